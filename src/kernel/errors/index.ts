@@ -1,0 +1,16 @@
+import { caseErrors } from './case.ts';
+import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
+
+export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
+
+/** The one registry of refusals. Each area keeps its own file; a code is never reused. */
+export const errorRegistry = {
+  ...caseErrors,
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorRegistry;
+
+/** Makes a refusal of a registered code. Throw it, or return it as a decision. */
+export function refuse(code: ErrorCode, parameters: ErrorParameters = {}, detail?: unknown): DomainError {
+  return new DomainError(code, parameters, detail);
+}
