@@ -1,0 +1,55 @@
+import type { Basis } from '../basis.ts';
+import type { Expression } from '../process/definition.ts';
+import type { Text } from '../text.ts';
+
+/**
+ * A versioned formula over contributions. Each case of the source services yields at most one
+ * contribution; figures, percentiles and drill-down read only contributions.
+ */
+export type IndicatorDefinition = {
+  readonly code: string;
+  readonly version: number;
+  readonly name: Text;
+  /** How it is computed, in plain words. */
+  readonly description: Text;
+  readonly unit: string;
+  readonly direction: 'lower-better' | 'higher-better' | 'equal';
+  readonly source: { readonly services: readonly string[] };
+  /** The case belongs to this indicator at all (expressions see `case`, `form`, `data`, `elapsed`, `region`). */
+  readonly when?: Expression;
+  /** First true one excludes the case from the figure, with its reason shown. */
+  readonly exclusions: readonly { readonly when: Expression; readonly reason: Text }[];
+  /** Mean, median and p90 use `value`; ratio uses `numerator` (true/false) over all that are included. */
+  readonly value?: Expression;
+  readonly numerator?: Expression;
+  readonly aggregate: 'mean' | 'median' | 'ratio' | 'sum' | 'count';
+  /** Ids of the plan's indicator facts this measures; at least one must exist in the city. */
+  readonly facts: readonly string[];
+  readonly basis: readonly Basis[];
+};
+
+export type Contribution = {
+  readonly indicator: string;
+  readonly formula: number;
+  /** Case id. */
+  readonly source: string;
+  /** YYYY-MM in city time, of the moment that places the case. */
+  readonly period: string;
+  readonly region: string;
+  readonly channel: string;
+  readonly value: number | null;
+  readonly numerator: boolean | null;
+  readonly excluded: Text | null;
+  readonly sandbox: boolean;
+};
+
+export type Figure = {
+  readonly indicator: string;
+  readonly included: number;
+  readonly excluded: number;
+  /** Null when nothing is included. */
+  readonly value: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+  readonly numerator: number | null;
+};

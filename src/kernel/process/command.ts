@@ -1,0 +1,95 @@
+import type { Principal } from '../access/principal.ts';
+import type { DomainError } from '../errors/domain-error.ts';
+import type { Office } from '../identity/office.ts';
+import type { JsonObject } from '../json.ts';
+import type { TimeRules } from '../time/rules.ts';
+import type { Applicant, Channel, ClockName, CorrectionItem, NewEvent } from './events.ts';
+
+/** What somebody wants done to a case. */
+export type CaseCommand =
+  | {
+      readonly act: 'submit';
+      readonly region: string;
+      readonly channel: Channel;
+      readonly applicant: Applicant;
+      readonly form: JsonObject;
+      readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
+    }
+  | { readonly act: 'resubmit'; readonly form: JsonObject }
+  | { readonly act: 'accept' }
+  | { readonly act: 'request-correction'; readonly items: readonly CorrectionItem[] }
+  | { readonly act: 'refuse-acceptance'; readonly reason: string; readonly note: string }
+  | {
+      readonly act: 'complete-step';
+      readonly step: string;
+      readonly outcome: string;
+      readonly reason: string | null;
+      readonly output: JsonObject;
+    }
+  | { readonly act: 'child-waiting'; readonly step: string; readonly waiting: boolean }
+  | { readonly act: 'suspend'; readonly suspension: string; readonly note: string }
+  | { readonly act: 'resume' }
+  | { readonly act: 'extend'; readonly clock: ClockName; readonly days: number; readonly reason: string }
+  | { readonly act: 'note'; readonly note: string }
+  | { readonly act: 'withdraw'; readonly reason: string }
+  | { readonly act: 'reopen'; readonly reason: string }
+  | { readonly act: 'rate'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string }
+  /** Asks the engine to compare the clocks with now: warnings, deemed outcomes, lapsed corrections. */
+  | { readonly act: 'check-clocks' };
+
+export type CaseAct = CaseCommand['act'];
+
+/** Everything a decision may look at besides the case itself. All of it is passed in. */
+export type DecisionContext = {
+  /** ISO 8601 with offset; never before the stream's last recorded moment. */
+  readonly now: string;
+  /** When it legally happened, where an outside system reports it late. */
+  readonly occurredAt?: string;
+  readonly principal: Principal;
+  readonly time: TimeRules;
+  readonly region: RegionFacts;
+  /** Register entries the open steps declare they read, by alias. */
+  readonly facts: Readonly<Record<string, FactRead>>;
+  readonly office: (duty: string, region: string) => Office | null;
+  readonly newId: () => string;
+  /** Short number and query code of a new case. */
+  readonly issueNumber: () => { readonly number: string; readonly queryCode: string };
+  /** A new serial of a named series, for licence numbers and unified codes. */
+  readonly serial: (series: string) => number;
+  /** The case came from a demonstration or the simulator. */
+  readonly sandbox: boolean;
+};
+
+/** What expressions know of the case's region. */
+export type RegionFacts = {
+  readonly code: string;
+  readonly level: 'city' | 'county' | 'township';
+  readonly division: string;
+  readonly hall: string;
+  readonly settings: JsonObject;
+};
+
+export type FactRead = {
+  readonly register: string;
+  readonly key: string;
+  readonly entry: string | null;
+  /** 0 when there is no such entry. */
+  readonly version: number;
+  readonly content: JsonObject | null;
+};
+
+export type RegisterChange = {
+  readonly register: string;
+  readonly key: string;
+  readonly act: 'create' | 'change' | 'put' | 'close';
+  readonly content: JsonObject;
+};
+
+export type Decision = {
+  readonly events: readonly NewEvent[];
+  readonly registers: readonly RegisterChange[];
+  /** Facts relied on; the store refuses the act if one has changed. */
+  readonly relied: readonly FactRead[];
+};
+
+export type Decided = Decision | DomainError;

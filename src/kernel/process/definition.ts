@@ -1,0 +1,179 @@
+import type { Basis } from '../basis.ts';
+import type { JsonObject } from '../json.ts';
+import type { Text } from '../text.ts';
+import type { LimitUnit } from '../time/limit.ts';
+
+/**
+ * A service or a bundle as data. Everything that can be decided about a case is here:
+ * conditions and computed values are CEL expressions over the names listed in `expression.ts`.
+ * A definition is stored as canonical JSON with its hash; a case keeps the one it began with.
+ */
+export type ServiceDefinition = {
+  readonly code: string;
+  readonly version: number;
+  readonly kind: 'service' | 'bundle';
+  readonly name: Text;
+  /** The answer in one sentence, from the reader's side. */
+  readonly summary: Text;
+  readonly basis: readonly Basis[];
+  /** Everyday words people search with, in either language. */
+  readonly keywords?: readonly string[];
+  /** Who may ask: the public through a form, or nobody (opened by a bundle, a reaction, an office). */
+  readonly openedBy: 'applicant' | 'parent' | 'reaction' | 'office';
+  /** JSON Schema in the product's form dialect (`kernel/form`). */
+  readonly form: JsonObject;
+  readonly materials?: readonly MaterialDeclaration[];
+  /** Who accepts, and may ask for correction. Absent: the case opens as accepted. */
+  readonly acceptance?: {
+    readonly by: OfficeActor;
+    readonly basis: readonly Basis[];
+    /** The applicant's time to answer a correction notice. */
+    readonly correction: LimitDeclaration;
+    /** Reasons an office may choose from when it refuses to accept. */
+    readonly refusalReasons: readonly Choice[];
+  };
+  readonly limits: {
+    /** First variant whose condition holds. */
+    readonly promised: readonly LimitDeclaration[];
+    readonly statutory: readonly LimitDeclaration[];
+  };
+  readonly suspensions?: readonly SuspensionDeclaration[];
+  readonly steps: readonly StepDefinition[];
+  readonly outcomes: readonly OutcomeDeclaration[];
+  /** What it costs the applicant, with the reason. */
+  readonly fee: { readonly amountFen: Expression; readonly basis: readonly Basis[] };
+  /** How many trips: 0 means wholly online. */
+  readonly visits: number;
+};
+
+/** A CEL expression. Checked and typed when the pack is loaded. */
+export type Expression = string;
+
+export type Choice = { readonly code: string; readonly name: Text };
+
+export type MaterialDeclaration = {
+  readonly code: string;
+  readonly name: Text;
+  readonly when?: Expression;
+  readonly basis?: readonly Basis[];
+  /** Where the office finds it itself; such a material is never asked for. */
+  readonly from?: 'applicant' | 'certificate' | 'exchange' | 'form';
+};
+
+export type LimitDeclaration = {
+  readonly when?: Expression;
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly basis: readonly Basis[];
+  /** The id of the plan's own limit, where it sets this one; a test compares the values. */
+  readonly fact?: string;
+};
+
+export type SuspensionDeclaration = {
+  readonly code: string;
+  readonly name: Text;
+  readonly basis: readonly Basis[];
+  readonly maximum: LimitDeclaration;
+};
+
+/** An office is named by duty (what it does); each city says which unit has that duty. */
+export type OfficeActor = { readonly duty: string };
+
+export type StepActor =
+  | OfficeActor
+  | { readonly applicant: true }
+  /** An outside party: its kind, and which one, from the form or the city's data. */
+  | { readonly outside: string; readonly party: Expression }
+  | { readonly system: true }
+  /** A service of the same bundle, run as a case of its own. */
+  | { readonly service: string };
+
+export type StepKind =
+  | 'review'
+  | 'inspect'
+  | 'decide'
+  | 'works'
+  | 'external'
+  | 'pay'
+  | 'sign'
+  | 'deliver'
+  | 'amend'
+  | 'service'
+  | 'automatic';
+
+/** Fires when the named step completes, with one of the outcomes if they are listed. */
+export type Trigger = { readonly step: string; readonly outcomes?: readonly string[] };
+
+export type StepDefinition = {
+  readonly code: string;
+  readonly name: Text;
+  readonly kind: StepKind;
+  readonly by: StepActor;
+  /** Absent: opens at acceptance. `any` reopens the step each time (a loop), `all` joins. */
+  readonly after?: { readonly all: readonly Trigger[] } | { readonly any: readonly Trigger[] };
+  /** When false at its turn the step is skipped, which satisfies those that wait for it. */
+  readonly when?: Expression;
+  readonly limit?: LimitDeclaration;
+  /** Time with only such steps open is not counted; the basis says why. */
+  readonly uncounted?: readonly Basis[];
+  /** What the doer fills in (form dialect). For `amend`: which fields of the case's form may change. */
+  readonly form?: JsonObject;
+  readonly amends?: readonly string[];
+  readonly outcomes: readonly StepOutcome[];
+  /** The outcome the law supplies when the step's limit passes. */
+  readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
+  readonly reads?: readonly ReadDeclaration[];
+  /** For `automatic`: rules whose first true condition gives the outcome. */
+  readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
+  /** For `external`: what is asked of the outside party. */
+  readonly calls?: { readonly operation: string; readonly payload: Readonly<Record<string, Expression>> };
+  /** For `service`: the form of the case that is opened. */
+  readonly opens?: { readonly form: Readonly<Record<string, Expression>> };
+  /** For `service`: which outcome classes of the case give which outcome of the step. */
+  readonly follows?: Readonly<Partial<Record<OutcomeClass, string>>>;
+};
+
+export type StepOutcome = {
+  readonly code: string;
+  readonly name: Text;
+  readonly favourable: boolean;
+  /** The law wants a reason. */
+  readonly reason?: 'required';
+  /** Values computed and kept in the case's `data`, in order. */
+  readonly sets?: Readonly<Record<string, Expression>>;
+  readonly writes?: readonly RegisterWrite[];
+  readonly issues?: readonly CertificateIssue[];
+  /** Ends the case; first variant whose condition holds. */
+  readonly ends?: readonly { readonly when?: Expression; readonly outcome: string }[];
+};
+
+export const outcomeClasses = [
+  'favourable',
+  'unfavourable',
+  'partial',
+  'withdrawn',
+  'settled',
+  'transferred',
+  'void',
+  'not-accepted',
+] as const;
+export type OutcomeClass = (typeof outcomeClasses)[number];
+
+export type OutcomeDeclaration = { readonly code: string; readonly name: Text; readonly class: OutcomeClass };
+
+/** A register entry the step relies on; its version is checked again when the act is stored. */
+export type ReadDeclaration = { readonly as: string; readonly register: string; readonly key: Expression };
+
+export type RegisterWrite = {
+  readonly register: string;
+  readonly key: Expression;
+  readonly when?: Expression;
+  /** create refuses an existing key; change needs it; put does either; close ends it. */
+  readonly act: 'create' | 'change' | 'put' | 'close';
+  readonly content: Readonly<Record<string, Expression>>;
+};
+
+export type CertificateIssue = {
+  readonly type: string;
+  readonly content: Readonly<Record<string, Expression>>;
+};
