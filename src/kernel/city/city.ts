@@ -1,0 +1,24 @@
+import type { Fulfilment } from './fulfilment.ts';
+import type { Office, Unit } from './organisation.ts';
+import type { Demonstration, OutsideParty } from './people.ts';
+import type { CityProfile, Hall, Region } from './place.ts';
+import type { Measure, Plan, Task } from './plan.ts';
+import type { IndicatorFact, LimitFact, SystemFact } from './target.ts';
+
+/** Everything the product knows of one city before its first case. Plain data, checked by `checkCity`. */
+export type City = {
+  readonly profile: CityProfile;
+  readonly regions: readonly Region[];
+  readonly halls: readonly Hall[];
+  readonly units: readonly Unit[];
+  readonly offices: readonly Office[];
+  readonly plans: readonly Plan[];
+  readonly measures: readonly Measure[];
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly IndicatorFact[];
+  readonly limits: readonly LimitFact[];
+  readonly systems: readonly SystemFact[];
+  readonly demonstration: Demonstration;
+  readonly outsideParties: readonly OutsideParty[];
+  readonly fulfilment: readonly Fulfilment[];
+};
