@@ -1,0 +1,8 @@
+/** Working calendars, office hours and the legal clock. Pure: the present moment is always passed in. */
+export * from "./calendar.ts";
+export * from "./clock.ts";
+export * from "./due.ts";
+export * from "./explain.ts";
+export * from "./instant.ts";
+export * from "./limit.ts";
+export * from "./office-hours.ts";
