@@ -1,5 +1,5 @@
 import type { Fulfilment } from './fulfilment.ts';
-import type { Office, Unit } from './organisation.ts';
+import type { Duty, Office, Unit } from './organisation.ts';
 import type { Demonstration, OutsideParty } from './people.ts';
 import type { CityProfile, Hall, Region } from './place.ts';
 import type { Measure, Plan, Task } from './plan.ts';
@@ -11,6 +11,7 @@ export type City = {
   readonly regions: readonly Region[];
   readonly halls: readonly Hall[];
   readonly units: readonly Unit[];
+  readonly duties: readonly Duty[];
   readonly offices: readonly Office[];
   readonly plans: readonly Plan[];
   readonly measures: readonly Measure[];

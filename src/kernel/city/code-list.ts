@@ -8,7 +8,9 @@ export const CodeEntry = closed({
   /** The entry above it in a list with levels. */
   parent: Type.Optional(filled()),
   /** Business scopes: the licence that must be held before (`before`) or after (`after`) registration. */
-  licence: Type.Optional(closed({ when: Type.Union([Type.Literal('before'), Type.Literal('after')]), name: bilingual() })),
+  licence: Type.Optional(
+    closed({ when: Type.Union([Type.Literal('before'), Type.Literal('after')]), name: bilingual() }),
+  ),
   /** Business scopes: the industry class it belongs to. */
   industry: Type.Optional(filled()),
 });

@@ -43,4 +43,10 @@ export const certainty = () =>
   ]);
 
 export const comparator = () =>
-  Type.Union([Type.Literal('>='), Type.Literal('<='), Type.Literal('='), Type.Literal('>'), Type.Literal('<')]);
+  Type.Union([
+    Type.Literal('>='),
+    Type.Literal('<='),
+    Type.Literal('='),
+    Type.Literal('>'),
+    Type.Literal('<'),
+  ]);

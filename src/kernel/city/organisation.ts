@@ -55,3 +55,14 @@ export const Office = closed({
   successors: Type.Optional(Type.Array(Type.String())),
 });
 export type Office = Frozen<Type.Static<typeof Office>>;
+
+/**
+ * What has to be done, and which unit of this city does it. Services name duties, never units.
+ * The office is the unit's in the case's region, or in the nearest region above it.
+ */
+export const Duty = closed({
+  code: slug(),
+  name: bilingual(),
+  unit: slug(),
+});
+export type Duty = Frozen<Type.Static<typeof Duty>>;

@@ -1,27 +1,10 @@
 import { Type } from 'typebox';
+import { roles } from '../access/principal.ts';
 import { bilingual, closed, type Frozen, filled, slug } from './fields.ts';
-
-/** What an account may be (design: people, access, trust). */
-export const Role = Type.Union([
-  Type.Literal('applicant'),
-  Type.Literal('delegate'),
-  Type.Literal('clerk'),
-  Type.Literal('handler'),
-  Type.Literal('head'),
-  Type.Literal('plan-lead'),
-  Type.Literal('supervisor'),
-  Type.Literal('inspector'),
-  Type.Literal('arbiter'),
-  Type.Literal('expert'),
-  Type.Literal('institution'),
-  Type.Literal('auditor'),
-  Type.Literal('administrator'),
-]);
-export type Role = Type.Static<typeof Role>;
 
 /** A role, and the office, plan or outside party in which it is held. */
 export const Grant = closed({
-  role: Role,
+  role: Type.Enum([...roles]),
   office: Type.Optional(Type.String()),
   /** Plan code. */
   plan: Type.Optional(slug()),
@@ -40,7 +23,9 @@ export const DemonstrationParty = closed({
   region: slug(),
   address: bilingual(),
   /** Enterprises only: persons who may act for it, and for what (`*` for everything). */
-  delegates: Type.Optional(Type.Array(closed({ person: slug(), scopes: Type.Array(filled(), { minItems: 1 }) }))),
+  delegates: Type.Optional(
+    Type.Array(closed({ person: slug(), scopes: Type.Array(filled(), { minItems: 1 }) })),
+  ),
 });
 export type DemonstrationParty = Frozen<Type.Static<typeof DemonstrationParty>>;
 

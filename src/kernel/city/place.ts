@@ -1,5 +1,15 @@
 import { Type } from 'typebox';
-import { bilingual, certainty, closed, date, dayOfYear, type Frozen, filled, slug, timeOfDay } from './fields.ts';
+import {
+  bilingual,
+  certainty,
+  closed,
+  date,
+  dayOfYear,
+  type Frozen,
+  filled,
+  slug,
+  timeOfDay,
+} from './fields.ts';
 
 /** What is true of the whole city (`city.json`). */
 export const CityProfile = closed({
@@ -91,7 +101,10 @@ export const HallSeason = closed({
   /** Other hours on one weekday (1 Monday … 7 Sunday). */
   weekdays: Type.Optional(
     Type.Array(
-      closed({ weekday: Type.Integer({ minimum: 1, maximum: 7 }), spans: Type.Array(OpenSpan, { minItems: 1 }) }),
+      closed({
+        weekday: Type.Integer({ minimum: 1, maximum: 7 }),
+        spans: Type.Array(OpenSpan, { minItems: 1 }),
+      }),
     ),
   ),
 });

@@ -1,4 +1,5 @@
 import { caseErrors } from './case.ts';
+import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 
 export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
@@ -6,6 +7,7 @@ export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-err
 /** The one registry of refusals. Each area keeps its own file; a code is never reused. */
 export const errorRegistry = {
   ...caseErrors,
+  ...cityErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;
