@@ -1,46 +1,71 @@
-import type { Basis } from "../basis.ts";
-import type { Text } from "../text.ts";
+import type { Basis } from '../basis.ts';
+import type { Text } from '../text.ts';
 
 /**
  * What a limit is counted in. Day, month and year limits leave out the day they start on; half days,
  * working hours and working minutes run in the office minutes of a hall from the very start;
  * natural hours run round the clock.
  */
-export type LimitUnit =
-	| "working-day"
-	| "half-day"
-	| "working-hour"
-	| "working-minute"
-	| "natural-hour"
-	| "natural-day"
-	| "month"
-	| "year";
+export const limitUnits = [
+  'working-day',
+  'half-day',
+  'working-hour',
+  'working-minute',
+  'natural-hour',
+  'natural-day',
+  'month',
+  'year',
+] as const;
+export type LimitUnit = (typeof limitUnits)[number];
 
 /**
  * Which body of rules counts the limit. Only the administrative one (administrative licensing law and
  * civil code) is built; litigation counts hours from the next full hour and days its own way.
  */
-export type LimitRule = "administrative";
+export type LimitRule = 'administrative';
 
 /**
- * A time limit with where it comes from. `value` is a positive whole number; a working-day limit may
- * end in a half, and 0.5 working days is the same as one half-day.
+ * A time limit with where it comes from. `value` is a positive whole number, with two exceptions: half
+ * a working day (0.5, the same as one half-day), and 0 working or natural days, which means before the
+ * close of the day it starts on.
  */
 export type Limit = {
-	readonly value: number;
-	readonly unit: LimitUnit;
-	readonly basis: Basis;
-	readonly rule?: LimitRule;
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly basis: Basis;
+  readonly rule?: LimitRule;
 };
 
-/** The limit in words, such as 半个工作日 or 5 working days. */
-export function describeLimit(_limit: Pick<Limit, "value" | "unit">): Text {
-	throw new Error("being written");
+export type LimitLength = Pick<Limit, 'value' | 'unit'>;
+
+/** What is wrong with a limit, in words for who declares it; undefined when it can be counted. */
+export function limitFault(limit: LimitLength): string | undefined {
+  const { value, unit } = limit;
+  if (!limitUnits.includes(unit)) return `unknown unit ${unit}`;
+  if (unit === 'working-day' && value === 0.5) return undefined;
+  if (!Number.isSafeInteger(value)) return `${value} ${unit}: must be a whole number (or 0.5 working days)`;
+  const least = unit === 'working-day' || unit === 'natural-day' ? 0 : 1;
+  return value < least ? `${value} ${unit}: must be at least ${least}` : undefined;
 }
 
-/** What is wrong with a limit, or undefined when it can be counted. */
-export function limitFault(
-	_limit: Pick<Limit, "value" | "unit">,
-): string | undefined {
-	throw new Error("being written");
+const unitNames: Readonly<Record<LimitUnit, Text>> = {
+  'working-day': { zh: '个工作日', en: 'working day' },
+  'half-day': { zh: '个半天', en: 'half day' },
+  'working-hour': { zh: '个工作小时', en: 'working hour' },
+  'working-minute': { zh: '个工作分钟', en: 'working minute' },
+  'natural-hour': { zh: '小时', en: 'hour' },
+  'natural-day': { zh: '日', en: 'day' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+};
+
+/** The limit in words: 5个工作日, 5 working days; 半个工作日, half a working day; 当日, the same day. */
+export function describeLimit(limit: LimitLength): Text {
+  const { value, unit } = limit;
+  if (value === 0) return { zh: '当日', en: 'the same day' };
+  if (value === 0.5 || (value === 1 && unit === 'half-day')) {
+    return { zh: '半个工作日', en: 'half a working day' };
+  }
+  const name = unitNames[unit];
+  return { zh: `${value}${name.zh}`, en: `${value} ${name.en}${value === 1 ? '' : 's'}` };
 }

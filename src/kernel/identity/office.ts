@@ -1,0 +1,2 @@
+import type { Office, Region } from '../city/index.ts';
+export type { Office, Region };
