@@ -1,4 +1,4 @@
-import type { Text } from "./text.ts";
+import type { Text } from './text.ts';
 
 /**
  * Where a limit, fee, ratio or target comes from. Every such value carries one, and the web shows it.
@@ -6,10 +6,10 @@ import type { Text } from "./text.ts";
  * `measure` is the measure's own reference inside it. `custom` is for a service convention that no text states.
  */
 export type Basis =
-	| { readonly plan: string; readonly measure: string }
-	| { readonly law: string; readonly article: string }
-	| { readonly standard: string; readonly clause?: string }
-	| { readonly custom: Text };
+  | { readonly plan: string; readonly measure: string }
+  | { readonly law: string; readonly article: string }
+  | { readonly standard: string; readonly clause?: string }
+  | { readonly custom: Text };
 
 /** English names of laws by their Chinese short name, from a city's or pack's data. */
 export type LawNames = Readonly<Record<string, string>>;
@@ -21,31 +21,27 @@ export type PlanNames = Readonly<Record<string, Text>>;
  * The basis as a person reads it, in both languages. A law without an English name in `lawNames`
  * keeps its Chinese one, so that nothing is lost.
  */
-export function describeBasis(
-	basis: Basis,
-	lawNames: LawNames = {},
-	planNames: PlanNames = {},
-): Text {
-	if ("plan" in basis) {
-		const plan = planNames[basis.plan] ?? { zh: basis.plan, en: basis.plan };
-		return {
-			zh: `${plan.zh} ${basis.measure}`,
-			en: `${plan.en}, ${basis.measure}`,
-		};
-	}
-	if ("law" in basis) {
-		return {
-			zh: `《${basis.law}》第${basis.article}条`,
-			en: `${lawNames[basis.law] ?? basis.law}, art. ${basis.article}`,
-		};
-	}
-	if ("standard" in basis) {
-		return basis.clause === undefined
-			? { zh: basis.standard, en: basis.standard }
-			: {
-					zh: `${basis.standard} 第${basis.clause}条`,
-					en: `${basis.standard}, clause ${basis.clause}`,
-				};
-	}
-	return basis.custom;
+export function describeBasis(basis: Basis, lawNames: LawNames = {}, planNames: PlanNames = {}): Text {
+  if ('plan' in basis) {
+    const plan = planNames[basis.plan] ?? { zh: basis.plan, en: basis.plan };
+    return {
+      zh: `${plan.zh} ${basis.measure}`,
+      en: `${plan.en}, ${basis.measure}`,
+    };
+  }
+  if ('law' in basis) {
+    return {
+      zh: `《${basis.law}》第${basis.article}条`,
+      en: `${lawNames[basis.law] ?? basis.law}, art. ${basis.article}`,
+    };
+  }
+  if ('standard' in basis) {
+    return basis.clause === undefined
+      ? { zh: basis.standard, en: basis.standard }
+      : {
+          zh: `${basis.standard} 第${basis.clause}条`,
+          en: `${basis.standard}, clause ${basis.clause}`,
+        };
+  }
+  return basis.custom;
 }

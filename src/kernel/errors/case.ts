@@ -21,4 +21,60 @@ export const caseErrors = {
     message: { zh: '有 {count} 处需要改一下', en: '{count} entries need a change' },
     next: { zh: '请按提示逐项修改后再提交', en: 'Correct each marked entry and submit again' },
   },
+  'case.no-office': {
+    message: { zh: '所选地区还没有办理这个事项的单位', en: 'No office handles this service in the region chosen' },
+    next: { zh: '请换一个地区，或联系政务服务大厅', en: 'Choose another region, or ask the service hall' },
+  },
+  'case.region-unknown': {
+    message: { zh: '没有“{region}”这个地区', en: 'There is no region “{region}”' },
+    next: { zh: '请从列表中选择地区', en: 'Choose a region from the list' },
+  },
+  'case.service-unknown': {
+    message: { zh: '没有“{service}”这个事项', en: 'There is no service “{service}”' },
+    next: { zh: '请在首页搜索要办的事', en: 'Search for what you need on the home page' },
+  },
+  'case.already-rated': {
+    message: { zh: '这个办件已经评价过了', en: 'This case has already been rated' },
+    next: { zh: '一个办件评价一次；还有意见请提诉求', en: 'A case is rated once; for more, make an appeal' },
+  },
+  'case.correction-once': {
+    message: { zh: '补正只能一次性告知，这个办件已经告知过', en: 'Corrections are asked for once, and this case has been asked' },
+    next: { zh: '材料齐全就受理，不齐全就说明理由不予受理', en: 'Accept it, or refuse acceptance with a reason' },
+  },
+  'case.correction-empty': {
+    message: { zh: '请列出需要补正的全部内容', en: 'List everything that has to be corrected' },
+    next: { zh: '至少写一项', en: 'Name at least one item' },
+  },
+  'case.reason-unknown': {
+    message: { zh: '理由“{reason}”不在法定列表里', en: 'The reason “{reason}” is not one the law gives' },
+    next: { zh: '请从列表中选择理由', en: 'Choose a reason from the list' },
+  },
+  'case.reason-missing': {
+    message: { zh: '这一步需要写明理由', en: 'This needs a reason' },
+    next: { zh: '写上理由后再提交', en: 'Write the reason and submit again' },
+  },
+  'case.field-not-amendable': {
+    message: { zh: '这次不能修改：{field}', en: 'These entries cannot be changed now: {field}' },
+    next: { zh: '只修改被退回的内容；其他变更另行申请', en: 'Change only what was returned; ask for other changes separately' },
+  },
+  'case.suspension-unknown': {
+    message: { zh: '没有“{suspension}”这种中止事由', en: 'There is no ground of suspension “{suspension}”' },
+    next: { zh: '只有列出的法定事由才能停止计时', en: 'Only the listed legal grounds may stop the clock' },
+  },
+  'case.extension-refused': {
+    message: { zh: '这个时限不能再延长', en: 'This limit cannot be extended' },
+    next: { zh: '一个时限只能延长一次', en: 'A limit is extended at most once' },
+  },
+  'case.step-not-open': {
+    message: { zh: '“{step}”这一环节现在没有打开', en: 'The step “{step}” is not open now' },
+    next: { zh: '请刷新页面查看当前环节', en: 'Refresh to see the current steps' },
+  },
+  'case.outcome-unknown': {
+    message: { zh: '这一环节没有“{outcome}”这个结果', en: 'The step has no outcome “{outcome}”' },
+    next: { zh: '请从列出的结果中选择', en: 'Choose one of the outcomes listed' },
+  },
+  'register.key-taken': {
+    message: { zh: '“{key}”已经登记过了', en: '“{key}” is already registered' },
+    next: { zh: '请换一个，或查看已有登记', en: 'Choose another, or look at the entry there is' },
+  },
 } as const satisfies Record<string, ErrorEntry>;

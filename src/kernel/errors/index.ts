@@ -1,13 +1,21 @@
+import { accessErrors } from './access.ts';
 import { caseErrors } from './case.ts';
 import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
+import { exchangeErrors } from './exchange.ts';
+import { identityErrors } from './identity.ts';
+import { timeErrors } from './time.ts';
 
 export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 
 /** The one registry of refusals. Each area keeps its own file; a code is never reused. */
 export const errorRegistry = {
+  ...accessErrors,
   ...caseErrors,
   ...cityErrors,
+  ...exchangeErrors,
+  ...identityErrors,
+  ...timeErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -1,7 +1,6 @@
 import type { IndicatorDefinition } from '../indicator/definition.ts';
-import type { OutcomeClass, ServiceDefinition } from '../process/definition.ts';
+import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
-import type { Expression } from '../process/definition.ts';
 import type { Text } from '../text.ts';
 
 /** What one plan's domain brings: plain data, checked when it is loaded. */
@@ -21,7 +20,11 @@ export type Pack = {
 /** When a case of `on.service` ends so, a job keyed (event, reaction) opens another, effective once. */
 export type Reaction = {
   readonly code: string;
-  readonly on: { readonly service: string; readonly ended: readonly OutcomeClass[]; readonly when?: Expression };
+  readonly on: {
+    readonly service: string;
+    readonly ended: readonly OutcomeClass[];
+    readonly when?: Expression;
+  };
   readonly opens: { readonly service: string; readonly form: Readonly<Record<string, Expression>> };
 };
 

@@ -2,7 +2,7 @@ import type { Principal } from '../access/principal.ts';
 import type { DomainError } from '../errors/domain-error.ts';
 import type { Office } from '../identity/office.ts';
 import type { JsonObject } from '../json.ts';
-import type { TimeRules } from '../time/rules.ts';
+import type { WorkingTime } from '../time/office-hours.ts';
 import type { Applicant, Channel, ClockName, CorrectionItem, NewEvent } from './events.ts';
 
 /** What somebody wants done to a case. */
@@ -46,16 +46,17 @@ export type DecisionContext = {
   /** When it legally happened, where an outside system reports it late. */
   readonly occurredAt?: string;
   readonly principal: Principal;
-  readonly time: TimeRules;
+  /** The calendar and the office hours of the case's hall. */
+  readonly time: WorkingTime;
   readonly region: RegionFacts;
-  /** Register entries the open steps declare they read, by alias. */
+  /** Register entries read so far, by `factName(register, key)`. */
   readonly facts: Readonly<Record<string, FactRead>>;
   readonly office: (duty: string, region: string) => Office | null;
   readonly newId: () => string;
   /** Short number and query code of a new case. */
   readonly issueNumber: () => { readonly number: string; readonly queryCode: string };
-  /** A new serial of a named series, for licence numbers and unified codes. */
-  readonly serial: (series: string) => number;
+  /** Numbers already drawn from named series, in order of use. */
+  readonly serials: Readonly<Record<string, readonly number[]>>;
   /** The case came from a demonstration or the simulator. */
   readonly sandbox: boolean;
 };
@@ -92,4 +93,13 @@ export type Decision = {
   readonly relied: readonly FactRead[];
 };
 
-export type Decided = Decision | DomainError;
+/** Something a decision lacked: fetch it, add it to the context, and decide again. */
+export type Need =
+  | { readonly need: 'fact'; readonly register: string; readonly key: string }
+  | { readonly need: 'serial'; readonly series: string };
+
+export type Decided = Decision | DomainError | Need;
+
+export function factName(register: string, key: string): string {
+  return `${register} ${key}`;
+}

@@ -27,6 +27,8 @@ export type ServiceDefinition = {
   readonly acceptance?: {
     readonly by: OfficeActor;
     readonly basis: readonly Basis[];
+    /** The office's time to answer; when it passes in silence the case is accepted as of receipt. */
+    readonly within: LimitDeclaration;
     /** The applicant's time to answer a correction notice. */
     readonly correction: LimitDeclaration;
     /** Reasons an office may choose from when it refuses to accept. */
@@ -101,7 +103,7 @@ export type StepKind =
   | 'service'
   | 'automatic';
 
-/** Fires when the named step completes, with one of the outcomes if they are listed. */
+/** Fires when the named step completes, with one of the outcomes if they are listed. `acceptance` is a step too. */
 export type Trigger = { readonly step: string; readonly outcomes?: readonly string[] };
 
 export type StepDefinition = {

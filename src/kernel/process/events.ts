@@ -1,4 +1,5 @@
 import type { Actor } from '../access/principal.ts';
+import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import type { Limit } from '../time/limit.ts';
@@ -22,6 +23,10 @@ export type CaseEventBody =
       readonly form: JsonObject;
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
       readonly sandbox: boolean;
+      /** Version of the working calendar in force. */
+      readonly calendar: string;
+      /** The time in which the office must answer, where it accepts; silence accepts. */
+      readonly acceptWithin: Limit | null;
     }
   | { readonly type: 'case-resubmitted'; readonly form: JsonObject }
   | {
@@ -34,7 +39,8 @@ export type CaseEventBody =
       readonly office: string | null;
       readonly promised: Limit | null;
       readonly statutory: Limit | null;
-      readonly hall: string;
+      /** The law took the office's silence for acceptance on receipt. */
+      readonly deemed: boolean;
     }
   | { readonly type: 'acceptance-refused'; readonly reason: string; readonly note: string }
   | {
@@ -62,16 +68,34 @@ export type CaseEventBody =
     }
   | { readonly type: 'form-amended'; readonly form: JsonObject }
   | { readonly type: 'child-waiting'; readonly step: string; readonly waiting: boolean }
-  | { readonly type: 'clock-stopped'; readonly suspension: string | null; readonly reason: Text; readonly maximum: Limit | null }
+  | { readonly type: 'clock-stopped'; readonly basis: Basis; readonly reason: Text }
   | { readonly type: 'clock-resumed' }
-  | { readonly type: 'case-suspended'; readonly suspension: string; readonly note: string; readonly maximum: Limit }
+  | {
+      readonly type: 'case-suspended';
+      readonly suspension: string;
+      readonly name: Text;
+      readonly note: string;
+      readonly basis: Basis;
+      readonly maximum: Limit;
+    }
   | { readonly type: 'case-resumed' }
-  | { readonly type: 'case-extended'; readonly clock: ClockName; readonly by: Limit; readonly reason: string }
+  | {
+      readonly type: 'case-extended';
+      readonly clock: ClockName;
+      readonly by: Limit;
+      readonly approvedBy: string;
+      readonly reason: string;
+    }
   | { readonly type: 'deadline-warned'; readonly clock: string; readonly level: WarningLevel }
   | { readonly type: 'case-noted'; readonly note: string }
   | { readonly type: 'certificate-issued'; readonly certificate: IssuedCertificate }
   | { readonly type: 'case-withdrawn'; readonly reason: string }
-  | { readonly type: 'case-ended'; readonly outcome: string; readonly class: OutcomeClass; readonly feeFen: number }
+  | {
+      readonly type: 'case-ended';
+      readonly outcome: string;
+      readonly class: OutcomeClass;
+      readonly feeFen: number;
+    }
   | { readonly type: 'case-reopened'; readonly reason: string }
   | { readonly type: 'case-rated'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string };
 

@@ -15,7 +15,7 @@ export type CaseState = {
   readonly phase: Phase;
   readonly region: string;
   readonly office: string | null;
-  readonly hall: string | null;
+  readonly calendar: string;
   readonly channel: Channel;
   readonly applicant: Applicant;
   readonly form: JsonObject;
@@ -25,10 +25,14 @@ export type CaseState = {
   readonly corrections: readonly { readonly at: string; readonly items: readonly CorrectionItem[] }[];
   readonly steps: Readonly<Record<string, StepState>>;
   readonly clocks: { readonly promised: LegalClock | null; readonly statutory: LegalClock | null };
+  /** The office's time to accept, ask for correction, or refuse. */
+  readonly acceptanceClock: LegalClock | null;
   /** The applicant's own clock while a correction is owed. */
   readonly correctionClock: LegalClock | null;
   /** Why the clock stands still, when it does. */
-  readonly suspension: { readonly code: string | null; readonly since: string } | null;
+  readonly suspension: { readonly code: string; readonly since: string } | null;
+  /** Time does not count just now because only uncounted steps are open. */
+  readonly stopped: boolean;
   /** Warnings already given, by clock name. */
   readonly warned: Readonly<Record<string, WarningLevel>>;
   readonly certificates: readonly IssuedCertificate[];

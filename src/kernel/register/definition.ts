@@ -22,7 +22,13 @@ export type RegisterDefinition = {
 };
 
 export type EntryEventBody =
-  | { readonly type: 'entry-created'; readonly register: string; readonly key: string; readonly content: JsonObject; readonly cause: EntryCause }
+  | {
+      readonly type: 'entry-created';
+      readonly register: string;
+      readonly key: string;
+      readonly content: JsonObject;
+      readonly cause: EntryCause;
+    }
   | { readonly type: 'entry-changed'; readonly content: JsonObject; readonly cause: EntryCause }
   | { readonly type: 'entry-closed'; readonly cause: EntryCause };
 

@@ -1,0 +1,21 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about who may do or see what. */
+export const accessErrors = {
+  'access.sign-in-needed': {
+    message: { zh: '请先登录', en: 'Please sign in first' },
+    next: { zh: '登录后会回到这一页', en: 'You will come back to this page afterwards' },
+  },
+  'access.not-permitted': {
+    message: { zh: '你的身份不能做这件事', en: 'Your role does not allow this' },
+    next: { zh: '请换有权限的账号，或联系本单位管理员', en: 'Use an account that may, or ask your administrator' },
+  },
+  'access.wrong-credentials': {
+    message: { zh: '账号或密码不对', en: 'The account or the password is wrong' },
+    next: { zh: '请核对后再试', en: 'Check them and try again' },
+  },
+  'access.request-forged': {
+    message: { zh: '这个请求不是从本站页面发出的', en: 'This request did not come from our own pages' },
+    next: { zh: '请刷新页面后重试', en: 'Refresh the page and try again' },
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,24 @@
+export { isApplicant, isOfficer, mayAct } from './access.ts';
+export { type PublishedDefinition, publish } from './canonical.ts';
+export { checkDefinition, type Fault } from './check.ts';
+export * from './command.ts';
+export { nextCheck, runningClocks } from './deadlines.ts';
+export { decide } from './decide.ts';
+export * from './definition.ts';
+export { describeEvent, outcomeName, phaseNames, stepName } from './describe.ts';
+export * from './events.ts';
+export { evolve, fold, momentOf } from './evolve.ts';
+export {
+  checkExpression,
+  type ExpressionScope,
+  evaluate,
+  evaluateAll,
+  expressionNames,
+  holds,
+} from './expression.ts';
+export { type FollowUp, followUps } from './follow-ups.ts';
+export { lifecycle } from './lifecycle.ts';
+export { legalMoves, type Move } from './moves.ts';
+export { type CaseState, type Phase, phases, type StepState } from './state.ts';
+export { type WorkItem, workItems } from './work-items.ts';
+export { caseScope } from './working-case.ts';

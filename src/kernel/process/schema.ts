@@ -1,0 +1,158 @@
+import { Type } from 'typebox';
+import { outcomeClasses } from './definition.ts';
+
+/** The closed shape of a definition. `check.ts` adds what a shape cannot say. */
+const closed = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
+  Type.Object(properties, { additionalProperties: false });
+
+const filled = Type.String({ minLength: 1, maxLength: 2000 });
+const code = Type.String({ pattern: '^[a-z][a-z0-9.-]*$', maxLength: 64 });
+const text = closed({ zh: filled, en: filled });
+const expression = filled;
+const expressions = Type.Record(Type.String(), expression);
+
+const basis = Type.Union([
+  closed({ plan: code, measure: filled }),
+  closed({ law: filled, article: filled }),
+  closed({ standard: filled, clause: Type.Optional(filled) }),
+  closed({ custom: text }),
+]);
+const bases = Type.Array(basis, { minItems: 1 });
+const choice = closed({ code, name: text });
+const json = Type.Record(Type.String(), Type.Unknown());
+
+const limit = closed({
+  when: Type.Optional(expression),
+  value: Type.Number({ exclusiveMinimum: 0 }),
+  unit: Type.Union(
+    [
+      'working-day',
+      'half-day',
+      'working-hour',
+      'working-minute',
+      'natural-hour',
+      'natural-day',
+      'month',
+      'year',
+    ].map((unit) => Type.Literal(unit)),
+  ),
+  basis: bases,
+  fact: Type.Optional(filled),
+});
+
+const duty = closed({ duty: code });
+const by = Type.Union([
+  duty,
+  closed({ applicant: Type.Literal(true) }),
+  closed({ outside: code, party: expression }),
+  closed({ system: Type.Literal(true) }),
+  closed({ service: code }),
+]);
+const triggers = Type.Array(
+  closed({ step: code, outcomes: Type.Optional(Type.Array(code, { minItems: 1 })) }),
+  {
+    minItems: 1,
+  },
+);
+
+const stepOutcome = closed({
+  code,
+  name: text,
+  favourable: Type.Boolean(),
+  reason: Type.Optional(Type.Literal('required')),
+  sets: Type.Optional(expressions),
+  writes: Type.Optional(
+    Type.Array(
+      closed({
+        register: code,
+        key: expression,
+        when: Type.Optional(expression),
+        act: Type.Union(['create', 'change', 'put', 'close'].map((act) => Type.Literal(act))),
+        content: expressions,
+      }),
+    ),
+  ),
+  issues: Type.Optional(Type.Array(closed({ type: code, content: expressions }))),
+  ends: Type.Optional(
+    Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),
+  ),
+});
+
+const step = closed({
+  code,
+  name: text,
+  kind: Type.Union(
+    [
+      'review',
+      'inspect',
+      'decide',
+      'works',
+      'external',
+      'pay',
+      'sign',
+      'deliver',
+      'amend',
+      'service',
+      'automatic',
+    ].map((kind) => Type.Literal(kind)),
+  ),
+  by,
+  after: Type.Optional(Type.Union([closed({ all: triggers }), closed({ any: triggers })])),
+  when: Type.Optional(expression),
+  limit: Type.Optional(limit),
+  uncounted: Type.Optional(bases),
+  form: Type.Optional(json),
+  amends: Type.Optional(Type.Array(filled)),
+  outcomes: Type.Array(stepOutcome, { minItems: 1 }),
+  deemed: Type.Optional(closed({ outcome: code, basis: bases })),
+  reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),
+  rules: Type.Optional(
+    Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
+  ),
+  calls: Type.Optional(closed({ operation: code, payload: expressions })),
+  opens: Type.Optional(closed({ form: expressions })),
+  follows: Type.Optional(Type.Record(Type.Union(outcomeClasses.map((each) => Type.Literal(each))), code)),
+});
+
+export const serviceDefinitionSchema = closed({
+  code,
+  version: Type.Integer({ minimum: 1 }),
+  kind: Type.Union([Type.Literal('service'), Type.Literal('bundle')]),
+  name: text,
+  summary: text,
+  basis: bases,
+  keywords: Type.Optional(Type.Array(filled)),
+  openedBy: Type.Union(['applicant', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who))),
+  form: json,
+  materials: Type.Optional(
+    Type.Array(
+      closed({
+        code,
+        name: text,
+        when: Type.Optional(expression),
+        basis: Type.Optional(bases),
+        from: Type.Optional(
+          Type.Union(['applicant', 'certificate', 'exchange', 'form'].map((source) => Type.Literal(source))),
+        ),
+      }),
+    ),
+  ),
+  acceptance: Type.Optional(
+    closed({
+      by: duty,
+      basis: bases,
+      within: limit,
+      correction: limit,
+      refusalReasons: Type.Array(choice, { minItems: 1 }),
+    }),
+  ),
+  limits: closed({ promised: Type.Array(limit), statutory: Type.Array(limit) }),
+  suspensions: Type.Optional(Type.Array(closed({ code, name: text, basis: bases, maximum: limit }))),
+  steps: Type.Array(step, { minItems: 1 }),
+  outcomes: Type.Array(
+    closed({ code, name: text, class: Type.Union(outcomeClasses.map((each) => Type.Literal(each))) }),
+    { minItems: 1 },
+  ),
+  fee: closed({ amountFen: expression, basis: bases }),
+  visits: Type.Integer({ minimum: 0 }),
+});

@@ -1,0 +1,127 @@
+import { actorOf } from '../access/principal.ts';
+import type { JsonObject } from '../json.ts';
+import type { Limit } from '../time/limit.ts';
+import { type DecisionContext, type FactRead, factName, type Need, type RegisterChange } from './command.ts';
+import type { LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
+import type { CaseEventBody, NewEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { type ExpressionScope, evaluate, holds } from './expression.ts';
+import type { CaseState } from './state.ts';
+
+/**
+ * A case while a decision is being made: each event is applied at once, so that what follows from it
+ * is decided on the state it leaves. Lives only inside one call of `decide`.
+ */
+export type WorkingCase = {
+  readonly definition: ServiceDefinition;
+  readonly context: DecisionContext;
+  readonly id: string;
+  state: CaseState | null;
+  readonly events: NewEvent[];
+  readonly registers: RegisterChange[];
+  readonly relied: Map<string, FactRead>;
+  readonly serialsUsed: Map<string, number>;
+};
+
+/** Leaves the decision to say what it lacked. Caught by `decide` alone. */
+export class Lacking extends Error {
+  readonly lack: Need;
+
+  constructor(lack: Need) {
+    super('the decision needs more facts');
+    this.lack = lack;
+  }
+}
+
+export function emit(working: WorkingCase, body: CaseEventBody, occurredAt?: string): CaseState {
+  const { context } = working;
+  const event: NewEvent = {
+    occurredAt: occurredAt ?? context.occurredAt ?? context.now,
+    actor: actorOf(context.principal),
+    body,
+  };
+  working.events.push(event);
+  const seq = (working.state?.version ?? 0) + 1;
+  working.state = evolve(working.state, { ...event, seq, recordedAt: context.now }, working.id);
+  return working.state;
+}
+
+export function currentState(working: WorkingCase): CaseState {
+  if (working.state === null) throw new Error('the case has not begun');
+  return working.state;
+}
+
+/** What expressions of this case see. `extra` adds a step's output and the facts it reads. */
+export function scopeOf(working: WorkingCase, extra: ExpressionScope = {}): ExpressionScope {
+  return { ...caseScope(currentState(working), working.context), ...extra };
+}
+
+/** The scope of a case as it stands, for whoever evaluates its definition's expressions. */
+export function caseScope(
+  state: CaseState,
+  context: Pick<DecisionContext, 'region' | 'now'>,
+): ExpressionScope {
+  const { code, level, division, settings } = context.region;
+  return {
+    form: state.form,
+    data: state.data,
+    steps: Object.fromEntries(
+      Object.entries(state.steps).map(([step, { status, outcome, output, round }]) => [
+        step,
+        { status, outcome, output, round },
+      ]),
+    ),
+    facts: {},
+    output: {},
+    region: { code, level, division, settings },
+    case: {
+      id: state.id,
+      number: state.number,
+      service: state.service,
+      region: state.region,
+      channel: state.channel,
+      applicant: state.applicant.name,
+      sandbox: state.sandbox,
+    },
+    today: context.now.slice(0, 10),
+  };
+}
+
+/** Reads what a step declares, remembering every entry relied on (also that there was none). */
+export function readFacts(
+  working: WorkingCase,
+  reads: readonly ReadDeclaration[] | undefined,
+  scope: ExpressionScope,
+): JsonObject {
+  const facts: Record<string, JsonObject | null> = {};
+  for (const read of reads ?? []) {
+    const key = String(evaluate(read.key, scope));
+    const name = factName(read.register, key);
+    const fact = working.context.facts[name];
+    if (fact === undefined) throw new Lacking({ need: 'fact', register: read.register, key });
+    working.relied.set(name, fact);
+    facts[read.as] = fact.content;
+  }
+  return facts;
+}
+
+/** Takes the next number already drawn for this decision, or asks for one. */
+export function drawSerial(working: WorkingCase, series: string): number {
+  const used = working.serialsUsed.get(series) ?? 0;
+  const serial = working.context.serials[series]?.[used];
+  if (serial === undefined) throw new Lacking({ need: 'serial', series });
+  working.serialsUsed.set(series, used + 1);
+  return serial;
+}
+
+/** The first variant of a limit whose condition holds, as the ledger keeps it. */
+export function limitOf(variants: readonly LimitDeclaration[], scope: ExpressionScope): Limit | null {
+  const declared = variants.find((variant) => holds(variant.when, scope));
+  return declared === undefined ? null : plainLimit(declared);
+}
+
+export function plainLimit(declared: LimitDeclaration): Limit {
+  const [basis] = declared.basis;
+  if (basis === undefined) throw new Error('a limit without a basis passed the check');
+  return { value: declared.value, unit: declared.unit, basis };
+}
