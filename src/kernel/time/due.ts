@@ -1,70 +1,86 @@
 import type { LegalClock } from './clock.ts';
-import type { Day } from './civil.ts';
-import type { Moment } from './instant.ts';
-import type { WorkingTime } from './office-hours.ts';
+import { advanceDays, advanceMinutes, countDays, officeRuler, runningMinutes } from './count.ts';
+import { dayOf, type Moment, minutesPerDay, momentAt } from './instant.ts';
+import { type Due, type Layout, layOut } from './layout.ts';
+import type { Course } from './legs.ts';
+import { addOfficeMinutes, closingOn, officeMinutesOn, type WorkingTime } from './office-hours.ts';
+import type { Stop } from './stops.ts';
 
-/**
- * When a clock's limit ends. `at` is the last moment that is in time (close of office on the last day
- * for day limits); both are null while the clock is stopped without a stated maximum.
- */
-export type Due = {
-  readonly at: Moment | null;
-  readonly day: Day | null;
-  /** Rests on days for which no calendar is published yet. */
-  readonly provisional: boolean;
-  /** The clock is stopped now, and the date supposes the stop to last its stated maximum. */
-  readonly assumesStop: boolean;
-};
+export type { Due } from './layout.ts';
 
-/**
- * What is left at a moment. `value` is in `unit`: whole working days or natural days for day limits
- * (0 on the last day), minutes for the others; negative when late. `minutes` are office minutes to the
- * due moment (wall-clock minutes for natural hours). Null while no due moment is known.
- */
-export type Remaining = {
-  readonly value: number | null;
-  readonly unit: 'working-day' | 'natural-day' | 'minute';
-  readonly minutes: number | null;
-  readonly late: boolean;
-};
-
-/**
- * Time used from start to a moment (or to the end of the clock), stopped spans left out.
- * `minutes` are office minutes; `workingDays` the same as exact share of each day (0.25 = a quarter day);
- * `countedDays` what the law counts (start day not, whole days only).
- */
-export type Elapsed = {
-  readonly minutes: number;
-  readonly workingDays: number;
-  readonly countedDays: number;
-};
+/** When the limit ends, worked out afresh from the ledger. */
+export function due(clock: LegalClock, time: WorkingTime): Due {
+  return layOut(clock, time).due;
+}
 
 export type Warning = 'none' | 'blue' | 'yellow' | 'red';
 
-export type ClockState = {
-  readonly state: 'running' | 'stopped' | 'ended';
-  readonly warning: Warning;
-};
+/**
+ * First moments at which each warning stands: half of the budget used, four fifths used, and the first
+ * minute after the due moment.
+ */
+export type WarningMoments = { readonly blue: Moment; readonly yellow: Moment; readonly red: Moment };
 
-/** First moments at which each warning stands; null while no due moment is known. `red` is one minute after due. */
-export type WarningMoments = {
-  readonly blue: Moment;
-  readonly yellow: Moment;
-  readonly red: Moment;
-};
+/** The moments a sweep compares with now; null while no due moment is known. */
+export function warningMoments(clock: LegalClock, time: WorkingTime): WarningMoments | null {
+  return warningMomentsOf(layOut(clock, time), time);
+}
 
-export function due(_clock: LegalClock, _time: WorkingTime): Due {
-  throw new Error(`due is being written`);
+export function warningMomentsOf(layout: Layout, time: WorkingTime): WarningMoments | null {
+  const due = layout.due.at;
+  if (due === null) return null;
+  return {
+    blue: Math.min(due, shareUsed(layout, time, 50)),
+    yellow: Math.min(due, shareUsed(layout, time, 80)),
+    red: due + 1,
+  };
 }
-export function remaining(_clock: LegalClock, _time: WorkingTime, _now: Moment): Remaining {
-  throw new Error(`remaining is being written`);
+
+/** The warning that stands at a moment. */
+export function warningAt(moments: WarningMoments, now: Moment): Warning {
+  if (now >= moments.red) return 'red';
+  if (now >= moments.yellow) return 'yellow';
+  return now >= moments.blue ? 'blue' : 'none';
 }
-export function elapsed(_clock: LegalClock, _time: WorkingTime, _at: Moment): Elapsed {
-  throw new Error(`elapsed is being written`);
+
+function shareUsed({ courses, stops, last }: Layout, time: WorkingTime, percent: number): Moment {
+  const [first] = courses;
+  if (first === undefined) return last.end;
+  if (courses.length === 1) return shareOfCourse(first, stops, time, percent);
+  // A budget in several units has one measure that all of them share: the days that count.
+  const start = dayOf(first.start);
+  const amount = countDays(time, stops, start, dayOf(last.end), 'natural');
+  return shareOfCourse({ ...dayBudget, amount, start: first.start }, stops, time, percent);
 }
-export function clockState(_clock: LegalClock, _time: WorkingTime, _now: Moment): ClockState {
-  throw new Error(`clockState is being written`);
+
+const dayBudget = { kind: 'days', counting: 'natural', lastDay: 0, end: 0, provisional: false } as const;
+
+function shareOfCourse(course: Course, stops: readonly Stop[], time: WorkingTime, percent: number): Moment {
+  if (course.kind === 'minutes') {
+    const minutes = Math.ceil((course.amount * percent) / 100);
+    return advanceMinutes(time, stops, course.start, minutes, course.ruler);
+  }
+  if (course.amount === 0) {
+    const minutes = runningMinutes(time, stops, course.start, course.end, officeRuler);
+    return advanceMinutes(time, stops, course.start, Math.ceil((minutes * percent) / 100), officeRuler);
+  }
+  return shareOfDays(course.counting, course.amount * percent, stops, time, dayOf(course.start));
 }
-export function warningMoments(_clock: LegalClock, _time: WorkingTime): WarningMoments | null {
-  throw new Error(`warningMoments is being written`);
+
+/** So many hundredths of counted days after a day: the end of the last whole one, or a part into the next. */
+function shareOfDays(
+  counting: 'working' | 'natural',
+  hundredths: number,
+  stops: readonly Stop[],
+  time: WorkingTime,
+  start: number,
+): Moment {
+  const whole = Math.floor(hundredths / 100);
+  const rest = hundredths - whole * 100;
+  const day = advanceDays(time, stops, start, rest === 0 ? whole : whole + 1, counting);
+  if (counting === 'natural') {
+    return momentAt(day, rest === 0 ? minutesPerDay : Math.ceil((minutesPerDay * rest) / 100));
+  }
+  if (rest === 0) return closingOn(time, day);
+  return addOfficeMinutes(time, momentAt(day, 0), Math.ceil((officeMinutesOn(time, day) * rest) / 100));
 }

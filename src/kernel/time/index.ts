@@ -9,3 +9,4 @@ export * from './instant.ts';
 export * from './limit.ts';
 export * from './office-hours.ts';
 export * from './rules.ts';
+export * from './standing.ts';

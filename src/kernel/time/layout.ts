@@ -1,0 +1,52 @@
+import type { Day } from './civil.ts';
+import { type LegalClock, lastSpan } from './clock.ts';
+import { dayOf, type Moment } from './instant.ts';
+import { type Course, coursesOf } from './legs.ts';
+import type { WorkingTime } from './office-hours.ts';
+import { effectiveStops, type Stop } from './stops.ts';
+
+/**
+ * When a clock's limit ends. `at` is the last moment that is in time (close of office on the last day
+ * for day limits); both are null while the clock is stopped without a stated maximum.
+ */
+export type Due = {
+  readonly at: Moment | null;
+  readonly day: Day | null;
+  /** Rests on days for which no calendar is published yet. */
+  readonly provisional: boolean;
+  /** The clock is stopped now, and the date supposes the stop to last its stated maximum. */
+  readonly assumesStop: boolean;
+};
+
+/** A clock laid out in time, for the questions that need more of it than the due moment. */
+export type Layout = {
+  readonly stops: readonly Stop[];
+  readonly courses: readonly Course[];
+  readonly last: Course;
+  readonly due: Due;
+};
+
+/** Works a clock out afresh from its ledger. Refuses dates beyond the calendar's tables (`time.out-of-range`). */
+export function layOut(clock: LegalClock, time: WorkingTime): Layout {
+  const stops = effectiveStops(clock, time);
+  const courses = coursesOf(clock, time, stops);
+  const last = courses.at(-1);
+  if (last === undefined) throw new Error('a legal clock has at least one leg');
+  const known = last.end !== Number.POSITIVE_INFINITY;
+  return {
+    stops,
+    courses,
+    last,
+    due: {
+      at: known ? last.end : null,
+      day: known ? dayOf(last.end) : null,
+      provisional: known && courses.some((course) => course.provisional),
+      assumesStop: known && isStoppedBefore(clock, last.end),
+    },
+  };
+}
+
+function isStoppedBefore(clock: LegalClock, end: Moment): boolean {
+  const span = lastSpan(clock);
+  return span.kind === 'stopped' && span.to === null && span.from < end;
+}
