@@ -4,6 +4,8 @@ import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
 import { identityErrors } from './identity.ts';
+import { planErrors } from './plan.ts';
+import { requestErrors } from './request.ts';
 import { timeErrors } from './time.ts';
 
 export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
@@ -15,7 +17,9 @@ export const errorRegistry = {
   ...cityErrors,
   ...exchangeErrors,
   ...identityErrors,
+  ...planErrors,
   ...timeErrors,
+  ...requestErrors,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -1,0 +1,46 @@
+import { openingOf } from './characters.ts';
+import { type DateContext, isDeadlineText } from './deadline.ts';
+import { hasDutyLabel, hasDutyVerb } from './labels.ts';
+
+/** Whether the inside of a parenthesis says who does something or by when. */
+export function isDutyParenthesis(inside: string, context: DateContext): boolean {
+  if (inside.length < 3) return false;
+  return (
+    hasDutyLabel(inside) ||
+    (hasDutyVerb(inside) && /(局|委|办|部门|单位|政府|法院|中心|公司|银行|处|部|厅)/.test(inside)) ||
+    isDeadlineText(inside, context)
+  );
+}
+
+/**
+ * Takes duties out of the wording: 正文。（牵头单位：甲局；6月底前完成）. Several parentheses, also in the
+ * middle of the text, are all taken when they name duties; at the end of the text a mere date counts too.
+ */
+export function takeDutyParentheses(
+  text: string,
+  context: DateContext,
+): { readonly text: string; readonly duties: readonly string[] } {
+  const duties: string[] = [];
+  let kept = text;
+  let at = kept.length - 1;
+  while (at >= 0) {
+    const end = kept.lastIndexOf('）', at);
+    if (end < 0) break;
+    const start = openingOf(kept, end);
+    if (start < 0) {
+      at = end - 1;
+      continue;
+    }
+    const inside = kept.slice(start + 1, end);
+    const atEnd = kept.slice(end + 1).replaceAll(/[。；，\s]/g, '') === '';
+    if (hasDutyLabel(inside) || (isDutyParenthesis(inside, context) && (atEnd || hasDutyVerb(inside)))) {
+      duties.unshift(inside);
+      const rest = kept.slice(end + 1);
+      kept =
+        kept.slice(0, start) +
+        (/[。；！？]$/.test(kept.slice(0, start)) ? rest.replace(/^[。；]/, '') : rest);
+    }
+    at = start - 1;
+  }
+  return { text: kept, duties };
+}

@@ -1,0 +1,196 @@
+import { isUnbalanced } from './characters.ts';
+import type { Findings } from './findings.ts';
+import { isDutyLine, startsWithDeadlineLabel } from './labels.ts';
+import { type Marker, markerOf } from './markers.ts';
+import { attachmentOf, isTitleLine } from './plan-titles.ts';
+import type { SourceBlock, SourceRow } from './source.ts';
+
+/** A paragraph: lines broken by the end of a page or a line are whole again. */
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly heading: number;
+  readonly duty: boolean;
+  /** Set for a footnote: its number. Footnotes stand outside the running text. */
+  readonly footnote: number | null;
+};
+export type Table = { readonly kind: 'table'; readonly rows: readonly SourceRow[] };
+export type Piece = Paragraph | Table;
+
+const ENDS_SENTENCE = /[。！？；!?…]["”’）)】]*$/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscriptNumber = (text: string): number =>
+  Number([...text].map((character) => SUPERSCRIPTS.indexOf(character)).join(''));
+
+/** `12 词语：解释` or `⁴ 词语：解释`: an explanation at the foot of a page. */
+function footnoteOf(text: string): number | null {
+  const raised = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/.exec(text);
+  if (raised?.[1] !== undefined) return superscriptNumber(raised[1]);
+  const plain = /^(\d{1,2})(?=[\u3400-\u9fff“][^。；，]{1,60}：)/.exec(text);
+  return plain?.[1] === undefined ? null : Number(plain[1]);
+}
+
+const withoutRaised = (text: string): string => text.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
+
+type Open = {
+  from: number;
+  to: number;
+  text: string;
+  marker: Marker | null;
+  heading: number;
+  duty: boolean;
+  footnote: number | null;
+  joins: number;
+};
+
+/** Whether the open paragraph goes on in a line that has no mark of its own. */
+function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
+  const { text } = open;
+  if (open.heading > 0) return isUnbalanced(text);
+  if (open.duty) {
+    if (/[、，：]$/.test(text) || isUnbalanced(text)) return true;
+    if (startsWithDeadlineLabel(text)) return /^(20\d\d年|\d{1,2}月)/.test(line) && line.length < 80;
+    return !ENDS_SENTENCE.test(text) && !/。$/.test(line) && (line.length <= 200 || line.includes('、'));
+  }
+  if (ENDS_SENTENCE.test(text)) return false;
+  if (
+    open.marker !== null &&
+    open.joins === 0 &&
+    /，/.test(open.marker.rest) &&
+    !/[。；：]/.test(open.marker.rest) &&
+    open.marker.rest.length <= 40 &&
+    (afterBlank || line.length > text.length * 1.5) &&
+    /[。，；]/.test(line) &&
+    !isUnbalanced(text) &&
+    !/[，、]$/.test(text)
+  ) {
+    // A heading of two halves (提高效率，缩短周期) with its paragraph below.
+    return false;
+  }
+  if (open.marker !== null && !/[。，；：]/.test(open.marker.rest)) {
+    // A heading alone on its line. Only a short rest without punctuation is still part of it.
+    if (isUnbalanced(text) || /[、和与及的]$/.test(text)) return true;
+    return !afterBlank && text.length >= 14 && line.length <= 14 && !/[。，；：]/.test(line);
+  }
+  if (/：$/.test(text)) return false;
+  return true;
+}
+
+/** A sentence that goes on with words such as 一、二审 looks like a heading: its number is out of order. */
+function isFalseMarker(marker: Marker, open: Open | null, last: ReadonlyMap<number, number>): boolean {
+  if (
+    open === null ||
+    open.duty ||
+    open.heading > 0 ||
+    ENDS_SENTENCE.test(open.text) ||
+    /[：:]$/.test(open.text)
+  )
+    return false;
+  if (open.marker !== null && !/[。，；：]/.test(open.marker.rest)) return false;
+  if (open.marker === null && open.text.length < 30) return false;
+  const expected = (last.get(marker.rank) ?? 0) + 1;
+  if (marker.number === expected) return false;
+  return marker.number !== 1 || (marker.rank <= 2 && marker.rest.length > 30);
+}
+
+/** Joins lines into paragraphs. A marker, a label, a title, a table or a footnote always begins anew. */
+export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Open | null = null;
+  let note: Open | null = null;
+  let joined = 0;
+  let firstJoined: Open | null = null;
+  const lastNumbers = new Map<number, number>();
+
+  const push = (part: Open): void => {
+    if (part.joins > 0) {
+      joined += part.joins;
+      firstJoined ??= part;
+    }
+    const marker = part.footnote === null && !part.duty ? markerOf(part.text) : null;
+    pieces.push({
+      kind: 'paragraph',
+      from: part.from,
+      to: part.to,
+      text: part.footnote === null ? withoutRaised(part.text) : part.text,
+      marker: marker === null ? null : { ...marker, rest: withoutRaised(marker.rest) },
+      heading: part.heading,
+      duty: part.duty,
+      footnote: part.footnote,
+    });
+  };
+  const close = (): void => {
+    if (open !== null) push(open);
+    open = null;
+  };
+  const closeNote = (): void => {
+    if (note !== null) push(note);
+    note = null;
+  };
+
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      closeNote();
+      close();
+      pieces.push({ kind: 'table', rows: block.rows });
+      continue;
+    }
+    const { no, text, heading, afterBlank } = block;
+    const duty = isDutyLine(text);
+    const printed = duty ? null : markerOf(text);
+    const marker =
+      printed !== null && heading === 0 && isFalseMarker(printed, open, lastNumbers) ? null : printed;
+    const footnote = duty || marker !== null || heading > 0 ? null : footnoteOf(text);
+    if (footnote !== null) {
+      closeNote();
+      note = {
+        from: no,
+        to: no,
+        text: text.replace(/^(?:\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, '').trim(),
+        marker: null,
+        heading: 0,
+        duty: false,
+        footnote,
+        joins: 0,
+      };
+      continue;
+    }
+    const title = heading === 0 && marker === null && !duty && isTitleLine(text);
+    if (!duty && marker === null && heading === 0 && !title) {
+      const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
+      if (target !== null && goesOn(target, text, afterBlank)) {
+        target.text += text;
+        target.to = no;
+        target.joins += 1;
+        continue;
+      }
+    }
+    closeNote();
+    close();
+    if (marker !== null) {
+      lastNumbers.set(marker.rank, marker.number);
+      for (const rank of [...lastNumbers.keys()]) if (rank > marker.rank) lastNumbers.delete(rank);
+    }
+    open = { from: no, to: no, text, marker, heading, duty, footnote: null, joins: 0 };
+    if (title || (marker === null && attachmentOf(text)?.rest === '')) close();
+  }
+  closeNote();
+  close();
+  if (joined > 0 && firstJoined !== null) {
+    const first: Open = firstJoined;
+    findings.repair('joined-line', {
+      line: first.from,
+      where: 'lines',
+      before: '',
+      after: first.text.slice(0, 60),
+      message: {
+        zh: `接上 ${joined} 处被换行或换页断开的句子`,
+        en: `${joined} sentences broken by the end of a line or page joined`,
+      },
+    });
+  }
+  return pieces;
+}

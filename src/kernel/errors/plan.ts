@@ -1,0 +1,68 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about plan documents and their import. Nothing is changed by a refused import. */
+export const planErrors = {
+  'plan.empty': {
+    message: { zh: '文件里没有文字', en: 'The file holds no text' },
+    next: { zh: '请换一个有内容的文件', en: 'Choose a file with content' },
+  },
+  'plan.too-large': {
+    message: {
+      zh: '文件有 {size} MB，超过 {limit} MB 的上限',
+      en: 'The file is {size} MB, over the limit of {limit} MB',
+    },
+    next: {
+      zh: '请去掉图片和附录，或拆成几个文件',
+      en: 'Take out pictures and appendices, or split it into several files',
+    },
+  },
+  'plan.not-text': {
+    message: { zh: '这个文件不是文字文件', en: 'This is not a text file' },
+    next: {
+      zh: '请提供 .txt、.md 或 .docx 文件；扫描件须先转成文字',
+      en: 'Provide a .txt, .md or .docx file; a scan has to be turned into text first',
+    },
+  },
+  'plan.broken-docx': {
+    message: { zh: '这个 .docx 文件打不开', en: 'This .docx file cannot be opened' },
+    next: {
+      zh: '请用 Word 或 WPS 重新另存为 .docx 再导入',
+      en: 'Save it again as .docx with Word or WPS and import that',
+    },
+  },
+  'plan.not-a-plan': {
+    message: {
+      zh: '在文件里找不到方案的措施或任务',
+      en: 'No measures or tasks of a plan were found in the file',
+    },
+    next: {
+      zh: '请核对是否选错了文件；方案应有标题、措施和责任单位，或任务表',
+      en: 'Check that this is the right file: a plan has headings, measures and responsible units, or a table of tasks',
+    },
+  },
+  'plan.file-not-found': {
+    message: { zh: '找不到文件 {file}', en: 'There is no file {file}' },
+    next: { zh: '请核对路径', en: 'Check the path' },
+  },
+  'plan.city-unknown': {
+    message: { zh: '没有城市“{city}”的单位数据', en: 'There are no units for the city “{city}”' },
+    next: {
+      zh: '请在 data/{city}/units.json 建立单位清单，或换一个城市代码',
+      en: 'Add data/{city}/units.json, or name another city',
+    },
+  },
+  'plan.facts-unreadable': {
+    message: { zh: '文件夹 {folder} 里的 {file} 读不出来', en: '{file} in {folder} cannot be read' },
+    next: {
+      zh: '该文件夹应有 plans、measures、tasks、indicators、limits、units 六个 JSON 文件',
+      en: 'The folder needs the JSON files plans, measures, tasks, indicators, limits and units',
+    },
+  },
+  'plan.decision-unknown': {
+    message: { zh: '没有编号为 {id} 的修补或疑点', en: 'There is no repair or doubt {id}' },
+    next: {
+      zh: '文件可能已重新读取，请刷新后再核对',
+      en: 'The document may have been read again: refresh and review',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;
