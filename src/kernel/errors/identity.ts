@@ -6,12 +6,12 @@ export const identityErrors = {
     message: { zh: '“{text}”不是有效的{what}', en: '“{text}” is not a valid {what}' },
     next: { zh: '请逐位核对后重新填写', en: 'Check it character by character and enter it again' },
   },
-  'identity.office-missing': {
-    message: {
-      zh: '{date} 没有可办理的单位（{unit}，{region}）',
-      en: 'No office of {unit} serves {region} on {date}',
+  'identity.divisions-invalid': {
+    message: { zh: '行政区划数据有 {count} 处错误', en: 'The division data have {count} faults' },
+    next: {
+      zh: '请按所列位置更正数据文件后重新启动',
+      en: 'Correct the data files where shown and start again',
     },
-    next: { zh: '请联系管理员补充单位设置', en: 'Ask the administrator to complete the offices' },
   },
   'identity.serial-too-long': {
     message: { zh: '序号 {serial} 超出编码位数', en: 'Serial {serial} does not fit the code' },
