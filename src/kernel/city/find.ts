@@ -47,6 +47,20 @@ export function findSetting(
   return undefined;
 }
 
+/** Everything set for a plan in a region, by name, nearer regions before those above: what expressions read. */
+export function findSettings(
+  city: City,
+  regionId: string,
+  planCode: string,
+): Readonly<Record<string, RegionSetting['value']>> {
+  const outermostFirst = regionPath(city, regionId).toReversed();
+  return Object.fromEntries(
+    outermostFirst.flatMap(({ settings }) =>
+      Object.entries(settings[planCode] ?? {}).map(([name, { value }]) => [name, value]),
+    ),
+  );
+}
+
 /** The unit's office at work in the region on a date (`2022-06-30`), or in the nearest region above. */
 export function findOfficeOfUnit(
   city: City,

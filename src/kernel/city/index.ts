@@ -11,6 +11,7 @@ export {
   findPlan,
   findRegion,
   findSetting,
+  findSettings,
   regionPath,
 } from './find.ts';
 export { Fulfilment } from './fulfilment.ts';

@@ -51,13 +51,8 @@ export type Demonstration = Frozen<Type.Static<typeof Demonstration>>;
 /** A body outside the city's own offices that takes part over the exchange; played by the sandbox in development. */
 export const OutsideParty = closed({
   id: slug(),
-  kind: Type.Union([
-    Type.Literal('tax'),
-    Type.Literal('seal-maker'),
-    Type.Literal('bank'),
-    Type.Literal('social-insurance'),
-    Type.Literal('housing-fund'),
-  ]),
+  /** What it does for whom steps call: `bank`, `seal-maker`, `tax` … as packs name it. */
+  kind: slug(),
   name: bilingual(),
   /** The unit whose system it is, where there is one. */
   unit: Type.Union([slug(), Type.Null()]),
