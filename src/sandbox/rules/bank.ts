@@ -1,0 +1,48 @@
+import { digits } from '../seeded.ts';
+import { findNumber, findText } from './read.ts';
+import { done, type Rule } from './rule.ts';
+
+/** Bank: sets a number aside as soon as the applicant consents, before the licence exists. */
+const reserveAccount: Rule = ({ id, party }) =>
+  done({ accountNumber: accountNumber(id, party.id), bank: party.name.zh });
+
+/** Opens the reserved account, or voids it: an enterprise that declares no capital gets none. */
+const openAccount: Rule = ({ id, party, body }) => {
+  const number =
+    findText(body, 'accountNumber', 'reservedNumber', 'reservedAccountNumber') ?? accountNumber(id, party.id);
+  const capital = findNumber(
+    body,
+    'depositCapital',
+    'depositCapitalFen',
+    'capital',
+    'registeredCapital',
+    'capitalFen',
+  );
+  if (capital === 0) {
+    return {
+      outcome: 'voided',
+      reason: {
+        zh: '注册资本为零，尽职调查未通过，预留账号作废',
+        en: 'The capital is zero: due diligence failed and the reserved number is void',
+      },
+      output: { accountNumber: number, bank: party.name.zh },
+    };
+  }
+  return { outcome: 'opened', output: { accountNumber: number, bank: party.name.zh } };
+};
+
+export const bankRules: Readonly<Record<string, Rule>> = {
+  'bank.reserve-account': reserveAccount,
+  'bank.open-account': openAccount,
+  'bank.void-account-number': () => done(),
+};
+
+/** Nineteen digits of which the last is the Luhn check of the others. */
+export function accountNumber(...words: readonly string[]): string {
+  const payload = `4${digits(17, ...words, 'account')}`;
+  const sum = [...payload].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${payload}${(10 - (sum % 10)) % 10}`;
+}

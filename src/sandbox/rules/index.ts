@@ -1,0 +1,24 @@
+import { bankRules } from './bank.ts';
+import { identityRules } from './identity.ts';
+import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
+import type { Rule } from './rule.ts';
+import { sealMakerRules } from './seal-maker.ts';
+import { taxRules } from './tax.ts';
+
+export type { Answer, Ask } from './rule.ts';
+
+/** What each kind of party can be asked to do. */
+const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  tax: taxRules,
+  'seal-maker': sealMakerRules,
+  bank: bankRules,
+  'social-insurance': socialInsuranceRules,
+  'housing-fund': housingFundRules,
+  identity: identityRules,
+};
+
+/** The rule by which a party of this kind performs the operation, or undefined where it does not. */
+export function findRule(kind: string, operation: string): Rule | undefined {
+  const rules = rulesByKind[kind] ?? {};
+  return Object.hasOwn(rules, operation) ? rules[operation] : undefined;
+}

@@ -1,0 +1,36 @@
+import { digits } from '../seeded.ts';
+import { findNumber } from './read.ts';
+import { done, type Rule, returned } from './rule.ts';
+
+/** Social insurance: registers the employer under an eight-digit number. */
+const openInsurance: Rule = ({ id, body }) => {
+  const insured = findNumber(body, 'employees', 'insuredCount', 'employeeCount');
+  if (insured !== undefined && (insured < 0 || !Number.isInteger(insured))) {
+    return returned('参保人数不对，请更正', 'The number of insured employees is wrong: correct it');
+  }
+  return done({ accountNumber: digits(8, id, 'social-insurance') });
+};
+
+/** Housing fund: the share withheld must lie between 5 and 12 per cent. */
+const openFund: Rule = ({ id, body }) => {
+  const percent = findNumber(body, 'depositRatio', 'contributionPercent', 'ratio');
+  if (percent !== undefined && (percent < 5 || percent > 12)) {
+    return returned(
+      '缴存比例应在百分之五至百分之十二之间',
+      'The contribution must be between 5 and 12 per cent',
+    );
+  }
+  return done({ accountNumber: digits(12, id, 'housing-fund') });
+};
+
+export const socialInsuranceRules: Readonly<Record<string, Rule>> = {
+  'social-insurance.open-account': openInsurance,
+  'social-insurance.take-account-number': () => done(),
+  'social-insurance.void-account-number': () => done(),
+};
+
+export const housingFundRules: Readonly<Record<string, Rule>> = {
+  'housing-fund.open-account': openFund,
+  'housing-fund.take-account-number': () => done(),
+  'housing-fund.void-account-number': () => done(),
+};

@@ -1,0 +1,29 @@
+import { digits } from '../seeded.ts';
+import { findText } from './read.ts';
+import { done, type Rule, returned } from './rule.ts';
+
+/** Tax authority: opens the account, sets the invoice quota, and hands out a free tax device. */
+const openAccount: Rule = ({ id, body }) => {
+  const phone = findText(body, 'financePhone', 'financeContactPhone', 'contactPhone', 'phone');
+  if (phone === undefined) {
+    return returned('没有填写财务负责人的联系电话', "The finance contact's phone number is missing");
+  }
+  if (phone.endsWith('0000')) {
+    return returned(
+      '财务负责人的联系电话打不通，请更正',
+      'The finance contact cannot be reached by phone: correct it',
+    );
+  }
+  return done({
+    // An enterprise's tax number is its unified code.
+    taxNumber: findText(body, 'unifiedCode', 'code') ?? digits(18, id, 'tax-number'),
+    deviceSerial: `66${digits(10, id, 'device')}`,
+    invoiceQuota: 25,
+  });
+};
+
+export const taxRules: Readonly<Record<string, Rule>> = {
+  'tax.open-account': openAccount,
+  'tax.take-account-number': () => done(),
+  'tax.void-account-number': () => done(),
+};
