@@ -8,7 +8,10 @@ export const accessErrors = {
   },
   'access.not-permitted': {
     message: { zh: '你的身份不能做这件事', en: 'Your role does not allow this' },
-    next: { zh: '请换有权限的账号，或联系本单位管理员', en: 'Use an account that may, or ask your administrator' },
+    next: {
+      zh: '请换有权限的账号，或联系本单位管理员',
+      en: 'Use an account that may, or ask your administrator',
+    },
   },
   'access.wrong-credentials': {
     message: { zh: '账号或密码不对', en: 'The account or the password is wrong' },

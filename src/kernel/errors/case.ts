@@ -22,7 +22,10 @@ export const caseErrors = {
     next: { zh: '请按提示逐项修改后再提交', en: 'Correct each marked entry and submit again' },
   },
   'case.no-office': {
-    message: { zh: '所选地区还没有办理这个事项的单位', en: 'No office handles this service in the region chosen' },
+    message: {
+      zh: '所选地区还没有办理这个事项的单位',
+      en: 'No office handles this service in the region chosen',
+    },
     next: { zh: '请换一个地区，或联系政务服务大厅', en: 'Choose another region, or ask the service hall' },
   },
   'case.region-unknown': {
@@ -38,8 +41,14 @@ export const caseErrors = {
     next: { zh: '一个办件评价一次；还有意见请提诉求', en: 'A case is rated once; for more, make an appeal' },
   },
   'case.correction-once': {
-    message: { zh: '补正只能一次性告知，这个办件已经告知过', en: 'Corrections are asked for once, and this case has been asked' },
-    next: { zh: '材料齐全就受理，不齐全就说明理由不予受理', en: 'Accept it, or refuse acceptance with a reason' },
+    message: {
+      zh: '补正只能一次性告知，这个办件已经告知过',
+      en: 'Corrections are asked for once, and this case has been asked',
+    },
+    next: {
+      zh: '材料齐全就受理，不齐全就说明理由不予受理',
+      en: 'Accept it, or refuse acceptance with a reason',
+    },
   },
   'case.correction-empty': {
     message: { zh: '请列出需要补正的全部内容', en: 'List everything that has to be corrected' },
@@ -55,7 +64,10 @@ export const caseErrors = {
   },
   'case.field-not-amendable': {
     message: { zh: '这次不能修改：{field}', en: 'These entries cannot be changed now: {field}' },
-    next: { zh: '只修改被退回的内容；其他变更另行申请', en: 'Change only what was returned; ask for other changes separately' },
+    next: {
+      zh: '只修改被退回的内容；其他变更另行申请',
+      en: 'Change only what was returned; ask for other changes separately',
+    },
   },
   'case.suspension-unknown': {
     message: { zh: '没有“{suspension}”这种中止事由', en: 'There is no ground of suspension “{suspension}”' },

@@ -6,6 +6,7 @@ import { exchangeErrors } from './exchange.ts';
 import { identityErrors } from './identity.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
+import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
 export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
@@ -18,6 +19,7 @@ export const errorRegistry = {
   ...exchangeErrors,
   ...identityErrors,
   ...planErrors,
+  ...storeErrors,
   ...timeErrors,
   ...requestErrors,
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,5 +1,5 @@
 import { refuse } from '../errors/index.ts';
-import { validateForm } from '../form/index.ts';
+import { validateForm } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { Limit } from '../time/limit.ts';
 import { advance, balanceClock, completeStep, endCase } from './advance.ts';
@@ -66,7 +66,7 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
 
 function submit(working: WorkingCase, command: Of<'submit'>): void {
   const { definition, context } = working;
-  checkForm(definition.form, command.form);
+  checkForm(working, definition.form, command.form);
   const acceptance = definition.acceptance;
   const office = acceptance === undefined ? null : context.office(acceptance.by.duty, command.region);
   if (acceptance !== undefined && office === null) throw refuse('case.no-office', { region: command.region });
@@ -89,7 +89,7 @@ function submit(working: WorkingCase, command: Of<'submit'>): void {
 }
 
 function resubmit(working: WorkingCase, command: Of<'resubmit'>): void {
-  checkForm(working.definition.form, command.form);
+  checkForm(working, working.definition.form, command.form);
   emit(working, { type: 'case-resubmitted', form: command.form });
 }
 
@@ -142,7 +142,7 @@ function complete(working: WorkingCase, command: Of<'complete-step'>): void {
     completeAmendment(working, step, outcome, command);
     return;
   }
-  if (step.form !== undefined) checkForm(step.form, command.output);
+  if (step.form !== undefined) checkForm(working, step.form, command.output);
   completeStep(working, step, { outcome, reason: command.reason, output: command.output });
 }
 
@@ -157,7 +157,7 @@ function completeAmendment(
   const strange = Object.keys(command.output).filter((field) => !allowed.includes(field));
   if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
   const form = { ...currentState(working).form, ...command.output };
-  checkForm(working.definition.form, form);
+  checkForm(working, working.definition.form, form);
   emit(working, { type: 'form-amended', form });
   completeStep(working, step, { outcome, reason: command.reason, output: {} });
 }
@@ -226,8 +226,8 @@ function outcomeOfClass(working: WorkingCase, wanted: NonNullable<CaseState['out
   return outcome.code;
 }
 
-function checkForm(schema: JsonObject, value: JsonObject): void {
-  const faults = validateForm(schema, value);
+function checkForm(working: WorkingCase, schema: JsonObject, value: JsonObject): void {
+  const faults = validateForm(schema, value, { codeLists: working.context.codeLists });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
 }
 

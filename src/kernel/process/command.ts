@@ -1,6 +1,7 @@
 import type { Principal } from '../access/principal.ts';
+import type { Office } from '../city/organisation.ts';
 import type { DomainError } from '../errors/domain-error.ts';
-import type { Office } from '../identity/office.ts';
+import type { CodeLists } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import type { Applicant, Channel, ClockName, CorrectionItem, NewEvent } from './events.ts';
@@ -39,6 +40,24 @@ export type CaseCommand =
 
 export type CaseAct = CaseCommand['act'];
 
+export const caseActs = [
+  'submit',
+  'resubmit',
+  'accept',
+  'request-correction',
+  'refuse-acceptance',
+  'complete-step',
+  'child-waiting',
+  'suspend',
+  'resume',
+  'extend',
+  'note',
+  'withdraw',
+  'reopen',
+  'rate',
+  'check-clocks',
+] as const satisfies readonly CaseAct[];
+
 /** Everything a decision may look at besides the case itself. All of it is passed in. */
 export type DecisionContext = {
   /** ISO 8601 with offset; never before the stream's last recorded moment. */
@@ -59,14 +78,21 @@ export type DecisionContext = {
   readonly serials: Readonly<Record<string, readonly number[]>>;
   /** The case came from a demonstration or the simulator. */
   readonly sandbox: boolean;
+  /** The code lists forms refer to. */
+  readonly codeLists: CodeLists;
 };
 
 /** What expressions know of the case's region. */
 export type RegionFacts = {
   readonly code: string;
-  readonly level: 'city' | 'county' | 'township';
+  /** One of the city's own levels. */
+  readonly level: string;
+  /** The city itself, not a part of it. */
+  readonly top: boolean;
+  /** The division code that unified codes of enterprises registered here carry. */
   readonly division: string;
   readonly hall: string;
+  /** What the region, or the nearest above it, has set for the pack's plan. */
   readonly settings: JsonObject;
 };
 

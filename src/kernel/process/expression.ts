@@ -1,4 +1,4 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { createLanguage } from '../expression/language.ts';
 import { normaliseName } from '../identity/enterprise-name.ts';
 import { generateUscc } from '../identity/uscc.ts';
 import type { Json, JsonObject } from '../json.ts';
@@ -33,45 +33,31 @@ const noSerial: SerialSource = (series) => {
  */
 let serialSource: SerialSource = noSerial;
 
-const environment = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true })
-  .registerFunction('serial(string): int', (series: string) => BigInt(serialSource(series)))
-  .registerFunction(
-    'uscc(string, string, string, int): string',
-    (department: string, kind: string, division: string, serial: bigint) =>
-      generateUscc(department, kind, division, Number(serial)),
-  )
-  .registerFunction('normaliseName(string): string', (name: string) => normaliseName(name))
-  .registerFunction('padded(int, int): string', (value: bigint, width: bigint) =>
-    value.toString().padStart(Number(width), '0'),
-  );
-for (const name of Object.keys(expressionNames)) {
-  environment.registerVariable(name, name === 'today' ? 'string' : 'map');
-}
+const variables = Object.fromEntries(
+  Object.keys(expressionNames).map((name) => [name, name === 'today' ? 'string' : 'map'] as const),
+);
 
-type Program = (scope: Record<string, unknown>) => unknown;
-const programs = new Map<string, Program>();
+const language = createLanguage(variables, {
+  'serial(string): int': (series: string) => BigInt(serialSource(series)),
+  'uscc(string, string, string, int): string': (
+    department: string,
+    entityClass: string,
+    division: string,
+    serial: bigint,
+  ) => generateUscc(department, entityClass, division, Number(serial)),
+  'normaliseName(string): string': (name: string) => normaliseName(name),
+  'padded(int, int): string': (value: bigint, width: bigint) => value.toString().padStart(Number(width), '0'),
+});
 
 /** Why an expression does not parse or type-check, or null. `wants` is the type it must give. */
-export function checkExpression(expression: string, wants: 'bool' | 'any' = 'any'): string | null {
-  const result = environment.check(expression);
-  if (!result.valid) return result.error?.message.split('\n')[0] ?? 'invalid expression';
-  if (wants === 'bool' && result.type !== 'bool' && result.type !== 'dyn') {
-    return `gives ${result.type}, but a condition must give bool`;
-  }
-  return null;
-}
+export const checkExpression = language.check;
 
 /** Evaluates an expression over a scope to a JSON value. Throws on a missing key or a type error. */
 export function evaluate(expression: string, scope: ExpressionScope, serials: SerialSource = noSerial): Json {
-  let program = programs.get(expression);
-  if (program === undefined) {
-    program = environment.parse(expression) as unknown as Program;
-    programs.set(expression, program);
-  }
   const outer = serialSource;
   serialSource = serials;
   try {
-    return toJson(program(scope as Record<string, unknown>));
+    return language.evaluate(expression, scope);
   } finally {
     serialSource = outer;
   }
@@ -94,24 +80,4 @@ export function evaluateAll(
     if (value !== null) result[key] = value;
   }
   return result;
-}
-
-function toJson(value: unknown): Json {
-  if (value === null || value === undefined) return null;
-  switch (typeof value) {
-    case 'bigint':
-      return Number(value);
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value;
-    case 'object':
-      break;
-    default:
-      throw new Error(`an expression gave ${typeof value}, which is not data`);
-  }
-  if (Array.isArray(value)) return value.map(toJson);
-  if (value instanceof Date) return value.toISOString();
-  const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
-  return Object.fromEntries(entries.map(([key, item]) => [String(key), toJson(item)]));
 }

@@ -61,7 +61,7 @@ export function caseScope(
   state: CaseState,
   context: Pick<DecisionContext, 'region' | 'now'>,
 ): ExpressionScope {
-  const { code, level, division, settings } = context.region;
+  const { code, level, top, division, settings } = context.region;
   return {
     form: state.form,
     data: state.data,
@@ -73,7 +73,7 @@ export function caseScope(
     ),
     facts: {},
     output: {},
-    region: { code, level, division, settings },
+    region: { code, level, top, division, settings },
     case: {
       id: state.id,
       number: state.number,

@@ -1,0 +1,124 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
+import type { Language, Text } from '../kernel/text.ts';
+
+/** A refusal as RFC 9457 problem details, in the reader's language with both at hand. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly message: Text;
+  readonly next: Text;
+  readonly faults?: unknown;
+  readonly current?: unknown;
+};
+
+/** Area of a code → HTTP status, unless the code has its own below. */
+const statusOfArea: Readonly<Record<string, number>> = {
+  access: 403,
+  case: 409,
+  city: 500,
+  clock: 409,
+  configuration: 500,
+  draft: 409,
+  exchange: 400,
+  form: 422,
+  identity: 422,
+  import: 409,
+  plan: 422,
+  register: 409,
+  request: 400,
+  service: 503,
+  store: 503,
+  time: 422,
+};
+
+const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'access.sign-in-needed': 401,
+  'access.wrong-credentials': 401,
+  'case.not-found': 404,
+  'case.service-unknown': 404,
+  'case.form-invalid': 422,
+  'case.region-unknown': 422,
+  'case.reason-missing': 422,
+  'case.reason-unknown': 422,
+  'case.correction-empty': 422,
+  'case.field-not-amendable': 422,
+  'case.outcome-unknown': 422,
+  'request.not-found': 404,
+  'request.too-large': 413,
+  'request.too-many': 429,
+};
+
+export function statusOf(code: string): number {
+  return statusOfCode[code as ErrorCode] ?? statusOfArea[code.split('.')[0] ?? ''] ?? 500;
+}
+
+/** Chinese unless the reader asked for English. */
+export function languageOf(request: FastifyRequest): Language {
+  const asked = (request.query as { lang?: unknown } | undefined)?.lang ?? request.cookies?.lang;
+  if (asked === 'en' || asked === 'zh') return asked;
+  return /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+}
+
+export function problemOf(error: DomainError, language: Language, current?: unknown): Problem {
+  const entry: ErrorEntry =
+    (errorRegistry as Record<string, ErrorEntry>)[error.code] ?? errorRegistry['request.failed'];
+  const message = fill(entry.message, error.parameters);
+  const next = fill(entry.next, error.parameters);
+  return {
+    type: `/problems/${error.code}`,
+    title: message[language],
+    status: statusOf(error.code),
+    detail: next[language],
+    code: error.code,
+    message,
+    next,
+    ...(error.detail === undefined ? {} : { faults: error.detail }),
+    ...(current === undefined ? {} : { current }),
+  };
+}
+
+/** Every error leaves through here. What is not a refusal of ours is logged and reveals nothing. */
+export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = asRefusal(error);
+  if (refusal.code === 'request.failed') request.log.error({ err: error }, 'a request failed');
+  const current = 'current' in error ? error.current : undefined;
+  const problem = problemOf(refusal, languageOf(request), current);
+  void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+}
+
+function asRefusal(error: FastifyError | Error): DomainError {
+  if (error instanceof DomainError) return error;
+  if ('validation' in error && Array.isArray(error.validation)) {
+    const faults = error.validation.map(({ instancePath, message }) => ({
+      path: instancePath,
+      message: { zh: `格式不对：${message ?? ''}`, en: message ?? 'invalid' },
+    }));
+    return new DomainError('request.invalid', { count: faults.length }, faults);
+  }
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 404) return new DomainError('request.not-found');
+  if (status === 413) return new DomainError('request.too-large');
+  if (status === 415) return new DomainError('request.unsupported');
+  if (status === 429) return new DomainError('request.too-many');
+  if (status !== undefined && status >= 400 && status < 500) return new DomainError('request.unreadable');
+  if (isDatabaseTrouble(error)) return new DomainError('service.database-away');
+  return new DomainError('request.failed');
+}
+
+/** The database is stopped, restarting, full or out of connections. */
+function isDatabaseTrouble(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return true;
+  if (/^(08|53|57P|58)/.test(code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}
+
+function fill(text: Text, parameters: DomainError['parameters']): Text {
+  const one = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  return { zh: one(text.zh), en: one(text.en) };
+}

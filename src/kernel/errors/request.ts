@@ -1,0 +1,64 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about requests as such, and about the service being away. */
+export const requestErrors = {
+  'request.invalid': {
+    message: {
+      zh: '请求里有 {count} 处格式不对',
+      en: '{count} parts of the request are not as they should be',
+    },
+    next: { zh: '请按提示修改后重试', en: 'Correct them as marked and try again' },
+  },
+  'request.unreadable': {
+    message: { zh: '没能读懂这个请求', en: 'The request could not be read' },
+    next: { zh: '请刷新页面后重试', en: 'Refresh the page and try again' },
+  },
+  'request.not-found': {
+    message: { zh: '没有这个页面或资料', en: 'There is nothing at this address' },
+    next: { zh: '请核对地址，或从首页查找', en: 'Check the address, or search from the home page' },
+  },
+  'request.too-large': {
+    message: { zh: '提交的内容太大', en: 'What was sent is too large' },
+    next: { zh: '请缩小后重试；没有保存任何内容', en: 'Make it smaller and try again; nothing was saved' },
+  },
+  'request.unsupported': {
+    message: { zh: '不支持这种格式', en: 'This kind of content is not supported' },
+    next: { zh: '请换成说明里列出的格式', en: 'Use one of the formats listed' },
+  },
+  'request.too-many': {
+    message: { zh: '操作太频繁', en: 'Too many requests' },
+    next: { zh: '请稍等一分钟再试', en: 'Wait a minute and try again' },
+  },
+  'request.key-reused': {
+    message: {
+      zh: '同一个请求编号用在了不同的内容上',
+      en: 'The same request key was used for different content',
+    },
+    next: { zh: '请刷新页面后重新提交', en: 'Refresh the page and submit again' },
+  },
+  'request.failed': {
+    message: {
+      zh: '系统出了问题，我们已经记录',
+      en: 'Something went wrong on our side; it has been recorded',
+    },
+    next: { zh: '你填写的内容没有丢失，请稍后重试', en: 'What you typed is kept: please try again later' },
+  },
+  'service.database-away': {
+    message: { zh: '系统暂时连不上数据库', en: 'The database is away for the moment' },
+    next: { zh: '没有保存任何内容，请一分钟后重试', en: 'Nothing was saved: try again in a minute' },
+  },
+  'draft.not-found': {
+    message: { zh: '没有找到这份草稿', en: 'No such draft was found' },
+    next: {
+      zh: '它可能已经提交或删除，请看“我的办件”',
+      en: 'It may have been submitted or deleted: look at your cases',
+    },
+  },
+  'draft.version-conflict': {
+    message: { zh: '这份草稿在别处更新过', en: 'The draft was changed elsewhere' },
+    next: {
+      zh: '已取回最新内容，请核对；你刚填的没有丢失',
+      en: 'The newest content is here to compare; what you typed is kept',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,86 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { Json } from '../json.ts';
+
+/**
+ * The expression language (CEL) over a fixed set of names. Total, without code generation, alike in
+ * server and browser. Numbers that come from data are doubles: write `form.count > 1.0` in arithmetic,
+ * while comparisons take either kind.
+ */
+export type ExpressionLanguage = {
+  /** Why an expression does not parse or type-check, or null. `wants` is the type it must give. */
+  readonly check: (expression: string, wants?: 'bool' | 'any') => string | null;
+  /** The value as plain JSON. Throws when a key is missing or a type does not fit. */
+  readonly evaluate: (expression: string, variables: Readonly<Record<string, unknown>>) => Json;
+};
+
+export type VariableType = 'map' | 'string' | 'int' | 'double' | 'bool' | 'list' | 'dyn';
+
+/** A function of the language: its signature (`padded(int, int): string`) and what it does. Whole numbers come as bigint. */
+export type LanguageFunctions = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+/**
+ * Makes a language whose expressions may read the given variables, and call `sum`, `distinct` and the
+ * given functions.
+ */
+export function createLanguage(
+  variables: Readonly<Record<string, VariableType>>,
+  functions: LanguageFunctions = {},
+): ExpressionLanguage {
+  const environment = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true })
+    .registerFunction('sum(list): double', (list: unknown) => sum(list))
+    .registerFunction('distinct(list): bool', (list: unknown) => isDistinct(list));
+  for (const [name, type] of Object.entries(variables)) environment.registerVariable(name, type);
+  for (const [signature, handler] of Object.entries(functions)) {
+    environment.registerFunction(signature, handler as (...values: unknown[]) => unknown);
+  }
+  const programs = new Map<string, (scope: Record<string, unknown>) => unknown>();
+
+  return {
+    check: (expression, wants = 'any') => {
+      const result = environment.check(expression);
+      if (!result.valid) return result.error?.message.split('\n')[0] ?? 'invalid expression';
+      if (wants === 'bool' && result.type !== 'bool' && result.type !== 'dyn') {
+        return `gives ${result.type}, but a condition must give bool`;
+      }
+      return null;
+    },
+    evaluate: (expression, scope) => {
+      let program = programs.get(expression);
+      if (program === undefined) {
+        program = environment.parse(expression) as unknown as (scope: Record<string, unknown>) => unknown;
+        programs.set(expression, program);
+      }
+      return toJson(program({ ...scope }));
+    },
+  };
+}
+
+function sum(list: unknown): number {
+  if (!Array.isArray(list)) throw new Error('sum() needs a list');
+  return list.reduce<number>((total, item) => total + Number(item), 0);
+}
+
+function isDistinct(list: unknown): boolean {
+  if (!Array.isArray(list)) throw new Error('distinct() needs a list');
+  return new Set(list.map((item) => JSON.stringify(toJson(item)))).size === list.length;
+}
+
+/** Whole numbers leave the language as numbers, its maps as objects. */
+function toJson(value: unknown): Json {
+  if (value === null || value === undefined) return null;
+  switch (typeof value) {
+    case 'bigint':
+      return Number(value);
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value;
+    case 'object':
+      break;
+    default:
+      throw new Error(`an expression gave ${typeof value}, which is not data`);
+  }
+  if (Array.isArray(value)) return value.map(toJson);
+  const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
+  return Object.fromEntries(entries.map(([key, item]) => [String(key), toJson(item)]));
+}

@@ -1,0 +1,136 @@
+import type { IndicatorDefinition } from '../indicator/definition.ts';
+import { checkDefinition, type Fault } from '../process/check.ts';
+import type { ServiceDefinition } from '../process/definition.ts';
+import { checkExpression } from '../process/expression.ts';
+import type { RegisterDefinition } from '../register/definition.ts';
+import type { CertificateType, Pack, Reaction } from './definition.ts';
+
+/** All packs of one installation, checked against each other and ready to look things up in. */
+export type PackSet = {
+  readonly packs: readonly Pack[];
+  readonly services: ReadonlyMap<string, ServiceDefinition>;
+  readonly registers: ReadonlyMap<string, RegisterDefinition>;
+  readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
+  readonly certificates: ReadonlyMap<string, CertificateType>;
+  readonly reactions: readonly Reaction[];
+  /** The pack a service belongs to. */
+  readonly packOf: (service: string) => Pack;
+};
+
+/** Puts packs together. Call `checkPacks` first; this only indexes. */
+export function createPackSet(packs: readonly Pack[]): PackSet {
+  const owner = new Map(
+    packs.flatMap((pack) => pack.services.map((service) => [service.code, pack] as const)),
+  );
+  return {
+    packs,
+    services: byCode(packs.flatMap((pack) => pack.services)),
+    registers: byCode(packs.flatMap((pack) => pack.registers)),
+    indicators: byCode(packs.flatMap((pack) => pack.indicators)),
+    certificates: byCode(packs.flatMap((pack) => pack.certificates)),
+    reactions: packs.flatMap((pack) => pack.reactions),
+    packOf: (service) => {
+      const pack = owner.get(service);
+      if (pack === undefined) throw new Error(`no pack declares ${service}`);
+      return pack;
+    },
+  };
+}
+
+/** What a city must offer for the packs to run there. */
+export type CityOffer = {
+  readonly duties: ReadonlySet<string>;
+  readonly planCodes: ReadonlySet<string>;
+  readonly indicatorFacts: ReadonlySet<string>;
+  readonly outsideKinds: ReadonlySet<string>;
+};
+
+/** Everything wrong with the packs themselves, with each other, or with running them in this city. */
+export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fault[] {
+  const set = createPackSet(packs);
+  return packs.flatMap((pack) =>
+    [
+      ...pack.services.flatMap(checkDefinition),
+      ...pack.services.flatMap((service) => serviceFaults(service, set, city)),
+      ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
+      ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
+      ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
+      ...(city.planCodes.has(pack.plan) ? [] : [{ path: '', fault: `the city has no plan ${pack.plan}` }]),
+    ].map(({ path, fault }) => ({ path: `/${pack.plan}${path}`, fault })),
+  );
+}
+
+function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
+  const faults: Fault[] = [];
+  const at = (path: string, fault: string): void => {
+    faults.push({ path: `/${service.code}${path}`, fault });
+  };
+  const needsDuty = (duty: string, path: string): void => {
+    if (!city.duties.has(duty)) at(path, `no unit of the city has the duty ${duty}`);
+  };
+  if (service.acceptance !== undefined) needsDuty(service.acceptance.by.duty, '/acceptance');
+  for (const step of service.steps) {
+    const path = `/steps/${step.code}`;
+    if ('duty' in step.by) needsDuty(step.by.duty, path);
+    if ('service' in step.by && !set.services.has(step.by.service))
+      at(path, `there is no service ${step.by.service}`);
+    if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
+      at(path, `the city has no outside party of kind ${step.by.outside}`);
+    }
+    for (const outcome of step.outcomes) {
+      for (const write of outcome.writes ?? []) {
+        const register = set.registers.get(write.register);
+        if (register === undefined) at(path, `there is no register ${write.register}`);
+        else if (!register.writers.includes(service.code))
+          at(path, `register ${write.register} does not let it write`);
+      }
+      for (const issue of outcome.issues ?? []) {
+        if (!set.certificates.has(issue.type)) at(path, `there is no certificate type ${issue.type}`);
+      }
+    }
+  }
+  return faults;
+}
+
+function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
+  const path = `/indicators/${indicator.code}`;
+  return [
+    ...indicator.source.services
+      .filter((service) => !set.services.has(service))
+      .map((service) => ({ path, fault: `there is no service ${service}` })),
+    ...(indicator.facts.some((fact) => city.indicatorFacts.has(fact))
+      ? []
+      : [{ path, fault: 'no target of the city’s plan stands behind it' }]),
+  ];
+}
+
+function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
+  const path = `/registers/${register.code}`;
+  return [
+    ...(city.duties.has(register.owner)
+      ? []
+      : [{ path, fault: `no unit of the city has the duty ${register.owner}` }]),
+    ...register.writers
+      .filter((writer) => !set.services.has(writer))
+      .map((writer) => ({ path, fault: `there is no service ${writer}` })),
+  ];
+}
+
+function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
+  const path = `/reactions/${reaction.code}`;
+  const condition = reaction.on.when === undefined ? null : checkExpression(reaction.on.when, 'bool');
+  return [
+    ...[reaction.on.service, reaction.opens.service]
+      .filter((service) => !set.services.has(service))
+      .map((service) => ({ path, fault: `there is no service ${service}` })),
+    ...(condition === null ? [] : [{ path: `${path}/on/when`, fault: condition }]),
+    ...Object.entries(reaction.opens.form).flatMap(([key, expression]) => {
+      const fault = checkExpression(expression);
+      return fault === null ? [] : [{ path: `${path}/opens/form/${key}`, fault }];
+    }),
+  ];
+}
+
+function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.code, item]));
+}

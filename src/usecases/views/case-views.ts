@@ -1,0 +1,153 @@
+import { Type } from 'typebox';
+import { caseActs } from '../../kernel/process/command.ts';
+import { outcomeClasses } from '../../kernel/process/definition.ts';
+import { phases } from '../../kernel/process/state.ts';
+import { ClockStrip } from './clock-strip.ts';
+import { BasisView, Coded, DateTime, Named, orNull, TextView } from './parts.ts';
+
+const JsonMap = Type.Record(Type.String(), Type.Unknown());
+const CaseRef = Type.Object({ id: Type.String({ format: 'uuid' }), number: Type.String() });
+
+/** One line of any list of cases. */
+export const CaseRow = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  number: Type.String(),
+  service: Coded,
+  applicantName: Type.String(),
+  region: Coded,
+  phase: Type.Enum([...phases]),
+  phaseText: TextView,
+  openedAt: DateTime,
+  endedAt: orNull(DateTime),
+  outcome: orNull(
+    Type.Object({ code: Type.String(), name: TextView, class: Type.Enum([...outcomeClasses]) }),
+  ),
+  clock: orNull(ClockStrip),
+  office: orNull(Named),
+  demonstration: Type.Boolean(),
+});
+export type CaseRow = Type.Static<typeof CaseRow>;
+
+/** One thing that waits for the person, with the case it belongs to. */
+export const WorkRow = Type.Object({
+  case: CaseRow,
+  item: Coded,
+  round: Type.Integer(),
+  openedAt: DateTime,
+  dueAt: orNull(DateTime),
+  level: Type.Enum(['none', 'blue', 'yellow', 'red']),
+});
+export type WorkRow = Type.Static<typeof WorkRow>;
+
+/** A legal move: the button, and what the law wants with it. */
+export const MoveView = Type.Object({
+  act: Type.Enum([...caseActs]),
+  step: orNull(Type.String()),
+  label: TextView,
+  primary: Type.Boolean(),
+  outcomes: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      name: TextView,
+      favourable: Type.Boolean(),
+      reasonRequired: Type.Boolean(),
+    }),
+  ),
+  needs: Type.Enum(['nothing', 'reason', 'items', 'choice', 'form', 'days', 'stars', 'outcome']),
+  choices: Type.Array(Coded),
+  form: orNull(JsonMap),
+  amends: Type.Array(Type.String()),
+});
+export type MoveView = Type.Static<typeof MoveView>;
+
+/** One office's or party's strand of a case. */
+export const StrandView = Type.Object({
+  step: Coded,
+  kind: Type.String(),
+  by: TextView,
+  status: Type.Enum(['waiting', 'open', 'done', 'skipped']),
+  round: Type.Integer(),
+  openedAt: orNull(DateTime),
+  doneAt: orNull(DateTime),
+  outcome: orNull(Type.Object({ code: Type.String(), name: TextView, favourable: Type.Boolean() })),
+  reason: orNull(Type.String()),
+  waiting: Type.Boolean({ description: 'waits for the applicant' }),
+  child: orNull(Type.Object({ id: Type.String({ format: 'uuid' }) })),
+  clock: orNull(ClockStrip),
+  after: Type.Array(Type.String()),
+});
+export type StrandView = Type.Static<typeof StrandView>;
+
+export const CertificateView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  type: Coded,
+  number: Type.String(),
+  content: Type.Array(Type.Object({ label: TextView, value: Type.String() })),
+});
+
+export const TimelineEntry = Type.Object({
+  seq: Type.Integer(),
+  at: DateTime,
+  recordedAt: DateTime,
+  type: Type.String(),
+  step: orNull(Type.String()),
+  text: TextView,
+  note: orNull(Type.String()),
+  actor: TextView,
+});
+export type TimelineEntry = Type.Static<typeof TimelineEntry>;
+
+/** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
+export const CaseView = Type.Intersect([
+  CaseRow,
+  Type.Object({
+    version: Type.Integer(),
+    queryCode: orNull(Type.String({ description: 'only for the applicant' })),
+    kind: Type.Enum(['service', 'bundle']),
+    form: JsonMap,
+    formSchema: JsonMap,
+    data: JsonMap,
+    moves: Type.Array(MoveView),
+    strands: Type.Array(StrandView),
+    clocks: Type.Object({
+      promised: orNull(ClockStrip),
+      statutory: orNull(ClockStrip),
+      correction: orNull(ClockStrip),
+      acceptance: orNull(ClockStrip),
+    }),
+    corrections: Type.Array(
+      Type.Object({
+        at: DateTime,
+        items: Type.Array(Type.Object({ field: orNull(Type.String()), text: Type.String() })),
+      }),
+    ),
+    certificates: Type.Array(CertificateView),
+    parent: orNull(CaseRef),
+    children: Type.Array(CaseRow),
+    timeline: Type.Array(TimelineEntry),
+    feeFen: orNull(Type.Integer()),
+    rating: orNull(Type.Integer()),
+    basis: Type.Array(BasisView),
+  }),
+]);
+export type CaseView = Type.Static<typeof CaseView>;
+
+/** What anybody who holds number and query code may see: no personal data. */
+export const TrackView = Type.Object({
+  number: Type.String(),
+  service: Coded,
+  region: Coded,
+  phaseText: TextView,
+  openedAt: DateTime,
+  endedAt: orNull(DateTime),
+  outcome: orNull(TextView),
+  clock: orNull(ClockStrip),
+  waitsForYou: Type.Boolean(),
+  next: TextView,
+  strands: Type.Array(
+    Type.Pick(StrandView, ['step', 'by', 'status', 'openedAt', 'doneAt', 'outcome', 'waiting']),
+  ),
+  timeline: Type.Array(Type.Pick(TimelineEntry, ['at', 'text', 'type'])),
+  demonstration: Type.Boolean(),
+});
+export type TrackView = Type.Static<typeof TrackView>;

@@ -1,0 +1,307 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import type { City } from '../../kernel/city/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { CertificateType } from '../../kernel/pack/definition.ts';
+import type { PackSet } from '../../kernel/pack/pack-set.ts';
+import { isApplicant, isOfficer } from '../../kernel/process/access.ts';
+import {
+  type CaseState,
+  describeEvent,
+  legalMoves,
+  momentOf,
+  outcomeName,
+  phaseNames,
+  type ServiceDefinition,
+  type StepActor,
+  type StepDefinition,
+  type StoredEvent,
+} from '../../kernel/process/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
+import type { CaseRow, CaseView, StrandView, TimelineEntry, TrackView } from './case-views.ts';
+import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
+import { basisView } from './parts.ts';
+
+/** What views are worked out with. */
+export type ViewContext = {
+  readonly city: City;
+  readonly packs: PackSet;
+  readonly time: TimeRules;
+  readonly now: string;
+};
+
+export function viewRow(context: ViewContext, definition: ServiceDefinition, state: CaseState): CaseRow {
+  const reading = clockReading(context, state.region);
+  return {
+    id: state.id,
+    number: state.number,
+    service: { code: definition.code, name: definition.name },
+    applicantName: state.applicant.name,
+    region: { code: state.region, name: regionName(context.city, state.region) },
+    phase: state.phase,
+    phaseText: phaseNames[state.phase],
+    openedAt: state.submittedAt,
+    endedAt: state.endedAt,
+    outcome: state.outcome && {
+      code: state.outcome.code,
+      name: outcomeName(definition, state.outcome.code),
+      class: state.outcome.class,
+    },
+    clock: strip('promised', state.clocks.promised ?? state.acceptanceClock, reading),
+    office: state.office === null ? null : { id: state.office, name: officeName(context.city, state.office) },
+    demonstration: state.sandbox,
+  };
+}
+
+/** The whole case as `principal` may see it. `form` is masked already where it has to be. */
+export function viewCase(
+  context: ViewContext,
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  parts: {
+    readonly events: readonly StoredEvent[];
+    readonly form: JsonObject;
+    readonly children: readonly CaseRow[];
+    readonly parent: { readonly id: string; readonly number: string } | null;
+  },
+): CaseView {
+  const reading = clockReading(context, state.region);
+  const planNames = reading.planNames;
+  return {
+    ...viewRow(context, definition, state),
+    version: state.version,
+    queryCode: isApplicant(principal, state) ? state.queryCode : null,
+    kind: definition.kind,
+    form: parts.form,
+    formSchema: definition.form,
+    data: state.data,
+    moves: legalMoves(definition, state, principal).map((move) => ({
+      ...move,
+      outcomes: [...move.outcomes],
+      choices: [...move.choices],
+      amends: [...move.amends],
+    })),
+    strands: viewStrands(context, definition, state),
+    clocks: {
+      promised: strip('promised', state.clocks.promised, reading),
+      statutory: strip('statutory', state.clocks.statutory, reading),
+      correction: strip('correction', state.correctionClock, reading),
+      acceptance: strip('acceptance', state.acceptanceClock, reading),
+    },
+    corrections: state.corrections.map(({ at, items }) => ({
+      at,
+      items: items.map((item) => ({ ...item })),
+    })),
+    certificates: state.certificates.map(({ id, type, number, content }) => {
+      const declared = context.packs.certificates.get(type);
+      return {
+        id,
+        type: { code: type, name: declared?.name ?? { zh: type, en: type } },
+        number,
+        content: certificateLines(declared, content),
+      };
+    }),
+    parent: parts.parent,
+    children: [...parts.children],
+    timeline: parts.events.map((event) => viewEvent(context, definition, event, principal, state)),
+    feeFen: state.feeFen,
+    rating: state.rating,
+    basis: definition.basis.map((basis) => basisView(basis, planNames)),
+  };
+}
+
+/** The public progress of a case: no names, no form, no reasons written by people. */
+export function viewTrack(
+  context: ViewContext,
+  definition: ServiceDefinition,
+  state: CaseState,
+  events: readonly StoredEvent[],
+): TrackView {
+  const row = viewRow(context, definition, state);
+  const strands = viewStrands(context, definition, state);
+  const waitsForYou =
+    state.phase === 'correction' || strands.some(({ status, waiting }) => status === 'open' && waiting);
+  const open = strands.filter(({ status }) => status === 'open');
+  return {
+    number: row.number,
+    service: row.service,
+    region: row.region,
+    phaseText: row.phaseText,
+    openedAt: row.openedAt,
+    endedAt: row.endedAt,
+    outcome: row.outcome?.name ?? null,
+    clock: row.clock,
+    waitsForYou,
+    next: nextText(state, open, waitsForYou),
+    strands: strands.map(({ step, by, status, openedAt, doneAt, outcome, waiting }) => ({
+      step,
+      by,
+      status,
+      openedAt,
+      doneAt,
+      outcome,
+      waiting,
+    })),
+    timeline: events
+      .filter(({ body }) => body.type !== 'case-noted' && body.type !== 'deadline-warned')
+      .map(({ occurredAt, body }) => ({
+        at: occurredAt,
+        type: body.type,
+        text: describeEvent(definition, body),
+      })),
+    demonstration: state.sandbox,
+  };
+}
+
+export function clockReading({ city, time, now }: ViewContext, regionId: string): ClockReading {
+  const hall = city.regions.find(({ id }) => id === regionId)?.hall ?? '';
+  return {
+    time: getWorkingTime(time, hall),
+    zone: time.zone,
+    now: momentOf(now),
+    planNames: Object.fromEntries(city.plans.map((plan) => [plan.code, plan.name])),
+  };
+}
+
+export function regionName(city: City, id: string): Text {
+  return city.regions.find((region) => region.id === id)?.name ?? { zh: id, en: id };
+}
+
+export function officeName(city: City, id: string): Text {
+  return city.offices.find((office) => office.id === id)?.name ?? { zh: id, en: id };
+}
+
+function strip(name: string, clock: LegalClock | null, reading: ClockReading): ClockStrip | null {
+  return clock === null ? null : clockStrip(name, clock, reading);
+}
+
+/** Every step in the order of the declaration; those not yet opened are shown as waiting. */
+function viewStrands(context: ViewContext, definition: ServiceDefinition, state: CaseState): StrandView[] {
+  const reading = clockReading(context, state.region);
+  return definition.steps
+    .filter((step) => step.kind !== 'amend' || state.steps[step.code] !== undefined)
+    .map((step) => {
+      const now = state.steps[step.code];
+      const outcome = step.outcomes.find(({ code }) => code === now?.outcome);
+      return {
+        step: { code: step.code, name: step.name },
+        kind: step.kind,
+        by: doerName(context, step.by, now ?? null, state),
+        status: now?.status ?? 'waiting',
+        round: now?.round ?? 0,
+        openedAt: now?.openedAt ?? null,
+        doneAt: now?.doneAt ?? null,
+        outcome:
+          outcome === undefined
+            ? null
+            : { code: outcome.code, name: outcome.name, favourable: outcome.favourable },
+        reason: now?.reason ?? null,
+        waiting: now?.status === 'open' && (now.waiting || now.applicant),
+        child: now?.child == null ? null : { id: now.child },
+        clock: strip(`step:${step.code}`, now?.clock ?? null, reading),
+        after: triggersOf(step),
+      };
+    });
+}
+
+function triggersOf(step: StepDefinition): string[] {
+  if (step.after === undefined) return ['acceptance'];
+  return ('all' in step.after ? step.after.all : step.after.any).map((trigger) => trigger.step);
+}
+
+function doerName(
+  { city, packs }: ViewContext,
+  by: StepActor,
+  step: { readonly office: string | null; readonly outside: string | null } | null,
+  state: CaseState,
+): Text {
+  if ('duty' in by) {
+    if (step?.office != null) return officeName(city, step.office);
+    return city.duties.find(({ code }) => code === by.duty)?.name ?? { zh: by.duty, en: by.duty };
+  }
+  if ('outside' in by) {
+    const party = step?.outside ?? null;
+    return (
+      city.outsideParties.find(({ id }) => id === party)?.name ??
+      outsideKinds[by.outside] ?? { zh: by.outside, en: by.outside }
+    );
+  }
+  if ('applicant' in by) return { zh: '申请人', en: 'The applicant' };
+  if ('service' in by) {
+    const service = packs.services.get(by.service);
+    const doer = service?.steps.find((each) => !('system' in each.by) && !('applicant' in each.by));
+    return doer === undefined
+      ? { zh: '系统自动办理', en: 'Done at once by the system' }
+      : doerName({ city, packs } as ViewContext, doer.by, null, state);
+  }
+  return { zh: '系统自动办理', en: 'Done at once by the system' };
+}
+
+const outsideKinds: Readonly<Record<string, Text>> = {
+  tax: { zh: '税务系统', en: 'Tax system' },
+  'seal-maker': { zh: '印章刻制单位', en: 'Seal maker' },
+  bank: { zh: '开户银行', en: 'The chosen bank' },
+  'social-insurance': { zh: '社会保险系统', en: 'Social insurance system' },
+  'housing-fund': { zh: '住房公积金系统', en: 'Housing fund system' },
+};
+
+function viewEvent(
+  context: ViewContext,
+  definition: ServiceDefinition,
+  event: StoredEvent,
+  principal: Principal,
+  state: CaseState,
+): TimelineEntry {
+  const { body } = event;
+  return {
+    seq: event.seq,
+    at: event.occurredAt,
+    recordedAt: event.recordedAt,
+    type: body.type,
+    step: 'step' in body ? body.step : null,
+    text: describeEvent(definition, body),
+    note: noteOf(body, isOfficer(principal, state.office) || isApplicant(principal, state)),
+    actor: actorName(context.city, event.actor, state),
+  };
+}
+
+/** What a person wrote, for those whose affair it is. */
+function noteOf(body: StoredEvent['body'], insider: boolean): string | null {
+  if (!insider) return null;
+  if ('reason' in body && typeof body.reason === 'string' && body.reason !== '') return body.reason;
+  if ('note' in body && body.note !== '') return body.note;
+  if (body.type === 'case-rated' && body.comment !== '') return body.comment;
+  return null;
+}
+
+function actorName(city: City, actor: StoredEvent['actor'], state: CaseState): Text {
+  if (actor.kind === 'system') return { zh: '系统', en: 'System' };
+  if (actor.kind === 'outside')
+    return city.outsideParties.find(({ id }) => id === actor.id)?.name ?? { zh: actor.id, en: actor.id };
+  if (actor.office !== undefined) return officeName(city, actor.office);
+  return actor.id === state.applicant.account
+    ? { zh: '申请人', en: 'The applicant' }
+    : { zh: '经办人', en: 'An official' };
+}
+
+function certificateLines(
+  type: CertificateType | undefined,
+  content: JsonObject,
+): { label: Text; value: string }[] {
+  const fields = type?.fields ?? Object.keys(content).map((key) => ({ key, name: { zh: key, en: key } }));
+  return fields.flatMap(({ key, name }) => {
+    const value = content[key];
+    return value === undefined || value === null ? [] : [{ label: name, value: String(value) }];
+  });
+}
+
+function nextText(state: CaseState, open: readonly StrandView[], waitsForYou: boolean): Text {
+  if (state.phase === 'ended') return { zh: '已全部办完', en: 'Everything is done' };
+  if (waitsForYou)
+    return { zh: '等你修改或补充，请登录“我的办件”处理', en: 'Waiting for you: sign in and open your cases' };
+  if (state.phase === 'submitted') return { zh: '等待受理', en: 'Waiting to be accepted' };
+  const zh = open.map(({ step }) => step.name.zh).join('、');
+  const en = open.map(({ step }) => step.name.en).join(', ');
+  return { zh: `正在办理：${zh}`, en: `Being handled: ${en}` };
+}
