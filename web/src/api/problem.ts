@@ -1,0 +1,45 @@
+import type { Text } from '../../../src/kernel/text.ts';
+import type { Fault } from './types.ts';
+
+/** A refusal as the server words it (RFC 9457), or as the browser knows it when the server was not reached. */
+export type ProblemBody = {
+  readonly title: string;
+  readonly detail?: string;
+  readonly status: number;
+  readonly code: string;
+  /** What the reader can do now. */
+  readonly next?: string;
+  readonly message?: Text;
+  readonly faults?: readonly Fault[];
+  /** The fresh state, where somebody else was quicker. */
+  readonly current?: unknown;
+};
+
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly body: ProblemBody;
+
+  constructor(body: ProblemBody) {
+    super(`${body.code}: ${body.title}`);
+    this.body = body;
+  }
+
+  get status(): number {
+    return this.body.status;
+  }
+
+  get code(): string {
+    return this.body.code;
+  }
+}
+
+/** Any failure as a Problem; what is no Problem becomes one that reveals nothing. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem({ code: 'web.unexpected', status: 0, title: error instanceof Error ? error.message : '' });
+}
+
+/** Whether a response body is a problem the server worded itself. */
+export function isProblemBody(body: unknown): body is ProblemBody {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
+}

@@ -1,0 +1,14 @@
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { cityQuery, sessionQuery } from '../api/queries.ts';
+import { NotFoundPage } from '../portal/not-found-page.tsx';
+import type { AppContext } from './context.tsx';
+import { loadBeside } from './load.ts';
+import type { Search } from './search.ts';
+
+/** The parent of every page. It brings the city and who is signed in; it draws nothing itself. */
+export const rootRoute = createRootRouteWithContext<AppContext>()({
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+  loader: ({ context }) => loadBeside(context, cityQuery(), sessionQuery()),
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+});

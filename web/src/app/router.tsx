@@ -1,0 +1,39 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { applicantPages } from '../applicant/routes.tsx';
+import { cockpitRoutes } from '../cockpit/routes.tsx';
+import { PageSkeleton } from '../components/skeleton.tsx';
+import { portalFrame } from '../portal/frame/portal-frame-route.ts';
+import { PageFailed } from '../portal/page-failed.tsx';
+import { portalPages } from '../portal/routes.tsx';
+import { workbenchRoutes } from '../workbench/routes.tsx';
+import type { AppContext } from './context.tsx';
+import { rootRoute } from './root-route.tsx';
+import { parseSearch, stringifySearch } from './search.ts';
+
+const routeTree = rootRoute.addChildren([
+  portalFrame.addChildren([...portalPages, ...applicantPages]),
+  ...workbenchRoutes,
+  ...cockpitRoutes,
+]);
+
+export function createAppRouter(context: AppContext, history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: PageSkeleton,
+    defaultPendingMs: 150,
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: context.server === null,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,3 @@
+export function MyPage() {
+  return <h1>我的</h1>;
+}

@@ -1,0 +1,24 @@
+import { words } from '../../language/words.ts';
+
+export const frameWords = words({
+  skip: { zh: '跳到正文', en: 'Skip to the content' },
+  product: { zh: '营商', en: 'Yingshang' },
+  navigation: { zh: '主要页面', en: 'Main pages' },
+  services: { zh: '办事', en: 'Services' },
+  track: { zh: '查进度', en: 'Track a case' },
+  promises: { zh: '承诺与实际', en: 'Promises kept' },
+  mine: { zh: '我的', en: 'My page' },
+  work: { zh: '工作台', en: 'Workbench' },
+  cockpit: { zh: '驾驶舱', en: 'Cockpit' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signOut: { zh: '退出', en: 'Sign out' },
+  verify: { zh: '验证证照', en: 'Verify a certificate' },
+  footNumbers: {
+    zh: '本站所有时限和数字都可点开看依据、算法和明细。',
+    en: 'Every limit and figure here opens to its source, its reckoning and its cases.',
+  },
+  footHelp: {
+    zh: '不方便上网？可到任一政务服务大厅窗口办理，效力相同。',
+    en: 'Cannot do it online? Any service hall handles the same matters with the same effect.',
+  },
+});

@@ -1,0 +1,120 @@
+import './portal-frame.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { cityQuery, sessionQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
+import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { LanguageSwitch, TypeSwitch } from '../../components/language-switch.tsx';
+import markUrl from '../../design/mark.svg';
+import { useText, useWords } from '../../language/language.tsx';
+import { frameWords } from './frame-words.ts';
+
+/** Head and foot of every public page. */
+export function PortalFrame() {
+  const w = useWords(frameWords);
+  const text = useText();
+  const city = useQuery(cityQuery()).data;
+  return (
+    <div className="portal">
+      <a className="skip" href="#content">
+        {w.skip}
+      </a>
+      {city?.demonstration === true && <DemonstrationRibbon whole />}
+      <header className="portal-head no-print">
+        <div className="portal-head-in">
+          <Link to="/" className="brand">
+            <img className="brand-mark" src={markUrl} alt="" width="28" height="28" />
+            <span>{w.product}</span>
+            <span className="brand-city">{text(city?.name)}</span>
+          </Link>
+          <nav className="portal-nav-wrap" aria-label={w.navigation}>
+            <ul className="portal-nav">
+              <li>
+                <Link to="/services">{w.services}</Link>
+              </li>
+              <li>
+                <Link to="/track">{w.track}</Link>
+              </li>
+              <li>
+                <Link to="/promises">{w.promises}</Link>
+              </li>
+              <AccountPages />
+            </ul>
+          </nav>
+          <div className="portal-tools">
+            <TypeSwitch />
+            <LanguageSwitch />
+            <AccountTool />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="portal-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="portal-foot">
+        <div className="portal-foot-in">
+          <p>{w.footNumbers}</p>
+          <p>{w.footHelp}</p>
+          <p>
+            <Link to="/certificates/verify">{w.verify}</Link>
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+const publicRoles = new Set(['applicant', 'delegate']);
+
+function AccountPages() {
+  const w = useWords(frameWords);
+  const account = useQuery(sessionQuery()).data?.account;
+  if (account && !publicRoles.has(account.role)) {
+    return (
+      <>
+        <li>
+          <Link to="/work">{w.work}</Link>
+        </li>
+        <li>
+          <Link to="/cockpit">{w.cockpit}</Link>
+        </li>
+      </>
+    );
+  }
+  return (
+    <li>
+      <Link to="/my">{w.mine}</Link>
+    </li>
+  );
+}
+
+function AccountTool() {
+  const w = useWords(frameWords);
+  const text = useText();
+  const queryClient = useQueryClient();
+  const account = useQuery(sessionQuery()).data?.account;
+  const leave = useMutation({
+    mutationFn: () => request<unknown>('DELETE', '/api/session'),
+    onSuccess: () => {
+      // Nothing of the person who leaves may stay in this window.
+      queryClient.clear();
+      window.location.assign('/');
+    },
+  });
+  if (!account) {
+    return (
+      <Link to="/sign-in" className="switch">
+        {w.signIn}
+      </Link>
+    );
+  }
+  const name = typeof account.name === 'string' ? account.name : text(account.name);
+  return (
+    <>
+      <span className="account-name">{name}</span>
+      <button type="button" className="plain switch" onClick={() => leave.mutate()}>
+        {w.signOut}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * One command (`vite build web`) makes both halves: `dist/client` (hashed files and a manifest) and
+ * `dist/server/entry-server.js`, which the HTTP server imports to render pages.
+ */
+export default defineConfig({
+  root,
+  appType: 'custom',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    // Anything older lacks the Intl wording that dates and numbers rely on.
+    target: ['chrome107', 'edge107', 'firefox110', 'safari16'],
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1600,
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        // Inlined files would need data: in the content security policy.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: `${root}src/entry-client.tsx` },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: 'dist/server',
+        ssr: true,
+        emitAssets: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: `${root}src/entry-server.tsx`,
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+});
