@@ -1,8 +1,24 @@
 import type { DateContext } from './deadline.ts';
-import type { Findings } from './findings.ts';
-import type { Node } from './outline.ts';
+import { comparatorByNature, comparatorOfWords, directionOf } from './directions.ts';
+import { figureTexts } from './figure-texts.ts';
+import { excerpt, type Findings } from './findings.ts';
+import { type IndicatorRow, indicatorRows } from './indicator-table.ts';
+import { limitFrom, rhythmLimits } from './limits.ts';
+import type { MeasureUnit } from './measure-units.ts';
+import { mergeIndicators, mergeLimits } from './merge-figures.ts';
+import { isNode, type Node, nodesOf } from './outline.ts';
 import type { Piece, Table } from './paragraphs.ts';
-import type { ImportedIndicator, ImportedLimit, ImportedMeasure } from './result.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { perHead, timeUnits, unitInName } from './quantity-units.ts';
+import type {
+  ImportedIndicator,
+  ImportedLimit,
+  ImportedMeasure,
+  ImportedTarget,
+  PrintedValue,
+} from './result.ts';
+import { planKey } from './settle-measures.ts';
+import { dateBefore, subjectsOf } from './subjects.ts';
 
 export type PlanText = {
   readonly no: number;
@@ -17,12 +33,326 @@ export type Figures = {
   readonly plansWithTables: ReadonlySet<number>;
 };
 
+/** Indicators and limits without their keys, which need the whole plan. */
+export type DraftIndicator = Omit<ImportedIndicator, 'key'>;
+export type DraftLimit = Omit<ImportedLimit, 'key'>;
+
+/** Reads the indicators and limits of all plans: comparison tables first, then goals, measures and footnotes. */
 export function readFigures(
-  _plans: readonly PlanText[],
-  _measures: readonly ImportedMeasure[],
-  _used: ReadonlySet<Table>,
-  _context: DateContext,
-  _findings: Findings,
+  plans: readonly PlanText[],
+  measures: readonly ImportedMeasure[],
+  used: ReadonlySet<Table>,
+  context: DateContext,
+  findings: Findings,
 ): Figures {
-  return { indicators: [], limits: [], plansWithTables: new Set() };
+  const indicators: DraftIndicator[] = [];
+  const limits: DraftLimit[] = [];
+  const plansWithTables = new Set<number>();
+  for (const plan of plans) {
+    for (const node of nodesOf(plan.root)) {
+      for (const table of node.order) {
+        if (isNode(table) || table.kind !== 'table' || used.has(table)) continue;
+        const rows = indicatorRows(table, context);
+        if (rows === null) continue;
+        plansWithTables.add(plan.no);
+        for (const row of rows)
+          tableFigures(row, plan, placeOf(plan.root, node), context, findings, indicators, limits);
+      }
+    }
+    proseFigures(plan, measures, context, indicators, limits);
+  }
+  return { indicators: mergeIndicators(indicators), limits: mergeLimits(limits), plansWithTables };
 }
+
+/** The outline path of a node within its plan: 三(二)5. */
+function placeOf(root: Node, node: Node): string {
+  const path = (from: Node): string | null => {
+    if (from === node) return '';
+    for (const child of from.children) {
+      const rest = path(child);
+      if (rest !== null) return `${child.label}${rest}`;
+    }
+    return null;
+  };
+  return path(root) ?? '';
+}
+
+const DASH = /^[-—–－/无]*$/;
+
+type Cell = PrintedValue & {
+  readonly unit: MeasureUnit | null;
+  readonly comparator: ImportedTarget['comparator'] | null;
+};
+
+/** A cell that is a figure: 57.01天, 92%以上, 40.7（江苏）, 1以内. Null when it is wording. */
+function cellFigure(text: string): Cell | null {
+  const plain = text.replaceAll(/（[^（）]*）/g, '').trim();
+  if (plain === '' || plain.length > 16) return null;
+  const number = /^(?:约|达到?|≥|≤|不低于|不超过|[<>])?(\d+(?:\.\d+)?)(?:[-—~](\d+(?:\.\d+)?))?/.exec(plain);
+  if (number?.[1] === undefined) return null;
+  const [quantity] = quantitiesIn(plain);
+  const range = number[2] !== undefined;
+  return {
+    value: range ? null : Number(number[1]),
+    printed: text,
+    unit: quantity?.unit ?? null,
+    comparator:
+      quantity !== undefined && !quantity.bare && !timeUnits.has(quantity.unit)
+        ? quantity.comparator
+        : /^≥|不低于|以上/.test(plain)
+          ? '>='
+          : /^≤|不超过|以内|以下/.test(plain)
+            ? '<='
+            : null,
+  };
+}
+
+function tableFigures(
+  row: IndicatorRow,
+  plan: PlanText,
+  place: string,
+  context: DateContext,
+  findings: Findings,
+  indicators: DraftIndicator[],
+  limits: DraftLimit[],
+): void {
+  const source = { from: row.line, to: row.line };
+  const where = `${plan.shortName}${place}`;
+  if (row.nameFilled)
+    findings.repair('blank-filled', {
+      line: row.line,
+      where,
+      before: '',
+      after: row.name,
+      message: {
+        zh: `指标名称一格空着，沿用上一行“${excerpt(row.name)}”`,
+        en: `The name cell is blank; the one above stands: “${excerpt(row.name)}”`,
+      },
+    });
+  const named = row.targets.filter((target) => !DASH.test(target.text));
+  if (named.length === 0) return;
+  const cells = named.map((target) => ({ ...target, figure: cellFigure(target.text) }));
+  const baseline = DASH.test(row.baseline)
+    ? null
+    : (cellFigure(row.baseline) ?? { value: null, printed: row.baseline, unit: null, comparator: null });
+  const frontier = DASH.test(row.frontier)
+    ? null
+    : (cellFigure(row.frontier) ?? { value: null, printed: row.frontier, unit: null, comparator: null });
+  const nameUnit = unitInName(row.name);
+  const unit = perHead(
+    row.name,
+    nameUnit ??
+      cells.find((cell) => cell.figure?.unit)?.figure?.unit ??
+      cells.find((cell) => cell.unit !== null)?.unit ??
+      baseline?.unit ??
+      byName(row.name),
+  );
+  const figures = cells.filter((cell) => cell.figure !== null);
+  const strip = (value: Cell | null): PrintedValue | null =>
+    value === null ? null : { value: value.value, printed: value.printed };
+  const base = {
+    plan: plan.no,
+    name: row.name,
+    baseline: strip(baseline),
+    frontier: strip(frontier),
+    from: 'table' as const,
+    place,
+    alsoAt: [],
+    measure: null,
+    source,
+  };
+  if (figures.length > 0) {
+    const nature = comparatorByNature(
+      row.name,
+      unit,
+      baseline?.value ?? null,
+      cells.map((cell) => cell.figure?.value ?? null),
+      frontier?.value ?? null,
+    );
+    const targets = cells.map(
+      (cell): ImportedTarget => ({
+        by: cell.by,
+        comparator: cell.figure?.comparator ?? (cell.figure === null ? comparatorOfWords(cell.text) : nature),
+        value: cell.figure?.value ?? null,
+        printed: cell.text,
+      }),
+    );
+    indicators.push({ ...base, unit, direction: directionOf(row.name, unit, targets), targets });
+    if (timeUnits.has(unit) || unit === 'step') {
+      const last = targets.findLast((target) => target.value !== null);
+      if (last !== undefined)
+        limits.push({
+          plan: plan.no,
+          subject: row.name,
+          condition: null,
+          kind: unit === 'step' ? 'steps' : 'time-limit',
+          comparator: last.comparator,
+          value: last.value,
+          printed: last.printed,
+          unit,
+          clockExcludes: [],
+          place,
+          alsoAt: [],
+          measure: null,
+          source,
+        });
+    }
+    return;
+  }
+  const wording = named.flatMap((target) =>
+    quantitiesIn(target.text)
+      .filter((quantity) => !quantity.attributive)
+      .map((quantity, at, all) => ({
+        target,
+        quantity,
+        subject: subjectsOf(target.text, all, row.name)[at] ?? row.name,
+      })),
+  );
+  for (const { target, quantity, subject } of wording) {
+    if (quantity.bare && !timeUnits.has(quantity.unit)) continue;
+    const targets: ImportedTarget[] = [
+      { by: target.by, comparator: quantity.comparator, value: quantity.value, printed: quantity.printed },
+    ];
+    const name = subject === row.name ? row.name : `${row.name}：${subject}`;
+    indicators.push({
+      ...base,
+      name,
+      unit: quantity.unit,
+      direction: directionOf(name, quantity.unit, targets),
+      targets,
+    });
+    const limit = limitFrom(quantity, {
+      plan: plan.no,
+      subject: name,
+      setting: 'goal',
+      place,
+      measure: null,
+      source,
+      sentence: target.text,
+    });
+    if (limit !== null) limits.push(limit);
+  }
+  if (wording.length > 0 && wording.some(({ quantity }) => !quantity.bare)) return;
+  const targets = named.map(
+    (target): ImportedTarget => ({
+      by: target.by,
+      comparator: comparatorOfWords(target.text),
+      value: null,
+      printed: target.text,
+    }),
+  );
+  indicators.push({ ...base, unit: nameUnit ?? 'qualitative', direction: 'qualitative', targets });
+}
+
+const byName = (name: string): MeasureUnit =>
+  /率$|比例|占比/.test(name)
+    ? 'percent'
+    : /环节/.test(name)
+      ? 'step'
+      : /(天数)/.test(name)
+        ? 'day'
+        : /(时间|时限)/.test(name)
+          ? 'working-day'
+          : /(指数|得分|分数)/.test(name)
+            ? 'index-point'
+            : 'count';
+
+/** Whether a figure in running text is something to be reached and measured. */
+function isTarget(quantity: Quantity, setting: string, subject: string): boolean {
+  if (quantity.attributive || setting === 'note' || setting === 'other') return false;
+  if (
+    quantity.unit === 'year' ||
+    quantity.unit === 'kV' ||
+    quantity.unit === 'kW' ||
+    quantity.unit === 'square-metre'
+  )
+    return setting === 'goal' && !quantity.bare && quantity.unit === 'year';
+  if (!quantity.bare) return true;
+  if (quantity.unit === 'percent') return true;
+  if (setting === 'goal')
+    return (
+      !['count', 'person'].includes(quantity.unit) ||
+      /(培育|新增|建成|完成|新建|达|实现|数量|总数|规模|打造|形成|设|改造)/.test(subject)
+    );
+  return quantity.unit === 'step' || quantity.unit === 'CNY-100m' || quantity.unit === 'km';
+}
+
+function proseFigures(
+  plan: PlanText,
+  measures: readonly ImportedMeasure[],
+  context: DateContext,
+  indicators: DraftIndicator[],
+  limits: DraftLimit[],
+): void {
+  const own = measures.filter((measure) => measure.plan === plan.no);
+  for (const text of figureTexts(plan.root, plan.pieces, own, context)) {
+    let passed = 0;
+    for (const sentence of text.text.split(/(?<=[。\n])/)) {
+      const quantities = quantitiesIn(sentence);
+      const subjects = subjectsOf(sentence, quantities, text.heading);
+      const source = { from: text.line, to: text.to };
+      quantities.forEach((quantity, at) => {
+        const subject = excerpt(subjects[at] ?? text.heading, 60);
+        const measureDate = text.measure?.deadline;
+        const otherwise =
+          measureDate?.type === 'month'
+            ? measureDate.value
+            : measureDate?.type === 'ongoing'
+              ? 'ongoing'
+              : measureDate?.type === 'milestones'
+                ? (measureDate.values.at(-1) ?? context.horizon)
+                : context.horizon;
+        const about = {
+          plan: plan.no,
+          subject,
+          setting: text.setting,
+          place: text.place,
+          measure: text.measure?.key ?? null,
+          source,
+          sentence,
+        };
+        const limit = limitFrom(quantity, about);
+        if (limit !== null) limits.push(limit);
+        if (!isTarget(quantity, text.setting, subject)) return;
+        const unit = quantity.unit === 'count' ? perHead(subject, quantity.unit) : quantity.unit;
+        const by = dateBefore(
+          text.text.slice(0, passed + sentence.length),
+          passed + quantity.at,
+          context,
+          otherwise,
+        );
+        const targets: ImportedTarget[] = [
+          { by, comparator: quantity.comparator, value: quantity.value, printed: quantity.printed },
+        ];
+        indicators.push({
+          plan: plan.no,
+          name: subject,
+          unit,
+          direction: directionOf(subject, unit, targets),
+          baseline: null,
+          targets,
+          frontier: null,
+          from: 'prose',
+          place: text.place,
+          alsoAt: [],
+          measure: text.measure?.key ?? null,
+          source,
+        });
+      });
+      limits.push(
+        ...rhythmLimits(sentence, {
+          plan: plan.no,
+          subject: text.heading,
+          setting: text.setting,
+          place: text.place,
+          measure: text.measure?.key ?? null,
+          source,
+          sentence,
+        }),
+      );
+      passed += sentence.length;
+    }
+  }
+}
+
+export { planKey };

@@ -141,7 +141,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     const { no, text, heading, afterBlank } = block;
     const duty = isDutyLine(text);
     const printed = duty ? null : markerOf(text);
-    const marker =
+    const marker: Marker | null =
       printed !== null && heading === 0 && isFalseMarker(printed, open, lastNumbers) ? null : printed;
     const footnote = duty || marker !== null || heading > 0 ? null : footnoteOf(text);
     if (footnote !== null) {

@@ -114,6 +114,8 @@ export type ImportedIndicator = {
   readonly frontier: PrintedValue | null;
   readonly from: 'table' | 'prose';
   readonly place: string;
+  /** Other places that state the same figure; in another plan written `p00·三(二)5`. */
+  readonly alsoAt: readonly string[];
   readonly measure: string | null;
   readonly source: SourceLines;
 };
@@ -130,6 +132,7 @@ export type ImportedLimit = PrintedValue & {
   /** What the text takes out of the count (e.g. design and works), as printed. */
   readonly clockExcludes: readonly string[];
   readonly place: string;
+  readonly alsoAt: readonly string[];
   readonly measure: string | null;
   readonly source: SourceLines;
 };

@@ -10,7 +10,7 @@ export type CellLook = {
 };
 
 /** How well a cell of this look fits a column. Empty cells fit anywhere. */
-function fit(look: CellLook, column: TaskColumn): number {
+function suits(look: CellLook, column: TaskColumn): number {
   switch (column) {
     case 'no':
       return look.number ? 4 : -6;
@@ -41,10 +41,10 @@ export function unshifted(
   lookOf: (cell: string) => CellLook,
 ): readonly string[] | null {
   const looks = cells.map((cell) => (cell === '' ? null : lookOf(cell)));
-  const misfits = looks.some((look, at) => look !== null && fit(look, columns[at] ?? 'ignored') <= -4);
+  const misfits = looks.some((look, at) => look !== null && suits(look, columns[at] ?? 'ignored') <= -4);
   if (!misfits) return null;
   const printed = looks.reduce(
-    (sum, look, at) => sum + (look === null ? 0 : fit(look, columns[at] ?? 'ignored')),
+    (sum, look, at) => sum + (look === null ? 0 : suits(look, columns[at] ?? 'ignored')),
     0,
   );
   const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, look: looks[at] as CellLook }]));
@@ -65,7 +65,7 @@ export function unshifted(
       const place =
         look === undefined
           ? Number.NEGATIVE_INFINITY
-          : (row(i - 1)[j - 1] ?? Number.NEGATIVE_INFINITY) + fit(look, columns[j - 1] ?? 'ignored');
+          : (row(i - 1)[j - 1] ?? Number.NEGATIVE_INFINITY) + suits(look, columns[j - 1] ?? 'ignored');
       row(i)[j] = Math.max(skip, place);
       (took[i] ?? [])[j] = place > skip;
     }

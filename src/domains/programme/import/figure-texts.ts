@@ -1,0 +1,83 @@
+import { takeDutyParentheses } from './closing-parenthesis.ts';
+import type { DateContext } from './deadline.ts';
+import { isNode, type Node } from './outline.ts';
+import type { Piece } from './paragraphs.ts';
+import type { ImportedMeasure } from './result.ts';
+
+/** A stretch of running text in which figures are looked for. */
+export type FigureText = {
+  readonly place: string;
+  readonly text: string;
+  readonly line: number;
+  readonly to: number;
+  readonly setting: 'goal' | 'measure' | 'note' | 'other';
+  readonly heading: string;
+  readonly measure: ImportedMeasure | null;
+};
+
+const GOAL = /(目标|指标)/;
+const WITHOUT_FIGURES = /(总体要求|指导思想|基本原则|工作要求|背景|附则)/;
+
+/** The texts of one plan with their places: goals, measures, other chapters, footnotes. */
+export function figureTexts(
+  root: Node,
+  pieces: readonly Piece[],
+  measures: readonly ImportedMeasure[],
+  context: DateContext,
+): FigureText[] {
+  const texts: FigureText[] = [];
+  const byLine = new Map(measures.map((measure) => [measure.source.from, measure]));
+  const visit = (
+    node: Node,
+    place: string,
+    setting: FigureText['setting'],
+    measure: ImportedMeasure | null,
+  ): void => {
+    const own = byLine.get(node.from) ?? measure;
+    const here = own !== null ? 'measure' : setting;
+    const push = (text: string, line: number, to: number): void => {
+      const kept = takeDutyParentheses(text, context).text;
+      const goal = /^(?:主要目标|工作目标|目标|具体目标)：/.test(kept);
+      if (kept.trim() !== '')
+        texts.push({
+          place: goal ? `${place}主要目标` : place,
+          text: kept,
+          line,
+          to,
+          setting: goal ? 'goal' : here,
+          heading: node.title,
+          measure: own,
+        });
+    };
+    if (node.rank >= 0)
+      push(
+        node.runIn === '' || node.runIn.startsWith(node.title)
+          ? node.runIn || node.title
+          : `${node.title}。${node.runIn}`,
+        node.from,
+        node.from,
+      );
+    for (const piece of node.order) {
+      if (isNode(piece)) visit(piece, `${place}${piece.label}`, here, own);
+      else if (piece.kind === 'paragraph' && !piece.duty) push(piece.text, piece.from, piece.to);
+    }
+  };
+  for (const child of root.order) {
+    if (!isNode(child)) continue;
+    if (WITHOUT_FIGURES.test(child.title) && !GOAL.test(child.title)) continue;
+    visit(child, child.label, GOAL.test(child.title) ? 'goal' : 'other', null);
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph' && piece.footnote !== null)
+      texts.push({
+        place: `脚注${piece.footnote}`,
+        text: piece.text,
+        line: piece.from,
+        to: piece.to,
+        setting: 'note',
+        heading: '',
+        measure: null,
+      });
+  }
+  return texts;
+}
