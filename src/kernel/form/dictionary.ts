@@ -1,4 +1,4 @@
-import type { Field, ObjectField, StringField } from './schema.ts';
+import type { ArrayField, BooleanField, Field, NumberField, ObjectField, StringField } from './schema.ts';
 
 /*
  * The data dictionary: what a field means, once, for every service. A service takes an entry as it
@@ -218,10 +218,20 @@ export const dictionary: Readonly<Record<string, Field>> = Object.fromEntries(
   ].map((entry): [string, Field] => [entry['x-field'], entry]),
 );
 
-/** An entry under a service's own label or with tighter bounds; its meaning stays. */
+type FieldOf<Type extends Field['type']> = Type extends 'object'
+  ? ObjectField
+  : Type extends 'array'
+    ? ArrayField
+    : Type extends 'string'
+      ? StringField
+      : Type extends 'boolean'
+        ? BooleanField
+        : NumberField;
+
+/** An entry under a service's own label, bounds or condition; its meaning stays. */
 export function as<Entry extends Field>(
   entry: Entry,
-  changes: Omit<Partial<Entry>, 'type' | 'x-field'>,
-): Entry {
-  return { ...entry, ...changes };
+  changes: Omit<Partial<FieldOf<Entry['type']>>, 'type' | 'x-field'>,
+): FieldOf<Entry['type']> {
+  return { ...entry, ...changes } as unknown as FieldOf<Entry['type']>;
 }

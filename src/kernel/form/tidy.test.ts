@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JsonObject } from '../json.ts';
 import { phone } from './dictionary.ts';
 import type { FormSchema } from './schema.ts';
 import { tidyForm } from './tidy.ts';
@@ -26,7 +27,7 @@ const schema = {
 } as const satisfies FormSchema;
 
 test('what is not asked, empty or untrimmed does not stay, and what hangs on it goes too', () => {
-  const value = {
+  const value: JsonObject = {
     kind: ' a ',
     detail: 'typed before the choice changed',
     afterDetail: 'follows it',
