@@ -1,0 +1,45 @@
+import { faultCode, type WorkerLog } from './log.ts';
+import { createWake, type Wake } from './wake.ts';
+
+export type LoopOptions = {
+  readonly name: string;
+  /** One bounded piece of work. True when there is more to do at once. */
+  readonly pass: (signal: AbortSignal) => Promise<boolean>;
+  readonly wake: Wake;
+  /** The longest rest when nothing calls, in milliseconds. */
+  readonly restMs: number;
+  readonly signal: AbortSignal;
+  readonly log: WorkerLog;
+  /** From 0 up to, not including, 1; spreads the rests after failures. */
+  readonly random: () => number;
+};
+
+const firstRestMs = 250;
+const longestRestMs = 30_000;
+
+/**
+ * Runs passes until the signal is aborted: at once while there is more, else after a call or a rest.
+ * A pass that fails is logged by its code and followed by a growing rest, which no call cuts short.
+ * Resolves when the last pass has ended; never rejects.
+ */
+export async function runLoop({ name, pass, wake, restMs, signal, log, random }: LoopOptions): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      const more = await pass(signal);
+      if (failures > 0) log.info({ loop: name, failures }, 'the loop works again');
+      failures = 0;
+      if (!more) await wake.rest(restMs, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      failures += 1;
+      log.error({ loop: name, fault: faultCode(error), failures }, 'a pass of the loop failed');
+      await createWake().rest(restAfter(failures, random()), signal);
+    }
+  }
+}
+
+/** Milliseconds to rest after so many failures in a row, spread by half. */
+export function restAfter(failures: number, random: number): number {
+  return Math.min(firstRestMs * 2 ** Math.min(failures - 1, 20), longestRestMs) * (0.5 + random / 2);
+}
