@@ -28,7 +28,7 @@ export function PreferencesProvider({ initial, children }: { initial: Preference
       enlarge: (next) => {
         // biome-ignore lint/suspicious/noDocumentCookie: as above
         document.cookie = cookieFor(typeCookie, next ? 'large' : 'normal');
-        document.documentElement.dataset['type'] = next ? 'large' : 'normal';
+        document.documentElement.dataset.type = next ? 'large' : 'normal';
         setLarge(next);
       },
     }),

@@ -74,7 +74,7 @@ export function weekdayWords(value: string, language: Language): string {
 export function periodWords(period: string, language: Language, today?: string): string {
   const month = /^(\d{4})-(\d{2})$/.exec(period);
   if (month) {
-    const sameYear = today !== undefined && today.startsWith(`${month[1]}-`);
+    const sameYear = today?.startsWith(`${month[1]}-`);
     if (language === 'zh') return `${sameYear ? '' : `${month[1]}年`}${Number(month[2])}月`;
     return `${months[Number(month[2]) - 1]}${sameYear ? '' : ` ${month[1]}`}`;
   }

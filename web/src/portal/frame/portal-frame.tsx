@@ -112,7 +112,7 @@ function AccountTool() {
   return (
     <>
       <span className="account-name">{name}</span>
-      <button type="button" className="plain switch" onClick={() => leave.mutate()}>
+      <button type="button" className="switch" onClick={() => leave.mutate()}>
         {w.signOut}
       </button>
     </>

@@ -1,0 +1,33 @@
+import type { ClockStrip } from '../../api/types.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { ClockIcon, DoneIcon, OverdueIcon, PauseIcon, SoonIcon } from '../icons.tsx';
+import { type ClockTone, toneOf } from './clock-geometry.ts';
+import { clockWords } from './clock-words.ts';
+
+const icons: Record<ClockTone, () => React.JSX.Element> = {
+  running: ClockIcon,
+  warning: SoonIcon,
+  overdue: OverdueIcon,
+  stopped: PauseIcon,
+  done: DoneIcon,
+  'done-late': OverdueIcon,
+};
+
+/** State, date and what is left, in words. */
+export function ClockState({ clock }: { clock: ClockStrip }) {
+  const w = useWords(clockWords);
+  const text = useText();
+  const lang = useLanguage();
+  const tone = toneOf(clock);
+  const Icon = icons[tone];
+  const said = [text(clock.dueText), clock.state === 'ended' ? '' : text(clock.remainingText)].filter((part) => part !== '');
+  return (
+    <>
+      <span className="clock-state">
+        <Icon />
+        {w[tone]}
+      </span>
+      <span>{said.join(lang === 'zh' ? '，' : ', ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import './clock-strip.css';
+import { useState } from 'react';
+import type { ClockPair, ClockStrip as Clock } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { useWords } from '../../language/language.tsx';
+import { ClockBars } from './clock-bars.tsx';
+import { ClockExplanation } from './clock-explanation.tsx';
+import { layoutClocks, toneOf } from './clock-geometry.ts';
+import { ClockState } from './clock-state.tsx';
+import { clockWords } from './clock-words.ts';
+
+/**
+ * The signature: how a case stands against its promised and its legal limit. With `caseId` it is a
+ * button that explains the date; without, it is read only (lists, the public tracker).
+ */
+export function ClockStrip({ clocks, caseId }: { clocks: ClockPair; caseId?: string | undefined }) {
+  const w = useWords(clockWords);
+  const { now } = useCityTime();
+  const [open, setOpen] = useState(false);
+  const lead = clocks.promised ?? clocks.statutory;
+  if (lead === null) return null;
+  const tone = toneOf(lead);
+  const inside = (
+    <>
+      <span className="clock-words">
+        <ClockState clock={lead} />
+        {caseId !== undefined && <span className="clock-why no-print">{w.why}</span>}
+      </span>
+      <ClockBars layout={layoutClocks(clocks, now)} />
+    </>
+  );
+  if (caseId === undefined) {
+    return (
+      <div className="clock" data-tone={tone}>
+        {inside}
+      </div>
+    );
+  }
+  return (
+    <>
+      <button type="button" className="clock" data-tone={tone} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {inside}
+      </button>
+      {open && <ClockExplanation caseId={caseId} clocks={clocks} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** A single clock in a strip of its own: rows of lists, strands. */
+export function OneClockStrip({ clock }: { clock: Clock | null }) {
+  return <ClockStrip clocks={{ promised: clock, statutory: null }} />;
+}

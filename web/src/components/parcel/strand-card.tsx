@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Strand } from '../../api/types.ts';
+import { useText, useWords } from '../../language/language.tsx';
+import { words } from '../../language/words.ts';
+import { Basis } from '../basis.tsx';
+import { OneClockStrip } from '../clock/clock-strip.tsx';
+import { ClockIcon, DoneIcon, SoonIcon, WaitIcon } from '../icons.tsx';
+
+const dictionary = words({
+  open: { zh: '办理中', en: 'In progress' },
+  waiting: { zh: '等申请人补充', en: 'Waiting for the applicant' },
+  limit: { zh: '时限', en: 'Limit' },
+  reason: { zh: '理由：', en: 'Reason: ' },
+});
+
+/** One office's piece of the work, beside the others of the same moment. */
+export function StrandCard({
+  strand,
+  linkTo,
+}: {
+  strand: Strand;
+  linkTo?: ((child: { id: string; number: string }) => ReactNode) | undefined;
+}) {
+  const w = useWords(dictionary);
+  const text = useText();
+  const done = strand.status === 'done';
+  const refused = done && strand.outcome?.favourable === false;
+  const state = refused ? 'refused' : done ? 'done' : strand.waiting ? 'waiting' : 'open';
+  const Icon = { refused: SoonIcon, done: DoneIcon, waiting: WaitIcon, open: ClockIcon }[state];
+  const said = done ? text(strand.outcome?.name) : strand.waiting ? w.waiting : w.open;
+  return (
+    <div className="strand" data-state={state}>
+      <span className="strand-name">
+        {text(strand.step.name)}
+        <span className="strand-state">
+          <Icon />
+          {said}
+        </span>
+      </span>
+      <span className="quiet">{text(strand.by)}</span>
+      {strand.reason !== null && strand.reason !== '' && (
+        <span>
+          {w.reason}
+          {strand.reason}
+        </span>
+      )}
+      {!done && strand.limitText && (
+        <span className="small quiet">
+          {w.limit} {text(strand.limitText)} <Basis lines={strand.basis} />
+        </span>
+      )}
+      {!done && strand.clock !== null && <OneClockStrip clock={strand.clock} />}
+      {strand.child !== null && linkTo?.(strand.child)}
+    </div>
+  );
+}
