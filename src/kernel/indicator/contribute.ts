@@ -1,0 +1,138 @@
+import type { Json, JsonObject } from '../json.ts';
+import type { RegionFacts } from '../process/command.ts';
+import type { CaseState } from '../process/state.ts';
+import type { WorkingTime } from '../time/office-hours.ts';
+import type { Contribution, IndicatorDefinition } from './definition.ts';
+import { type IndicatorName, indicatorLanguage } from './language.ts';
+import { caseTime, stepMinutes } from './working-time.ts';
+
+/** What a case is measured with. Everything is passed in. */
+export type ContributionContext = {
+  /** The calendar and the office hours of the case's hall. */
+  readonly time: WorkingTime;
+  readonly region: RegionFacts;
+  /** For a bundle, the cases it opened; without them what the applicant did there is not seen. */
+  readonly children?: readonly CaseState[];
+};
+
+/**
+ * The one row a case adds to an indicator, or null where it adds none: it has not ended, is of another
+ * service, or the indicator's own condition does not hold. A case that belongs but does not count is a
+ * row with the reason in `excluded`, so that every figure can show what it left out.
+ *
+ * Reading the same state again gives the same row. Throws when an expression lacks a name it uses,
+ * which is a fault of the definition.
+ */
+export function contribute(
+  indicator: IndicatorDefinition,
+  state: CaseState,
+  context: ContributionContext,
+): Contribution | null {
+  if (state.endedAt === null || state.outcome === null) return null;
+  if (!indicator.source.services.includes(state.service)) return null;
+  const scope = indicatorScope(state, context);
+  const read = (expression: string): Json => evaluateFor(indicator, state, expression, scope);
+  if (indicator.when !== undefined && read(indicator.when) !== true) return null;
+  const exclusion = indicator.exclusions.find(({ when }) => read(when) === true);
+  const counts = exclusion === undefined;
+  return {
+    indicator: indicator.code,
+    formula: indicator.version,
+    source: state.id,
+    period: periodOf(state.endedAt),
+    region: state.region,
+    channel: state.channel,
+    value: counts && indicator.value !== undefined ? asNumber(indicator, read(indicator.value)) : null,
+    numerator: counts && indicator.numerator !== undefined ? read(indicator.numerator) === true : null,
+    excluded: exclusion?.reason ?? null,
+    sandbox: state.sandbox,
+  };
+}
+
+/** The month in which something happened, in the city's own time: moments are written with its offset. */
+export function periodOf(moment: string): string {
+  return moment.slice(0, 7);
+}
+
+function indicatorScope(
+  state: CaseState,
+  { time, region, children = [] }: ContributionContext,
+): Readonly<Record<IndicatorName, unknown>> {
+  return {
+    case: {
+      id: state.id,
+      number: state.number,
+      service: state.service,
+      region: state.region,
+      channel: state.channel,
+      ...endOf(state),
+      corrections: state.corrections.length,
+      rating: state.rating,
+      sandbox: state.sandbox,
+      submittedAt: state.submittedAt,
+      acceptedAt: state.acceptedAt,
+      endedAt: state.endedAt,
+    },
+    form: state.form,
+    data: state.data,
+    steps: Object.fromEntries(
+      Object.entries(state.steps).map(([code, step]) => [
+        code,
+        {
+          status: step.status,
+          outcome: step.outcome,
+          round: step.round,
+          workingMinutes: stepMinutes(step, time),
+        },
+      ]),
+    ),
+    region: { code: region.code, level: region.level, top: region.top, settings: region.settings },
+    elapsed: caseTime(state, time) ?? {},
+    applicant: { acts: applicantActs(state) },
+    children: children.map((child) => {
+      const used = caseTime(child, time);
+      return {
+        service: child.service,
+        ...endOf(child),
+        workingDays: used?.workingDays ?? null,
+        workingMinutes: used?.workingMinutes ?? null,
+        applicantActs: applicantActs(child) - 1,
+      };
+    }),
+  };
+}
+
+function endOf(state: CaseState): JsonObject {
+  return {
+    outcome: state.outcome?.code ?? null,
+    outcomeClass: state.outcome?.class ?? null,
+    feeFen: state.feeFen ?? 0,
+  };
+}
+
+/** The request itself, every answered correction, and every round of a step that was the applicant's. */
+function applicantActs(state: CaseState): number {
+  const rounds = Object.values(state.steps)
+    .filter((step) => step.applicant && step.status === 'done')
+    .reduce((total, step) => total + step.round, 0);
+  return 1 + state.corrections.length + rounds;
+}
+
+function evaluateFor(
+  indicator: IndicatorDefinition,
+  state: CaseState,
+  expression: string,
+  scope: Readonly<Record<IndicatorName, unknown>>,
+): Json {
+  try {
+    return indicatorLanguage.evaluate(expression, scope);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(`indicator ${indicator.code} cannot read case ${state.id}: ${expression}: ${reason}`);
+  }
+}
+
+function asNumber(indicator: IndicatorDefinition, value: Json): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new Error(`indicator ${indicator.code} gives ${JSON.stringify(value)}, which is not a number`);
+}

@@ -1,0 +1,23 @@
+import { createLanguage } from '../expression/language.ts';
+
+/** The names an indicator's expressions may use. All are plain data about one ended case. */
+export const indicatorNames = {
+  case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, rating, sandbox, submittedAt, acceptedAt, endedAt',
+  form: 'what the applicant entered',
+  data: 'what steps have set',
+  steps: 'by code: status, outcome, round, workingMinutes (of its last round)',
+  region: 'code, level, top, settings of the case’s region',
+  elapsed:
+    'workingDays, workingMinutes, stoppedMinutes, totalMinutes; withinPromise, withinStatutory where such a limit ran',
+  applicant: 'acts: how many times the applicant had to do something, the request included',
+  children:
+    'the cases of a bundle: service, outcome, outcomeClass, feeFen, workingDays, workingMinutes, applicantActs',
+} as const;
+
+export type IndicatorName = keyof typeof indicatorNames;
+
+export const indicatorLanguage = createLanguage(
+  Object.fromEntries(
+    Object.keys(indicatorNames).map((name) => [name, name === 'children' ? 'list' : 'map'] as const),
+  ),
+);

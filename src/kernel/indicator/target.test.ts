@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { holds, targetFor } from './target.ts';
+
+describe('a value held against a target', () => {
+  test.each([
+    [0.4, '<=', 0.5, true],
+    [0.5, '<=', 0.5, true],
+    [0.6, '<=', 0.5, false],
+    [90, '>', 90, false],
+    [90, '>=', 90, true],
+    [0, '=', 0, true],
+    [1, '<', 1, false],
+  ] as const)('%d %s %d is %s', (value, comparator, target, expected) => {
+    expect(holds(value, { comparator, value: target })).toBe(expected);
+  });
+
+  test('says nothing where there is no value or the target is only words', () => {
+    expect(holds(null, { comparator: '<=', value: 1 })).toBeNull();
+    expect(holds(1, { comparator: '=', value: null })).toBeNull();
+  });
+});
+
+describe('the target that counts', () => {
+  const targets = [{ by: '2022-12' }, { by: '2022-06' }];
+
+  test('is the nearest one still to be reached', () => {
+    expect(targetFor(targets, '2022-03')).toEqual({ by: '2022-06' });
+    expect(targetFor(targets, '2022-06')).toEqual({ by: '2022-06' });
+    expect(targetFor(targets, '2022-07')).toEqual({ by: '2022-12' });
+  });
+
+  test('stays the last one when the plan is over', () => {
+    expect(targetFor(targets, '2025-01')).toEqual({ by: '2022-12' });
+  });
+
+  test('is the rhythm where no month is set', () => {
+    expect(targetFor([{ by: 'yearly' }], '2022-03')).toEqual({ by: 'yearly' });
+    expect(targetFor([], '2022-03')).toBeUndefined();
+  });
+});
