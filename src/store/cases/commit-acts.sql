@@ -1,0 +1,198 @@
+-- Stores a batch of acts in one statement. Each act has its own verdict: an act whose versions still
+-- hold is stored entirely, any other leaves no trace and is named among the faults.
+-- $1 city  $2 cases  $3 events  $4 work items  $5 involvement  $6 entries  $7 relied entries  $8 drafts
+-- $9 certificates  $10 outbox  $11 inbox  $12 answered outbox messages  $13 idempotency  $14 jobs
+--
+-- Batches may be large, so rows given are never joined to rows given: what decides about an act is
+-- asked as `act not in (subquery)`, which is hashed whatever the plan.
+with
+case_in as materialized (
+  select * from jsonb_to_recordset($2::jsonb) as c (
+    act integer, id uuid, "expectedVersion" integer, version integer, "headHash" text, number text,
+    "queryCode" text, service text, definition text, phase text, region text, office text,
+    "applicantParty" text, account text, "parentCase" uuid, "parentStep" text, "parentRound" integer,
+    "openedAt" timestamptz, "acceptedAt" timestamptz, "endedAt" timestamptz, outcome text,
+    "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz, channel text, sandbox boolean,
+    "applicantName" jsonb, search text, summary jsonb, state jsonb, items text[])
+),
+-- Rows are locked in the order of their ids, so that batches cannot wait for one another in a ring.
+held_case as materialized (
+  select c.act, f.version = c."expectedVersion" as holds
+  from case_in c join case_file f on f.city = $1 and f.id = c.id
+  where c."expectedVersion" > 0
+  order by f.id for update of f
+),
+entry_in as materialized (
+  select * from jsonb_to_recordset($6::jsonb) as e (
+    act integer, id uuid, register text, key text, "expectedVersion" integer, version integer,
+    "headHash" text, open boolean, content jsonb, public jsonb, search text, "updatedAt" timestamptz,
+    "caseId" uuid)
+),
+draft_in as materialized (
+  select * from jsonb_to_recordset($8::jsonb) as d (act integer, id uuid, version integer)
+),
+held_draft as materialized (
+  select i.act, d.version = i.version as holds
+  from draft_in i join draft d on d.city = $1 and d.id = i.id
+  order by d.id for update of d
+),
+inbox_in as materialized (
+  select * from jsonb_to_recordset($11::jsonb) as i (
+    act integer, party text, id text, operation text, body jsonb, "receivedAt" timestamptz, "caseId" uuid)
+),
+idempotency_in as materialized (
+  select * from jsonb_to_recordset($13::jsonb) as i (
+    act integer, account text, key text, "requestHash" text, response jsonb, "createdAt" timestamptz)
+),
+fault as materialized (
+  select i.act, 1 as rank, 'idempotency' as what, i.account as a, i.key as b from idempotency_in i
+    join idempotency o on o.city = $1 and o.account = i.account and o.key = i.key
+  union all
+  select i.act, 2, 'inbox', i.party, i.id from inbox_in i
+    join inbox_message o on o.city = $1 and o.party = i.party and o.id = i.id
+  union all
+  select c.act, 3, 'case', c.id::text, null from case_in c
+    where c."expectedVersion" > 0 and c.act not in (select h.act from held_case h where h.holds)
+  union all
+  select d.act, 4, 'draft', d.id::text, null from draft_in d
+    where d.act not in (select h.act from held_draft h where h.holds)
+  union all
+  -- The keys of entries are locked beforehand: what is read of them here stays so.
+  select e.act, 5, case when e."expectedVersion" = 0 then 'key-taken' else 'entry' end, e.register, e.key
+    from entry_in e
+    left join register_entry r on r.city = $1 and r.register = e.register and r.key = e.key
+    where coalesce(r.version, 0) <> e."expectedVersion" or r.id <> e.id
+  union all
+  select e.act, 6, 'relied', e.register, e.key
+    from jsonb_to_recordset($7::jsonb) as e (act integer, register text, key text, version integer)
+    left join register_entry r on r.city = $1 and r.register = e.register and r.key = e.key
+    where coalesce(r.version, 0) <> e.version
+),
+new_case as (
+  insert into case_file (
+    city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
+    applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
+    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, state)
+  select
+    $1, c.id, c.version, decode(c."headHash", 'hex'), c.number, c."queryCode", c.service, c.definition,
+    c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
+    c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
+    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.state
+  from case_in c where c."expectedVersion" = 0 and c.act not in (select act from fault)
+),
+moved_case as (
+  update case_file f set
+    version = c.version, head_hash = decode(c."headHash", 'hex'), phase = c.phase, region = c.region,
+    office = c.office, applicant_party = c."applicantParty", account = c.account,
+    accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
+    outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
+    applicant_name = c."applicantName", search = c.search, summary = c.summary, state = c.state
+  from case_in c
+  where c."expectedVersion" > 0 and c.act not in (select act from fault)
+    and f.city = $1 and f.id = c.id and f.version = c."expectedVersion"
+),
+new_event as (
+  insert into event (
+    city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash)
+  select
+    $1, e.stream, e.seq, e.kind, e.type, e.schema, e."occurredAt", e."recordedAt", e.actor, e.body,
+    decode(e."prevHash", 'hex'), decode(e.hash, 'hex')
+  from jsonb_to_recordset($3::jsonb) as e (
+    act integer, stream uuid, seq integer, kind text, type text, schema smallint,
+    "occurredAt" timestamptz, "recordedAt" timestamptz, actor jsonb, body jsonb, "prevHash" text, hash text)
+  where e.act not in (select act from fault)
+),
+done_item as (
+  delete from work_item w using case_in c
+  where c."expectedVersion" > 0 and c.act not in (select act from fault)
+    and w.city = $1 and w.case_id = c.id and w.item <> all (c.items)
+),
+open_item as (
+  insert into work_item (
+    city, case_id, item, kind, service, region, office, outside, party, account, step, round,
+    opened_at, due_at, blue_at, yellow_at)
+  select
+    $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account, i.step,
+    i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
+  from jsonb_to_recordset($4::jsonb) as i (
+    act integer, "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
+    party text, account text, step text, round integer, "openedAt" timestamptz, "dueAt" timestamptz,
+    "blueAt" timestamptz, "yellowAt" timestamptz)
+  where i.act not in (select act from fault)
+  on conflict (city, case_id, item) do update set
+    kind = excluded.kind, region = excluded.region, office = excluded.office, outside = excluded.outside,
+    party = excluded.party, account = excluded.account, step = excluded.step, round = excluded.round,
+    opened_at = excluded.opened_at, due_at = excluded.due_at, blue_at = excluded.blue_at,
+    yellow_at = excluded.yellow_at
+),
+involved as (
+  insert into involvement (city, case_id, kind, who, open, opened_at)
+  select $1, v."caseId", v.kind, v.who, v.open, v."openedAt"
+  from jsonb_to_recordset($5::jsonb) as v (
+    act integer, "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz)
+  where v.act not in (select act from fault)
+  on conflict (city, case_id, kind, who) do nothing
+),
+turned_involvement as (
+  update involvement v set open = c."endedAt" is null
+  from case_in c
+  where c."expectedVersion" > 0 and c.act not in (select act from fault)
+    and v.city = $1 and v.case_id = c.id and v.open <> (c."endedAt" is null)
+),
+new_entry as (
+  insert into register_entry (
+    city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
+  select $1, e.id, e.register, e.key, e.version, decode(e."headHash", 'hex'), e.open, e.content, e.public,
+    e.search, e."caseId", e."updatedAt"
+  from entry_in e where e."expectedVersion" = 0 and e.act not in (select act from fault)
+),
+changed_entry as (
+  update register_entry r set
+    version = e.version, head_hash = decode(e."headHash", 'hex'), open = e.open, content = e.content,
+    public = e.public, search = e.search, case_id = coalesce(e."caseId", r.case_id),
+    updated_at = e."updatedAt"
+  from entry_in e
+  where e."expectedVersion" > 0 and e.act not in (select act from fault)
+    and r.city = $1 and r.id = e.id and r.version = e."expectedVersion"
+),
+spent_draft as (
+  delete from draft d using draft_in i
+  where i.act not in (select act from fault) and d.city = $1 and d.id = i.id
+),
+new_certificate as (
+  insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
+  select $1, c.id, c.type, c.number, c."caseId", c.holder, c.content, c."issuedAt"
+  from jsonb_to_recordset($9::jsonb) as c (
+    act integer, id uuid, type text, number text, "caseId" uuid, holder jsonb, content jsonb,
+    "issuedAt" timestamptz)
+  where c.act not in (select act from fault)
+),
+new_outbox as (
+  insert into outbox_message (city, id, case_id, step, round, operation, party, payload, created_at)
+  select $1, o.id, o."caseId", o.step, o.round, o.operation, o.party, o.payload, o."createdAt"
+  from jsonb_to_recordset($10::jsonb) as o (
+    act integer, id uuid, "caseId" uuid, step text, round integer, operation text, party text,
+    payload jsonb, "createdAt" timestamptz)
+  where o.act not in (select act from fault)
+),
+new_inbox as (
+  insert into inbox_message (city, party, id, received_at, case_id, operation, body)
+  select $1, i.party, i.id, i."receivedAt", i."caseId", i.operation, i.body
+  from inbox_in i where i.act not in (select act from fault)
+),
+answered_outbox as (
+  update outbox_message o set state = 'answered', answered_at = a.at
+  from jsonb_to_recordset($12::jsonb) as a (act integer, id uuid, at timestamptz)
+  where a.act not in (select act from fault) and o.city = $1 and o.id = a.id
+),
+new_idempotency as (
+  insert into idempotency (city, account, key, request_hash, response, created_at)
+  select $1, i.account, i.key, i."requestHash", i.response, i."createdAt"
+  from idempotency_in i where i.act not in (select act from fault)
+)
+select
+  (select coalesce(jsonb_agg(jsonb_build_object('act', f.act, 'what', f.what, 'a', f.a, 'b', f.b)
+    order by f.act, f.rank), '[]') from fault f) as faults,
+  queue_jobs((select jsonb_agg(j.job order by j.position)
+    from jsonb_array_elements($14::jsonb) with ordinality as j (job, position)
+    where (j.job ->> 'act')::integer not in (select act from fault))) as queued

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { type Database, inTransaction, sqlState } from '../database.ts';
+import type { Act, ActOutcome } from './act.ts';
+import { columnsOf } from './act-columns.ts';
+import { lockKeys } from './lock-keys.ts';
+
+/**
+ * Stores acts, each entirely or not at all, and tells what became of each, in their order. When this
+ * returns, what is `committed` is durable. Acts of a batch that touch the same case or the same entry
+ * are stored one after the other.
+ *
+ * A unique key that two transactions claim at the same moment fails the batch; then every act is tried
+ * alone and gets its own outcome. Unknown failures are thrown, and nothing of the failed act is stored.
+ */
+export async function commitActs(
+  db: Database,
+  city: string,
+  acts: readonly Act[],
+): Promise<readonly ActOutcome[]> {
+  const outcomes = new Map<Act, ActOutcome>();
+  for (const wave of inWaves(acts)) {
+    const stored = await commitWave(db, city, wave);
+    wave.forEach((act, index) => {
+      const outcome = stored[index];
+      if (outcome !== undefined) outcomes.set(act, outcome);
+    });
+  }
+  return acts.map((act) => {
+    const outcome = outcomes.get(act);
+    if (outcome === undefined) throw new Error('an act without an outcome');
+    return outcome;
+  });
+}
+
+type Wave = { readonly acts: Act[]; readonly changed: Set<string>; readonly read: Set<string> };
+
+/** Splits a batch where two acts meet in one stream: the later one is stored after the earlier. */
+function inWaves(acts: readonly Act[]): readonly (readonly Act[])[] {
+  const waves: Wave[] = [];
+  for (const act of acts) {
+    const changes = changedBy(act);
+    const reads = (act.relied ?? []).map((entry) => `${entry.register} ${entry.key}`);
+    // An act must not overtake an earlier one that it meets, so it goes behind the last such.
+    const behind = waves.findLastIndex(
+      (wave) =>
+        changes.some((change) => wave.changed.has(change) || wave.read.has(change)) ||
+        reads.some((read) => wave.changed.has(read)),
+    );
+    const wave = waves[behind + 1] ?? { acts: [], changed: new Set<string>(), read: new Set<string>() };
+    if (behind + 1 === waves.length) waves.push(wave);
+    wave.acts.push(act);
+    for (const change of changes) wave.changed.add(change);
+    for (const read of reads) wave.read.add(read);
+  }
+  return waves.map((wave) => wave.acts);
+}
+
+function changedBy(act: Act): readonly string[] {
+  return [
+    ...(act.case === null ? [] : [act.case.id]),
+    ...(act.entries ?? []).map((entry) => `${entry.register} ${entry.key}`),
+    ...(act.draft === undefined ? [] : [act.draft.id]),
+    ...(act.inbox === undefined ? [] : [`inbox ${act.inbox.party} ${act.inbox.id}`]),
+    ...(act.idempotency === undefined ? [] : [`key ${act.idempotency.account} ${act.idempotency.key}`]),
+  ];
+}
+
+const retriable = new Set(['40001', '40P01']);
+const uniqueViolation = '23505';
+
+async function commitWave(db: Database, city: string, acts: readonly Act[]): Promise<readonly ActOutcome[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await append(db, city, acts);
+    } catch (error) {
+      const state = sqlState(error);
+      if (state !== undefined && retriable.has(state) && attempt < 5) continue;
+      if (state !== uniqueViolation) throw error;
+      const [only] = acts;
+      if (acts.length === 1 && only !== undefined) {
+        // What was claimed at the same moment is committed now: the second look gives the right answer.
+        if (attempt < 3) continue;
+        return [collision(only, error)];
+      }
+      const outcomes: ActOutcome[] = [];
+      for (const act of acts) outcomes.push(...(await commitWave(db, city, [act])));
+      return outcomes;
+    }
+  }
+}
+
+const text = readFileSync(new URL('commit-acts.sql', import.meta.url), 'utf8');
+
+type Fault = { readonly act: number; readonly what: string; readonly a: string; readonly b: string };
+type Verdict = { readonly faults: readonly Fault[] };
+
+/** One statement; acts that rest on registers first take their locks, in the same transaction. */
+async function append(db: Database, city: string, acts: readonly Act[]): Promise<readonly ActOutcome[]> {
+  const statement = { name: 'commit-acts', text, values: [...columnsOf(city, acts)] };
+  const touchesRegisters = acts.some(
+    (act) => (act.entries ?? []).length > 0 || (act.relied ?? []).length > 0,
+  );
+  const { rows }: pg.QueryResult<Verdict> = touchesRegisters
+    ? await inTransaction(db.lanes, async (client) => {
+        await lockKeys(client, city, acts);
+        return client.query<Verdict>(statement);
+      })
+    : await db.lanes.query<Verdict>(statement);
+  const faults = rows[0]?.faults ?? [];
+  return acts.map((act, index) => {
+    const fault = faults.find((candidate) => candidate.act === index);
+    return fault === undefined ? { outcome: 'committed', version: act.case?.version ?? 0 } : outcomeOf(fault);
+  });
+}
+
+function outcomeOf({ what, a, b }: Fault): ActOutcome {
+  switch (what) {
+    case 'idempotency':
+    case 'inbox':
+      return { outcome: 'repeated', by: what };
+    case 'key-taken':
+      return { outcome: 'key-taken', register: a, key: b };
+    case 'entry':
+    case 'relied':
+      return { outcome: 'conflict', about: { what, register: a, key: b } };
+    case 'case':
+    case 'draft':
+      return { outcome: 'conflict', about: { what, id: a } };
+    default:
+      throw new Error(`unknown fault ${what}`);
+  }
+}
+
+/** What a unique key that the statement does not look at beforehand says of the one act that broke it. */
+function collision(act: Act, error: unknown): ActOutcome {
+  const constraint = error instanceof pg.DatabaseError ? error.constraint : undefined;
+  const [certificate] = act.certificates ?? [];
+  if (constraint === 'case_file_city_number_key' && act.case !== null) {
+    return { outcome: 'conflict', about: { what: 'number', number: act.case.number } };
+  }
+  if (constraint === 'certificate_city_type_number_key' && certificate !== undefined) {
+    const { type, number } = certificate;
+    return { outcome: 'conflict', about: { what: 'certificate', type, number } };
+  }
+  if ((constraint === 'case_file_pkey' || constraint === 'event_pkey') && act.case !== null) {
+    return { outcome: 'conflict', about: { what: 'case', id: act.case.id } };
+  }
+  throw error;
+}
