@@ -2,7 +2,9 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from './calendar.ts'
 import type { Day } from './civil.ts';
 import { dayOf, type Moment, momentAt } from './instant.ts';
 import { addOfficeMinutes, officeMinutesBetween, officeMinutesOn, type WorkingTime } from './office-hours.ts';
-import type { Stop } from './stops.ts';
+
+/** A stretch during which a clock stood still; `to` is infinite when it has no end. */
+export type Stop = { readonly from: Moment; readonly to: Moment };
 
 /** Which days a limit counts: working days only, or every day. */
 export type Counting = 'working' | 'natural';

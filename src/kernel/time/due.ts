@@ -1,10 +1,9 @@
 import type { LegalClock } from './clock.ts';
-import { advanceDays, advanceMinutes, countDays, officeRuler, runningMinutes } from './count.ts';
+import { advanceDays, advanceMinutes, officeRuler, runningMinutes, type Stop } from './count.ts';
 import { dayOf, type Moment, minutesPerDay, momentAt } from './instant.ts';
 import { type Due, type Layout, layOut } from './layout.ts';
 import type { Course } from './legs.ts';
 import { addOfficeMinutes, closingOn, officeMinutesOn, type WorkingTime } from './office-hours.ts';
-import type { Stop } from './stops.ts';
 
 export type { Due } from './layout.ts';
 
@@ -47,23 +46,27 @@ function shareUsed({ courses, stops, last }: Layout, time: WorkingTime, percent:
   const [first] = courses;
   if (first === undefined) return last.end;
   if (courses.length === 1) return shareOfCourse(first, stops, time, percent);
-  // A budget in several units has one measure that all of them share: the days that count.
-  const start = dayOf(first.start);
-  const amount = countDays(time, stops, start, dayOf(last.end), 'natural');
-  return shareOfCourse({ ...dayBudget, amount, start: first.start }, stops, time, percent);
+  // A budget in several units has one measure that all of them share: the office minutes it lasts.
+  return shareOfMinutes(time, stops, first.start, last.end, percent);
 }
 
-const dayBudget = { kind: 'days', counting: 'natural', lastDay: 0, end: 0, provisional: false } as const;
+function shareOfMinutes(
+  time: WorkingTime,
+  stops: readonly Stop[],
+  from: Moment,
+  to: Moment,
+  percent: number,
+): Moment {
+  const minutes = runningMinutes(time, stops, from, to, officeRuler);
+  return advanceMinutes(time, stops, from, Math.ceil((minutes * percent) / 100), officeRuler);
+}
 
 function shareOfCourse(course: Course, stops: readonly Stop[], time: WorkingTime, percent: number): Moment {
   if (course.kind === 'minutes') {
     const minutes = Math.ceil((course.amount * percent) / 100);
     return advanceMinutes(time, stops, course.start, minutes, course.ruler);
   }
-  if (course.amount === 0) {
-    const minutes = runningMinutes(time, stops, course.start, course.end, officeRuler);
-    return advanceMinutes(time, stops, course.start, Math.ceil((minutes * percent) / 100), officeRuler);
-  }
+  if (course.amount === 0) return shareOfMinutes(time, stops, course.start, course.end, percent);
   return shareOfDays(course.counting, course.amount * percent, stops, time, dayOf(course.start));
 }
 

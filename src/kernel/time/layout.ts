@@ -3,7 +3,7 @@ import { type LegalClock, lastSpan } from './clock.ts';
 import { dayOf, type Moment } from './instant.ts';
 import { type Course, coursesOf } from './legs.ts';
 import type { WorkingTime } from './office-hours.ts';
-import { effectiveStops, type Stop } from './stops.ts';
+import { type EffectiveStop, effectiveStops } from './stops.ts';
 
 /**
  * When a clock's limit ends. `at` is the last moment that is in time (close of office on the last day
@@ -20,7 +20,7 @@ export type Due = {
 
 /** A clock laid out in time, for the questions that need more of it than the due moment. */
 export type Layout = {
-  readonly stops: readonly Stop[];
+  readonly stops: readonly EffectiveStop[];
   readonly courses: readonly Course[];
   readonly last: Course;
   readonly due: Due;

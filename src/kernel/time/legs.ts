@@ -8,12 +8,13 @@ import {
   firstCounted,
   officeRuler,
   type Ruler,
+  type Stop,
   wallRuler,
 } from './count.ts';
 import { dayOf, type Moment } from './instant.ts';
 import type { LimitLength } from './limit.ts';
 import { closingOn, nextOpening, type WorkingTime } from './office-hours.ts';
-import { halfDayMinutes, type Stop } from './stops.ts';
+import { halfDayMinutes } from './stops.ts';
 
 /** One way of counting. The amount of `half-days` turns into minutes only where they start to run. */
 export type LegKind =

@@ -1,19 +1,20 @@
 import { addWorkingDays } from './calendar.ts';
 import { addMonths } from './civil.ts';
 import type { LegalClock, StoppedSpan } from './clock.ts';
+import { isCounted, type Stop } from './count.ts';
 import { dayOf, type Moment, momentAt } from './instant.ts';
 import type { Limit } from './limit.ts';
 import { addOfficeMinutes, nextOpening, officeMinutesOn, type WorkingTime } from './office-hours.ts';
 
-/** A stop as it counts: cut at its stated maximum; `to` is infinite while it lasts without one. */
-export type Stop = { readonly from: Moment; readonly to: Moment; readonly span: StoppedSpan };
+/** A stop as it counts: cut at its stated maximum, infinite while it lasts without one. */
+export type EffectiveStop = Stop & { readonly span: StoppedSpan };
 
-const none: readonly Stop[] = [];
+const none: readonly EffectiveStop[] = [];
 
 /** The stops of a clock that count, in order. A stop still going on is taken to last its stated maximum. */
-export function effectiveStops(clock: LegalClock, time: WorkingTime): readonly Stop[] {
+export function effectiveStops(clock: LegalClock, time: WorkingTime): readonly EffectiveStop[] {
   if (clock.spans.length === 1) return none;
-  const stops: Stop[] = [];
+  const stops: EffectiveStop[] = [];
   for (const span of clock.spans) {
     if (span.kind === 'running') continue;
     const to = Math.min(
@@ -26,12 +27,16 @@ export function effectiveStops(clock: LegalClock, time: WorkingTime): readonly S
 }
 
 /**
- * When a stop of so much at most is over. The day it begins on is left out, and it ends with its last
- * day even on a day off: nobody has to act by its end, so nothing is put off to the next working day.
+ * When a stop of so much at most is over: a maximum in days leaves out that many days and no more. The
+ * first of them is the day it begins on if the office had not yet worked that day, else the next; the
+ * last ends the stop even on a day off, for nobody has to act by then.
  */
 function longestStop(time: WorkingTime, from: Moment, maximum: Limit): Moment {
   const { value, unit } = maximum;
-  const day = dayOf(from);
+  // The last day that still counted, from which days and months are reckoned.
+  const day = isCounted(time, [{ from, to: Number.POSITIVE_INFINITY }], dayOf(from), 'natural')
+    ? dayOf(from)
+    : dayOf(from) - 1;
   switch (unit) {
     case 'working-day':
       if (value === 0.5) return afterHalfDays(time, from, 1);
