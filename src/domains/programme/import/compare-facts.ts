@@ -64,7 +64,14 @@ export type PlanFacts = {
     readonly unit: string;
     readonly sourceRef: string;
   }[];
-  readonly units: readonly { readonly id: string; readonly nameZh: string }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly nameZh: string;
+    readonly nameEn: string;
+    readonly kind: string;
+    readonly aliases: readonly string[];
+    readonly members: readonly string[];
+  }[];
 };
 
 export type Difference = {

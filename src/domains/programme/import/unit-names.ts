@@ -64,7 +64,7 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
 export function unitReader(units: readonly CityUnit[]): UnitReader {
   const byName = new Map<string, CityUnit>();
   for (const unit of units)
-    for (const name of [unit.nameZh, ...unit.aliases])
+    for (const name of [unit.name.zh, ...unit.aliases])
       if (!byName.has(plain(name))) byName.set(plain(name), unit);
   const names = [...byName.keys()].filter((name) => name.length >= 5);
   const cache = new Map<string, UnitReading>();
@@ -115,7 +115,7 @@ export function unitReader(units: readonly CityUnit[]): UnitReader {
       const reading: UnitReading =
         unit === null
           ? { key: `unit:${own}`, name: own, how: 'new', unit: null }
-          : { key: unit.id, name: unit.nameZh, how: slip === null ? 'known' : 'misprint', unit };
+          : { key: unit.id, name: unit.name.zh, how: slip === null ? 'known' : 'misprint', unit };
       cache.set(id, reading);
       return reading;
     },

@@ -1,0 +1,151 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { CityUnit } from '../domains/programme/import/city-units.ts';
+import {
+  type Comparison,
+  compareWithFacts,
+  type PlanFacts,
+} from '../domains/programme/import/compare-facts.ts';
+import { importPlan } from '../domains/programme/import/import-plan.ts';
+import type { ImportResult } from '../domains/programme/import/result.ts';
+import { blocksOfText } from '../domains/programme/import/source.ts';
+import { refuse } from '../kernel/errors/index.ts';
+import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
+
+type ImportOptions = { readonly city: string; readonly dryRun?: boolean; readonly json?: boolean };
+type CompareOptions = { readonly json?: boolean };
+
+const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => null);
+  if (found === null || !found.isFile()) throw refuse('plan.file-not-found', { file });
+  checkDocumentSize(found.size);
+  return readFile(file);
+}
+
+async function json<Data>(folder: string, file: string): Promise<Data> {
+  try {
+    return JSON.parse(await readFile(join(folder, file), 'utf8')) as Data;
+  } catch {
+    throw refuse('plan.facts-unreadable', { folder, file });
+  }
+}
+
+async function unitsOfCity(city: string): Promise<readonly CityUnit[]> {
+  const folder = join(import.meta.dirname, '../../data', city);
+  const text = /^[a-z][a-z0-9-]*$/.test(city)
+    ? await readFile(join(folder, 'units.json'), 'utf8').catch(() => null)
+    : null;
+  if (text === null) throw refuse('plan.city-unknown', { city });
+  return JSON.parse(text) as readonly CityUnit[];
+}
+
+async function read(file: string, cityUnits: readonly CityUnit[]): Promise<ImportResult> {
+  const text = await readDocument(await bytesOf(file));
+  return importPlan(blocksOfText(text), { cityUnits, fallbackYear: Temporal.Now.plainDateISO().year });
+}
+
+function summary(result: ImportResult): void {
+  print(`${result.document.title}  ${result.document.year}–${result.document.horizon}`);
+  print();
+  for (const kind of [
+    'plans',
+    'measures',
+    'tasks',
+    'indicators',
+    'limits',
+    'units',
+    'repairs',
+    'doubts',
+  ] as const)
+    print(`${kind.padEnd(12)}${String(result[kind].length).padStart(5)}`);
+  print();
+  for (const plan of result.plans)
+    print(
+      `${String(plan.no).padStart(3)}  ${plan.name}  ${plan.measureCount} measures${plan.taskFrom === null ? '' : `, tasks ${plan.taskFrom}–${plan.taskTo}`}`,
+    );
+  if (result.repairs.length > 0) print('\nrepairs · 修补');
+  for (const repair of result.repairs) print(`  ${repair.line}\t${repair.where}\t${repair.message.zh}`);
+  if (result.doubts.length > 0) print('\ndoubts · 疑点');
+  for (const doubt of result.doubts)
+    print(
+      `  ${doubt.line}\t${doubt.where}\t${doubt.message.zh}${doubt.suggestion === null ? '' : ` → ${doubt.suggestion}`}`,
+    );
+}
+
+function tell(comparison: Comparison): void {
+  print(
+    ['kind', 'facts', 'matched', 'different', 'missing', 'extra'].map((word) => word.padEnd(11)).join(''),
+  );
+  for (const [kind, count] of Object.entries(comparison.counts))
+    print(
+      [kind, count.facts, count.matched, count.different, count.missing, count.extra]
+        .map((cell) => String(cell).padEnd(11))
+        .join(''),
+    );
+  let last = '';
+  for (const difference of comparison.differences) {
+    if (difference.kind !== last) print(`\n${difference.kind}`);
+    last = difference.kind;
+    const what = difference.state === 'different' ? `different ${difference.field}` : difference.state;
+    print(
+      `  ${what}\t${difference.key}${difference.fact === '' ? '' : `\n      fact: ${difference.fact}`}${difference.read === '' ? '' : `\n      read: ${difference.read}`}`,
+    );
+  }
+}
+
+/** Facts name a unit in two fields, the city's data in one. */
+const cityUnitOf = (unit: PlanFacts['units'][number]): CityUnit => ({
+  id: unit.id,
+  name: { zh: unit.nameZh, en: unit.nameEn },
+  kind: unit.kind,
+  aliases: unit.aliases,
+  members: unit.members,
+});
+
+/** `yingshang plan import` and `yingshang plan compare`. */
+export function planCommand(): Command {
+  const plan = new Command('plan').description('read plan documents · 读取方案文件');
+  plan
+    .command('import')
+    .argument('<file>', 'a .txt, .md or .docx file')
+    .option('--city <code>', 'whose units and regions to read with', 'xuchang')
+    .option('--dry-run', 'read and report, change nothing')
+    .option('--json', 'print the whole result as JSON')
+    .description('read a plan document and report what was found, repaired and doubted')
+    .action(async (file: string, options: ImportOptions) => {
+      const result = await read(file, await unitsOfCity(options.city));
+      if (options.json === true) print(JSON.stringify(result, null, 2));
+      else summary(result);
+      // Taking effect needs a reviewer's decisions, so it is done from the review page.
+      if (options.dryRun !== true && options.json !== true)
+        print(
+          '\nnothing changed: review and accept this import in the cockpit · 尚未生效：请在驾驶舱核对后生效',
+        );
+    });
+  plan
+    .command('compare')
+    .argument('<file>', 'a plan document')
+    .argument('<facts>', 'a folder with plans, measures, tasks, indicators, limits and units as JSON')
+    .option('--json', 'print the differences as JSON')
+    .description('hold a reading against facts and print every difference')
+    .action(async (file: string, folder: string, options: CompareOptions) => {
+      const units = await json<PlanFacts['units']>(folder, 'units.json');
+      const facts: PlanFacts = {
+        units,
+        plans: await json(folder, 'plans.json'),
+        measures: await json(folder, 'measures.json'),
+        tasks: await json(folder, 'tasks.json'),
+        indicators: await json(folder, 'indicators.json'),
+        limits: await json(folder, 'limits.json'),
+      };
+      const comparison = compareWithFacts(await read(file, units.map(cityUnitOf)), facts);
+      if (options.json === true) print(JSON.stringify(comparison, null, 2));
+      else tell(comparison);
+    });
+  return plan;
+}

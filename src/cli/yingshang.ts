@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+
+/**
+ * A family of commands, loaded only when it is used, so that a quick command does not wait for the
+ * others' packages. To add one: a line in `families` and a file that exports its builder.
+ */
+type Family = {
+  readonly name: string;
+  readonly describes: string;
+  readonly load: () => Promise<() => Command>;
+};
+
+const families: readonly Family[] = [
+  {
+    name: 'plan',
+    describes: 'read plan documents · 读取方案文件',
+    load: async () => (await import('./plan.ts')).planCommand,
+  },
+];
+
+/** The root command, with the family that the arguments name in full and the others by name only. */
+export async function yingshang(args: readonly string[]): Promise<Command> {
+  const root = new Command('yingshang')
+    .description('Yingshang 营商')
+    .helpOption('-h, --help', 'show help · 显示帮助')
+    .showHelpAfterError();
+  const wanted = args.find((word) => !word.startsWith('-'));
+  for (const family of families) {
+    root.addCommand(
+      family.name === wanted
+        ? (await family.load())()
+        : new Command(family.name).description(family.describes),
+    );
+  }
+  return root;
+}
