@@ -28,7 +28,7 @@ const may = {
 const arrows = Object.entries(may).map(([room, rooms]) => ({
   name: `${room}-imports-${rooms.join('-') || 'nothing'}-only`,
   comment: `src/${room} may import ${rooms.join(', ') || 'no other room'}.`,
-  severity: 'error',
+  severity: /** @type {const} */ ('error'),
   from: { path: `^src/${room}/`, pathNot: test },
   to: { path: '^(src|web|test|bench|bootstrap)/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
 }));
