@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import file from '../../../data/divisions/411000.json' with { type: 'json' };
+import invented from '../../../data/divisions/990000.json' with { type: 'json' };
 import type { DomainError } from '../errors/index.ts';
 import { createDivisions, divisionPath, isInForce } from './division.ts';
 
-const divisions = createDivisions({ '411000.json': file });
+const divisions = createDivisions({ '411000.json': file, '990000.json': invented });
 
 describe('divisions', () => {
   test('a county lies in its city, and that in its province', () => {
@@ -13,6 +14,13 @@ describe('divisions', () => {
       '河南省',
     ]);
     expect(divisionPath(divisions, '999999')).toEqual([]);
+  });
+
+  test('files of several cities make one table', () => {
+    expect(divisionPath(divisions, '990011').map(({ name }) => name.en)).toEqual([
+      'Tingbei District',
+      'Qinglan',
+    ]);
   });
 
   test('an abolished code stays readable for records of its time, and names what took its place', () => {
