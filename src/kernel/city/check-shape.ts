@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { Settings } from 'typebox/system';
 import { Value } from 'typebox/value';
 import type { Report } from './faults.ts';
 
@@ -7,7 +8,7 @@ type Problem = ReturnType<typeof Value.Errors>[number];
 /** Reports every key, type or value that the schema does not allow. True when there is none. */
 export function checkShape(report: Report, path: string, schema: TSchema, value: unknown): boolean {
   if (Value.Check(schema, value)) return true;
-  for (const problem of withoutOtherBranches(Value.Errors(schema, value))) {
+  for (const problem of withoutOtherBranches(findProblems(schema, value))) {
     const at = path + propertyPath(problem.instancePath);
     if (problem.keyword === 'additionalProperties') {
       for (const key of problem.params.additionalProperties as string[]) {
@@ -21,6 +22,17 @@ export function checkShape(report: Report, path: string, schema: TSchema, value:
     }
   }
   return false;
+}
+
+/** All problems. By default only eight are collected, which may leave out what a union says of itself. */
+function findProblems(schema: TSchema, value: unknown): readonly Problem[] {
+  const { maxErrors } = Settings.Get();
+  Settings.Set({ maxErrors: 1000 });
+  try {
+    return Value.Errors(schema, value);
+  } finally {
+    Settings.Set({ maxErrors });
+  }
 }
 
 /**
