@@ -16,6 +16,11 @@ const families: readonly Family[] = [
     describes: 'read plan documents · 读取方案文件',
     load: async () => (await import('./plan.ts')).planCommand,
   },
+  {
+    name: 'sandbox',
+    describes: 'the outside parties of the demonstration · 演示用的外部单位',
+    load: async () => (await import('./sandbox.ts')).sandboxCommand,
+  },
 ];
 
 /** The root command, with the family that the arguments name in full and the others by name only. */
