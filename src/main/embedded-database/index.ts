@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { Tell } from '../start-error.ts';
+import { type Binaries, binariesIn, findBinaries } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
+import { readPostmaster, stopLeftover } from './leftover.ts';
+import { chooseOsUser } from './os-user.ts';
+import { readOrMakePasswords, readPasswords } from './passwords.ts';
+import { findPlace, preparePlace } from './place.ts';
+import { ensureRoles, type Urls, urlsAt } from './roles.ts';
+import { startServer } from './server.ts';
+
+export type EmbeddedDatabase = Urls & {
+  /** Where cluster, log and passwords lie. */
+  readonly folder: string;
+  /** Settles when the server has ended, also when nobody asked it to. */
+  readonly ended: Promise<void>;
+  /** Ends connections, writes everything down, and comes back when the server is gone. */
+  readonly stop: () => Promise<void>;
+};
+
+export type EmbeddedDatabaseOptions = {
+  readonly dataFolder: string;
+  readonly tell: Tell;
+  readonly port?: number;
+  /** Programs of another PostgreSQL (15 or newer) instead of those from the packages. */
+  readonly binFolder?: string;
+  /** False gives up durability for speed: for throw-away clusters of tests only. */
+  readonly durable?: boolean;
+};
+
+const settings = {
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  shared_buffers: '256MB',
+  max_connections: '100',
+  min_wal_size: '256MB',
+  max_wal_size: '2GB',
+  // Zero-filling new segments doubled the slowest replies under load and protects nothing on today's disks.
+  wal_init_zero: 'off',
+  random_page_cost: '1.1',
+  jit: 'off',
+};
+
+const durableSettings = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/**
+ * Starts the PostgreSQL of a data folder, making it the first time. The caller holds the folder's lock, so
+ * a server found running on it is what a killed run has left, and is stopped first.
+ */
+export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  const { tell, durable = true } = options;
+  const user = chooseOsUser();
+  const place = preparePlace(resolve(options.dataFolder), user, tell);
+  const passwords = readOrMakePasswords(place);
+  await stopLeftover(place, tell);
+  const binaries: Binaries =
+    options.binFolder === undefined ? findBinaries(user, tell) : binariesIn(options.binFolder);
+  await ensureCluster(place, binaries, user, passwords.postgres, durable);
+  const server = await startServer({
+    place,
+    binaries,
+    user,
+    port: options.port,
+    settings: { ...settings, ...(durable ? durableSettings : fastSettings) },
+    tell,
+  });
+  const urls = urlsAt(server.port, passwords);
+  try {
+    await ensureRoles(urls, passwords);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { ...urls, folder: place.folder, ended: server.ended, stop: server.stop };
+}
+
+/** How to reach the server that another process runs on a data folder now, or null when none runs. */
+export function findRunningDatabase(dataFolder: string): Urls | null {
+  const place = findPlace(resolve(dataFolder));
+  const postmaster = place === null ? null : readPostmaster(place);
+  if (place === null || !postmaster?.ready) return null;
+  return urlsAt(postmaster.port, readPasswords(place));
+}
