@@ -1,0 +1,101 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Database } from '../database.ts';
+import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+import type { Page } from './case-row.ts';
+
+/** A form being filled in; its personal fields are sealed. */
+export type Draft = {
+  readonly id: string;
+  readonly account: string;
+  readonly party: string | null;
+  readonly service: string;
+  readonly version: number;
+  readonly region: string | null;
+  readonly form: JsonObject;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+const columns = `id, account, party, service, version, region, form, created_at as "createdAt",
+  updated_at as "updatedAt"`;
+
+/** Begins a draft, at version 1. */
+export async function createDraft(
+  db: Database,
+  city: string,
+  draft: Pick<Draft, 'id' | 'account' | 'party' | 'service' | 'region' | 'form'>,
+  now: string,
+): Promise<Draft> {
+  const { rows } = await db.pool.query<Draft>(
+    `insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $8) returning ${columns}`,
+    [
+      city,
+      draft.id,
+      draft.account,
+      draft.party,
+      draft.service,
+      draft.region,
+      JSON.stringify(draft.form),
+      now,
+    ],
+  );
+  const [created] = rows;
+  if (created === undefined) throw new Error('no draft was created');
+  return created;
+}
+
+/** The draft, or null. */
+export async function findDraft(db: Database, city: string, id: string): Promise<Draft | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await db.pool.query<Draft>(`select ${columns} from draft where city = $1 and id = $2`, [
+    city,
+    id,
+  ]);
+  return rows[0] ?? null;
+}
+
+/** An account's drafts, the last touched first. */
+export async function listDrafts(
+  db: Database,
+  city: string,
+  account: string,
+  page: { readonly limit: number; readonly after?: string | null },
+): Promise<Page<Draft>> {
+  const [at, id] = readCursor(page.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const { rows } = await db.pool.query<Draft>(
+    `select ${columns} from draft
+     where city = $1 and account = $2 and (updated_at, id) < ($3::timestamptz, $4::uuid)
+     order by updated_at desc, id desc limit $5`,
+    [city, account, at, id, page.limit + 1],
+  );
+  return pageOf(rows, page.limit, (last) => writeCursor(last.updatedAt, last.id));
+}
+
+/**
+ * Keeps what was typed. Refuses `draft.version-conflict`, with the current draft as its detail, when
+ * the draft was saved elsewhere meanwhile, and `draft.not-found` when it is gone.
+ */
+export async function saveDraft(
+  db: Database,
+  city: string,
+  draft: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
+  now: string,
+): Promise<Draft> {
+  const { rows } = await db.pool.query<Draft>(
+    `update draft set version = version + 1, region = $4, form = $5, updated_at = $6
+     where city = $1 and id = $2 and version = $3 returning ${columns}`,
+    [city, draft.id, draft.version, draft.region, JSON.stringify(draft.form), now],
+  );
+  const [saved] = rows;
+  if (saved !== undefined) return saved;
+  const current = await findDraft(db, city, draft.id);
+  throw current === null ? refuse('draft.not-found') : refuse('draft.version-conflict', {}, { current });
+}
+
+/** Throws a draft away; true when it was there. */
+export async function deleteDraft(db: Database, city: string, id: string): Promise<boolean> {
+  const { rowCount } = await db.pool.query('delete from draft where city = $1 and id = $2', [city, id]);
+  return rowCount === 1;
+}

@@ -1,0 +1,81 @@
+import type { Phase } from '../../kernel/process/state.ts';
+import type { Database } from '../database.ts';
+import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+import { type CaseRow, caseRowColumns, type Page } from './case-row.ts';
+
+/** Whose cases: those of an office, an outside party, a party or an account; a case's children; all. */
+export type CaseScope =
+  | { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string }
+  | { readonly kind: 'parent'; readonly who: string }
+  | { readonly kind: 'all' };
+
+export type CaseFilter = {
+  readonly open?: boolean;
+  readonly phase?: Phase;
+  readonly service?: string;
+  readonly region?: string;
+  /** The beginning of a number, or words of `search`. */
+  readonly q?: string;
+  readonly limit: number;
+  readonly after?: string | null;
+};
+
+/** Cases, the newest first. */
+export async function listCases(
+  db: Database,
+  city: string,
+  scope: CaseScope,
+  filter: CaseFilter,
+): Promise<Page<CaseRow>> {
+  if (scope.kind === 'parent' && !isUuid(scope.who)) return { items: [], next: null };
+  const values: unknown[] = [city];
+  const give = (value: unknown): string => `$${values.push(value)}`;
+  const conditions: string[] = [];
+  let from = 'case_file c';
+  let order = 'c.opened_at desc, c.id desc';
+  let place = '(c.opened_at, c.id)';
+  if (scope.kind === 'parent') {
+    conditions.push(`c.city = $1 and c.parent_case = ${give(scope.who)}`);
+  } else if (scope.kind === 'all') {
+    conditions.push('c.city = $1');
+  } else {
+    from = 'involvement v join case_file c on c.city = v.city and c.id = v.case_id';
+    order = 'v.opened_at desc, v.case_id desc';
+    place = '(v.opened_at, v.case_id)';
+    conditions.push(`v.city = $1 and v.kind = ${give(scope.kind)} and v.who = ${give(scope.who)}`);
+    if (filter.open === true) conditions.push('v.open');
+  }
+  if (filter.open !== undefined) conditions.push(`(c.ended_at is null) = ${give(filter.open)}`);
+  if (filter.phase !== undefined) conditions.push(`c.phase = ${give(filter.phase)}`);
+  if (filter.service !== undefined) conditions.push(`c.service = ${give(filter.service)}`);
+  if (filter.region !== undefined) conditions.push(`c.region = ${give(filter.region)}`);
+  const q = filter.q?.trim() ?? '';
+  if (q !== '') {
+    const word = give(q.toLowerCase());
+    conditions.push(`(starts_with(lower(c.number), ${word}) or position(${word} in c.search) > 0)`);
+  }
+  const cursor = readCursor(filter.after, 2);
+  if (cursor !== null) {
+    conditions.push(`${place} < (${give(cursor[0])}::timestamptz, ${give(cursor[1])}::uuid)`);
+  }
+  const { rows } = await db.pool.query<CaseRow>(
+    `select ${caseRowColumns} from ${from} where ${conditions.join(' and ')}
+     order by ${order} limit ${give(filter.limit + 1)}`,
+    values,
+  );
+  return pageOf(rows, filter.limit, (last) => writeCursor(last.openedAt, last.id));
+}
+
+/** How many cases there are in each phase, for one scope. */
+export async function countCases(
+  db: Database,
+  city: string,
+  who: { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string },
+): Promise<{ readonly open: number; readonly ended: number }> {
+  const { rows } = await db.pool.query<{ open: number; ended: number }>(
+    `select count(*) filter (where open) as open, count(*) filter (where not open) as ended
+     from involvement where city = $1 and kind = $2 and who = $3`,
+    [city, who.kind, who.who],
+  );
+  return rows[0] ?? { open: 0, ended: 0 };
+}

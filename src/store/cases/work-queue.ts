@@ -1,0 +1,128 @@
+import type { Database } from '../database.ts';
+import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+import { type CaseRow, caseRowColumns, type Page, type WorkItemRow, workItemColumns } from './case-row.ts';
+
+/** Whose queue. */
+export type Worker = { readonly kind: 'office' | 'outside' | 'party'; readonly who: string };
+
+export type QueueFilter = {
+  readonly service?: string;
+  readonly region?: string;
+  readonly step?: string;
+  readonly limit: number;
+  readonly after?: string | null;
+};
+
+export type QueuedWork = { readonly work: WorkItemRow; readonly case: CaseRow };
+
+const columnOf = { office: 'w.office', outside: 'w.outside', party: 'w.party' } as const;
+
+/** What waits for somebody, the most urgent first; what is never due comes last. */
+export async function listWork(
+  db: Database,
+  city: string,
+  worker: Worker,
+  filter: QueueFilter,
+): Promise<Page<QueuedWork>> {
+  const values: unknown[] = [city, worker.who];
+  const give = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = [`w.city = $1 and ${columnOf[worker.kind]} = $2`];
+  if (filter.service !== undefined) conditions.push(`w.service = ${give(filter.service)}`);
+  if (filter.region !== undefined) conditions.push(`w.region = ${give(filter.region)}`);
+  if (filter.step !== undefined) conditions.push(`w.item = ${give(filter.step)}`);
+  const cursor = readCursor(filter.after, 3);
+  if (cursor !== null) {
+    const [due, id, item] = cursor;
+    conditions.push(
+      `(w.due_at, w.case_id, w.item) > (${give(due)}::timestamptz, ${give(id)}::uuid, ${give(item)}::text)`,
+    );
+  }
+  const { rows } = await db.pool.query<Joined>(
+    `select ${workItemColumns}, to_jsonb(c) as "caseRow" from work_item w
+     cross join lateral (
+       select ${caseRowColumns} from case_file c where c.city = w.city and c.id = w.case_id) c
+     where ${conditions.join(' and ')}
+     order by w.due_at, w.case_id, w.item limit ${give(filter.limit + 1)}`,
+    values,
+  );
+  const items = rows.map(({ caseRow, ...work }) => ({ work, case: withInstants(caseRow) }));
+  return pageOf(items, filter.limit, ({ work }) =>
+    writeCursor(work.dueAt ?? 'infinity', work.caseId, work.item),
+  );
+}
+
+/** What waits in one case, in the order it was opened. */
+export async function listWorkOfCase(
+  db: Database,
+  city: string,
+  caseId: string,
+): Promise<readonly WorkItemRow[]> {
+  if (!isUuid(caseId)) return [];
+  const { rows } = await db.pool.query<WorkItemRow>({
+    name: 'work-of-case',
+    text: `select ${workItemColumns} from work_item w where w.city = $1 and w.case_id = $2
+           order by w.opened_at, w.item`,
+    values: [city, caseId],
+  });
+  return rows;
+}
+
+/** How much waits, and how much of it has turned each colour by `now`. */
+export async function countWork(db: Database, city: string, worker: Worker, now: string): Promise<WorkCount> {
+  const { rows } = await db.pool.query<WorkCount>(
+    `select count(*) as all,
+       count(*) filter (where w.due_at <= $3) as red,
+       count(*) filter (where w.due_at > $3 and w.yellow_at <= $3) as yellow,
+       count(*) filter (where w.due_at > $3 and w.blue_at <= $3 and (w.yellow_at > $3) is not false) as blue
+     from work_item w where w.city = $1 and ${columnOf[worker.kind]} = $2`,
+    [city, worker.who, now],
+  );
+  return rows[0] ?? { all: 0, red: 0, yellow: 0, blue: 0 };
+}
+
+export type WorkCount = {
+  readonly all: number;
+  readonly red: number;
+  readonly yellow: number;
+  readonly blue: number;
+};
+
+/** Cases whose clocks the sweep must compare with `now`, the longest waiting first. */
+export async function listCasesToCheck(
+  db: Database,
+  city: string,
+  now: string,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly version: number }[]> {
+  const { rows } = await db.pool.query<{ id: string; version: number }>({
+    name: 'cases-to-check',
+    text: `select id, version from case_file where city = $1 and next_check_at <= $2
+           order by next_check_at, id limit $3`,
+    values: [city, now, limit],
+  });
+  return rows;
+}
+
+/** When the next clock must be looked at; null when none runs. */
+export async function nextCheckAt(db: Database, city: string): Promise<string | null> {
+  const { rows } = await db.pool.query<{ at: string | null }>(
+    'select min(next_check_at) as at from case_file where city = $1 and next_check_at is not null',
+    [city],
+  );
+  return rows[0]?.at ?? null;
+}
+
+type Joined = WorkItemRow & { readonly caseRow: CaseRow };
+
+/** Instants inside JSON do not pass the driver's parser. */
+function withInstants(row: CaseRow): CaseRow {
+  const instant = (text: string): string => new Date(text).toISOString();
+  const orNull = (text: string | null): string | null => (text === null ? null : instant(text));
+  return {
+    ...row,
+    openedAt: instant(row.openedAt),
+    acceptedAt: orNull(row.acceptedAt),
+    endedAt: orNull(row.endedAt),
+    dueAt: orNull(row.dueAt),
+  };
+}

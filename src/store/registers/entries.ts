@@ -1,0 +1,91 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Hash } from '../../kernel/log/canonical.ts';
+import type { Page } from '../cases/case-row.ts';
+import type { Database } from '../database.ts';
+import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+
+/** A register entry as its events leave it. `content` is sealed as it was stored. */
+export type EntryRow = {
+  readonly id: string;
+  readonly register: string;
+  readonly key: string;
+  readonly version: number;
+  readonly headHash: Hash;
+  readonly open: boolean;
+  readonly content: JsonObject;
+  readonly public: JsonObject | null;
+  readonly caseId: string | null;
+  readonly updatedAt: string;
+};
+
+const columns = `id, register, key, version, encode(head_hash, 'hex') as "headHash", open, content, public,
+  case_id as "caseId", updated_at as "updatedAt"`;
+
+/** The entry with this key, open or closed; null when there never was one. */
+export async function findEntry(
+  db: Database,
+  city: string,
+  register: string,
+  key: string,
+): Promise<EntryRow | null> {
+  const { rows } = await db.lanes.query<EntryRow>({
+    name: 'find-entry',
+    text: `select ${columns} from register_entry where city = $1 and register = $2 and key = $3`,
+    values: [city, register, key],
+  });
+  return rows[0] ?? null;
+}
+
+/** The entries that a case wrote last. */
+export async function listEntriesOfCase(
+  db: Database,
+  city: string,
+  caseId: string,
+): Promise<readonly EntryRow[]> {
+  if (!isUuid(caseId)) return [];
+  const { rows } = await db.pool.query<EntryRow>(
+    `select ${columns} from register_entry where city = $1 and case_id = $2 order by register, key`,
+    [city, caseId],
+  );
+  return rows;
+}
+
+export type EntryFilter = {
+  readonly open?: boolean;
+  /** Part of the key or of the published words. */
+  readonly q?: string;
+  readonly limit: number;
+  readonly after?: string | null;
+};
+
+/** A register's entries in the order of their keys. */
+export async function listEntries(
+  db: Database,
+  city: string,
+  register: string,
+  filter: EntryFilter,
+): Promise<Page<EntryRow>> {
+  const [after = ''] = readCursor(filter.after, 1) ?? [];
+  const { rows } = await db.pool.query<EntryRow>(
+    `select ${columns} from register_entry
+     where city = $1 and register = $2 and key > $3
+       and ($4::boolean is null or open = $4)
+       and ($5::text = '' or position($5 in lower(key)) > 0 or position($5 in search) > 0)
+     order by key limit $6`,
+    [city, register, after, filter.open ?? null, filter.q?.trim().toLowerCase() ?? '', filter.limit + 1],
+  );
+  return pageOf(rows, filter.limit, (last) => writeCursor(last.key));
+}
+
+/** How many open entries each register has. */
+export async function countEntries(
+  db: Database,
+  city: string,
+): Promise<readonly { readonly register: string; readonly open: number }[]> {
+  const { rows } = await db.pool.query<{ register: string; open: number }>(
+    `select register, count(*) filter (where open) as open from register_entry
+     where city = $1 group by register order by register`,
+    [city],
+  );
+  return rows;
+}
