@@ -58,6 +58,10 @@ export const planErrors = {
       en: 'The folder needs the JSON files plans, measures, tasks, indicators, limits and units',
     },
   },
+  'plan.decision-needs-value': {
+    message: { zh: '“{id}”退回后没有值可用', en: 'Rejecting {id} would leave the field empty' },
+    next: { zh: '请改为填写一个值', en: 'Give a value instead' },
+  },
   'plan.decision-unknown': {
     message: { zh: '没有编号为 {id} 的修补或疑点', en: 'There is no repair or doubt {id}' },
     next: {

@@ -3,6 +3,7 @@ import type { Comparator, Direction } from './result.ts';
 
 const LOWER =
   /(时间|时限|用时|时长|天数|成本|费用|费率|税率|负担|环节|材料|跑动|次数压|停电|耗时|周期|缩短|压缩|压减|下降|降低|纳税次数|办理次数|收费|投诉量|成讼率)/;
+const MORE = /(额|量|规模|总数|人数|户数|家数|资金|收入)(?:（[^（）]*）)?$/;
 const HIGHER_ANYWAY = /(率|比例|占比|满意度|覆盖面|指数|得分|提升幅度)$/;
 
 /** Whether less or more of this is better, by what is counted and how it is called. */
@@ -37,6 +38,7 @@ export function comparatorByNature(
     unit === 'step' ||
     unit === 'trip' ||
     (LOWER.test(name) && !HIGHER_ANYWAY.test(name));
+  if (MORE.test(name) && !lower) return '>=';
   if (baseline !== null && goal !== null && baseline !== goal)
     return goal < baseline
       ? lower || !HIGHER_ANYWAY.test(name) || LOWER.test(name)

@@ -42,7 +42,7 @@ const cleanName = (name: string): string =>
 
 function clauseOf(text: string): Clause[] {
   let rest = text.trim().replace(/[。；]+$/, '');
-  const urge = /^(.+?)(督促|督导|指导|监督)(.+?)(?:抓好)?(?:落实|实施|执行|负责)?$/.exec(rest);
+  const urge = /^(.+?)(督促|督导|督办)(.+?)(?:抓好)?(?:落实|实施|执行|负责)?$/.exec(rest);
   if (
     urge?.[1] !== undefined &&
     urge[3] !== undefined &&

@@ -67,6 +67,20 @@ export function figureTexts(
     if (WITHOUT_FIGURES.test(child.title) && !GOAL.test(child.title)) continue;
     visit(child, child.label, GOAL.test(child.title) ? 'goal' : 'other', null);
   }
+  // Measures that stand in a table only have no heading in the outline.
+  const written = new Set(texts.map((text) => text.measure?.key));
+  for (const measure of measures) {
+    if (!written.has(measure.key))
+      texts.push({
+        place: `清单${measure.ref}`,
+        text: measure.text,
+        line: measure.source.from,
+        to: measure.source.to,
+        setting: 'measure',
+        heading: measure.title,
+        measure,
+      });
+  }
   for (const piece of pieces) {
     if (piece.kind === 'paragraph' && piece.footnote !== null)
       texts.push({

@@ -17,15 +17,14 @@ import type {
   ImportedTarget,
   PrintedValue,
 } from './result.ts';
-import { planKey } from './settle-measures.ts';
-import { dateBefore, subjectsOf } from './subjects.ts';
+import { rhythmsIn } from './rhythms.ts';
+import { dateBefore, splitSubjects, subjectsOf } from './subjects.ts';
 
 export type PlanText = {
   readonly no: number;
   readonly shortName: string;
   readonly root: Node;
   readonly pieces: readonly Piece[];
-  readonly measures: readonly ImportedMeasure[];
 };
 export type Figures = {
   readonly indicators: readonly ImportedIndicator[];
@@ -56,7 +55,7 @@ export function readFigures(
         if (rows === null) continue;
         plansWithTables.add(plan.no);
         for (const row of rows)
-          tableFigures(row, plan, placeOf(plan.root, node), context, findings, indicators, limits);
+          tableFigures(row, plan, placeOf(plan.root, node), findings, indicators, limits);
       }
     }
     proseFigures(plan, measures, context, indicators, limits);
@@ -107,11 +106,16 @@ function cellFigure(text: string): Cell | null {
   };
 }
 
+const everyOf: Readonly<Record<string, string>> = {
+  'times-per-year': 'yearly',
+  'times-per-half-year': 'each-half-year',
+  'times-per-quarter': 'each-quarter',
+};
+
 function tableFigures(
   row: IndicatorRow,
   plan: PlanText,
   place: string,
-  context: DateContext,
   findings: Findings,
   indicators: DraftIndicator[],
   limits: DraftLimit[],
@@ -139,7 +143,7 @@ function tableFigures(
     ? null
     : (cellFigure(row.frontier) ?? { value: null, printed: row.frontier, unit: null, comparator: null });
   const nameUnit = unitInName(row.name);
-  const unit = perHead(
+  const counted = perHead(
     row.name,
     nameUnit ??
       cells.find((cell) => cell.figure?.unit)?.figure?.unit ??
@@ -147,6 +151,12 @@ function tableFigures(
       baseline?.unit ??
       byName(row.name),
   );
+  const unit =
+    counted === 'count' && /环节/.test(row.name)
+      ? 'step'
+      : counted === 'count' && /率$|比例|占比/.test(row.name) && cells.some((cell) => cell.text.includes('%'))
+        ? 'percent'
+        : counted;
   const figures = cells.filter((cell) => cell.figure !== null);
   const strip = (value: Cell | null): PrintedValue | null =>
     value === null ? null : { value: value.value, printed: value.printed };
@@ -177,8 +187,10 @@ function tableFigures(
         printed: cell.text,
       }),
     );
-    indicators.push({ ...base, unit, direction: directionOf(row.name, unit, targets), targets });
-    if (timeUnits.has(unit) || unit === 'step') {
+    const direction = directionOf(row.name, unit, targets);
+    indicators.push({ ...base, unit, direction, targets });
+    reportContradiction(row, direction, targets, base.baseline, base.frontier, where, findings);
+    if ((timeUnits.has(unit) || unit === 'step') && !/平均|所需|用时/.test(row.name)) {
       const last = targets.findLast((target) => target.value !== null);
       if (last !== undefined)
         limits.push({
@@ -244,6 +256,37 @@ function tableFigures(
   indicators.push({ ...base, unit: nameUnit ?? 'qualitative', direction: 'qualitative', targets });
 }
 
+/** A target that falls behind the baseline, or a frontier already passed, is printed so but hardly meant so. */
+function reportContradiction(
+  row: IndicatorRow,
+  direction: ImportedIndicator['direction'],
+  targets: readonly ImportedTarget[],
+  baseline: PrintedValue | null,
+  frontier: PrintedValue | null,
+  where: string,
+  findings: Findings,
+): void {
+  const goal = targets.findLast((target) => target.value !== null)?.value ?? null;
+  if (goal === null || (direction !== 'lower-better' && direction !== 'higher-better')) return;
+  const worse = (one: number, other: number): boolean =>
+    direction === 'lower-better' ? one > other : one < other;
+  const from = baseline?.value ?? null;
+  const best = frontier?.value ?? null;
+  const about = { line: row.line, where, suggestion: null };
+  if (from !== null && worse(goal, from))
+    findings.doubt('figures-contradict', {
+      ...about,
+      before: `${row.name}：${from} → ${goal}`,
+      message: { zh: '目标值比现状还差', en: 'The target is worse than the baseline' },
+    });
+  if (best !== null && worse(best, from ?? goal))
+    findings.doubt('figures-contradict', {
+      ...about,
+      before: `${row.name}：${from ?? goal} / ${best}`,
+      message: { zh: '所列先进水平不如本市现状或目标', en: 'The frontier printed is behind the city itself' },
+    });
+}
+
 const byName = (name: string): MeasureUnit =>
   /率$|比例|占比/.test(name)
     ? 'percent'
@@ -288,7 +331,13 @@ function proseFigures(
   for (const text of figureTexts(plan.root, plan.pieces, own, context)) {
     let passed = 0;
     for (const sentence of text.text.split(/(?<=[。\n])/)) {
-      const quantities = quantitiesIn(sentence);
+      const rhythms = rhythmsIn(sentence).filter((rhythm) => rhythm.counted);
+      const quantities = quantitiesIn(sentence).filter(
+        (quantity) =>
+          !rhythms.some(
+            (rhythm) => quantity.at >= rhythm.at && quantity.at < rhythm.at + rhythm.printed.length,
+          ),
+      );
       const subjects = subjectsOf(sentence, quantities, text.heading);
       const source = { from: text.line, to: text.to };
       quantities.forEach((quantity, at) => {
@@ -324,13 +373,32 @@ function proseFigures(
         const targets: ImportedTarget[] = [
           { by, comparator: quantity.comparator, value: quantity.value, printed: quantity.printed },
         ];
+        for (const name of splitSubjects(subject))
+          indicators.push({
+            plan: plan.no,
+            name,
+            unit,
+            direction: directionOf(subject, unit, targets),
+            baseline: null,
+            targets,
+            frontier: null,
+            from: 'prose',
+            place: text.place,
+            alsoAt: [],
+            measure: text.measure?.key ?? null,
+            source,
+          });
+      });
+      for (const rhythm of rhythms) {
+        const by = everyOf[rhythm.unit];
+        if (by === undefined || (text.setting !== 'goal' && text.setting !== 'measure')) continue;
         indicators.push({
           plan: plan.no,
-          name: subject,
-          unit,
-          direction: directionOf(subject, unit, targets),
+          name: excerpt(rhythm.subject === '' ? text.heading : rhythm.subject, 60),
+          unit: 'count',
+          direction: rhythm.comparator === '<=' ? 'lower-better' : 'higher-better',
           baseline: null,
-          targets,
+          targets: [{ by, comparator: rhythm.comparator, value: rhythm.value, printed: rhythm.printed }],
           frontier: null,
           from: 'prose',
           place: text.place,
@@ -338,7 +406,7 @@ function proseFigures(
           measure: text.measure?.key ?? null,
           source,
         });
-      });
+      }
       limits.push(
         ...rhythmLimits(sentence, {
           plan: plan.no,
@@ -354,5 +422,3 @@ function proseFigures(
     }
   }
 }
-
-export { planKey };

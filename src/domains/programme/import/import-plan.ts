@@ -103,7 +103,6 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
       shortName: plan.shortName,
       root: plan.root,
       pieces: plan.part.pieces,
-      measures: plan.measures,
     })),
     measures,
     usedTables,

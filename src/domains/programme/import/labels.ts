@@ -73,6 +73,7 @@ for (const [label, list] of Object.entries(words) as [DutyLabel, readonly string
 
 const longestFirst = [...labelOfWord.keys()].sort((a, b) => b.length - a.length).join('|');
 const labelPattern = new RegExp(`(${longestFirst})：`, 'g');
+const anyLabel = new RegExp(`(?:${longestFirst})：`);
 const startPattern = new RegExp(`^[（【]?(${longestFirst})：`);
 
 export type LabelledPart = { readonly label: DutyLabel | null; readonly text: string };
@@ -106,8 +107,7 @@ export function labelledParts(text: string): LabelledPart[] {
 }
 
 export const hasDutyLabel = (text: string): boolean => {
-  labelPattern.lastIndex = 0;
-  return labelPattern.test(text);
+  return anyLabel.test(text);
 };
 /** Words of duty without a label: 甲局牵头，乙局配合. */
 export const hasDutyVerb = (text: string): boolean =>

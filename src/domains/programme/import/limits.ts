@@ -35,48 +35,51 @@ function conditionIn(sentence: string, at: number): string | null {
   return found?.[0] ?? null;
 }
 
+/** Words that make a figure without comparator a time limit all the same. */
+const LIMITING = /(期限|时限|审限|限时|以?内|办结|完成|审结|答复|送达)/;
+/** Averages and durations that are measured, not promised case by case. */
+const AVERAGED = /(平均.{0,8}(天数|用时|时长)|所需时间|用时)/;
+const ALL = /(全覆盖|应.[尽必]|全部)/;
+const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
+  'metre',
+  'kW',
+  'kV',
+  'CNY-10k',
+  'CNY-100m',
+  'year',
+  'percent',
+  'square-metre',
+  'person',
+  'count',
+]);
+
 function kindOf(quantity: Quantity, about: About): LimitKind | null {
   const { unit } = quantity;
-  const goalOrMeasure = about.setting === 'goal' || about.setting === 'measure';
-  if (about.setting === 'note') return quantity.bare ? null : timeUnits.has(unit) ? 'threshold' : 'threshold';
-  if (!goalOrMeasure) return null;
-  if (quantity.attributive)
-    return [
-      'metre',
-      'kW',
-      'kV',
-      'CNY-10k',
-      'CNY-100m',
-      'year',
-      'percent',
-      'square-metre',
-      'person',
-      'count',
-    ].includes(unit) && !quantity.bare
-      ? 'threshold'
-      : null;
-  if (timeUnits.has(unit))
-    return unit === 'year' && quantity.bare
+  if (about.setting === 'note') return quantity.bare || !/\d/.test(quantity.printed) ? null : 'threshold';
+  if (about.setting !== 'goal' && about.setting !== 'measure') return null;
+  if (quantity.attributive) return THRESHOLD_UNITS.has(unit) && !quantity.bare ? 'threshold' : null;
+  const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + 6);
+  if (timeUnits.has(unit)) {
+    if (AVERAGED.test(about.subject) || (unit === 'year' && quantity.bare)) return null;
+    return quantity.bare && unit !== 'working-day' && unit !== 'natural-day' && !LIMITING.test(near)
       ? null
-      : quantity.bare && unit !== 'working-day' && unit !== 'natural-day'
-        ? null
-        : 'time-limit';
+      : 'time-limit';
+  }
   if (unit === 'step' || unit === 'trip') return 'steps';
   if (unit === 'CNY') return quantity.value === 0 || !quantity.bare ? 'fee-cap' : null;
   if (unit === 'permille') return 'fee-cap';
-  if (unit === 'percent')
-    return quantity.bare || about.setting !== 'measure'
-      ? null
-      : /(费率|利率|税率)/.test(about.subject)
-        ? 'fee-cap'
-        : 'ratio';
+  if (unit === 'percent') {
+    if (quantity.bare || ALL.test(quantity.printed)) return null;
+    if (about.setting === 'goal') return quantity.comparator === '<=' ? 'ratio' : null;
+    return /(费率|利率|税率)/.test(about.subject) ? 'fee-cap' : 'ratio';
+  }
   if (unit === 'batch-per-1000-people') return 'ratio';
-  if (unit === 'kW' || unit === 'kV' || unit === 'metre' || unit === 'CNY-10k')
-    return quantity.bare ? null : 'threshold';
+  if (unit === 'hour-per-day') return 'threshold';
+  if (unit === 'kW' || unit === 'kV' || unit === 'metre') return quantity.bare ? null : 'threshold';
   if (unit === 'count' && quantity.value === 0 && quantity.comparator === '=')
     return /审批|环节/.test(quantity.printed) ? 'steps' : 'threshold';
-  if (unit === 'CNY-100m')
-    return /(资本|额度|金额)/.test(about.subject) && !quantity.bare ? 'threshold' : null;
+  if (unit === 'CNY-100m' || unit === 'CNY-10k')
+    return /(资本|额度|授信|单户)/.test(near) && !quantity.bare ? 'threshold' : null;
   return null;
 }
 
@@ -109,7 +112,7 @@ export function rhythmLimits(sentence: string, about: About): DraftLimit[] {
     subject: rhythm.subject === '' ? about.subject : rhythm.subject,
     condition: null,
     kind: 'threshold',
-    comparator: rhythm.atLeast ? '>=' : '=',
+    comparator: rhythm.comparator,
     value: rhythm.value,
     printed: rhythm.printed,
     unit: rhythm.unit,

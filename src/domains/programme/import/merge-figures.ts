@@ -28,8 +28,12 @@ function keyed<Draft extends { readonly plan: number; readonly place: string }>(
   });
 }
 
-const valuesOf = (draft: DraftIndicator): string =>
-  draft.targets.map((target) => `${target.comparator}${target.value}`).join();
+/** The figures of an indicator, each with its unit and comparator. */
+const figuresOf = (draft: DraftIndicator): string[] =>
+  draft.targets.map((target) => `${draft.unit}|${target.comparator}${target.value}`);
+/** Whether one statement only repeats some figures of the other. */
+const within = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((figure) => other.includes(figure)) || other.every((figure) => one.includes(figure));
 
 /**
  * One indicator is often stated in the goals, in a measure, in the table and in the general plan. Equal
@@ -61,19 +65,21 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
       };
       continue;
     }
-    const figure = `${draft.unit}|${valuesOf(draft)}`;
+    const figures = figuresOf(draft);
     const twin =
       draft.direction === 'qualitative'
         ? undefined
-        : (byFigure.get(figure) ?? []).find((at) => {
-            const other = merged[at];
-            return (
-              other !== undefined &&
-              (other.plan === draft.plan || draft.plan === 0) &&
-              alike(other.name, draft.name) &&
-              (other.plan === draft.plan || draft.name.length >= 4)
-            );
-          });
+        : figures
+            .flatMap((figure) => byFigure.get(figure) ?? [])
+            .find((at) => {
+              const other = merged[at];
+              return (
+                other !== undefined &&
+                (other.plan === draft.plan || (draft.plan === 0 && draft.name.length >= 4)) &&
+                alike(other.name, draft.name) &&
+                within(figures, figuresOf(other))
+              );
+            });
     const same = twin === undefined ? undefined : merged[twin];
     if (same !== undefined && twin !== undefined) {
       const place = placeIn(draft, same.plan);
@@ -83,7 +89,7 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
           : { ...same, alsoAt: [...same.alsoAt, place], measure: same.measure ?? draft.measure };
       continue;
     }
-    byFigure.set(figure, [...(byFigure.get(figure) ?? []), merged.length]);
+    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), merged.length]);
     merged.push(draft);
   }
   return keyed(

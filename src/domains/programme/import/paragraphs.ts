@@ -55,7 +55,7 @@ function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
     if (startsWithDeadlineLabel(text)) return /^(20\d\d年|\d{1,2}月)/.test(line) && line.length < 80;
     return !ENDS_SENTENCE.test(text) && !/。$/.test(line) && (line.length <= 200 || line.includes('、'));
   }
-  if (ENDS_SENTENCE.test(text)) return false;
+  if (ENDS_SENTENCE.test(text) || /^20\d\d年\d{1,2}月\d{1,2}日$|〔20\d\d〕\d+号$/.test(text)) return false;
   if (
     open.marker !== null &&
     open.joins === 0 &&
@@ -158,7 +158,8 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       };
       continue;
     }
-    const title = heading === 0 && marker === null && !duty && isTitleLine(text);
+    const title =
+      heading === 0 && marker === null && !duty && (isTitleLine(text) || attachmentOf(text)?.rest === '');
     if (!duty && marker === null && heading === 0 && !title) {
       const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
       if (target !== null && goesOn(target, text, afterBlank)) {
@@ -175,7 +176,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       for (const rank of [...lastNumbers.keys()]) if (rank > marker.rank) lastNumbers.delete(rank);
     }
     open = { from: no, to: no, text, marker, heading, duty, footnote: null, joins: 0 };
-    if (title || (marker === null && attachmentOf(text)?.rest === '')) close();
+    if (title) close();
   }
   closeNote();
   close();

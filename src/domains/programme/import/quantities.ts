@@ -19,12 +19,27 @@ export type Quantity = {
 };
 
 const AT_MOST =
-  /(?:不(?:得|能|应|再)?(?:超过|多于|高于|大于|突破|长于)|最多(?:不超过)?|最高不超过|最长不超过|至多|控制在|限定在|(?:压[缩减]|缩[短减]|降低?|下降|减少|减低|精简|简化|压降|优化|控制)(?:至|到|为|成)|低于|少于|小于|≤|<)(?:约|了)?$/;
+  /(?:不(?:得|能|应|再)?(?:超过|多于|高于|大于|突破|长于)|最多(?:不超过)?|最高不超过|最长不超过|至多|控制在|限定在|(?:压[缩减]|缩[短减]|降低?|下降|减少|减低|精简|简化|压降|优化|控制)(?:至|到|为|成)|低于|少于|小于|≤|<)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
 const AT_LEAST =
-  /(?:不(?:得|能|应)?(?:低于|少于|小于|短于)|至少|最少|最低|力争达到|达到?|达|(?:提高|提升|增长|增加|扩大|上升|升|扩展|增至|增)(?:到|至|为)|增至|升至|超过|突破|高于|大于|多于|≥|>)(?:约|了)?$/;
+  /(?:不(?:得|能|应)?(?:低于|少于|小于|短于)|至少|最少|最低|力争达到|达到?|达|(?:提高|提升|增长|增加|扩大|上升|升|扩展|增至|增)(?:到|至|为)|增至|升至|超过|突破|高于|大于|多于|≥|>)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
 const RISE =
   /(?:增长|提高|提升|增加|新增|上升|增幅|培育|新培育|引进|建成|建设|完成|改造|新建|打造|创建|认定|发放|组织|开展|举办|培训|新设)(?:约|了|不少于)?$/;
 const CUT = /(?:压[缩减]|缩[短减]|降低|下降|减少|精简|压降|下浮|降幅)(?:约|了)?$/;
+/** Verbs that make a figure later in the clause something to be brought about. */
+const BRINGS_ABOUT =
+  /(?:完成|新增|建成|新建|培育|培养|发放|组织|开展|举办|改造|打造|引进|培训|新设|创建|认定|梳理|推出|再就业|保留)/;
+const SCALED: ReadonlySet<string> = new Set([
+  'count-10k',
+  'count-100m',
+  'person-10k',
+  'persontime-10k',
+  'CNY-100m',
+  'CNY-10k',
+  'USD-100m',
+  'km',
+  'percent',
+  'percentage-point',
+]);
 const EXACT = /(?:保持在?|为|是|统一为|设置为|稳定在|即|共|等)$/;
 const SUFFIX_MORE = /^(?:（?含?[^（）]{0,6}）?)?(?:及|或)?以上/;
 const SUFFIX_LESS = /^(?:及|或)?(?:以内|之内|以下|内)/;
@@ -42,7 +57,7 @@ export function masked(text: string): string {
     )
     .replaceAll(/20\d\d年/g, blank)
     .replaceAll(/第[一二三四五六七八九十\d]+[次个届条批季]/g, blank)
-    .replaceAll(/一次性|一次办|一次都|一个窗口|一件事|一类事|一个标准|一张网|一站式/g, blank);
+    .replaceAll(/一次性|一次办|一个窗口|一件事|一类事|一个标准|一张网|一站式/g, blank);
 }
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
@@ -81,13 +96,18 @@ const specials: readonly Special[] = [
   { form: /最多跑一次|跑一次/g, value: 1, unit: 'trip', comparator: '<=' },
   { form: /零材料|零申报材料/g, value: 0, unit: 'count', comparator: '=' },
   { form: /零审批|免审批|免于一切行政审批/g, value: 0, unit: 'count', comparator: '=' },
-  { form: /(?:基本)?(?:实现)?全覆盖/g, value: 100, unit: 'percent', comparator: '=' },
+  {
+    form: /(?:基本)?(?:实现)?全覆盖|应([\u3400-\u9fff])[尽必]\1|全部(?:纳入|进驻|入驻)/g,
+    value: 100,
+    unit: 'percent',
+    comparator: '=',
+  },
   { form: /(?:动态)?清零|全部结案/g, value: 0, unit: 'count', comparator: '=' },
 ];
 
 const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));
 const before = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - 14), at).replace(/^.*[，。；：]/, '');
+  text.slice(Math.max(0, at - 18), at).replace(/^.*[，。；：]/, '');
 
 function comparatorOf(
   text: string,
@@ -96,7 +116,10 @@ function comparatorOf(
   unit: MeasureUnit,
   value: number,
 ): { readonly comparator: Comparator; readonly bare: boolean; readonly cueAt: number; readonly end: number } {
-  const lead = before(text, at).replace(/(?:原则上|一般|分别|均|全部|各|都|约|平均|以)$/, '');
+  // 保持“申请、接电”2个环节: the words in quotation marks stand between the cue and its figure.
+  const opened = text.charAt(at - 1) === '”' ? text.lastIndexOf('“', at) : -1;
+  const anchor = opened >= 0 ? opened : at;
+  const lead = before(text, anchor).replace(/(?:原则上|一般|分别|均|全部|各|都|约|平均|以)$/, '');
   const trimmed = lead.replace(/(?:原则上|一般|分别|均|全部|各|都|约|平均)$/, '');
   const rest = text.slice(end, end + 12);
   const more = SUFFIX_MORE.exec(rest);
@@ -105,7 +128,7 @@ function comparatorOf(
   const cueOf = (form: RegExp): number | null => {
     for (const words of [lead, trimmed]) {
       const found = form.exec(words);
-      if (found !== null) return at - (before(text, at).length - found.index);
+      if (found !== null) return anchor - (before(text, anchor).length - found.index);
     }
     return null;
   };
@@ -121,7 +144,7 @@ function comparatorOf(
   const rise = cueOf(RISE);
   if (rise !== null)
     return {
-      comparator: unit === 'count' || unit === 'person' ? '=' : '>=',
+      comparator: SCALED.has(unit) ? '>=' : '=',
       bare: false,
       cueAt: rise,
       end: stop,
@@ -132,11 +155,19 @@ function comparatorOf(
   const time = timeUnits.has(unit) && unit !== 'year';
   if (exact !== null)
     return {
-      comparator: time || (unit === 'step' && /(保持|压减为)在?$/.test(lead)) ? '<=' : '=',
+      comparator: time || (unit === 'step' && /(保持|压减为|精简为)在?$/.test(lead)) ? '<=' : '=',
       bare: !time && !full && unit !== 'step',
       cueAt: exact,
       end: stop,
     };
+  const clause = text.slice(Math.max(0, at - 40), at).replace(/^.*[，。；：]/, '');
+  // 每个街道有1处: at least one each.
+  if (/每(?:个|县|乡|镇|家|所|名|项)[^，]{1,30}(?:有|办好|配备|设立|建立|明确|落实)(?:不少于)?$/.test(clause))
+    return { comparator: '>=', bare: false, cueAt: at, end: stop };
+  if (unit === 'batch-per-1000-people') return { comparator: '>=', bare: false, cueAt: at, end: stop };
+  if (unit === 'hour-per-day') return { comparator: '=', bare: false, cueAt: at, end: stop };
+  if (!time && BRINGS_ABOUT.test(clause))
+    return { comparator: SCALED.has(unit) && !full ? '>=' : '=', bare: false, cueAt: at, end: stop };
   return {
     comparator: time ? '<=' : '=',
     bare: !full && !(time && /^(?:办结|完成|办理|内|送达)/.test(rest)),
@@ -152,9 +183,11 @@ export function quantitiesIn(sentence: string): Quantity[] {
   const add = (at: number, end: number, value: number, unit: MeasureUnit, fixed: Comparator | null): void => {
     if (found.some((other) => at < other.end && other.at < end)) return;
     const reading = comparatorOf(text, at, end, unit, value);
-    const comparator = fixed ?? reading.comparator;
+    const comparator = fixed ?? (value === 0 && !timeUnits.has(unit) ? '=' : reading.comparator);
     const attributive =
-      /^(?:（[^（）]*）)?的(?!目标|标准|比例)/.test(text.slice(reading.end, reading.end + 16)) ||
+      /^(?:（[^（）]*）)?的(?![^，。；]{0,4}(?:目标|标准|比例))/.test(
+        text.slice(reading.end, reading.end + 16),
+      ) ||
       (/(以下|以上|及以下|及以上)$/.test(text.slice(at, reading.end)) &&
         /^(?:低压|小微|小型|的|电压|客户|企业用电|贷款)/.test(text.slice(reading.end)));
     found.push({
@@ -176,7 +209,9 @@ export function quantitiesIn(sentence: string): Quantity[] {
   const digits = [...text.matchAll(digitForm)];
   digits.forEach((match, order) => {
     const [whole, low, high, printedUnit] = match;
-    if (low === undefined) return;
+    // 由1天压缩到半天: the first figure is what is left behind.
+    if (low === undefined || /(?:由|从)(?:原来?的?|目前的?|现在的?)?$/.test(before(text, match.index)))
+      return;
     let unitWord = printedUnit;
     let end = match.index + whole.length;
     // 3个、15个工作日 and 2、5、9、15个小时: the last of a list names the unit of all.
@@ -189,17 +224,27 @@ export function quantitiesIn(sentence: string): Quantity[] {
     ) {
       const later = digits[next];
       if (later?.[3] !== undefined && later[3] !== '个') {
+        if (!/^个|工作日|自然日|小时|环节|天/.test(later[3])) break;
         unitWord = later[3];
         break;
       }
       joint = (later?.index ?? 0) + (later?.[0].length ?? 0);
       next += 1;
     }
-    if (unitWord === undefined) return;
+    if (unitWord === undefined || text.charAt(end) === '级') return;
     const shared = unitWord !== printedUnit;
     let unit = unitOf.get(unitWord) ?? 'count';
     if (unit === 'year' && Number(low) > 100) return;
+    if (unitWord.startsWith('批') && /每千人$/.test(text.slice(0, match.index)))
+      unit = 'batch-per-1000-people';
+    if (unit === 'hour' && Number(low) === 24) unit = 'hour-per-day';
     if (unit === 'TB' && unitWord === 'T' && /[A-Za-z]/.test(text.charAt(end))) return;
+    if (
+      unit === 'count' &&
+      unitWord === '个' &&
+      /环节[^，。；、]{0,8}$/.test(text.slice(Math.max(0, match.index - 16), match.index))
+    )
+      unit = 'step';
     if (unit === 'person' && unitWord === '名' && /前$/.test(before(text, match.index))) unit = 'rank';
     if (
       unit === 'count' &&
@@ -238,7 +283,9 @@ export function quantitiesIn(sentence: string): Quantity[] {
       range && unit === 'count' ? '>=' : unit === 'rank' ? '<=' : null,
     );
   });
-  for (const match of text.matchAll(wordForm)) {
+  // Names such as “三个一批” are no figures.
+  const unquoted = text.replaceAll(/“[^“”]{0,24}”/g, (name) => '□'.repeat(name.length));
+  for (const match of unquoted.matchAll(wordForm)) {
     const value = chineseNumber(match[1] ?? '');
     const unitWord = match[2] ?? '';
     if (value === null) continue;
@@ -266,6 +313,16 @@ function inherit(list: readonly Quantity[], text: string): Quantity[] {
   for (const quantity of list) {
     const last = out.at(-1);
     const joined = last !== undefined && /^[、和]$/.test(text.slice(last.end, quantity.at));
+    // 10个自然日（7个工作日）: the same limit counted otherwise.
+    const otherwise =
+      last !== undefined &&
+      text.slice(last.end, quantity.at) === '（' &&
+      timeUnits.has(last.unit) &&
+      timeUnits.has(quantity.unit);
+    if (otherwise && last !== undefined) {
+      out.push({ ...quantity, comparator: last.comparator, bare: last.bare, cueAt: last.cueAt });
+      continue;
+    }
     out.push(
       joined &&
         last !== undefined &&

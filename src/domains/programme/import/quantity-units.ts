@@ -67,6 +67,7 @@ const printedUnits: readonly (readonly [string, MeasureUnit])[] = [
     '场',
     '种',
     '类',
+    '批次',
     '批',
     '座',
     '支',

@@ -8,7 +8,9 @@ export type Rhythm = {
   readonly value: number;
   readonly unit: MeasureUnit;
   readonly printed: string;
-  readonly atLeast: boolean;
+  readonly comparator: '>=' | '<=' | '=';
+  /** Whether a number of times is printed. */
+  readonly counted: boolean;
 };
 
 const periods: Readonly<Record<string, MeasureUnit>> = {
@@ -26,10 +28,10 @@ const periods: Readonly<Record<string, MeasureUnit>> = {
 
 /** 每季度至少召开一次会议, 每年开展3-5次培训. */
 const COUNTED =
-  /每(季度|季|半年|年度|年|个?月|周|日|天)([^，。；：]{0,24}?)([一二两三四五六七八九十]|\d{1,3})(?:[-—~至](?:[一二两三四五六七八九十]|\d{1,3}))?(次|场|轮|期)/g;
+  /每(季度|季|半年|年度|年|个?月|周|日|天)([^，。；：]{0,24}?)([一二两三四五六七八九十]|\d{1,3})(?:[-—~至](?:[一二两三四五六七八九十]|\d{1,3}))?(次|场|轮|期)(?:以上)?/g;
 /** 周例会, 月通报, 季评估: a rhythm in the name. */
 const NAMED =
-  /(?<![一二三四五六七八九十\d上本当每全])(日|周|月|季度?|半年|年度?)(例会|报告|报送|调度|通报|提醒|讲评|交办|评估|考核|考评|研判|督导|督查|会商|点评|通报制)/g;
+  /(?<![一二三四五六七八九十\d上本当每全])(日|周|月|季度?|半年)(例会|报告|报送|调度|通报|提醒|讲评|交办|评估|考核|考评|研判|督导|督查|会商|点评|通报制)/g;
 /** 每月报告, 每季度更新: no number printed, so once. */
 const PLAIN =
   /每(季度|季|半年|年度|年|个?月|周|日)末?(?:底)?(?:对[^，。；：]{1,20})?(?:至少)?(?:组织|开展|进行|定期)?(报告|通报|更新|调度|考核|考评|评比|召开|反馈|报送|点评|向[^，。；：]{1,16}(?:报告|反馈|报送))/g;
@@ -43,11 +45,16 @@ export function rhythmsIn(sentence: string): Rhythm[] {
     const value = /\d/.test(number ?? '') ? Number(number) : (chineseNumber(number ?? '') ?? 1);
     found.push({
       at: match.index,
-      subject: `${(middle ?? '').replace(/^(?:至少|末|底|应|要|须)/, '').replace(/(?:至少|不少于|一)$/, '')}${/^[\u3400-\u9fff]{0,12}/.exec(sentence.slice(match.index + printed.length))?.[0] ?? ''}`,
+      subject: `${(middle ?? '').replace(/^(?:至少|末|底|应|要|须)/, '').replace(/(?:至少|不少于|不超过|不得超过|最多|一)$/, '')}${/^[\u3400-\u9fff]{0,12}/.exec(sentence.slice(match.index + printed.length))?.[0] ?? ''}`,
       value,
       unit: unitFor(period ?? '年'),
       printed,
-      atLeast: /(至少|不少于)/.test(printed) || /[-—~至]/.test(printed),
+      comparator: /(不超过|不得超过|最多)/.test(printed)
+        ? '<='
+        : /(至少|不少于|以上)|\d[-—~至]\d/.test(printed)
+          ? '>='
+          : '=',
+      counted: true,
     });
   }
   const free = (at: number): boolean =>
@@ -60,7 +67,8 @@ export function rhythmsIn(sentence: string): Rhythm[] {
         value: 1,
         unit: unitFor(match[1] ?? '年'),
         printed: match[0],
-        atLeast: false,
+        comparator: '=',
+        counted: false,
       });
   }
   for (const match of sentence.matchAll(PLAIN)) {
@@ -71,7 +79,8 @@ export function rhythmsIn(sentence: string): Rhythm[] {
         value: 1,
         unit: unitFor(match[1] ?? '年'),
         printed: match[0],
-        atLeast: false,
+        comparator: '=',
+        counted: false,
       });
   }
   return found.sort((a, b) => a.at - b.at);

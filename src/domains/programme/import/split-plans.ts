@@ -53,7 +53,7 @@ function wholeTitle(
       isTitleLine(before.text) ||
       lineOf(pieces[first]) - before.to > 1 ||
       title.length + before.text.length > 60 ||
-      /(文件|号|通知|办公室|委员会|人民政府|工作组)$/.test(before.text)
+      /(文件|号|日|通知|办公室|委员会|人民政府|工作组)$/.test(before.text)
     )
       break;
     title = before.text + title;

@@ -2,9 +2,9 @@ import { type DateContext, datesIn } from './deadline.ts';
 import { masked, type Quantity } from './quantities.ts';
 
 const LEADING =
-  /^(?:并|且|其中|同时|以及|及|和|与|或|将|把|对|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各|全部|到|至|底前|底|前|，|、|；|：)+/;
+  /^(?:的|“|”|并|且|其中|同时|以及|及|和|与|或|将|把|对|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到|至|底前|底|前|，|、|；|：)+/;
 const TRAILING =
-  /(?:分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比)+$/;
+  /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比)+$/;
 
 /** A clause without what introduces it. */
 export const cleanSubject = (text: string): string => {
@@ -36,7 +36,7 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
     const before = quantities[at - 1];
     const start = clauseStart(text, quantity.cueAt);
     const sameClause = before !== undefined && before.end > start;
-    const listed = sameClause && /^[、和]?$/.test(text.slice(before.end, quantity.at).trim());
+    const listed = sameClause && /^[、和（]?$/.test(text.slice(before.end, quantity.at).trim());
     if (listed) {
       subjects.push(subjects[at - 1] ?? heading);
       return;
@@ -92,6 +92,19 @@ function shareOut(text: string, quantities: readonly Quantity[], subjects: reado
     first = last;
   }
   return out;
+}
+
+/**
+ * 甲率、乙率、丙率均达到100%: one figure for several names. Gives each its own, when all are names of measures.
+ */
+export function splitSubjects(subject: string): readonly string[] {
+  const names = subject
+    .split(/[、和]/)
+    .map(cleanSubject)
+    .filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => /(率|比例|占比|数量?|额|量|度)$/.test(name))
+    ? names
+    : [subject];
 }
 
 /** By when: the last date named before the figure in its sentence, else the given one. */
