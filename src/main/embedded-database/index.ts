@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Tell } from '../start-error.ts';
 import { type Binaries, binariesIn, findBinaries } from './binaries.ts';
@@ -81,4 +82,14 @@ export function findRunningDatabase(dataFolder: string): Urls | null {
   const postmaster = place === null ? null : readPostmaster(place);
   if (place === null || !postmaster?.ready) return null;
   return urlsAt(postmaster.port, readPasswords(place));
+}
+
+/** Removes a data folder and the server a killed run may have left on it: for throw-away folders of tests. */
+export async function discardEmbeddedDatabase(dataFolder: string): Promise<void> {
+  const place = findPlace(resolve(dataFolder));
+  if (place !== null) {
+    await stopLeftover(place, () => {});
+    rmSync(place.folder, { recursive: true, force: true });
+  }
+  rmSync(dataFolder, { recursive: true, force: true });
 }

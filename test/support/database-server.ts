@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { discardEmbeddedDatabase, startEmbeddedDatabase } from '../../src/main/embedded-database/index.ts';
+import { findHolder, lockFolder } from '../../src/main/folder-lock.ts';
+import { migrate } from '../../src/store/migrate.ts';
+
+/** What test files need to make databases of their own. */
+export type TestServer = {
+  /** May make and drop databases. */
+  readonly adminUrl: string;
+  /** The login that owns them, and the one the product works under; the same login on an outer server. */
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** A migrated database to copy. */
+  readonly template: string;
+};
+
+declare module 'vitest' {
+  // Vitest asks for an interface here: it collects what each setup provides.
+  interface ProvidedContext {
+    readonly testServer: TestServer;
+  }
+}
+
+type Running = { readonly server: TestServer; readonly stop: () => Promise<void> };
+
+/** Every project runs this setup; the server is one for all of them, kept where they all can see it. */
+type Shared = { users: number; running: Promise<Running> };
+const place = globalThis as { yingshangTestServer?: Shared };
+
+const folderPrefix = 'yingshang-test-';
+
+/**
+ * Before the tests of a project: one PostgreSQL for the whole run, with a migrated template database.
+ * `YINGSHANG_TEST_DATABASE_URL` names another server to use, `YINGSHANG_TEST_POSTGRES_BIN` another
+ * PostgreSQL's programs to start.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  place.yingshangTestServer ??= { users: 0, running: start() };
+  const shared = place.yingshangTestServer;
+  shared.users += 1;
+  const { server, stop } = await shared.running;
+  project.provide('testServer', server);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete place.yingshangTestServer;
+    await stop();
+  };
+}
+
+async function start(): Promise<Running> {
+  const outer = process.env.YINGSHANG_TEST_DATABASE_URL;
+  return outer === undefined ? startOwn() : useOuter(outer);
+}
+
+async function startOwn(): Promise<Running> {
+  await removeAbandoned();
+  const folder = mkdtempSync(join(tmpdir(), folderPrefix));
+  // What the account that runs the server must pass through; the folder was made here.
+  chmodSync(folder, 0o755);
+  const lock = lockFolder(folder);
+  const binFolder = process.env.YINGSHANG_TEST_POSTGRES_BIN;
+  const database = await startEmbeddedDatabase({
+    dataFolder: folder,
+    tell: (text) => process.stderr.write(`${text.en}\n`),
+    durable: false,
+    ...(binFolder === undefined ? {} : { binFolder }),
+  });
+  const stop = async (): Promise<void> => {
+    await database.stop();
+    lock.release();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const template = await makeTemplate(database.adminUrl, database.ownerUrl);
+    const { adminUrl, ownerUrl, appUrl } = database;
+    return { server: { adminUrl, ownerUrl, appUrl, template }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function useOuter(url: string): Promise<Running> {
+  const template = await makeTemplate(url, url);
+  return {
+    server: { adminUrl: url, ownerUrl: url, appUrl: url, template },
+    stop: () => asAdmin(url, (client) => client.query(`drop database ${template}`)).then(() => {}),
+  };
+}
+
+async function makeTemplate(adminUrl: string, ownerUrl: string): Promise<string> {
+  const name = `yingshang_template_${randomBytes(4).toString('hex')}`;
+  const owner = decodeURIComponent(new URL(ownerUrl).username);
+  await asAdmin(adminUrl, (client) =>
+    client.query(`create database ${name} owner ${client.escapeIdentifier(owner)}`),
+  );
+  const url = new URL(ownerUrl);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  return name;
+}
+
+async function asAdmin<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What killed runs have left. A folder so young may be another run's that has not taken its lock yet. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    if (!name.startsWith(folderPrefix) || Date.now() - statSync(folder).mtimeMs < 60_000) continue;
+    if (findHolder(folder) === null) await discardEmbeddedDatabase(folder);
+  }
+}
