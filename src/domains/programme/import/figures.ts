@@ -112,6 +112,17 @@ const everyOf: Readonly<Record<string, string>> = {
   'times-per-quarter': 'each-quarter',
 };
 
+const yuan: Readonly<Record<string, number>> = { CNY: 1, 'CNY-10k': 1e4, 'CNY-100m': 1e8 };
+
+/** A cell in another unit of money than its row: 35亿元 in a row counted in 万元. */
+function inUnit(cell: Cell | null, unit: MeasureUnit): Cell | null {
+  const from = cell?.unit === null || cell?.unit === undefined ? undefined : yuan[cell.unit];
+  const to = yuan[unit];
+  if (cell === null || cell.value === null || from === undefined || to === undefined || from === to)
+    return cell;
+  return { ...cell, value: (cell.value * from) / to };
+}
+
 function tableFigures(
   row: IndicatorRow,
   plan: PlanText,
@@ -158,8 +169,10 @@ function tableFigures(
         ? 'percent'
         : counted;
   const figures = cells.filter((cell) => cell.figure !== null);
-  const strip = (value: Cell | null): PrintedValue | null =>
-    value === null ? null : { value: value.value, printed: value.printed };
+  const strip = (cell: Cell | null): PrintedValue | null => {
+    const value = inUnit(cell, unit);
+    return value === null ? null : { value: value.value, printed: value.printed };
+  };
   const base = {
     plan: plan.no,
     name: row.name,

@@ -56,8 +56,7 @@ export function masked(text: string): string {
       blank,
     )
     .replaceAll(/20\d\d年/g, blank)
-    .replaceAll(/第[一二三四五六七八九十\d]+[次个届条批季]/g, blank)
-    .replaceAll(/一次性|一次办|一个窗口|一件事|一类事|一个标准|一张网|一站式/g, blank);
+    .replaceAll(/第[一二三四五六七八九十\d]+[次个届条批季]/g, blank);
 }
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
@@ -284,7 +283,10 @@ export function quantitiesIn(sentence: string): Quantity[] {
     );
   });
   // Names such as “三个一批” are no figures.
-  const unquoted = text.replaceAll(/“[^“”]{0,24}”/g, (name) => '□'.repeat(name.length));
+  const unquoted = text.replaceAll(
+    /“[^“”]{0,24}”|一次性|一次办|一个窗口|一件事|一类事|一个标准|一张网|一站式/g,
+    (name) => '□'.repeat(name.length),
+  );
   for (const match of unquoted.matchAll(wordForm)) {
     const value = chineseNumber(match[1] ?? '');
     const unitWord = match[2] ?? '';

@@ -11,7 +11,7 @@ export const cleanSubject = (text: string): string => {
   let subject = text.replaceAll('□', '').trim();
   for (let round = 0; round < 3; round += 1)
     subject = subject.replace(LEADING, '').replace(TRAILING, '').trim();
-  return subject;
+  return subject.replace(/由[^，。；]{0,10}$/, '');
 };
 
 const clauseStart = (text: string, at: number): number => {
@@ -109,7 +109,9 @@ export function splitSubjects(subject: string): readonly string[] {
 
 /** By when: the last date named before the figure in its sentence, else the given one. */
 export function dateBefore(sentence: string, at: number, context: DateContext, otherwise: string): string {
-  const rhythm = /(每季度末|每季末|每季度|每半年|每年)/.exec(sentence.slice(Math.max(0, at - 40), at));
+  const rhythm = /(每季度末|每季末|每季度|每半年|每年)/.exec(
+    sentence.slice(Math.max(0, at - 40), at).replace(/^.*次/, ''),
+  );
   if (rhythm !== null)
     return rhythm[1] === '每年'
       ? 'yearly'
