@@ -55,7 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function start(): Promise<Running> {
   const outer = process.env.YINGSHANG_TEST_DATABASE_URL;
-  return outer === undefined ? startOwn() : useOuter(outer);
+  return outer === undefined ? startOwn() : joinOuter(outer);
 }
 
 async function startOwn(): Promise<Running> {
@@ -86,7 +86,7 @@ async function startOwn(): Promise<Running> {
   }
 }
 
-async function useOuter(url: string): Promise<Running> {
+async function joinOuter(url: string): Promise<Running> {
   const template = await makeTemplate(url, url);
   return {
     server: { adminUrl: url, ownerUrl: url, appUrl: url, template },

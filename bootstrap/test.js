@@ -1,0 +1,31 @@
+import './node-version.js';
+import { addUp, checks, conclude, runCheck } from './checks.js';
+import { ensureBrowser } from './chromium.js';
+import { ensureInstalled } from './install.js';
+import { findNode26 } from './node-26.js';
+import { BootstrapError, runEntry } from './say.js';
+import { runTests } from './vitest.js';
+import { ensureWebBuilt } from './web-build.js';
+
+/** @param {string} node */
+async function buildWeb(node) {
+  try {
+    await ensureWebBuilt(node);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof BootstrapError)) throw error;
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** `npm test`: every check and every test that needs nothing but Node, npm, git and a browser. */
+await runEntry(async () => {
+  await ensureInstalled();
+  const node = findNode26();
+  await ensureBrowser(node);
+  const counts = [await buildWeb(node)];
+  for (const name of Object.keys(checks)) counts.push(await runCheck(node, name));
+  counts.push(await runTests(node, process.argv.slice(2)));
+  return conclude(addUp(counts));
+});
