@@ -20,6 +20,13 @@ export const storeErrors = {
     message: { zh: '翻页位置无法识别', en: 'The place in the list is not recognised' },
     next: { zh: '请从第一页重新开始', en: 'Start again from the first page' },
   },
+  'projector.moved': {
+    message: {
+      zh: '投影 {projector} 正由别的进程推进',
+      en: 'Another process is moving the projector {projector}',
+    },
+    next: { zh: '只运行一个投影进程', en: 'Run one projector only' },
+  },
   'store.server-too-old': {
     message: { zh: 'PostgreSQL {version} 太旧', en: 'PostgreSQL {version} is too old' },
     next: { zh: '请使用 PostgreSQL 15 或更新版本', en: 'Use PostgreSQL 15 or newer' },

@@ -1,0 +1,75 @@
+import type { EventRow } from '../../kernel/log/event-row.ts';
+import type { Database } from '../database.ts';
+import { eventColumns } from './load-events.ts';
+import { logChannel } from './sequence-events.ts';
+
+export type LoggedEvent = EventRow & { readonly logIndex: number };
+
+/** Events in the city's one order, from behind `after`. */
+export async function readLog(
+  db: Database,
+  city: string,
+  after: number,
+  limit: number,
+): Promise<readonly LoggedEvent[]> {
+  const { rows } = await db.lanes.query<LoggedEvent>({
+    name: 'read-log',
+    text: `select s.log_index as "logIndex", ${eventColumns}
+           from event_sequence s join event e on e.city = s.city and e.stream = s.stream and e.seq = s.seq
+           where s.city = $1 and s.log_index > $2 order by s.log_index limit $3`,
+    values: [city, after, limit],
+  });
+  return rows;
+}
+
+/** The last index given; 0 while there is none. */
+export async function lastLogIndex(db: Database, city: string): Promise<number> {
+  const { rows } = await db.pool.query<{ last: number }>(
+    'select last_index as last from sequencer where city = $1',
+    [city],
+  );
+  return rows[0]?.last ?? 0;
+}
+
+/**
+ * How long the oldest running transaction has been open, in seconds. While it is, nothing it could
+ * overtake gets an index; long ones hold up every reader of the log.
+ */
+export async function sequencerLag(db: Database, city: string): Promise<{ readonly waiting: number }> {
+  const { rows } = await db.pool.query<{ waiting: number }>(
+    `select count(*) as waiting from event e
+     where e.city = $1 and e.tx >= coalesce((select horizon from sequencer where city = $1), '0'::xid8)`,
+    [city],
+  );
+  return { waiting: rows[0]?.waiting ?? 0 };
+}
+
+/**
+ * Calls `onIndex` whenever the sequencer has given new indexes, in whatever process. Holds one
+ * connection until the returned function is called. A lost connection calls `onLost`: listen again.
+ */
+export async function listenToLog(
+  db: Database,
+  city: string,
+  onIndex: (lastIndex: number) => void,
+  onLost: (error: Error) => void,
+): Promise<() => Promise<void>> {
+  const client = await db.pool.connect();
+  let open = true;
+  client.on('notification', ({ payload = '' }) => {
+    const [of, index] = payload.split(' ');
+    if (of === city) onIndex(Number(index));
+  });
+  client.on('error', (error) => {
+    if (!open) return;
+    open = false;
+    client.release(error);
+    onLost(error);
+  });
+  await client.query(`listen ${logChannel}`);
+  return async () => {
+    if (!open) return;
+    open = false;
+    client.release(true);
+  };
+}

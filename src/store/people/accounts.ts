@@ -1,0 +1,76 @@
+import type { Grant } from '../../kernel/city/people.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { Database } from '../database.ts';
+
+/** A sign-in with its roles. */
+export type Account = {
+  readonly id: string;
+  readonly username: string;
+  /** Null for one that signs in elsewhere. */
+  readonly passwordHash: string | null;
+  readonly name: Text;
+  readonly grants: readonly Grant[];
+  /** The person behind the account, for applicants and delegates. */
+  readonly party: string | null;
+  readonly demonstration: boolean;
+  readonly disabledAt: string | null;
+};
+
+export const accountColumns = `a.id, a.username, a.password_hash as "passwordHash", a.name, a.grants, a.party,
+  a.demonstration, a.disabled_at as "disabledAt"`;
+
+/** The account that signs in with this name, or null. */
+export async function findAccountByUsername(
+  db: Database,
+  city: string,
+  username: string,
+): Promise<Account | null> {
+  const { rows } = await db.pool.query<Account>(
+    `select ${accountColumns} from account a where a.city = $1 and a.username = $2`,
+    [city, username],
+  );
+  return rows[0] ?? null;
+}
+
+/** The account, or null. */
+export async function findAccount(db: Database, city: string, id: string): Promise<Account | null> {
+  const { rows } = await db.pool.query<Account>(
+    `select ${accountColumns} from account a where a.city = $1 and a.id = $2`,
+    [city, id],
+  );
+  return rows[0] ?? null;
+}
+
+/** All accounts by name; a city has as many as it has people at work in the system. */
+export async function listAccounts(db: Database, city: string): Promise<readonly Account[]> {
+  const { rows } = await db.pool.query<Account>(
+    `select ${accountColumns} from account a where a.city = $1 order by a.username`,
+    [city],
+  );
+  return rows;
+}
+
+/** Adds an account, or changes the one with its id. */
+export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
+  await db.pool.query(
+    `insert into account (
+       city, id, username, password_hash, name, grants, party, demonstration, disabled_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (city, id) do update set
+       username = excluded.username, password_hash = excluded.password_hash, name = excluded.name,
+       grants = excluded.grants, party = excluded.party, demonstration = excluded.demonstration,
+       disabled_at = excluded.disabled_at, updated_at = excluded.updated_at`,
+    [
+      city,
+      account.id,
+      account.username,
+      account.passwordHash,
+      JSON.stringify(account.name),
+      JSON.stringify(account.grants),
+      account.party,
+      account.demonstration,
+      account.disabledAt,
+      now,
+    ],
+  );
+}

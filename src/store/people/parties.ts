@@ -1,0 +1,88 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Database } from '../database.ts';
+
+/** An enterprise or a natural person who asks. */
+export type Party = {
+  readonly id: string;
+  readonly kind: 'person' | 'enterprise';
+  /** A keyed digest of the resident ID or unified code (`personOf`). */
+  readonly identifierMark: string;
+  /** Whose key the personal fields of `content` are sealed under; null for an enterprise. */
+  readonly person: string | null;
+  readonly content: JsonObject;
+};
+
+const columns = `p.id, p.kind, p.identifier_mark as "identifierMark", p.person, p.content`;
+
+/** The party, or null. */
+export async function findParty(db: Database, city: string, id: string): Promise<Party | null> {
+  const { rows } = await db.pool.query<Party>({
+    name: 'find-party',
+    text: `select ${columns} from party p where p.city = $1 and p.id = $2`,
+    values: [city, id],
+  });
+  return rows[0] ?? null;
+}
+
+/** The party with this resident ID or unified code, given as its digest, or null. */
+export async function findPartyByIdentifier(
+  db: Database,
+  city: string,
+  identifierMark: string,
+): Promise<Party | null> {
+  const { rows } = await db.pool.query<Party>(
+    `select ${columns} from party p where p.city = $1 and p.identifier_mark = $2`,
+    [city, identifierMark],
+  );
+  return rows[0] ?? null;
+}
+
+/** Adds a party, or changes the one with its id. */
+export async function saveParty(db: Database, city: string, party: Party, now: string): Promise<void> {
+  await db.pool.query(
+    `insert into party (city, id, kind, identifier_mark, person, content, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (city, id) do update set
+       kind = excluded.kind, identifier_mark = excluded.identifier_mark, person = excluded.person,
+       content = excluded.content, updated_at = excluded.updated_at`,
+    [city, party.id, party.kind, party.identifierMark, party.person, JSON.stringify(party.content), now],
+  );
+}
+
+export type Delegation = {
+  readonly enterprise: string;
+  readonly person: string;
+  /** What the person may do for the enterprise; `*` is everything. */
+  readonly scopes: readonly string[];
+};
+
+/** The enterprises a person may act for. */
+export async function listDelegationsOf(
+  db: Database,
+  city: string,
+  person: string,
+): Promise<readonly Delegation[]> {
+  const { rows } = await db.pool.query<Delegation>(
+    'select enterprise, person, scopes from delegation where city = $1 and person = $2 order by enterprise',
+    [city, person],
+  );
+  return rows;
+}
+
+/** Lets a person act for an enterprise, or changes in what; no scopes at all ends it. */
+export async function saveDelegation(db: Database, city: string, delegation: Delegation): Promise<void> {
+  const { enterprise, person, scopes } = delegation;
+  if (scopes.length === 0) {
+    await db.pool.query('delete from delegation where city = $1 and enterprise = $2 and person = $3', [
+      city,
+      enterprise,
+      person,
+    ]);
+    return;
+  }
+  await db.pool.query(
+    `insert into delegation (city, enterprise, person, scopes) values ($1, $2, $3, $4)
+     on conflict (city, enterprise, person) do update set scopes = excluded.scopes`,
+    [city, enterprise, person, [...scopes]],
+  );
+}
