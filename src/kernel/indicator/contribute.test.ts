@@ -14,6 +14,7 @@ const region: RegionFacts = {
   top: false,
   division: '411002',
   hall: 'hall',
+  parties: {},
   settings: {},
 };
 const context = { time: hall, region };

@@ -1,4 +1,5 @@
 import type { Basis } from '../basis.ts';
+import type { IndicatorTarget } from '../city/target.ts';
 import type { Expression } from '../process/definition.ts';
 import type { Text } from '../text.ts';
 
@@ -25,6 +26,8 @@ export type IndicatorDefinition = {
   readonly aggregate: 'mean' | 'median' | 'ratio' | 'sum' | 'count';
   /** Ids of the plan's indicator facts this measures; at least one must exist in the city. */
   readonly facts: readonly string[];
+  /** A target of our own, where the plan wants something kept but prints no figure for it; then no fact is needed. */
+  readonly target?: { readonly comparator: IndicatorTarget['comparator']; readonly value: number };
   readonly basis: readonly Basis[];
 };
 

@@ -33,5 +33,11 @@ export type CertificateType = {
   readonly name: Text;
   readonly issuerDuty: string;
   /** Content keys in printing order, with their labels. */
-  readonly fields: readonly { readonly key: string; readonly name: Text }[];
+  readonly fields: readonly {
+    readonly key: string;
+    readonly name: Text;
+    /** The value is a code, or a list of codes, of this list: print its names. */
+    readonly codeList?: string;
+    readonly format?: 'money-fen';
+  }[];
 };

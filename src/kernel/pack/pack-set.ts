@@ -1,4 +1,7 @@
+import { checkDialect } from '../form/check-dialect.ts';
+import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
+import type { JsonObject } from '../json.ts';
 import { checkDefinition, type Fault } from '../process/check.ts';
 import type { ServiceDefinition } from '../process/definition.ts';
 import { checkExpression } from '../process/expression.ts';
@@ -52,12 +55,28 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
     [
       ...pack.services.flatMap(checkDefinition),
       ...pack.services.flatMap((service) => serviceFaults(service, set, city)),
+      ...formsOf(pack).flatMap(([path, form]) =>
+        checkDialect(form).map((each) => ({ ...each, path: `${path}${each.path}` })),
+      ),
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
       ...(city.planCodes.has(pack.plan) ? [] : [{ path: '', fault: `the city has no plan ${pack.plan}` }]),
     ].map(({ path, fault }) => ({ path: `/${pack.plan}${path}`, fault })),
   );
+}
+
+/** Every form and schema of a pack, with its place. */
+function formsOf(pack: Pack): readonly (readonly [path: string, form: JsonObject])[] {
+  return [
+    ...pack.services.flatMap((service) => [
+      [`/${service.code}/form`, service.form] as const,
+      ...service.steps.flatMap((step) =>
+        step.form === undefined ? [] : [[`/${service.code}/steps/${step.code}/form`, step.form] as const],
+      ),
+    ]),
+    ...pack.registers.map((register) => [`/registers/${register.code}/schema`, register.schema] as const),
+  ];
 }
 
 function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
@@ -98,7 +117,8 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
     ...indicator.source.services
       .filter((service) => !set.services.has(service))
       .map((service) => ({ path, fault: `there is no service ${service}` })),
-    ...(indicator.facts.some((fact) => city.indicatorFacts.has(fact))
+    ...checkIndicator(indicator),
+    ...(indicator.target !== undefined || indicator.facts.some((fact) => city.indicatorFacts.has(fact))
       ? []
       : [{ path, fault: 'no target of the city’s plan stands behind it' }]),
   ];

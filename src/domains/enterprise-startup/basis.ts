@@ -1,0 +1,32 @@
+import type { Basis } from '../../kernel/basis.ts';
+
+/** Where the pack's rules come from: measures by the name every city's data gives them, laws by article. */
+export const plan = 'enterprise-startup';
+
+export function measure(code: string): readonly Basis[] {
+  return [{ plan, measure: code }];
+}
+
+/** 市场主体登记管理条例, in force since 2022-03-01. */
+export function registrationRules(article: string): readonly Basis[] {
+  return [{ law: '市场主体登记管理条例', article }];
+}
+
+/** 企业名称登记管理规定, as revised with effect from 2021-03-01. */
+export function nameRules(article: string): readonly Basis[] {
+  return [{ law: '企业名称登记管理规定', article }];
+}
+
+export function licensingLaw(article: string): readonly Basis[] {
+  return [{ law: '行政许可法', article }];
+}
+
+/** Time in which only the applicant can act is not the office's. */
+export const applicantsTime: readonly Basis[] = [
+  {
+    custom: {
+      zh: '申请人修改期间不计入办理时间（服务约定）',
+      en: 'Time the applicant takes to change entries is not counted (service convention)',
+    },
+  },
+];

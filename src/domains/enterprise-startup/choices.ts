@@ -1,0 +1,38 @@
+import type { Choice } from '../../kernel/process/definition.ts';
+
+/** Types of enterprise the pack registers, by their national codes. */
+export const enterpriseTypes = [
+  {
+    code: '1130',
+    name: { zh: '有限责任公司（两名以上股东）', en: 'Limited company, two or more shareholders' },
+  },
+  { code: '1151', name: { zh: '有限责任公司（一名股东）', en: 'Limited company, one shareholder' } },
+  { code: '9500', name: { zh: '个体工商户', en: 'Sole trader' } },
+] as const satisfies readonly Choice[];
+
+/** The last part of a name (企业名称登记管理规定 art. 10; for sole traders their own rules). */
+export const organisationForms = [
+  { code: '有限公司', name: { zh: '有限公司', en: '有限公司 (limited company)' } },
+  { code: '有限责任公司', name: { zh: '有限责任公司', en: '有限责任公司 (limited liability company)' } },
+  { code: '店', name: { zh: '店', en: '店 (shop)' } },
+  { code: '馆', name: { zh: '馆', en: '馆 (house)' } },
+  { code: '部', name: { zh: '部', en: '部 (outlet)' } },
+  { code: '行', name: { zh: '行', en: '行 (firm)' } },
+  { code: '厂', name: { zh: '厂', en: '厂 (works)' } },
+  { code: '中心', name: { zh: '中心', en: '中心 (centre)' } },
+  { code: '工作室', name: { zh: '工作室', en: '工作室 (studio)' } },
+] as const satisfies readonly Choice[];
+
+/** What can be asked for together with registration: each is a step and a service of the bundle. */
+export const items = [
+  { code: 'seals', name: { zh: '刻制公章', en: 'Company seals' } },
+  { code: 'invoices', name: { zh: '申领发票和税控设备', en: 'Invoices and tax device' } },
+  { code: 'social-insurance', name: { zh: '社会保险登记', en: 'Social insurance registration' } },
+  { code: 'housing-fund', name: { zh: '住房公积金缴存登记', en: 'Housing fund account' } },
+  { code: 'account', name: { zh: '银行预约开户', en: 'Bank account reservation' } },
+] as const satisfies readonly Choice[];
+
+export const deliveries = [
+  { code: 'electronic', name: { zh: '电子证照，不用跑', en: 'Electronic, no trip' } },
+  { code: 'counter', name: { zh: '到大厅一次领取', en: 'Collect once at the hall' } },
+] as const satisfies readonly Choice[];

@@ -1,0 +1,50 @@
+import type { Pack, Reaction } from '../../kernel/pack/definition.ts';
+import { plan } from './basis.ts';
+import { businessLicence } from './certificates.ts';
+import { indicators } from './indicators.ts';
+import { pass, passIfAsked } from './process.ts';
+import { registers } from './registers.ts';
+import { accountOpening, accountReservation } from './services/account.ts';
+import { housingFund } from './services/housing-fund.ts';
+import { invoices } from './services/invoices.ts';
+import { nameDeclaration } from './services/name.ts';
+import { registration } from './services/registration.ts';
+import { seals } from './services/seals.ts';
+import { socialInsurance } from './services/social-insurance.ts';
+import { startup } from './services/startup.ts';
+
+/** A reserved number is to become an account: the bank is asked as soon as it has told everyone. */
+const openReservedAccount: Reaction = {
+  code: 'startup.open-reserved-account',
+  on: { service: 'startup.account', ended: ['favourable'] },
+  opens: {
+    service: 'startup.account-opening',
+    form: {
+      ...pass('uscc', 'enterpriseName', 'bank'),
+      accountNumber: 'data.accountNumber',
+      ...passIfAsked('capital'),
+    },
+  },
+};
+
+/** 企业开办: starting a business, from the name to the bank account. */
+export const pack: Pack = {
+  plan,
+  name: { zh: '企业开办', en: 'Starting a business' },
+  services: [
+    startup,
+    nameDeclaration,
+    registration,
+    seals,
+    invoices,
+    socialInsurance,
+    housingFund,
+    accountReservation,
+    accountOpening,
+  ],
+  registers,
+  indicators,
+  reactions: [openReservedAccount],
+  certificates: [businessLicence],
+  series: ['organisation-code'],
+};

@@ -1,0 +1,183 @@
+import type { Basis } from '../../kernel/basis.ts';
+import {
+  type LimitDeclaration,
+  type OutcomeDeclaration,
+  outcomeClasses,
+  type StepDefinition,
+  type StepOutcome,
+} from '../../kernel/process/definition.ts';
+import type { Text } from '../../kernel/text.ts';
+import { applicantsTime, measure } from './basis.ts';
+
+/*
+ * Shapes that several services of the pack share: an outside party is asked, may return the request to
+ * the applicant or refuse it, and the applicant's changes lead back to it.
+ */
+
+/** Half a working day for whatever runs beside or after registration: the whole is one day at most. */
+export const besideRegistration: readonly LimitDeclaration[] = [
+  { value: 0.5, unit: 'working-day', basis: measure('opening-time') },
+];
+
+const withdrawn = {
+  code: 'withdrawn',
+  name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
+  class: 'withdrawn',
+} as const satisfies OutcomeDeclaration;
+
+export const refused = {
+  code: 'refused',
+  name: { zh: '不予办理', en: 'Refused' },
+  class: 'unfavourable',
+} as const satisfies OutcomeDeclaration;
+
+/** How a service that asks one party may end. */
+export function outcomesOf(granted: Text): readonly OutcomeDeclaration[] {
+  return [{ code: 'granted', name: granted, class: 'favourable' }, refused, withdrawn];
+}
+
+type OutsideStep = {
+  readonly code: string;
+  readonly name: Text;
+  /** Kind of party, and the expression that says which one. */
+  readonly party: { readonly kind: string; readonly which: string };
+  readonly operation: string;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly form: StepDefinition['form'];
+  /** What a favourable answer sets, writes and ends. */
+  readonly done: Pick<StepOutcome, 'sets' | 'writes' | 'ends'> & { readonly name: Text };
+  /** Fields of the service's form that the applicant may change when the party returns the request. */
+  readonly amends: readonly string[];
+};
+
+/** The party's step and the applicant's way back to it. */
+export function askOutside(step: OutsideStep): readonly [StepDefinition, StepDefinition] {
+  return [
+    {
+      code: step.code,
+      name: step.name,
+      kind: 'external',
+      by: { outside: step.party.kind, party: step.party.which },
+      after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
+      calls: { operation: step.operation, payload: step.payload },
+      ...(step.form === undefined ? {} : { form: step.form }),
+      outcomes: [
+        { code: 'done', favourable: true, ...step.done },
+        returned,
+        { ...refusedByParty, ends: [{ outcome: 'refused' }] },
+      ],
+    },
+    amendAfter(step.code, step.amends),
+  ];
+}
+
+export const returned: StepOutcome = {
+  code: 'returned',
+  name: { zh: '退回修改', en: 'Returned for changes' },
+  favourable: false,
+  reason: 'required',
+};
+
+const refusedByParty: StepOutcome = {
+  code: 'refused',
+  name: { zh: '不予办理', en: 'Refused' },
+  favourable: false,
+  reason: 'required',
+};
+
+/** The applicant changes the named fields; the office's clock stands still meanwhile. */
+export function amendAfter(step: string, amends: readonly string[]): StepDefinition {
+  return {
+    code: 'amend',
+    name: { zh: '申请人修改', en: 'Changes by the applicant' },
+    kind: 'amend',
+    by: { applicant: true },
+    after: { any: [{ step, outcomes: ['returned'] }] },
+    uncounted: applicantsTime,
+    amends,
+    outcomes: [{ code: 'amended', name: { zh: '已修改', en: 'Changed' }, favourable: true }],
+  };
+}
+
+/** The three authorities that are told of an account number, all at once. */
+export const authorities = [
+  { kind: 'tax', step: 'tell-tax', name: { zh: '告知税务', en: 'Tell the tax authority' } },
+  {
+    kind: 'social-insurance',
+    step: 'tell-social-insurance',
+    name: { zh: '告知社保', en: 'Tell social insurance' },
+  },
+  {
+    kind: 'housing-fund',
+    step: 'tell-housing-fund',
+    name: { zh: '告知公积金', en: 'Tell the housing fund' },
+  },
+] as const;
+
+/** Tells every authority after a step; that one of them fails to take note stops nothing. */
+export function tellAuthorities(
+  after: string,
+  verb: 'take-account-number' | 'void-account-number',
+  payload: Readonly<Record<string, string>>,
+): readonly StepDefinition[] {
+  return authorities.map(({ kind, step, name }) => ({
+    code: step,
+    name,
+    kind: 'external',
+    by: { outside: kind, party: partyOfRegion(kind) },
+    after: { any: [{ step: after, outcomes: [verb === 'take-account-number' ? 'done' : 'voided'] }] },
+    calls: { operation: `${kind}.${verb}`, payload },
+    outcomes: [
+      { code: 'done', name: { zh: '已知悉', en: 'Noted' }, favourable: true },
+      { code: 'refused', name: { zh: '未能知悉', en: 'Not noted' }, favourable: false, reason: 'required' },
+    ],
+  }));
+}
+
+/** The one party of a kind that serves the case's region. */
+export function partyOfRegion(kind: string): string {
+  return `region.parties[${JSON.stringify(kind)}]`;
+}
+
+/** A bundle's step that opens a service and takes over how it ended. */
+export function openService(step: {
+  readonly code: string;
+  readonly name: Text;
+  readonly service: string;
+  readonly after: NonNullable<StepDefinition['after']>;
+  readonly when?: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly done: Pick<StepOutcome, 'sets'>;
+  readonly failed: StepOutcome;
+}): StepDefinition {
+  const failures = outcomeClasses.filter((each) => each !== 'favourable');
+  return {
+    code: step.code,
+    name: step.name,
+    kind: 'service',
+    by: { service: step.service },
+    after: step.after,
+    ...(step.when === undefined ? {} : { when: step.when }),
+    opens: { form: step.form },
+    outcomes: [
+      { code: 'done', name: { zh: '已办成', en: 'Done' }, favourable: true, ...step.done },
+      step.failed,
+    ],
+    follows: {
+      favourable: 'done',
+      ...Object.fromEntries(failures.map((each) => [each, step.failed.code])),
+    },
+  };
+}
+
+/** A value passed on under the same name. */
+export function pass(...fields: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(fields.map((field) => [field, `form.${field}`]));
+}
+
+/** A field that is not always asked: passed on where it was entered. */
+export function passIfAsked(...fields: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(fields.map((field) => [field, `form.?${field}.orValue(null)`]));
+}
+
+export const noFee = (basis: readonly Basis[]) => ({ amountFen: '0', basis });

@@ -1,0 +1,66 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { measure, nameRules } from '../basis.ts';
+import { enterpriseType, nameFitsType, nameParts } from '../fields.ts';
+import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
+import { nameJudgement, nameKey, wholeName } from '../rules.ts';
+
+const form = {
+  type: 'object',
+  'x-text': { title: { zh: '名称自主申报', en: 'Name self-declaration' } },
+  properties: { enterpriseType, ...nameParts },
+  required: ['enterpriseType', 'namePlace', 'tradeName', 'nameIndustry', 'organisationForm'],
+  'x-rules': [nameFitsType],
+} as const satisfies FormSchema;
+
+/**
+ * The applicant declares a name, the register answers at once. Nobody examines it by hand: a name that
+ * is free and lawful is reserved for two months (企业名称登记管理规定 art. 16 and 18).
+ */
+export const nameDeclaration: ServiceDefinition = {
+  code: 'startup.name',
+  version: 1,
+  kind: 'service',
+  name: { zh: '企业名称自主申报', en: 'Name self-declaration' },
+  summary: {
+    zh: '报上名称，系统当场查重；可用就保留两个月',
+    en: 'Declare a name and it is checked at once; a free one is kept for two months',
+  },
+  basis: [...nameRules('16'), ...measure('linked-reforms')],
+  openedBy: 'parent',
+  form,
+  limits: { promised: [], statutory: [] },
+  steps: [
+    {
+      code: 'check',
+      name: { zh: '名称查重', en: 'Name check' },
+      kind: 'automatic',
+      by: { system: true },
+      after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
+      reads: [{ as: 'taken', register: 'enterprise-name', key: nameKey }],
+      rules: nameJudgement,
+      outcomes: [
+        {
+          code: 'free',
+          name: { zh: '可以使用', en: 'Free' },
+          favourable: true,
+          sets: { name: wholeName, nameKey },
+          writes: [
+            {
+              register: 'enterprise-name',
+              key: 'data.nameKey',
+              act: 'put',
+              content: { name: 'data.name', reservedOn: 'today' },
+            },
+          ],
+          ends: [{ outcome: 'granted' }],
+        },
+        returned,
+      ],
+    },
+    amendAfter('check', ['namePlace', 'tradeName', 'nameIndustry', 'organisationForm']),
+  ],
+  outcomes: outcomesOf({ zh: '名称已保留', en: 'Name reserved' }),
+  fee: noFee(measure('zero-charge')),
+  visits: 0,
+};

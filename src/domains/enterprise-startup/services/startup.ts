@@ -1,0 +1,281 @@
+import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { licensingLaw, measure, registrationRules } from '../basis.ts';
+import { items } from '../choices.ts';
+import { startupForm } from '../form.ts';
+import { openService, pass, passIfAsked } from '../process.ts';
+import { isChosen } from '../rules.ts';
+
+const failed = {
+  code: 'failed',
+  name: { zh: '未办成', en: 'Not done' },
+  favourable: false,
+} as const;
+
+const stopsAll = { ...failed, ends: [{ outcome: 'refused' }] } as const;
+
+/** What every item needs to know of the enterprise that has just been registered. */
+const registeredEnterprise = { uscc: 'data.uscc', enterpriseName: 'data.enterpriseName' } as const;
+
+const nameAndRegistration: readonly StepDefinition[] = [
+  openService({
+    code: 'name',
+    name: { zh: '名称申报', en: 'Name' },
+    service: 'startup.name',
+    after: { all: [{ step: 'acceptance' }] },
+    form: pass('enterpriseType', 'namePlace', 'tradeName', 'nameIndustry', 'organisationForm'),
+    done: {
+      sets: {
+        enterpriseName: 'output.data.name',
+        nameKey: 'output.data.nameKey',
+        nameReservedOn: 'today',
+      },
+    },
+    failed: stopsAll,
+  }),
+  openService({
+    code: 'registration',
+    name: { zh: '设立登记', en: 'Registration' },
+    service: 'startup.registration',
+    after: { all: [{ step: 'name', outcomes: ['done'] }] },
+    form: {
+      enterpriseName: 'data.enterpriseName',
+      nameKey: 'data.nameKey',
+      nameReservedOn: 'data.nameReservedOn',
+      ...pass(
+        'enterpriseType',
+        'address',
+        'addressGround',
+        'addressCommitment',
+        'businessScope',
+        'legalRepresentative',
+      ),
+      ...passIfAsked('capital', 'shareholders', 'supervisor'),
+    },
+    done: { sets: { uscc: 'output.data.uscc' } },
+    failed: stopsAll,
+  }),
+];
+
+/** The items run at once, each only when it was chosen. */
+const chosenServices: readonly StepDefinition[] = [
+  openService({
+    code: 'seals',
+    name: { zh: '刻制公章', en: 'Seals' },
+    service: 'startup.seals',
+    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
+    when: isChosen('seals'),
+    form: { ...registeredEnterprise, ...pass('sealMaker', 'sealKinds'), ...passIfAsked('sealPriceFen') },
+    done: { sets: { sealFeeFen: 'output.feeFen' } },
+    failed,
+  }),
+  openService({
+    code: 'invoices',
+    name: { zh: '发票和税控设备', en: 'Invoices' },
+    service: 'startup.invoices',
+    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
+    when: isChosen('invoices'),
+    form: { ...registeredEnterprise, ...pass('financeContact', 'invoiceKinds') },
+    done: {},
+    failed,
+  }),
+  openService({
+    code: 'social-insurance',
+    name: { zh: '社会保险登记', en: 'Social insurance' },
+    service: 'startup.social-insurance',
+    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
+    when: isChosen('social-insurance'),
+    form: { ...registeredEnterprise, ...pass('employees'), contactPhone: 'form.financeContact.phone' },
+    done: {},
+    failed,
+  }),
+  openService({
+    code: 'housing-fund',
+    name: { zh: '公积金登记', en: 'Housing fund' },
+    service: 'startup.housing-fund',
+    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
+    when: isChosen('housing-fund'),
+    form: {
+      ...registeredEnterprise,
+      ...pass('employees', 'fundPercent'),
+      contactPhone: 'form.financeContact.phone',
+    },
+    done: {},
+    failed,
+  }),
+  openService({
+    code: 'account',
+    name: { zh: '银行预约开户', en: 'Bank account' },
+    service: 'startup.account',
+    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
+    when: isChosen('account'),
+    form: {
+      ...registeredEnterprise,
+      ...pass('bank', 'bankConsent'),
+      representativeName: 'form.legalRepresentative.name',
+      contactPhone: 'form.financeContact.phone',
+      ...passIfAsked('capital'),
+    },
+    done: { sets: { accountNumber: 'output.data.accountNumber' } },
+    failed,
+  }),
+];
+
+const itemCodes = items.map(({ code }) => code);
+
+/** Everything that was asked for was done. */
+const allDone = `${JSON.stringify(itemCodes)}.all(item, !(item in form.items) || steps[item].outcome == "done")`;
+
+const endings = [{ when: allDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
+
+/** One delivery of everything (统一出件): electronic by itself, or handed over once at the hall. */
+const delivery: readonly StepDefinition[] = [
+  {
+    code: 'deliver-online',
+    name: { zh: '电子证照送达', en: 'Electronic delivery' },
+    kind: 'automatic',
+    by: { system: true },
+    after: { all: itemCodes.map((step) => ({ step })) },
+    when: 'form.delivery == "electronic"',
+    rules: [{ when: 'true', outcome: 'delivered' }],
+    outcomes: [
+      { code: 'delivered', name: { zh: '已送达', en: 'Delivered' }, favourable: true, ends: endings },
+    ],
+  },
+  {
+    code: 'deliver-counter',
+    name: { zh: '大厅统一出件', en: 'Handed over at the hall' },
+    kind: 'deliver',
+    by: { duty: 'government-service-hall' },
+    after: { all: itemCodes.map((step) => ({ step })) },
+    when: 'form.delivery == "counter"',
+    outcomes: [
+      { code: 'delivered', name: { zh: '已出件', en: 'Handed over' }, favourable: true, ends: endings },
+    ],
+  },
+];
+
+/** What the region promises for the whole, as its setting says; one working day where it says nothing. */
+const promise = 'double(region.settings.?promise.orValue(1))';
+
+/**
+ * Starting a business: one form, one clock for the applicant, one delivery. A name that cannot be had or
+ * a registration refused ends it; items that fail afterwards leave it partly granted, and the enterprise
+ * exists.
+ */
+export const startup: ServiceDefinition = {
+  code: 'startup',
+  version: 1,
+  kind: 'bundle',
+  name: { zh: '开办企业', en: 'Start a business' },
+  summary: {
+    zh: '一张表办完执照、公章、发票、社保、公积金和银行预约开户',
+    en: 'One form for licence, seals, invoices, social insurance, housing fund and bank account',
+  },
+  basis: [
+    ...measure('service-coverage'),
+    ...measure('one-site'),
+    { plan: 'overall', measure: 'startup-time-and-cost' },
+  ],
+  keywords: [
+    '开公司',
+    '注册公司',
+    '开店',
+    '开饭店',
+    '个体户',
+    '营业执照',
+    '办执照',
+    '刻章',
+    '一网通办',
+    'open a company',
+    'open a restaurant',
+    'open a shop',
+    'register a company',
+    'business licence',
+    'sole trader',
+  ],
+  openedBy: 'applicant',
+  form: startupForm,
+  materials: [
+    {
+      code: 'identity',
+      name: { zh: '身份核验，只做一次', en: 'Identity check, once' },
+      from: 'exchange',
+      basis: measure('identity-once'),
+    },
+    {
+      code: 'form',
+      name: { zh: '一张申请表', en: 'One application form' },
+      from: 'form',
+      basis: measure('one-site'),
+    },
+  ],
+  acceptance: {
+    by: { duty: 'market-registration' },
+    basis: registrationRules('19'),
+    within: { value: 5, unit: 'working-day', basis: licensingLaw('32') },
+    correction: {
+      value: 15,
+      unit: 'working-day',
+      basis: [
+        {
+          custom: {
+            zh: '十五个工作日内补正（服务约定）',
+            en: 'Corrections within fifteen working days (service convention)',
+          },
+        },
+      ],
+    },
+    refusalReasons: [
+      { code: 'not-ours', name: { zh: '不属于本机关登记范围', en: 'Not for this registrar' } },
+      {
+        code: 'forbidden',
+        name: { zh: '法律、行政法规禁止设立', en: 'Establishment is forbidden by law' },
+      },
+      { code: 'licence-first', name: { zh: '依法须先取得许可', en: 'A licence is needed first' } },
+      { code: 'not-corrected', name: { zh: '补正后仍不齐全', en: 'Still incomplete after correction' } },
+    ],
+  },
+  limits: {
+    promised: [
+      {
+        when: `${promise} == 0.5`,
+        value: 0.5,
+        unit: 'working-day',
+        basis: measure('opening-time'),
+        fact: 'startup-city-half-day',
+      },
+      {
+        when: `${promise} == 1.0`,
+        value: 1,
+        unit: 'working-day',
+        basis: [...measure('opening-time'), { plan: 'overall', measure: 'startup-time-and-cost' }],
+        fact: 'startup-county-one-day',
+      },
+      ...[1.5, 2, 3].map((value) => ({
+        when: `${promise} == ${value.toFixed(1)}`,
+        value,
+        unit: 'working-day' as const,
+        basis: measure('opening-time'),
+      })),
+    ],
+    statutory: [],
+  },
+  steps: [...nameAndRegistration, ...chosenServices, ...delivery],
+  outcomes: [
+    { code: 'granted', name: { zh: '全部办好', en: 'Everything done' }, class: 'favourable' },
+    {
+      code: 'partial',
+      name: { zh: '企业已设立，部分事项未办成', en: 'Registered; some items not done' },
+      class: 'partial',
+    },
+    { code: 'refused', name: { zh: '未能设立', en: 'Not registered' }, class: 'unfavourable' },
+    { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+    { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
+  ],
+  fee: {
+    // Seals alone may cost something; what they did cost is what their own case says.
+    amountFen: 'double(data.?sealFeeFen.orValue(0))',
+    basis: measure('zero-charge'),
+  },
+  visits: 0,
+};
