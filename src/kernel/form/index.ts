@@ -1,5 +1,6 @@
 /** Forms: one small JSON-Schema dialect over one data dictionary, checked alike in server and browser. */
 export { checkDialect, type DialectFault } from './check-dialect.ts';
+export { codeListsOf } from './city-lists.ts';
 export { isAsked } from './conditions.ts';
 export type { FormFault, FormFaultCode } from './faults.ts';
 export { missingFields } from './missing-fields.ts';

@@ -181,6 +181,12 @@ describe('a filled-in form', () => {
     expect(faultsOf(rare)).toEqual([]);
   });
 
+  test('that need not be complete is checked only in what was entered', () => {
+    const partial = (value: Json) => validateForm(schema, value, { partial: true }).map(({ path }) => path);
+    expect(partial({})).toEqual([]);
+    expect(partial({ owner: { phone: '1' }, colour: 'red' })).toEqual(['/owner/phone', '/colour']);
+  });
+
   test('without its code lists is checked as text', () => {
     expect(validateForm(schema, withChange({ scope: ['Z99'] }))).toEqual([]);
   });

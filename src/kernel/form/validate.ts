@@ -21,6 +21,8 @@ import {
 export type ValidateOptions = {
   /** The code lists the form names. Entries of a list that is not given are only checked as text. */
   readonly codeLists?: CodeLists;
+  /** Nothing is required: only what was entered is checked. */
+  readonly partial?: boolean;
 };
 
 /** Code lists by code. */
@@ -109,7 +111,7 @@ function checkObject(
         walk.report(partPath, 'form.not-asked', partLabel, say.notAsked(partLabel));
       }
     } else if (isBlank(entered)) {
-      if (field.required?.includes(name) === true) reportMissing(walk, part, partPath, partLabel);
+      if (isRequired(walk, field, name)) reportMissing(walk, part, partPath, partLabel);
       else if (entered === null && Object.hasOwn(value, name))
         checkField(walk, part, entered, partPath, partLabel);
     } else checkField(walk, part, entered, partPath, partLabel);
@@ -127,6 +129,10 @@ function checkObject(
       marked === undefined ? label : within(isRoot ? null : label, titleOf(marked, rule.at));
     walk.report(marked === undefined ? path : join(path, rule.at), 'form.rule', markedLabel, rule.text);
   }
+}
+
+function isRequired(walk: Walk, field: ObjectField, name: string): boolean {
+  return walk.options.partial !== true && field.required?.includes(name) === true;
 }
 
 /** A group that is missing altogether lacks each entry it requires; anything else lacks itself. */

@@ -142,7 +142,7 @@ function complete(working: WorkingCase, command: Of<'complete-step'>): void {
     completeAmendment(working, step, outcome, command);
     return;
   }
-  if (step.form !== undefined) checkForm(working, step.form, command.output);
+  if (step.form !== undefined) checkForm(working, step.form, command.output, !outcome.favourable);
   completeStep(working, step, { outcome, reason: command.reason, output: command.output });
 }
 
@@ -226,8 +226,9 @@ function outcomeOfClass(working: WorkingCase, wanted: NonNullable<CaseState['out
   return outcome.code;
 }
 
-function checkForm(working: WorkingCase, schema: JsonObject, value: JsonObject): void {
-  const faults = validateForm(schema, value, { codeLists: working.context.codeLists });
+/** `partial`: nothing has to be filled in (who returns or refuses has nothing to report), but what is must be right. */
+function checkForm(working: WorkingCase, schema: JsonObject, value: JsonObject, partial = false): void {
+  const faults = validateForm(schema, value, { codeLists: working.context.codeLists, partial });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
 }
 

@@ -52,6 +52,7 @@ const bankName = {
 const answer = {
   type: 'object',
   properties: { accountNumber, bank: bankName },
+  required: ['accountNumber'],
 } as const satisfies FormSchema;
 
 /** What the register of accounts says after each change. */

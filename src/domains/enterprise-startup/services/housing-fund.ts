@@ -20,6 +20,7 @@ const answer = {
       'x-text': { title: { zh: '单位公积金账号', en: 'Housing fund account number' } },
     },
   },
+  required: ['accountNumber'],
 } as const satisfies FormSchema;
 
 /** The employer's housing-fund account (住房公积金管理条例 art. 14). */

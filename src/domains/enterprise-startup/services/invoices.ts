@@ -31,6 +31,7 @@ const answer = {
       'x-text': { title: { zh: '首月发票份数', en: 'Invoices in the first month' } },
     },
   },
+  required: ['taxNumber'],
 } as const satisfies FormSchema;
 
 /** The tax authority opens the file, sets the first quota and hands out the device, free of charge. */

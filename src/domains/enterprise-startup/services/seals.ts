@@ -25,6 +25,7 @@ const answer = {
     },
     priceFen: { ...sealPrice, 'x-text': { title: { zh: '实收费用', en: 'Price charged' } } },
   },
+  required: ['sealSerials'],
 } as const satisfies FormSchema;
 
 /** The applicant picks the maker; the maker reports each seal's serial to the police register. */

@@ -20,6 +20,7 @@ const answer = {
       'x-text': { title: { zh: '单位社保编号', en: 'Employer number' } },
     },
   },
+  required: ['accountNumber'],
 } as const satisfies FormSchema;
 
 /** The employer is registered with social insurance (社会保险法 art. 57: reviewed within fifteen days). */

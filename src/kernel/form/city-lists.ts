@@ -1,0 +1,28 @@
+import type { City } from '../city/city.ts';
+import type { CodeList } from '../city/code-list.ts';
+import type { CodeLists } from './validate.ts';
+
+/**
+ * Every list a form may name in one city: the code lists that all cities share, and what the city itself
+ * offers: its regions (`city.regions`) and its outside parties by kind (`party.bank`, `party.seal-maker` …).
+ */
+export function codeListsOf(
+  city: Pick<City, 'regions' | 'outsideParties'>,
+  shared: ReadonlyMap<string, CodeList>,
+): CodeLists {
+  const kinds = new Set(city.outsideParties.map(({ kind }) => kind));
+  return {
+    ...Object.fromEntries(shared),
+    'city.regions': { entries: city.regions.map(({ id, name }) => ({ code: id, name })) },
+    ...Object.fromEntries(
+      [...kinds].map((kind) => [
+        `party.${kind}`,
+        {
+          entries: city.outsideParties
+            .filter((party) => party.kind === kind)
+            .map(({ id, name }) => ({ code: id, name })),
+        },
+      ]),
+    ),
+  };
+}
