@@ -1,10 +1,27 @@
 import type { Database } from '../database.ts';
 
-/** Whether this message of an outside party has been dealt with. It is written with the act it causes. */
-export async function isInInbox(db: Database, city: string, party: string, id: string): Promise<boolean> {
-  const { rowCount } = await db.pool.query(
-    'select from inbox_message where city = $1 and party = $2 and id = $3',
+/** A message of an outside party that has been taken in. It is written with the act it causes. */
+export type InboxMessage = {
+  readonly receivedAt: string;
+  readonly body: {
+    /** SHA-256 of the message's payload. */
+    readonly digest: string;
+    /** Whether it took effect, and if not, why. */
+    readonly effective: boolean;
+    readonly code: string | null;
+  };
+};
+
+/** The message, or null. */
+export async function findInboxMessage(
+  db: Database,
+  city: string,
+  party: string,
+  id: string,
+): Promise<InboxMessage | null> {
+  const { rows } = await db.pool.query<InboxMessage>(
+    `select received_at as "receivedAt", body from inbox_message where city = $1 and party = $2 and id = $3`,
     [city, party, id],
   );
-  return rowCount === 1;
+  return rows[0] ?? null;
 }

@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Json } from '../../kernel/json.ts';
+
+/** A value that only the person's key opens. Its random start makes equal values look different. */
+export type Envelope = {
+  readonly $sealed: {
+    readonly person: string;
+    readonly iv: string;
+    /** Ciphertext and tag of AES-256-GCM. */
+    readonly data: string;
+  };
+};
+
+/** What stands where a value was whose key has been erased. */
+export const erasedValue = '已删除';
+
+const ivLength = 12;
+const tagLength = 16;
+
+export function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && '$sealed' in value;
+}
+
+export function sealValue(person: string, key: Uint8Array, value: Json): Envelope {
+  const { iv, data } = encrypt(key, person, Buffer.from(JSON.stringify(value)));
+  return { $sealed: { person, iv: iv.toString('base64url'), data: data.toString('base64url') } };
+}
+
+/** Throws when the key is another one, or when the envelope was changed or moved to another person. */
+export function openEnvelope({ $sealed: { person, iv, data } }: Envelope, key: Uint8Array): Json {
+  const text = decrypt(key, person, Buffer.from(iv, 'base64url'), Buffer.from(data, 'base64url'));
+  return JSON.parse(text.toString()) as Json;
+}
+
+/** A person's key as it may lie in the database: sealed under the city's master key. */
+export function wrapKey(masterKey: Uint8Array, person: string, key: Uint8Array): Uint8Array {
+  const { iv, data } = encrypt(masterKey, `key ${person}`, key);
+  return Buffer.concat([iv, data]);
+}
+
+export function unwrapKey(masterKey: Uint8Array, person: string, wrapped: Uint8Array): Uint8Array {
+  return decrypt(masterKey, `key ${person}`, wrapped.subarray(0, ivLength), wrapped.subarray(ivLength));
+}
+
+function encrypt(key: Uint8Array, about: string, clear: Uint8Array): { iv: Buffer; data: Buffer } {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength });
+  cipher.setAAD(Buffer.from(about));
+  return { iv, data: Buffer.concat([cipher.update(clear), cipher.final(), cipher.getAuthTag()]) };
+}
+
+function decrypt(key: Uint8Array, about: string, iv: Uint8Array, data: Uint8Array): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength });
+  decipher.setAAD(Buffer.from(about));
+  decipher.setAuthTag(data.subarray(data.length - tagLength));
+  return Buffer.concat([decipher.update(data.subarray(0, data.length - tagLength)), decipher.final()]);
+}

@@ -1,0 +1,47 @@
+import type { Json, JsonObject } from '../../kernel/json.ts';
+
+/** How the identity number of the person an object describes becomes the pseudonym of their key. */
+export type PersonOf = (residentId: string) => string;
+
+export type Replace = (value: Json, person: string) => Json;
+
+/**
+ * Replaces the values that a form schema marks `x-personal`. Inside an object marked `x-person` they
+ * belong to the person whose `residentId` stands beside them; elsewhere, and where none is entered, to
+ * `owner`. What is empty stays.
+ */
+export function mapPersonal(
+  schema: Json | undefined,
+  value: Json,
+  whose: { readonly owner: string; readonly personOf: PersonOf },
+  replace: Replace,
+): Json {
+  if (!isObject(schema)) return value;
+  if (schema['x-personal'] === true) {
+    return value === null || value === '' ? value : replace(value, whose.owner);
+  }
+  if (Array.isArray(value)) return value.map((item) => mapPersonal(schema.items, item, whose, replace));
+  if (!isObject(value)) return value;
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const described = value.residentId;
+  const inner =
+    schema['x-person'] === true && typeof described === 'string' && described !== ''
+      ? { ...whose, owner: whose.personOf(described) }
+      : whose;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, mapPersonal(properties[name], part, inner, replace)]),
+  );
+}
+
+/** Replaces every string that `replace` has something else for, wherever it stands. */
+export function mapStrings(value: Json, replace: (text: string) => Json): Json {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, replace));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapStrings(part, replace)]));
+}
+
+/** A JSON object, and no array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

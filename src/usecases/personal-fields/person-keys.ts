@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../../store/database.ts';
+import { addPersonKeys, erasePersonKey, findPersonKeys } from '../../store/people/person-keys.ts';
+import { unwrapKey, wrapKey } from './envelope.ts';
+
+/** What sealing needs of the world; the dependencies of every use case have it. */
+export type KeyHolder = {
+  readonly database: Database;
+  /** 32 bytes that are kept outside the database. */
+  readonly masterKey: Uint8Array;
+  readonly now: () => string;
+};
+
+/** Keys by person; null where the key has been erased. */
+export type Keys = ReadonlyMap<string, Uint8Array | null>;
+
+type Remembered = { readonly key: Uint8Array | null; readonly until: number };
+
+/** An erasure in another process takes effect here within this time. */
+const rememberedMs = 30_000;
+const mostRemembered = 5_000;
+const remembered = new WeakMap<Database, Map<string, Remembered>>();
+
+/** The keys of these persons. One who has none is left out, or gets one with `create`. */
+export async function keysOf(
+  holder: KeyHolder,
+  persons: Iterable<string>,
+  create: 'create' | 'known-only',
+): Promise<Keys> {
+  const cache = cacheOf(holder.database);
+  const keys = new Map<string, Uint8Array | null>();
+  const missing = new Set<string>();
+  for (const person of persons) {
+    const entry = cache.get(person);
+    if (entry !== undefined && entry.until > performance.now()) keys.set(person, entry.key);
+    else missing.add(person);
+  }
+  if (missing.size === 0) return keys;
+  const take = (found: readonly { readonly person: string; readonly key: Uint8Array | null }[]): void => {
+    for (const { person, key } of found) {
+      const open = key === null ? null : unwrapKey(holder.masterKey, person, key);
+      keys.set(person, open);
+      missing.delete(person);
+      remember(cache, person, open);
+    }
+  };
+  const { database } = holder;
+  take(await findPersonKeys(database, database.city, [...missing]));
+  if (create === 'create' && missing.size > 0) {
+    const fresh = [...missing].map((person) => ({
+      person,
+      key: wrapKey(holder.masterKey, person, randomBytes(32)),
+    }));
+    take(await addPersonKeys(database, database.city, fresh, holder.now()));
+  }
+  return keys;
+}
+
+/**
+ * Destroys a person's key: everything sealed under it, in events, states and backups made from now on,
+ * is unreadable for good, and the chains of events stay valid. True when there was a key.
+ */
+export async function erasePerson(holder: KeyHolder, person: string): Promise<boolean> {
+  cacheOf(holder.database).delete(person);
+  return erasePersonKey(holder.database, holder.database.city, person, holder.now());
+}
+
+function cacheOf(database: Database): Map<string, Remembered> {
+  const known = remembered.get(database);
+  if (known !== undefined) return known;
+  const cache = new Map<string, Remembered>();
+  remembered.set(database, cache);
+  return cache;
+}
+
+function remember(cache: Map<string, Remembered>, person: string, key: Uint8Array | null): void {
+  if (cache.size >= mostRemembered) {
+    const [oldest] = cache.keys();
+    if (oldest !== undefined) cache.delete(oldest);
+  }
+  cache.set(person, { key, until: performance.now() + rememberedMs });
+}
