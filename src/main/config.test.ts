@@ -24,7 +24,7 @@ describe('the environment', () => {
       sandbox: true,
       sandboxPort: 0,
       logLevel: 'warn',
-      sessionSecret: null,
+      masterKey: null,
     });
   });
 
@@ -43,7 +43,7 @@ describe('the environment', () => {
         YINGSHANG_SANDBOX_PORT: '0',
         YINGSHANG_PUBLIC_URL: 'https://yingshang.example/',
         YINGSHANG_LOG_LEVEL: 'info',
-        YINGSHANG_SESSION_SECRET: 's'.repeat(32),
+        YINGSHANG_MASTER_KEY: `${'AQID'.repeat(10)}AQI=`,
       },
       '/clone',
     );
@@ -59,7 +59,7 @@ describe('the environment', () => {
       sandbox: false,
       sandboxPort: 0,
       logLevel: 'info',
-      sessionSecret: 's'.repeat(32),
+      masterKey: new Uint8Array(Buffer.from(`${'AQID'.repeat(10)}AQI=`, 'base64')),
     });
   });
 
@@ -109,13 +109,13 @@ describe('the environment', () => {
     expect(faultsOf({ YINGSHANG_TEST_DATABASE_URL: 'x' })).toBe('');
   });
 
-  test('no password and no secret is shown', () => {
+  test('no password and no key is shown', () => {
     const faults = faultsOf({
       DATABASE_URL: 'http://user:hunter2@db/y',
-      YINGSHANG_SESSION_SECRET: 'swordfish',
+      YINGSHANG_MASTER_KEY: 'swordfish',
     });
     expect(faults).toContain('DATABASE_URL=http://user:…@db/y');
-    expect(faults).toContain('YINGSHANG_SESSION_SECRET');
+    expect(faults).toContain('YINGSHANG_MASTER_KEY');
     expect(faults).not.toMatch(/hunter2|swordfish/);
   });
 

@@ -26,8 +26,8 @@ export type Config = {
   /** Where the outside parties listen; 0 takes any free port. */
   readonly sandboxPort: number;
   readonly logLevel: LogLevel;
-  /** Signs sessions; null has one made and kept in the data folder. */
-  readonly sessionSecret: string | null;
+  /** 32 bytes that wrap the keys of persons; null has them made and kept in the data folder. */
+  readonly masterKey: Uint8Array | null;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -54,7 +54,7 @@ const variables = [
   'YINGSHANG_SANDBOX_PORT',
   'YINGSHANG_PUBLIC_URL',
   'YINGSHANG_LOG_LEVEL',
-  'YINGSHANG_SESSION_SECRET',
+  'YINGSHANG_MASTER_KEY',
 ] as const;
 
 /**
@@ -83,7 +83,7 @@ export function readConfig(environment: Environment, folder: string = root): Con
     sandbox: readSwitch(given, 'YINGSHANG_SANDBOX') ?? demonstration,
     sandboxPort: readInteger(given, 'YINGSHANG_SANDBOX_PORT', { from: 0, to: 65_535 }) ?? 0,
     logLevel: readLevel(given, 'YINGSHANG_LOG_LEVEL', logLevels) ?? 'warn',
-    sessionSecret: readSecret(given, 'YINGSHANG_SESSION_SECRET') ?? null,
+    masterKey: readKey(given, 'YINGSHANG_MASTER_KEY') ?? null,
   };
   faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new StartError(listing(faults));
@@ -101,15 +101,17 @@ function ownUrl(host: string, port: number): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-const shortestSecret = 32;
+const keyBytes = 32;
 
-/** A secret is never shown, not even when it is wrong. */
-function readSecret({ environment, faults }: Readings, name: string): string | undefined {
-  const secret = value(environment, name);
-  if (secret === undefined || secret.length >= shortestSecret) return secret;
+/** A key is never shown, not even when it is wrong. */
+function readKey({ environment, faults }: Readings, name: string): Uint8Array | undefined {
+  const text = value(environment, name);
+  if (text === undefined) return undefined;
+  const key = Buffer.from(text, 'base64');
+  if (key.length === keyBytes) return new Uint8Array(key);
   faults.push({
-    zh: `${name} 太短：至少 ${shortestSecret} 个字符`,
-    en: `${name} is too short: at least ${shortestSecret} characters`,
+    zh: `${name} 不可用，应为：${keyBytes} 个随机字节的 base64（例如 openssl rand -base64 ${keyBytes} 的输出）`,
+    en: `${name} is not possible; allowed is: ${keyBytes} random bytes in base64 (such as openssl rand -base64 ${keyBytes} prints)`,
   });
   return undefined;
 }
