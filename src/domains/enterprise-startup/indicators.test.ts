@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { checkIndicator } from '../../kernel/indicator/check.ts';
+import { contribute } from '../../kernel/indicator/contribute.ts';
+import { figureOf } from '../../kernel/indicator/figure.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { hall } from '../../kernel/time/cn.fixture.ts';
+import { indicators } from './indicators.ts';
+import {
+  answers,
+  applicant,
+  companyAsking,
+  complete,
+  officer,
+  openTown,
+  outside,
+  traderForm,
+} from './town.fixture.ts';
+
+const registrar = officer('market-registration');
+
+type Town = ReturnType<typeof openTown>;
+
+function row(code: string, town: Town, service = 'startup') {
+  const indicator = indicators.find((each) => each.code === code);
+  if (indicator === undefined) throw new Error(`no indicator ${code}`);
+  const state = town.newest(service);
+  return contribute(indicator, state, {
+    time: hall,
+    region: town.region,
+    children: town.childrenOf(state.id),
+  });
+}
+
+/** Accepted 10:00, registered 10:30, seals made 11:39 on a day of 6½ office hours. */
+function sealsOnly(settings: JsonObject = {}, top = false): Town {
+  const town = openTown({ settings, top });
+  town.submit(companyAsking('seals'));
+  town.at('2022-06-01T10:00');
+  town.act('startup', registrar, { act: 'accept' });
+  town.at('2022-06-01T10:30');
+  town.act('startup.registration', registrar, complete('review', 'approve'));
+  town.at('2022-06-01T11:39');
+  town.act('startup.seals', outside('seal-1'), complete('engrave', 'done', answers.seals));
+  return town;
+}
+
+test('every indicator of the pack is well declared', () => {
+  expect(indicators.flatMap(checkIndicator)).toEqual([]);
+});
+
+describe('days to start a business', () => {
+  test('run from acceptance to the end in office time, city level and counties apart', () => {
+    expect(row('startup-days-county', sealsOnly())).toMatchObject({
+      value: 0.253846,
+      period: '2022-06',
+      excluded: null,
+    });
+    expect(row('startup-days-city', sealsOnly())).toBeNull();
+    expect(row('startup-days-city', sealsOnly({ promise: 0.5 }, true))).toMatchObject({ value: 0.253846 });
+    expect(row('startup-days-county', sealsOnly({ promise: 0.5 }, true))).toBeNull();
+  });
+
+  test('of registration alone are counted in its own case', () => {
+    const registration = row('startup-registration-days', sealsOnly(), 'startup.registration');
+    expect(registration).toMatchObject({ value: 0.076923 });
+  });
+
+  test('leave out who withdrew, was not accepted, or was refused, each with its reason', () => {
+    const withdrawn = openTown();
+    withdrawn.submit(traderForm);
+    withdrawn.act('startup', applicant, { act: 'withdraw', reason: 'x' });
+    expect(row('startup-days-county', withdrawn)).toMatchObject({
+      value: null,
+      excluded: { en: 'Withdrawn by the applicant' },
+    });
+
+    const notAccepted = openTown();
+    notAccepted.submit(traderForm);
+    notAccepted.act('startup', registrar, { act: 'refuse-acceptance', reason: 'forbidden', note: 'x' });
+    expect(row('startup-cost', notAccepted)).toMatchObject({ excluded: { en: 'Not accepted' } });
+
+    const refused = openTown();
+    refused.submit(traderForm);
+    refused.act('startup', registrar, { act: 'accept' });
+    refused.act('startup.registration', registrar, complete('review', 'refuse'));
+    expect(row('startup-within-promise', refused)).toMatchObject({
+      excluded: { zh: '不予登记，企业未设立' },
+    });
+  });
+});
+
+describe('steps', () => {
+  test('one form, nothing else: one', () => {
+    expect(row('startup-steps', sealsOnly())?.value).toBe(1);
+  });
+
+  test('each correction, change and collection is one more', () => {
+    const town = openTown();
+    town.submit(traderForm);
+    town.act('startup', registrar, { act: 'request-correction', items: [{ field: null, text: 'x' }] });
+    town.act('startup', applicant, { act: 'resubmit', form: traderForm });
+    town.act('startup', registrar, { act: 'accept' });
+    town.act('startup.registration', registrar, complete('review', 'returned'));
+    town.act('startup.registration', applicant, complete('amend', 'amended', { addressGround: 'leased' }));
+    town.act('startup.registration', registrar, complete('review', 'approve'));
+    town.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
+    expect(row('startup-steps', town)?.value).toBe(4);
+  });
+});
+
+describe('cost, channel and promise', () => {
+  test('cost is in yuan, and zero where the region pays', () => {
+    expect(row('startup-cost', sealsOnly({ freeSeals: false }))?.value).toBe(300);
+    expect(row('startup-cost', sealsOnly({ freeSeals: true }))?.value).toBe(0);
+  });
+
+  test('the share online looks at how the request came in', () => {
+    expect(row('startup-online-share', sealsOnly())?.numerator).toBe(true);
+    const counter = openTown();
+    counter.submit(traderForm, 'counter');
+    counter.act('startup', registrar, { act: 'accept' });
+    counter.act('startup.registration', registrar, complete('review', 'approve'));
+    counter.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
+    expect(row('startup-online-share', counter)).toMatchObject({ numerator: false, channel: 'counter' });
+  });
+
+  test('the promise is kept to the minute', () => {
+    const endedAt = (moment: string) => {
+      const town = openTown({ settings: { promise: 0.5 } });
+      town.submit(traderForm);
+      town.at('2022-06-01T10:00');
+      town.act('startup', registrar, { act: 'accept' });
+      town.act('startup.registration', registrar, complete('review', 'approve'));
+      town.at(moment);
+      town.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
+      return row('startup-within-promise', town)?.numerator;
+    };
+    expect(endedAt('2022-06-01T16:15')).toBe(true);
+    expect(endedAt('2022-06-01T16:16')).toBe(false);
+  });
+});
+
+test('half a working day exactly is half a working day', () => {
+  const town = openTown({ settings: { promise: 0.5 }, top: true });
+  town.submit(traderForm);
+  town.at('2022-06-01T10:00');
+  town.act('startup', registrar, { act: 'accept' });
+  town.act('startup.registration', registrar, complete('review', 'approve'));
+  town.at('2022-06-01T16:15');
+  town.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
+  const contribution = row('startup-days-city', town);
+  expect(contribution?.value).toBe(0.5);
+  const figure = figureOf(
+    { code: 'd', aggregate: 'mean', unit: 'working-day' },
+    contribution === null ? [] : [contribution],
+  );
+  expect(figure).toMatchObject({ value: 0.5, median: 0.5, p90: 0.5, included: 1 });
+});
