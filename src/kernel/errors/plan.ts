@@ -16,6 +16,13 @@ export const planErrors = {
       en: 'Take out pictures and appendices, or split it into several files',
     },
   },
+  'plan.too-long': {
+    message: {
+      zh: '文件有 {length} 个字，超过 {limit} 字的上限',
+      en: 'The text has {length} characters, over the limit of {limit}',
+    },
+    next: { zh: '请按方案拆成几个文件分别导入', en: 'Split it by plans and import them one by one' },
+  },
   'plan.not-text': {
     message: { zh: '这个文件不是文字文件', en: 'This is not a text file' },
     next: {

@@ -70,6 +70,10 @@ describe('what cannot be read is refused by a code', () => {
     expect(await codeOf(new Uint8Array(LARGEST_DOCUMENT + 1))).toBe('plan.too-large');
   });
 
+  test('more text than any plan has', async () => {
+    expect(await codeOf(bytes('措施。'.repeat(400_000)))).toBe('plan.too-long');
+  });
+
   test('pictures, PDF, other archives, noise', async () => {
     expect(await codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe(
       'plan.not-text',
@@ -91,11 +95,14 @@ describe('what cannot be read is refused by a code', () => {
     expect(await codeOf(await wrong.generateAsync({ type: 'uint8array' }))).toBe('plan.broken-docx');
   });
 
-  test('a Word file that unpacks to more than it should', async () => {
-    const bomb = new JSZip().file('word/document.xml', 'a'.repeat(120 * 1024 * 1024), {
-      compression: 'DEFLATE',
-    });
-    expect(await codeOf(await bomb.generateAsync({ type: 'uint8array' }))).toBe('plan.too-large');
+  test('a Word file that says it unpacks to more than it should', async () => {
+    const bomb = await docx(paragraph('一、总体要求'));
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    const entry = [...bomb.keys()].filter(
+      (at) => at + 46 < bomb.length && view.getUint32(at, true) === 0x02014b50,
+    );
+    for (const at of entry) view.setUint32(at + 24, 90 * 1024 * 1024, true);
+    expect(await codeOf(bomb)).toBe('plan.too-large');
   });
 });
 

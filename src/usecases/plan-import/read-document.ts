@@ -5,6 +5,8 @@ import { zipEntries } from './zip-contents.ts';
 
 /** Plans are some hundred kilobytes; a file far beyond that is a scan or a mistake. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+/** The longest plans known have some 200 000 characters; reading grows faster than the text. */
+const LONGEST_TEXT = 1_000_000;
 const LARGEST_UNPACKED = 100 * 1024 * 1024;
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
@@ -20,13 +22,14 @@ export function checkDocumentSize(size: number): void {
 /**
  * Reads the bytes of a .txt, .md or .docx file into text, one paragraph or table row a line. What the
  * file is, is told from its bytes, not from its name. Refuses `plan.empty`, `plan.too-large`,
- * `plan.not-text` and `plan.broken-docx`.
+ * `plan.too-long`, `plan.not-text` and `plan.broken-docx`.
  */
 export async function readDocument(bytes: Uint8Array): Promise<string> {
   checkDocumentSize(bytes.byteLength);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const text = isZip ? await readZip(bytes) : decodeText(bytes);
   if (text.trim() === '') throw refuse('plan.empty');
+  if (text.length > LONGEST_TEXT) throw refuse('plan.too-long', { length: text.length, limit: LONGEST_TEXT });
   return text;
 }
 

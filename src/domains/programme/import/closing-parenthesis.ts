@@ -16,6 +16,12 @@ export function isDutyParenthesis(inside: string, context: DateContext): boolean
  * Takes duties out of the wording: 正文。（牵头单位：甲局；6月底前完成）. Several parentheses, also in the
  * middle of the text, are all taken when they name duties; at the end of the text a mere date counts too.
  */
+/** （县法院） or （市发改委、市财政局）at the end of a measure: nothing but units. */
+const NAME_OF_UNIT =
+  /^[\u3400-\u9fff（）]{1,20}(?:局|委|办|厅|法院|检察院|部门|单位|政府|管委会|公司|中心|银行|支行|分行|支队|海关|工会|妇联|联合会|街道)$/;
+const onlyUnits = (inside: string): boolean =>
+  inside.split(/[、，；]/).every((part) => NAME_OF_UNIT.test(part.trim()));
+
 export function takeDutyParentheses(
   text: string,
   context: DateContext,
@@ -33,7 +39,11 @@ export function takeDutyParentheses(
     }
     const inside = kept.slice(start + 1, end);
     const atEnd = kept.slice(end + 1).replaceAll(/[。；，\s]/g, '') === '';
-    if (hasDutyLabel(inside) || (isDutyParenthesis(inside, context) && (atEnd || hasDutyVerb(inside)))) {
+    if (
+      hasDutyLabel(inside) ||
+      (isDutyParenthesis(inside, context) && (atEnd || hasDutyVerb(inside))) ||
+      (atEnd && /[。；]$/.test(kept.slice(0, start)) && onlyUnits(inside))
+    ) {
       duties.unshift(inside);
       const rest = kept.slice(end + 1);
       kept =

@@ -95,6 +95,14 @@ export function isDeadlineText(source: string, context: DateContext): boolean {
   const text = source.replaceAll(/\s+/g, '');
   if (text === '' || text.length > 40) return false;
   if (/^(持续|长期|常态|立即|即时|贯穿)/.test(text) && text.length <= 14) return true;
+  // 3月底前出台方案，10月底前完成: every part begins with its date.
+  if (
+    text.split(/[，；]/).every((part) => {
+      const [first] = datesIn(part, context);
+      return first?.at === 0 && /^(?:[底末]?(?:之)?前|完成|出台|启动)/.test(digits(part).slice(first.end));
+    })
+  )
+    return true;
   const plain = digits(text);
   const left = datesIn(text, context).reduceRight(
     (rest, date) => rest.slice(0, date.at) + rest.slice(date.end),

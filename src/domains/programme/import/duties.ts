@@ -1,5 +1,5 @@
 import { splitOutside } from './characters.ts';
-import { type DateContext, isDeadlineText, readDeadline } from './deadline.ts';
+import { type DateContext, datesIn, isDeadlineText, readDeadline } from './deadline.ts';
 import { type DutyLabel, labelledParts } from './labels.ts';
 import type { ImportedDeadline, UnitRole } from './result.ts';
 
@@ -92,6 +92,13 @@ function namesOf(text: string): { names: string[]; others: boolean } {
   return { names, others };
 }
 
+/** 甲局（牵头）, 乙局（配合）: the part in brackets after the name. */
+function roleInName(printed: string): { readonly name: string; readonly role: UnitRole | null } {
+  const found = /^(.+)（(牵头|主办|主责|配合|协办|参与)(?:单位|部门)?）$/.exec(printed);
+  if (found?.[1] === undefined) return { name: printed, role: null };
+  return { name: found[1], role: /牵头|主/.test(found[2] ?? '') ? 'lead' : 'support' };
+}
+
 const roleOfLabel: Readonly<Record<DutyLabel, UnitRole | null>> = {
   lead: 'lead',
   support: 'support',
@@ -121,11 +128,19 @@ function readUnits(text: string, base: UnitRole): { units: PrintedDuty[]; others
     let role = roles[at] ?? base;
     if (role === 'implement' && !hasLead && !roles.includes('supervise')) role = 'responsible';
     if (base !== 'responsible' && role === 'responsible') role = base;
-    for (const name of clause.names)
-      if (!units.some((unit) => unit.name === name)) units.push({ name, role, siblings });
+    for (const printed of clause.names) {
+      const { name, role: own } = roleInName(printed);
+      if (!units.some((unit) => unit.name === name)) units.push({ name, role: own ?? role, siblings });
+    }
   });
   return { units, others: clauses.some((clause) => clause.others) };
 }
+
+/** 9月底前出台细则: a date that closes, with what is to be done by then. */
+const startsWithDeadline = (clause: string, context: DateContext): boolean => {
+  const [first] = datesIn(clause.trim(), context);
+  return first?.at === 0 && /^[底末]?(?:之)?前/.test(clause.trim().slice(first.end)) && clause.length <= 40;
+};
 
 /** Reads the text of duty lines, a closing parenthesis or a table cell: who does it, in what part, and by when. */
 export function readDuties(text: string, context: DateContext): Duties {
@@ -142,6 +157,7 @@ export function readDuties(text: string, context: DateContext): Duties {
     for (const clause of splitOutside(part.text, '；，。')) {
       if (
         isDeadlineText(clause, context) ||
+        startsWithDeadline(clause, context) ||
         (/完成$|前$/.test(clause) && readDeadline(clause, context) !== null && clause.length <= 30)
       )
         deadlines.push(clause);

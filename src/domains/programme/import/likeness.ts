@@ -19,6 +19,7 @@ export function containment(one: ReadonlySet<string>, other: ReadonlySet<string>
 
 /** Dice's coefficient of two texts' pairs, 0 to 1. */
 export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
   const a = pairsOf(one);
   const b = pairsOf(other);
   if (a.size + b.size === 0) return bare(one) === bare(other) ? 1 : 0;

@@ -19,18 +19,22 @@ export function matchTasks(
   measures: readonly ImportedMeasure[],
 ): (number | null)[] {
   const index = pairIndex(measures.map((measure) => `${measure.title}。${measure.text}`));
+  const byTitle = new Map<string, number[]>();
+  const plainTitles = measures.map((measure) => bare(measure.title));
+  plainTitles.forEach((title, at) => {
+    byTitle.set(title, [...(byTitle.get(title) ?? []), at]);
+  });
   const pairs: { task: number; measure: number; score: number }[] = [];
   tasks.forEach((task, taskAt) => {
     const content = pairsOf(task.content);
+    const plainContent = bare(task.content);
     const shared = index.sharedWith(task.content);
     const seen = new Set<number>(shared.keys());
     for (const [measureAt, count] of shared) {
       const smaller = Math.min(content.size, index.sizes[measureAt] ?? 0);
       if (smaller === 0 || count / smaller < 0.25) seen.delete(measureAt);
     }
-    measures.forEach((measure, measureAt) => {
-      if (bare(measure.title) === bare(task.direction)) seen.add(measureAt);
-    });
+    for (const measureAt of byTitle.get(bare(task.direction)) ?? []) seen.add(measureAt);
     for (const measureAt of seen) {
       const measure = measures[measureAt];
       if (measure === undefined) continue;
@@ -45,7 +49,7 @@ export function matchTasks(
               likeness(measure.title, task.direction),
               likeness(measure.section ?? '', task.direction) * 0.8,
             );
-      const opening = bare(task.content).startsWith(bare(measure.title)) ? 0.3 : 0;
+      const opening = plainContent.startsWith(plainTitles[measureAt] ?? '\u0000') ? 0.3 : 0;
       const plan = task.plan === null ? 0 : task.plan === measure.plan ? 0.25 : -0.35;
       pairs.push({
         task: taskAt,

@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraphs.ts';
 export type DraftMeasure = {
   readonly chapter: Node;
   readonly section: Node | null;
+  /** The chapter's heading, where several chapters hold the measures and so say what they are about. */
+  readonly theme: string | null;
   readonly node: Node;
   readonly ref: string;
   readonly number: string;
@@ -131,6 +133,7 @@ export function measuresOf(root: Node, context: DateContext): DraftMeasure[] {
       return {
         chapter,
         section: trail[trail.length - 1] ?? null,
+        theme: several ? chapter.title : null,
         node,
         ref: `${several ? chapter.label : ''}${path.map((step) => step.label).join('')}`,
         number: [...(several ? [chapter.number] : []), ...path.map((step) => step.number)].join('.'),

@@ -66,7 +66,7 @@ export function settleMeasures(
       key,
       plan,
       ref: draft.ref,
-      section: draft.section?.title ?? null,
+      section: draft.section?.title ?? draft.theme,
       title: draft.node.title,
       text: draft.text,
       deadline,
@@ -120,7 +120,7 @@ export function settleMeasures(
     const own = deadlineInWording(draft.text, context);
     if (own !== null) return own;
     undated += 1;
-    if (withDeadline * 2 >= drafts.length) {
+    if (duties.deadlineText === null && withDeadline * 2 >= drafts.length) {
       findings.doubt('deadline-missing', {
         line: node.from,
         where,

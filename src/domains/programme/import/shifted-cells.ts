@@ -27,7 +27,7 @@ function suits(look: CellLook, column: TaskColumn): number {
     case 'deadline':
       return look.deadline ? 3 : -5;
     case 'ignored':
-      return -1;
+      return -2;
   }
 }
 
@@ -70,7 +70,7 @@ export function unshifted(
       (took[i] ?? [])[j] = place > skip;
     }
   }
-  if ((row(filled.length)[width] ?? Number.NEGATIVE_INFINITY) <= printed) return null;
+  if ((row(filled.length)[width] ?? Number.NEGATIVE_INFINITY) < printed + 2) return null;
   const out = new Array<string>(width).fill('');
   for (let i = filled.length, j = width; i > 0 && j > 0; j -= 1) {
     if ((took[i] ?? [])[j] === true) {

@@ -128,10 +128,14 @@ export function taskTable(
       joinedRows += 1;
       continue;
     }
-    while (cells.length < width) cells.push('');
     out.push({ line: row.no, to: row.no, cells });
   }
-  return { columns, header, rows: out, repeatedHeaders, joinedRows };
+  const full = out.map(({ line, to, cells }) => ({
+    line,
+    to,
+    cells: [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')],
+  }));
+  return { columns, header, rows: full, repeatedHeaders, joinedRows };
 }
 
 /** A row without number whose wording goes on in the middle of a sentence. */

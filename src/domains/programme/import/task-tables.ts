@@ -13,6 +13,15 @@ function headerOf(table: Table): { readonly at: number; readonly columns: readon
   return null;
 }
 
+/** Whether most rows carry a number in the column of numbers: they go on with the list above. */
+function numberedRows(table: Table, columns: readonly TaskColumn[]): boolean {
+  const at = columns.indexOf('no');
+  return (
+    at >= 0 &&
+    table.rows.filter((row) => /^\d{1,4}[.、]?$/.test(row.cells[at] ?? '')).length * 2 >= table.rows.length
+  );
+}
+
 /** The task lists among the pieces of one part. Tables that follow under the same header are one list. */
 export function taskTablesOf(pieces: readonly Piece[]): {
   readonly tables: readonly TaskTable[];
@@ -21,14 +30,17 @@ export function taskTablesOf(pieces: readonly Piece[]): {
   const found: Gathering[] = [];
   const used = new Set<Table>();
   let open: Gathering | null = null;
+  let grouped = false;
   for (const piece of pieces) {
     if (piece.kind === 'paragraph') {
-      if (piece.marker !== null && piece.marker.rank <= 2) open = null;
+      // A heading between the rows may only group them (一、政务环境): the next rows decide.
+      if (piece.marker !== null && piece.marker.rank <= 2) grouped = true;
       continue;
     }
     const header = headerOf(piece);
     const row = header === null ? undefined : piece.rows[header.at];
     if (header !== null && row !== undefined) {
+      grouped = false;
       used.add(piece);
       if (open !== null && open.columns.join() === header.columns.join())
         open.rows.push(...piece.rows.slice(header.at));
@@ -38,8 +50,9 @@ export function taskTablesOf(pieces: readonly Piece[]): {
       }
     } else if (
       open !== null &&
+      (!grouped || numberedRows(piece, open.columns)) &&
       piece.rows.every((other) => other.cells.length <= (open as Gathering).columns.length) &&
-      piece.rows.some((other) => other.cells.length >= (open as Gathering).columns.length - 1)
+      piece.rows.some((other) => other.cells.length >= (open as Gathering).columns.length - 2)
     ) {
       used.add(piece);
       open.rows.push(...piece.rows);

@@ -5,14 +5,14 @@ import { excerpt, type Findings } from './findings.ts';
 import { likeness } from './likeness.ts';
 import { matchTasks } from './match-tasks.ts';
 import { numberTasks } from './number-tasks.ts';
-import { nameLikeness } from './plan-titles.ts';
+import { type PlanNames, planNames } from './plan-names.ts';
 import type { ImportedDeadline, ImportedMeasure, ImportedPlan, ImportedTask, UnitDuty } from './result.ts';
 import { type CellLook, unshifted } from './shifted-cells.ts';
 import type { TaskColumn, TaskRow, TaskTable } from './task-table.ts';
 import type { UnitLedger } from './unit-ledger.ts';
 import type { UnitReader } from './unit-names.ts';
 
-type Settings = {
+export type TaskSettings = {
   readonly plans: readonly Pick<ImportedPlan, 'no' | 'name' | 'shortName'>[];
   readonly measures: readonly ImportedMeasure[];
   readonly context: DateContext;
@@ -20,6 +20,7 @@ type Settings = {
   readonly reader: UnitReader;
   readonly findings: Findings;
 };
+type Settings = TaskSettings & { readonly names: PlanNames };
 /** A table with the plan it is printed in, when it stands inside one. */
 export type PlacedTable = { readonly table: TaskTable; readonly plan: number | null };
 
@@ -38,19 +39,6 @@ const cellOf = (row: Row, column: TaskColumn): string =>
     .filter((cell) => cell !== '')
     .join(column === 'direction' ? '·' : '；');
 
-/** The plan a cell names, by its short name, if any plan is called so. */
-function planNamed(
-  cell: string,
-  plans: Settings['plans'],
-): { readonly no: number; readonly alike: number } | null {
-  if (cell === '') return null;
-  const best = plans
-    .map((plan) => ({ no: plan.no, alike: nameLikeness(cell, plan.shortName) }))
-    .sort((a, b) => b.alike - a.alike);
-  const [first, second] = best;
-  return first !== undefined && first.alike >= 0.5 && first.alike > (second?.alike ?? 0) ? first : null;
-}
-
 function lookAt(cell: string, settings: Settings): CellLook {
   const deadline = isDeadlineText(cell, settings.context);
   const duties =
@@ -61,7 +49,7 @@ function lookAt(cell: string, settings: Settings): CellLook {
       settings.reader.read(unit.name, unit.siblings).how !== 'new' ||
       /(局|委|办|厅|部门|单位|政府|法院|检察院|公司|中心|支行|管委会|海关)$/.test(unit.name),
   ).length;
-  const plan = planNamed(cell, settings.plans);
+  const plan = settings.names.named(cell);
   return {
     deadline,
     units: names.length > 0 && known * 2 > names.length && cell.length >= 3 && plan?.alike !== 1,
@@ -72,7 +60,8 @@ function lookAt(cell: string, settings: Settings): CellLook {
 }
 
 /** Reads the task list: rows put right, numbered, tied to their measures; every step reported. */
-export function readTasks(tables: readonly PlacedTable[], settings: Settings): ImportedTask[] {
+export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): ImportedTask[] {
+  const settings: Settings = { ...given, names: planNames(given.plans) };
   const { findings, measures } = settings;
   const rows = tables.flatMap(({ table, plan }) =>
     table.rows.map((row) => straighten(row, table.columns, plan, settings)),
@@ -153,7 +142,7 @@ export function readTasks(tables: readonly PlacedTable[], settings: Settings): I
 }
 
 const exactPlan = (cell: string, settings: Settings): number | null => {
-  const named = planNamed(cell, settings.plans);
+  const named = settings.names.named(cell);
   return named !== null && named.alike >= 0.85 ? named.no : null;
 };
 
@@ -233,7 +222,7 @@ function settlePlans(
       row.home ??
       measure?.plan ??
       printed[at] ??
-      planNamed(cellOf(row, 'plan'), settings.plans)?.no ??
+      settings.names.named(cellOf(row, 'plan'))?.no ??
       last ??
       printed.slice(at).find((no) => no !== null) ??
       settings.plans[0]?.no ??
