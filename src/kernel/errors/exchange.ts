@@ -74,6 +74,10 @@ export const exchangeErrors = {
     message: { zh: '这个办件正在被更新', en: 'The case is being changed at this moment' },
     next: { zh: '请稍后重新发送', en: 'Send it again shortly' },
   },
+  'exchange.case-suspended': {
+    message: { zh: '这个办件正在挂起', en: 'The case is suspended at this moment' },
+    next: { zh: '请在恢复办理后重新发送', en: 'Send it again when the case goes on' },
+  },
   'exchange.operation-unknown': {
     message: { zh: '目录中没有“{operation}”这项交换', en: 'The catalogue has no operation {operation}' },
     next: { zh: '请先在服务声明中登记这项交换', en: 'Declare the operation in a service first' },

@@ -4,6 +4,7 @@ import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
 import { identityErrors } from './identity.ts';
+import { packErrors } from './pack.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
 import { storeErrors } from './store.ts';
@@ -18,6 +19,7 @@ export const errorRegistry = {
   ...cityErrors,
   ...exchangeErrors,
   ...identityErrors,
+  ...packErrors,
   ...planErrors,
   ...storeErrors,
   ...timeErrors,

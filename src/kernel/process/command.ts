@@ -92,6 +92,8 @@ export type RegionFacts = {
   /** The division code that unified codes of enterprises registered here carry. */
   readonly division: string;
   readonly hall: string;
+  /** By kind, the outside party that serves the region where there is only one to choose. */
+  readonly parties: Readonly<Record<string, string>>;
   /** What the region, or the nearest above it, has set for the pack's plan. */
   readonly settings: JsonObject;
 };

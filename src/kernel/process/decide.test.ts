@@ -89,6 +89,7 @@ function story(definition: ServiceDefinition = shopSign) {
           top: false,
           division: '411002',
           hall: 'hall',
+          parties: {},
           settings: {},
         },
         facts,

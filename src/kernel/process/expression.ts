@@ -12,8 +12,8 @@ export const expressionNames = {
   data: 'what steps have set so far',
   steps: 'by code: status, outcome, output, round',
   facts: 'register entries the step declares it reads, by alias (null when there is none)',
-  case: 'id, number, service, region, channel, applicant, sandbox',
-  region: 'code, level, division, settings of the case’s region',
+  case: 'id, number, service, region, channel, applicant (name), party, sandbox',
+  region: 'code, level, top, division, parties (by kind) and settings of the case’s region',
   output: 'what the doer of this step filled in or sent',
   today: 'the city’s local date, YYYY-MM-DD',
 } as const;

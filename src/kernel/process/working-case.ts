@@ -61,7 +61,7 @@ export function caseScope(
   state: CaseState,
   context: Pick<DecisionContext, 'region' | 'now'>,
 ): ExpressionScope {
-  const { code, level, top, division, settings } = context.region;
+  const { code, level, top, division, parties, settings } = context.region;
   return {
     form: state.form,
     data: state.data,
@@ -73,7 +73,7 @@ export function caseScope(
     ),
     facts: {},
     output: {},
-    region: { code, level, top, division, settings },
+    region: { code, level, top, division, parties, settings },
     case: {
       id: state.id,
       number: state.number,
@@ -81,6 +81,7 @@ export function caseScope(
       region: state.region,
       channel: state.channel,
       applicant: state.applicant.name,
+      party: state.applicant.party,
       sandbox: state.sandbox,
     },
     today: context.now.slice(0, 10),

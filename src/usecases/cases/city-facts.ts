@@ -1,28 +1,31 @@
-import { findOfficeForDuty, findRegion, findSetting, regionPath } from '../../kernel/city/find.ts';
+import { findOfficeForDuty, findRegion, findSettings } from '../../kernel/city/find.ts';
 import type { City, Office, Region } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import type { Json } from '../../kernel/json.ts';
 import type { RegionFacts } from '../../kernel/process/command.ts';
 
 /** What expressions and limits know of a region, as the pack's plan sets it there. */
 export function regionFacts(city: City, regionId: string, planCode: string): RegionFacts {
   const region = getRegion(city, regionId);
-  const names = new Set(
-    regionPath(city, regionId).flatMap(({ settings }) => Object.keys(settings[planCode] ?? {})),
-  );
-  const settings: Record<string, Json> = {};
-  for (const name of names) {
-    const setting = findSetting(city, regionId, planCode, name);
-    if (setting !== undefined) settings[name] = setting.value;
-  }
   return {
     code: region.id,
     level: region.level,
     top: region.parent === null,
     division: region.licenceDivision,
     hall: region.hall,
-    settings,
+    parties: soleParties(city, region.id),
+    settings: findSettings(city, regionId, planCode),
   };
+}
+
+function soleParties(city: City, region: string): Record<string, string> {
+  const serving = city.outsideParties.filter(({ regions }) => regions.includes(region));
+  const kinds = new Set(serving.map(({ kind }) => kind));
+  return Object.fromEntries(
+    [...kinds].flatMap((kind) => {
+      const [party, another] = serving.filter((each) => each.kind === kind);
+      return party === undefined || another !== undefined ? [] : [[kind, party.id] as const];
+    }),
+  );
 }
 
 export function getRegion(city: City, regionId: string): Region {

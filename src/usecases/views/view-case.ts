@@ -30,27 +30,39 @@ export type ViewContext = {
   readonly now: string;
 };
 
-export function viewRow(context: ViewContext, definition: ServiceDefinition, state: CaseState): CaseRow {
-  const reading = clockReading(context, state.region);
+/** What one line of a list is made from: a case's state, or what the store keeps for lists. */
+export type Listable = Pick<
+  CaseState,
+  'id' | 'number' | 'region' | 'phase' | 'office' | 'sandbox' | 'submittedAt' | 'endedAt' | 'outcome'
+> & { readonly applicant: { readonly name: string }; readonly clock: LegalClock | null };
+
+export function viewRow(context: ViewContext, definition: ServiceDefinition, listed: Listable): CaseRow {
+  const reading = clockReading(context, listed.region);
   return {
-    id: state.id,
-    number: state.number,
+    id: listed.id,
+    number: listed.number,
     service: { code: definition.code, name: definition.name },
-    applicantName: state.applicant.name,
-    region: { code: state.region, name: regionName(context.city, state.region) },
-    phase: state.phase,
-    phaseText: phaseNames[state.phase],
-    openedAt: state.submittedAt,
-    endedAt: state.endedAt,
-    outcome: state.outcome && {
-      code: state.outcome.code,
-      name: outcomeName(definition, state.outcome.code),
-      class: state.outcome.class,
+    applicantName: listed.applicant.name,
+    region: { code: listed.region, name: regionName(context.city, listed.region) },
+    phase: listed.phase,
+    phaseText: phaseNames[listed.phase],
+    openedAt: listed.submittedAt,
+    endedAt: listed.endedAt,
+    outcome: listed.outcome && {
+      code: listed.outcome.code,
+      name: outcomeName(definition, listed.outcome.code),
+      class: listed.outcome.class,
     },
-    clock: strip('promised', state.clocks.promised ?? state.acceptanceClock, reading),
-    office: state.office === null ? null : { id: state.office, name: officeName(context.city, state.office) },
-    demonstration: state.sandbox,
+    clock: strip('promised', listed.clock, reading),
+    office:
+      listed.office === null ? null : { id: listed.office, name: officeName(context.city, listed.office) },
+    demonstration: listed.sandbox,
   };
+}
+
+/** The clock that stands for the case wherever one line must do. */
+export function leadingClock(state: CaseState): LegalClock | null {
+  return state.clocks.promised ?? state.clocks.statutory ?? state.acceptanceClock;
 }
 
 /** The whole case as `principal` may see it. `form` is masked already where it has to be. */
@@ -69,7 +81,7 @@ export function viewCase(
   const reading = clockReading(context, state.region);
   const planNames = reading.planNames;
   return {
-    ...viewRow(context, definition, state),
+    ...viewRow(context, definition, { ...state, clock: leadingClock(state) }),
     version: state.version,
     queryCode: isApplicant(principal, state) ? state.queryCode : null,
     kind: definition.kind,
@@ -118,7 +130,7 @@ export function viewTrack(
   state: CaseState,
   events: readonly StoredEvent[],
 ): TrackView {
-  const row = viewRow(context, definition, state);
+  const row = viewRow(context, definition, { ...state, clock: leadingClock(state) });
   const strands = viewStrands(context, definition, state);
   const waitsForYou =
     state.phase === 'correction' || strands.some(({ status, waiting }) => status === 'open' && waiting);

@@ -1,0 +1,101 @@
+import { Type } from 'typebox';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { DateTime, Named, orNull, TextView } from '../../usecases/views/parts.ts';
+import type { App } from '../server.ts';
+import { refusals } from './replies.ts';
+
+const CityView = Type.Object({
+  slug: Type.String(),
+  code: Type.String(),
+  name: TextView,
+  now: DateTime,
+  today: Type.String({ format: 'date' }),
+  timeZone: Type.String(),
+  planYear: Type.Integer(),
+  planEnded: Type.Boolean({ description: 'the period of the plan is past' }),
+  period: Type.Object({ from: Type.String({ format: 'date' }), to: Type.String({ format: 'date' }) }),
+  regions: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      name: TextView,
+      kind: Type.String(),
+      level: Type.String(),
+      parent: orNull(Type.String()),
+    }),
+  ),
+  demonstration: Type.Boolean(),
+});
+
+export function cityRoutes(app: App, deps: Dependencies): void {
+  const tags = ['city'];
+  app.get(
+    '/api/city',
+    {
+      schema: {
+        tags,
+        summary: 'The city, its time and its regions',
+        operationId: 'getCity',
+        response: { 200: CityView, ...refusals },
+      },
+    },
+    () => {
+      const { profile, regions } = deps.city;
+      const now = deps.now();
+      return {
+        slug: profile.slug,
+        code: profile.code,
+        name: profile.name,
+        now,
+        today: now.slice(0, 10),
+        timeZone: profile.timeZone,
+        planYear: profile.planYear,
+        planEnded: now.slice(0, 10) > profile.period.to,
+        period: profile.period,
+        regions: regions.map(({ id, name, kind, level, parent }) => ({
+          code: id,
+          name,
+          kind,
+          level,
+          parent,
+        })),
+        demonstration: deps.demonstration,
+      };
+    },
+  );
+  app.get(
+    '/api/outside-parties',
+    {
+      schema: {
+        tags,
+        summary: 'Bodies outside the city that take part: banks, seal makers, tax',
+        operationId: 'listOutsideParties',
+        querystring: Type.Object({
+          kind: Type.Optional(Type.String({ maxLength: 40 })),
+          region: Type.Optional(Type.String({ maxLength: 64 })),
+        }),
+        response: {
+          200: Type.Object({
+            items: Type.Array(
+              Type.Intersect([
+                Named,
+                Type.Object({ kind: Type.String(), regions: Type.Array(Type.String()) }),
+              ]),
+            ),
+          }),
+          ...refusals,
+        },
+      },
+    },
+    (request) => ({
+      items: deps.city.outsideParties
+        .filter(({ kind, regions }) => {
+          const { query } = request;
+          return (
+            (query.kind === undefined || kind === query.kind) &&
+            (query.region === undefined || regions.includes(query.region))
+          );
+        })
+        .map(({ id, name, kind, regions }) => ({ id, name, kind, regions: [...regions] })),
+    }),
+  );
+}

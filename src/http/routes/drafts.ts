@@ -1,0 +1,182 @@
+import { Type } from 'typebox';
+import type { JsonObject } from '../../kernel/json.ts';
+import { submitDraft } from '../../usecases/cases/submit-draft.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import {
+  beginDraft,
+  checkDraft,
+  discardDraft,
+  keepDraft,
+  listOwnDrafts,
+  readDraft,
+} from '../../usecases/drafts/index.ts';
+import { DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
+import type { App } from '../server.ts';
+import { principalWithRole } from '../session.ts';
+import { paging, refusals, signedIn } from './replies.ts';
+
+const DraftView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  service: Type.Object({ code: Type.String(), name: TextView }),
+  version: Type.Integer(),
+  region: orNull(Type.String()),
+  form: Type.Record(Type.String(), Type.Unknown()),
+  createdAt: DateTime,
+  updatedAt: DateTime,
+});
+const Fault = Type.Object({ path: Type.String(), code: Type.String(), label: TextView, message: TextView });
+const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+const form = Type.Record(Type.String(), Type.Unknown());
+
+export function draftRoutes(app: App, deps: Dependencies): void {
+  const tags = ['drafts'];
+  const security = signedIn;
+  app.post(
+    '/api/drafts',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Begin an application',
+        operationId: 'beginDraft',
+        body: Type.Object({
+          service: Type.String({ maxLength: 64 }),
+          region: Type.Optional(Type.String({ maxLength: 64 })),
+        }),
+        response: { 200: DraftView, ...refusals },
+      },
+    },
+    (request) => beginDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.body),
+  );
+  app.get(
+    '/api/drafts',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Applications the signed-in person is writing',
+        operationId: 'listDrafts',
+        querystring: Type.Object(paging),
+        response: { 200: pageOf(DraftView), ...refusals },
+      },
+    },
+    (request) =>
+      listOwnDrafts(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), {
+        limit: 50,
+        ...request.query,
+      }),
+  );
+  app.get(
+    '/api/drafts/:id',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'One draft',
+        operationId: 'getDraft',
+        params: Id,
+        response: { 200: DraftView, ...refusals },
+      },
+    },
+    (request) =>
+      readDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.id),
+  );
+  app.put(
+    '/api/drafts/:id',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Keep what was typed',
+        description: 'Refused with 409 and the current draft as `current` when it was changed elsewhere.',
+        operationId: 'saveDraft',
+        params: Id,
+        body: Type.Object({
+          version: Type.Integer({ minimum: 1 }),
+          region: orNull(Type.String({ maxLength: 64 })),
+          form,
+        }),
+        response: { 200: DraftView, ...refusals },
+      },
+    },
+    (request) => {
+      const { version, region, form: typed } = request.body;
+      const principal = principalWithRole(request, 'applicant', 'delegate', 'clerk');
+      return keepDraft(deps, principal, {
+        id: request.params.id,
+        version,
+        region,
+        form: typed as JsonObject,
+      });
+    },
+  );
+  app.delete(
+    '/api/drafts/:id',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Throw a draft away',
+        operationId: 'deleteDraft',
+        params: Id,
+        response: { 200: Type.Object({ deleted: Type.Boolean() }), ...refusals },
+      },
+    },
+    async (request) => ({
+      deleted: await discardDraft(
+        deps,
+        principalWithRole(request, 'applicant', 'delegate', 'clerk'),
+        request.params.id,
+      ),
+    }),
+  );
+  app.post(
+    '/api/drafts/:id/check',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'What has still to be changed or filled in',
+        operationId: 'checkDraft',
+        params: Id,
+        response: {
+          200: Type.Object({
+            faults: Type.Array(Fault),
+            missing: Type.Array(Type.Object({ path: Type.String(), label: TextView })),
+          }),
+          ...refusals,
+        },
+      },
+    },
+    (request) =>
+      checkDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.id),
+  );
+  app.post(
+    '/api/drafts/:id/submit',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Submit: the draft becomes a case',
+        operationId: 'submitDraft',
+        params: Id,
+        body: Type.Object({ version: Type.Integer({ minimum: 1 }) }),
+        response: {
+          200: Type.Object({
+            case: Type.Object({
+              id: Type.String({ format: 'uuid' }),
+              number: Type.String(),
+              queryCode: Type.String(),
+            }),
+          }),
+          ...refusals,
+        },
+      },
+    },
+    async (request) => {
+      const principal = principalWithRole(request, 'applicant', 'delegate', 'clerk');
+      const { state } = await submitDraft(deps, principal, request.params.id, request.body.version);
+      return { case: { id: state.id, number: state.number, queryCode: state.queryCode } };
+    },
+  );
+}

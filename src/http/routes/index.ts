@@ -1,0 +1,12 @@
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import type { App } from '../server.ts';
+import { caseRoutes } from './cases.ts';
+import { cityRoutes } from './city.ts';
+import { draftRoutes } from './drafts.ts';
+import { serviceRoutes } from './services.ts';
+import { sessionRoutes } from './session.ts';
+
+export type Routes = (app: App, deps: Dependencies) => void;
+
+/** Every route of the API, by what it is about. */
+export const routes: readonly Routes[] = [cityRoutes, sessionRoutes, serviceRoutes, draftRoutes, caseRoutes];

@@ -1,0 +1,30 @@
+import { Type } from 'typebox';
+import { TextView } from '../../usecases/views/parts.ts';
+
+/** A refusal as problem details (RFC 9457), with both languages at hand. */
+export const ProblemReply = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String(),
+    message: TextView,
+    next: TextView,
+    faults: Type.Optional(Type.Unknown()),
+    current: Type.Optional(Type.Unknown()),
+  },
+  { description: 'application/problem+json' },
+);
+
+/** The answers every route may give besides its own. */
+export const refusals = { '4xx': ProblemReply, '5xx': ProblemReply } as const;
+
+/** For routes that need a signed-in person. */
+export const signedIn = [{ session: [] }];
+
+/** Keyset paging: `after` is the `next` of the page before. */
+export const paging = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
+  after: Type.Optional(Type.String({ maxLength: 400 })),
+};

@@ -1,0 +1,147 @@
+import { Type } from 'typebox';
+import { roles } from '../../kernel/access/principal.ts';
+import { roleNames } from '../../kernel/access/role-names.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { findSignedIn, type SignedIn } from '../../usecases/sessions/find-signed-in.ts';
+import { signIn, signOut } from '../../usecases/sessions/sign-in.ts';
+import { Named, orNull, TextView } from '../../usecases/views/parts.ts';
+import { officeName } from '../../usecases/views/view-case.ts';
+import type { App } from '../server.ts';
+import { sessionCookie } from '../session.ts';
+import { refusals } from './replies.ts';
+
+const SessionView = Type.Object({
+  account: orNull(
+    Type.Object({
+      username: Type.String(),
+      name: TextView,
+      role: Type.Enum([...roles]),
+      roleName: TextView,
+      office: orNull(Named),
+      party: orNull(Type.String()),
+    }),
+  ),
+});
+type SessionView = Type.Static<typeof SessionView>;
+
+export function sessionRoutes(app: App, deps: Dependencies): void {
+  const tags = ['session'];
+  app.get(
+    '/api/session',
+    {
+      schema: {
+        tags,
+        summary: 'Who is signed in',
+        operationId: 'getSession',
+        response: { 200: SessionView, ...refusals },
+      },
+    },
+    (request) => viewSession(deps, request.signedIn),
+  );
+  app.post(
+    '/api/session',
+    {
+      config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: {
+        tags,
+        summary: 'Sign in',
+        operationId: 'signIn',
+        body: Type.Object({
+          username: Type.String({ minLength: 1, maxLength: 64 }),
+          password: Type.String({ minLength: 1, maxLength: 200 }),
+        }),
+        response: { 200: SessionView, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { token, expiresAt } = await signIn(deps, request.body);
+      void reply.setCookie(sessionCookie, token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: request.protocol === 'https',
+        expires: new Date(expiresAt),
+      });
+      return viewSession(deps, await findSignedIn(deps, token));
+    },
+  );
+  app.delete(
+    '/api/session',
+    {
+      schema: {
+        tags,
+        summary: 'Sign out',
+        operationId: 'signOut',
+        response: { 200: SessionView, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const token = request.cookies[sessionCookie];
+      if (token !== undefined) await signOut(deps, token);
+      void reply.clearCookie(sessionCookie, { path: '/' });
+      return viewSession(deps, null);
+    },
+  );
+  app.get(
+    '/api/demonstration-accounts',
+    {
+      schema: {
+        tags,
+        summary: 'Accounts to try the product with; empty unless this is a demonstration',
+        operationId: 'listDemonstrationAccounts',
+        response: {
+          200: Type.Object({
+            items: Type.Array(
+              Type.Object({
+                username: Type.String(),
+                password: Type.String(),
+                name: TextView,
+                role: Type.Enum([...roles]),
+                roleName: TextView,
+                office: orNull(Named),
+              }),
+            ),
+          }),
+          ...refusals,
+        },
+      },
+    },
+    () => ({
+      items: deps.demonstration
+        ? deps.city.demonstration.accounts.flatMap(({ username, password, name, grants }) => {
+            const [grant] = grants;
+            if (grant === undefined) return [];
+            return [
+              {
+                username,
+                password,
+                name,
+                role: grant.role,
+                roleName: roleNames[grant.role],
+                office: officeOf(deps, grant.office),
+              },
+            ];
+          })
+        : [],
+    }),
+  );
+}
+
+function viewSession(deps: Dependencies, signedIn: SignedIn | null): SessionView {
+  if (signedIn === null) return { account: null };
+  const { username, name, principal } = signedIn;
+  return {
+    account: {
+      username,
+      name,
+      role: principal.role,
+      roleName: roleNames[principal.role],
+      office: officeOf(deps, principal.office),
+      party: principal.party ?? null,
+    },
+  };
+}
+
+function officeOf(deps: Dependencies, id: string | undefined): Named | null {
+  return id === undefined ? null : { id, name: officeName(deps.city, id) };
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { servePages, type WebBuild } from './pages.ts';
+import { handleError } from './problems.ts';
+import { routes } from './routes/index.ts';
+import { identifyCaller } from './session.ts';
+
+export type App = FastifyInstance<
+  FastifyInstance['server'],
+  import('node:http').IncomingMessage,
+  import('node:http').ServerResponse,
+  FastifyInstance['log'],
+  TypeBoxTypeProvider
+>;
+
+export type ServerOptions = {
+  readonly deps: Dependencies;
+  /** The built web; absent in tests of the API alone. */
+  readonly web?: WebBuild;
+  readonly logger?: FastifyServerOptions['logger'];
+  /** Requests a minute from one address; none when absent (tests, benches). */
+  readonly requestsPerMinute?: number;
+  /** True once everything that serves requests has started. */
+  readonly isReady?: () => Promise<boolean>;
+};
+
+const bodyLimit = 1024 * 1024;
+
+/** The whole HTTP face: API, pages, health. Listening is for the caller. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: options.logger ?? false,
+    bodyLimit,
+    requestTimeout: 30_000,
+    trustProxy: false,
+    genReqId: () => randomBytes(8).toString('hex'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setErrorHandler(handleError);
+  await app.register(cookie);
+  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
+  if (options.requestsPerMinute !== undefined) {
+    await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' });
+  }
+  await app.register(swagger, { openapi: openapiHead });
+  identifyCaller(app, options.deps);
+  for (const route of routes) route(app, options.deps);
+  serveHealth(app, options);
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  if (options.web !== undefined) await servePages(app, options.web);
+  return app;
+}
+
+const openapiHead = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Yingshang 营商',
+    version: '0.1.0',
+    description:
+      'Services that keep a business-environment plan, and the figures that show it. Refusals are problem details (RFC 9457); lists are paged by key.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  tags: [
+    { name: 'city', description: 'The city, its regions and units' },
+    { name: 'session', description: 'Signing in and out' },
+    { name: 'services', description: 'What can be asked for' },
+    { name: 'drafts', description: 'Applications being written' },
+    { name: 'cases', description: 'Applications being handled' },
+    { name: 'plan', description: 'Plans, measures, tasks' },
+    { name: 'indicators', description: 'Figures computed from events' },
+    { name: 'registers', description: 'Ledgers and certificates' },
+    { name: 'imports', description: 'Reading a plan document' },
+    { name: 'operations', description: 'The outside world, for administrators' },
+  ],
+  components: {
+    securitySchemes: {
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'yingshang_session' },
+    },
+  },
+};
+
+/** `healthz`: the process answers. `readyz`: it can serve, that is, the database answers too. */
+function serveHealth(app: FastifyInstance, { isReady }: ServerOptions): void {
+  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }));
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = (await isReady?.()) ?? true;
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready' });
+  });
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Principal, Role } from '../kernel/access/principal.ts';
+import { refuse } from '../kernel/errors/index.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { findSignedIn, type SignedIn } from '../usecases/sessions/find-signed-in.ts';
+
+type AccountPrincipal = Extract<Principal, { kind: 'account' }>;
+
+export const sessionCookie = 'yingshang_session';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn: SignedIn | null;
+  }
+}
+
+/**
+ * Finds out who asks, once per request, and refuses changes that did not come from our own pages: a
+ * foreign site can send the cookie along, but not this header.
+ */
+export function identifyCaller(app: FastifyInstance, deps: Dependencies): void {
+  app.decorateRequest('signedIn', null);
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[sessionCookie];
+    if (token !== undefined) request.signedIn = await findSignedIn(deps, token);
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    const foreign = request.headers['x-requested-with'] !== 'yingshang';
+    if (changes && foreign && request.url.startsWith('/api/')) throw refuse('access.request-forged');
+  });
+}
+
+/** The principal of a signed-in person, or a refusal that sends them to sign in. */
+export function principalOf(request: FastifyRequest): AccountPrincipal {
+  if (request.signedIn === null) throw refuse('access.sign-in-needed');
+  return request.signedIn.principal;
+}
+
+/** The principal, where the route is for these roles only. */
+export function principalWithRole(request: FastifyRequest, ...roles: readonly Role[]): AccountPrincipal {
+  const principal = principalOf(request);
+  if (!roles.includes(principal.role)) throw refuse('access.not-permitted');
+  return principal;
+}

@@ -1,0 +1,12 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals to start with declarations that do not hold together. */
+export const packErrors = {
+  'pack.invalid': {
+    message: {
+      zh: '业务包有 {count} 处错误，第一处：{path} {fault}',
+      en: 'The packs have {count} faults; the first: {path} {fault}',
+    },
+    next: { zh: '修正后再启动', en: 'Mend them and start again' },
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,61 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { City } from '../kernel/city/index.ts';
+import { refuse } from '../kernel/errors/index.ts';
+import type { Pack } from '../kernel/pack/definition.ts';
+import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
+import type { Database } from '../store/database.ts';
+import { localIso } from '../usecases/city-time.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { loadTimeRules } from './load-calendar.ts';
+import { loadCity, loadCodeLists } from './load-city.ts';
+
+export type RuntimeOptions = {
+  readonly dataFolder: string;
+  readonly city: string;
+  readonly packs: readonly Pack[];
+  readonly database: Database;
+  readonly masterKey: Uint8Array;
+  readonly demonstration: boolean;
+  /** Milliseconds since the epoch; the machine's clock unless a demonstration has its own. */
+  readonly clock?: () => number;
+};
+
+/** Reads and checks everything a city runs on. Refuses (`pack.invalid`) packs that cannot run there, with every fault. */
+export async function createDependencies(options: RuntimeOptions): Promise<Dependencies> {
+  const [city, codeLists] = await Promise.all([
+    loadCity(options.dataFolder, options.city),
+    loadCodeLists(options.dataFolder),
+  ]);
+  const time = await loadTimeRules(options.dataFolder, city);
+  const faults = checkPacks(options.packs, offerOf(city));
+  if (faults.length > 0) {
+    const [first] = faults;
+    throw refuse(
+      'pack.invalid',
+      { count: faults.length, path: first?.path ?? '', fault: first?.fault ?? '' },
+      faults,
+    );
+  }
+  const clock = options.clock ?? Date.now;
+  return {
+    database: options.database,
+    city,
+    codeLists: Object.fromEntries(codeLists),
+    packs: createPackSet(options.packs),
+    time,
+    now: () => localIso(time.zone, clock()),
+    newId: randomUUIDv7,
+    randomBytes: (count) => randomBytes(count),
+    masterKey: options.masterKey,
+    demonstration: options.demonstration,
+  };
+}
+
+function offerOf(city: City): Parameters<typeof checkPacks>[1] {
+  return {
+    duties: new Set(city.duties.map(({ code }) => code)),
+    planCodes: new Set(city.plans.map(({ code }) => code)),
+    indicatorFacts: new Set(city.indicators.map(({ id }) => id)),
+    outsideKinds: new Set(city.outsideParties.map(({ kind }) => kind)),
+  };
+}

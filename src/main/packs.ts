@@ -1,0 +1,5 @@
+import { pack as enterpriseStartup } from '../domains/enterprise-startup/index.ts';
+import type { Pack } from '../kernel/pack/definition.ts';
+
+/** Every pack of this installation. The only place that names them; the rest gets them as values. */
+export const packs: readonly Pack[] = [enterpriseStartup];

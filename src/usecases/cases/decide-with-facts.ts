@@ -1,0 +1,102 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { DomainError } from '../../kernel/errors/index.ts';
+import { formatCaseNumber, formatQueryCode, queryCodeBytes } from '../../kernel/identity/case-number.ts';
+import {
+  type CaseCommand,
+  type CaseState,
+  type Decision,
+  type DecisionContext,
+  decide,
+  type FactRead,
+  factName,
+  type ServiceDefinition,
+} from '../../kernel/process/index.ts';
+import { getWorkingTime } from '../../kernel/time/index.ts';
+import { drawSerial } from '../../store/cases/serials.ts';
+import { findEntry } from '../../store/registers/entries.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { officeForDuty, regionFacts } from './city-facts.ts';
+import { unseal } from './sealer.ts';
+
+export type Question = {
+  readonly definition: ServiceDefinition;
+  readonly state: CaseState | null;
+  readonly command: CaseCommand;
+  readonly principal: Principal;
+  readonly region: string;
+  readonly id: string;
+  readonly occurredAt?: string;
+};
+
+/** More than any declaration can ask for in one act; beyond it the pack is at fault. */
+const mostNeeds = 50;
+
+/** Decides, fetching what the decision says it lacks until it has everything. Throws refusals. */
+export async function decideWithFacts(deps: Dependencies, question: Question): Promise<Decision> {
+  const { definition, state, command, principal } = question;
+  const facts: Record<string, FactRead> = {};
+  const serials: Record<string, number[]> = {};
+  const pack = deps.packs.packOf(definition.code);
+  const region = regionFacts(deps.city, question.region, pack.plan);
+  const now = deps.now();
+  const number = state === null ? await newNumber(deps, definition, question) : null;
+  for (let round = 0; round < mostNeeds; round += 1) {
+    const context: DecisionContext = {
+      now,
+      ...(question.occurredAt === undefined ? {} : { occurredAt: question.occurredAt }),
+      principal,
+      time: getWorkingTime(deps.time, region.hall),
+      region,
+      facts,
+      office: officeForDuty(deps.city, now),
+      newId: deps.newId,
+      issueNumber: () => {
+        if (number === null) throw new Error('only a new case takes a number');
+        return number;
+      },
+      serials,
+      sandbox: deps.demonstration,
+      codeLists: deps.codeLists,
+    };
+    const decided = decide(definition, state, command, context, question.id);
+    if (decided instanceof DomainError) throw decided;
+    if (!('need' in decided)) return decided;
+    if (decided.need === 'serial') {
+      const drawn = await drawSerial(deps.database, deps.database.city, decided.series);
+      serials[decided.series] = [...(serials[decided.series] ?? []), drawn];
+    } else {
+      const entry = await findEntry(deps.database, deps.database.city, decided.register, decided.key);
+      facts[factName(decided.register, decided.key)] = {
+        register: decided.register,
+        key: decided.key,
+        entry: entry?.id ?? null,
+        version: entry?.version ?? 0,
+        content: entry?.open === true ? await unseal(deps, entry.content) : null,
+      };
+    }
+  }
+  throw new Error(`${definition.code} never stops asking for facts`);
+}
+
+/** The next short number of the office that accepts, or of the office a child's parent began at. */
+async function newNumber(
+  deps: Dependencies,
+  definition: ServiceDefinition,
+  { region }: Question,
+): Promise<{ number: string; queryCode: string }> {
+  const now = deps.now();
+  const duty = definition.acceptance?.by.duty ?? firstDuty(definition);
+  const office = duty === null ? null : officeForDuty(deps.city, now)(duty, region);
+  const code = office?.number ?? '0000';
+  const year = Number(now.slice(0, 4));
+  const serial = await drawSerial(deps.database, deps.database.city, `case ${code} ${year}`);
+  return {
+    number: formatCaseNumber({ city: deps.city.profile.casePrefix, year, office: code, serial }),
+    queryCode: formatQueryCode(deps.randomBytes(queryCodeBytes)),
+  };
+}
+
+function firstDuty(definition: ServiceDefinition): string | null {
+  for (const step of definition.steps) if ('duty' in step.by) return step.by.duty;
+  return null;
+}

@@ -1,0 +1,36 @@
+import { caseScope, evaluateAll } from '../../kernel/process/index.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeCase } from './change-case.ts';
+import { regionFacts } from './city-facts.ts';
+import { findCaseState, loadCase } from './load-case.ts';
+
+/** Opens the case behind a bundle's service step. Safe to run twice: the child's id is in the parent's event. */
+export async function openChildCase(
+  deps: Dependencies,
+  {
+    parent,
+    step,
+    round,
+    child,
+  }: { readonly parent: string; readonly step: string; readonly round: number; readonly child: string },
+): Promise<void> {
+  if ((await findCaseState(deps, child)) !== null) return;
+  const { definition, state } = await loadCase(deps, parent);
+  const declared = definition.steps.find(({ code }) => code === step);
+  if (declared === undefined || !('service' in declared.by) || state.steps[step]?.child !== child) return;
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
+  const form = evaluateAll(declared.opens?.form ?? {}, caseScope(state, { region, now: deps.now() }));
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: `bundle ${state.number}` },
+    case: { id: child, service: declared.by.service },
+    expectedVersion: null,
+    command: {
+      act: 'submit',
+      region: state.region,
+      channel: state.channel,
+      applicant: state.applicant,
+      form,
+      parent: { case: parent, step, round },
+    },
+  });
+}

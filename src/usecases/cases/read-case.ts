@@ -1,0 +1,128 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { maskForm } from '../../kernel/form/mask.ts';
+import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
+import { type CaseState, isApplicant, isOfficer, type StoredEvent } from '../../kernel/process/index.ts';
+import { listCases } from '../../store/cases/list-cases.ts';
+import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
+import { loadEvents } from '../../store/log/load-events.ts';
+import { inCityTime } from '../city-time.ts';
+import { type Dependencies, viewContext } from '../dependencies.ts';
+import type { CaseView, TrackView } from '../views/case-views.ts';
+import { explainClock } from '../views/clock-strip.ts';
+import { viewListed } from '../views/listed-case.ts';
+import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
+import { type LoadedCase, loadCase, openFile } from './load-case.ts';
+import { unseal } from './sealer.ts';
+
+/** The case as this person may see it. One that is not theirs to see is refused like one that is not there. */
+export async function readCase(deps: Dependencies, principal: Principal, id: string): Promise<CaseView> {
+  const loaded = await loadCase(deps, id);
+  return await viewFor(deps, principal, loaded);
+}
+
+export async function viewFor(
+  deps: Dependencies,
+  principal: Principal,
+  { definition, state }: Pick<LoadedCase, 'definition' | 'state'>,
+): Promise<CaseView> {
+  if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
+  const [events, children, parents] = await Promise.all([
+    eventsOf(deps, state.id),
+    listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 }),
+    state.parent === null ? [] : findCases(deps.database, deps.database.city, [state.parent.case]),
+  ]);
+  const clear = isApplicant(principal, state) || worksOn(principal, state);
+  const [parent] = parents;
+  return viewCase(viewContext(deps), definition, state, principal, {
+    events,
+    form: clear ? state.form : maskForm(definition.form, state.form),
+    children: await Promise.all(children.items.map((row) => viewListed(deps, row))),
+    parent: parent === undefined ? null : { id: parent.id, number: parent.number },
+  });
+}
+
+/** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */
+export async function trackCase(deps: Dependencies, number: string, code: string): Promise<TrackView> {
+  const parsed = parseCaseNumber(number);
+  const queryCode = parseQueryCode(code);
+  const file =
+    parsed === null || queryCode === null
+      ? null
+      : await findCaseByNumber(deps.database, deps.database.city, formatCaseNumber(parsed));
+  if (file === null || file.queryCode !== queryCode) throw refuse('case.not-found');
+  const { definition, state } = await openFile(deps, file);
+  return viewTrack(viewContext(deps), definition, state, await eventsOf(deps, state.id));
+}
+
+/** The dated reasons behind one clock of a case. */
+export async function explainCaseClock(
+  deps: Dependencies,
+  principal: Principal,
+  id: string,
+  name: string,
+): Promise<readonly { readonly at: string; readonly text: { zh: string; en: string } }[]> {
+  const { state } = await loadCase(deps, id);
+  if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
+  const clock = clockNamed(state, name);
+  if (clock === null) throw refuse('case.not-found');
+  return explainClock(clock, clockReading(viewContext(deps), state.region));
+}
+
+function clockNamed(state: CaseState, name: string) {
+  if (name === 'promised' || name === 'statutory') return state.clocks[name];
+  if (name === 'acceptance') return state.acceptanceClock;
+  if (name === 'correction') return state.correctionClock;
+  return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
+}
+
+/** Applicants see their own; offices and outside parties what they had a part in; supervision and audit all. */
+async function maySee(deps: Dependencies, principal: Principal, state: CaseState): Promise<boolean> {
+  if (principal.kind === 'system') return true;
+  if (principal.kind === 'outside') {
+    return isInvolved(deps.database, deps.database.city, state.id, { kind: 'outside', who: principal.party });
+  }
+  if (isApplicant(principal, state)) return true;
+  switch (principal.role) {
+    case 'clerk':
+    case 'handler':
+    case 'head':
+      if (principal.office === undefined) return false;
+      if (await involves(deps, state.id, 'office', principal.office)) return true;
+      return state.parent !== null && involves(deps, state.parent.case, 'office', principal.office);
+    case 'institution':
+      return principal.party !== undefined && involves(deps, state.id, 'outside', principal.party);
+    case 'supervisor':
+    case 'auditor':
+    case 'plan-lead':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function involves(deps: Dependencies, id: string, kind: 'office' | 'outside', who: string): Promise<boolean> {
+  return isInvolved(deps.database, deps.database.city, id, { kind, who });
+}
+
+/** Personal entries are shown in clear only to those whose work needs them. */
+function worksOn(principal: Principal, state: CaseState): boolean {
+  return (
+    isOfficer(principal, state.office) ||
+    Object.values(state.steps).some((step) => step.status === 'open' && isOfficer(principal, step.office))
+  );
+}
+
+async function eventsOf(deps: Dependencies, id: string): Promise<readonly StoredEvent[]> {
+  const rows = await loadEvents(deps.database, deps.database.city, id);
+  const zone = deps.time.zone;
+  return await Promise.all(
+    rows.map(async ({ seq, type, occurredAt, recordedAt, actor, body }) => ({
+      seq,
+      occurredAt: inCityTime(zone, occurredAt),
+      recordedAt: inCityTime(zone, recordedAt),
+      actor,
+      body: { type, ...(await unseal(deps, body)) } as unknown as StoredEvent['body'],
+    })),
+  );
+}

@@ -1,0 +1,236 @@
+import { actorOf } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import { chainEvents, emptyStream, type SealedEvent } from '../../kernel/log/chain.ts';
+import type { EventRow } from '../../kernel/log/event-row.ts';
+import {
+  type CaseState,
+  type Decision,
+  followUps,
+  nextCheck,
+  type RegisterChange,
+  type ServiceDefinition,
+  workItems,
+} from '../../kernel/process/index.ts';
+import type { EntryCause } from '../../kernel/register/definition.ts';
+import { due, getWorkingTime, type Moment } from '../../kernel/time/index.ts';
+import type { Act, CaseWrite, EntryWrite, Job } from '../../store/cases/act.ts';
+import { findEntry } from '../../store/registers/entries.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { CaseSealer } from '../personal-fields/case-sealer.ts';
+import { formatLocal } from '../views/clock-strip.ts';
+import { leadingClock } from '../views/view-case.ts';
+import { getRegion } from './city-facts.ts';
+import { sealerFor } from './sealer.ts';
+
+type Records = {
+  readonly case: Omit<CaseWrite, 'expectedVersion' | 'version' | 'headHash'>;
+  readonly events: readonly SealedEvent[];
+  readonly entries: readonly EntryWrite[];
+  readonly entryEvents: readonly EventRow[];
+  readonly relied: NonNullable<Act['relied']>;
+  readonly certificates: NonNullable<Act['certificates']>;
+  readonly outbox: NonNullable<Act['outbox']>;
+  readonly jobs: readonly Job[];
+};
+
+/** What a decision makes the store write, with everything personal sealed. */
+export async function caseRecords(
+  deps: Dependencies,
+  given: {
+    readonly definition: ServiceDefinition;
+    readonly state: CaseState;
+    readonly decision: Decision;
+    readonly recordedAt: string;
+    readonly causedBy: string;
+  },
+): Promise<Records> {
+  const { definition, state, decision, recordedAt } = given;
+  const sealer = await sealerFor(deps, {
+    definition,
+    state,
+    events: decision.events.map(({ body }) => body),
+  });
+  const events = decision.events.map(
+    ({ occurredAt, actor, body }): SealedEvent => ({ occurredAt, actor, body: sealer.event(body) }),
+  );
+  const registers = await registerRecords(deps, given, sealer);
+  const ups = followUps(definition, state, decision.events);
+  const outbox = ups.flatMap((up) =>
+    up.task === 'call-outside'
+      ? [
+          {
+            id: deps.newId(),
+            step: up.step,
+            round: up.round,
+            operation: up.operation,
+            party: up.party,
+            payload: {},
+            createdAt: recordedAt,
+          },
+        ]
+      : [],
+  );
+  return {
+    case: caseColumns(deps, definition, state, sealer),
+    events,
+    ...registers,
+    relied: decision.relied.map(({ register, key, version }) => ({ register, key, version })),
+    certificates: decision.events.flatMap(({ body, occurredAt }) =>
+      body.type === 'certificate-issued'
+        ? [
+            {
+              id: body.certificate.id,
+              type: body.certificate.type,
+              number: body.certificate.number,
+              holder: sealer.applicantName,
+              content: sealer.copies(body.certificate.content),
+              issuedAt: occurredAt,
+            },
+          ]
+        : [],
+    ),
+    outbox,
+    jobs: [
+      ...outbox.map(({ id }) => ({ task: 'deliver-outbox', payload: { message: id }, key: `outbox ${id}` })),
+      ...ups.flatMap((up): Job[] => {
+        if (up.task === 'call-outside') return [];
+        const { task, ...rest } = up;
+        return [{ task, payload: { case: state.id, version: state.version, ...rest } }];
+      }),
+    ],
+  };
+}
+
+function caseColumns(
+  deps: Dependencies,
+  definition: ServiceDefinition,
+  state: CaseState,
+  sealer: CaseSealer,
+): Records['case'] {
+  const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
+  const at = (moment: Moment | null): string | null =>
+    moment === null ? null : formatLocal(deps.time.zone, moment);
+  const clock = leadingClock(state);
+  return {
+    id: state.id,
+    number: state.number,
+    queryCode: state.queryCode,
+    service: state.service,
+    definition: state.definition,
+    phase: state.phase,
+    region: state.region,
+    office: state.office,
+    applicantParty: state.applicant.party,
+    account: state.applicant.account,
+    parent: state.parent,
+    openedAt: state.submittedAt,
+    acceptedAt: state.acceptedAt,
+    endedAt: state.endedAt,
+    outcome: state.outcome?.code ?? null,
+    outcomeClass: state.outcome?.class ?? null,
+    dueAt: clock === null || clock.endedAt !== undefined ? null : at(due(clock, time).at),
+    nextCheckAt: state.phase === 'ended' ? null : at(nextCheck(state, time)),
+    channel: state.channel,
+    sandbox: state.sandbox,
+    applicantName: sealer.applicantName,
+    search: [state.number, definition.name.zh, definition.name.en].join(' ').toLowerCase(),
+    summary: { clock } as unknown as JsonObject,
+    state: sealer.state(state),
+    workItems: workItems(state, time).map((item) => ({
+      item: item.item,
+      kind: definition.steps.find(({ code }) => code === item.item)?.kind ?? item.item,
+      office: item.office,
+      outside: item.outside,
+      party: item.applicant ? state.applicant.party : null,
+      account: item.applicant ? state.applicant.account : null,
+      step: item.item === 'acceptance' || item.item === 'correction' ? null : item.item,
+      round: item.round,
+      openedAt: item.openedAt,
+      dueAt: at(item.dueAt),
+      blueAt: at(item.blueAt),
+      yellowAt: at(item.yellowAt),
+    })),
+  };
+}
+
+async function registerRecords(
+  deps: Dependencies,
+  { decision, recordedAt, state }: { decision: Decision; recordedAt: string; state: CaseState },
+  sealer: CaseSealer,
+): Promise<Pick<Records, 'entries' | 'entryEvents'>> {
+  const entries: EntryWrite[] = [];
+  const entryEvents: EventRow[] = [];
+  const completed = decision.events.find(({ body }) => body.type === 'step-completed')?.body;
+  const cause: EntryCause = {
+    case: state.id,
+    step: completed?.type === 'step-completed' ? completed.step : 'acceptance',
+  };
+  for (const change of decision.registers) {
+    const known = await findEntry(deps.database, deps.database.city, change.register, change.key);
+    const taken = change.act === 'create' && known?.open === true;
+    if (taken || (change.act === 'change' && known === null))
+      throw refuse('register.key-taken', { key: change.key });
+    const id = known?.id ?? deps.newId();
+    const [last] = decision.events;
+    const chained = chainEvents(
+      { city: deps.database.city, stream: id, kind: 'entry' },
+      known === null ? emptyStream : { seq: known.version, hash: known.headHash },
+      recordedAt,
+      [
+        {
+          occurredAt: last?.occurredAt ?? recordedAt,
+          actor: last?.actor ?? actorOf({ kind: 'system', cause: 'register' }),
+          body: sealer.copies(entryEvent(change, known !== null, cause)) as JsonObject & { type: string },
+        },
+      ],
+    );
+    entryEvents.push(...chained.rows);
+    const published = publicPart(deps, change);
+    entries.push({
+      id,
+      register: change.register,
+      key: change.key,
+      expectedVersion: known?.version ?? 0,
+      version: chained.head.seq,
+      headHash: chained.head.hash ?? '',
+      open: change.act !== 'close',
+      content: sealer.copies(change.content),
+      public: published,
+      search: [change.key, ...Object.values(published ?? {})].map(wordOf).join(' ').toLowerCase(),
+      updatedAt: recordedAt,
+    });
+  }
+  return { entries, entryEvents };
+}
+
+function entryEvent(
+  change: RegisterChange,
+  known: boolean,
+  cause: EntryCause,
+): JsonObject & { type: string } {
+  if (change.act === 'close') return { type: 'entry-closed', cause };
+  if (known) return { type: 'entry-changed', content: change.content, cause };
+  return {
+    type: 'entry-created',
+    register: change.register,
+    key: change.key,
+    content: change.content,
+    cause,
+  };
+}
+
+function publicPart(deps: Dependencies, change: RegisterChange): JsonObject | null {
+  const fields = deps.packs.registers.get(change.register)?.publication?.fields;
+  if (fields === undefined) return null;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = change.content[field];
+      return value === undefined ? [] : [[field, value] as const];
+    }),
+  );
+}
+
+function wordOf(value: Json): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,67 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { CaseEventBody, CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import { findParty } from '../../store/people/parties.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type CaseSealer, caseSealer } from '../personal-fields/case-sealer.ts';
+import { personOf } from '../personal-fields/person.ts';
+import { sealDraft as sealTyped } from '../personal-fields/seal.ts';
+import { unseal as open } from '../personal-fields/unseal.ts';
+
+/** Seals what one act stores of a case: what describes nobody else goes under its applicant's key. */
+export async function sealerFor(
+  deps: Dependencies,
+  given: {
+    readonly definition: ServiceDefinition;
+    readonly state: CaseState;
+    readonly events: readonly CaseEventBody[];
+  },
+): Promise<CaseSealer> {
+  const applicant = await ownerOf(deps, given.state.applicant.party);
+  return await caseSealer(deps, { ...given, applicant });
+}
+
+/** Seals a half-typed form under its writer's own key. */
+export async function sealDraft(
+  deps: Dependencies,
+  definition: ServiceDefinition,
+  principal: Extract<Principal, { kind: 'account' }>,
+  form: JsonObject,
+): Promise<JsonObject> {
+  const { owner } = await ownerOf(deps, principal.party ?? principal.account);
+  return await sealTyped(deps, definition.form, form, owner);
+}
+
+export async function unseal(deps: Dependencies, value: JsonObject): Promise<JsonObject> {
+  return await open<JsonObject>(deps, value);
+}
+
+export async function unsealState(deps: Dependencies, sealed: JsonObject): Promise<CaseState> {
+  return await open<CaseState>(deps, sealed);
+}
+
+export async function unsealName(deps: Dependencies, sealed: Json): Promise<string> {
+  return await open<string>(deps, sealed);
+}
+
+type Owner = { readonly owner: string; readonly naturalPerson: boolean };
+
+/** Parties do not change their person: remembered per process, bounded. */
+const known = new WeakMap<object, Map<string, Owner>>();
+const mostKnown = 10_000;
+
+/** Whose key holds what describes nobody in particular: the person behind the party, or a name of its own. */
+async function ownerOf(deps: Dependencies, partyId: string): Promise<Owner> {
+  const owners = known.get(deps.database) ?? new Map<string, Owner>();
+  known.set(deps.database, owners);
+  const cached = owners.get(partyId);
+  if (cached !== undefined) return cached;
+  const party = await findParty(deps.database, deps.database.city, partyId);
+  const owner = {
+    owner: party?.person ?? personOf(deps.masterKey, `party ${partyId}`),
+    naturalPerson: party?.kind === 'person',
+  };
+  if (owners.size >= mostKnown) owners.clear();
+  owners.set(partyId, owner);
+  return owner;
+}

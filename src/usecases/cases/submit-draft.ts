@@ -1,0 +1,38 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { getOwnDraft } from '../drafts/get-own-draft.ts';
+import { type Changed, changeCase } from './change-case.ts';
+import { currentDefinition } from './definitions.ts';
+
+/** Turns a draft into a case; the draft is gone in the same transaction. */
+export async function submitDraft(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  id: string,
+  version: number,
+): Promise<Changed> {
+  const draft = await getOwnDraft(deps, principal, id);
+  if (draft.version !== version) throw refuse('draft.version-conflict', {}, { current: draft });
+  if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
+  const definition = currentDefinition(deps, draft.service);
+  return await changeCase(deps, {
+    principal,
+    case: { id: deps.newId(), service: draft.service },
+    expectedVersion: null,
+    draft: { id, version },
+    command: {
+      act: 'submit',
+      region: draft.region,
+      channel: 'online',
+      applicant: {
+        party: principal.party ?? principal.account,
+        account: principal.account,
+        name: principal.displayName,
+      },
+      form: tidyForm(definition.form, draft.form),
+      parent: null,
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import type { City } from '../kernel/city/index.ts';
+import type { CodeLists } from '../kernel/form/validate.ts';
+import type { PackSet } from '../kernel/pack/pack-set.ts';
+import type { TimeRules } from '../kernel/time/index.ts';
+import type { Database } from '../store/database.ts';
+import type { ViewContext } from './views/view-case.ts';
+
+/** Everything a use case works with. Made once by `main`, handed down as a value. */
+export type Dependencies = {
+  readonly database: Database;
+  readonly city: City;
+  readonly codeLists: CodeLists;
+  readonly packs: PackSet;
+  readonly time: TimeRules;
+  /** The city's clock: now as ISO 8601 with the city's offset and milliseconds. */
+  readonly now: () => string;
+  /** A new id, growing with time (UUIDv7). */
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Wraps the keys of persons; kept outside the database. 32 bytes. */
+  readonly masterKey: Uint8Array;
+  /** True when what is done here is a demonstration, and labelled as such everywhere. */
+  readonly demonstration: boolean;
+};
+
+export function viewContext(deps: Dependencies): ViewContext {
+  return { city: deps.city, packs: deps.packs, time: deps.time, now: deps.now() };
+}

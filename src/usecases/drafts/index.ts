@@ -1,0 +1,111 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Text } from '../../kernel/text.ts';
+import { createDraft, type Draft, deleteDraft, listDrafts, saveDraft } from '../../store/cases/drafts.ts';
+import { currentDefinition } from '../cases/definitions.ts';
+import { sealDraft, unseal } from '../cases/sealer.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { getOwnDraft } from './get-own-draft.ts';
+
+type Person = Extract<Principal, { kind: 'account' }>;
+
+/** A draft as its owner sees it. */
+export type DraftView = {
+  readonly id: string;
+  readonly service: { readonly code: string; readonly name: Text };
+  readonly version: number;
+  readonly region: string | null;
+  readonly form: JsonObject;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export async function beginDraft(
+  deps: Dependencies,
+  principal: Person,
+  { service, region }: { readonly service: string; readonly region?: string },
+): Promise<DraftView> {
+  if (currentDefinition(deps, service).openedBy !== 'applicant')
+    throw refuse('case.service-unknown', { service });
+  const draft = await createDraft(
+    deps.database,
+    deps.database.city,
+    {
+      id: deps.newId(),
+      account: principal.account,
+      party: principal.party ?? null,
+      service,
+      region: region ?? null,
+      form: {},
+    },
+    deps.now(),
+  );
+  return view(deps, draft);
+}
+
+export async function listOwnDrafts(
+  deps: Dependencies,
+  principal: Person,
+  page: { readonly limit: number; readonly after?: string },
+): Promise<{ items: DraftView[]; next: string | null }> {
+  const { items, next } = await listDrafts(deps.database, deps.database.city, principal.account, page);
+  const opened = items.map(async (draft) => view(deps, { ...draft, form: await unseal(deps, draft.form) }));
+  return { items: await Promise.all(opened), next };
+}
+
+export async function readDraft(deps: Dependencies, principal: Person, id: string): Promise<DraftView> {
+  return view(deps, await getOwnDraft(deps, principal, id));
+}
+
+/** Keeps what was typed, complete or not. Refuses `draft.version-conflict` with the current draft. */
+export async function keepDraft(
+  deps: Dependencies,
+  principal: Person,
+  typed: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
+): Promise<DraftView> {
+  const before = await getOwnDraft(deps, principal, typed.id);
+  const definition = currentDefinition(deps, before.service);
+  const form = await sealDraft(deps, definition, principal, typed.form);
+  try {
+    const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
+    return view(deps, { ...saved, form: typed.form });
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'draft.version-conflict') {
+      const current = await readDraft(deps, principal, typed.id);
+      throw Object.assign(refuse('draft.version-conflict'), { current });
+    }
+    throw error;
+  }
+}
+
+export async function discardDraft(deps: Dependencies, principal: Person, id: string): Promise<boolean> {
+  await getOwnDraft(deps, principal, id);
+  return await deleteDraft(deps.database, deps.database.city, id);
+}
+
+/** Everything that still has to change before the draft can be submitted. */
+export async function checkDraft(deps: Dependencies, principal: Person, id: string) {
+  const draft = await getOwnDraft(deps, principal, id);
+  const { form: schema } = currentDefinition(deps, draft.service);
+  const form = tidyForm(schema, draft.form);
+  return {
+    faults: validateForm(schema, form, { codeLists: deps.codeLists }).map((fault) => ({ ...fault })),
+    missing: missingFields(schema, form).map((field) => ({ ...field })),
+  };
+}
+
+function view(deps: Dependencies, draft: Draft): DraftView {
+  const { name } = currentDefinition(deps, draft.service);
+  return {
+    id: draft.id,
+    service: { code: draft.service, name },
+    version: draft.version,
+    region: draft.region,
+    form: draft.form,
+    createdAt: inCityTime(deps.time.zone, draft.createdAt),
+    updatedAt: inCityTime(deps.time.zone, draft.updatedAt),
+  };
+}

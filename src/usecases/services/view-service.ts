@@ -1,0 +1,245 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import { resolveLanguage } from '../../kernel/form/index.ts';
+import type { Json } from '../../kernel/json.ts';
+import {
+  evaluate,
+  type LimitDeclaration,
+  type ServiceDefinition,
+  type StepActor,
+  type StepDefinition,
+} from '../../kernel/process/index.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import { describeLimit } from '../../kernel/time/index.ts';
+import { regionFacts } from '../cases/city-facts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
+
+const LimitView = Type.Object({ text: TextView, where: orNull(TextView), basis: Type.Array(BasisView) });
+type LimitView = Type.Static<typeof LimitView>;
+
+/** A service in a list: the answer first. */
+export const ServiceRow = Type.Object({
+  code: Type.String(),
+  kind: Type.Enum(['service', 'bundle']),
+  name: TextView,
+  summary: TextView,
+  plan: Coded,
+  keywords: Type.Array(Type.String()),
+  promised: Type.Array(LimitView),
+  fee: Type.Object({ text: TextView, basis: Type.Array(BasisView) }),
+  visits: Type.Integer(),
+});
+export type ServiceRow = Type.Static<typeof ServiceRow>;
+
+/** Everything a person may want to know before applying. */
+export const ServiceView = Type.Intersect([
+  ServiceRow,
+  Type.Object({
+    version: Type.Integer(),
+    statutory: Type.Array(LimitView),
+    steps: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        name: TextView,
+        kind: Type.String(),
+        by: TextView,
+        after: Type.Array(Type.String()),
+        limit: orNull(LimitView),
+        optional: Type.Boolean(),
+      }),
+    ),
+    materials: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        name: TextView,
+        from: Type.Enum(['applicant', 'certificate', 'exchange', 'form']),
+      }),
+    ),
+    results: Type.Array(Coded),
+    basis: Type.Array(BasisView),
+    indicators: Type.Array(Type.String({ description: 'codes of the indicators that measure this service' })),
+    form: Type.Record(Type.String(), Type.Unknown(), {
+      description: 'JSON Schema, in one language when ?lang is given',
+    }),
+  }),
+]);
+export type ServiceView = Type.Static<typeof ServiceView>;
+
+/** Services the public may ask for; `q` finds everyday words, names and codes in either language. */
+export function listServices(deps: Dependencies, q = ''): ServiceRow[] {
+  const words = q
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return [...deps.packs.services.values()]
+    .filter((service) => service.openedBy === 'applicant')
+    .map((service) => ({ service, score: score(service, words) }))
+    .filter((found) => words.length === 0 || found.score > 0)
+    .sort((left, right) => right.score - left.score)
+    .map(({ service }) => viewRow(deps, service));
+}
+
+export function getService(deps: Dependencies, code: string, language: Language | null): ServiceView {
+  const service = deps.packs.services.get(code);
+  if (service === undefined) throw refuse('case.service-unknown', { service: code });
+  const names = planNames(deps);
+  return {
+    ...viewRow(deps, service),
+    version: service.version,
+    statutory: service.limits.statutory.map((limit) => viewLimit(deps, service, limit)),
+    steps: service.steps
+      .filter(({ kind }) => kind !== 'amend')
+      .map((step) => ({
+        code: step.code,
+        name: step.name,
+        kind: step.kind,
+        by: doerOf(deps, step.by),
+        after: triggers(step),
+        limit: stepLimit(deps, service, step),
+        optional: step.when !== undefined,
+      })),
+    materials: (service.materials ?? []).map(({ code: material, name, from }) => ({
+      code: material,
+      name,
+      from: from ?? 'applicant',
+    })),
+    results: resultsOf(deps, service, new Set()),
+    basis: service.basis.map((basis) => basisView(basis, names)),
+    indicators: [...deps.packs.indicators.values()]
+      .filter((indicator) => indicator.source.services.includes(code))
+      .map((indicator) => indicator.code),
+    form: language === null ? service.form : resolveLanguage(service.form, language, deps.codeLists),
+  };
+}
+
+function viewRow(deps: Dependencies, service: ServiceDefinition): ServiceRow {
+  const pack = deps.packs.packOf(service.code);
+  return {
+    code: service.code,
+    kind: service.kind,
+    name: service.name,
+    summary: service.summary,
+    plan: { code: pack.plan, name: planNames(deps)[pack.plan] ?? pack.name },
+    keywords: [...(service.keywords ?? [])],
+    promised: service.limits.promised.map((limit) => viewLimit(deps, service, limit)),
+    fee: {
+      text: feeText(service),
+      basis: service.fee.basis.map((basis) => basisView(basis, planNames(deps))),
+    },
+    visits: service.visits,
+  };
+}
+
+/** The limit in words, and the regions where this variant holds when it does not hold everywhere. */
+function viewLimit(deps: Dependencies, service: ServiceDefinition, limit: LimitDeclaration): LimitView {
+  return {
+    text: describeLimit(limit),
+    where: limit.when === undefined ? null : regionsWhere(deps, service, limit.when),
+    basis: limit.basis.map((basis) => basisView(basis, planNames(deps))),
+  };
+}
+
+function regionsWhere(deps: Dependencies, service: ServiceDefinition, condition: string): Text | null {
+  const plan = deps.packs.packOf(service.code).plan;
+  const held = deps.city.regions.filter(({ id }) => {
+    const { code, level, top, division, parties, settings } = regionFacts(deps.city, id, plan);
+    const region: Json = { code, level, top, division, parties: { ...parties }, settings };
+    try {
+      return (
+        evaluate(condition, {
+          region,
+          form: {},
+          data: {},
+          steps: {},
+          case: {},
+          facts: {},
+          output: {},
+          today: '',
+        }) === true
+      );
+    } catch {
+      // A condition on what the applicant enters cannot be told by region.
+      return false;
+    }
+  });
+  if (held.length === 0 || held.length === deps.city.regions.length) return null;
+  return { zh: held.map(({ name }) => name.zh).join('、'), en: held.map(({ name }) => name.en).join(', ') };
+}
+
+function stepLimit(deps: Dependencies, service: ServiceDefinition, step: StepDefinition): LimitView | null {
+  if (step.limit !== undefined) return viewLimit(deps, service, step.limit);
+  const child = 'service' in step.by ? deps.packs.services.get(step.by.service) : undefined;
+  const [promised] = child?.limits.promised ?? [];
+  return child === undefined || promised === undefined ? null : viewLimit(deps, child, promised);
+}
+
+function doerOf(deps: Dependencies, by: StepActor): Text {
+  if ('duty' in by)
+    return deps.city.duties.find(({ code }) => code === by.duty)?.name ?? { zh: by.duty, en: by.duty };
+  if ('applicant' in by) return { zh: '申请人', en: 'You' };
+  if ('outside' in by) return outsideName(deps, by.outside);
+  if ('service' in by) {
+    const child = deps.packs.services.get(by.service);
+    const doer = child?.steps.find((step) => !('system' in step.by) && !('applicant' in step.by));
+    return doer === undefined ? automatic : doerOf(deps, doer.by);
+  }
+  return automatic;
+}
+
+const automatic: Text = { zh: '系统自动办理', en: 'Done at once by the system' };
+
+function outsideName(deps: Dependencies, kind: string): Text {
+  const parties = deps.city.outsideParties.filter((party) => party.kind === kind);
+  const [party] = parties;
+  if (party === undefined) return { zh: kind, en: kind };
+  if (parties.length === 1) return party.name;
+  return kind === 'bank'
+    ? { zh: '你选的银行', en: 'The bank you choose' }
+    : { zh: '你选的机构', en: 'The provider you choose' };
+}
+
+function triggers(step: StepDefinition): string[] {
+  if (step.after === undefined) return [];
+  return ('all' in step.after ? step.after.all : step.after.any).map((trigger) => trigger.step);
+}
+
+/** Certificates this service issues, itself or through the services of its bundle. */
+function resultsOf(deps: Dependencies, service: ServiceDefinition, seen: Set<string>): Coded[] {
+  if (seen.has(service.code)) return [];
+  seen.add(service.code);
+  return service.steps.flatMap((step) => {
+    const own = step.outcomes.flatMap((outcome) =>
+      (outcome.issues ?? []).map(({ type }) => ({
+        code: type,
+        name: deps.packs.certificates.get(type)?.name ?? { zh: type, en: type },
+      })),
+    );
+    const child = 'service' in step.by ? deps.packs.services.get(step.by.service) : undefined;
+    return child === undefined ? own : [...own, ...resultsOf(deps, child, seen)];
+  });
+}
+
+function feeText(service: ServiceDefinition): Text {
+  return service.fee.amountFen === '0'
+    ? { zh: '不收费', en: 'Free' }
+    : { zh: '按所选内容计算', en: 'Depends on what you choose' };
+}
+
+function planNames(deps: Dependencies): Record<string, Text> {
+  return Object.fromEntries(deps.city.plans.map((plan) => [plan.code, plan.name]));
+}
+
+/** How well a service answers what was typed: every word counts where it is found, names most. */
+function score(service: ServiceDefinition, words: readonly string[]): number {
+  const names = [service.code, service.name.zh, service.name.en].map((name) => name.toLowerCase());
+  const keywords = (service.keywords ?? []).map((keyword) => keyword.toLowerCase());
+  const summary = `${service.summary.zh} ${service.summary.en}`.toLowerCase();
+  let total = 0;
+  for (const word of words) {
+    if (names.some((name) => name.includes(word) || word.includes(name))) total += 4;
+    if (keywords.some((keyword) => keyword.includes(word) || word.includes(keyword))) total += 3;
+    if (summary.includes(word)) total += 1;
+  }
+  return total;
+}

@@ -1,0 +1,38 @@
+import type { Principal, Role } from '../../kernel/access/principal.ts';
+import type { Text } from '../../kernel/text.ts';
+import { findSessionAccount } from '../../store/people/sessions.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { hashToken } from './token.ts';
+
+/** Who a session belongs to, and as whom they act. */
+export type SignedIn = {
+  readonly username: string;
+  readonly name: Text;
+  readonly principal: Extract<Principal, { kind: 'account' }>;
+};
+
+/** The signed-in person, or null for an unknown or expired token. */
+export async function findSignedIn(deps: Dependencies, token: string): Promise<SignedIn | null> {
+  const account = await findSessionAccount(deps.database, deps.database.city, hashToken(token), deps.now());
+  if (account === null || account.disabledAt !== null) return null;
+  const [grant] = account.grants as readonly {
+    role: Role;
+    office?: string;
+    plan?: string;
+    outsideParty?: string;
+  }[];
+  if (grant === undefined) return null;
+  const party = account.party ?? grant.outsideParty;
+  return {
+    username: account.username,
+    name: account.name as Text,
+    principal: {
+      kind: 'account',
+      account: account.id,
+      displayName: (account.name as Text).zh,
+      role: grant.role,
+      ...(grant.office === undefined ? {} : { office: grant.office }),
+      ...(party === undefined || party === null ? {} : { party }),
+    },
+  };
+}
