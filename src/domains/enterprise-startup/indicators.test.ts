@@ -117,7 +117,7 @@ describe('cost, channel and promise', () => {
   test('the share online looks at how the request came in', () => {
     expect(row('startup-online-share', sealsOnly())?.numerator).toBe(true);
     const counter = openTown();
-    counter.submit(traderForm, 'counter');
+    counter.submit(traderForm, { channel: 'counter' });
     counter.act('startup', registrar, { act: 'accept' });
     counter.act('startup.registration', registrar, complete('review', 'approve'));
     counter.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));

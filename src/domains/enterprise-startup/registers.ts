@@ -43,8 +43,13 @@ const names: RegisterDefinition = {
   basis: nameRules('17'),
   schema: {
     type: 'object',
-    properties: { name: enterpriseName, reservedOn: dayOf('保留日期', 'Reserved on'), uscc },
-    required: ['name', 'reservedOn'],
+    properties: {
+      name: enterpriseName,
+      reservedOn: dayOf('保留日期', 'Reserved on'),
+      holder: { ...number('申请人编号', 'Applicant'), maxLength: 80 },
+      uscc,
+    },
+    required: ['name', 'reservedOn', 'holder'],
   } satisfies FormSchema,
   key: { zh: '规范化名称', en: 'Normalised name' },
   owner: 'market-registration',

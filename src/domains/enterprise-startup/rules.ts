@@ -30,13 +30,19 @@ function contains(words: readonly string[]): string {
   return `${JSON.stringify(words)}.exists(word, form.tradeName.contains(word) || form.nameIndustry.contains(word))`;
 }
 
+/** Nobody bears it yet, and it was reserved for this very applicant, who may declare it again. */
+const isOwnReservation = '(facts.taken.holder == case.party && facts.taken.?uscc.orValue("") == "")';
+
 /**
- * A name stays taken while an enterprise bears it, and for two months after it was reserved (art. 18).
- * Counted as 62 days, the longest two months there are, so that no name is given away early.
+ * A name stays taken while an enterprise bears it, and for two months after it was reserved for another
+ * (art. 18). Counted as 62 days, the longest two months there are, so that no name is given away early.
  */
 const isTaken =
-  'facts.taken != null && (facts.taken.?uscc.orValue("") != "" || ' +
+  `facts.taken != null && !${isOwnReservation} && (facts.taken.?uscc.orValue("") != "" || ` +
   'timestamp(facts.taken.reservedOn + "T00:00:00Z") + duration("1488h") > timestamp(today + "T00:00:00Z"))';
+
+/** At registration the name is still the applicant's: reserved for them, and borne by nobody. */
+export const nameIsStillTheirs = `facts.taken != null && ${isOwnReservation}`;
 
 /** How a declared name is judged: the first rule that holds decides. */
 export const nameJudgement: NonNullable<StepDefinition['rules']> = [

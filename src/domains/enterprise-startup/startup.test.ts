@@ -129,7 +129,7 @@ describe('the promised time (plan, opening-time)', () => {
 
 describe('the name (企业名称登记管理规定)', () => {
   function declared(change: JsonObject, town = openTown()) {
-    expect(town.submit({ ...companyForm, ...change })).toBe('ok');
+    expect(town.submit({ ...companyForm, ...change }, { party: 'p2' })).toBe('ok');
     town.act('startup', registrar, { act: 'accept' });
     return town.newest('startup.name').steps.check;
   }
@@ -156,6 +156,27 @@ describe('the name (企业名称登记管理规定)', () => {
     expect(declared({}, town)).toMatchObject({ outcome: 'returned' });
     town.at('2022-08-03T09:00');
     expect(declared({}, town)).toMatchObject({ outcome: 'free' });
+  });
+
+  test('art. 18: until then it is the applicant’s own: who withdrew may declare it again', () => {
+    const town = openTown();
+    town.submit(companyForm);
+    town.act('startup', registrar, { act: 'accept' });
+    town.act('startup', applicant, { act: 'withdraw', reason: '改天再办' });
+    registered(town);
+    expect(town.newest('startup.registration').outcome?.code).toBe('granted');
+  });
+
+  test('art. 18: two requests of one applicant under one name end in one enterprise', () => {
+    const town = openTown();
+    town.submit(companyForm);
+    town.act('startup', registrar, { act: 'accept' });
+    const first = town.newest('startup.registration').id;
+    registered(town);
+    town.actOn(first, registrar, complete('review', 'approve'));
+    expect(town.get(first)).toMatchObject({ outcome: { code: 'refused' }, certificates: [] });
+    expect(town.get(first).steps.licence?.reason).toMatch(/保留期已过/);
+    expect(town.entries('enterprise')).toHaveLength(1);
   });
 
   test.each([

@@ -50,6 +50,8 @@ export function outside(party: string): Principal {
   return { kind: 'outside', party, displayName: party };
 }
 
+type Submission = { readonly channel?: CaseState['channel']; readonly party?: string };
+
 type Settings = { readonly top?: boolean; readonly settings?: JsonObject; readonly codeLists?: CodeLists };
 
 export function openTown({ top = false, settings = { promise: 1 }, codeLists = {} }: Settings = {}) {
@@ -257,18 +259,21 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     at: (moment: string) => {
       now = moment;
     },
-    submit: (form: JsonObject, channel: CaseState['channel'] = 'online') =>
+    submit: (form: JsonObject, { channel = 'online', party = 'p1' }: Submission = {}) =>
       apply(`case-${++ids}`, definitionOf('startup'), applicant, {
         act: 'submit',
         region: 'north',
         channel,
-        applicant: { party: 'p1', account: 'lin', name: '林晓' },
+        applicant: { party, account: 'lin', name: '林晓' },
         form,
         parent: null,
       }),
     /** An act on the newest case of a service. */
     act: (service: string, principal: Principal, command: CaseCommand) =>
       apply(newest(service).id, definitionOf(service), principal, command),
+    actOn: (id: string, principal: Principal, command: CaseCommand) =>
+      apply(id, definitionOf(get(id).service), principal, command),
+    get,
     newest,
     childrenOf: (id: string) => [...cases.values()].filter((state) => state.parent?.case === id),
     entry: (register: string, key: string) => {

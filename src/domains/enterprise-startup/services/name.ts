@@ -50,7 +50,7 @@ export const nameDeclaration: ServiceDefinition = {
               register: 'enterprise-name',
               key: 'data.nameKey',
               act: 'put',
-              content: { name: 'data.name', reservedOn: 'today' },
+              content: { name: 'data.name', reservedOn: 'today', holder: 'case.party' },
             },
           ],
           ends: [{ outcome: 'granted' }],

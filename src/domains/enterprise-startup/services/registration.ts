@@ -16,6 +16,7 @@ import {
   supervisorIsAnother,
 } from '../fields.ts';
 import { amendAfter, noFee, outcomesOf, pass, passIfAsked } from '../process.ts';
+import { nameIsStillTheirs } from '../rules.ts';
 
 const form = {
   type: 'object',
@@ -93,8 +94,26 @@ const licence: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [{ step: 'review', outcomes: ['approve'] }] },
-  rules: [{ when: 'true', outcome: 'issued' }],
+  reads: [{ as: 'taken', register: 'enterprise-name', key: 'form.nameKey' }],
+  rules: [
+    { when: nameIsStillTheirs, outcome: 'issued' },
+    {
+      when: 'true',
+      outcome: 'name-lost',
+      reason: {
+        zh: '名称的保留期已过，或已被其他企业登记使用',
+        en: 'The name was no longer reserved, or another enterprise now bears it',
+      },
+    },
+  ],
   outcomes: [
+    {
+      // 企业名称登记管理规定 art. 18: register before the reservation runs out
+      code: 'name-lost',
+      name: { zh: '名称已不能使用', en: 'The name is no longer free' },
+      favourable: false,
+      ends: [{ outcome: 'refused' }],
+    },
     {
       code: 'issued',
       name: { zh: '已发照', en: 'Issued' },
@@ -129,7 +148,12 @@ const licence: StepDefinition = {
           register: 'enterprise-name',
           key: 'form.nameKey',
           act: 'put',
-          content: { name: 'form.enterpriseName', reservedOn: 'form.nameReservedOn', uscc: 'data.uscc' },
+          content: {
+            name: 'form.enterpriseName',
+            reservedOn: 'form.nameReservedOn',
+            holder: 'case.party',
+            uscc: 'data.uscc',
+          },
         },
       ],
       issues: [
