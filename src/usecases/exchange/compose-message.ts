@@ -1,0 +1,72 @@
+import { type ExchangeMessage, findExternalCall } from '../../kernel/exchange/index.ts';
+import {
+  type CaseState,
+  caseScope,
+  evaluateAll,
+  evolve,
+  type StoredEvent,
+} from '../../kernel/process/index.ts';
+import type { OutboxMessage } from '../../store/exchange/outbox.ts';
+import { loadEvents, storedEvent } from '../../store/log/load-events.ts';
+import { regionFacts } from '../cases/city-facts.ts';
+import { getDefinition } from '../cases/definitions.ts';
+import { unseal } from '../cases/sealer.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/**
+ * What an outbox message says. It is worked out from the case as it stood when the step opened, so every
+ * attempt carries the same bytes however the case has moved on, and nothing personal lies in the outbox.
+ * Null when the message belongs to no external step of the case.
+ */
+export async function composeMessage(
+  deps: Dependencies,
+  message: OutboxMessage,
+): Promise<ExchangeMessage | null> {
+  const { case: about, step, round } = message;
+  if (about === null || step === null || round === null) return null;
+  const state = await stateAtOpening(deps, about.id, step, round);
+  if (state === null) return null;
+  const definition = await getDefinition(deps, state.definition);
+  const call = findExternalCall(definition, step);
+  const declared = definition.steps.find(({ code }) => code === step)?.calls;
+  if (call === null || declared === undefined) return null;
+  const sentAt = inCityTime(deps.time.zone, message.createdAt);
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
+  return {
+    id: message.id,
+    operation: message.operation,
+    city: deps.city.profile.code,
+    to: message.party,
+    case: about.id,
+    step,
+    round,
+    purpose: call.purpose,
+    outcomes: call.outcomes,
+    sentAt,
+    body: evaluateAll(declared.payload, caseScope(state, { region, now: sentAt })),
+  };
+}
+
+async function stateAtOpening(
+  deps: Dependencies,
+  caseId: string,
+  step: string,
+  round: number,
+): Promise<CaseState | null> {
+  const rows = await loadEvents(deps.database, deps.database.city, caseId);
+  const opening = rows.findIndex(
+    ({ type, body }) => type === 'step-opened' && body.step === step && body.round === round,
+  );
+  let state: CaseState | null = null;
+  for (const row of rows.slice(0, opening + 1)) {
+    const event: StoredEvent = storedEvent({
+      ...row,
+      occurredAt: inCityTime(deps.time.zone, row.occurredAt),
+      recordedAt: inCityTime(deps.time.zone, row.recordedAt),
+      body: await unseal(deps, row.body),
+    });
+    state = evolve(state, event, caseId);
+  }
+  return opening < 0 ? null : state;
+}
