@@ -103,7 +103,8 @@ type Pair = {
 };
 
 /**
- * Pairs each fact with at most one reading, the surest pairs first. Matched: a common place, the same
+ * Pairs each fact with at most one reading, and each reading with at most one fact of a plan, the surest
+ * pairs first. Matched: a common place, the same
  * unit, and every figure of the fact with its comparator. Different: one of these is not so.
  */
 function pairUp(
@@ -138,9 +139,13 @@ function pairUp(
   });
   pairs.sort((a, b) => b.score - a.score);
   const factPair = new Map<number, Pair>();
+  // A reading that stands in two plans may answer one fact of each.
+  const taken = new Set<string>();
   const readTaken = new Set<number>();
   for (const pair of pairs) {
-    if (factPair.has(pair.fact) || readTaken.has(pair.read)) continue;
+    const place = `${pair.read}@${facts[pair.fact]?.plan}`;
+    if (factPair.has(pair.fact) || taken.has(place) || (readTaken.has(pair.read) && !pair.atPlace)) continue;
+    taken.add(place);
     factPair.set(pair.fact, pair);
     readTaken.add(pair.read);
   }

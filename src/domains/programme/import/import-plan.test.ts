@@ -199,6 +199,84 @@ describe('a general plan with special plans, label lines and a task list full of
   });
 });
 
+describe('other ways of laying a plan out', () => {
+  test('brackets on lines of their own, thematic chapters, bare units, a date with what is due', () => {
+    const result = read('thematic-chapters.txt');
+    expect(result.measures.map((measure) => [measure.key, measure.section])).toEqual([
+      ['p01.1.1', '深化商事制度改革'],
+      ['p01.1.2', '深化商事制度改革'],
+      ['p01.2.3', '优化要素保障'],
+      ['p01.2.4', '优化要素保障'],
+      ['p01.3.5', '加强法治保障'],
+      ['p01.3.6', '加强法治保障'],
+    ]);
+    expect(result.measures.map((measure) => duties(measure.units))).toEqual([
+      '县市场监管局 lead, 县税务局 support, 县公安局 support',
+      '县市场监管局 lead',
+      '国网磐溪县供电公司 responsible',
+      '县自然资源局 lead, 各镇（街道） support, 县发改局 support, 县生态环境分局 support',
+      '县法院 responsible',
+      '各有关部门 responsible',
+    ]);
+    expect(result.measures[3]?.deadline).toEqual({ type: 'milestones', values: ['2023-09', '2023-12'] });
+    expect(
+      result.doubts.filter((doubt) => doubt.kind === 'deadline-unreadable').map((doubt) => doubt.before),
+    ).toEqual(['立即实施']);
+  });
+
+  test('lines wrapped at a fixed width, with a running head and a number on each page', () => {
+    const result = read('wrapped-lines.txt');
+    expect(result.measures.map((measure) => measure.title)).toEqual([
+      '提升政务服务',
+      '优化市场准入',
+      '强化金融支持',
+      '推进政务公开',
+    ]);
+    expect(duties(result.measures[2]?.units ?? [])).toBe(
+      '人行望海市分行 lead, 市财政局 support, 市金融监管分局 support',
+    );
+    expect(result.measures.map((measure) => measure.text).join('')).not.toContain('工作要点');
+  });
+
+  test('Markdown headings without numbers, and parts in brackets after the names', () => {
+    const result = read('headings-without-numbers.md');
+    expect(result.measures.map((measure) => [measure.section, measure.title])).toEqual([
+      ['政务环境', '优化窗口服务'],
+      ['政务环境', '推进数据共享'],
+      ['市场环境', '规范招标投标'],
+    ]);
+    expect(duties(result.measures[2]?.units ?? [])).toBe('区发改委 lead, 区住建委 support');
+  });
+
+  test('a table in groups, cells broken over lines, units and deadline in one column', () => {
+    const result = read('grouped-table.txt');
+    expect(result.plans.map((plan) => plan.name)).toEqual([
+      '澄川县2024年深化“放管服”改革优化营商环境重点任务分工表',
+    ]);
+    expect(result.tasks.map((one) => [one.direction, duties(one.units), one.deadline])).toEqual([
+      ['推进一网通办', '县行政审批局 lead, 各有关部门 support', month('2024-06')],
+      ['压缩办理时限', '县自然资源局 responsible', month('2024-09')],
+      ['清理拖欠账款', '县工信局 responsible, 县财政局 responsible', { type: 'ongoing' }],
+    ]);
+  });
+
+  test('a table numbered anew in each group is numbered through', () => {
+    const result = read('restarting-numbers.txt');
+    expect(result.tasks.map((one) => [one.no, one.printedNo])).toEqual([
+      [1, '1'],
+      [2, '2'],
+      [3, '3'],
+      [4, '1'],
+      [5, '2'],
+      [6, '4'],
+    ]);
+    expect(
+      result.repairs.filter((repair) => repair.kind === 'renumbered').map((repair) => repair.after),
+    ).toEqual(['6']);
+    expect(result.tasks[1]?.deadline).toEqual({ type: 'milestones', values: ['2024-03', '2024-10'] });
+  });
+});
+
 describe('the units of the city', () => {
   const unit = (id: string, zh: string, aliases: readonly string[] = []): CityUnit => ({
     id,

@@ -8,15 +8,6 @@ export function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Share of the smaller text's pairs that the other has too, 0 to 1. */
-export function containment(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared += 1;
-  return shared / small.size;
-}
-
 /** Dice's coefficient of two texts' pairs, 0 to 1. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;

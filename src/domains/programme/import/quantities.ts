@@ -23,7 +23,7 @@ const AT_MOST =
 const AT_LEAST =
   /(?:不(?:得|能|应)?(?:低于|少于|小于|短于)|至少|最少|最低|力争达到|达到?|达|(?:提高|提升|增长|增加|扩大|上升|升|扩展|增至|增)(?:到|至|为)|增至|升至|超过|突破|高于|大于|多于|≥|>)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
 const RISE =
-  /(?:增长|提高|提升|增加|新增|上升|增幅|培育|新培育|引进|建成|建设|完成|改造|新建|打造|创建|认定|发放|组织|开展|举办|培训|新设)(?:约|了|不少于)?$/;
+  /(?:增长|提高|提升|增加|新增|上升|增幅|培育|新培育|引进|建成|建设|完成|改造|新建|打造|创建|认定|发放|组织|开展|举办|培训|新设|实现|推出|梳理|归集|打通|公布)(?:约|了|不少于)?$/;
 const CUT = /(?:压[缩减]|缩[短减]|降低|下降|减少|精简|压降|下浮|降幅)(?:约|了)?$/;
 /** Verbs that make a figure later in the clause something to be brought about. */
 const BRINGS_ABOUT =
@@ -143,7 +143,7 @@ function comparatorOf(
   const rise = cueOf(RISE);
   if (rise !== null)
     return {
-      comparator: SCALED.has(unit) ? '>=' : '=',
+      comparator: SCALED.has(unit) && !full ? '>=' : '=',
       bare: false,
       cueAt: rise,
       end: stop,

@@ -139,9 +139,12 @@ export function splitPlans(pieces: readonly Piece[]): SplitDocument {
   const front = pieces.slice(0, frontEnd);
   const titles = announced(front);
   if (firstPlan === undefined) {
-    const first = pieces.find((piece): piece is Paragraph => piece.kind === 'paragraph');
+    const first = pieces.find(
+      (piece): piece is Paragraph => piece.kind === 'paragraph' && attachmentOf(piece.text)?.rest !== '',
+    );
     const cover =
       documentTitle(pieces) ??
+      kept.find((start) => start.list)?.title ??
       (first !== undefined && first.marker === null && first.text.length <= 60 ? first.text : '');
     kept.unshift({ at: 0, title: cover, attachment: null, list: false });
   }

@@ -30,6 +30,8 @@ export function taskColumns(cells: readonly string[]): readonly TaskColumn[] | n
   if (cells.length < 3 || cells.some((cell) => cell.length > 16)) return null;
   const columns: TaskColumn[] = cells.map((cell) => {
     const name = bare(cell);
+    // 责任单位及完成时限 in one column: its units are read, its date with them.
+    if (/(单位|部门)/.test(name) && /(时限|时间|期限)/.test(name)) return 'units';
     return headerWords.find(([, form]) => name !== '' && form.test(name))?.[0] ?? 'ignored';
   });
   const has = (column: TaskColumn): boolean => columns.includes(column);
@@ -55,7 +57,12 @@ export function taskColumns(cells: readonly string[]): readonly TaskColumn[] | n
   return measured ? null : columns;
 }
 
-export type TaskRow = { readonly line: number; readonly to: number; readonly cells: readonly string[] };
+export type TaskRow = {
+  readonly line: number;
+  readonly to: number;
+  readonly cells: readonly string[] /** The heading of the group of rows it stands in, if the table has such headings. */;
+  readonly group: string | null;
+};
 export type TaskTable = {
   readonly columns: readonly TaskColumn[];
   readonly header: SourceRow;
@@ -82,7 +89,8 @@ export function taskTable(
   const numbered = columns.indexOf('no');
   let repeatedHeaders = 0;
   let joinedRows = 0;
-  const out: { line: number; to: number; cells: string[] }[] = [];
+  let group: string | null = null;
+  const out: { line: number; to: number; cells: string[]; group: string | null }[] = [];
   for (const row of rows) {
     const cells = [...row.cells];
     if (cells.every((cell) => cell === '')) continue;
@@ -95,7 +103,11 @@ export function taskTable(
       continue;
     }
     if (row.no === header.no) continue;
-    if (cells.length === 1) continue;
+    const heading = groupHeading(cells, numbered);
+    if (heading !== null) {
+      group = heading;
+      continue;
+    }
     while (cells.length > width && cells.at(-1) === '') cells.pop();
     const before = out.at(-1);
     const startsNew = numbered < 0 || isNumber(cells[numbered]) || cells.length >= width;
@@ -128,14 +140,32 @@ export function taskTable(
       joinedRows += 1;
       continue;
     }
-    out.push({ line: row.no, to: row.no, cells });
+    out.push({ line: row.no, to: row.no, cells, group });
   }
-  const full = out.map(({ line, to, cells }) => ({
+  const full = out.map(({ line, to, cells, group: heading }) => ({
     line,
     to,
+    group: heading,
     cells: [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')],
   }));
   return { columns, header, rows: full, repeatedHeaders, joinedRows };
+}
+
+/** A row that only groups those below it: 一、政务环境 across the table, or 一 and 政务环境. */
+function groupHeading(cells: readonly string[], numbered: number): string | null {
+  const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+  const [first, second] = filled;
+  if (first === undefined || filled.length > 2 || isNumber(first) || filled.some((cell) => cell.length > 40))
+    return null;
+  if (/^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(first)) return second ?? null;
+  if (filled.length > 1) return null;
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]?)[\u3400-\u9fff“]/.test(first) ||
+    cells.length === 1 ||
+    (numbered >= 0 && cells.every((cell) => cell === first))
+    ? first
+        .replace(/^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.]/, '')
+        .replace(/^[（(][一二三四五六七八九十]{1,3}[)）]/, '')
+    : null;
 }
 
 /** A row without number whose wording goes on in the middle of a sentence. */

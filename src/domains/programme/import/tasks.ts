@@ -195,6 +195,9 @@ function reportFurniture(table: TaskTable, findings: Findings): void {
   }
 }
 
+/** The heading of the group a row stands in, where the list has no column for it. */
+const groupOf = (row: Row): string => (row.columns.includes('direction') ? '' : (row.row.group ?? ''));
+
 /** The last words printed in a column above each row, for merged cells; they do not pass from one plan's table to the next. */
 function fillDown(rows: readonly Row[], column: TaskColumn): string[] {
   let last = '';
@@ -291,6 +294,7 @@ function settleDirection(
       change: { record: 'tasks', key, field: 'direction', before: '', after: filled },
     });
   }
+  if (printed === '' && groupOf(row) !== '') return groupOf(row);
   if (printed === '' || measure === undefined) return filled;
   const headings = [measure.title, ...(measure.section === null ? [] : [measure.section])];
   if (
