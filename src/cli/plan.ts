@@ -2,12 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { CityUnit } from '../domains/programme/import/city-units.ts';
-import {
-  type Comparison,
-  compareWithFacts,
-  type PlanFacts,
-} from '../domains/programme/import/compare-facts.ts';
+import { compareWithFacts } from '../domains/programme/import/compare-facts.ts';
 import { importPlan } from '../domains/programme/import/import-plan.ts';
+import type { Comparison, PlanFacts } from '../domains/programme/import/plan-facts.ts';
 import type { ImportResult } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
 import { refuse } from '../kernel/errors/index.ts';

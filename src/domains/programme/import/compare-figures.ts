@@ -1,5 +1,5 @@
-import type { Difference, PlanFacts, Tally } from './compare-facts.ts';
 import { likeness } from './likeness.ts';
+import type { Difference, PlanFacts, Tally } from './plan-facts.ts';
 import type { ImportResult, RecordKind } from './result.ts';
 
 type Place = { readonly plan: number; readonly place: string };

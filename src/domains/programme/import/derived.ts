@@ -2,7 +2,7 @@ import type { Findings } from './findings.ts';
 import { titleOf } from './outline.ts';
 import type { ImportedMeasure, ImportedTask } from './result.ts';
 import { planKey } from './settle-measures.ts';
-import { taskKey } from './tasks.ts';
+import { taskKey } from './task-rows.ts';
 
 /** A plan that is only a table of tasks has its measures in the rows. */
 export function derivedMeasures(

@@ -15,8 +15,9 @@ import type { ImportedMeasure, ImportedPlan, ImportResult } from './result.ts';
 import { planKey, settleMeasures } from './settle-measures.ts';
 import { lastLine, type SourceBlock } from './source.ts';
 import { type PlanPart, splitPlans } from './split-plans.ts';
+import type { PlacedTable } from './task-rows.ts';
 import { taskTablesOf } from './task-tables.ts';
-import { type PlacedTable, readTasks } from './tasks.ts';
+import { readTasks } from './tasks.ts';
 import { unitLedger } from './unit-ledger.ts';
 import { unitReader } from './unit-names.ts';
 

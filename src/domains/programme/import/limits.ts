@@ -1,4 +1,4 @@
-import type { DraftLimit } from './figures.ts';
+import type { DraftLimit } from './draft-figures.ts';
 import type { Quantity } from './quantities.ts';
 import { timeUnits } from './quantity-units.ts';
 import type { LimitKind, SourceLines } from './result.ts';

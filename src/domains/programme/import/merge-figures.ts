@@ -1,5 +1,5 @@
 import { bare } from './characters.ts';
-import type { DraftIndicator, DraftLimit } from './figures.ts';
+import type { DraftIndicator, DraftLimit } from './draft-figures.ts';
 import { likeness } from './likeness.ts';
 import type { ImportedIndicator, ImportedLimit } from './result.ts';
 
