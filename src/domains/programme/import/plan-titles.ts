@@ -41,7 +41,7 @@ export function shortNameOf(title: string, region: string): string {
   return short.length >= 2 ? short : name;
 }
 
-/** The place named at the head of the most titles: 许昌市, 某县. Empty when the titles agree on none. */
+/** The place named at the head of the most titles. Empty when the titles agree on none. */
 export function regionOf(titles: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const title of titles) {
