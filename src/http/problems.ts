@@ -47,7 +47,12 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.correction-empty': 422,
   'case.field-not-amendable': 422,
   'case.outcome-unknown': 422,
+  'certificate.not-found': 404,
+  'draft.not-found': 404,
   'request.not-found': 404,
+  'request.unsupported': 415,
+  'request.failed': 500,
+  'case.no-office': 422,
   'request.too-large': 413,
   'request.too-many': 429,
 };

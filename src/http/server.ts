@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { handleError } from './problems.ts';
+import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
 import { identifyCaller } from './session.ts';
 
@@ -22,6 +23,10 @@ export type App = FastifyInstance<
 
 export type ServerOptions = {
   readonly deps: Dependencies;
+  /** Outside parties and what plays them; absent in tests that need none. */
+  readonly outside?: OutsideWorld;
+  /** Called after each request that may have changed something, so that its events get their place at once. */
+  readonly onChange?: () => void;
   /** The built web; absent in tests of the API alone. */
   readonly web?: WebBuild;
   readonly logger?: FastifyServerOptions['logger'];
@@ -54,10 +59,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(swagger, { openapi: openapiHead });
   identifyCaller(app, options.deps);
   for (const route of routes) route(app, options.deps);
+  if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
+  if (options.onChange !== undefined) tellOfChanges(app, options.onChange);
   serveHealth(app, options);
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (options.web !== undefined) await servePages(app, options.web);
   return app;
+}
+
+function tellOfChanges(app: FastifyInstance, onChange: () => void): void {
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.method !== 'GET' && reply.statusCode < 400) onChange();
+  });
 }
 
 const openapiHead = {

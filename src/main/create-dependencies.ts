@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import type { City } from '../kernel/city/index.ts';
 import { refuse } from '../kernel/errors/index.ts';
+import { codeListsOf } from '../kernel/form/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
 import type { Database } from '../store/database.ts';
@@ -40,7 +41,7 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
   return {
     database: options.database,
     city,
-    codeLists: Object.fromEntries(codeLists),
+    codeLists: codeListsOf(city, codeLists),
     packs: createPackSet(options.packs),
     time,
     now: () => localIso(time.zone, clock()),

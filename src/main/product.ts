@@ -1,9 +1,21 @@
-import { createServer } from 'node:http';
+import { createServer } from '../http/server.ts';
+import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { startWorker } from '../worker/index.ts';
 import type { Config } from './config.ts';
+import { createDependencies } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
+import { demonstrationOffset } from './demonstration-clock.ts';
+import { loadTimeRules } from './load-calendar.ts';
+import { loadCity } from './load-city.ts';
+import { readOrMakeMasterKey } from './master-key.ts';
+import { openOutsideWorld } from './outside-world.ts';
+import { packs } from './packs.ts';
 import { portError } from './port.ts';
+import { prepareCity } from './prepare-city.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { Tell } from './start-error.ts';
+import { loadWebBuild } from './web-build.ts';
 
 export type ProductOptions = {
   readonly config: Config;
@@ -12,19 +24,111 @@ export type ProductOptions = {
   readonly tell: Tell;
 };
 
-/** Starts server, worker and outside parties on a migrated database, and tells the address. */
-export async function startProduct({ config, shutdown, tell }: ProductOptions): Promise<void> {
-  const server = createServer((request, response) => {
-    response.statusCode = ['/healthz', '/readyz'].includes(request.url ?? '') ? 200 : 404;
-    response.end();
+const requestsPerMinute = 1_200;
+
+/** Starts outside parties, server and worker on a migrated database, and tells the address and the accounts. */
+export async function startProduct({
+  config,
+  database: urls,
+  shutdown,
+  tell,
+}: ProductOptions): Promise<void> {
+  const database = openDatabase({ url: urls.appUrl, city: config.city });
+  shutdown.onStop({ zh: '数据库连接', en: 'The database connections' }, () => closeDatabase(database));
+  const offset = await clockOffset(config);
+  const deps = await createDependencies({
+    dataFolder: config.factsFolder,
+    city: config.city,
+    packs,
+    database,
+    masterKey: readOrMakeMasterKey(config),
+    demonstration: config.demonstration,
+    clock: () => Date.now() + offset,
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(portError(config.host, config.port, error)));
-    server.listen(config.port, config.host, resolve);
+  tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
+  await prepareCity(deps);
+  const outside = await openOutsideWorld({
+    config,
+    city: deps.city,
+    clockOffsetMs: offset,
+    shutdown,
+    inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
   });
-  shutdown.onStop(
-    { zh: '网页服务', en: 'The server' },
-    () => new Promise((resolve) => server.close(() => resolve())),
-  );
+  let nudge = (): void => {};
+  let serving = false;
+  const web = await loadWebBuild();
+  const app = await createServer({
+    deps,
+    outside,
+    ...(web === undefined ? {} : { web }),
+    logger: { level: config.logLevel },
+    requestsPerMinute,
+    onChange: () => nudge(),
+    isReady: async () => serving && (await isReachable(database)),
+  });
+  const stopWorker = new AbortController();
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    throw portError(config.host, config.port, error);
+  }
+  shutdown.onStop({ zh: '网页服务', en: 'The server' }, () => app.close());
+  const worker = startWorker({
+    deps,
+    exchange: outside.exchange,
+    ownerUrl: urls.ownerUrl,
+    signal: stopWorker.signal,
+    log: app.log,
+    random: Math.random,
+  });
+  nudge = worker.nudge;
+  shutdown.onStop({ zh: '后台任务', en: 'The worker' }, () => {
+    stopWorker.abort();
+    return worker.stopped;
+  });
+  serving = true;
+  announce(config, deps, web !== undefined, tell);
+}
+
+/** A demonstration lives in its plan's year; everything else in the machine's own time. */
+async function clockOffset(config: Config): Promise<number> {
+  if (!config.demonstration) return 0;
+  const city = await loadCity(config.factsFolder, config.city);
+  const time = await loadTimeRules(config.factsFolder, city);
+  return demonstrationOffset(config.dataFolder, city, time, Date.now());
+}
+
+function localHost(host: string): string {
+  return ['0.0.0.0', '127.0.0.1', 'localhost'].includes(host)
+    ? '127.0.0.1'
+    : host.includes(':')
+      ? `[${host}]`
+      : host;
+}
+
+function announce(config: Config, deps: Dependencies, hasWeb: boolean, tell: Tell): void {
+  if (!hasWeb) {
+    tell({
+      zh: '网页尚未构建，只提供接口；运行 npm run build:web 可构建。',
+      en: 'The web has not been built, so only the API is served; npm run build:web builds it.',
+    });
+  }
   tell({ zh: `营商已启动：${config.publicUrl}`, en: `Yingshang is ready: ${config.publicUrl}` });
+  if (!deps.demonstration) return;
+  const { accounts } = deps.city.demonstration;
+  const lines = accounts.map(({ username, name }) => ({
+    zh: `  ${username.padEnd(22)}${name.zh}`,
+    en: `  ${username.padEnd(22)}${name.en}`,
+  }));
+  const [first] = accounts;
+  tell({
+    zh: [
+      `演示数据，系统时间 ${deps.now().slice(0, 16).replace('T', ' ')}。演示账户（密码都是 ${first?.password ?? ''}）：`,
+      ...lines.map(({ zh }) => zh),
+    ].join('\n'),
+    en: [
+      `Demonstration data; its clock says ${deps.now().slice(0, 16).replace('T', ' ')}. Accounts (every password is ${first?.password ?? ''}):`,
+      ...lines.map(({ en }) => en),
+    ].join('\n'),
+  });
 }

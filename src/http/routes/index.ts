@@ -3,10 +3,20 @@ import type { App } from '../server.ts';
 import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
 import { draftRoutes } from './drafts.ts';
+import { indicatorRoutes } from './indicators.ts';
+import { registerRoutes } from './registers.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
 
 export type Routes = (app: App, deps: Dependencies) => void;
 
 /** Every route of the API, by what it is about. */
-export const routes: readonly Routes[] = [cityRoutes, sessionRoutes, serviceRoutes, draftRoutes, caseRoutes];
+export const routes: readonly Routes[] = [
+  cityRoutes,
+  sessionRoutes,
+  serviceRoutes,
+  draftRoutes,
+  caseRoutes,
+  indicatorRoutes,
+  registerRoutes,
+];

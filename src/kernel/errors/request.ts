@@ -61,4 +61,11 @@ export const requestErrors = {
       en: 'The newest content is here to compare; what you typed is kept',
     },
   },
+  'certificate.not-found': {
+    message: { zh: '没有这个编号的证照', en: 'There is no certificate with this number' },
+    next: {
+      zh: '请核对编号；仿冒的证照也查不到',
+      en: 'Check the number; a forged certificate is not found either',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

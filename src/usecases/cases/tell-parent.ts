@@ -11,13 +11,14 @@ export async function tellParentEnded(deps: Dependencies, child: string): Promis
   const parent = await loadCase(deps, parentId);
   const open = parent.state.steps[step];
   const declared = parent.definition.steps.find(({ code }) => code === step);
-  if (open?.status !== 'open' || open.round !== round || declared === undefined) return;
+  if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
+  if (declared === undefined) return;
   const outcome = declared.follows?.[state.outcome.class] ?? fallback(declared.outcomes, state.outcome.class);
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
     case: { id: parentId },
     expectedVersion: null,
-    occurredAt: state.endedAt ?? deps.now(),
+    occurredAt: notBefore(state.endedAt ?? deps.now(), parent.state.lastRecordedAt),
     command: {
       act: 'complete-step',
       step,
@@ -35,13 +36,19 @@ export async function tellParentWaiting(deps: Dependencies, child: string): Prom
   const { case: parentId, step, round } = state.parent;
   const parent = await loadCase(deps, parentId);
   const open = parent.state.steps[step];
-  if (open?.status !== 'open' || open.round !== round || open.waiting === state.stopped) return;
+  if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
+  if (open.waiting === state.stopped) return;
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
     case: { id: parentId },
     expectedVersion: null,
     command: { act: 'child-waiting', step, waiting: state.stopped },
   });
+}
+
+/** The bundle learns of it when it is told; its own later acts are not undone by what happened before them. */
+function notBefore(at: string, last: string): string {
+  return Date.parse(at) < Date.parse(last) ? last : at;
 }
 
 function fallback(

@@ -1,0 +1,187 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import { findOutboxMessage, listOutboxMessages, requeueMessage } from '../../store/exchange/outbox.ts';
+import { inCityTime } from '../../usecases/city-time.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import type { Exchange } from '../../usecases/exchange/exchange.ts';
+import { receiveInboxMessage } from '../../usecases/exchange/receive-inbox-message.ts';
+import {
+  behaviourModes,
+  readSandbox,
+  type SandboxControl,
+  tellSandbox,
+} from '../../usecases/exchange/tell-sandbox.ts';
+import { DateTime, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
+import type { App } from '../server.ts';
+import { principalWithRole } from '../session.ts';
+import { paging, refusals, signedIn } from './replies.ts';
+
+export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
+
+const joseBytes = 256 * 1024;
+const states = ['queued', 'sent', 'answered', 'failed'] as const;
+
+const OutboxView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  operation: Type.String(),
+  party: Named,
+  case: orNull(Type.Object({ id: Type.String({ format: 'uuid' }), number: orNull(Type.String()) })),
+  step: orNull(Type.String()),
+  state: Type.Enum([...states]),
+  attempts: Type.Integer(),
+  lastError: orNull(Type.String()),
+  createdAt: DateTime,
+  sentAt: orNull(DateTime),
+  answeredAt: orNull(DateTime),
+});
+
+const PartyBehaviour = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  behaviour: Type.Object({
+    mode: Type.Enum([...behaviourModes]),
+    seconds: orNull(Type.Number()),
+    timesLeft: orNull(Type.Number()),
+    reason: orNull(Type.String()),
+  }),
+  received: Type.Integer(),
+  waiting: Type.Integer(),
+  answered: Type.Integer(),
+});
+const Behaviours = Type.Object({ items: Type.Array(PartyBehaviour) });
+
+/** What comes in from outside parties, and what the city's IT people see of it. */
+export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control }: OutsideWorld): void {
+  app.addContentTypeParser(
+    'application/jose',
+    { parseAs: 'string', bodyLimit: joseBytes },
+    (_request, body, done) => done(null, body),
+  );
+  app.post(
+    '/exchange/inbox',
+    {
+      schema: {
+        tags: ['operations'],
+        summary: 'An outside party answers: a signed message in, a signed receipt out',
+        operationId: 'receiveMessage',
+        consumes: ['application/jose'],
+        body: Type.String({ maxLength: joseBytes }),
+        response: { 202: Type.String({ description: 'application/jose: the signed receipt' }), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const receipt = await receiveInboxMessage(deps, exchange, request.body);
+      return reply.status(202).type('application/jose').send(receipt);
+    },
+  );
+  operationRoutes(app, deps, control);
+}
+
+function operationRoutes(app: App, deps: Dependencies, control: SandboxControl | null): void {
+  const tags = ['operations'];
+  const security = signedIn;
+  const { database } = deps;
+  const named = (id: string) =>
+    deps.city.outsideParties.find((party) => party.id === id)?.name ?? { zh: id, en: id };
+  const local = (at: string | null) => (at === null ? null : inCityTime(deps.time.zone, at));
+  app.get(
+    '/api/operations/outbox',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Messages to outside parties, the newest first',
+        operationId: 'listOutbox',
+        querystring: Type.Object({ state: Type.Optional(Type.Enum([...states])), ...paging }),
+        response: { 200: pageOf(OutboxView), ...refusals },
+      },
+    },
+    async (request) => {
+      principalWithRole(request, 'administrator', 'auditor');
+      const page = await listOutboxMessages(database, database.city, { limit: 50, ...request.query });
+      return {
+        items: page.items.map(
+          ({ payload: _payload, round: _round, party, createdAt, sentAt, answeredAt, ...rest }) => ({
+            ...rest,
+            party: { id: party, name: named(party) },
+            createdAt: inCityTime(deps.time.zone, createdAt),
+            sentAt: local(sentAt),
+            answeredAt: local(answeredAt),
+          }),
+        ),
+        next: page.next,
+      };
+    },
+  );
+  app.post(
+    '/api/operations/outbox/:id/requeue',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Send a message that was given up once more',
+        operationId: 'requeueMessage',
+        params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
+        response: { 200: Type.Object({ requeued: Type.Boolean() }), ...refusals },
+      },
+    },
+    async (request) => {
+      principalWithRole(request, 'administrator');
+      const { id } = request.params;
+      if ((await findOutboxMessage(database, database.city, id)) === null) throw refuse('request.not-found');
+      return { requeued: await requeueMessage(database, database.city, id, 'deliver-outbox') };
+    },
+  );
+  app.get(
+    '/api/operations/parties',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'How the outside parties of the demonstration behave',
+        operationId: 'listBehaviours',
+        response: { 200: Behaviours, ...refusals },
+      },
+    },
+    async (request) => {
+      principalWithRole(request, 'administrator', 'auditor');
+      return { items: control === null ? [] : (await readSandbox(control)).map(withoutMessages) };
+    },
+  );
+  app.post(
+    '/api/operations/parties/:id/behaviour',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Tell an outside party of the demonstration how to behave',
+        operationId: 'tellParty',
+        params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
+        body: Type.Object({
+          mode: Type.Enum([...behaviourModes]),
+          seconds: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 86_400 })),
+          times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+          reason: Type.Optional(Type.String({ maxLength: 200 })),
+        }),
+        response: { 200: Behaviours, ...refusals },
+      },
+    },
+    async (request) => {
+      principalWithRole(request, 'administrator');
+      if (control === null) throw refuse('exchange.sandbox-unreachable');
+      const parties = await tellSandbox(control, { party: request.params.id, ...request.body });
+      return { items: parties.map(withoutMessages) };
+    },
+  );
+}
+
+function withoutMessages({
+  id,
+  kind,
+  behaviour,
+  received,
+  waiting,
+  answered,
+}: Awaited<ReturnType<typeof readSandbox>>[number]) {
+  return { id, kind, behaviour, received, waiting, answered };
+}

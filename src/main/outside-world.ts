@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { City } from '../kernel/city/index.ts';
+import { createExchange, type Exchange } from '../usecases/exchange/exchange.ts';
+import { ensureSigningKey } from '../usecases/exchange/key-files.ts';
+import { publicPart, type RegisteredParty } from '../usecases/exchange/keys.ts';
+import type { SandboxControl } from '../usecases/exchange/tell-sandbox.ts';
+import type { Config } from './config.ts';
+import type { Shutdown } from './shutdown.ts';
+import { StartError } from './start-error.ts';
+
+const sandboxMain = resolve(import.meta.dirname, '..', 'sandbox', 'main.ts');
+const patienceMs = 15_000;
+
+export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
+
+/**
+ * The outside parties as the exchange knows them. In a demonstration a process of ours plays them, over
+ * the same protocol; elsewhere none is connected yet, and what is to be told to them waits in the outbox.
+ */
+export async function openOutsideWorld(options: {
+  readonly config: Config;
+  readonly city: City;
+  readonly clockOffsetMs: number;
+  readonly shutdown: Shutdown;
+  /** Where the sandbox reaches us: always this machine. */
+  readonly inbox: string;
+}): Promise<OutsideWorld> {
+  const { config, city } = options;
+  const keys = join(config.dataFolder, 'keys');
+  const key = await ensureSigningKey(keys, `city-${city.profile.slug}`);
+  const parts = { key, wall: Date.now, random: Math.random } as const;
+  if (!config.sandbox) return { exchange: createExchange({ ...parts, parties: new Map() }), control: null };
+  const signing = await Promise.all(
+    city.outsideParties.map(async (party) => ({
+      party,
+      key: await ensureSigningKey(join(keys, 'sandbox'), party.id),
+    })),
+  );
+  const folder = join(config.dataFolder, 'sandbox');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const token = randomBytes(24).toString('base64url');
+  const optionsFile = join(folder, 'options.json');
+  writeSecret(optionsFile, {
+    host: '127.0.0.1',
+    port: config.sandboxPort,
+    city: city.profile.code,
+    product: { inbox: options.inbox, keys: [publicPart(key)] },
+    parties: signing.map(({ party: { id, kind, name }, key: own }) => ({ id, kind, name, key: own })),
+    controlToken: token,
+    folder,
+    clockOffsetMs: options.clockOffsetMs,
+  });
+  const url = await startSandbox(optionsFile, options.shutdown);
+  const control = { url, token };
+  writeSecret(join(folder, 'control.json'), control);
+  const parties = new Map(
+    signing.map(({ party: { id }, key: own }): [string, RegisteredParty] => [
+      id,
+      { id, url: `${url}/parties/${id}`, keys: [publicPart(own)] },
+    ]),
+  );
+  return { exchange: createExchange({ ...parts, parties }), control };
+}
+
+async function startSandbox(optionsFile: string, shutdown: Shutdown): Promise<string> {
+  const child = spawn(process.execPath, [sandboxMain, optionsFile], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { NODE_NO_WARNINGS: '1' },
+  });
+  shutdown.onStop({ zh: '外部单位', en: 'The outside parties' }, () => stopChild(child));
+  const ended = once(child, 'exit').then(() => null);
+  const told = once(child, 'message').then(([message]) => message as { readonly url?: string });
+  const late = new Promise<null>((done) => setTimeout(done, patienceMs, null).unref());
+  const answer = await Promise.race([told, ended, late]);
+  if (answer?.url !== undefined) return answer.url;
+  throw new StartError({
+    zh: '演示用的外部单位没有启动。请看上面的输出；也可以设 YINGSHANG_SANDBOX=off 不启动它们。',
+    en: 'The outside parties of the demonstration did not start. See above, or leave them out with YINGSHANG_SANDBOX=off.',
+  });
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const ended = once(child, 'exit');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(hard);
+}
+
+/** Readable by this account alone; replaced whole. */
+function writeSecret(file: string, content: unknown): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, `${JSON.stringify(content)}\n`, { mode: 0o600, flag: 'wx' });
+}

@@ -1,0 +1,113 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { findOfficeForDuty } from '../../kernel/city/find.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { findCertificates } from '../../store/cases/certificates.ts';
+import { listEntries } from '../../store/registers/entries.ts';
+import { unseal, unsealName } from '../cases/sealer.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Coded, DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
+
+export const RegisterView = Type.Object({
+  code: Type.String(),
+  name: TextView,
+  key: TextView,
+  owner: TextView,
+  public: Type.Boolean(),
+});
+
+export const EntryView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  key: Type.String(),
+  open: Type.Boolean(),
+  version: Type.Integer(),
+  updatedAt: DateTime,
+  content: Type.Record(Type.String(), Type.Unknown()),
+});
+export const EntryPage = pageOf(EntryView);
+
+/** Whether a certificate is genuine and in force. The holder is named only as far as the register publishes it. */
+export const VerifiedCertificate = Type.Object({
+  valid: Type.Boolean(),
+  type: Coded,
+  number: Type.String(),
+  holder: Type.String(),
+  issuedAt: DateTime,
+  revokedAt: orNull(DateTime),
+  demonstration: Type.Boolean(),
+});
+
+export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterView>[] {
+  return [...deps.packs.registers.values()].map(({ code, name, key, owner, publication }) => ({
+    code,
+    name,
+    key,
+    owner: deps.city.duties.find((duty) => duty.code === owner)?.name ?? { zh: owner, en: owner },
+    public: publication !== undefined,
+  }));
+}
+
+/** The public sees published fields; the owner's office and audit see everything. */
+export async function listRegisterEntries(
+  deps: Dependencies,
+  principal: Principal | null,
+  code: string,
+  filter: { readonly q?: string; readonly limit: number; readonly after?: string },
+): Promise<Type.Static<typeof EntryPage>> {
+  const register = deps.packs.registers.get(code);
+  if (register === undefined) throw refuse('request.not-found');
+  const whole = principal !== null && mayReadWhole(deps, principal, register.owner);
+  if (!whole && register.publication === undefined) throw refuse('access.not-permitted');
+  const page = await listEntries(deps.database, deps.database.city, code, filter);
+  const items = page.items.map(async (entry) => ({
+    id: entry.id,
+    key: entry.key,
+    open: entry.open,
+    version: entry.version,
+    updatedAt: inCityTime(deps.time.zone, entry.updatedAt),
+    content: whole ? await unseal(deps, entry.content) : ((entry.public ?? {}) as JsonObject),
+  }));
+  return { items: await Promise.all(items), next: page.next };
+}
+
+export async function verifyCertificate(
+  deps: Dependencies,
+  number: string,
+): Promise<Type.Static<typeof VerifiedCertificate>> {
+  const [certificate] = await findCertificates(
+    deps.database,
+    deps.database.city,
+    number.trim().toUpperCase(),
+  );
+  if (certificate === undefined) throw refuse('certificate.not-found');
+  const type = deps.packs.certificates.get(certificate.type);
+  return {
+    valid: certificate.revokedAt === null,
+    type: { code: certificate.type, name: type?.name ?? { zh: certificate.type, en: certificate.type } },
+    number: certificate.number,
+    holder: await holderOf(deps, certificate),
+    issuedAt: inCityTime(deps.time.zone, certificate.issuedAt),
+    revokedAt: certificate.revokedAt === null ? null : inCityTime(deps.time.zone, certificate.revokedAt),
+    demonstration: deps.demonstration,
+  };
+}
+
+/** The enterprise a certificate is for, else whoever asked for it. */
+async function holderOf(
+  deps: Dependencies,
+  { content, holder }: { readonly content: JsonObject; readonly holder: import('../../kernel/json.ts').Json },
+): Promise<string> {
+  const { name, enterpriseName } = await unseal(deps, content);
+  if (typeof enterpriseName === 'string') return enterpriseName;
+  return typeof name === 'string' ? name : await unsealName(deps, holder);
+}
+
+function mayReadWhole(deps: Dependencies, principal: Principal, duty: string): boolean {
+  if (principal.kind !== 'account') return principal.kind === 'system';
+  if (principal.role === 'auditor') return true;
+  const office = deps.city.offices.find(({ id }) => id === principal.office);
+  if (office === undefined) return false;
+  return findOfficeForDuty(deps.city, duty, office.region, deps.now().slice(0, 10))?.id === office.id;
+}
