@@ -23,7 +23,7 @@ export function columnsOf(city: string, acts: readonly Act[]): readonly unknown[
   ];
 }
 
-function caseColumns({ parent, workItems, ...columns }: CaseWrite): object {
+export function caseColumns({ parent, workItems, ...columns }: CaseWrite): object {
   return {
     ...columns,
     parentCase: parent?.case ?? null,
@@ -33,12 +33,12 @@ function caseColumns({ parent, workItems, ...columns }: CaseWrite): object {
   };
 }
 
-function itemColumns({ id, service, region, workItems }: CaseWrite): readonly object[] {
+export function itemColumns({ id, service, region, workItems }: CaseWrite): readonly object[] {
   return workItems.map((item) => ({ ...item, caseId: id, service, region }));
 }
 
 /** Everyone the case is or becomes a matter of, once each. */
-function involvementOf(written: CaseWrite): readonly object[] {
+export function involvementOf(written: CaseWrite): readonly object[] {
   const { id: caseId, openedAt, endedAt } = written;
   const involved = new Map<string, object>();
   const add = (kind: string, who: string | null): void => {

@@ -1,0 +1,101 @@
+import type { Database } from '../database.ts';
+import type { CaseWrite, EntryWrite } from './act.ts';
+import { caseColumns, involvementOf, itemColumns } from './act-columns.ts';
+
+/** The ids of a city's cases or entries in order, from behind `after`: what a rebuild walks through. */
+export async function listStreams(
+  db: Database,
+  city: string,
+  kind: 'case' | 'entry',
+  page: { readonly after: string | null; readonly limit: number },
+): Promise<readonly string[]> {
+  const { rows } = await db.lanes.query<{ stream: string }>(
+    `select e.stream from event e
+     where e.city = $1 and e.seq = 1 and e.kind = $2 and e.stream > $3::uuid
+     order by e.stream limit $4`,
+    [city, kind, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
+  );
+  return rows.map((row) => row.stream);
+}
+
+/**
+ * Writes the state of a case anew from what its events say, with its work and its readers. True when it
+ * was written; false when the case has moved on past `version` meanwhile, or is not there at that
+ * version: fold its events again.
+ */
+export async function rewriteCase(db: Database, city: string, written: CaseWrite): Promise<boolean> {
+  const { rows } = await db.lanes.query<{ rewritten: number }>({
+    name: 'rewrite-case',
+    text: `
+      with c as materialized (
+        select * from jsonb_to_record($2::jsonb) as c (
+          id uuid, version integer, "headHash" text, phase text, region text, office text,
+          "applicantParty" text, account text, "acceptedAt" timestamptz, "endedAt" timestamptz,
+          outcome text, "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz,
+          "applicantName" jsonb, search text, summary jsonb, state jsonb, items text[])
+      ), rewritten as (
+        update case_file f set
+          phase = c.phase, region = c.region, office = c.office, applicant_party = c."applicantParty",
+          account = c.account, accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
+          outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
+          applicant_name = c."applicantName", search = c.search, summary = c.summary, state = c.state
+        from c
+        where f.city = $1 and f.id = c.id and f.version = c.version
+          and f.head_hash = decode(c."headHash", 'hex')
+        returning f.id
+      ), done as (
+        delete from work_item w using c, rewritten r
+        where w.city = $1 and w.case_id = r.id and w.item <> all (c.items)
+      ), items as (
+        insert into work_item (
+          city, case_id, item, kind, service, region, office, outside, party, account, step, round,
+          opened_at, due_at, blue_at, yellow_at)
+        select
+          $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account,
+          i.step, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
+        from jsonb_to_recordset($3::jsonb) as i (
+          "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
+          party text, account text, step text, round integer, "openedAt" timestamptz,
+          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz), rewritten
+        on conflict (city, case_id, item) do update set
+          kind = excluded.kind, office = excluded.office, outside = excluded.outside,
+          party = excluded.party, account = excluded.account, step = excluded.step,
+          round = excluded.round, opened_at = excluded.opened_at, due_at = excluded.due_at,
+          blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
+      ), involved as (
+        insert into involvement (city, case_id, kind, who, open, opened_at)
+        select $1, v."caseId", v.kind, v.who, v.open, v."openedAt"
+        from jsonb_to_recordset($4::jsonb) as v (
+          "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz), rewritten
+        on conflict (city, case_id, kind, who) do update set open = excluded.open
+      )
+      select count(*) as rewritten from rewritten`,
+    values: [
+      city,
+      JSON.stringify(caseColumns(written)),
+      JSON.stringify(itemColumns(written)),
+      JSON.stringify(involvementOf(written)),
+    ],
+  });
+  return rows[0]?.rewritten === 1;
+}
+
+/** Writes an entry's content anew from what its events say; false when it is no longer at that version. */
+export async function rewriteEntry(db: Database, city: string, written: EntryWrite): Promise<boolean> {
+  const { rowCount } = await db.lanes.query(
+    `update register_entry set open = $5, content = $6, public = $7, search = $8, updated_at = $9
+     where city = $1 and id = $2 and version = $3 and head_hash = decode($4, 'hex')`,
+    [
+      city,
+      written.id,
+      written.version,
+      written.headHash,
+      written.open,
+      JSON.stringify(written.content),
+      written.public === null ? null : JSON.stringify(written.public),
+      written.search,
+      written.updatedAt,
+    ],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,156 @@
+import { type ChainFault, emptyStream, type StreamHead, verifyChain } from '../../kernel/log/chain.ts';
+import type { EventRow } from '../../kernel/log/event-row.ts';
+import type { Database } from '../database.ts';
+import { eventColumns } from './load-events.ts';
+
+export type LogFault =
+  | ChainFault
+  /** The state kept of the stream is not at the stream's end; without `stated` there is none at all. */
+  | {
+      readonly fault: 'head';
+      readonly stream: string;
+      readonly seq: number;
+      readonly stated: { readonly seq: number; readonly hash: string } | null;
+    }
+  /** A state is kept of a stream that has no events. */
+  | { readonly fault: 'no-events'; readonly stream: string; readonly seq: number }
+  /** The order of the log has a hole, or names an event that is not there. */
+  | { readonly fault: 'sequence'; readonly logIndex: number };
+
+export type LogVerdict = {
+  readonly streams: number;
+  readonly events: number;
+  /** Events that have their place in the city's order. */
+  readonly sequenced: number;
+  /** At most `faultLimit`. */
+  readonly faults: readonly LogFault[];
+};
+
+export type VerifyOptions = {
+  readonly batch?: number;
+  readonly faultLimit?: number;
+  readonly onProgress?: (events: number) => void;
+};
+
+/**
+ * Reads the whole log of a city and checks it: every stream is dense and its hashes chain, the kept
+ * state of each case and entry stands at its stream's end, and the order has no hole. Reads in batches
+ * over the primary key, so it needs little memory and stops nobody.
+ */
+export async function verifyLog(
+  db: Database,
+  city: string,
+  options: VerifyOptions = {},
+): Promise<LogVerdict> {
+  const faultLimit = options.faultLimit ?? 100;
+  const faults: LogFault[] = [];
+  const streams = await verifyStreams(db, city, options, faults);
+  const sequenced = await verifyOrder(db, city, options.batch ?? 2000, faults);
+  faults.push(...(await findStatesWithoutEvents(db, city)));
+  return { ...streams, sequenced, faults: faults.slice(0, faultLimit) };
+}
+
+type StatedEvent = EventRow & { readonly statedSeq: number | null; readonly statedHash: string | null };
+
+async function verifyStreams(
+  db: Database,
+  city: string,
+  options: VerifyOptions,
+  faults: LogFault[],
+): Promise<{ streams: number; events: number }> {
+  let place = { stream: '00000000-0000-0000-0000-000000000000', seq: 0 };
+  let open: { row: StatedEvent; head: StreamHead; broken: boolean } | null = null;
+  let streams = 0;
+  let events = 0;
+  const finish = (): void => {
+    if (open === null || open.broken) return;
+    const { row, head } = open;
+    if (row.statedSeq === head.seq && row.statedHash === head.hash) return;
+    const stated =
+      row.statedSeq === null || row.statedHash === null ? null : { seq: row.statedSeq, hash: row.statedHash };
+    faults.push({ fault: 'head', stream: row.stream, seq: head.seq, stated });
+  };
+  for (;;) {
+    const rows = await readBatch(db, city, place, options.batch ?? 2000);
+    for (const row of rows) {
+      if (open?.row.stream !== row.stream) {
+        finish();
+        streams += 1;
+        open = { row, head: emptyStream, broken: false };
+      }
+      if (!open.broken) {
+        const checked = verifyChain(city, open.head, [row]);
+        if ('fault' in checked) {
+          faults.push(checked.fault);
+          open = { ...open, broken: true };
+        } else open = { row, head: checked.head, broken: false };
+      }
+    }
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    events += rows.length;
+    options.onProgress?.(events);
+    place = last;
+  }
+  finish();
+  return { streams, events };
+}
+
+async function readBatch(
+  db: Database,
+  city: string,
+  after: { readonly stream: string; readonly seq: number },
+  limit: number,
+): Promise<readonly StatedEvent[]> {
+  const { rows } = await db.lanes.query<StatedEvent>({
+    name: 'verify-batch',
+    // The head is read in the same statement as the events, so an act stored meanwhile looks like
+    // a stream that goes on, never like a fault: the last event read decides what head is stated.
+    text: `
+      select ${eventColumns},
+        coalesce(c.version, r.version) as "statedSeq",
+        encode(coalesce(c.head_hash, r.head_hash), 'hex') as "statedHash"
+      from event e
+      left join case_file c on e.kind = 'case' and c.city = e.city and c.id = e.stream
+      left join register_entry r on e.kind = 'entry' and r.city = e.city and r.id = e.stream
+      where e.city = $1 and (e.stream, e.seq) > ($2::uuid, $3::integer)
+      order by e.stream, e.seq limit $4`,
+    values: [city, after.stream, after.seq, limit],
+  });
+  return rows;
+}
+
+async function verifyOrder(db: Database, city: string, limit: number, faults: LogFault[]): Promise<number> {
+  let last = 0;
+  for (;;) {
+    const { rows } = await db.lanes.query<{ logIndex: number; there: boolean }>({
+      name: 'verify-order',
+      text: `
+        select s.log_index as "logIndex", e.seq is not null as there
+        from event_sequence s
+        left join event e on e.city = s.city and e.stream = s.stream and e.seq = s.seq
+        where s.city = $1 and s.log_index > $2 order by s.log_index limit $3`,
+      values: [city, last, limit],
+    });
+    if (rows.length === 0) return last;
+    for (const row of rows) {
+      if (row.logIndex !== last + 1) faults.push({ fault: 'sequence', logIndex: last + 1 });
+      if (!row.there) faults.push({ fault: 'sequence', logIndex: row.logIndex });
+      last = row.logIndex;
+    }
+  }
+}
+
+/** A truncated stream that lost all its events can only be seen from the state that is left of it. */
+async function findStatesWithoutEvents(db: Database, city: string): Promise<readonly LogFault[]> {
+  const { rows } = await db.pool.query<{ stream: string; seq: number }>(
+    `select s.id as stream, s.version as seq from (
+       select id, version from case_file where city = $1
+       union all select id, version from register_entry where city = $1
+     ) s
+     where not exists (select from event e where e.city = $1 and e.stream = s.id and e.seq = 1)
+     order by s.id limit 100`,
+    [city],
+  );
+  return rows.map((row) => ({ fault: 'no-events', ...row }));
+}
