@@ -32,8 +32,8 @@ export async function lastLogIndex(db: Database, city: string): Promise<number> 
 }
 
 /**
- * How long the oldest running transaction has been open, in seconds. While it is, nothing it could
- * overtake gets an index; long ones hold up every reader of the log.
+ * How many events have no index yet. A long transaction anywhere in the cluster holds up the sequencer,
+ * and with it every reader of the log: this number then grows.
  */
 export async function sequencerLag(db: Database, city: string): Promise<{ readonly waiting: number }> {
   const { rows } = await db.pool.query<{ waiting: number }>(

@@ -1,0 +1,63 @@
+import type { Json, JsonObject } from '../kernel/json.ts';
+import { queueJobs } from '../store/exchange/jobs.ts';
+import { openChildCase } from '../usecases/cases/open-child-case.ts';
+import { reactToEnding } from '../usecases/cases/react.ts';
+import { tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
+import { withdrawChild } from '../usecases/cases/withdraw-child.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { deliverOutboxMessage } from '../usecases/exchange/deliver-outbox-message.ts';
+import type { Exchange } from '../usecases/exchange/exchange.ts';
+import type { WorkerLog } from './log.ts';
+
+/** What runs a job. One that throws is tried again by the job library; each is safe to run twice. */
+export type JobHandler = (payload: JsonObject, signal: AbortSignal) => Promise<void>;
+
+/** One handler for each task that use cases queue. */
+export function jobHandlers(
+  deps: Dependencies,
+  exchange: Exchange,
+  random: () => number,
+  log: WorkerLog,
+): Readonly<Record<string, JobHandler>> {
+  return {
+    'deliver-outbox': async (payload, signal) => {
+      const message = text(payload, 'message');
+      const delivery = await deliverOutboxMessage(deps, exchange, message, random(), signal);
+      if (delivery.outcome === 'failed') {
+        log.error({ message, fault: delivery.code }, 'a message to an outside party was given up');
+      }
+      if (delivery.outcome !== 'later') return;
+      if (delivery.code !== null) {
+        log.warn({ message, fault: delivery.code }, 'a message to an outside party did not arrive');
+      }
+      // Queued anew rather than failed: the library's own waits grow to hours and are not spread.
+      const runAt = new Date(exchange.wall() + delivery.afterMs).toISOString();
+      await queueJobs(deps.database, [
+        { task: 'deliver-outbox', payload: { message }, key: `outbox ${message}`, runAt },
+      ]);
+    },
+    'open-child': (payload) =>
+      openChildCase(deps, {
+        parent: text(payload, 'case'),
+        step: text(payload, 'step'),
+        round: whole(payload, 'round'),
+        child: text(payload, 'child'),
+      }),
+    'tell-parent-ended': (payload) => tellParentEnded(deps, text(payload, 'case')),
+    'tell-parent-waiting': (payload) => tellParentWaiting(deps, text(payload, 'case')),
+    'withdraw-child': (payload) => withdrawChild(deps, text(payload, 'child')),
+    react: (payload) => reactToEnding(deps, text(payload, 'case')),
+  };
+}
+
+function text(payload: JsonObject, member: string): string {
+  const value: Json | undefined = payload[member];
+  if (typeof value !== 'string') throw new TypeError(`the job has no ${member}`);
+  return value;
+}
+
+function whole(payload: JsonObject, member: string): number {
+  const value: Json | undefined = payload[member];
+  if (typeof value !== 'number') throw new TypeError(`the job has no ${member}`);
+  return value;
+}

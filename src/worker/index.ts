@@ -1,0 +1,129 @@
+import { listenToLog } from '../store/log/read-log.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import type { Exchange } from '../usecases/exchange/exchange.ts';
+import { jobHandlers } from './handlers.ts';
+import { runJobs } from './jobs.ts';
+import type { WorkerLog } from './log.ts';
+import { type LoopOptions, runLoop } from './loop.ts';
+import { projectorPass } from './projector.ts';
+import { sequencerPass } from './sequencer.ts';
+import { sweepPass } from './sweep.ts';
+import { createWake } from './wake.ts';
+
+export type { WorkerLog } from './log.ts';
+export { rebuildContributions } from './projector.ts';
+
+export type WorkerOptions = {
+  readonly deps: Dependencies;
+  readonly exchange: Exchange;
+  /** The owner's login, for the job tables alone. */
+  readonly ownerUrl: string;
+  /** How many jobs run at once; 4 if absent. */
+  readonly concurrency?: number;
+  /** Stops everything. */
+  readonly signal: AbortSignal;
+  readonly log: WorkerLog;
+  readonly random: () => number;
+};
+
+export type WorkerHandle = {
+  /** Says that an act was committed, so that its events get their place at once. */
+  readonly nudge: () => void;
+  /** Resolves when everything has stopped after the signal; never rejects. */
+  readonly stopped: Promise<void>;
+};
+
+const sequencerRestMs = 300;
+const projectorRestMs = 5_000;
+const sweepRestMs = 10_000;
+const listenRestMs = 60_000;
+
+/**
+ * Starts what goes on behind the requests: jobs, the order of the log, contributions and the watch over
+ * deadlines. All of it may run in several processes at once and be stopped or killed at any moment.
+ *
+ * Stopped, it ends in the order in which one feeds the next: first what acts on cases, then the
+ * sequencer, then the projector.
+ */
+export function startWorker(options: WorkerOptions): WorkerHandle {
+  const { deps, exchange, signal, log, random } = options;
+  const sequencer = createWake();
+  const projector = createWake();
+  const actsEnded = new AbortController();
+  const sequencerEnded = new AbortController();
+  const loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) =>
+    runLoop({ ...given, log, random });
+
+  const acting = Promise.all([
+    runJobs({
+      ownerUrl: options.ownerUrl,
+      city: deps.database.city,
+      handlers: jobHandlers(deps, exchange, random, log),
+      concurrency: options.concurrency ?? 4,
+      onDone: sequencer.call,
+      signal,
+      log,
+      random,
+    }),
+    loop({
+      name: 'sweep',
+      pass: sweepPass(deps, log, exchange.wall),
+      wake: createWake(),
+      restMs: sweepRestMs,
+      signal,
+    }),
+  ]);
+  const sequencing = loop({
+    name: 'sequencer',
+    pass: sequencerPass(deps.database, projector.call),
+    wake: sequencer,
+    restMs: sequencerRestMs,
+    signal: actsEnded.signal,
+  });
+  const projecting = Promise.all([
+    loop({
+      name: 'projector',
+      pass: projectorPass(deps, log),
+      wake: projector,
+      restMs: projectorRestMs,
+      signal: sequencerEnded.signal,
+    }),
+    listen(deps, projector.call, { loop, signal: sequencerEnded.signal }),
+  ]);
+  return { nudge: sequencer.call, stopped: stopInOrder() };
+
+  async function stopInOrder(): Promise<void> {
+    await acting;
+    actsEnded.abort();
+    await sequencing;
+    sequencerEnded.abort();
+    await projecting;
+  }
+}
+
+type Loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) => Promise<void>;
+
+/** Hears of indexes that a sequencer in another process has given. Listens again when the connection is lost. */
+async function listen(
+  { database }: Dependencies,
+  onIndex: () => void,
+  { loop, signal }: { readonly loop: Loop; readonly signal: AbortSignal },
+): Promise<void> {
+  const lost = createWake();
+  let stopListening: (() => Promise<void>) | null = null;
+  await loop({
+    name: 'listener',
+    pass: async () => {
+      stopListening ??= await listenToLog(database, database.city, onIndex, () => {
+        stopListening = null;
+        lost.call();
+      });
+      return false;
+    },
+    wake: lost,
+    restMs: listenRestMs,
+    signal,
+  });
+  // The assignment above happens in a callback, which the compiler does not see.
+  await (stopListening as (() => Promise<void>) | null)?.();
+}

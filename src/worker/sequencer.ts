@@ -1,0 +1,17 @@
+import type { Database } from '../store/database.ts';
+import { sequencerLag } from '../store/log/read-log.ts';
+import { sequenceEvents } from '../store/log/sequence-events.ts';
+
+/**
+ * A pass that gives waiting events their place in the city's one order. Looking costs one short read;
+ * only when something waits is anything written. Several processes may run it: one works at a time.
+ */
+export function sequencerPass(db: Database, onSequenced: () => void): () => Promise<boolean> {
+  return async () => {
+    const { waiting } = await sequencerLag(db, db.city);
+    if (waiting === 0) return false;
+    const { count, more } = await sequenceEvents(db, db.city);
+    if (count > 0) onSequenced();
+    return more;
+  };
+}
