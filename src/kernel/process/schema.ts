@@ -111,7 +111,9 @@ const step = closed({
   ),
   calls: Type.Optional(closed({ operation: code, payload: expressions })),
   opens: Type.Optional(closed({ form: expressions })),
-  follows: Type.Optional(Type.Record(Type.Union(outcomeClasses.map((each) => Type.Literal(each))), code)),
+  follows: Type.Optional(
+    Type.Partial(Type.Record(Type.Union(outcomeClasses.map((each) => Type.Literal(each))), code)),
+  ),
 });
 
 export const serviceDefinitionSchema = closed({
