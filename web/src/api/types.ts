@@ -1,7 +1,8 @@
 /* What the server's routes give, as the pages read it. `schema.d.ts` is generated and more exact. */
+import type { Move } from '../../../src/kernel/process/moves.ts';
 import type { Text } from '../../../src/kernel/text.ts';
 
-export type { Text };
+export type { Move, Text };
 export type Json = unknown;
 export type Form = Record<string, unknown>;
 export type Named = { readonly code: string; readonly name: Text };
@@ -44,7 +45,8 @@ export type DemonstrationAccount = {
   readonly office: Place | Text | string | null;
 };
 
-export type ClockName = 'promised' | 'statutory' | 'step' | 'correction';
+/** promised, statutory, acceptance, correction, or step:<code>. */
+export type ClockName = string;
 export type ClockStrip = {
   readonly clock: ClockName;
   readonly state: 'running' | 'stopped' | 'ended';
@@ -52,7 +54,7 @@ export type ClockStrip = {
   readonly limit: { readonly value: number; readonly unit: string; readonly text: Text };
   readonly startedAt: string;
   readonly dueAt: string | null;
-  readonly dueText: Text;
+  readonly dueText: Text | null;
   readonly remainingText: Text;
   /** The year's working calendar is not published yet. */
   readonly provisional: boolean;
@@ -62,7 +64,13 @@ export type ClockStrip = {
   readonly spans: readonly { readonly from: string; readonly to: string | null; readonly kind: 'running' | 'stopped' }[];
   readonly basis: readonly BasisLine[];
 };
-export type ClockPair = { readonly promised: ClockStrip | null; readonly statutory: ClockStrip | null };
+/** The clocks of a case; a strip shows the first two, or the one that runs before acceptance or in a correction. */
+export type Clocks = {
+  readonly promised: ClockStrip | null;
+  readonly statutory: ClockStrip | null;
+  readonly correction?: ClockStrip | null;
+  readonly acceptance?: ClockStrip | null;
+};
 export type ClockExplanation = {
   readonly lines: readonly { readonly at: string; readonly text: Text }[];
   readonly due: string | null;
@@ -104,7 +112,7 @@ export type ServicePage = ServiceItem & {
 };
 export type Prefill = {
   readonly values: Form;
-  readonly sources: Readonly<Record<string, { readonly text: Text; readonly at: string }>>;
+  readonly sources: readonly { readonly path: string; readonly text: Text; readonly at: string | null }[];
 };
 
 export type Draft = {
@@ -135,90 +143,81 @@ export type CaseRow = {
 };
 export type WorkRow = {
   readonly case: CaseRow;
-  readonly step: { readonly code: string; readonly name?: Text };
+  readonly item: Named;
+  readonly round: number;
   readonly dueAt: string | null;
   readonly level: ClockStrip['level'];
   readonly openedAt: string;
 };
-export type Move = {
-  readonly act: string;
-  readonly step?: string;
-  readonly label: Text;
-  readonly primary: boolean;
-  readonly outcomes?: readonly {
-    readonly code: string;
-    readonly name: Text;
-    readonly favourable: boolean;
-    readonly reasonRequired: boolean;
-  }[];
-  readonly form?: Form;
-  readonly choices?: readonly Named[];
-  readonly reasonRequired: boolean;
-  readonly needs: 'reason' | 'items' | 'suspension' | 'form' | 'days' | 'stars' | null;
-  readonly amendFields?: readonly string[];
-};
 export type Strand = {
   readonly step: Named;
+  readonly kind?: string;
   readonly by: Text;
-  readonly status: string;
-  readonly round: number;
+  readonly status: 'waiting' | 'open' | 'done' | 'skipped';
+  readonly round?: number;
   readonly openedAt: string | null;
   readonly doneAt: string | null;
   readonly outcome: { readonly code: string; readonly name: Text; readonly favourable: boolean } | null;
-  readonly reason: string | null;
-  readonly clock: ClockStrip | null;
-  readonly child: { readonly id: string; readonly number: string } | null;
+  readonly reason?: string | null;
+  /** Waits for the applicant. */
   readonly waiting: boolean;
-  readonly limitText: Text | null;
-  readonly basis: readonly BasisLine[];
+  readonly child?: { readonly id: string } | null;
+  readonly clock?: ClockStrip | null;
 };
 export type TimelineEvent = {
   readonly seq?: number;
   readonly at: string;
   readonly recordedAt?: string;
   readonly type?: string;
+  readonly step?: string | null;
   readonly text: Text;
+  /** What a person wrote, where the reader may see it. */
+  readonly note?: string | null;
   readonly actor?: Text | null;
 };
-export type CorrectionItem = { readonly field?: string; readonly path?: string; readonly text?: Text | string; readonly message?: Text | string };
+export type CorrectionItem = { readonly field: string | null; readonly text: string };
 export type Certificate = {
   readonly id: string;
-  readonly type: string;
-  readonly typeName: Text;
+  readonly type: Named;
   readonly number: string;
-  readonly issuedAt: string;
-  readonly content: readonly { readonly label: Text; readonly value: unknown }[];
+  readonly content: readonly { readonly label: Text; readonly value: string }[];
 };
 export type CaseView = CaseRow & {
   readonly version: number;
+  /** Only for the applicant. */
+  readonly queryCode: string | null;
+  readonly kind: 'service' | 'bundle';
   readonly form: Form;
+  /** In the form dialect, both languages. */
   readonly formSchema: Form;
-  readonly uiGroups?: readonly UiGroup[];
   readonly data: Form;
-  readonly queryCode?: string;
   readonly moves: readonly Move[];
   readonly strands: readonly Strand[];
-  readonly clocks: ClockPair;
+  readonly clocks: Clocks;
   readonly corrections: readonly { readonly at: string; readonly items: readonly CorrectionItem[] }[];
   readonly certificates: readonly Certificate[];
-  readonly parent: { readonly id: string; readonly number: string; readonly name: Text } | null;
+  readonly parent: { readonly id: string; readonly number: string } | null;
   readonly children: readonly CaseRow[];
   readonly timeline: readonly TimelineEvent[];
-  readonly applicant: Readonly<Record<string, unknown>>;
-  readonly registers: readonly { readonly register: string; readonly name?: Text; readonly key: string; readonly content: Form }[];
+  readonly feeFen: number | null;
+  readonly rating: number | null;
+  readonly basis: readonly BasisLine[];
 };
 
 export type TrackView = {
   readonly number: string;
-  readonly service: Named | { readonly name: Text };
-  readonly phase?: string;
-  readonly phaseText: Text;
+  readonly service: Named;
   readonly region: Named;
+  readonly phaseText: Text;
   readonly openedAt: string;
+  readonly endedAt: string | null;
+  readonly outcome: Text | null;
   readonly clock: ClockStrip | null;
-  readonly timeline: readonly TimelineEvent[];
-  readonly next: Text | null;
   readonly waitsForYou: boolean;
+  readonly next: Text;
+  readonly strands: readonly Strand[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly demonstration: boolean;
 };
 export type CertificateCheck = {
   readonly valid: boolean;

@@ -9,4 +9,25 @@ const my = createRoute({
   component: facePage(() => import('./my/my-page.tsx'), 'MyPage'),
 });
 
-export const applicantPages = [my] as const;
+const newApplication = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/apply/new/$service',
+  staticData: browserOnly,
+  component: facePage(() => import('./apply/new-application-page.tsx'), 'NewApplicationPage'),
+});
+
+const application = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/apply/$draft',
+  staticData: browserOnly,
+  component: facePage(() => import('./apply/application-page.tsx'), 'ApplicationPage'),
+});
+
+const myCase = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/cases/$id',
+  staticData: browserOnly,
+  component: facePage(() => import('./my/case-page.tsx'), 'CasePage'),
+});
+
+export const applicantPages = [my, myCase, newApplication, application] as const;

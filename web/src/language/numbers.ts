@@ -2,50 +2,60 @@ import type { Language } from '../../../src/kernel/text.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language}${digits}`;
-  let known = formats.get(key);
-  if (known === undefined) {
-    known = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: digits });
-    formats.set(key, known);
-  }
-  return known;
-}
-
 /** A number for reading: grouped, at most `digits` decimals, trailing zeros dropped. */
 export function numberWords(value: number, language: Language, digits = 2): string {
-  return format(language, digits).format(value);
+  const key = `${language} ${digits}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: digits });
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
 
-const unitNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'working-day': { zh: '个工作日', en: 'working days' },
-  'working-days': { zh: '个工作日', en: 'working days' },
-  workday: { zh: '个工作日', en: 'working days' },
-  'half-working-day': { zh: '个半天', en: 'half days' },
-  'working-hour': { zh: '个工作小时', en: 'working hours' },
-  'working-hours': { zh: '个工作小时', en: 'working hours' },
-  day: { zh: '天', en: 'days' },
-  days: { zh: '天', en: 'days' },
-  month: { zh: '个月', en: 'months' },
-  hour: { zh: '小时', en: 'hours' },
-  step: { zh: '个环节', en: 'steps' },
-  steps: { zh: '个环节', en: 'steps' },
-  item: { zh: '项', en: 'items' },
-  percent: { zh: '%', en: '%' },
-  '%': { zh: '%', en: '%' },
-  yuan: { zh: '元', en: 'yuan' },
-  count: { zh: '', en: '' },
+type UnitName = { readonly zh: string; readonly one: string; readonly many: string };
+
+/** How the units that figures and limits are counted in are written after a number. */
+const units: Readonly<Record<string, UnitName>> = {
+  'working-day': { zh: ' 个工作日', one: ' working day', many: ' working days' },
+  'half-day': { zh: ' 个半天', one: ' half day', many: ' half days' },
+  'working-hour': { zh: ' 个工作小时', one: ' working hour', many: ' working hours' },
+  'natural-day': { zh: ' 天', one: ' day', many: ' days' },
+  day: { zh: ' 天', one: ' day', many: ' days' },
+  hour: { zh: ' 小时', one: ' hour', many: ' hours' },
+  month: { zh: ' 个月', one: ' month', many: ' months' },
+  year: { zh: ' 年', one: ' year', many: ' years' },
+  step: { zh: ' 个环节', one: ' step', many: ' steps' },
+  trip: { zh: ' 次', one: ' trip', many: ' trips' },
+  percent: { zh: '%', one: '%', many: '%' },
+  permille: { zh: '‰', one: '‰', many: '‰' },
+  'percentage-point': { zh: ' 个百分点', one: ' percentage point', many: ' percentage points' },
+  CNY: { zh: ' 元', one: ' yuan', many: ' yuan' },
+  'CNY-10k': { zh: ' 万元', one: ' × 10,000 yuan', many: ' × 10,000 yuan' },
+  'CNY-100m': { zh: ' 亿元', one: ' × 100 million yuan', many: ' × 100 million yuan' },
+  'USD-100m': { zh: ' 亿美元', one: ' × 100 million US dollars', many: ' × 100 million US dollars' },
+  count: { zh: '', one: '', many: '' },
+  'count-10k': { zh: ' 万', one: ' × 10,000', many: ' × 10,000' },
+  'count-100m': { zh: ' 亿', one: ' × 100 million', many: ' × 100 million' },
+  'count-per-10k-people': { zh: '（每万人）', one: ' per 10,000 people', many: ' per 10,000 people' },
+  'batch-per-1000-people': { zh: ' 批次/千人', one: ' batch per 1,000 people', many: ' batches per 1,000 people' },
+  person: { zh: ' 人', one: ' person', many: ' people' },
+  'person-10k': { zh: ' 万人', one: ' × 10,000 people', many: ' × 10,000 people' },
+  'persontime-10k': { zh: ' 万人次', one: ' × 10,000 attendances', many: ' × 10,000 attendances' },
+  'index-point': { zh: ' 分', one: ' point', many: ' points' },
+  rank: { zh: ' 名', one: ' (rank)', many: ' (rank)' },
+  km: { zh: ' 公里', one: ' km', many: ' km' },
+  'km-per-km2': { zh: ' 公里/平方公里', one: ' km/km²', many: ' km/km²' },
+  mu: { zh: ' 亩', one: ' mu', many: ' mu' },
 };
 
 /**
- * A measured value with its unit: `0.6 个工作日` / `0.6 working days`, `97.5%`. A unit that is not in
- * the list is written as it came. `share` is a ratio from 0 to 1 and is shown in percent.
+ * A value with its unit: `0.6 个工作日` / `0.6 working days`, `97.5%`. A unit that is not in the list
+ * is written as it came.
  */
 export function quantityWords(value: number, unit: string, language: Language): string {
-  if (unit === 'share' || unit === 'ratio') return `${numberWords(value * 100, language, 1)}%`;
-  const name = unitNames[unit]?.[language] ?? unit;
+  const name = units[unit];
   const number = numberWords(value, language);
-  if (name === '') return number;
-  if (name === '%') return `${number}%`;
-  return `${number} ${language === 'en' && value === 1 ? name.replace(/s$/, '') : name}`;
+  if (name === undefined) return unit === 'qualitative' ? number : `${number} ${unit}`;
+  return `${number}${language === 'zh' ? name.zh : value === 1 ? name.one : name.many}`;
 }

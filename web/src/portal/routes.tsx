@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import {
   certificateQuery,
   demonstrationAccountsQuery,
+  indicatorQuery,
   indicatorsQuery,
   serviceQuery,
   servicesQuery,
@@ -11,6 +12,7 @@ import { load, loadBeside } from '../app/load.ts';
 import { VerifyPage } from './certificates/verify-page.tsx';
 import { portalFrame } from './frame/portal-frame-route.ts';
 import { HomePage } from './home/home-page.tsx';
+import { FigurePage } from './promises/figure-page.tsx';
 import { PromisesPage } from './promises/promises-page.tsx';
 import { SearchPage } from './services/search-page.tsx';
 import { ServicePage } from './services/service-page.tsx';
@@ -56,6 +58,13 @@ const promises = createRoute({
   component: PromisesPage,
 });
 
+const figure = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/promises/$code',
+  loader: ({ context, params }) => load(context, indicatorQuery(params.code, { groupBy: 'region' })),
+  component: FigurePage,
+});
+
 const verify = createRoute({
   getParentRoute: () => portalFrame,
   path: '/certificates/verify',
@@ -73,4 +82,4 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
-export const portalPages = [home, search, service, track, promises, verify, signIn] as const;
+export const portalPages = [home, search, service, track, promises, figure, verify, signIn] as const;

@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../../api/problem.ts';
 import { clockExplanationQuery } from '../../api/queries.ts';
-import type { ClockPair, ClockStrip } from '../../api/types.ts';
+import type { Clocks, ClockStrip } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import type { Spoken } from '../../language/words.ts';
 import { Basis } from '../basis.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { ClockBars } from './clock-bars.tsx';
-import { layoutClocks } from './clock-geometry.ts';
+import { layoutClocks, shownClocks } from './clock-geometry.ts';
 import { ClockState } from './clock-state.tsx';
 import { clockWords } from './clock-words.ts';
 
 /** Every reason for the date, dated, for each clock of the case. */
-export function ClockExplanation({ caseId, clocks, onClose }: { caseId: string; clocks: ClockPair; onClose: () => void }) {
+export function ClockExplanation({ caseId, clocks, onClose }: { caseId: string; clocks: Clocks; onClose: () => void }) {
   const w = useWords(clockWords);
   const { now } = useCityTime();
-  const shown = [clocks.promised, clocks.statutory].filter((clock) => clock !== null);
   return (
     <Dialog title={w.title} onClose={onClose}>
       <ClockBars layout={layoutClocks(clocks, now)} />
-      {shown.map((clock) => (
+      {shownClocks(clocks).map((clock) => (
         <OneExplained key={clock.clock} caseId={caseId} clock={clock} />
       ))}
       <Key />
@@ -39,7 +39,7 @@ function OneExplained({ caseId, clock }: { caseId: string; clock: ClockStrip }) 
   return (
     <section className="clock-explained">
       <h3>
-        {w[clock.clock]} {text(clock.limit.text)} <Basis lines={clock.basis} />
+        {nameOf(clock.clock, w)} {text(clock.limit.text)} <Basis lines={clock.basis} />
       </h3>
       <p className="clock-words">
         <ClockState clock={clock} />
@@ -98,4 +98,16 @@ function Sample({ className }: { className: string }) {
       <rect className={className} width="20" height="8" />
     </svg>
   );
+}
+
+function nameOf(clock: string, w: Spoken<typeof clockWords>): string {
+  switch (clock) {
+    case 'promised':
+    case 'statutory':
+    case 'correction':
+    case 'acceptance':
+      return w[clock];
+    default:
+      return w.step;
+  }
 }

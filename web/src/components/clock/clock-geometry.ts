@@ -1,4 +1,4 @@
-import type { ClockName, ClockPair, ClockStrip } from '../../api/types.ts';
+import type { ClockName, Clocks, ClockStrip } from '../../api/types.ts';
 
 /** How a clock stands; decides colour, icon and word together. */
 export type ClockTone = 'running' | 'warning' | 'overdue' | 'stopped' | 'done' | 'done-late';
@@ -37,8 +37,8 @@ export function toneOf(clock: ClockStrip): ClockTone {
  * last of due dates, ends and, while something runs, now. Spans that did not count keep their place,
  * so the eye sees why a date moved.
  */
-export function layoutClocks(pair: ClockPair, now: string): StripLayout {
-  const clocks = [pair.promised, pair.statutory].filter((clock) => clock !== null);
+export function layoutClocks(pair: Clocks, now: string): StripLayout {
+  const clocks = shownClocks(pair);
   const at = Date.parse(now);
   const open = clocks.some((clock) => clock.state !== 'ended');
   const start = Math.min(...clocks.map((clock) => Date.parse(clock.startedAt)));
@@ -49,6 +49,15 @@ export function layoutClocks(pair: ClockPair, now: string): StripLayout {
     bars: clocks.map((clock) => barOf(clock, at, end, place)),
     today: open && !Number.isNaN(at) ? place(at) : null,
   };
+}
+
+/** Promised and legal; before acceptance, or while a correction is owed, the clock of that moment. */
+export function shownClocks(clocks: Clocks): readonly ClockStrip[] {
+  const { promised, statutory, correction, acceptance } = clocks;
+  const main = [promised, statutory].filter((clock) => clock !== null);
+  if (main.length > 0) return main;
+  if (correction?.state === 'running') return [correction];
+  return [acceptance ?? correction].filter((clock) => clock !== null && clock !== undefined);
 }
 
 function barOf(clock: ClockStrip, now: number, axisEnd: number, place: (moment: number) => number): StripBar {

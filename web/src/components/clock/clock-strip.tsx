@@ -1,11 +1,11 @@
 import './clock-strip.css';
 import { useState } from 'react';
-import type { ClockPair, ClockStrip as Clock } from '../../api/types.ts';
+import type { Clocks, ClockStrip as Clock } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { useWords } from '../../language/language.tsx';
 import { ClockBars } from './clock-bars.tsx';
 import { ClockExplanation } from './clock-explanation.tsx';
-import { layoutClocks, toneOf } from './clock-geometry.ts';
+import { layoutClocks, shownClocks, toneOf } from './clock-geometry.ts';
 import { ClockState } from './clock-state.tsx';
 import { clockWords } from './clock-words.ts';
 
@@ -13,12 +13,12 @@ import { clockWords } from './clock-words.ts';
  * The signature: how a case stands against its promised and its legal limit. With `caseId` it is a
  * button that explains the date; without, it is read only (lists, the public tracker).
  */
-export function ClockStrip({ clocks, caseId }: { clocks: ClockPair; caseId?: string | undefined }) {
+export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string | undefined }) {
   const w = useWords(clockWords);
   const { now } = useCityTime();
   const [open, setOpen] = useState(false);
-  const lead = clocks.promised ?? clocks.statutory;
-  if (lead === null) return null;
+  const [lead] = shownClocks(clocks);
+  if (lead === undefined) return null;
   const tone = toneOf(lead);
   const inside = (
     <>

@@ -39,7 +39,7 @@ export function ParcelLine({
   next?: string | undefined;
   here?: ReactNode;
   /** How a strand's own case is linked, where the reader may open it. */
-  linkTo?: ((child: { id: string; number: string }) => ReactNode) | undefined;
+  linkTo?: ((child: { id: string }) => ReactNode) | undefined;
 }) {
   const w = useWords(dictionary);
   const text = useText();
@@ -73,7 +73,7 @@ export function ParcelLine({
           {plan.now.length > 0 && (
             <div className={plan.now.length === 1 ? 'strands strands-single' : 'strands'}>
               {plan.now.map((strand) => (
-                <StrandCard key={`${strand.step.code} ${strand.round}`} strand={strand} linkTo={linkTo} />
+                <StrandCard key={`${strand.step.code} ${strand.openedAt}`} strand={strand} linkTo={linkTo} />
               ))}
             </div>
           )}
@@ -113,6 +113,7 @@ function EventItem({ event, kind }: { event: TimelineEvent; kind: 'past' | 'end'
       </time>
       <span>{text(event.text)}</span>
       {event.actor && <span className="parcel-who">{text(event.actor)}</span>}
+      {event.note && <q className="parcel-note">{event.note}</q>}
     </li>
   );
 }

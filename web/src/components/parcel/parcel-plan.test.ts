@@ -2,20 +2,14 @@ import { expect, test } from 'vitest';
 import type { Strand } from '../../api/types.ts';
 import { planParcel } from './parcel-plan.ts';
 
-const strand = (code: string, status: string, openedAt: string | null): Strand => ({
+const strand = (code: string, status: Strand['status'], openedAt: string | null): Strand => ({
   step: { code, name: { zh: code, en: code } },
   by: { zh: '', en: '' },
   status,
-  round: 1,
   openedAt,
   doneAt: null,
   outcome: null,
-  reason: null,
-  clock: null,
-  child: null,
   waiting: false,
-  limitText: null,
-  basis: [],
 });
 
 test('a finished strand stays beside the siblings it was opened with', () => {
@@ -24,7 +18,7 @@ test('a finished strand stays beside the siblings it was opened with', () => {
     strand('seal', 'done', '2022-09-01T03:00:00Z'),
     strand('tax', 'open', '2022-09-01T03:00:00Z'),
     strand('fund', 'skipped', null),
-    strand('delivery', 'pending', null),
+    strand('delivery', 'waiting', null),
   ]);
   expect(plan.now.map((each) => each.step.code)).toEqual(['seal', 'tax']);
   expect(plan.later.map((each) => each.step.code)).toEqual(['delivery']);

@@ -18,6 +18,6 @@ export function planParcel(strands: readonly Strand[]): ParcelPlan {
     now: strands.filter(
       (strand) => strand.status === 'open' || (strand.status === 'done' && openings.has(strand.openedAt)),
     ),
-    later: strands.filter((strand) => !['open', 'done', 'skipped'].includes(strand.status)),
+    later: strands.filter((strand) => strand.status === 'waiting'),
   };
 }

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import type { Strand } from '../../api/types.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
-import { Basis } from '../basis.tsx';
 import { OneClockStrip } from '../clock/clock-strip.tsx';
 import { ClockIcon, DoneIcon, SoonIcon, WaitIcon } from '../icons.tsx';
 
 const dictionary = words({
   open: { zh: '办理中', en: 'In progress' },
   waiting: { zh: '等申请人补充', en: 'Waiting for the applicant' },
-  limit: { zh: '时限', en: 'Limit' },
   reason: { zh: '理由：', en: 'Reason: ' },
 });
 
@@ -19,7 +17,7 @@ export function StrandCard({
   linkTo,
 }: {
   strand: Strand;
-  linkTo?: ((child: { id: string; number: string }) => ReactNode) | undefined;
+  linkTo?: ((child: { id: string }) => ReactNode) | undefined;
 }) {
   const w = useWords(dictionary);
   const text = useText();
@@ -38,19 +36,14 @@ export function StrandCard({
         </span>
       </span>
       <span className="quiet">{text(strand.by)}</span>
-      {strand.reason !== null && strand.reason !== '' && (
+      {strand.reason && (
         <span>
           {w.reason}
           {strand.reason}
         </span>
       )}
-      {!done && strand.limitText && (
-        <span className="small quiet">
-          {w.limit} {text(strand.limitText)} <Basis lines={strand.basis} />
-        </span>
-      )}
-      {!done && strand.clock !== null && <OneClockStrip clock={strand.clock} />}
-      {strand.child !== null && linkTo?.(strand.child)}
+      {!done && strand.clock && <OneClockStrip clock={strand.clock} />}
+      {strand.child && linkTo?.(strand.child)}
     </div>
   );
 }

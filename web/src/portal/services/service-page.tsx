@@ -1,3 +1,65 @@
+import './service-page.css';
+import '../../components/button.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { serviceQuery } from '../../api/queries.ts';
+import type { ServicePage as Service } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { ServiceAnswers } from './service-answers.tsx';
+import { ServiceLaw, ServiceMaterials, ServiceResults, ServiceSteps } from './service-parts.tsx';
+import { serviceWords } from './service-words.ts';
+
+/** The answer first, then the steps, then the law. */
 export function ServicePage() {
-  return <h1>ServicePage</h1>;
+  const { code } = useParams({ from: '/portal/services/$code' });
+  const lang = useLanguage();
+  const service = useQuery(serviceQuery(code, lang));
+  if (service.isPending) return <Skeleton lines={8} />;
+  if (service.isError) {
+    const missing = service.error.status === 404;
+    return <ProblemNotice problem={problemOf(service.error)} again={missing ? undefined : () => void service.refetch()} />;
+  }
+  return <Loaded service={service.data} />;
+}
+
+function Loaded({ service }: { service: Service }) {
+  const w = useWords(serviceWords);
+  const text = useText();
+  usePageTitle(text(service.name));
+  return (
+    <article className="service">
+      <header className="service-head">
+        <p className="small">
+          <Link to="/services">{w.back}</Link>
+        </p>
+        <h1>{text(service.name)}</h1>
+        <p>{text(service.summary)}</p>
+      </header>
+      <ServiceAnswers service={service} />
+      {service.openedByApplicant ? (
+        <div className="service-start no-print">
+          <Link to="/apply/new/$service" params={{ service: service.code }} className="button button-primary">
+            {w.start}
+          </Link>
+          <p className="quiet">{w.startHint}</p>
+        </div>
+      ) : (
+        <p className="quiet">{w.notForYou}</p>
+      )}
+      <div className="service-columns">
+        <div>
+          <ServiceSteps service={service} />
+        </div>
+        <div>
+          <ServiceMaterials service={service} />
+          <ServiceResults service={service} />
+        </div>
+      </div>
+      <ServiceLaw service={service} />
+    </article>
+  );
 }

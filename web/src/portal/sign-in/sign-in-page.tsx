@@ -1,3 +1,116 @@
+import './sign-in-page.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { demonstrationAccountsQuery, sessionQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
+import type { DemonstrationAccount, Text } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { landingOf } from './landing.ts';
+import { signInWords } from './sign-in-words.ts';
+
+type Credentials = { readonly username: string; readonly password: string };
+
 export function SignInPage() {
-  return <h1>SignInPage</h1>;
+  const w = useWords(signInWords);
+  const text = useText();
+  const { next } = useSearch({ from: '/portal/sign-in' });
+  const queryClient = useQueryClient();
+  const account = useQuery(sessionQuery()).data?.account ?? null;
+  const offered = useQuery(demonstrationAccountsQuery()).data?.items ?? [];
+  usePageTitle(w.title);
+  const enter = useMutation({
+    mutationFn: (credentials: Credentials) => request<unknown>('POST', '/api/session', { body: credentials }),
+    onSuccess: async () => {
+      queryClient.clear();
+      const role = (await queryClient.fetchQuery(sessionQuery())).account?.role ?? '';
+      // A whole new page: nothing that was read before signing in stays.
+      window.location.assign(landingOf(role, next));
+    },
+  });
+  return (
+    <div className="sign-in">
+      <div>
+        <h1>{w.title}</h1>
+        <p className="quiet">{w.lead}</p>
+      </div>
+      {enter.isError && <ProblemNotice problem={problemOf(enter.error)} />}
+      {account !== null && (
+        <p>
+          {w.signedIn(nameOf(account.name, text))} <Link to={landingOf(account.role, next)}>{w.goOn}</Link>
+        </p>
+      )}
+      <form
+        className="fields"
+        method="post"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          enter.mutate({ username: String(data.get('username')), password: String(data.get('password')) });
+        }}
+      >
+        <TextField label={w.username} name="username" autoComplete="username" required autoCapitalize="none" />
+        <TextField label={w.password} name="password" type="password" autoComplete="current-password" required />
+        <Button primary type="submit" busy={enter.isPending}>
+          {w.enter}
+        </Button>
+      </form>
+      {offered.length > 0 && (
+        <section className="sign-in-accounts">
+          <h2>{w.demonstration}</h2>
+          <p className="quiet">{w.demonstrationText}</p>
+          <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={enter.mutate} />
+          <Accounts name={w.offices} accounts={offered.filter((each) => !isApplicant(each))} choose={enter.mutate} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function isApplicant(account: DemonstrationAccount): boolean {
+  return account.role === 'applicant' || account.role === 'delegate';
+}
+
+function Accounts({
+  name,
+  accounts,
+  choose,
+}: {
+  name: string;
+  accounts: readonly DemonstrationAccount[];
+  choose: (credentials: Credentials) => void;
+}) {
+  const text = useText();
+  if (accounts.length === 0) return null;
+  return (
+    <>
+      <h3 className="small">{name}</h3>
+      <ul className="account-list">
+        {accounts.map((account) => (
+          <li key={account.username}>
+            <button type="button" className="account-choice" onClick={() => choose(account)}>
+              <strong>{nameOf(account.name, text)}</strong>
+              <span className="small quiet">
+                {text(account.roleName)}
+                {account.office !== null && ` · ${officeOf(account.office, text)}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function nameOf(name: Text | string, text: (value: Text) => string): string {
+  return typeof name === 'string' ? name : text(name);
+}
+
+function officeOf(office: NonNullable<DemonstrationAccount['office']>, text: (value: Text) => string): string {
+  if (typeof office === 'string') return office;
+  return text('name' in office ? office.name : office);
 }

@@ -1,0 +1,3 @@
+export function NewApplicationPage() {
+  return <h1>NewApplicationPage</h1>;
+}

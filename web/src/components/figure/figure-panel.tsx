@@ -1,0 +1,123 @@
+import './open-figure.css';
+import { useQuery } from '@tanstack/react-query';
+import { problemOf } from '../../api/problem.ts';
+import { indicatorQuery } from '../../api/queries.ts';
+import type { IndicatorDetail } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { periodWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { Basis } from '../basis.tsx';
+import { DemonstrationRibbon } from '../demonstration-ribbon.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { Skeleton } from '../skeleton.tsx';
+import { FigureCases } from './figure-cases.tsx';
+import { figureWords } from './figure-words.ts';
+import { Meter, StandingMark } from './meter.tsx';
+import { bindingTarget, standingOf } from './standing.ts';
+import { targetText } from './target-text.ts';
+
+/** What stands behind a figure: definition, numerator and denominator, exclusions, places, cases. */
+export function FigurePanel({ code }: { code: string }) {
+  const detail = useQuery(indicatorQuery(code, { groupBy: 'region' }));
+  if (detail.isPending) return <Skeleton lines={6} />;
+  if (detail.isError) return <ProblemNotice problem={problemOf(detail.error)} again={() => void detail.refetch()} />;
+  return <Panel indicator={detail.data} />;
+}
+
+function Panel({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(figureWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const standing = standingOf(indicator);
+  const binding = bindingTarget(indicator.targets, today);
+  const quantity = (value: number | null) => (value === null ? '—' : quantityWords(value, indicator.unit, lang));
+  return (
+    <div className="figure-panel" data-standing={standing}>
+      <div>
+        <StandingMark standing={standing} /> {indicator.demonstration && <DemonstrationRibbon />}
+        <Meter measured={indicator.value} promised={binding?.value ?? null} />
+        {standing === 'unmeasured' && <p className="quiet">{indicator.computed ? w.unmeasuredLong : w.reportedOnly}</p>}
+      </div>
+      <dl className="figure-facts">
+        <Fact name={w.value}>{quantity(indicator.value)}</Fact>
+        {indicator.median !== null && <Fact name={w.median}>{quantity(indicator.median)}</Fact>}
+        {indicator.p90 !== null && <Fact name={w.p90}>{quantity(indicator.p90)}</Fact>}
+        {indicator.numerator !== null && <Fact name={w.numerator}>{numberWords(indicator.numerator, lang)}</Fact>}
+        {indicator.included !== null && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
+        {indicator.excluded !== null && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
+      </dl>
+      {indicator.targets.length > 0 && (
+        <section>
+          <h3>
+            {w.targets} <Basis lines={indicator.basis} />
+          </h3>
+          <ul className="figure-targets">
+            {indicator.targets.map((target) => (
+              <li key={`${target.by} ${target.comparator} ${target.value}`}>
+                {w.by(periodWords(target.by, lang, today))} {targetText(target, indicator.unit, lang)}
+              </li>
+            ))}
+            {indicator.frontier !== null && indicator.frontier.value !== null && (
+              <li className="quiet">
+                {w.frontier} {quantity(indicator.frontier.value)}
+                {indicator.frontier.place !== null &&
+                  ` · ${typeof indicator.frontier.place === 'string' ? indicator.frontier.place : text(indicator.frontier.place)}`}
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+      {indicator.description && (
+        <section>
+          <h3>{w.definition}</h3>
+          <p>{text(indicator.description)}</p>
+        </section>
+      )}
+      {indicator.groups.length > 0 && (
+        <section>
+          <h3>{w.byRegion}</h3>
+          <div className="table-frame">
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{w.region}</th>
+                  <th scope="col" className="number">
+                    {w.value}
+                  </th>
+                  <th scope="col" className="number">
+                    {w.included}
+                  </th>
+                  <th scope="col" className="number">
+                    {w.excluded}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {indicator.groups.map((group) => (
+                  <tr key={group.key}>
+                    <td>{text(group.name)}</td>
+                    <td className="number">{quantity(group.value)}</td>
+                    <td className="number">{numberWords(group.included, lang)}</td>
+                    <td className="number">{numberWords(group.excluded, lang)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {indicator.computed && <FigureCases indicator={indicator} />}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

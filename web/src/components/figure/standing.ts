@@ -1,0 +1,31 @@
+import type { Indicator, Target } from '../../api/types.ts';
+
+/** A figure against its promise. */
+export type Standing = 'kept' | 'missed' | 'unmeasured' | 'open';
+
+/**
+ * The target that binds now: the earliest whose date has not passed, else the last. Targets are dated
+ * by month (`2022-06`), which binds through its last day.
+ */
+export function bindingTarget(targets: readonly Target[], today: string): Target | null {
+  const month = today.slice(0, 7);
+  const byDate = [...targets].sort((a, b) => a.by.localeCompare(b.by));
+  return byDate.find((target) => target.by.slice(0, 7) >= month) ?? byDate.at(-1) ?? null;
+}
+
+export function standingOf(indicator: Indicator): Standing {
+  if (indicator.value === null) return 'unmeasured';
+  if (indicator.holds === null) return 'open';
+  return indicator.holds ? 'kept' : 'missed';
+}
+
+/** One bar of a meter, in percent of its width. */
+export type Meter = { readonly measured: number | null; readonly promised: number | null };
+
+/** Both values on one axis that begins at zero and leaves a little air after the larger. */
+export function layoutMeter(measured: number | null, promised: number | null): Meter {
+  const top = Math.max(measured ?? 0, promised ?? 0) * 1.08;
+  const place = (value: number | null) =>
+    value === null ? null : top <= 0 ? 0 : Math.round((Math.max(value, 0) / top) * 10_000) / 100;
+  return { measured: place(measured), promised: place(promised) };
+}

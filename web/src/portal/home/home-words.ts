@@ -1,0 +1,28 @@
+import { words } from '../../language/words.ts';
+
+export const homeWords = words({
+  pageTitle: { zh: '首页', en: 'Home' },
+  title: { zh: '想办什么事？', en: 'What do you need to get done?' },
+  lead: {
+    zh: '用你自己的话说就行。先告诉你多久、多少钱、跑几趟、带什么。',
+    en: 'Say it in your own words. We tell you first how long, how much, how many trips and what to bring.',
+  },
+  journeys: { zh: '大家常办', en: 'Often asked for' },
+  notYet: { zh: '网上还不能办，请到政务服务大厅', en: 'Not online yet; please go to a service hall' },
+  promises: { zh: '城市的承诺，和实际做到的', en: 'What the city promised, and what it does' },
+  promisesLead: {
+    zh: '数字由每一件办件的实际经过算出，点开可以看到算法和明细。',
+    en: 'Computed from what happened in each case. Open a figure to see how, and from which cases.',
+  },
+  allPromises: { zh: '全部承诺与实际', en: 'All promises and figures' },
+  noPromises: {
+    zh: '还没有可以计算的承诺。服务开通、办结第一件后，这里会显示实际数字。',
+    en: 'No promise can be measured yet. Figures appear once services run and the first cases are done.',
+  },
+  planEnded: (year: number) => ({
+    zh: `${year} 年的行动方案已到期。下面是最后的实际数字，没有上报的照实写明。`,
+    en: `The plan of ${year} has ended. These are its last figures; what was never reported says so.`,
+  }),
+  track: { zh: '查办件进度', en: 'Track a case' },
+  trackHint: { zh: '凭办件编号和查询码，不用登录', en: 'With its number and code, no sign-in' },
+});
