@@ -55,6 +55,22 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.no-office': 422,
   'request.too-large': 413,
   'request.too-many': 429,
+  // Outside parties go by these: 5xx means later, 4xx means never (docs/exchange.md).
+  'exchange.too-large': 413,
+  'exchange.unknown-key': 401,
+  'exchange.stale-signature': 401,
+  'exchange.bad-signature': 401,
+  'exchange.wrong-recipient': 403,
+  'exchange.wrong-sender': 403,
+  'exchange.unknown-message': 404,
+  'exchange.id-reused': 409,
+  'exchange.already-answered': 409,
+  'exchange.outcome-unknown': 422,
+  'exchange.reason-missing': 422,
+  'exchange.busy': 503,
+  'exchange.case-suspended': 503,
+  'exchange.sandbox-unreachable': 503,
+  'exchange.sandbox-refused': 422,
 };
 
 export function statusOf(code: string): number {
