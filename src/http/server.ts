@@ -13,14 +13,6 @@ import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
 import { identifyCaller } from './session.ts';
 
-export type App = FastifyInstance<
-  FastifyInstance['server'],
-  import('node:http').IncomingMessage,
-  import('node:http').ServerResponse,
-  FastifyInstance['log'],
-  TypeBoxTypeProvider
->;
-
 export type ServerOptions = {
   readonly deps: Dependencies;
   /** Outside parties and what plays them; absent in tests that need none. */

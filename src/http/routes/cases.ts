@@ -9,7 +9,7 @@ import { explainCaseClock, readCase, trackCase, viewFor } from '../../usecases/c
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
 import { DateTime, pageOf, TextView } from '../../usecases/views/parts.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { paging, refusals, signedIn } from './replies.ts';
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { DateTime, Named, orNull, TextView } from '../../usecases/views/parts.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { refusals } from './replies.ts';
 
 const CityView = Type.Object({

@@ -11,7 +11,7 @@ import {
   readDraft,
 } from '../../usecases/drafts/index.ts';
 import { DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
 import { paging, refusals, signedIn } from './replies.ts';
 

@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
-import { findOutboxMessage, listOutboxMessages, requeueMessage } from '../../store/exchange/outbox.ts';
+import { listOutboxMessages } from '../../store/exchange/outbox.ts';
 import { inCityTime } from '../../usecases/city-time.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { Exchange } from '../../usecases/exchange/exchange.ts';
 import { receiveInboxMessage } from '../../usecases/exchange/receive-inbox-message.ts';
+import { requeueOutboxMessage } from '../../usecases/exchange/requeue-outbox-message.ts';
 import {
   behaviourModes,
   readSandbox,
@@ -12,7 +13,7 @@ import {
   tellSandbox,
 } from '../../usecases/exchange/tell-sandbox.ts';
 import { DateTime, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
 import { paging, refusals, signedIn } from './replies.ts';
 
@@ -127,9 +128,7 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
     },
     async (request) => {
       principalWithRole(request, 'administrator');
-      const { id } = request.params;
-      if ((await findOutboxMessage(database, database.city, id)) === null) throw refuse('request.not-found');
-      return { requeued: await requeueMessage(database, database.city, id, 'deliver-outbox') };
+      return { requeued: await requeueOutboxMessage(deps, request.params.id) };
     },
   );
   app.get(

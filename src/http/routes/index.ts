@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
 import { draftRoutes } from './drafts.ts';

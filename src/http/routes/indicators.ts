@@ -11,8 +11,8 @@ import {
   listIndicators,
 } from '../../usecases/indicators/read-indicators.ts';
 import { pageOf } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
-import type { App } from '../server.ts';
 import { paging, refusals } from './replies.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });

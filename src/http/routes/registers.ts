@@ -8,7 +8,7 @@ import {
   VerifiedCertificate,
   verifyCertificate,
 } from '../../usecases/registers/read-registers.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { paging, refusals } from './replies.ts';
 
 export function registerRoutes(app: App, deps: Dependencies): void {

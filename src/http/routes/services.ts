@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { getService, listServices, ServiceRow, ServiceView } from '../../usecases/services/view-service.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { refusals } from './replies.ts';
 
 export function serviceRoutes(app: App, deps: Dependencies): void {

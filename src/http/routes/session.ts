@@ -6,7 +6,7 @@ import { findSignedIn, type SignedIn } from '../../usecases/sessions/find-signed
 import { signIn, signOut } from '../../usecases/sessions/sign-in.ts';
 import { Named, orNull, TextView } from '../../usecases/views/parts.ts';
 import { officeName } from '../../usecases/views/view-case.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { sessionCookie } from '../session.ts';
 import { refusals } from './replies.ts';
 
