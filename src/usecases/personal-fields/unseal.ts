@@ -14,14 +14,6 @@ export async function unseal<Value>(holder: KeyHolder, sealed: Json): Promise<Va
   return open(sealed, keys) as Value;
 }
 
-/** Opens several values with one look at the keys. */
-export async function unsealAll<Value>(
-  holder: KeyHolder,
-  sealed: readonly Json[],
-): Promise<readonly Value[]> {
-  return unseal<readonly Value[]>(holder, sealed);
-}
-
 function collectPersons(value: unknown, persons: Set<string>): void {
   if (isEnvelope(value)) persons.add(value.$sealed.person);
   else if (Array.isArray(value)) for (const item of value) collectPersons(item, persons);
