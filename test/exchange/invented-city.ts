@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
@@ -12,7 +13,12 @@ import { changeCase } from '../../src/usecases/cases/change-case.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { createExchange, type Exchange } from '../../src/usecases/exchange/exchange.ts';
-import { generateSigningKey, publicPart, type RegisteredParty } from '../../src/usecases/exchange/keys.ts';
+import {
+  generateSigningKey,
+  publicPart,
+  type RegisteredParty,
+  type SigningKey,
+} from '../../src/usecases/exchange/keys.ts';
 import { receiveInboxMessage } from '../../src/usecases/exchange/receive-inbox-message.ts';
 import { type BehaviourOrder, tellSandbox } from '../../src/usecases/exchange/tell-sandbox.ts';
 import { startWorker } from '../../src/worker/index.ts';
@@ -30,6 +36,8 @@ export type InventedCity = {
   /** The city's clock; a test may move it on. */
   readonly clock: { now: number };
   readonly inbox: string;
+  /** A second key of the sign maker, with which a test can speak for it. */
+  readonly makerKey: SigningKey;
   /** What the worker has logged. */
   readonly lines: readonly (LogFields & { readonly message: string })[];
   readonly submit: (service: string, name: string) => Promise<CaseState>;
@@ -56,6 +64,7 @@ export async function inventedCity(): Promise<InventedCity> {
     clock: () => clock.now,
   });
   const cityKey = await generateSigningKey('990000');
+  const makerKey = await generateSigningKey(maker);
   const played = await Promise.all(
     deps.city.outsideParties.map(async ({ id, kind, name }) => ({
       id,
@@ -86,7 +95,11 @@ export async function inventedCity(): Promise<InventedCity> {
     parties: new Map(
       played.map(({ id, key }): [string, RegisteredParty] => [
         id,
-        { id, url: `${sandbox.url}/parties/${id}`, keys: [publicPart(key)] },
+        {
+          id,
+          url: `${sandbox.url}/parties/${id}`,
+          keys: id === maker ? [publicPart(key), publicPart(makerKey)] : [publicPart(key)],
+        },
       ]),
     ),
     wall: Date.now,
@@ -101,6 +114,7 @@ export async function inventedCity(): Promise<InventedCity> {
     exchange,
     clock,
     inbox,
+    makerKey,
     lines,
     ownerUrl,
     submit: async (service, name) => (await submit(deps, service, name)).state,
@@ -137,15 +151,17 @@ export async function inventedCity(): Promise<InventedCity> {
   };
 }
 
+export const lin: Principal = {
+  kind: 'account',
+  account: 'lin',
+  displayName: '林小满',
+  role: 'applicant',
+  party: 'lin',
+};
+
 function submit(deps: Dependencies, service: string, name: string) {
   return changeCase(deps, {
-    principal: {
-      kind: 'account',
-      account: 'lin',
-      displayName: '林小满',
-      role: 'applicant',
-      party: 'lin',
-    },
+    principal: lin,
     case: { id: deps.newId(), service },
     expectedVersion: null,
     command: {

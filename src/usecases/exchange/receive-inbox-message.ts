@@ -63,7 +63,12 @@ async function takeReply(deps: Dependencies, received: Received): Promise<InboxM
   const { reply } = received;
   const message = await findOutboxMessage(deps.database, deps.database.city, reply.inReplyTo);
   if (message === null || message.party !== reply.party) throw refuse('exchange.unknown-message');
-  if (message.state === 'answered') throw refuse('exchange.already-answered');
+  if (message.state === 'answered') {
+    // Perhaps by this very reply, sent twice at the same moment.
+    const known = await findKnown(deps, received);
+    if (known !== null) return known;
+    throw refuse('exchange.already-answered');
+  }
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
     const effect = await complete(deps, received, message);
     if (effect === 'moved') continue;
