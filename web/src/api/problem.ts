@@ -7,9 +7,9 @@ export type ProblemBody = {
   readonly detail?: string;
   readonly status: number;
   readonly code: string;
-  /** What the reader can do now. */
-  readonly next?: string;
   readonly message?: Text;
+  /** What the reader can do now. */
+  readonly next?: Text;
   readonly faults?: readonly Fault[];
   /** The fresh state, where somebody else was quicker. */
   readonly current?: unknown;

@@ -39,16 +39,18 @@ export const demonstrationAccountsQuery = () => apiQuery<List<DemonstrationAccou
 export const servicesQuery = (words?: string) => apiQuery<List<ServiceItem>>(pathWith('/api/services', { q: words }));
 export const serviceQuery = (code: string, lang: Language) =>
   apiQuery<ServicePage>(pathWith(`/api/services/${encodeURIComponent(code)}`, { lang }));
+/** The form in both languages, as the rules read it. */
+export const serviceSourceQuery = (code: string) =>
+  apiQuery<ServicePage>(`/api/services/${encodeURIComponent(code)}`);
 export const prefillQuery = (code: string) =>
   apiQuery<Prefill>(`/api/services/${encodeURIComponent(code)}/prefill`);
 
 export const draftsQuery = () => apiQuery<List<Draft>>('/api/drafts');
 export const draftQuery = (id: string) => apiQuery<Draft>(`/api/drafts/${encodeURIComponent(id)}`);
 
-export const casesQuery = (filter: { scope?: string; parent?: string; phase?: string; q?: string; limit?: number }) =>
+export const casesQuery = (filter: Readonly<Record<string, string | boolean | undefined>>) =>
   apiQuery<List<CaseRow>>(pathWith('/api/cases', filter));
-export const caseQuery = (id: string, lang: Language) =>
-  apiQuery<CaseView>(pathWith(`/api/cases/${encodeURIComponent(id)}`, { lang }));
+export const caseQuery = (id: string) => apiQuery<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
 export const clockExplanationQuery = (id: string, clock: string) =>
   apiQuery<ClockExplanation>(`/api/cases/${encodeURIComponent(id)}/clocks/${clock}/explain`);
 

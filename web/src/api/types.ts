@@ -16,33 +16,41 @@ export type City = {
   readonly slug: string;
   readonly code: string;
   readonly name: Text;
+  /** The city's moment, as its own clock says (a demonstration runs in another year). */
+  readonly now: string;
   /** The city's local date, YYYY-MM-DD. */
   readonly today: string;
-  /** The city's moment, where its clock differs from the machine's (a demonstration). */
-  readonly now?: string;
+  readonly timeZone: string;
   readonly planYear: number;
   readonly planEnded: boolean;
+  readonly period: { readonly from: string; readonly to: string };
   readonly regions: readonly Region[];
-  readonly languages: readonly string[];
   readonly demonstration: boolean;
 };
-export type Region = { readonly code: string; readonly name: Text; readonly level: string };
+export type Region = {
+  readonly code: string;
+  readonly name: Text;
+  readonly kind: string;
+  readonly level: string;
+  readonly parent: string | null;
+};
 
 export type Account = {
   readonly username: string;
-  readonly name: Text | string;
+  readonly name: Text;
   readonly role: string;
+  readonly roleName: Text;
   readonly office: Place | null;
-  readonly party: { readonly id: string; readonly name: Text | string } | null;
+  readonly party: string | null;
 };
 export type Session = { readonly account: Account | null };
 export type DemonstrationAccount = {
   readonly username: string;
   readonly password: string;
-  readonly name: Text | string;
+  readonly name: Text;
   readonly role: string;
   readonly roleName: Text;
-  readonly office: Place | Text | string | null;
+  readonly office: Place | null;
 };
 
 /** promised, statutory, acceptance, correction, or step:<code>. */
@@ -71,44 +79,51 @@ export type Clocks = {
   readonly correction?: ClockStrip | null;
   readonly acceptance?: ClockStrip | null;
 };
-export type ClockExplanation = {
-  readonly lines: readonly { readonly at: string; readonly text: Text }[];
-  readonly due: string | null;
-};
+export type ClockExplanation = { readonly lines: readonly { readonly at: string; readonly text: Text }[] };
 
+export type LimitLine = {
+  readonly text: Text;
+  /** The regions where this variant holds, when it does not hold everywhere. */
+  readonly where: Text | null;
+  readonly basis: readonly BasisLine[];
+};
 export type ServiceItem = {
   readonly code: string;
   readonly kind: 'service' | 'bundle';
   readonly name: Text;
   readonly summary: Text;
-  readonly plan: string | number | null;
-  readonly keywords?: readonly string[];
-  readonly promised: { readonly text: Text; readonly basis: readonly BasisLine[] } | null;
-  readonly fee: { readonly text: Text; readonly basis?: readonly BasisLine[] };
+  readonly plan: Named;
+  readonly keywords: readonly string[];
+  readonly promised: readonly LimitLine[];
+  readonly fee: { readonly text: Text; readonly basis: readonly BasisLine[] };
   readonly visits: number;
-  readonly openedByApplicant: boolean;
 };
-export type LimitLine = { readonly text: Text; readonly when?: Text | string | null; readonly basis: readonly BasisLine[] };
 export type ServiceStep = {
   readonly code: string;
   readonly name: Text;
-  readonly by: Text;
   readonly kind: string;
+  readonly by: Text;
   readonly after: readonly string[];
-  readonly limitText: Text | null;
-  readonly basis: readonly BasisLine[];
+  readonly limit: LimitLine | null;
+  /** Only where the applicant chose it, or a condition holds. */
+  readonly optional: boolean;
 };
-export type UiGroup = { readonly code: string; readonly title: Text; readonly fields: readonly string[] };
-export type Measured = { readonly value: number; readonly unit: string; readonly period: string };
+export type Material = {
+  readonly code: string;
+  readonly name: Text;
+  readonly from: 'applicant' | 'certificate' | 'exchange' | 'form';
+};
 export type ServicePage = ServiceItem & {
+  readonly version: number;
+  readonly statutory: readonly LimitLine[];
   readonly steps: readonly ServiceStep[];
-  readonly limits: { readonly promised: readonly LimitLine[]; readonly statutory: readonly LimitLine[] };
-  readonly materials: readonly { readonly code: string; readonly name: Text; readonly from: 'applicant' | 'certificate' | 'exchange' | 'form' | null }[];
+  readonly materials: readonly Material[];
+  readonly results: readonly Named[];
   readonly basis: readonly BasisLine[];
-  readonly results: readonly { readonly name: Text }[];
+  /** Codes of the indicators that measure this service. */
+  readonly indicators: readonly string[];
+  /** In the form dialect; as ordinary JSON Schema in one language when the question names one. */
   readonly form: Form;
-  readonly uiGroups: readonly UiGroup[];
-  readonly measured: Measured | null;
 };
 export type Prefill = {
   readonly values: Form;
@@ -117,13 +132,17 @@ export type Prefill = {
 
 export type Draft = {
   readonly id: string;
-  readonly service: string;
+  readonly service: Named;
   readonly version: number;
   readonly region: string | null;
   readonly form: Form;
+  readonly createdAt: string;
   readonly updatedAt: string;
 };
-export type DraftCheck = { readonly faults: readonly Fault[]; readonly missing: readonly (string | Fault)[] };
+export type DraftCheck = {
+  readonly faults: readonly Fault[];
+  readonly missing: readonly { readonly path: string; readonly label: Text }[];
+};
 export type Receipt = { readonly case: { readonly id: string; readonly number: string; readonly queryCode: string } };
 
 export type CaseRow = {
@@ -228,58 +247,52 @@ export type CertificateCheck = {
 };
 
 export type Target = {
+  /** A month, or a rhythm such as ongoing. */
   readonly by: string;
-  readonly comparator: string;
+  readonly comparator: '>=' | '<=' | '=' | '>' | '<';
   readonly value: number | null;
-  readonly qualifier?: Text | string | null;
+  readonly qualifier: Text | null;
+  readonly holds: boolean | null;
 };
-export type Indicator = {
-  readonly code: string;
-  readonly plan: string | number;
-  readonly name: Text;
-  readonly description: Text | null;
-  readonly unit: string;
-  readonly direction: 'lower' | 'higher' | string;
-  readonly aggregate?: string;
-  readonly computed: boolean;
+/** What every figure has, whatever it is grouped by. */
+export type Figure = {
   readonly value: number | null;
   readonly median: number | null;
   readonly p90: number | null;
   readonly numerator: number | null;
-  readonly included: number | null;
-  readonly excluded: number | null;
+  readonly included: number;
+  readonly excluded: number;
+};
+export type Indicator = Figure & {
+  readonly code: string;
+  readonly plan: number;
+  readonly planCode: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly unit: string;
+  readonly direction: 'lower-better' | 'higher-better' | 'equal' | 'qualitative';
+  readonly aggregate: 'mean' | 'median' | 'ratio' | 'sum' | 'count' | null;
+  readonly computed: boolean;
   readonly targets: readonly Target[];
-  readonly frontier: { readonly value: number | null; readonly place: Text | string } | null;
-  readonly baseline: number | { readonly value: number | null } | null;
+  /** The one that binds now. */
+  readonly target: Target | null;
   readonly holds: boolean | null;
+  readonly baseline: { readonly value: number | null; readonly text: Text | null } | null;
+  readonly frontier: { readonly value: number | null; readonly place: Text | null } | null;
   readonly demonstration: boolean;
   readonly basis: readonly BasisLine[];
 };
-export type IndicatorGroup = {
-  readonly key: string;
-  readonly name: Text;
-  readonly included: number;
-  readonly excluded: number;
-  readonly value: number | null;
-  readonly median: number | null;
-  readonly p90: number | null;
-  readonly numerator: number | null;
-};
+export type IndicatorGroup = Figure & { readonly key: string; readonly name: Text; readonly holds: boolean | null };
 export type IndicatorDetail = Indicator & {
+  readonly exclusions: readonly Text[];
   readonly groups: readonly IndicatorGroup[];
-  readonly series: readonly {
-    readonly period: string;
-    readonly included: number;
-    readonly value: number | null;
-    readonly median: number | null;
-    readonly p90: number | null;
-  }[];
+  readonly series: readonly (Figure & { readonly period: string })[];
 };
 export type Contribution = {
-  readonly case: { readonly id: string; readonly number: string } | null;
+  readonly case: { readonly id: string; readonly number: string | null };
   readonly period: string;
-  readonly region: string | Named;
-  readonly channel: string | null;
+  readonly region: Named;
+  readonly channel: string;
   readonly value: number | null;
   readonly numerator: boolean | null;
   readonly excluded: Text | null;

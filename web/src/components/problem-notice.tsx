@@ -33,8 +33,8 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ((
   const own = body.message?.[lang] ?? body.title;
   const unreachable = body.code === 'web.unreachable';
   const title = unreachable ? w.unreachable : own || w.failed;
-  const safe = unreachable ? w.unreachableSafe : own ? body.detail : w.failedSafe;
-  const next = unreachable ? w.unreachableNext : own ? body.next : w.failedNext;
+  const safe = unreachable ? w.unreachableSafe : own ? undefined : w.failedSafe;
+  const next = unreachable ? w.unreachableNext : own ? (body.next?.[lang] ?? body.detail) : w.failedNext;
   return (
     <div className="problem" role="alert">
       <p className="problem-title">{title}</p>

@@ -8,6 +8,7 @@ import {
   servicesQuery,
   trackQuery,
 } from '../api/queries.ts';
+import type { ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
 import { VerifyPage } from './certificates/verify-page.tsx';
 import { portalFrame } from './frame/portal-frame-route.ts';
@@ -37,7 +38,11 @@ const search = createRoute({
 const service = createRoute({
   getParentRoute: () => portalFrame,
   path: '/services/$code',
-  loader: ({ context, params }) => load(context, serviceQuery(params.code, context.boot.lang)),
+  loader: async ({ context, params }) => {
+    await load(context, serviceQuery(params.code, context.boot.lang), servicesQuery());
+    const service = context.queryClient.getQueryData<ServiceItem>(serviceQuery(params.code, context.boot.lang).queryKey);
+    if (service !== undefined) await loadBeside(context, indicatorsQuery(service.plan.code));
+  },
   component: ServicePage,
 });
 

@@ -25,7 +25,7 @@ export function FigureCases({ indicator }: { indicator: Indicator }) {
           </a>
         </p>
       </section>
-      {(indicator.excluded ?? 0) > 0 && (
+      {indicator.excluded > 0 && (
         <section>
           <h3>{w.exclusions}</h3>
           <CaseTable indicator={indicator} excluded />
@@ -72,12 +72,12 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
           </thead>
           <tbody>
             {cases.data.map((row) => (
-              <tr key={`${row.case?.id} ${row.period}`}>
+              <tr key={`${row.case.id} ${row.period}`}>
                 <td>
-                  {row.case?.number ?? '—'} {row.demonstration && <DemonstrationRibbon />}
+                  {row.case.number ?? '—'} {row.demonstration && <DemonstrationRibbon />}
                 </td>
                 <td>{periodWords(row.period, lang, today)}</td>
-                <td>{typeof row.region === 'string' ? row.region : text(row.region.name)}</td>
+                <td>{text(row.region.name)}</td>
                 <td className={excluded ? undefined : 'number'}>
                   {excluded ? text(row.excluded) : valueOf(row, indicator.unit)}
                 </td>

@@ -14,7 +14,7 @@ import { Skeleton } from '../skeleton.tsx';
 import { FigureCases } from './figure-cases.tsx';
 import { figureWords } from './figure-words.ts';
 import { Meter, StandingMark } from './meter.tsx';
-import { bindingTarget, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { targetText } from './target-text.ts';
 
 /** What stands behind a figure: definition, numerator and denominator, exclusions, places, cases. */
@@ -31,13 +31,13 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   const standing = standingOf(indicator);
-  const binding = bindingTarget(indicator.targets, today);
+  const byWords = (by: string) => (/^\d{4}/.test(by) ? w.by(periodWords(by, lang, today)) : w.ongoing);
   const quantity = (value: number | null) => (value === null ? '—' : quantityWords(value, indicator.unit, lang));
   return (
     <div className="figure-panel" data-standing={standing}>
       <div>
         <StandingMark standing={standing} /> {indicator.demonstration && <DemonstrationRibbon />}
-        <Meter measured={indicator.value} promised={binding?.value ?? null} />
+        <Meter measured={indicator.value} promised={indicator.target?.value ?? null} />
         {standing === 'unmeasured' && <p className="quiet">{indicator.computed ? w.unmeasuredLong : w.reportedOnly}</p>}
       </div>
       <dl className="figure-facts">
@@ -45,8 +45,8 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
         {indicator.median !== null && <Fact name={w.median}>{quantity(indicator.median)}</Fact>}
         {indicator.p90 !== null && <Fact name={w.p90}>{quantity(indicator.p90)}</Fact>}
         {indicator.numerator !== null && <Fact name={w.numerator}>{numberWords(indicator.numerator, lang)}</Fact>}
-        {indicator.included !== null && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
-        {indicator.excluded !== null && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
+        {indicator.computed && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
+        {indicator.computed && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
       </dl>
       {indicator.targets.length > 0 && (
         <section>
@@ -56,25 +56,32 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
           <ul className="figure-targets">
             {indicator.targets.map((target) => (
               <li key={`${target.by} ${target.comparator} ${target.value}`}>
-                {w.by(periodWords(target.by, lang, today))} {targetText(target, indicator.unit, lang)}
+                {byWords(target.by)} {targetText(target, indicator.unit, lang)}
               </li>
             ))}
-            {indicator.frontier !== null && indicator.frontier.value !== null && (
+            {indicator.frontier !== null && (
               <li className="quiet">
                 {w.frontier} {quantity(indicator.frontier.value)}
-                {indicator.frontier.place !== null &&
-                  ` · ${typeof indicator.frontier.place === 'string' ? indicator.frontier.place : text(indicator.frontier.place)}`}
+                {indicator.frontier.place !== null && ` · ${text(indicator.frontier.place)}`}
               </li>
             )}
           </ul>
         </section>
       )}
-      {indicator.description && (
-        <section>
-          <h3>{w.definition}</h3>
-          <p>{text(indicator.description)}</p>
-        </section>
-      )}
+      <section>
+        <h3>{w.definition}</h3>
+        <p>{text(indicator.description)}</p>
+        {indicator.exclusions.length > 0 && (
+          <>
+            <p>{w.leftOut}</p>
+            <ul>
+              {indicator.exclusions.map((reason) => (
+                <li key={reason.en}>{text(reason)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
       {indicator.groups.length > 0 && (
         <section>
           <h3>{w.byRegion}</h3>

@@ -17,6 +17,8 @@ export const figureWords = words({
   atLeast: (value: string) => ({ zh: `不低于 ${value}`, en: `at least ${value}` }),
   exactly: (value: string) => ({ zh: value, en: value }),
   by: (date: string) => ({ zh: `${date}底前`, en: `by end of ${date}` }),
+  ongoing: { zh: '一直', en: 'at all times' },
+  leftOut: { zh: '不计入的情形：', en: 'Not counted:' },
   definition: { zh: '怎么算', en: 'How it is computed' },
   value: { zh: '数字', en: 'Figure' },
   median: { zh: '中位数', en: 'Median' },
@@ -42,6 +44,4 @@ export const figureWords = words({
   },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
-  counted: { zh: '是否达到', en: 'Counts' },
-  page: { zh: '单独打开这一页', en: 'Open as a page' },
 });

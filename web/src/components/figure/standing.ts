@@ -1,17 +1,7 @@
-import type { Indicator, Target } from '../../api/types.ts';
+import type { Indicator } from '../../api/types.ts';
 
 /** A figure against its promise. */
 export type Standing = 'kept' | 'missed' | 'unmeasured' | 'open';
-
-/**
- * The target that binds now: the earliest whose date has not passed, else the last. Targets are dated
- * by month (`2022-06`), which binds through its last day.
- */
-export function bindingTarget(targets: readonly Target[], today: string): Target | null {
-  const month = today.slice(0, 7);
-  const byDate = [...targets].sort((a, b) => a.by.localeCompare(b.by));
-  return byDate.find((target) => target.by.slice(0, 7) >= month) ?? byDate.at(-1) ?? null;
-}
 
 export function standingOf(indicator: Indicator): Standing {
   if (indicator.value === null) return 'unmeasured';

@@ -7,9 +7,7 @@ import { figureWords } from './figure-words.ts';
 /** A target as people say it: `不超过 1 个工作日`. Where the plan sets it in words, those words. */
 export function targetText(target: Target, unit: string, language: Language): string {
   const w = speak(figureWords, language);
-  const { qualifier } = target;
-  const words = typeof qualifier === 'string' ? qualifier : (qualifier?.[language] ?? '');
-  if (target.value === null) return words;
+  if (target.value === null) return target.qualifier?.[language] ?? '—';
   const value = quantityWords(target.value, unit, language);
   switch (target.comparator) {
     case '<=':

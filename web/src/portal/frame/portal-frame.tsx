@@ -108,10 +108,9 @@ function AccountTool() {
       </Link>
     );
   }
-  const name = typeof account.name === 'string' ? account.name : text(account.name);
   return (
     <>
-      <span className="account-name">{name}</span>
+      <span className="account-name">{text(account.name)}</span>
       <button type="button" className="switch" onClick={() => leave.mutate()}>
         {w.signOut}
       </button>

@@ -61,7 +61,7 @@ export const journeys: readonly Journey[] = [
   },
 ];
 
-/** The services a journey leads to today: those of its plan that the public may open. */
+/** The services a journey leads to today: those of its plan. */
 export function servicesOf(journey: Journey, services: readonly ServiceItem[]): readonly ServiceItem[] {
-  return services.filter((service) => service.plan === journey.plan && service.openedByApplicant);
+  return services.filter((service) => service.plan.code === journey.plan);
 }

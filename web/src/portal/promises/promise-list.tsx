@@ -1,12 +1,11 @@
 import './promise-list.css';
 import type { Indicator } from '../../api/types.ts';
-import { useCityTime } from '../../app/city-time.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { figureWords } from '../../components/figure/figure-words.ts';
 import { Meter, StandingMark } from '../../components/figure/meter.tsx';
 import { OpenFigure } from '../../components/figure/open-figure.tsx';
-import { bindingTarget, standingOf } from '../../components/figure/standing.ts';
+import { standingOf } from '../../components/figure/standing.ts';
 import { targetText } from '../../components/figure/target-text.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
@@ -26,9 +25,8 @@ function PromiseRow({ indicator }: { indicator: Indicator }) {
   const w = useWords(figureWords);
   const text = useText();
   const lang = useLanguage();
-  const { today } = useCityTime();
   const standing = standingOf(indicator);
-  const target = bindingTarget(indicator.targets, today);
+  const { target } = indicator;
   const { value, unit } = indicator;
   return (
     <li className="promise" data-standing={standing}>

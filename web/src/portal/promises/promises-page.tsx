@@ -3,9 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery, indicatorsQuery } from '../../api/queries.ts';
 import type { Indicator } from '../../api/types.ts';
-import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { bindingTarget } from '../../components/figure/standing.ts';
 import { targetText } from '../../components/figure/target-text.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -71,8 +69,7 @@ export function PromisesPage() {
 function Reported({ indicator }: { indicator: Indicator }) {
   const text = useText();
   const lang = useLanguage();
-  const { today } = useCityTime();
-  const target = bindingTarget(indicator.targets, today);
+  const { target } = indicator;
   return (
     <li>
       {text(indicator.name)}{' '}

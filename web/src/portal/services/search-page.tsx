@@ -31,9 +31,7 @@ export function SearchPage() {
 
 function Results({ services, q }: { services: readonly ServiceItem[]; q: string | undefined }) {
   const w = useWords(serviceWords);
-  // What people may ask for comes first; the parts of a bundle follow.
-  const sorted = [...services].sort((a, b) => Number(b.openedByApplicant) - Number(a.openedByApplicant));
-  if (sorted.length === 0) {
+  if (services.length === 0) {
     return (
       <EmptyState title={q ? w.nothing(q) : w.none} level={2} action={q ? <Link to="/services">{w.showAll}</Link> : undefined}>
         {q ? w.nothingText : undefined}
@@ -43,10 +41,10 @@ function Results({ services, q }: { services: readonly ServiceItem[]; q: string 
   return (
     <>
       <p className="quiet" role="status">
-        {q ? w.found(sorted.length, q) : w.all(sorted.length)}
+        {q ? w.found(services.length, q) : w.all(services.length)}
       </p>
       <ul className="results">
-        {sorted.map((service) => (
+        {services.map((service) => (
           <Result key={service.code} service={service} />
         ))}
       </ul>
@@ -67,11 +65,11 @@ function Result({ service }: { service: ServiceItem }) {
       <p>{text(service.summary)}</p>
       <ul className="result-facts">
         {service.kind === 'bundle' && <li>{w.bundle}</li>}
-        {service.promised !== null && (
-          <li>
-            {text(service.promised.text)} <Basis lines={service.promised.basis} />
+        {service.promised.map((limit) => (
+          <li key={`${limit.text.en} ${limit.where?.en}`}>
+            {text(limit.text)} {limit.where !== null && <span>({text(limit.where)})</span>} <Basis lines={limit.basis} />
           </li>
-        )}
+        ))}
         <li>{text(service.fee.text)}</li>
         <li>{service.visits === 0 ? w.noTrip : w.tripCount(service.visits)}</li>
       </ul>

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { indicatorsQuery } from '../../api/queries.ts';
 import type { ServicePage } from '../../api/types.ts';
-import { useCityTime } from '../../app/city-time.ts';
 import { Basis } from '../../components/basis.tsx';
-import { periodWords } from '../../language/dates.ts';
+import { OpenFigure } from '../../components/figure/open-figure.tsx';
+import { standingOf } from '../../components/figure/standing.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { serviceWords } from './service-words.ts';
@@ -12,30 +14,44 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
   const w = useWords(serviceWords);
   const text = useText();
   const lang = useLanguage();
-  const { today } = useCityTime();
-  const { measured } = service;
-  const legal = service.limits.statutory[0];
+  const measured = useQuery(indicatorsQuery(service.plan.code)).data?.items.find(
+    (indicator) => service.indicators[0] === indicator.code,
+  );
+  const [limit, ...variants] = service.promised;
   const bring = service.materials.filter(isBrought).length;
   return (
     <dl className="answers">
       <Answer
         name={w.howLong}
         value={
-          <>
-            {service.promised === null ? w.noLimit : text(service.promised.text)}{' '}
-            <Basis lines={service.promised?.basis} />
-          </>
+          limit === undefined ? (
+            w.noLimit
+          ) : (
+            <>
+              {text(limit.text)} <Basis lines={limit.basis} />
+            </>
+          )
         }
       >
-        {measured === null
-          ? w.unmeasured
-          : w.measured(quantityWords(measured.value, measured.unit, lang), periodWords(measured.period, lang, today))}
-        {legal !== undefined && (
-          <span>
-            {' · '}
-            {w.legally(text(legal.text))} <Basis lines={legal.basis} />
-          </span>
+        {variants.length > 0 && limit !== undefined && limit.where !== null && <p>{text(limit.where)}</p>}
+        {variants.map((variant) => (
+          <p key={`${variant.text.en} ${variant.where?.en}`}>
+            {text(variant.where) || w.elsewhere}: {text(variant.text)} <Basis lines={variant.basis} />
+          </p>
+        ))}
+        {measured !== undefined && (
+          <p data-standing={standingOf(measured)}>
+            {w.measured}{' '}
+            <OpenFigure code={measured.code} name={text(measured.name)}>
+              {measured.value === null ? w.unmeasured : quantityWords(measured.value, measured.unit, lang)}
+            </OpenFigure>
+          </p>
         )}
+        {service.statutory.map((legal) => (
+          <p key={legal.text.en}>
+            {w.legally(text(legal.text))} <Basis lines={legal.basis} />
+          </p>
+        ))}
       </Answer>
       <Answer
         name={w.howMuch}
@@ -55,7 +71,7 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
 
 /** Whether the applicant has to bring it: nobody else has it, and the form does not ask for it. */
 export function isBrought(material: ServicePage['materials'][number]): boolean {
-  return material.from === 'applicant' || material.from === null;
+  return material.from === 'applicant';
 }
 
 function Answer({ name, value, children }: { name: string; value: ReactNode; children?: ReactNode }) {

@@ -3,7 +3,7 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { serviceQuery } from '../../api/queries.ts';
+import { serviceQuery, servicesQuery } from '../../api/queries.ts';
 import type { ServicePage as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -30,6 +30,8 @@ function Loaded({ service }: { service: Service }) {
   const w = useWords(serviceWords);
   const text = useText();
   usePageTitle(text(service.name));
+  // Parts of a bundle have a page too, but the list holds only what people may ask for.
+  const asked = useQuery(servicesQuery()).data?.items.some(({ code }) => code === service.code) ?? true;
   return (
     <article className="service">
       <header className="service-head">
@@ -40,7 +42,7 @@ function Loaded({ service }: { service: Service }) {
         <p>{text(service.summary)}</p>
       </header>
       <ServiceAnswers service={service} />
-      {service.openedByApplicant ? (
+      {asked ? (
         <div className="service-start no-print">
           <Link to="/apply/new/$service" params={{ service: service.code }} className="button button-primary">
             {w.start}

@@ -1,4 +1,4 @@
-import type { ServicePage, ServiceStep, Text } from '../../api/types.ts';
+import type { LimitLine, ServicePage, ServiceStep } from '../../api/types.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DoneIcon, PaperIcon } from '../../components/icons.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -40,9 +40,9 @@ function StepCard({ step }: { step: ServiceStep }) {
     <div className="step-card">
       <span className="step-name">{text(step.name)}</span>
       <span className="small quiet">{text(step.by)}</span>
-      {step.limitText !== null && (
+      {step.limit !== null && (
         <span className="small">
-          {text(step.limitText)} <Basis lines={step.basis} />
+          {text(step.limit.text)} <Basis lines={step.limit.basis} />
         </span>
       )}
     </div>
@@ -81,7 +81,7 @@ export function ServiceMaterials({ service }: Part) {
                 <DoneIcon />
                 <span>
                   {text(material.name)}{' '}
-                  {material.from !== null && material.from !== 'applicant' && (
+                  {material.from !== 'applicant' && (
                     <span className="small quiet">({source[material.from]})</span>
                   )}
                 </span>
@@ -103,7 +103,7 @@ export function ServiceResults({ service }: Part) {
       <h2>{w.whatYouGet}</h2>
       <ul className="ticks">
         {service.results.map((result) => (
-          <li key={result.name.en}>
+          <li key={result.code}>
             <PaperIcon />
             <span>{text(result.name)}</span>
           </li>
@@ -115,17 +115,16 @@ export function ServiceResults({ service }: Part) {
 
 export function ServiceLaw({ service }: Part) {
   const w = useWords(serviceWords);
-  const { promised, statutory } = service.limits;
   const text = useText();
   return (
     <section className="law-list">
       <h2>{w.limits}</h2>
       <ul className="ticks">
-        {promised.map((limit) => (
-          <LimitLine key={`promised ${limit.text.en} ${conditionOf(limit.when, text)}`} name={w.promised} limit={limit} />
+        {service.promised.map((limit) => (
+          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.promised} limit={limit} />
         ))}
-        {statutory.map((limit) => (
-          <LimitLine key={`law ${limit.text.en} ${conditionOf(limit.when, text)}`} name={w.statutory} limit={limit} />
+        {service.statutory.map((limit) => (
+          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.statutory} limit={limit} />
         ))}
       </ul>
       {service.basis.length > 0 && (
@@ -142,19 +141,14 @@ export function ServiceLaw({ service }: Part) {
   );
 }
 
-function LimitLine({ name, limit }: { name: string; limit: ServicePage['limits']['promised'][number] }) {
+function Limit({ name, limit }: { name: string; limit: LimitLine }) {
   const text = useText();
-  const when = conditionOf(limit.when, text);
   return (
     <li>
       <span>
-        {name} {text(limit.text)} {when !== '' && <span className="quiet">({when})</span>} <Basis lines={limit.basis} />
+        {name} {text(limit.text)} {limit.where !== null && <span className="quiet">({text(limit.where)})</span>}{' '}
+        <Basis lines={limit.basis} />
       </span>
     </li>
   );
-}
-
-/** A condition in words. An expression without words is not for the public. */
-function conditionOf(when: Text | string | null | undefined, text: (value: Text) => string): string {
-  return when === null || when === undefined || typeof when === 'string' ? '' : text(when);
 }

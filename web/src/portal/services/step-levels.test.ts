@@ -8,8 +8,8 @@ const step = (code: string, after: readonly string[]): ServiceStep => ({
   by: { zh: '', en: '' },
   kind: 'review',
   after,
-  limitText: null,
-  basis: [],
+  limit: null,
+  optional: false,
 });
 const codes = (steps: readonly ServiceStep[]) => levelsOf(steps).map((row) => row.map((each) => each.code));
 

@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { demonstrationAccountsQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import type { DemonstrationAccount, Text } from '../../api/types.ts';
+import type { DemonstrationAccount } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -41,7 +41,7 @@ export function SignInPage() {
       {enter.isError && <ProblemNotice problem={problemOf(enter.error)} />}
       {account !== null && (
         <p>
-          {w.signedIn(nameOf(account.name, text))} <Link to={landingOf(account.role, next)}>{w.goOn}</Link>
+          {w.signedIn(text(account.name))} <Link to={landingOf(account.role, next)}>{w.goOn}</Link>
         </p>
       )}
       <form
@@ -93,10 +93,10 @@ function Accounts({
         {accounts.map((account) => (
           <li key={account.username}>
             <button type="button" className="account-choice" onClick={() => choose(account)}>
-              <strong>{nameOf(account.name, text)}</strong>
+              <strong>{text(account.name)}</strong>
               <span className="small quiet">
                 {text(account.roleName)}
-                {account.office !== null && ` · ${officeOf(account.office, text)}`}
+                {account.office !== null && ` · ${text(account.office.name)}`}
               </span>
             </button>
           </li>
@@ -104,13 +104,4 @@ function Accounts({
       </ul>
     </>
   );
-}
-
-function nameOf(name: Text | string, text: (value: Text) => string): string {
-  return typeof name === 'string' ? name : text(name);
-}
-
-function officeOf(office: NonNullable<DemonstrationAccount['office']>, text: (value: Text) => string): string {
-  if (typeof office === 'string') return office;
-  return text('name' in office ? office.name : office);
 }
