@@ -7,6 +7,19 @@ export function maskForm(schema: JsonObject, form: JsonObject): JsonObject {
   return maskValue(asForm(schema), form, '') as JsonObject;
 }
 
+/** Names of the top-level entries that are personal or hold something personal. */
+export function personalFields(schema: JsonObject): readonly string[] {
+  return Object.entries(asForm(schema).properties).flatMap(([name, field]) =>
+    isPersonal(field) ? [name] : [],
+  );
+}
+
+function isPersonal(field: Field): boolean {
+  if (field['x-personal'] === true) return true;
+  if (field.type === 'object') return Object.values(field.properties).some(isPersonal);
+  return field.type === 'array' && isPersonal(field.items);
+}
+
 function maskValue(field: Field | undefined, value: Json, name: string): Json {
   if (field === undefined) return value;
   if (field.type === 'object' && isObject(value)) {

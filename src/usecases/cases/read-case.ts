@@ -1,11 +1,12 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { maskForm } from '../../kernel/form/mask.ts';
+import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
 import { type CaseState, isApplicant, isOfficer, type StoredEvent } from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
 import { loadEvents } from '../../store/log/load-events.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
 import { inCityTime } from '../city-time.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
@@ -32,7 +33,9 @@ export async function viewFor(
     listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 }),
     state.parent === null ? [] : findCases(deps.database, deps.database.city, [state.parent.case]),
   ]);
-  const clear = isApplicant(principal, state) || worksOn(principal, state);
+  const own = isApplicant(principal, state);
+  const clear = own || worksOn(principal, state);
+  if (clear && !own) await noteReading(deps, principal, state, personalFields(definition.form));
   const [parent] = parents;
   return viewCase(viewContext(deps), definition, state, principal, {
     events,
@@ -103,6 +106,24 @@ async function maySee(deps: Dependencies, principal: Principal, state: CaseState
 
 function involves(deps: Dependencies, id: string, kind: 'office' | 'outside', who: string): Promise<boolean> {
   return isInvolved(deps.database, deps.database.city, id, { kind, who });
+}
+
+/** Whoever is shown personal data of others is written down: who, when, for which case, which entries. */
+async function noteReading(
+  deps: Dependencies,
+  principal: Principal,
+  state: CaseState,
+  fields: readonly string[],
+): Promise<void> {
+  if (principal.kind !== 'account' || fields.length === 0) return;
+  await recordAccess(deps.database, deps.database.city, {
+    id: deps.newId(),
+    at: deps.now(),
+    account: principal.account,
+    purpose: 'handle-case',
+    case: state.id,
+    fields,
+  });
 }
 
 /** Personal entries are shown in clear only to those whose work needs them. */
