@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { refuse } from '../kernel/errors/index.ts';
 import {
@@ -48,7 +48,7 @@ export function sandboxCommand(): Command {
 function dataOption(): Option {
   return new Option('--data <folder>', 'the data folder of the running product · 数据目录')
     .env('YINGSHANG_DATA')
-    .default('var');
+    .default(resolve(import.meta.dirname, '../../var'));
 }
 
 /** The running product leaves the address and the token of its sandbox in its data folder. */

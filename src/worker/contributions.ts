@@ -1,25 +1,49 @@
 import { contribute } from '../kernel/indicator/index.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
+import type { CaseRow } from '../store/cases/case-row.ts';
+import { findCases } from '../store/cases/load-case.ts';
 import type { SourceContributions } from '../store/indicators/projector.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
-import { findCaseState, type LoadedCase } from '../usecases/cases/load-case.ts';
+import { findCaseState } from '../usecases/cases/load-case.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode, type WorkerLog } from './log.ts';
 
 /**
- * What one case adds to the indicators as it stands now. A bundle is measured with the cases it opened,
- * so it is worked out anew when one of them moves (`contributionsTouchedBy`).
+ * What the cases that have moved add to the indicators as they stand now, and with them their parents: a
+ * bundle is measured with the cases it opened. Only cases that have ended add anything, so the others
+ * are not opened at all.
  */
+export async function contributionsTouchedBy(
+  deps: Dependencies,
+  cases: Iterable<string>,
+  log: WorkerLog,
+): Promise<readonly SourceContributions[]> {
+  const { database } = deps;
+  const moved = await findCases(database, database.city, [...cases]);
+  const known = new Set(moved.map(({ id }) => id));
+  const parents = moved.flatMap(({ parent }) =>
+    parent === null || known.has(parent.case) ? [] : [parent.case],
+  );
+  const rows = [...moved, ...(await findCases(database, database.city, [...new Set(parents)]))];
+  const sources: SourceContributions[] = [];
+  for (const row of rows) sources.push(await contributionsOf(deps, row, log));
+  return sources;
+}
+
 async function contributionsOf(
   deps: Dependencies,
-  { state, definition }: LoadedCase,
+  { id, service, endedAt }: CaseRow,
   log: WorkerLog,
 ): Promise<SourceContributions> {
   const indicators = [...deps.packs.indicators.values()].filter(({ source }) =>
-    source.services.includes(state.service),
+    source.services.includes(service),
   );
-  if (indicators.length === 0 || state.endedAt === null) return { source: state.id, contributions: [] };
+  const nothing = { source: id, contributions: [] };
+  if (indicators.length === 0 || endedAt === null) return nothing;
+  const loaded = await findCaseState(deps, id);
+  if (loaded === null) return nothing;
+  const { state, definition } = loaded;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const context = {
     region,
@@ -27,41 +51,19 @@ async function contributionsOf(
     children: await childrenOf(deps, state),
   };
   return {
-    source: state.id,
+    source: id,
     contributions: indicators.flatMap((indicator) => {
       try {
         return contribute(indicator, state, context) ?? [];
       } catch (error) {
         log.error(
-          { indicator: indicator.code, case: state.id, fault: faultCode(error) },
+          { indicator: indicator.code, case: id, fault: faultCode(error) },
           'an indicator cannot read a case',
         );
         return [];
       }
     }),
   };
-}
-
-/** The cases whose contributions an event of this case may change, worked out anew: it and its parent. */
-export async function contributionsTouchedBy(
-  deps: Dependencies,
-  cases: Iterable<string>,
-  log: WorkerLog,
-): Promise<readonly SourceContributions[]> {
-  const loaded = new Map<string, LoadedCase>();
-  for (const id of cases) await load(deps, id, loaded);
-  for (const { state } of [...loaded.values()]) {
-    if (state.parent !== null) await load(deps, state.parent.case, loaded);
-  }
-  const sources: SourceContributions[] = [];
-  for (const each of loaded.values()) sources.push(await contributionsOf(deps, each, log));
-  return sources;
-}
-
-async function load(deps: Dependencies, id: string, into: Map<string, LoadedCase>): Promise<void> {
-  if (into.has(id)) return;
-  const found = await findCaseState(deps, id);
-  if (found !== null) into.set(id, found);
 }
 
 async function childrenOf(deps: Dependencies, state: CaseState): Promise<readonly CaseState[]> {

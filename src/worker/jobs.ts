@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { type JobHelpers, Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { JsonObject } from '../kernel/json.ts';
-import { freeAbandonedJobs, holdJobs } from '../store/jobs/abandoned-jobs.ts';
+import { freeAbandonedJobs, freeLostJobs, giveBackJobs, holdJobs } from '../store/jobs/abandoned-jobs.ts';
 import { type JobPool, openJobPool } from '../store/jobs/job-pool.ts';
 import type { JobHandler } from './handlers.ts';
 import { faultCode, type WorkerLog } from './log.ts';
@@ -49,50 +49,74 @@ export async function runJobs(options: JobsOptions): Promise<void> {
 async function runUntilStopped(options: JobsOptions): Promise<void> {
   const pool = openJobPool(options.ownerUrl, options.concurrency);
   try {
-    const { runner, holder } = await startRunner(options, pool);
-    const release = await holdJobs(pool, holder).catch(async (error: unknown) => {
-      await runner.stop();
-      throw error;
-    });
-    const ended = new AbortController();
-    const freeing = runLoop({
-      name: 'abandoned jobs',
-      pass: async () => {
-        const holders = await freeAbandonedJobs(pool);
-        if (holders > 0) options.log.warn({ holders }, 'set jobs free that a stopped process had begun');
-        return false;
-      },
-      wake: createWake(),
-      restMs: abandonedEveryMs,
-      signal: AbortSignal.any([options.signal, ended.signal]),
-      log: options.log,
-      random: options.random,
-    });
-    const stop = () => void runner.stop().catch(() => {});
-    if (options.signal.aborted) stop();
-    options.signal.addEventListener('abort', stop);
+    const begun = await startRunner(options, pool);
     try {
-      await runner.promise;
+      const release = await holdJobs(pool, begun.holder);
+      try {
+        await watchOver(options, pool, begun);
+      } finally {
+        release();
+      }
     } finally {
-      options.signal.removeEventListener('abort', stop);
-      ended.abort();
-      await freeing;
-      release();
+      await begun.runner.stop().catch(() => {});
+      await giveBackJobs(pool, begun.holder);
     }
   } finally {
     await pool.end();
   }
 }
 
-async function startRunner(
+/** Until the runner has stopped, looks after jobs that nobody runs though somebody holds them. */
+async function watchOver(
   options: JobsOptions,
   pool: JobPool,
-): Promise<{ readonly runner: Runner; readonly holder: string }> {
+  { runner, holder, running }: Begun,
+): Promise<void> {
+  const { signal, log, random } = options;
+  const ended = new AbortController();
+  const freeing = runLoop({
+    name: 'abandoned jobs',
+    pass: async () => {
+      const holders = await freeAbandonedJobs(pool);
+      const lost = await freeLostJobs(pool, holder, [...running]);
+      if (holders > 0 || lost > 0) log.warn({ holders, lost }, 'set jobs free that nobody was running');
+      return false;
+    },
+    wake: createWake(),
+    restMs: abandonedEveryMs,
+    signal: ended.signal,
+    log,
+    random,
+  });
+  const stop = () => void runner.stop().catch(() => {});
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  try {
+    await runner.promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    ended.abort();
+    await freeing;
+  }
+}
+
+type Begun = {
+  readonly runner: Runner;
+  /** The name under which the job tables know this runner. */
+  readonly holder: string;
+  /** Ids of the jobs under way. */
+  readonly running: ReadonlySet<string>;
+};
+
+async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> {
   const events: WorkerEvents = new EventEmitter();
+  const running = new Set<string>();
   let holder = '';
   events.once('pool:create', ({ workerPool }) => {
     holder = workerPool.id;
   });
+  events.on('job:start', ({ job }) => running.add(job.id));
+  events.on('job:complete', ({ job }) => running.delete(job.id));
   const runner = await run({
     pgPool: pool,
     taskList: tasksOf(options),
@@ -103,8 +127,11 @@ async function startRunner(
     noHandleSignals: true,
     events,
     logger: loggerOf(options.log),
+    // Without batching the library neither waits for the end of a job to be recorded nor bears that it
+    // cannot be: a broken connection would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  return { runner, holder };
+  return { runner, holder, running };
 }
 
 /** Only a fault's code reaches the job tables and the log; messages may quote what somebody typed. */
@@ -127,10 +154,10 @@ function tasksOf({ city, handlers, onDone, log }: JobsOptions): TaskList {
   );
 }
 
-/** The library's own failures; what it says of jobs is said above already. */
+/** The library's own failures; those of jobs are told above already. */
 function loggerOf(log: WorkerLog): Logger {
-  return new Logger(({ jobId }) => (level, message) => {
-    if (jobId !== undefined || level !== 'error') return;
+  return new Logger(() => (level, message) => {
+    if (level !== 'error' || message.startsWith('Failed task')) return;
     log.error({ loop: 'jobs' }, message.split('\n', 1)[0] ?? '');
   });
 }

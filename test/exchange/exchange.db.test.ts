@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ExchangeReceipt, type ExchangeReply, envelopeTypes } from '../../src/kernel/exchange/index.ts';
 import { findOutboxMessage, type OutboxMessage } from '../../src/store/exchange/outbox.ts';
 import { loadEvents } from '../../src/store/log/load-events.ts';
+import { listAccessToCase } from '../../src/store/people/access-log.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { composeMessage } from '../../src/usecases/exchange/compose-message.ts';
 import { deliverOutboxMessage } from '../../src/usecases/exchange/deliver-outbox-message.ts';
@@ -45,6 +46,15 @@ describe('delivering a message', () => {
       purpose: { en: 'Shop sign: Engraving' },
       body: { enterpriseName: '甲招牌', phone: '13800001234' },
     });
+  });
+
+  test('is told in the log of who has seen what', async () => {
+    await silence();
+    const { id, message } = await asked('牛招牌');
+    await deliver(message);
+    expect(await listAccessToCase(database, database.city, id)).toMatchObject([
+      { account: `outside ${maker}`, case: id, fields: ['enterpriseName', 'phone'] },
+    ]);
   });
 
   test('keeps nothing personal in the outbox', async () => {

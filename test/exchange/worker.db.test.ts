@@ -101,6 +101,19 @@ describe('with the worker running', () => {
     await stop();
   });
 
+  test('connections that break are made anew', async () => {
+    await city.tell({ mode: 'delay', seconds: 0.3, times: 1 });
+    const stop = city.startWorker();
+    const { id } = await city.submit('shop', '断线小铺');
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+    );
+    await expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+    await projectedAll();
+    await stop();
+  });
+
   test('jobs of another city are left to its own worker', async () => {
     await owner.query("set yingshang.city = '980000'");
     await owner.query(`select queue_jobs('[{"task": "react", "payload": {"case": "x"}}]')`);

@@ -37,3 +37,27 @@ export async function freeAbandonedJobs(pool: JobPool): Promise<number> {
   );
   return rows[0]?.holders ?? 0;
 }
+
+/**
+ * Sets free what a living holder has without knowing: jobs it was given over a connection that broke
+ * before the answer came.
+ *
+ * @param running ids of the jobs it does know of
+ */
+export async function freeLostJobs(
+  pool: JobPool,
+  holder: string,
+  running: readonly string[],
+): Promise<number> {
+  const { rowCount } = await pool.query(
+    `update graphile_worker._private_jobs set locked_by = null, locked_at = null
+     where locked_by = $1 and locked_at < now() - interval '10 seconds' and id <> all ($2::bigint[])`,
+    [holder, running],
+  );
+  return rowCount ?? 0;
+}
+
+/** Gives back whatever a holder still has. Call it when nothing of its runs any more. */
+export async function giveBackJobs(pool: JobPool, holder: string): Promise<void> {
+  await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [holder]);
+}

@@ -1,10 +1,11 @@
-import { secondsUntilRetry } from '../../kernel/exchange/index.ts';
+import { type ExchangeMessage, secondsUntilRetry } from '../../kernel/exchange/index.ts';
 import {
   findOutboxMessage,
   markAttemptFailed,
   markSent,
   type OutboxMessage,
 } from '../../store/exchange/outbox.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeMessage } from './compose-message.ts';
 import type { Exchange } from './exchange.ts';
@@ -49,6 +50,7 @@ export async function deliverOutboxMessage(
     const failure = await postMessage(exchange, party, content, signal);
     answered = failure === null || failure.final;
     if (failure === null) {
+      await recordHandover(deps, content);
       await markSent(deps.database, deps.database.city, id, deps.now());
       return { outcome: 'sent' };
     }
@@ -61,6 +63,21 @@ export async function deliverOutboxMessage(
     if (answered) exchange.gate.succeeded(party.id);
     else exchange.gate.failed(party.id);
   }
+}
+
+/** The party now holds these data of the case: said in the log of who has seen what. */
+async function recordHandover(
+  deps: Dependencies,
+  { to, case: about, purpose, body }: ExchangeMessage,
+): Promise<void> {
+  await recordAccess(deps.database, deps.database.city, {
+    id: deps.newId(),
+    at: deps.now(),
+    account: `outside ${to}`,
+    purpose: purpose.zh,
+    case: about,
+    fields: Object.keys(body),
+  });
 }
 
 async function giveUp(deps: Dependencies, id: string, code: string): Promise<Delivery> {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import {
+  catalogueOperations,
+  type ExchangeMessage,
+  type OperationUse,
+} from '../../src/kernel/exchange/index.ts';
+import { type FormSchema, validateForm } from '../../src/kernel/form/index.ts';
+import type { JsonObject } from '../../src/kernel/json.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
+import { packs } from '../../src/main/packs.ts';
+import { answerTo } from '../../src/sandbox/answer.ts';
+import { behaviourFrom } from '../../src/sandbox/behaviour.ts';
+import { findRule } from '../../src/sandbox/rules/index.ts';
+
+const operations = packs.flatMap(({ services }) => catalogueOperations(services));
+
+describe.each(operations)('$operation, asked by $service', (use) => {
+  test('is performed by the outside world', () => {
+    expect(findRule(use.partyKind, use.operation)).toBeDefined();
+  });
+
+  test('is answered in words the step knows, with a reason where one is wanted', () => {
+    for (const mode of ['prompt', 'refuse', 'return'] as const) {
+      const result = answerTo(messageOf(use), partyOf(use), behaviourFrom({ mode }, 0));
+      const outcome = use.outcomes.find(({ code }) => code === result.outcome);
+      expect(outcome, `${mode} gives ${result.outcome}`).toBeDefined();
+      if (outcome?.reasonRequired === true) expect(result.reason).toMatch(/\S/);
+    }
+  });
+
+  test('yields what the step has a form for', () => {
+    const form = formOf(packs, use);
+    const { outcome, output } = answerTo(messageOf(use), partyOf(use), behaviourFrom({ mode: 'prompt' }, 0));
+    expect(use.outcomes.find(({ code }) => code === outcome)?.favourable).toBe(true);
+    if (form === undefined) expect(output).toEqual({});
+    else expect(validateForm(form, output, { codeLists: {} })).toEqual([]);
+  });
+});
+
+test('there are operations to look at', () => {
+  expect(operations.length).toBeGreaterThan(10);
+});
+
+function formOf(all: readonly Pack[], { service, step }: OperationUse): FormSchema | undefined {
+  const declared = all
+    .flatMap(({ services }) => services)
+    .find(({ code }) => code === service)
+    ?.steps.find(({ code }) => code === step);
+  // Pack checks have held every form against the dialect.
+  return declared?.form as FormSchema | undefined;
+}
+
+function partyOf({ partyKind }: OperationUse) {
+  return { id: partyKind, kind: partyKind, name: { zh: '对方', en: 'Party' }, key: {} };
+}
+
+/** A message with everything the declaration shares, filled in so that nobody has a reason to object. */
+function messageOf({ operation, step, purpose, outcomes, shares }: OperationUse): ExchangeMessage {
+  const favourable: JsonObject = {
+    unifiedCode: '91990000MA00000000',
+    enterpriseName: '青澜甲商贸有限公司',
+    financePhone: '13800001234',
+    contactPhone: '13800001234',
+    employees: 3,
+    contributionPercent: 8,
+    capitalFen: 10_000_000,
+    accountNumber: '4000000000000000006',
+    seals: ['company', 'finance'],
+  };
+  return {
+    id: '0189f7a0-0000-7000-8000-000000000001',
+    operation,
+    city: '990000',
+    to: 'party',
+    case: '0189f7a0-0000-7000-8000-000000000002',
+    step,
+    round: 1,
+    purpose,
+    outcomes,
+    sentAt: '2024-03-13T11:00:00+06:00',
+    body: Object.fromEntries(shares.map((name) => [name, favourable[name] ?? `${name}`])),
+  };
+}
