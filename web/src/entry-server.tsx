@@ -56,6 +56,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
       title: server.title,
       body,
       assets: request.assets,
+      sources: matches.flatMap((match) => match.staticData.source ?? []),
     }),
   };
 }

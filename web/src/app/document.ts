@@ -7,35 +7,47 @@ export type PageAssets = {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
   readonly styles: readonly string[];
+  /** By source file of a lazy page: its chunk and what that imports. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
 };
 
 type ManifestChunk = {
   readonly file: string;
   readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
-  readonly css?: readonly string[];
 };
 
-/** Reads the entry's files out of `dist/client/.vite/manifest.json` (parsed). */
+/** Reads the files out of `dist/client/.vite/manifest.json` (parsed). */
 export function assetsFrom(manifest: Readonly<Record<string, ManifestChunk>>): PageAssets {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (entry === undefined) throw new Error('the manifest has no entry: build the web first');
-  const imported = new Set<ManifestChunk>();
-  const visit = (chunk: ManifestChunk) => {
-    for (const name of chunk.imports ?? []) {
-      const next = manifest[name];
-      if (next === undefined || imported.has(next)) continue;
-      imported.add(next);
-      visit(next);
-    }
-  };
-  visit(entry);
-  const chunks = [entry, ...imported];
+  const first = filesOf(entry, manifest);
   return {
     scripts: [`/${entry.file}`],
-    preloads: [...imported].map((chunk) => `/${chunk.file}`),
-    styles: [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))].map((file) => `/${file}`),
+    preloads: first.slice(1),
+    styles: Object.values(manifest)
+      .map((chunk) => chunk.file)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => `/${file}`),
+    pages: Object.fromEntries(
+      Object.entries(manifest)
+        .filter(([, chunk]) => chunk.isDynamicEntry)
+        .map(([source, chunk]) => [source, filesOf(chunk, manifest).filter((file) => !first.includes(file))]),
+    ),
   };
+}
+
+/** A chunk's own file, then those it imports, each once. */
+function filesOf(chunk: ManifestChunk, manifest: Readonly<Record<string, ManifestChunk>>): readonly string[] {
+  const found = new Set<ManifestChunk>([chunk]);
+  for (const each of found) {
+    for (const name of each.imports ?? []) {
+      const imported = manifest[name];
+      if (imported !== undefined) found.add(imported);
+    }
+  }
+  return [...found].map(({ file }) => `/${file}`);
 }
 
 /** The whole document. No inline script, no style attribute: the policy allows neither. */
@@ -44,8 +56,11 @@ export function documentHtml(page: {
   readonly title: string;
   readonly body: string;
   readonly assets: PageAssets;
+  /** Source files of the lazy pages shown, to be fetched beside the entry. */
+  readonly sources: readonly string[];
 }): string {
   const { boot, assets } = page;
+  const preloads = new Set([...assets.preloads, ...page.sources.flatMap((source) => assets.pages[source] ?? [])]);
   return [
     '<!doctype html>',
     `<html lang="${languageTag(boot.lang)}" data-type="${boot.large ? 'large' : 'normal'}">`,
@@ -57,7 +72,7 @@ export function documentHtml(page: {
     `<title>${escapeHtml(page.title)}</title>`,
     `<link rel="icon" type="image/svg+xml" href="${markUrl}">`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...[...preloads].map((href) => `<link rel="modulepreload" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     '</head>',
     `<body><div id="app">${page.body}</div>`,

@@ -18,6 +18,9 @@ export const browserOnly = { browserOnly: true } as const;
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
+    /** Drawn in the browser only; the server sends a skeleton. */
     browserOnly?: boolean;
+    /** Source file of a lazy page, as the build's manifest names it, so that it is fetched at once. */
+    source?: string;
   }
 }

@@ -21,10 +21,7 @@ export function Basis({ lines }: { lines: readonly BasisLine[] | undefined }) {
         <span className="basis-title">{w.source}</span>
         <span className="basis-list">
           {lines.map((line) => (
-            <span key={line.text.en}>
-              {text(line.text)}
-              {line.ref && <span className="quiet"> ({line.ref})</span>}
-            </span>
+            <span key={line.text.en}>{text(line.text)}</span>
           ))}
         </span>
       </span>

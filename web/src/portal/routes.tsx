@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   certificateQuery,
   demonstrationAccountsQuery,
@@ -8,22 +8,20 @@ import {
   servicesQuery,
   trackQuery,
 } from '../api/queries.ts';
-import type { ServiceItem } from '../api/types.ts';
+import type { List, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
-import { VerifyPage } from './certificates/verify-page.tsx';
 import { portalFrame } from './frame/portal-frame-route.ts';
 import { HomePage } from './home/home-page.tsx';
-import { FigurePage } from './promises/figure-page.tsx';
-import { PromisesPage } from './promises/promises-page.tsx';
-import { SearchPage } from './services/search-page.tsx';
-import { ServicePage } from './services/service-page.tsx';
-import { SignInPage } from './sign-in/sign-in-page.tsx';
-import { TrackPage } from './track/track-page.tsx';
+import { plansOf } from './home/journeys.ts';
 
 const home = createRoute({
   getParentRoute: () => portalFrame,
   path: '/',
-  loader: ({ context }) => loadBeside(context, servicesQuery(), indicatorsQuery()),
+  loader: async ({ context }) => {
+    await loadBeside(context, servicesQuery());
+    const services = context.queryClient.getQueryData<List<ServiceItem>>(servicesQuery().queryKey);
+    await loadBeside(context, ...plansOf(services?.items ?? []).map((plan) => indicatorsQuery(plan)));
+  },
   component: HomePage,
 });
 
@@ -32,7 +30,8 @@ const search = createRoute({
   path: '/services',
   loaderDeps: ({ search: { q } }) => ({ q }),
   loader: ({ context, deps }) => loadBeside(context, servicesQuery(deps.q)),
-  component: SearchPage,
+  staticData: { source: 'src/portal/services/search-page.tsx' },
+  component: lazyRouteComponent(() => import('./services/search-page.tsx'), 'SearchPage'),
 });
 
 const service = createRoute({
@@ -43,7 +42,8 @@ const service = createRoute({
     const service = context.queryClient.getQueryData<ServiceItem>(serviceQuery(params.code, context.boot.lang).queryKey);
     if (service !== undefined) await loadBeside(context, indicatorsQuery(service.plan.code));
   },
-  component: ServicePage,
+  staticData: { source: 'src/portal/services/service-page.tsx' },
+  component: lazyRouteComponent(() => import('./services/service-page.tsx'), 'ServicePage'),
 });
 
 const track = createRoute({
@@ -53,21 +53,24 @@ const track = createRoute({
   loader: async ({ context, deps: { number, code } }) => {
     if (number && code) await loadBeside(context, trackQuery(number, code));
   },
-  component: TrackPage,
+  staticData: { source: 'src/portal/track/track-page.tsx' },
+  component: lazyRouteComponent(() => import('./track/track-page.tsx'), 'TrackPage'),
 });
 
 const promises = createRoute({
   getParentRoute: () => portalFrame,
   path: '/promises',
   loader: ({ context }) => loadBeside(context, indicatorsQuery()),
-  component: PromisesPage,
+  staticData: { source: 'src/portal/promises/promises-page.tsx' },
+  component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage'),
 });
 
 const figure = createRoute({
   getParentRoute: () => portalFrame,
   path: '/promises/$code',
   loader: ({ context, params }) => load(context, indicatorQuery(params.code, { groupBy: 'region' })),
-  component: FigurePage,
+  staticData: { source: 'src/portal/promises/figure-page.tsx' },
+  component: lazyRouteComponent(() => import('./promises/figure-page.tsx'), 'FigurePage'),
 });
 
 const verify = createRoute({
@@ -77,14 +80,16 @@ const verify = createRoute({
   loader: async ({ context, deps: { number } }) => {
     if (number) await loadBeside(context, certificateQuery(number));
   },
-  component: VerifyPage,
+  staticData: { source: 'src/portal/certificates/verify-page.tsx' },
+  component: lazyRouteComponent(() => import('./certificates/verify-page.tsx'), 'VerifyPage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => portalFrame,
   path: '/sign-in',
   loader: ({ context }) => loadBeside(context, demonstrationAccountsQuery()),
-  component: SignInPage,
+  staticData: { source: 'src/portal/sign-in/sign-in-page.tsx' },
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 export const portalPages = [home, search, service, track, promises, figure, verify, signIn] as const;

@@ -1,9 +1,11 @@
 import './open-figure.css';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useWords } from '../../language/language.tsx';
 import { Dialog } from '../dialog.tsx';
-import { FigurePanel } from './figure-panel.tsx';
+import { Skeleton } from '../skeleton.tsx';
 import { figureWords } from './figure-words.ts';
+
+const FigurePanel = lazy(() => import('./figure-panel.tsx').then((module) => ({ default: module.FigurePanel })));
 
 /**
  * A figure as a door. Without script it is a link to the figure's own page; with script the same
@@ -28,7 +30,9 @@ export function OpenFigure({ code, name, children }: { code: string; name: strin
       </a>
       {open && (
         <Dialog title={name} onClose={() => setOpen(false)}>
-          <FigurePanel code={code} />
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <FigurePanel code={code} />
+          </Suspense>
         </Dialog>
       )}
     </>

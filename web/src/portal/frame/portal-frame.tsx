@@ -19,12 +19,12 @@ export function PortalFrame() {
       <a className="skip" href="#content">
         {w.skip}
       </a>
-      {city?.demonstration === true && <DemonstrationRibbon whole />}
       <header className="portal-head no-print">
+        {city?.demonstration === true && <DemonstrationRibbon whole />}
         <div className="portal-head-in">
           <Link to="/" className="brand">
             <img className="brand-mark" src={markUrl} alt="" width="28" height="28" />
-            <span>{w.product}</span>
+            <span className="brand-name">{w.product}</span>
             <span className="brand-city">{text(city?.name)}</span>
           </Link>
           <nav className="portal-nav-wrap" aria-label={w.navigation}>

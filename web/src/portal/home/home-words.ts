@@ -1,14 +1,13 @@
 import { words } from '../../language/words.ts';
 
 export const homeWords = words({
-  pageTitle: { zh: '首页', en: 'Home' },
   title: { zh: '想办什么事？', en: 'What do you need to get done?' },
   lead: {
     zh: '用你自己的话说就行。先告诉你多久、多少钱、跑几趟、带什么。',
     en: 'Say it in your own words. We tell you first how long, how much, how many trips and what to bring.',
   },
   journeys: { zh: '大家常办', en: 'Often asked for' },
-  notYet: { zh: '网上还不能办，请到政务服务大厅', en: 'Not online yet; please go to a service hall' },
+  notYet: { zh: '还不能网上办、请到政务服务大厅的：', en: 'Not online yet, please go to a service hall for:' },
   promises: { zh: '城市的承诺，和实际做到的', en: 'What the city promised, and what it does' },
   promisesLead: {
     zh: '数字由每一件办件的实际经过算出，点开可以看到算法和明细。',
@@ -23,6 +22,4 @@ export const homeWords = words({
     zh: `${year} 年的行动方案已到期。下面是最后的实际数字，没有上报的照实写明。`,
     en: `The plan of ${year} has ended. These are its last figures; what was never reported says so.`,
   }),
-  track: { zh: '查办件进度', en: 'Track a case' },
-  trackHint: { zh: '凭办件编号和查询码，不用登录', en: 'With its number and code, no sign-in' },
 });

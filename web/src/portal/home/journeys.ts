@@ -65,3 +65,8 @@ export const journeys: readonly Journey[] = [
 export function servicesOf(journey: Journey, services: readonly ServiceItem[]): readonly ServiceItem[] {
   return services.filter((service) => service.plan.code === journey.plan);
 }
+
+/** Codes of the plans that have services; their promises can be measured. */
+export function plansOf(services: readonly ServiceItem[]): readonly string[] {
+  return [...new Set(services.map((service) => service.plan.code))];
+}

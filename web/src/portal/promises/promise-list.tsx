@@ -44,10 +44,14 @@ function PromiseRow({ indicator }: { indicator: Indicator }) {
           {indicator.demonstration && <DemonstrationRibbon />}
         </span>
       </span>
-      <span className="promise-meter">
-        <Meter measured={value} promised={target?.value ?? null} />
-      </span>
-      <StandingMark standing={standing} />
+      {value !== null && (
+        <>
+          <span className="promise-meter">
+            <Meter measured={value} promised={target?.value ?? null} />
+          </span>
+          <StandingMark standing={standing} />
+        </>
+      )}
     </li>
   );
 }

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { servicesQuery } from '../../api/queries.ts';
-import type { ServiceItem } from '../../api/types.ts';
+import type { LimitLine, ServiceItem } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Basis } from '../../components/basis.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { placesWords } from './places.ts';
 import { SearchBox } from './search-box.tsx';
 import { serviceWords } from './service-words.ts';
 
@@ -55,6 +56,7 @@ function Results({ services, q }: { services: readonly ServiceItem[]; q: string 
 function Result({ service }: { service: ServiceItem }) {
   const w = useWords(serviceWords);
   const text = useText();
+  const lang = useLanguage();
   return (
     <li className="result">
       <h2>
@@ -65,9 +67,9 @@ function Result({ service }: { service: ServiceItem }) {
       <p>{text(service.summary)}</p>
       <ul className="result-facts">
         {service.kind === 'bundle' && <li>{w.bundle}</li>}
-        {service.promised.map((limit) => (
+        {service.promised.filter(isShown).map((limit) => (
           <li key={`${limit.text.en} ${limit.where?.en}`}>
-            {text(limit.text)} {limit.where !== null && <span>({text(limit.where)})</span>} <Basis lines={limit.basis} />
+            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>} <Basis lines={limit.basis} />
           </li>
         ))}
         <li>{text(service.fee.text)}</li>
@@ -75,4 +77,9 @@ function Result({ service }: { service: ServiceItem }) {
       </ul>
     </li>
   );
+}
+
+/** The first variant, and those that hold in named places; the page of the service lists all. */
+function isShown(limit: LimitLine, index: number): boolean {
+  return index === 0 || limit.where !== null;
 }

@@ -7,6 +7,7 @@ import { OpenFigure } from '../../components/figure/open-figure.tsx';
 import { standingOf } from '../../components/figure/standing.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
+import { placesWords } from './places.ts';
 import { serviceWords } from './service-words.ts';
 
 /** Four answers before anything else: how long, how much, how many trips, what to bring. */
@@ -17,7 +18,9 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
   const measured = useQuery(indicatorsQuery(service.plan.code)).data?.items.find(
     (indicator) => service.indicators[0] === indicator.code,
   );
-  const [limit, ...variants] = service.promised;
+  const [limit, ...others] = service.promised;
+  // A variant without a place hangs on what the applicant chooses; the rules below list it.
+  const variants = others.filter((variant) => variant.where !== null);
   const bring = service.materials.filter(isBrought).length;
   return (
     <dl className="answers">
@@ -33,10 +36,11 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
           )
         }
       >
-        {variants.length > 0 && limit !== undefined && limit.where !== null && <p>{text(limit.where)}</p>}
+        {variants.length > 0 && limit !== undefined && limit.where !== null && <p>{placesWords(limit.where, lang)}</p>}
         {variants.map((variant) => (
           <p key={`${variant.text.en} ${variant.where?.en}`}>
-            {text(variant.where) || w.elsewhere}: {text(variant.text)} <Basis lines={variant.basis} />
+            <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}{' '}
+            <Basis lines={variant.basis} />
           </p>
         ))}
         {measured !== undefined && (

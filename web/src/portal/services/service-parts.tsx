@@ -21,7 +21,9 @@ export function ServiceSteps({ service }: Part) {
             <span className="step-number" aria-hidden="true">
               {index + 1}
             </span>
-            {row.length > 1 && <span className="step-at-once">{w.atOnce(row.length)}</span>}
+            {row.filter((step) => step.kind !== 'deliver').length > 1 && (
+              <span className="step-at-once">{w.atOnce(row.length)}</span>
+            )}
             <div className="step-cards">
               {row.map((step) => (
                 <StepCard key={step.code} step={step} />
@@ -35,11 +37,15 @@ export function ServiceSteps({ service }: Part) {
 }
 
 function StepCard({ step }: { step: ServiceStep }) {
+  const w = useWords(serviceWords);
   const text = useText();
   return (
     <div className="step-card">
       <span className="step-name">{text(step.name)}</span>
-      <span className="small quiet">{text(step.by)}</span>
+      <span className="small quiet">
+        {text(step.by)}
+        {step.optional && ` · ${w.chosen}`}
+      </span>
       {step.limit !== null && (
         <span className="small">
           {text(step.limit.text)} <Basis lines={step.limit.basis} />
@@ -121,16 +127,16 @@ export function ServiceLaw({ service }: Part) {
       <h2>{w.limits}</h2>
       <ul className="ticks">
         {service.promised.map((limit) => (
-          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.promised} limit={limit} />
+          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.promised} limit={limit} among={service.promised.length} />
         ))}
         {service.statutory.map((limit) => (
-          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.statutory} limit={limit} />
+          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.statutory} limit={limit} among={service.statutory.length} />
         ))}
       </ul>
       {service.basis.length > 0 && (
         <>
           <h2>{w.law}</h2>
-          <ul>
+          <ul className="ticks">
             {service.basis.map((line) => (
               <li key={line.text.en}>{text(line.text)}</li>
             ))}
@@ -141,12 +147,14 @@ export function ServiceLaw({ service }: Part) {
   );
 }
 
-function Limit({ name, limit }: { name: string; limit: LimitLine }) {
+function Limit({ name, limit, among }: { name: string; limit: LimitLine; among: number }) {
+  const w = useWords(serviceWords);
   const text = useText();
+  const where = limit.where !== null ? text(limit.where) : among > 1 ? w.depends : '';
   return (
     <li>
       <span>
-        {name} {text(limit.text)} {limit.where !== null && <span className="quiet">({text(limit.where)})</span>}{' '}
+        {name} {text(limit.text)} {where !== '' && <span className="quiet">({where})</span>}{' '}
         <Basis lines={limit.basis} />
       </span>
     </li>
