@@ -14,20 +14,14 @@ export type Basis =
 /** English names of laws by their Chinese short name, from a city's or pack's data. */
 export type LawNames = Readonly<Record<string, string>>;
 
-/** Short names of the city's plans by code. */
-export type PlanNames = Readonly<Record<string, Text>>;
-
 /**
  * The basis as a person reads it, in both languages. A law without an English name in `lawNames`
- * keeps its Chinese one, so that nothing is lost.
+ * keeps its Chinese one, so that nothing is lost. A plan is named by its code: whoever has the city's
+ * data says more.
  */
-export function describeBasis(basis: Basis, lawNames: LawNames = {}, planNames: PlanNames = {}): Text {
+export function describeBasis(basis: Basis, lawNames: LawNames = {}): Text {
   if ('plan' in basis) {
-    const plan = planNames[basis.plan] ?? { zh: basis.plan, en: basis.plan };
-    return {
-      zh: `${plan.zh} ${basis.measure}`,
-      en: `${plan.en}, ${basis.measure}`,
-    };
+    return { zh: `${basis.plan} ${basis.measure}`, en: `${basis.plan}, ${basis.measure}` };
   }
   if ('law' in basis) {
     return {

@@ -43,7 +43,12 @@ export type ServiceDefinition = {
   readonly steps: readonly StepDefinition[];
   readonly outcomes: readonly OutcomeDeclaration[];
   /** What it costs the applicant, with the reason. */
-  readonly fee: { readonly amountFen: Expression; readonly basis: readonly Basis[] };
+  readonly fee: {
+    readonly amountFen: Expression;
+    readonly basis: readonly Basis[];
+    /** How it is told where the amount depends on the case. */
+    readonly note?: Text;
+  };
   /** How many trips: 0 means wholly online. */
   readonly visits: number;
 };

@@ -155,6 +155,6 @@ export const serviceDefinitionSchema = closed({
     closed({ code, name: text, class: Type.Union(outcomeClasses.map((each) => Type.Literal(each))) }),
     { minItems: 1 },
   ),
-  fee: closed({ amountFen: expression, basis: bases }),
+  fee: closed({ amountFen: expression, basis: bases, note: Type.Optional(text) }),
   visits: Type.Integer({ minimum: 0 }),
 });

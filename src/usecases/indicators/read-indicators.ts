@@ -90,9 +90,7 @@ export async function listIndicators(deps: Dependencies, plan?: string): Promise
     definitions.map(({ code }) => code),
   );
   const reported = deps.city.indicators.filter(
-    (fact) =>
-      !isComputed(deps, fact.id) &&
-      matches(deps, codeOfPlan(deps, fact.plan), plan),
+    (fact) => !isComputed(deps, fact.id) && matches(deps, codeOfPlan(deps, fact.plan), plan),
   );
   return [
     ...definitions.map((definition) =>
@@ -200,7 +198,7 @@ function viewComputed(
     ...comparisons(fact),
     demonstration: totals?.sandbox ?? false,
     formula: definition.version,
-    basis: definition.basis.map((basis) => basisView(basis, planNames(deps))),
+    basis: definition.basis.map((basis) => basisView(basis, deps.city)),
   };
 }
 
@@ -301,8 +299,4 @@ function matches(deps: Dependencies, code: string, asked: string | undefined): b
 
 function isComputed(deps: Dependencies, fact: string): boolean {
   return [...deps.packs.indicators.values()].some(({ facts }) => facts.includes(fact));
-}
-
-function planNames(deps: Dependencies): Record<string, Text> {
-  return Object.fromEntries(deps.city.plans.map((plan) => [plan.code, plan.name]));
 }

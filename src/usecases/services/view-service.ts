@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
+import type { Region } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { resolveLanguage } from '../../kernel/form/index.ts';
-import type { Json } from '../../kernel/json.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import {
   evaluate,
   type LimitDeclaration,
@@ -83,11 +84,10 @@ export function listServices(deps: Dependencies, q = ''): ServiceRow[] {
 export function getService(deps: Dependencies, code: string, language: Language | null): ServiceView {
   const service = deps.packs.services.get(code);
   if (service === undefined) throw refuse('case.service-unknown', { service: code });
-  const names = planNames(deps);
   return {
     ...viewRow(deps, service),
     version: service.version,
-    statutory: service.limits.statutory.map((limit) => viewLimit(deps, service, limit)),
+    statutory: limitsHere(deps, service, service.limits.statutory),
     steps: service.steps
       .filter(({ kind }) => kind !== 'amend')
       .map((step) => ({
@@ -105,7 +105,7 @@ export function getService(deps: Dependencies, code: string, language: Language 
       from: from ?? 'applicant',
     })),
     results: resultsOf(deps, service, new Set()),
-    basis: service.basis.map((basis) => basisView(basis, names)),
+    basis: service.basis.map((basis) => basisView(basis, deps.city)),
     indicators: [...deps.packs.indicators.values()]
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),
@@ -120,58 +120,72 @@ function viewRow(deps: Dependencies, service: ServiceDefinition): ServiceRow {
     kind: service.kind,
     name: service.name,
     summary: service.summary,
-    plan: { code: pack.plan, name: planNames(deps)[pack.plan] ?? pack.name },
+    plan: {
+      code: pack.plan,
+      name: deps.city.plans.find(({ code }) => code === pack.plan)?.name ?? pack.name,
+    },
     keywords: [...(service.keywords ?? [])],
-    promised: service.limits.promised.map((limit) => viewLimit(deps, service, limit)),
+    promised: limitsHere(deps, service, service.limits.promised),
     fee: {
       text: feeText(service),
-      basis: service.fee.basis.map((basis) => basisView(basis, planNames(deps))),
+      basis: service.fee.basis.map((basis) => basisView(basis, deps.city)),
     },
     visits: service.visits,
   };
 }
 
+/** The variants of a limit that hold somewhere in this city; a pack may bring more than it uses. */
+function limitsHere(
+  deps: Dependencies,
+  service: ServiceDefinition,
+  limits: readonly LimitDeclaration[],
+): LimitView[] {
+  return limits.flatMap((limit) => {
+    const regions = regionsWhere(deps, service, limit);
+    return regions.length === 0 ? [] : [viewLimit(deps, limit, regions)];
+  });
+}
+
 /** The limit in words, and the regions where this variant holds when it does not hold everywhere. */
-function viewLimit(deps: Dependencies, service: ServiceDefinition, limit: LimitDeclaration): LimitView {
+function viewLimit(deps: Dependencies, limit: LimitDeclaration, regions: readonly Region[]): LimitView {
+  const everywhere = regions.length === deps.city.regions.length;
   return {
     text: describeLimit(limit),
-    where: limit.when === undefined ? null : regionsWhere(deps, service, limit.when),
-    basis: limit.basis.map((basis) => basisView(basis, planNames(deps))),
+    where: everywhere
+      ? null
+      : {
+          zh: regions.map(({ name }) => name.zh).join('、'),
+          en: regions.map(({ name }) => name.en).join(', '),
+        },
+    basis: limit.basis.map((basis) => basisView(basis, deps.city)),
   };
 }
 
-function regionsWhere(deps: Dependencies, service: ServiceDefinition, condition: string): Text | null {
+function regionsWhere(
+  deps: Dependencies,
+  service: ServiceDefinition,
+  { when }: LimitDeclaration,
+): readonly Region[] {
+  if (when === undefined) return deps.city.regions;
   const plan = deps.packs.packOf(service.code).plan;
-  const held = deps.city.regions.filter(({ id }) => {
+  const nothing = { form: {}, data: {}, steps: {}, case: {}, facts: {}, output: {}, today: '' };
+  return deps.city.regions.filter(({ id }) => {
     const { code, level, top, division, parties, settings } = regionFacts(deps.city, id, plan);
-    const region: Json = { code, level, top, division, parties: { ...parties }, settings };
+    const region: JsonObject = { code, level, top, division, parties: { ...parties }, settings };
     try {
-      return (
-        evaluate(condition, {
-          region,
-          form: {},
-          data: {},
-          steps: {},
-          case: {},
-          facts: {},
-          output: {},
-          today: '',
-        }) === true
-      );
+      return evaluate(when, { ...nothing, region }) === true;
     } catch {
-      // A condition on what the applicant enters cannot be told by region.
-      return false;
+      // A condition on what the applicant enters cannot be told by region: it may hold anywhere.
+      return true;
     }
   });
-  if (held.length === 0 || held.length === deps.city.regions.length) return null;
-  return { zh: held.map(({ name }) => name.zh).join('、'), en: held.map(({ name }) => name.en).join(', ') };
 }
 
 function stepLimit(deps: Dependencies, service: ServiceDefinition, step: StepDefinition): LimitView | null {
-  if (step.limit !== undefined) return viewLimit(deps, service, step.limit);
+  if (step.limit !== undefined) return viewLimit(deps, step.limit, regionsWhere(deps, service, step.limit));
   const child = 'service' in step.by ? deps.packs.services.get(step.by.service) : undefined;
-  const [promised] = child?.limits.promised ?? [];
-  return child === undefined || promised === undefined ? null : viewLimit(deps, child, promised);
+  const [promised] = child === undefined ? [] : limitsHere(deps, child, child.limits.promised);
+  return promised ?? null;
 }
 
 function doerOf(deps: Dependencies, by: StepActor): Text {
@@ -220,14 +234,11 @@ function resultsOf(deps: Dependencies, service: ServiceDefinition, seen: Set<str
   });
 }
 
-function feeText(service: ServiceDefinition): Text {
-  return service.fee.amountFen === '0'
+function feeText({ fee }: ServiceDefinition): Text {
+  if (fee.note !== undefined) return fee.note;
+  return fee.amountFen === '0'
     ? { zh: '不收费', en: 'Free' }
     : { zh: '按所选内容计算', en: 'Depends on what you choose' };
-}
-
-function planNames(deps: Dependencies): Record<string, Text> {
-  return Object.fromEntries(deps.city.plans.map((plan) => [plan.code, plan.name]));
 }
 
 /** How well a service answers what was typed: every word counts where it is found, names most. */

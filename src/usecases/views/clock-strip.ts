@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { PlanNames } from '../../kernel/basis.ts';
+import type { City } from '../../kernel/city/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import {
   clockState,
@@ -16,7 +16,7 @@ import {
   type Zone,
 } from '../../kernel/time/index.ts';
 
-import { BasisView, basisView, DateTime, orNull, TextView } from './parts.ts';
+import { BasisView, basisText, basisView, DateTime, orNull, TextView } from './parts.ts';
 
 /** A legal clock as every face shows it: bars, due date in words, what is left, and on what basis. */
 export const ClockStrip = Type.Object({
@@ -44,7 +44,7 @@ export type ClockReading = {
   readonly time: WorkingTime;
   readonly zone: Zone;
   readonly now: Moment;
-  readonly planNames: PlanNames;
+  readonly city: City;
 };
 
 export function clockStrip(name: string, clock: LegalClock, reading: ClockReading): ClockStrip {
@@ -71,7 +71,7 @@ export function clockStrip(name: string, clock: LegalClock, reading: ClockReadin
       from: formatLocal(zone, from),
       to: to === null ? null : formatLocal(zone, to),
     })),
-    basis: basisView(clock.limit.basis, reading.planNames),
+    basis: basisView(clock.limit.basis, reading.city),
   };
 }
 
@@ -80,7 +80,10 @@ export function explainClock(
   clock: LegalClock,
   reading: ClockReading,
 ): readonly { readonly at: string; readonly text: Text }[] {
-  return explain(clock, reading.time).map(({ at, text }) => ({ at: formatLocal(reading.zone, at), text }));
+  return explain(clock, reading.time, (basis) => basisText(basis, reading.city)).map(({ at, text }) => ({
+    at: formatLocal(reading.zone, at),
+    text,
+  }));
 }
 
 /** A local moment as ISO 8601 with the city's offset. */

@@ -1,5 +1,8 @@
 import { Type } from 'typebox';
-import { type Basis, describeBasis, type PlanNames } from '../../kernel/basis.ts';
+import { type Basis, describeBasis } from '../../kernel/basis.ts';
+import { findMeasure, findPlan } from '../../kernel/city/find.ts';
+import type { City } from '../../kernel/city/index.ts';
+import type { Text } from '../../kernel/text.ts';
 
 /** Small pieces that many answers share. Each is a schema first, so that the API's description is true. */
 export const TextView = Type.Object({ zh: Type.String(), en: Type.String() });
@@ -20,10 +23,19 @@ export type Named = Type.Static<typeof Named>;
 export const BasisView = Type.Object({ text: TextView, ref: Type.String() });
 export type BasisView = Type.Static<typeof BasisView>;
 
-export function basisView(basis: Basis, planNames: PlanNames): BasisView {
+/** Where a value comes from, as a person of this city reads it: a measure by its printed place and title. */
+export function basisView(basis: Basis, city: City): BasisView {
+  return { text: basisText(basis, city), ref: 'plan' in basis ? `${basis.plan} ${basis.measure}` : '' };
+}
+
+export function basisText(basis: Basis, city: City): Text {
+  if (!('plan' in basis)) return describeBasis(basis);
+  const plan = findPlan(city, basis.plan);
+  const measure = findMeasure(city, basis);
+  if (plan === undefined || measure === undefined) return describeBasis(basis);
   return {
-    text: describeBasis(basis, {}, planNames),
-    ref: 'plan' in basis ? `${basis.plan} ${basis.measure}` : '',
+    zh: `${plan.name.zh} ${measure.ref} ${measure.title.zh}`,
+    en: `${plan.name.en} ${measure.ref}: ${measure.title.en}`,
   };
 }
 

@@ -79,7 +79,6 @@ export function viewCase(
   },
 ): CaseView {
   const reading = clockReading(context, state.region);
-  const planNames = reading.planNames;
   return {
     ...viewRow(context, definition, { ...state, clock: leadingClock(state) }),
     version: state.version,
@@ -119,7 +118,7 @@ export function viewCase(
     timeline: parts.events.map((event) => viewEvent(context, definition, event, principal, state)),
     feeFen: state.feeFen,
     rating: state.rating,
-    basis: definition.basis.map((basis) => basisView(basis, planNames)),
+    basis: definition.basis.map((basis) => basisView(basis, context.city)),
   };
 }
 
@@ -172,7 +171,7 @@ export function clockReading({ city, time, now }: ViewContext, regionId: string)
     time: getWorkingTime(time, hall),
     zone: time.zone,
     now: momentOf(now),
-    planNames: Object.fromEntries(city.plans.map((plan) => [plan.code, plan.name])),
+    city,
   };
 }
 

@@ -276,6 +276,10 @@ export const startup: ServiceDefinition = {
     // Seals alone may cost something; what they did cost is what their own case says.
     amountFen: 'double(data.?sealFeeFen.orValue(0))',
     basis: measure('zero-charge'),
+    note: {
+      zh: '政府不收费；公章由政府付费的地区也免费，其他地区按刻章单位标价',
+      en: 'Nothing to the government; the seals are free where the region pays, else at the maker’s price',
+    },
   },
   visits: 0,
 };
