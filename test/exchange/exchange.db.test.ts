@@ -142,10 +142,14 @@ describe('delivering a message', () => {
     await party.close();
   });
 
-  test('to a party nobody registered is given up at once', async () => {
+  test('to a party that nobody has registered yet waits for it', async () => {
     const { message } = await asked('辛招牌');
     const nobody = createExchange({ ...city.exchange, parties: new Map(), random: () => 0 });
-    expect(await deliver(message, nobody)).toEqual({ outcome: 'failed', code: 'exchange.party-unknown' });
+    expect(await deliver(message, nobody)).toEqual({
+      outcome: 'later',
+      code: 'exchange.party-unknown',
+      afterMs: 600_000,
+    });
   });
 });
 

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
+import type { JsonObject } from '../../src/kernel/json.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
@@ -40,24 +42,27 @@ export type InventedCity = {
   readonly makerKey: SigningKey;
   /** What the worker has logged. */
   readonly lines: readonly (LogFields & { readonly message: string })[];
+  /** Asks for a service of the invented pack. */
   readonly submit: (service: string, name: string) => Promise<CaseState>;
+  /** Asks for any service. */
+  readonly ask: (service: string, form: JsonObject) => Promise<CaseState>;
   readonly state: (id: string) => Promise<CaseState>;
   readonly outbox: (id: string) => Promise<readonly OutboxMessage[]>;
-  readonly tell: (order: Omit<BehaviourOrder, 'party'>) => Promise<unknown>;
+  readonly tell: (order: Omit<BehaviourOrder, 'party'> & { readonly party?: string }) => Promise<unknown>;
   readonly startWorker: () => () => Promise<void>;
   readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
 /** Call at the top of a test file, with `await`, and close it after its last test. */
-export async function inventedCity(): Promise<InventedCity> {
+export async function inventedCity(packs: readonly Pack[] = [inventedPack]): Promise<InventedCity> {
   const { appUrl, ownerUrl } = await testDatabase();
   const database = openDatabase({ url: appUrl, city: '990000' });
   const clock = { now: Date.parse('2024-03-13T11:00:00+06:00') };
   const deps = await createDependencies({
     dataFolder: resolve(import.meta.dirname, '../../data'),
     city: 'example',
-    packs: [inventedPack],
+    packs,
     database,
     masterKey: new Uint8Array(32).fill(7),
     demonstration: true,
@@ -117,7 +122,8 @@ export async function inventedCity(): Promise<InventedCity> {
     makerKey,
     lines,
     ownerUrl,
-    submit: async (service, name) => (await submit(deps, service, name)).state,
+    submit: (service, name) => ask(deps, service, { name, phone: '13800001234', maker }),
+    ask: (service, form) => ask(deps, service, form),
     state: async (id) => (await loadCase(deps, id)).state,
     outbox: (id) => listOutboxOfCase(database, database.city, id),
     tell: (order) => tellSandbox({ url: sandbox.url, token }, { party: maker, ...order }),
@@ -159,8 +165,8 @@ export const lin: Principal = {
   party: 'lin',
 };
 
-function submit(deps: Dependencies, service: string, name: string) {
-  return changeCase(deps, {
+async function ask(deps: Dependencies, service: string, form: JsonObject): Promise<CaseState> {
+  const { state } = await changeCase(deps, {
     principal: lin,
     case: { id: deps.newId(), service },
     expectedVersion: null,
@@ -169,10 +175,11 @@ function submit(deps: Dependencies, service: string, name: string) {
       region: '990000',
       channel: 'online',
       applicant: { party: 'lin', account: 'lin', name: '林小满' },
-      form: { name, phone: '13800001234', maker },
+      form,
       parent: null,
     },
   });
+  return state;
 }
 
 /** The city's inbox and nothing else. */

@@ -22,6 +22,8 @@ export type Delivery =
   | { readonly outcome: 'failed'; readonly code: string };
 
 const longestTryingMs = 7 * 86_400_000;
+/** How often a party that nobody has registered yet is looked for. */
+const unregisteredMs = 600_000;
 
 /**
  * One attempt to hand a queued message to its party. What comes of it is written into the outbox before
@@ -39,7 +41,7 @@ export async function deliverOutboxMessage(
   const message = await findOutboxMessage(deps.database, deps.database.city, id);
   if (message === null || message.state !== 'queued') return { outcome: 'not-needed' };
   const party = exchange.parties.get(message.party);
-  if (party === undefined) return giveUp(deps, id, 'exchange.party-unknown');
+  if (party === undefined) return tryLater(deps, message, 'exchange.party-unknown', unregisteredMs);
   const content = await composeMessage(deps, message);
   if (content === null) return giveUp(deps, id, 'exchange.operation-unknown');
 
@@ -56,9 +58,7 @@ export async function deliverOutboxMessage(
     }
     const { code } = failure.refusal;
     if (failure.final) return await giveUp(deps, id, code);
-    if (hasWaitedTooLong(message, deps.now())) return await giveUp(deps, id, 'exchange.given-up');
-    await markAttemptFailed(deps.database, deps.database.city, id, { error: code, final: false });
-    return { outcome: 'later', afterMs: secondsUntilRetry(message.attempts + 1, random) * 1000, code };
+    return await tryLater(deps, message, code, secondsUntilRetry(message.attempts + 1, random) * 1000);
   } finally {
     if (answered) exchange.gate.succeeded(party.id);
     else exchange.gate.failed(party.id);
@@ -78,6 +78,17 @@ async function recordHandover(
     case: about,
     fields: Object.keys(body),
   });
+}
+
+async function tryLater(
+  deps: Dependencies,
+  message: OutboxMessage,
+  code: string,
+  afterMs: number,
+): Promise<Delivery> {
+  if (hasWaitedTooLong(message, deps.now())) return await giveUp(deps, message.id, 'exchange.given-up');
+  await markAttemptFailed(deps.database, deps.database.city, message.id, { error: code, final: false });
+  return { outcome: 'later', afterMs, code };
 }
 
 async function giveUp(deps: Dependencies, id: string, code: string): Promise<Delivery> {

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { companyForm } from '../../src/domains/enterprise-startup/town.fixture.ts';
+import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { CaseState } from '../../src/kernel/process/index.ts';
+import { packs } from '../../src/main/packs.ts';
+import { listCases } from '../../src/store/cases/list-cases.ts';
+import { listEntries } from '../../src/store/registers/entries.ts';
+import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { inventedCity, lin } from './invented-city.ts';
+
+/** Starting a business in a city of another shape, with every outside party over real connections. */
+const city = await inventedCity(packs);
+const { deps } = city;
+const patient = { timeout: 20_000, interval: 50 };
+let stop: () => Promise<void>;
+
+beforeAll(() => {
+  stop = city.startWorker();
+});
+afterAll(() => stop());
+afterAll(city.close);
+
+const financeContact = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };
+const form = {
+  ...companyForm,
+  financeContact,
+  namePlace: '青澜市',
+  address: { region: '990000', detail: '文化路 18 号 2 楼' },
+  sealMaker: 'seal-maker-tingyuan',
+  bank: 'bank-qinglan',
+};
+
+function clerkOf(office: string | null): Principal {
+  return {
+    kind: 'account',
+    account: 'clerk',
+    displayName: '窗口',
+    role: 'clerk',
+    ...(office === null ? {} : { office }),
+  };
+}
+
+/** The case behind a step of the bundle, once it is there. */
+async function childOf(id: string, step: string): Promise<CaseState> {
+  await expect
+    .poll(async () => {
+      const child = (await city.state(id)).steps[step]?.child;
+      if (typeof child !== 'string') return 'not yet';
+      return (await city.state(child)).phase;
+    }, patient)
+    .not.toBe('not yet');
+  return await city.state((await city.state(id)).steps[step]?.child ?? '');
+}
+
+async function register(id: string): Promise<void> {
+  const bundle = await city.state(id);
+  if (bundle.phase === 'submitted')
+    await actOnCase(deps, clerkOf(bundle.office), id, null, { act: 'accept' });
+  const registration = await childOf(id, 'registration');
+  await actOnCase(
+    deps,
+    { ...clerkOf(registration.steps.review?.office ?? null), role: 'handler' } as Principal,
+    registration.id,
+    null,
+    {
+      act: 'complete-step',
+      step: 'review',
+      outcome: 'approve',
+      reason: null,
+      output: {},
+    },
+  );
+}
+
+async function outcomeOf(id: string): Promise<string | undefined> {
+  return (await city.state(id)).outcome?.code;
+}
+
+test('everybody answers and the whole is done; the account is opened afterwards', async () => {
+  const { id } = await city.ask('startup', form);
+  await register(id);
+  await expect.poll(() => outcomeOf(id), patient).toBe('granted');
+  await expect
+    .poll(async () => {
+      const page = await listEntries(deps.database, '990000', 'bank-account', { limit: 10 });
+      return page.items.map(({ content }) => content.status);
+    }, patient)
+    .toEqual(['opened']);
+});
+
+test('the tax authority returns a wrong phone, the applicant changes it, and the whole is done', async () => {
+  const { id } = await city.ask('startup', {
+    ...form,
+    tradeName: '云栖',
+    financeContact: { ...financeContact, phone: '13800000000' },
+  });
+  await register(id);
+  const invoices = await childOf(id, 'invoices');
+  await expect.poll(async () => (await city.state(invoices.id)).steps.amend?.status, patient).toBe('open');
+  expect((await city.state(invoices.id)).steps.open?.reason).toMatch(/电话/);
+  await actOnCase(deps, lin, invoices.id, null, {
+    act: 'complete-step',
+    step: 'amend',
+    outcome: 'amended',
+    reason: null,
+    output: { financeContact: { ...financeContact, phone: '13800000009' } },
+  });
+  await expect.poll(() => outcomeOf(id), patient).toBe('granted');
+});
+
+test('a bank that voids the number has everybody told', async () => {
+  const bank = 'bank-qinglan';
+  await city.tell({ party: bank, mode: 'delay', seconds: 1, times: 1 });
+  const { id } = await city.ask('startup', { ...form, tradeName: '归舟' });
+  await register(id);
+  const account = await childOf(id, 'account');
+  await expect.poll(async () => (await city.outbox(account.id))[0]?.state, patient).toBe('sent');
+  // The reservation is under way as it was; what the bank is asked next it refuses.
+  await city.tell({ party: bank, mode: 'refuse', times: 1, reason: '尽职调查未通过' });
+  await expect.poll(() => outcomeOf(id), patient).toBe('granted');
+  await expect
+    .poll(async () => (await openings()).map(({ outcome }) => outcome).sort(), patient)
+    .toEqual(['granted', 'granted', 'voided']);
+  const voided = (await openings()).find(({ outcome }) => outcome === 'voided');
+  expect((await city.state(voided?.id ?? '')).steps.open?.reason).toBe('尽职调查未通过');
+  expect((await city.outbox(voided?.id ?? '')).map(({ operation }) => operation).sort()).toEqual([
+    'bank.open-account',
+    'housing-fund.void-account-number',
+    'social-insurance.void-account-number',
+    'tax.void-account-number',
+  ]);
+});
+
+async function openings() {
+  const page = await listCases(deps.database, '990000', { kind: 'party', who: 'lin' }, { limit: 100 });
+  return page.items.filter(({ service }) => service === 'startup.account-opening');
+}
