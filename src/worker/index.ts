@@ -2,6 +2,7 @@ import { listenToLog } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import { jobHandlers } from './handlers.ts';
+import { housekeepingPass } from './housekeeping.ts';
 import { runJobs } from './jobs.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
@@ -37,6 +38,7 @@ const sequencerRestMs = 300;
 const projectorRestMs = 5_000;
 const sweepRestMs = 10_000;
 const listenRestMs = 60_000;
+const housekeepingRestMs = 3_600_000;
 
 /**
  * Starts what goes on behind the requests: jobs, the order of the log, contributions and the watch over
@@ -70,6 +72,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: sweepPass(deps, log, exchange.wall),
       wake: createWake(),
       restMs: sweepRestMs,
+      signal,
+    }),
+    loop({
+      name: 'housekeeping',
+      pass: housekeepingPass(deps),
+      wake: createWake(),
+      restMs: housekeepingRestMs,
       signal,
     }),
   ]);

@@ -7,11 +7,12 @@ import { actOnCase } from '../../usecases/cases/act-on-case.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
 import { explainCaseClock, readCase, trackCase, viewFor } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { answerOf, findRepeated } from '../../usecases/requests/repeated-request.ts';
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
 import { DateTime, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { paging, refusals, signedIn } from './replies.ts';
+import { idempotencyHeader, paging, refusals, signedIn } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 const reason = Type.String({ maxLength: 2000 });
@@ -168,6 +169,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         operationId: 'actOnCase',
         security: signedIn,
         params: Id,
+        headers: idempotencyHeader,
         body: ActBody,
         response: { 200: CaseView, ...refusals },
       },
@@ -176,7 +178,21 @@ export function caseRoutes(app: App, deps: Dependencies): void {
       const principal = principalOf(request);
       const { id } = request.params;
       try {
-        const changed = await actOnCase(deps, principal, id, request.body.version, commandOf(request.body));
+        const key = request.headers['idempotency-key'];
+        const keyed =
+          key === undefined
+            ? null
+            : { account: principal.account, key, content: { case: id, ...request.body } as JsonObject };
+        if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
+          return await readCase(deps, principal, id);
+        const changed = await actOnCase(
+          deps,
+          principal,
+          id,
+          request.body.version,
+          commandOf(request.body),
+          keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
+        );
         return await viewFor(deps, principal, changed);
       } catch (error) {
         if (error instanceof DomainError && error.code === 'case.version-conflict') {

@@ -13,7 +13,7 @@ import {
 import { DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
-import { paging, refusals, signedIn } from './replies.ts';
+import { idempotencyHeader, paging, refusals, signedIn } from './replies.ts';
 
 const DraftView = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -160,6 +160,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: 'Submit: the draft becomes a case',
         operationId: 'submitDraft',
         params: Id,
+        headers: idempotencyHeader,
         body: Type.Object({ version: Type.Integer({ minimum: 1 }) }),
         response: {
           200: Type.Object({
@@ -175,7 +176,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     },
     async (request) => {
       const principal = principalWithRole(request, 'applicant', 'delegate', 'clerk');
-      const { state } = await submitDraft(deps, principal, request.params.id, request.body.version);
+      const { state } = await submitDraft(
+        deps,
+        principal,
+        request.params.id,
+        request.body.version,
+        request.headers['idempotency-key'],
+      );
       return { case: { id: state.id, number: state.number, queryCode: state.queryCode } };
     },
   );

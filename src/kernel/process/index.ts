@@ -1,5 +1,4 @@
 export { isApplicant, isOfficer, mayAct } from './access.ts';
-export { type PublishedDefinition, publish } from './canonical.ts';
 export { checkDefinition, type Fault } from './check.ts';
 export * from './command.ts';
 export { nextCheck, runningClocks } from './deadlines.ts';

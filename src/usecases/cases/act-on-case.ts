@@ -1,6 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
-import type { InboxWrite } from '../../store/cases/act.ts';
+import type { IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Changed, changeCase } from './change-case.ts';
 
@@ -14,7 +14,12 @@ export async function actOnCase(
   caseId: string,
   expectedVersion: number | null,
   command: Exclude<CaseCommand, { act: 'submit' }>,
-  beside: { readonly occurredAt?: string; readonly inbox?: InboxWrite; readonly answers?: string } = {},
+  beside: {
+    readonly occurredAt?: string;
+    readonly inbox?: InboxWrite;
+    readonly answers?: string;
+    readonly idempotency?: IdempotentAnswer;
+  } = {},
 ): Promise<Changed> {
   return await changeCase(deps, { principal, case: { id: caseId }, expectedVersion, command, ...beside });
 }

@@ -3,23 +3,34 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
+import { answerOf, findRepeated } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
+import { loadCase } from './load-case.ts';
 
-/** Turns a draft into a case; the draft is gone in the same transaction. */
+/**
+ * Turns a draft into a case; the draft is gone in the same transaction. With a `key` the same request
+ * sent again gives the case it made.
+ */
 export async function submitDraft(
   deps: Dependencies,
   principal: Extract<Principal, { kind: 'account' }>,
   id: string,
   version: number,
+  key?: string,
 ): Promise<Changed> {
+  const request = key === undefined ? null : { account: principal.account, key, content: { submit: id } };
+  const before = request === null ? null : await findRepeated(deps, request);
+  if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
   const draft = await getOwnDraft(deps, principal, id);
   if (draft.version !== version) throw refuse('draft.version-conflict', {}, { current: draft });
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
+  const caseId = deps.newId();
   return await changeCase(deps, {
     principal,
-    case: { id: deps.newId(), service: draft.service },
+    case: { id: caseId, service: draft.service },
+    ...(request === null ? {} : { idempotency: answerOf(deps, request, caseId) }),
     expectedVersion: null,
     draft: { id, version },
     command: {

@@ -1,0 +1,36 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Json } from '../../kernel/json.ts';
+import { canonicalHash } from '../../kernel/log/canonical.ts';
+import type { IdempotentAnswer } from '../../store/cases/act.ts';
+import { findAnswer } from '../../store/cases/idempotency.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** A request that may be sent again with the same key and then acts once. */
+export type KeyedRequest = {
+  readonly account: string;
+  readonly key: string;
+  /** All that makes it this request: what it asks for, of what. */
+  readonly content: Json;
+};
+
+/**
+ * The case that this request acted on before, or null when it is new. The same key with other content
+ * is refused (`request.key-reused`).
+ */
+export async function findRepeated(deps: Dependencies, request: KeyedRequest): Promise<string | null> {
+  const known = await findAnswer(deps.database, deps.database.city, request.account, request.key);
+  if (known === null) return null;
+  if (known.requestHash !== canonicalHash(request.content)) throw refuse('request.key-reused');
+  return String(known.response.case);
+}
+
+/** What is stored with the act, so that a repetition finds it. */
+export function answerOf(deps: Dependencies, request: KeyedRequest, caseId: string): IdempotentAnswer {
+  return {
+    account: request.account,
+    key: request.key,
+    requestHash: canonicalHash(request.content),
+    response: { case: caseId },
+    createdAt: deps.now(),
+  };
+}
