@@ -1,9 +1,10 @@
+import type pg from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Page } from '../cases/case-row.ts';
 import { type Database, inTransaction } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
-import type { LedgerRecord } from './records.ts';
+import { type LedgerRecord, readLedger, type StoredRecord } from './records.ts';
 
 export type ImportState = 'review' | 'applied' | 'discarded';
 
@@ -19,6 +20,7 @@ export type PlanImport = {
   readonly result: JsonObject;
   /** The reviewer's decisions, by the id of a repair or change. */
   readonly decisions: Readonly<Record<string, Json>>;
+  /** Account id. */
   readonly createdBy: string;
   readonly createdAt: string;
   readonly closedBy: string | null;
@@ -28,24 +30,41 @@ export type PlanImport = {
 const columns = `id, file_name as "fileName", sha256, state, version, result, decisions,
   created_by as "createdBy", created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"`;
 
+/**
+ * Keeps a reading for review. The same bytes are reviewed once: where they already wait, nothing is
+ * added and the waiting import is named.
+ */
 export async function createImport(
   db: Database,
   city: string,
   given: Pick<PlanImport, 'id' | 'fileName' | 'sha256' | 'result' | 'createdBy' | 'createdAt'>,
-): Promise<void> {
-  await db.pool.query(
-    `insert into plan_import (city, id, file_name, sha256, result, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      city,
-      given.id,
-      given.fileName,
-      given.sha256,
-      JSON.stringify(given.result),
-      given.createdBy,
-      given.createdAt,
-    ],
-  );
+): Promise<{ readonly id: string; readonly created: boolean }> {
+  return inTransaction(db.pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `plan_import ${city} ${given.sha256}`,
+    ]);
+    const { rows } = await client.query<{ id: string }>(
+      `select id from plan_import where city = $1 and sha256 = $2 and state = 'review'
+       order by created_at limit 1`,
+      [city, given.sha256],
+    );
+    const [waiting] = rows;
+    if (waiting !== undefined) return { id: waiting.id, created: false };
+    await client.query(
+      `insert into plan_import (city, id, file_name, sha256, result, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        city,
+        given.id,
+        given.fileName,
+        given.sha256,
+        JSON.stringify(given.result),
+        given.createdBy,
+        given.createdAt,
+      ],
+    );
+    return { id: given.id, created: true };
+  });
 }
 
 /** The import, or null. */
@@ -59,8 +78,10 @@ export async function findImport(db: Database, city: string, id: string): Promis
 }
 
 export type ImportRow = Omit<PlanImport, 'result' | 'decisions'> & {
-  /** The `counts` of the result. */
-  readonly counts: JsonObject | null;
+  /** The `document` and `counts` of the result, and what became of it when it was applied. */
+  readonly document: JsonObject;
+  readonly counts: JsonObject;
+  readonly applied: JsonObject | null;
 };
 
 /** Imports, the newest first, without what they hold. */
@@ -71,8 +92,8 @@ export async function listImports(
 ): Promise<Page<ImportRow>> {
   const [at, id] = readCursor(page.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   const { rows } = await db.pool.query<ImportRow>(
-    `select id, file_name as "fileName", sha256, state, version, result -> 'counts' as counts,
-       created_by as "createdBy", created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"
+    `select id, file_name as "fileName", sha256, state, version, result -> 'document' as document,
+       result -> 'counts' as counts, result -> 'applied' as applied, created_by as "createdBy", created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"
      from plan_import where city = $1 and (created_at, id) < ($2::timestamptz, $3::uuid)
      order by created_at desc, id desc limit $4`,
     [city, at, id, page.limit + 1],
@@ -80,82 +101,128 @@ export async function listImports(
   return pageOf(rows, page.limit, (last) => writeCursor(last.createdAt, last.id));
 }
 
-/**
- * Adds decisions to those already made; a later one on the same thing replaces the earlier. Refuses
- * `import.not-in-review`.
- */
-export async function saveImportDecisions(
-  db: Database,
-  city: string,
-  id: string,
-  decisions: Readonly<Record<string, Json>>,
-): Promise<PlanImport> {
-  const { rows } = await db.pool.query<PlanImport>(
-    `update plan_import set decisions = decisions || $3::jsonb, version = version + 1
-     where city = $1 and id = $2 and state = 'review' returning ${columns}`,
-    [city, id, JSON.stringify(decisions)],
-  );
-  const [saved] = rows;
-  if (saved === undefined) throw refuse('import.not-in-review');
-  return saved;
+/** Who closed an import, or that it was decided elsewhere meanwhile; why a change to it is refused. */
+function refuseClosed(current: Pick<PlanImport, 'state' | 'version' | 'closedAt'> | undefined): Error {
+  if (current === undefined) return refuse('import.not-found');
+  if (current.state === 'applied') return refuse('import.already-applied', { at: current.closedAt ?? '' });
+  if (current.state === 'discarded') return refuse('import.not-in-review');
+  return refuse('import.version-conflict', { version: current.version });
 }
 
-/** What an accepted import does to the ledger. */
-export type LedgerChange = LedgerRecord | (Pick<LedgerRecord, 'kind' | 'key'> & { readonly content: null });
-
 /**
- * Makes the accepted changes and closes the import, in one transaction: records are added or changed,
- * those with `content: null` removed. Refuses `import.not-in-review`, also when decisions were kept
- * after `version`, and changes nothing then.
+ * Adds decisions to those already made; a later one on the same thing replaces the earlier, and null
+ * takes one back. Refuses `import.version-conflict` when somebody decided after `version`, and
+ * `import.already-applied` or `import.not-in-review` when the import is closed. Returns the new version.
  */
-export async function applyImport(
+export async function saveImportDecisions(
   db: Database,
   city: string,
   given: {
     readonly id: string;
     readonly version: number;
-    readonly changes: readonly LedgerChange[];
+    readonly decisions: Readonly<Record<string, Json>>;
+  },
+): Promise<number> {
+  if (!isUuid(given.id)) throw refuse('import.not-found');
+  const entries = Object.entries(given.decisions);
+  const made = Object.fromEntries(entries.filter(([, decision]) => decision !== null));
+  const takenBack = entries.filter(([, decision]) => decision === null).map(([id]) => id);
+  const { rows } = await db.pool.query<{ version: number }>(
+    `update plan_import set decisions = (decisions || $4::jsonb) - $5::text[], version = version + 1
+     where city = $1 and id = $2 and version = $3 and state = 'review' returning version`,
+    [city, given.id, given.version, JSON.stringify(made), takenBack],
+  );
+  const [saved] = rows;
+  if (saved !== undefined) return saved.version;
+  const { rows: current } = await db.pool.query<Pick<PlanImport, 'state' | 'version' | 'closedAt'>>(
+    'select state, version, closed_at as "closedAt" from plan_import where city = $1 and id = $2',
+    [city, given.id],
+  );
+  throw refuseClosed(current[0]);
+}
+
+/** What an accepted import does to the ledger; `content: null` takes a record out. */
+export type LedgerChange = LedgerRecord | (Pick<LedgerRecord, 'kind' | 'key'> & { readonly content: null });
+
+/**
+ * Works out the accepted changes on the ledger as it is now, makes them, and closes the import, in one
+ * transaction. Imports of one city take effect one after the other. Refuses like `saveImportDecisions`;
+ * whatever `decide` refuses changes nothing either.
+ */
+export async function applyImport<Summary extends JsonObject>(
+  db: Database,
+  city: string,
+  given: {
+    readonly id: string;
+    readonly version: number;
     readonly by: string;
     readonly now: string;
+    readonly decide: (
+      plan: PlanImport,
+      ledger: readonly StoredRecord[],
+    ) => { readonly changes: readonly LedgerChange[]; readonly summary: Summary };
   },
-): Promise<void> {
-  const written = given.changes.filter((change) => change.content !== null);
-  const removed = given.changes.filter((change) => change.content === null);
-  await inTransaction(db.pool, async (client) => {
-    const { rowCount } = await client.query(
-      `update plan_import set state = 'applied', closed_by = $4, closed_at = $5
-       where city = $1 and id = $2 and version = $3 and state = 'review'`,
-      [city, given.id, given.version, given.by, given.now],
+): Promise<Summary> {
+  if (!isUuid(given.id)) throw refuse('import.not-found');
+  return inTransaction(db.pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`ledger ${city}`]);
+    const { rows } = await client.query<PlanImport>(
+      `select ${columns} from plan_import where city = $1 and id = $2 for update`,
+      [city, given.id],
     );
-    if (rowCount !== 1) throw refuse('import.not-in-review');
+    const [plan] = rows;
+    if (plan === undefined || plan.state !== 'review' || plan.version !== given.version) {
+      throw refuseClosed(plan);
+    }
+    const { changes, summary } = given.decide(plan, await readLedger(client, city));
+    await writeChanges(client, city, given, changes);
     await client.query(
-      `insert into ledger_record (city, kind, key, position, content, import_id, updated_at)
-       select $1, g.kind, g.key, g.position, g.content, $2, $4
-       from jsonb_to_recordset($3::jsonb) as g (kind text, key text, position integer, content jsonb)
-       on conflict (city, kind, key) do update set
-         position = excluded.position, content = excluded.content, removed = false,
-         import_id = excluded.import_id, updated_at = excluded.updated_at`,
-      [city, given.id, JSON.stringify(written), given.now],
+      `update plan_import set state = 'applied', closed_by = $3, closed_at = $4,
+         result = jsonb_set(result, '{applied}', $5::jsonb)
+       where city = $1 and id = $2`,
+      [city, given.id, given.by, given.now, JSON.stringify(summary)],
     );
-    await client.query(
-      `update ledger_record r set removed = true, import_id = $2, updated_at = $4
-       from jsonb_to_recordset($3::jsonb) as g (kind text, key text)
-       where r.city = $1 and r.kind = g.kind and r.key = g.key`,
-      [city, given.id, JSON.stringify(removed), given.now],
-    );
+    return summary;
   });
 }
 
-/** Closes an import without effect. Refuses `import.not-in-review`. */
+async function writeChanges(
+  client: pg.PoolClient,
+  city: string,
+  { id, now }: { readonly id: string; readonly now: string },
+  changes: readonly LedgerChange[],
+): Promise<void> {
+  const written = changes.filter((change) => change.content !== null);
+  const removed = changes.filter((change) => change.content === null);
+  await client.query(
+    `insert into ledger_record (city, kind, key, position, content, import_id, updated_at)
+     select $1, g.kind, g.key, g.position, g.content, $2, $4
+     from jsonb_to_recordset($3::jsonb) as g (kind text, key text, position integer, content jsonb)
+     on conflict (city, kind, key) do update set
+       position = excluded.position, content = excluded.content, removed = false,
+       import_id = excluded.import_id, updated_at = excluded.updated_at`,
+    [city, id, JSON.stringify(written), now],
+  );
+  await client.query(
+    `update ledger_record r set removed = true, import_id = $2, updated_at = $4
+     from jsonb_to_recordset($3::jsonb) as g (kind text, key text)
+     where r.city = $1 and r.kind = g.kind and r.key = g.key`,
+    [city, id, JSON.stringify(removed), now],
+  );
+}
+
+/** Closes an import without effect. Refuses like `saveImportDecisions`. */
 export async function discardImport(
   db: Database,
   city: string,
   given: { readonly id: string; readonly by: string; readonly now: string },
 ): Promise<void> {
+  if (!isUuid(given.id)) throw refuse('import.not-found');
   const { rowCount } = await db.pool.query(
     `update plan_import set state = 'discarded', closed_by = $3, closed_at = $4
      where city = $1 and id = $2 and state = 'review'`,
     [city, given.id, given.by, given.now],
   );
-  if (rowCount !== 1) throw refuse('import.not-in-review');
+  if (rowCount === 1) return;
+  throw refuseClosed((await findImport(db, city, given.id)) ?? undefined);
 }

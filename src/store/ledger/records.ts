@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
 
@@ -32,6 +33,18 @@ export async function listRecords(
            order by position, key`,
     values: [city, kind],
   });
+  return rows;
+}
+
+/** Every record there is, of all kinds, each kind in order. */
+export async function readLedger(
+  client: Pick<pg.PoolClient, 'query'>,
+  city: string,
+): Promise<readonly StoredRecord[]> {
+  const { rows } = await client.query<StoredRecord>(
+    `select ${columns} from ledger_record where city = $1 and not removed order by kind, position, key`,
+    [city],
+  );
   return rows;
 }
 

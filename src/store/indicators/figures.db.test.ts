@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Contribution } from '../../kernel/indicator/definition.ts';
+import { figureOf } from '../../kernel/indicator/figure.ts';
+import { city, openTestStore } from '../test-support/acts.ts';
+import { listContributions, totalsBy, totalsOf } from './figures.ts';
+import { advanceProjector, projectorPosition, resetProjector } from './projector.ts';
+
+const { db } = await openTestStore();
+
+function contribution(change: Partial<Contribution> = {}): Contribution {
+  return {
+    indicator: 'days',
+    formula: 1,
+    source: randomUUID(),
+    period: '2022-06',
+    region: 'riverside',
+    channel: 'online',
+    value: 1,
+    numerator: null,
+    excluded: null,
+    sandbox: false,
+    ...change,
+  };
+}
+
+const excluded = { zh: '撤回', en: 'withdrawn' };
+const days = [
+  ...[0.5, 1, 1.5, 4].map((value) => contribution({ value })),
+  contribution({ value: 99, excluded }),
+  contribution({ value: 2, period: '2022-07', region: 'hill', channel: 'counter' }),
+];
+const online = [true, true, false].map((numerator) =>
+  contribution({ indicator: 'share', value: null, numerator }),
+);
+
+beforeAll(async () => {
+  const sources = [...days, ...online].map((one) => ({ source: one.source, contributions: [one] }));
+  await advanceProjector(db, city, 'indicators', { from: 0, to: 10, sources });
+});
+
+describe('figures', () => {
+  test('are those that the pure formula gives', async () => {
+    const [totals, share] = await totalsOf(db, city, ['days', 'share', 'nothing']);
+    const pure = figureOf({ code: 'days', aggregate: 'mean', unit: 'working-day' }, days);
+    expect(totals).toMatchObject({
+      included: pure.included,
+      excluded: pure.excluded,
+      median: pure.median,
+      p90: pure.p90,
+    });
+    expect(totals?.mean).toBe(pure.value);
+    expect(share).toMatchObject({ included: 3, numerator: 2, valued: 0, mean: null, median: null });
+  });
+
+  test('can be taken for a time, a place and a way in', async () => {
+    const included = async (filter: object) => (await totalsOf(db, city, ['days'], filter))[0]?.included ?? 0;
+    expect(await included({ from: '2022-07' })).toBe(1);
+    expect(await included({ to: '2022-06', region: 'riverside' })).toBe(4);
+    expect(await included({ channel: 'counter' })).toBe(1);
+    expect(await included({ region: 'nowhere' })).toBe(0);
+  });
+
+  test('can be set out by region, channel and month', async () => {
+    const groups = await totalsBy(db, city, 'days', 'region');
+    expect(groups.map(({ key, included }) => [key, included])).toEqual([
+      ['hill', 1],
+      ['riverside', 4],
+    ]);
+    expect((await totalsBy(db, city, 'days', 'period')).map(({ key }) => key)).toEqual([
+      '2022-06',
+      '2022-07',
+    ]);
+  });
+
+  test('open to every case behind them, with the reason of those that do not count', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await listContributions(db, city, 'days', { limit: 2, after });
+      seen.push(...page.items.map((item) => item.case.id));
+      after = page.next;
+    } while (after !== null);
+    expect(new Set(seen)).toEqual(new Set(days.map(({ source }) => source)));
+    expect(seen).toHaveLength(days.length);
+    const left = await listContributions(db, city, 'days', { excluded: true, limit: 10 });
+    expect(left.items.map((item) => item.excluded)).toEqual([excluded]);
+  });
+});
+
+describe('a projector', () => {
+  test('replaces what a case gave before, and forgets what it gives no more', async () => {
+    const source = randomUUID();
+    const step = (from: number, contributions: readonly Contribution[]) =>
+      advanceProjector(db, city, 'replacing', { from, to: from + 1, sources: [{ source, contributions }] });
+    const of = (indicator: string, value: number) => contribution({ indicator, source, value });
+    await step(0, [of('x', 1), of('y', 1)]);
+    await step(1, [of('x', 5)]);
+    const totals = await totalsOf(db, city, ['x', 'y']);
+    expect(totals.map(({ indicator, mean }) => [indicator, mean])).toEqual([['x', 5]]);
+    expect(await projectorPosition(db, city, 'replacing')).toBe(2);
+  });
+
+  test('takes no step twice, and two at once take it once', async () => {
+    const step = { from: 0, to: 5, sources: [] };
+    const results = await Promise.allSettled([1, 2, 3].map(() => advanceProjector(db, city, 'racing', step)));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(advanceProjector(db, city, 'racing', { from: 3, to: 9, sources: [] })).rejects.toMatchObject(
+      {
+        code: 'projector.moved',
+      },
+    );
+  });
+
+  test('begins again with nothing', async () => {
+    await resetProjector(db, city, 'indicators');
+    expect(await projectorPosition(db, city, 'indicators')).toBe(0);
+    expect(await totalsOf(db, city, ['days'])).toEqual([]);
+  });
+});
