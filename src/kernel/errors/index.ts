@@ -4,6 +4,7 @@ import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
 import { identityErrors } from './identity.ts';
+import { importErrors } from './import.ts';
 import { packErrors } from './pack.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
@@ -19,6 +20,7 @@ export const errorRegistry = {
   ...cityErrors,
   ...exchangeErrors,
   ...identityErrors,
+  ...importErrors,
   ...packErrors,
   ...planErrors,
   ...storeErrors,

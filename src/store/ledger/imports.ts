@@ -182,6 +182,10 @@ export async function applyImport<Summary extends JsonObject>(
        where city = $1 and id = $2`,
       [city, given.id, given.by, given.now, JSON.stringify(summary)],
     );
+    // Whoever reviews another import sees other differences now: what they send next must be looked at again.
+    await client.query("update plan_import set version = version + 1 where city = $1 and state = 'review'", [
+      city,
+    ]);
     return summary;
   });
 }

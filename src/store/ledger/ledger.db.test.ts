@@ -6,6 +6,7 @@ import {
   createImport,
   discardImport,
   findImport,
+  type LedgerChange,
   listImports,
   saveImportDecisions,
 } from './imports.ts';
@@ -20,22 +21,30 @@ function task(key: string, title: string): LedgerRecord {
   return { kind: 'task', key, position: Number(key), content: { title } };
 }
 
+const importOf = (sha256: string) => ({
+  id: randomUUID(),
+  fileName: 'plan.txt',
+  sha256,
+  result: { document: { title: 'plan' }, counts: { tasks: 3 } },
+  createdBy: 'lead',
+  createdAt: now,
+});
+
 async function newImport(): Promise<string> {
-  const id = randomUUID();
-  const result = { counts: { tasks: 3 } };
-  await createImport(db, city, {
-    id,
-    fileName: 'plan.txt',
-    sha256: 'ab',
-    result,
-    createdBy: 'lead',
-    createdAt: now,
-  });
+  const { id } = await createImport(db, city, importOf(randomUUID()));
   return id;
 }
 
-async function apply(changes: Parameters<typeof applyImport>[2]['changes']): Promise<void> {
-  await applyImport(db, city, { id: await newImport(), version: 1, changes, by: 'lead', now: later });
+const toApply = (id: string, version: number, changes: readonly LedgerChange[]) => ({
+  id,
+  version,
+  by: 'lead',
+  now: later,
+  decide: () => ({ changes, summary: { changes: changes.length } }),
+});
+
+async function apply(changes: readonly LedgerChange[]): Promise<void> {
+  await applyImport(db, city, toApply(await newImport(), 1, changes));
 }
 
 const titles = async () => (await listRecords(db, city, 'task')).map(({ content }) => content.title);
@@ -73,39 +82,104 @@ describe('seeding', () => {
 });
 
 describe('an import', () => {
+  test('of the same bytes waits for review once, also when two people bring it at the same moment', async () => {
+    const sha256 = randomUUID();
+    const made = await Promise.all([1, 2, 3].map(() => createImport(db, city, importOf(sha256))));
+    expect(made.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    const [first] = made;
+    await discardImport(db, city, { id: first?.id ?? '', by: 'lead', now: later });
+    expect(await createImport(db, city, importOf(sha256))).toMatchObject({ created: true });
+  });
+
   test('keeps its decisions until it takes effect, once', async () => {
     const id = await newImport();
-    await saveImportDecisions(db, city, id, { a: 'accept', b: 'reject' });
-    const decided = await saveImportDecisions(db, city, id, { b: { value: 3 } });
-    expect(decided).toMatchObject({
+    expect(
+      await saveImportDecisions(db, city, {
+        id,
+        version: 1,
+        decisions: { a: 'accept', b: 'reject', c: 'accept' },
+      }),
+    ).toBe(2);
+    const decisions = { b: { value: { inner: null } }, c: null };
+    expect(await saveImportDecisions(db, city, { id, version: 2, decisions })).toBe(3);
+    expect(await findImport(db, city, id)).toMatchObject({
       version: 3,
       state: 'review',
-      decisions: { a: 'accept', b: { value: 3 } },
+      decisions: { a: 'accept', b: { value: { inner: null } } },
     });
 
-    const stale = { id, version: 2, changes: [task('7', 'seven')], by: 'lead', now: later };
-    await expect(applyImport(db, city, stale)).rejects.toMatchObject({ code: 'import.not-in-review' });
+    const late = { id, version: 2, decisions: { a: 'reject' } };
+    await expect(saveImportDecisions(db, city, late)).rejects.toMatchObject({
+      code: 'import.version-conflict',
+    });
+    const change = [task('7', 'seven')];
+    await expect(applyImport(db, city, toApply(id, 2, change))).rejects.toMatchObject({
+      code: 'import.version-conflict',
+    });
     expect(await findRecord(db, city, 'task', '7')).toBeNull();
 
-    const tries = await Promise.allSettled([1, 2].map(() => applyImport(db, city, { ...stale, version: 3 })));
+    const tries = await Promise.allSettled([1, 2].map(() => applyImport(db, city, toApply(id, 3, change))));
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'import.already-applied', parameters: { at: later } },
+    });
     expect(await findImport(db, city, id)).toMatchObject({
       state: 'applied',
       closedBy: 'lead',
       closedAt: later,
+      result: { applied: { changes: 1 } },
     });
-    await expect(saveImportDecisions(db, city, id, {})).rejects.toMatchObject({
-      code: 'import.not-in-review',
+    await expect(saveImportDecisions(db, city, { id, version: 3, decisions: {} })).rejects.toMatchObject({
+      code: 'import.already-applied',
     });
+  });
+
+  test('that takes effect makes the reviewers of others look again', async () => {
+    const waiting = await newImport();
+    await apply([task('8', 'eight')]);
+    expect(await findImport(db, city, waiting)).toMatchObject({ state: 'review', version: 2 });
+  });
+
+  test('that is refused while taking effect changes nothing', async () => {
+    const id = await newImport();
+    const before = await ledgerMark(db, city);
+    const given = {
+      ...toApply(id, 1, []),
+      decide: () => {
+        throw new Error('refused');
+      },
+    };
+    await expect(applyImport(db, city, given)).rejects.toThrow('refused');
+    expect(await ledgerMark(db, city)).toBe(before);
+    expect(await findImport(db, city, id)).toMatchObject({ state: 'review', version: 1 });
   });
 
   test('that is discarded changes nothing', async () => {
     const id = await newImport();
     const before = await ledgerMark(db, city);
     await discardImport(db, city, { id, by: 'lead', now: later });
-    await expect(applyImport(db, city, { id, version: 1, changes: [], by: 'lead', now })).rejects.toThrow();
+    await expect(applyImport(db, city, toApply(id, 1, [task('9', 'nine')]))).rejects.toMatchObject({
+      code: 'import.not-in-review',
+    });
     expect(await ledgerMark(db, city)).toBe(before);
     const { items } = await listImports(db, city, { limit: 100 });
-    expect(items.find((item) => item.id === id)).toMatchObject({ state: 'discarded', counts: { tasks: 3 } });
+    expect(items.find((item) => item.id === id)).toMatchObject({
+      state: 'discarded',
+      document: { title: 'plan' },
+      counts: { tasks: 3 },
+      applied: null,
+    });
+  });
+
+  test('that does not exist is refused', async () => {
+    for (const id of [randomUUID(), 'no id']) {
+      const refusal = { code: 'import.not-found' };
+      await expect(saveImportDecisions(db, city, { id, version: 1, decisions: {} })).rejects.toMatchObject(
+        refusal,
+      );
+      await expect(applyImport(db, city, toApply(id, 1, []))).rejects.toMatchObject(refusal);
+      await expect(discardImport(db, city, { id, by: 'lead', now })).rejects.toMatchObject(refusal);
+    }
   });
 });

@@ -1,0 +1,72 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about reviewing an import and letting it take effect. A refused one changes nothing. */
+export const importErrors = {
+  'import.not-found': {
+    message: { zh: '没有这次导入', en: 'There is no such import' },
+    next: { zh: '请回到导入列表重新选择', en: 'Choose one from the list of imports' },
+  },
+  'import.version-conflict': {
+    message: { zh: '别人刚刚处理过这次导入', en: 'Somebody else has just decided on this import' },
+    next: {
+      zh: '请刷新看到最新的决定，再提交你的；你刚才的决定没有保存',
+      en: 'Refresh to see the newest decisions, then send yours again: they were not saved',
+    },
+  },
+  'import.already-applied': {
+    message: { zh: '这次导入已于 {at} 生效', en: 'This import took effect at {at}' },
+    next: {
+      zh: '没有再次生效；需要更改请重新导入',
+      en: 'It was not applied again; import again to change anything',
+    },
+  },
+  'import.undecided': {
+    message: {
+      zh: '还有 {repairs} 处修补、{doubts} 处疑点没有处理',
+      en: '{repairs} repairs and {doubts} doubts are not decided yet',
+    },
+    next: {
+      zh: '请逐一处理，或明确选择“其余按读到的内容”',
+      en: 'Decide each of them, or say that the rest stands as read',
+    },
+  },
+  'import.nothing-accepted': {
+    message: { zh: '没有接受任何一处变动', en: 'None of the changes was accepted' },
+    next: { zh: '请至少接受一处，或放弃这次导入', en: 'Accept at least one, or discard the import' },
+  },
+  'import.incomplete': {
+    message: {
+      zh: '生效后会有 {count} 处引用落空，例如 {first}',
+      en: '{count} references would lead nowhere, such as {first}',
+    },
+    next: {
+      zh: '请把所引用的单位、方案、措施或任务也一并接受，或不接受引用它的变动',
+      en: 'Accept the unit, plan, measure or task they name as well, or leave out the change that names it',
+    },
+  },
+  'import.decision-unknown': {
+    message: { zh: '没有编号为 {id} 的修补、疑点或变动', en: 'There is no repair, doubt or change {id}' },
+    next: {
+      zh: '总台账可能已经变动，请刷新后再核对',
+      en: 'The ledger may have changed meanwhile: refresh and review',
+    },
+  },
+  'import.decision-invalid': {
+    message: { zh: '对 {id} 的决定不成立', en: 'The decision on {id} is not possible' },
+    next: {
+      zh: '修补和疑点可以接受、退回或另填；变动可以整条或按字段接受、不接受',
+      en: 'Repairs and doubts are accepted, rejected or given a value; changes are accepted or rejected, whole or by field',
+    },
+  },
+  'import.value-invalid': {
+    message: { zh: '为 {id} 填写的值不能用于“{field}”', en: 'The value given for {id} does not fit {field}' },
+    next: { zh: '请按该字段的格式填写', en: 'Write it as the field wants it' },
+  },
+  'import.reading-failed': {
+    message: { zh: '这个文件没有读完', en: 'The file was not read to its end' },
+    next: {
+      zh: '没有保存任何内容；请把文件拆小后重试',
+      en: 'Nothing was saved; split the file and try again',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;

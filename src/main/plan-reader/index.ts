@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import { applyDecisions } from '../../domains/programme/import/apply-decisions.ts';
+import { diffImport } from '../../domains/programme/import/diff-import.ts';
+import { DomainError, type ErrorParameters, refuse } from '../../kernel/errors/index.ts';
+import type { PlanReader, PlanReading } from '../../usecases/plan-import/reading.ts';
+
+/** What the reading thread is given, and what it answers. */
+export type ReadingOrder = {
+  readonly bytes: Uint8Array;
+  readonly settings: Parameters<PlanReader['read']>[1];
+};
+export type ReadingAnswer =
+  | { readonly reading: PlanReading }
+  | {
+      readonly refusal: {
+        readonly code: string;
+        readonly parameters: ErrorParameters;
+        readonly detail: unknown;
+      };
+    };
+
+const longestReadingMs = 60_000;
+const memoryMb = 768;
+
+/**
+ * Reads each document in a thread of its own, one after the other, so that parsing keeps no request
+ * waiting and a document that eats time or memory takes only its thread with it.
+ */
+export function createPlanReader(): PlanReader {
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    read: (bytes, settings) => {
+      const reading = before.then(() => readInThread({ bytes, settings }));
+      before = reading.catch(() => {});
+      return reading;
+    },
+    decide: applyDecisions,
+    diff: diffImport,
+  };
+}
+
+function readInThread(order: ReadingOrder): Promise<PlanReading> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    });
+    const timer = setTimeout(() => settle(() => reject(refuse('import.reading-failed'))), longestReadingMs);
+    const settle = (outcome: () => void): void => {
+      clearTimeout(timer);
+      outcome();
+      void thread.terminate();
+    };
+    thread.once('message', (answer: ReadingAnswer) =>
+      settle(() => {
+        if ('reading' in answer) resolve(answer.reading);
+        else {
+          const { code, parameters, detail } = answer.refusal;
+          reject(new DomainError(code, parameters, detail));
+        }
+      }),
+    );
+    thread.once('error', (cause: Error & { code?: string }) =>
+      settle(() =>
+        reject(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse('import.reading-failed') : cause),
+      ),
+    );
+  });
+}
