@@ -1,8 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * RJSF's entry exports a test helper that imports its ajv validator. Ours replaces it
+ * (`src/forms/validator.ts`): ajv compiles by eval, which the content security policy forbids.
+ */
+const withoutAjv: Plugin = {
+  name: 'without-ajv',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@rjsf/validator-ajv8' ? '\0without-ajv' : null),
+  load: (id) => (id === '\0without-ajv' ? 'export default {};' : null),
+};
 
 /**
  * One command (`vite build web`) makes both halves: `dist/client` (hashed files and a manifest) and
@@ -12,7 +23,7 @@ export default defineConfig({
   root,
   appType: 'custom',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), withoutAjv],
   build: {
     // Anything older lacks the Intl wording that dates and numbers rely on.
     target: ['chrome107', 'edge107', 'firefox110', 'safari16'],
@@ -36,7 +47,10 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
-                { name: 'shapes', test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!figure[\\/]figure-)/ },
+                {
+                  name: 'shapes',
+                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!figure[\\/]figure-)/,
+                },
               ],
             },
           },

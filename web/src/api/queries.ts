@@ -19,6 +19,7 @@ import type {
   ServicePage,
   Session,
   TrackView,
+  WorkRow,
 } from './types.ts';
 
 /**
@@ -50,6 +51,8 @@ export const draftQuery = (id: string) => apiQuery<Draft>(`/api/drafts/${encodeU
 
 export const casesQuery = (filter: Readonly<Record<string, string | boolean | undefined>>) =>
   apiQuery<List<CaseRow>>(pathWith('/api/cases', filter));
+export const workQuery = (filter: Readonly<Record<string, string | undefined>> = {}) =>
+  apiQuery<List<WorkRow>>(pathWith('/api/work', filter));
 export const caseQuery = (id: string) => apiQuery<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
 export const clockExplanationQuery = (id: string, clock: string) =>
   apiQuery<ClockExplanation>(`/api/cases/${encodeURIComponent(id)}/clocks/${clock}/explain`);

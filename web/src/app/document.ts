@@ -60,7 +60,10 @@ export function documentHtml(page: {
   readonly sources: readonly string[];
 }): string {
   const { boot, assets } = page;
-  const preloads = new Set([...assets.preloads, ...page.sources.flatMap((source) => assets.pages[source] ?? [])]);
+  const preloads = new Set([
+    ...assets.preloads,
+    ...page.sources.flatMap((source) => assets.pages[source] ?? []),
+  ]);
   return [
     '<!doctype html>',
     `<html lang="${languageTag(boot.lang)}" data-type="${boot.large ? 'large' : 'normal'}">`,

@@ -10,7 +10,15 @@ const dictionary = words({ close: { zh: '关闭', en: 'Close' } });
  * The browser's own modal dialog: it keeps the focus, closes with Escape, and gives the focus back.
  * Render it while it is open.
  */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const w = useWords(dictionary);
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();

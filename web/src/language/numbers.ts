@@ -38,7 +38,11 @@ const units: Readonly<Record<string, UnitName>> = {
   'count-10k': { zh: ' 万', one: ' × 10,000', many: ' × 10,000' },
   'count-100m': { zh: ' 亿', one: ' × 100 million', many: ' × 100 million' },
   'count-per-10k-people': { zh: '（每万人）', one: ' per 10,000 people', many: ' per 10,000 people' },
-  'batch-per-1000-people': { zh: ' 批次/千人', one: ' batch per 1,000 people', many: ' batches per 1,000 people' },
+  'batch-per-1000-people': {
+    zh: ' 批次/千人',
+    one: ' batch per 1,000 people',
+    many: ' batches per 1,000 people',
+  },
   person: { zh: ' 人', one: ' person', many: ' people' },
   'person-10k': { zh: ' 万人', one: ' × 10,000 people', many: ' × 10,000 people' },
   'persontime-10k': { zh: ' 万人次', one: ' × 10,000 attendances', many: ' × 10,000 attendances' },

@@ -39,7 +39,9 @@ const service = createRoute({
   path: '/services/$code',
   loader: async ({ context, params }) => {
     await load(context, serviceQuery(params.code, context.boot.lang), servicesQuery());
-    const service = context.queryClient.getQueryData<ServiceItem>(serviceQuery(params.code, context.boot.lang).queryKey);
+    const service = context.queryClient.getQueryData<ServiceItem>(
+      serviceQuery(params.code, context.boot.lang).queryKey,
+    );
     if (service !== undefined) await loadBeside(context, indicatorsQuery(service.plan.code));
   },
   staticData: { source: 'src/portal/services/service-page.tsx' },

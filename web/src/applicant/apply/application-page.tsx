@@ -1,3 +1,58 @@
+import './application.css';
+import '../../components/sheet.css';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { draftQuery, prefillQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
+import type { Draft } from '../../api/types.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { AntdFrame } from '../../design/antd-frame.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { SignInFirst } from '../sign-in-first.tsx';
+import { Application } from './application.tsx';
+
+/** `/apply/…`: one draft, from the first question to the receipt. */
 export function ApplicationPage() {
-  return <h1>ApplicationPage</h1>;
+  const { draft } = useParams({ from: '/portal/apply/$draft' });
+  return (
+    <SignInFirst>
+      <AntdFrame>
+        <Opening key={draft} id={draft} />
+      </AntdFrame>
+    </SignInFirst>
+  );
+}
+
+function Opening({ id }: { id: string }) {
+  // Read once: from here on the page itself knows best what is in the draft.
+  const draft = useQuery({ ...draftQuery(id), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+  if (draft.isPending) return <Skeleton lines={8} />;
+  if (draft.isError)
+    return <ProblemNotice problem={problemOf(draft.error)} again={() => void draft.refetch()} />;
+  return <WithService draft={draft.data} />;
+}
+
+function WithService({ draft }: { draft: Draft }) {
+  const lang = useLanguage();
+  const { code } = draft.service;
+  const source = useQuery({ ...serviceSourceQuery(code), staleTime: Number.POSITIVE_INFINITY });
+  const drawn = useQuery({ ...serviceQuery(code, lang), placeholderData: (before) => before });
+  // What is known already is a convenience: without it the form is simply empty.
+  const prefill = useQuery({ ...prefillQuery(code), retry: false });
+  const failed = source.error ?? drawn.error;
+  if (failed) {
+    return (
+      <ProblemNotice
+        problem={problemOf(failed)}
+        again={() => {
+          void source.refetch();
+          void drawn.refetch();
+        }}
+      />
+    );
+  }
+  if (source.data === undefined || drawn.data === undefined || prefill.isPending)
+    return <Skeleton lines={8} />;
+  return <Application draft={draft} source={source.data} drawn={drawn.data} prefill={prefill.data ?? null} />;
 }

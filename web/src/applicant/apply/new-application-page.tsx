@@ -1,3 +1,76 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { draftsQuery, serviceQuery } from '../../api/queries.ts';
+import { newIdempotencyKey, request } from '../../api/request.ts';
+import type { Draft } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { SignInFirst } from '../sign-in-first.tsx';
+import { applyWords } from './apply-words.ts';
+
+/** Begins an application, or offers to go on with one that was left unfinished. */
 export function NewApplicationPage() {
-  return <h1>NewApplicationPage</h1>;
+  return (
+    <SignInFirst>
+      <Beginning />
+    </SignInFirst>
+  );
+}
+
+function Beginning() {
+  const w = useWords(applyWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const { service } = useParams({ from: '/portal/apply/new/$service' });
+  const navigate = useNavigate();
+  const name = text(useQuery(serviceQuery(service, lang)).data?.name);
+  usePageTitle(name);
+  const drafts = useQuery(draftsQuery());
+  const unfinished = drafts.data?.items.filter((draft) => draft.service.code === service) ?? [];
+  const begin = useMutation({
+    mutationFn: (idempotencyKey: string) =>
+      request<Draft>('POST', '/api/drafts', { body: { service }, idempotencyKey }),
+    onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id }, replace: true }),
+  });
+  const asked = useRef(false);
+  const fresh = drafts.data !== undefined && unfinished.length === 0;
+  const { mutate } = begin;
+  useEffect(() => {
+    if (!fresh || asked.current) return;
+    asked.current = true;
+    mutate(newIdempotencyKey());
+  }, [fresh, mutate]);
+
+  if (begin.isError)
+    return <ProblemNotice problem={problemOf(begin.error)} again={() => mutate(newIdempotencyKey())} />;
+  if (drafts.isError)
+    return <ProblemNotice problem={problemOf(drafts.error)} again={() => void drafts.refetch()} />;
+  if (unfinished.length === 0) return <Skeleton lines={6} />;
+  return (
+    <EmptyState title={w.resumeTitle} level={1}>
+      <ul className="choices">
+        {unfinished.map((draft) => (
+          <li key={draft.id}>
+            <Link to="/apply/$draft" params={{ draft: draft.id }} className="button button-primary">
+              {w.resume(momentWords(draft.updatedAt, lang, today))}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Button busy={begin.isPending} onClick={() => mutate(newIdempotencyKey())}>
+            {w.anew}
+          </Button>
+        </li>
+      </ul>
+    </EmptyState>
+  );
 }

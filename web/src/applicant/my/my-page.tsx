@@ -1,3 +1,120 @@
+import './my-page.css';
+import '../../components/button.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { casesQuery, draftsQuery, workQuery } from '../../api/queries.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { SignInFirst } from '../sign-in-first.tsx';
+import { CaseRows } from './case-rows.tsx';
+import { myWords } from './my-words.ts';
+
+/** What waits for me, what I have not finished, what runs, what is done. */
 export function MyPage() {
-  return <h1>我的</h1>;
+  const w = useWords(myWords);
+  usePageTitle(w.title);
+  return (
+    <SignInFirst>
+      <div className="my">
+        <h1>{w.title}</h1>
+        <Waiting />
+        <Unfinished />
+        <Running />
+        <Finished />
+      </div>
+    </SignInFirst>
+  );
+}
+
+function Waiting() {
+  const w = useWords(myWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const work = useQuery(workQuery());
+  if (work.isPending) return <Skeleton />;
+  if (work.isError) return <ProblemNotice problem={problemOf(work.error)} again={() => void work.refetch()} />;
+  return (
+    <section>
+      <h2>{w.waits}</h2>
+      {work.data.items.length === 0 && <p className="quiet">{w.nothingWaits}</p>}
+      {work.data.items.map((row) => (
+        <div key={`${row.case.id} ${row.item.code} ${row.round}`} className="turn-row">
+          <div>
+            <strong>{text(row.item.name)}</strong>
+            <p>
+              {text(row.case.service.name)} · {row.case.number}
+              {row.dueAt !== null && ` · ${w.due(momentWords(row.dueAt, lang, today))}`}
+            </p>
+          </div>
+          <Link to="/my/cases/$id" params={{ id: row.case.id }} className="button button-primary">
+            {w.answer}
+          </Link>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Unfinished() {
+  const w = useWords(myWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const drafts = useQuery(draftsQuery()).data?.items ?? [];
+  if (drafts.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.drafts}</h2>
+      <ul className="case-rows">
+        {drafts.map((draft) => (
+          <li key={draft.id} className="case-row">
+            <span className="case-row-name">
+              <Link to="/apply/$draft" params={{ draft: draft.id }}>
+                {text(draft.service.name)}
+              </Link>
+            </span>
+            <span className="quiet">{w.savedAt(momentWords(draft.updatedAt, lang, today))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Running() {
+  const w = useWords(myWords);
+  const cases = useQuery(casesQuery({ open: true }));
+  if (cases.isPending) return <Skeleton />;
+  if (cases.isError) return <ProblemNotice problem={problemOf(cases.error)} again={() => void cases.refetch()} />;
+  return (
+    <section>
+      <h2>{w.runs}</h2>
+      {cases.data.items.length === 0 ? (
+        <EmptyState title={w.nothingRuns} action={<Link to="/services">{w.findService}</Link>}>
+          {w.nothingRunsText}
+        </EmptyState>
+      ) : (
+        <CaseRows cases={cases.data.items} />
+      )}
+    </section>
+  );
+}
+
+function Finished() {
+  const w = useWords(myWords);
+  const cases = useQuery(casesQuery({ open: false })).data?.items ?? [];
+  if (cases.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.done}</h2>
+      <CaseRows cases={cases} />
+    </section>
+  );
 }

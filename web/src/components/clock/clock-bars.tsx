@@ -24,7 +24,13 @@ export function ClockBars({ layout }: { layout: StripLayout }) {
         const y = margin + index * (barHeight + gap);
         return (
           <g key={bar.clock} data-tone={bar.tone}>
-            <rect className="clock-track" x={`${bar.from}%`} y={y} width={`${bar.due - bar.from}%`} height={barHeight} />
+            <rect
+              className="clock-track"
+              x={`${bar.from}%`}
+              y={y}
+              width={`${bar.due - bar.from}%`}
+              height={barHeight}
+            />
             {bar.parts.map((part) => (
               <rect
                 key={`${part.kind}${part.from}`}
@@ -36,7 +42,13 @@ export function ClockBars({ layout }: { layout: StripLayout }) {
                 fill={part.kind === 'uncounted' ? `url(#${hatch})` : undefined}
               />
             ))}
-            <line className="clock-due" x1={`${bar.due}%`} x2={`${bar.due}%`} y1={y - 2} y2={y + barHeight + 2} />
+            <line
+              className="clock-due"
+              x1={`${bar.due}%`}
+              x2={`${bar.due}%`}
+              y1={y - 2}
+              y2={y + barHeight + 2}
+            />
           </g>
         );
       })}

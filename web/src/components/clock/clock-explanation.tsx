@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../../api/problem.ts';
 import { clockExplanationQuery } from '../../api/queries.ts';
-import type { Clocks, ClockStrip } from '../../api/types.ts';
+import type { ClockStrip, Clocks } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -16,7 +16,15 @@ import { ClockState } from './clock-state.tsx';
 import { clockWords } from './clock-words.ts';
 
 /** Every reason for the date, dated, for each clock of the case. */
-export function ClockExplanation({ caseId, clocks, onClose }: { caseId: string; clocks: Clocks; onClose: () => void }) {
+export function ClockExplanation({
+  caseId,
+  clocks,
+  onClose,
+}: {
+  caseId: string;
+  clocks: Clocks;
+  onClose: () => void;
+}) {
   const w = useWords(clockWords);
   const { now } = useCityTime();
   return (
@@ -46,7 +54,9 @@ function OneExplained({ caseId, clock }: { caseId: string; clock: ClockStrip }) 
       </p>
       {clock.provisional && <p>{w.provisional}</p>}
       {explained.isPending && <Skeleton />}
-      {explained.isError && <ProblemNotice problem={problemOf(explained.error)} again={() => explained.refetch()} />}
+      {explained.isError && (
+        <ProblemNotice problem={problemOf(explained.error)} again={() => explained.refetch()} />
+      )}
       {explained.data && (
         <ol className="clock-lines">
           {explained.data.lines.map((line) => (

@@ -70,7 +70,10 @@ describe('the strip', () => {
   });
 
   test('time after the date is told apart, and now is the end of the axis', () => {
-    const layout = layoutClocks({ promised: clock({ level: 'red' }), statutory: null }, '2022-09-11T00:00:00Z');
+    const layout = layoutClocks(
+      { promised: clock({ level: 'red' }), statutory: null },
+      '2022-09-11T00:00:00Z',
+    );
     expect(layout.bars[0]?.due).toBe(50);
     expect(layout.bars[0]?.parts).toEqual([
       { kind: 'counted', from: 0, width: 50 },
@@ -89,7 +92,10 @@ describe('the strip', () => {
   });
 
   test('a clock without a date yet is drawn up to now', () => {
-    const layout = layoutClocks({ promised: clock({ dueAt: null }), statutory: null }, '2022-09-03T00:00:00Z');
+    const layout = layoutClocks(
+      { promised: clock({ dueAt: null }), statutory: null },
+      '2022-09-03T00:00:00Z',
+    );
     expect(layout.bars[0]).toMatchObject({ due: 100, parts: [{ kind: 'counted', from: 0, width: 100 }] });
   });
 });

@@ -1,4 +1,4 @@
-import type { ClockName, Clocks, ClockStrip } from '../../api/types.ts';
+import type { ClockName, ClockStrip, Clocks } from '../../api/types.ts';
 
 /** How a clock stands; decides colour, icon and word together. */
 export type ClockTone = 'running' | 'warning' | 'overdue' | 'stopped' | 'done' | 'done-late';
@@ -42,7 +42,9 @@ export function layoutClocks(pair: Clocks, now: string): StripLayout {
   const at = Date.parse(now);
   const open = clocks.some((clock) => clock.state !== 'ended');
   const start = Math.min(...clocks.map((clock) => Date.parse(clock.startedAt)));
-  const ends = clocks.flatMap((clock) => [momentOf(clock.dueAt), momentOf(clock.endedAt)]).filter((end) => end !== null);
+  const ends = clocks
+    .flatMap((clock) => [momentOf(clock.dueAt), momentOf(clock.endedAt)])
+    .filter((end) => end !== null);
   const end = Math.max(start + 1, ...ends, ...(open && !Number.isNaN(at) ? [at] : []));
   const place = (moment: number) => percent(Math.min(Math.max((moment - start) / (end - start), 0), 1));
   return {
@@ -85,7 +87,12 @@ function barOf(clock: ClockStrip, now: number, axisEnd: number, place: (moment: 
   };
 }
 
-function part(kind: StripPart['kind'], from: number, to: number, place: (moment: number) => number): StripPart {
+function part(
+  kind: StripPart['kind'],
+  from: number,
+  to: number,
+  place: (moment: number) => number,
+): StripPart {
   const begin = place(from);
   return { kind, from: begin, width: percent((place(to) - begin) / 100) };
 }

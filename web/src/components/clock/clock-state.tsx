@@ -20,7 +20,9 @@ export function ClockState({ clock }: { clock: ClockStrip }) {
   const lang = useLanguage();
   const tone = toneOf(clock);
   const Icon = icons[tone];
-  const said = [text(clock.dueText), clock.state === 'running' ? text(clock.remainingText) : ''].filter((part) => part !== '');
+  const said = [text(clock.dueText), clock.state === 'running' ? text(clock.remainingText) : ''].filter(
+    (part) => part !== '',
+  );
   return (
     <>
       <span className="clock-state">

@@ -1,6 +1,6 @@
 import './clock-strip.css';
 import { useState } from 'react';
-import type { Clocks, ClockStrip as Clock } from '../../api/types.ts';
+import type { ClockStrip as Clock, Clocks } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { useWords } from '../../language/language.tsx';
 import { ClockBars } from './clock-bars.tsx';
@@ -38,7 +38,13 @@ export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string
   }
   return (
     <>
-      <button type="button" className="clock" data-tone={tone} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="clock"
+        data-tone={tone}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {inside}
       </button>
       {open && <ClockExplanation caseId={caseId} clocks={clocks} onClose={() => setOpen(false)} />}

@@ -37,7 +37,13 @@ export function FigureCases({ indicator }: { indicator: Indicator }) {
 
 function useCases(code: string, excluded: boolean) {
   const path = `/api/indicators/${encodeURIComponent(code)}/contributions`;
-  return useInfiniteQuery<List<Contribution>, Problem, readonly Contribution[], readonly string[], string | null>({
+  return useInfiniteQuery<
+    List<Contribution>,
+    Problem,
+    readonly Contribution[],
+    readonly string[],
+    string | null
+  >({
     queryKey: ['cases of a figure', code, String(excluded)],
     queryFn: ({ pageParam, signal }) =>
       request('GET', pathWith(path, { excluded, limit: 20, after: pageParam }), { signal }),
@@ -79,7 +85,7 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
                 <td>{periodWords(row.period, lang, today)}</td>
                 <td>{text(row.region.name)}</td>
                 <td className={excluded ? undefined : 'number'}>
-                  {excluded ? text(row.excluded) : valueOf(row, indicator.unit)}
+                  {excluded ? text(row.excluded) : figureOf(row, indicator.unit)}
                 </td>
               </tr>
             ))}
@@ -94,7 +100,7 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
     </>
   );
 
-  function valueOf(row: Contribution, unit: string): string {
+  function figureOf(row: Contribution, unit: string): string {
     if (row.value !== null) return quantityWords(row.value, unit, lang);
     if (row.numerator === null) return '—';
     return row.numerator ? w.yes : w.no;

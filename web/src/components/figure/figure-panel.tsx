@@ -21,7 +21,8 @@ import { targetText } from './target-text.ts';
 export function FigurePanel({ code }: { code: string }) {
   const detail = useQuery(indicatorQuery(code, { groupBy: 'region' }));
   if (detail.isPending) return <Skeleton lines={6} />;
-  if (detail.isError) return <ProblemNotice problem={problemOf(detail.error)} again={() => void detail.refetch()} />;
+  if (detail.isError)
+    return <ProblemNotice problem={problemOf(detail.error)} again={() => void detail.refetch()} />;
   return <Panel indicator={detail.data} />;
 }
 
@@ -32,19 +33,24 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
   const { today } = useCityTime();
   const standing = standingOf(indicator);
   const byWords = (by: string) => (/^\d{4}/.test(by) ? w.by(periodWords(by, lang, today)) : w.ongoing);
-  const quantity = (value: number | null) => (value === null ? '—' : quantityWords(value, indicator.unit, lang));
+  const quantity = (value: number | null) =>
+    value === null ? '—' : quantityWords(value, indicator.unit, lang);
   return (
     <div className="figure-panel" data-standing={standing}>
       <div>
         <StandingMark standing={standing} /> {indicator.demonstration && <DemonstrationRibbon />}
         <Meter measured={indicator.value} promised={indicator.target?.value ?? null} />
-        {standing === 'unmeasured' && <p className="quiet">{indicator.computed ? w.unmeasuredLong : w.reportedOnly}</p>}
+        {standing === 'unmeasured' && (
+          <p className="quiet">{indicator.computed ? w.unmeasuredLong : w.reportedOnly}</p>
+        )}
       </div>
       <dl className="figure-facts">
         <Fact name={w.value}>{quantity(indicator.value)}</Fact>
         {indicator.median !== null && <Fact name={w.median}>{quantity(indicator.median)}</Fact>}
         {indicator.p90 !== null && <Fact name={w.p90}>{quantity(indicator.p90)}</Fact>}
-        {indicator.numerator !== null && <Fact name={w.numerator}>{numberWords(indicator.numerator, lang)}</Fact>}
+        {indicator.numerator !== null && (
+          <Fact name={w.numerator}>{numberWords(indicator.numerator, lang)}</Fact>
+        )}
         {indicator.computed && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
         {indicator.computed && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
       </dl>

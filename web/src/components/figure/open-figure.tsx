@@ -5,7 +5,9 @@ import { Dialog } from '../dialog.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { figureWords } from './figure-words.ts';
 
-const FigurePanel = lazy(() => import('./figure-panel.tsx').then((module) => ({ default: module.FigurePanel })));
+const FigurePanel = lazy(() =>
+  import('./figure-panel.tsx').then((module) => ({ default: module.FigurePanel })),
+);
 
 /**
  * A figure as a door. Without script it is a link to the figure's own page; with script the same

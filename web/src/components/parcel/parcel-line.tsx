@@ -62,13 +62,19 @@ export function ParcelLine({
         </li>
       )}
       {recent.map((event, index) => (
-        <EventItem key={keyOf(event)} event={event} kind={ended && index === recent.length - 1 ? 'end' : 'past'} />
+        <EventItem
+          key={keyOf(event)}
+          event={event}
+          kind={ended && index === recent.length - 1 ? 'end' : 'past'}
+        />
       ))}
       {!ended && (plan.now.length > 0 || here !== undefined) && (
         <li className="parcel-item parcel-now" aria-current="step">
           <span className="parcel-knot" aria-hidden="true" />
           <span className="parcel-now-head">
-            {plan.now.length > 0 ? w.nowWith(plan.now.filter((strand) => strand.status === 'open').length) : w.now}
+            {plan.now.length > 0
+              ? w.nowWith(plan.now.filter((strand) => strand.status === 'open').length)
+              : w.now}
           </span>
           {plan.now.length > 0 && (
             <div className={plan.now.length === 1 ? 'strands strands-single' : 'strands'}>

@@ -1,4 +1,4 @@
-import '../track/track-page.css';
+import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
@@ -16,7 +16,10 @@ import { words } from '../../language/words.ts';
 
 const dictionary = words({
   title: { zh: '验证电子证照', en: 'Verify a certificate' },
-  lead: { zh: '输入证照上的编号，或扫证照上的二维码。', en: 'Enter the number on the certificate, or scan its QR code.' },
+  lead: {
+    zh: '输入证照上的编号，或扫证照上的二维码。',
+    en: 'Enter the number on the certificate, or scan its QR code.',
+  },
   number: { zh: '证照编号', en: 'Certificate number' },
   check: { zh: '验证', en: 'Verify' },
   valid: { zh: '有效', en: 'Valid' },
@@ -50,7 +53,14 @@ export function VerifyPage() {
           void navigate({ to: '/certificates/verify', search: { number: asked } });
         }}
       >
-        <TextField label={w.number} name="number" defaultValue={number} required autoComplete="off" maxLength={60} />
+        <TextField
+          label={w.number}
+          name="number"
+          defaultValue={number}
+          required
+          autoComplete="off"
+          maxLength={60}
+        />
         <Button primary type="submit">
           {w.check}
         </Button>
@@ -74,7 +84,8 @@ function Result({ number }: { number: string }) {
       </section>
     );
   }
-  if (found.isError) return <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />;
+  if (found.isError)
+    return <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />;
   return <Checked certificate={found.data} />;
 }
 
@@ -85,7 +96,8 @@ function Checked({ certificate }: { certificate: CertificateCheck }) {
   return (
     <section className="sheet" role="status">
       <p className="standing" data-standing={certificate.valid ? 'kept' : 'missed'}>
-        {certificate.valid ? <DoneIcon /> : <OverdueIcon />} <strong>{certificate.valid ? w.valid : w.invalid}</strong>
+        {certificate.valid ? <DoneIcon /> : <OverdueIcon />}{' '}
+        <strong>{certificate.valid ? w.valid : w.invalid}</strong>
       </p>
       <dl className="facts">
         <dt>{w.type}</dt>

@@ -78,12 +78,14 @@ function JourneyLink({ journey, services }: { journey: Journey; services: readon
       <span className="journey-hint">{text(journey.hint)}</span>
       {only !== undefined && (
         <span className="journey-facts">
-          {only.promised.filter((limit) => limit.where !== null || only.promised.length === 1).map((limit) => (
-            <span key={limit.text.en}>
-              {text(limit.text)}
-              {limit.where !== null && <span className="quiet"> {placesWords(limit.where, lang)}</span>}
-            </span>
-          ))}
+          {only.promised
+            .filter((limit) => limit.where !== null || only.promised.length === 1)
+            .map((limit) => (
+              <span key={limit.text.en}>
+                {text(limit.text)}
+                {limit.where !== null && <span className="quiet"> {placesWords(limit.where, lang)}</span>}
+              </span>
+            ))}
           <span>{text(only.fee.text)}</span>
           <span>{only.visits === 0 ? w.noTrip : w.tripCount(only.visits)}</span>
         </span>
@@ -105,10 +107,14 @@ function Promises() {
   const w = useWords(homeWords);
   const city = useQuery(cityQuery()).data;
   const services = useQuery(servicesQuery());
-  const answers = useQueries({ queries: plansOf(services.data?.items ?? []).map((plan) => indicatorsQuery(plan)) });
+  const answers = useQueries({
+    queries: plansOf(services.data?.items ?? []).map((plan) => indicatorsQuery(plan)),
+  });
   const failed = answers.find((answer) => answer.isError);
   const waits = services.isPending || answers.some((answer) => answer.isPending);
-  const measured = answers.flatMap((answer) => answer.data?.items ?? []).filter((indicator) => indicator.computed);
+  const measured = answers
+    .flatMap((answer) => answer.data?.items ?? [])
+    .filter((indicator) => indicator.computed);
   return (
     <section className="home-section">
       <h2>{w.promises}</h2>
@@ -117,7 +123,11 @@ function Promises() {
       {failed && <ProblemNotice problem={problemOf(failed.error)} again={() => void failed.refetch()} />}
       {!waits &&
         !failed &&
-        (measured.length === 0 ? <p>{w.noPromises}</p> : <PromiseList indicators={measured.slice(0, promisesShown)} />)}
+        (measured.length === 0 ? (
+          <p>{w.noPromises}</p>
+        ) : (
+          <PromiseList indicators={measured.slice(0, promisesShown)} />
+        ))}
       <p className="home-more">
         <Link to="/promises">{w.allPromises}</Link>
       </p>

@@ -7,7 +7,10 @@ export const homeWords = words({
     en: 'Say it in your own words. We tell you first how long, how much, how many trips and what to bring.',
   },
   journeys: { zh: '大家常办', en: 'Often asked for' },
-  notYet: { zh: '还不能网上办、请到政务服务大厅的：', en: 'Not online yet, please go to a service hall for:' },
+  notYet: {
+    zh: '还不能网上办、请到政务服务大厅的：',
+    en: 'Not online yet, please go to a service hall for:',
+  },
   promises: { zh: '城市的承诺，和实际做到的', en: 'What the city promised, and what it does' },
   promisesLead: {
     zh: '数字由每一件办件的实际经过算出，点开可以看到算法和明细。',

@@ -2,7 +2,12 @@ import type { Text } from '../../../../src/kernel/text.ts';
 import type { ServiceItem } from '../../api/types.ts';
 
 /** What people come for, as verbs. `plan` is the code of the plan that covers it, the same in every city. */
-export type Journey = { readonly verb: Text; readonly hint: Text; readonly plan: string; readonly search: Text };
+export type Journey = {
+  readonly verb: Text;
+  readonly hint: Text;
+  readonly plan: string;
+  readonly search: Text;
+};
 
 export const journeys: readonly Journey[] = [
   {

@@ -42,7 +42,9 @@ export function PromisesPage() {
       <h1>{w.title}</h1>
       <p className="quiet">{city?.planEnded === true ? w.ended(city.planYear) : w.lead}</p>
       {indicators.isPending && <Skeleton lines={8} />}
-      {indicators.isError && <ProblemNotice problem={problemOf(indicators.error)} again={() => void indicators.refetch()} />}
+      {indicators.isError && (
+        <ProblemNotice problem={problemOf(indicators.error)} again={() => void indicators.refetch()} />
+      )}
       {indicators.data !== undefined && (
         <>
           <section>

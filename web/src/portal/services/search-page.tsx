@@ -24,7 +24,9 @@ export function SearchPage() {
       <h1>{w.searchTitle}</h1>
       <SearchBox value={q} />
       {services.isPending && <Skeleton lines={6} />}
-      {services.isError && <ProblemNotice problem={problemOf(services.error)} again={() => void services.refetch()} />}
+      {services.isError && (
+        <ProblemNotice problem={problemOf(services.error)} again={() => void services.refetch()} />
+      )}
       {services.data !== undefined && <Results services={services.data.items} q={q} />}
     </div>
   );
@@ -34,7 +36,11 @@ function Results({ services, q }: { services: readonly ServiceItem[]; q: string 
   const w = useWords(serviceWords);
   if (services.length === 0) {
     return (
-      <EmptyState title={q ? w.nothing(q) : w.none} level={2} action={q ? <Link to="/services">{w.showAll}</Link> : undefined}>
+      <EmptyState
+        title={q ? w.nothing(q) : w.none}
+        level={2}
+        action={q ? <Link to="/services">{w.showAll}</Link> : undefined}
+      >
         {q ? w.nothingText : undefined}
       </EmptyState>
     );
@@ -69,7 +75,8 @@ function Result({ service }: { service: ServiceItem }) {
         {service.kind === 'bundle' && <li>{w.bundle}</li>}
         {service.promised.filter(isShown).map((limit) => (
           <li key={`${limit.text.en} ${limit.where?.en}`}>
-            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>} <Basis lines={limit.basis} />
+            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>}{' '}
+            <Basis lines={limit.basis} />
           </li>
         ))}
         <li>{text(service.fee.text)}</li>

@@ -36,7 +36,9 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
           )
         }
       >
-        {variants.length > 0 && limit !== undefined && limit.where !== null && <p>{placesWords(limit.where, lang)}</p>}
+        {variants.length > 0 && limit !== undefined && limit.where !== null && (
+          <p>{placesWords(limit.where, lang)}</p>
+        )}
         {variants.map((variant) => (
           <p key={`${variant.text.en} ${variant.where?.en}`}>
             <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}{' '}

@@ -21,7 +21,12 @@ export function ServicePage() {
   if (service.isPending) return <Skeleton lines={8} />;
   if (service.isError) {
     const missing = service.error.status === 404;
-    return <ProblemNotice problem={problemOf(service.error)} again={missing ? undefined : () => void service.refetch()} />;
+    return (
+      <ProblemNotice
+        problem={problemOf(service.error)}
+        again={missing ? undefined : () => void service.refetch()}
+      />
+    );
   }
   return <Loaded service={service.data} />;
 }

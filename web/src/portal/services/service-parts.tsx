@@ -127,10 +127,20 @@ export function ServiceLaw({ service }: Part) {
       <h2>{w.limits}</h2>
       <ul className="ticks">
         {service.promised.map((limit) => (
-          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.promised} limit={limit} among={service.promised.length} />
+          <Limit
+            key={`${limit.text.en} ${limit.where?.en}`}
+            name={w.promised}
+            limit={limit}
+            among={service.promised.length}
+          />
         ))}
         {service.statutory.map((limit) => (
-          <Limit key={`${limit.text.en} ${limit.where?.en}`} name={w.statutory} limit={limit} among={service.statutory.length} />
+          <Limit
+            key={`${limit.text.en} ${limit.where?.en}`}
+            name={w.statutory}
+            limit={limit}
+            among={service.statutory.length}
+          />
         ))}
       </ul>
       {service.basis.length > 0 && (

@@ -32,7 +32,10 @@ export const serviceWords = words({
   unmeasured: { zh: '还没有办结的', en: 'nothing finished yet' },
   noLimit: { zh: '未定时限', en: 'No limit set' },
   start: { zh: '开始办理', en: 'Start' },
-  startHint: { zh: '填写随时自动保存，可以中途离开。', en: 'What you fill in is saved as you go; you can leave and return.' },
+  startHint: {
+    zh: '填写随时自动保存，可以中途离开。',
+    en: 'What you fill in is saved as you go; you can leave and return.',
+  },
   notForYou: {
     zh: '这一项由部门办理，不需要你申请。',
     en: 'Offices handle this one themselves; you need not apply.',

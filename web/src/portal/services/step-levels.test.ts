@@ -25,7 +25,7 @@ test('steps that wait for the same thing stand side by side, and what joins them
 });
 
 test('a correction loop does not push its own step down', () => {
-  expect(codes([step('review', ['acceptance', 'amend']), step('amend', ['review']), step('issue', ['review'])])).toEqual(
-    [['review'], ['amend', 'issue']],
-  );
+  expect(
+    codes([step('review', ['acceptance', 'amend']), step('amend', ['review']), step('issue', ['review'])]),
+  ).toEqual([['review'], ['amend', 'issue']]);
 });

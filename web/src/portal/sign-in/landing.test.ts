@@ -11,9 +11,12 @@ test('the page that asked for signing in comes first', () => {
   expect(landingOf('applicant', '/apply/new/start-up?x=1')).toBe('/apply/new/start-up?x=1');
 });
 
-test.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)', ''])(
-  'an address outside is not followed: %s',
-  (next) => {
-    expect(landingOf('applicant', next)).toBe('/my');
-  },
-);
+test.each([
+  'https://elsewhere.example',
+  '//elsewhere.example',
+  '/\\elsewhere.example',
+  'javascript:alert(1)',
+  '',
+])('an address outside is not followed: %s', (next) => {
+  expect(landingOf('applicant', next)).toBe('/my');
+});

@@ -53,8 +53,20 @@ export function SignInPage() {
           enter.mutate({ username: String(data.get('username')), password: String(data.get('password')) });
         }}
       >
-        <TextField label={w.username} name="username" autoComplete="username" required autoCapitalize="none" />
-        <TextField label={w.password} name="password" type="password" autoComplete="current-password" required />
+        <TextField
+          label={w.username}
+          name="username"
+          autoComplete="username"
+          required
+          autoCapitalize="none"
+        />
+        <TextField
+          label={w.password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         <Button primary type="submit" busy={enter.isPending}>
           {w.enter}
         </Button>
@@ -64,7 +76,11 @@ export function SignInPage() {
           <h2>{w.demonstration}</h2>
           <p className="quiet">{w.demonstrationText}</p>
           <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={enter.mutate} />
-          <Accounts name={w.offices} accounts={offered.filter((each) => !isApplicant(each))} choose={enter.mutate} />
+          <Accounts
+            name={w.offices}
+            accounts={offered.filter((each) => !isApplicant(each))}
+            choose={enter.mutate}
+          />
         </section>
       )}
     </div>

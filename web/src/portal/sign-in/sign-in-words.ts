@@ -2,7 +2,10 @@ import { words } from '../../language/words.ts';
 
 export const signInWords = words({
   title: { zh: '登录', en: 'Sign in' },
-  lead: { zh: '查事项、查进度、看数字都不用登录；申请和处理自己的办件才需要。', en: 'Services, progress and figures need no sign-in; applying and handling your own cases does.' },
+  lead: {
+    zh: '查事项、查进度、看数字都不用登录；申请和处理自己的办件才需要。',
+    en: 'Services, progress and figures need no sign-in; applying and handling your own cases does.',
+  },
   username: { zh: '用户名', en: 'User name' },
   password: { zh: '密码', en: 'Password' },
   enter: { zh: '登录', en: 'Sign in' },

@@ -1,4 +1,4 @@
-import './track-page.css';
+import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
@@ -50,8 +50,22 @@ export function TrackPage() {
           void navigate({ to: '/track', search });
         }}
       >
-        <TextField label={w.number} name="number" defaultValue={number} required autoComplete="off" maxLength={40} />
-        <TextField label={w.code} name="code" defaultValue={code} required autoComplete="off" maxLength={20} />
+        <TextField
+          label={w.number}
+          name="number"
+          defaultValue={number}
+          required
+          autoComplete="off"
+          maxLength={40}
+        />
+        <TextField
+          label={w.code}
+          name="code"
+          defaultValue={code}
+          required
+          autoComplete="off"
+          maxLength={20}
+        />
         <Button primary type="submit">
           {w.show}
         </Button>
@@ -91,7 +105,12 @@ function Found({ view }: { view: TrackView }) {
           </p>
         </div>
       )}
-      <ParcelLine events={view.timeline} strands={view.strands} ended={ended} next={ended ? undefined : text(view.next)} />
+      <ParcelLine
+        events={view.timeline}
+        strands={view.strands}
+        ended={ended}
+        next={ended ? undefined : text(view.next)}
+      />
     </section>
   );
 }

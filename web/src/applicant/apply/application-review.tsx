@@ -1,0 +1,181 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
+import { Problem, problemOf } from '../../api/problem.ts';
+import { cityQuery } from '../../api/queries.ts';
+import { newIdempotencyKey, request } from '../../api/request.ts';
+import type { Draft, Receipt } from '../../api/types.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { answerLines } from '../../forms/answer-lines.ts';
+import { Answers } from '../../forms/answers.tsx';
+import { faultsOfGroup } from '../../forms/groups.ts';
+import { stepsOf } from '../../forms/pointer.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { applyWords } from './apply-words.ts';
+import type { Writing } from './writing.ts';
+
+/** Everything read back, what is still missing, and the one button. */
+export function ApplicationReview({
+  draft,
+  writing,
+  groups,
+  faults,
+  goTo,
+  flush,
+}: {
+  draft: Draft;
+  writing: Writing;
+  groups: readonly QuestionGroup[];
+  faults: readonly FormFault[];
+  goTo: (code: string, pointer?: string) => void;
+  flush: () => Promise<number | null>;
+}) {
+  const w = useWords(applyWords);
+  const text = useText();
+  const lang = useLanguage();
+  const regions = useQuery(cityQuery()).data?.regions ?? [];
+  const submit = useSubmit(draft.id, flush);
+  const region = regions.find(({ code }) => code === writing.region);
+  const first = groups[0];
+  const open = faults.length + (region === undefined ? 1 : 0);
+  return (
+    <div className="review">
+      <div>
+        <h2>{w.reviewTitle}</h2>
+        <p className="quiet">{w.reviewLead}</p>
+      </div>
+      {open > 0 && (
+        <section className="problem" aria-live="polite">
+          <h3 className="problem-title">{w.still(open)}</h3>
+          <ul className="problem-faults">
+            {region === undefined && first !== undefined && (
+              <li>
+                <LinkButton onClick={() => goTo(first.code, '-region')}>{w.placeNeeded}</LinkButton>
+              </li>
+            )}
+            {faults.map((fault) => (
+              <li key={`${fault.path} ${fault.code}`}>
+                <LinkButton onClick={() => goTo(groupOf(fault, groups), fault.path)}>
+                  {text(fault.message)}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups.map((group, index) => (
+        <section key={group.code} className="sheet">
+          <div className="review-head">
+            <h3>{text(group.title)}</h3>
+            <LinkButton onClick={() => goTo(group.code, faultsOfGroup(faults, group)[0]?.path)}>
+              {w.change}
+              <span className="unseen"> {text(group.title)}</span>
+            </LinkButton>
+          </div>
+          {index === 0 && (
+            <dl className="answers-list">
+              <dt>{w.where}</dt>
+              <dd>
+                {region === undefined ? <span className="answers-empty">{w.empty}</span> : text(region.name)}
+              </dd>
+            </dl>
+          )}
+          <Answers lines={answerLines(writing.source, writing.schema, writing.form, lang, group.fields)} />
+        </section>
+      ))}
+      {submit.isError && <ProblemNotice problem={problemOf(submit.error)} />}
+      <div className="application-moves">
+        {first !== undefined && (
+          <Button onClick={() => goTo(groups.at(-1)?.code ?? first.code)}>{w.back}</Button>
+        )}
+        <Button primary disabled={open > 0} busy={submit.isPending} onClick={() => submit.mutate()}>
+          {submit.isPending ? w.submitting : w.submit}
+        </Button>
+        <Discard draft={draft} />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Saves the last change, then submits that version. The key stays the same over retries, so a lost
+ * reply cannot make two cases.
+ */
+function useSubmit(draft: string, flush: () => Promise<number | null>) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const key = useRef<string | null>(null);
+  return useMutation({
+    mutationFn: async () => {
+      const version = await flush();
+      if (version === null) throw new Problem({ code: 'web.unreachable', status: 0, title: '' });
+      key.current ??= newIdempotencyKey();
+      return await request<Receipt>('POST', `/api/drafts/${encodeURIComponent(draft)}/submit`, {
+        body: { version },
+        idempotencyKey: key.current,
+      });
+    },
+    onError: (error) => {
+      // A refusal was an answer: the next try is another act.
+      if (problemOf(error).status !== 0) key.current = null;
+    },
+    onSuccess: async (receipt) => {
+      await queryClient.invalidateQueries();
+      await navigate({
+        to: '/my/cases/$id',
+        params: { id: receipt.case.id },
+        search: { receipt: '1' },
+        replace: true,
+      });
+    },
+  });
+}
+
+function Discard({ draft }: { draft: Draft }) {
+  const w = useWords(applyWords);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const discard = useMutation({
+    mutationFn: () => request<unknown>('DELETE', `/api/drafts/${encodeURIComponent(draft.id)}`),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries();
+      await navigate({ to: '/my' });
+    },
+  });
+  return (
+    <>
+      <LinkButton onClick={() => setAsking(true)}>{w.discard}</LinkButton>
+      {asking && (
+        <Dialog title={w.discard} onClose={() => setAsking(false)}>
+          <p>{w.discardAsk}</p>
+          {discard.isError && <ProblemNotice problem={problemOf(discard.error)} />}
+          <div className="choices">
+            <Button busy={discard.isPending} onClick={() => discard.mutate()}>
+              {w.discardYes}
+            </Button>
+            <Button primary onClick={() => setAsking(false)}>
+              {w.discardNo}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function LinkButton({ children, onClick }: { children: React.ReactNode; onClick: () => void }) {
+  return (
+    <button type="button" className="link-button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function groupOf(fault: FormFault, groups: readonly QuestionGroup[]): string {
+  const name = stepsOf(fault.path)[0] ?? '';
+  return groups.find((group) => group.fields.includes(name))?.code ?? groups[0]?.code ?? '';
+}

@@ -1,0 +1,120 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
+import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { withDefaults } from '../../forms/defaults.ts';
+import { askedGroups } from '../../forms/groups.ts';
+import { placed } from '../../forms/placed.ts';
+import { fieldElement } from '../../forms/schema-form.tsx';
+import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
+import { useText } from '../../language/language.tsx';
+import { ApplicationReview } from './application-review.tsx';
+import { isUnsaved } from './autosave.ts';
+import { Checklist } from './checklist.tsx';
+import { GroupPages } from './group-pages.tsx';
+import { ConflictChoice, SaveState } from './save-state.tsx';
+import { useAutosave } from './use-autosave.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * One application being written. The whole form stands on a desk, one group of questions at a time on
+ * a phone; `?group=` says where one is, so that back and reload work.
+ */
+export function Application({
+  draft,
+  source: service,
+  drawn,
+  prefill,
+}: {
+  draft: Draft;
+  source: ServicePage;
+  drawn: ServicePage;
+  prefill: Prefill | null;
+}) {
+  const text = useText();
+  const source = service.form as JsonObject;
+  const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);
+  const autosave = useAutosave(start);
+  const { saving, tell } = autosave;
+  const { form, region } = saving;
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [checked, setChecked] = useState(false);
+  const { group } = useSearch({ from: '/portal/apply/$draft' });
+  const navigate = useNavigate();
+  usePageTitle(text(service.name));
+
+  const faults = useMemo(() => faultsOf(source, form), [source, form]);
+  const groups = askedGroups(source, form);
+  const writing: Writing = { source, schema: drawn.form as JsonObject, form, region };
+  const goTo = (code: string, pointer?: string) => {
+    if (code === 'review') setChecked(true);
+    wanted.current = pointer ?? null;
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, group: code }),
+      resetScroll: pointer === undefined,
+    });
+  };
+
+  // A fault that was clicked in the checklist is scrolled to and focused once its group is drawn.
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    const pointer = wanted.current;
+    if (pointer === null) return;
+    wanted.current = null;
+    const element = fieldElement(pointer);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  });
+
+  return (
+    <div className="application">
+      <header className="application-head">
+        <h1>{text(service.name)}</h1>
+        <SaveState saving={saving} unsaved={isUnsaved(saving)} />
+      </header>
+      {saving.theirs !== null && <ConflictChoice theirs={saving.theirs} tell={tell} />}
+      {group === 'review' ? (
+        <ApplicationReview
+          draft={draft}
+          writing={writing}
+          groups={groups}
+          faults={faults}
+          goTo={goTo}
+          flush={autosave.flush}
+        />
+      ) : (
+        <div className="application-body">
+          <Checklist
+            groups={groups}
+            faults={faults}
+            region={region}
+            checked={checked}
+            current={group}
+            goTo={goTo}
+          />
+          <GroupPages
+            writing={writing}
+            groups={groups}
+            faults={visibleFaults(faults, touched, checked)}
+            sources={prefill?.sources ?? []}
+            regionFault={checked && region === null}
+            current={group}
+            goTo={goTo}
+            onForm={(next) => tell({ type: 'changed', form: next })}
+            onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
+            onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+            onChecked={() => setChecked(true)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is known already goes in first, then the declared defaults; what was typed stays above both. */
+function begin(draft: Draft, source: JsonObject, prefill: Prefill | null): Draft {
+  const known = { ...(prefill?.values as JsonObject | undefined), ...(draft.form as JsonObject) };
+  return { ...draft, form: withDefaults(source, known) };
+}

@@ -1,0 +1,62 @@
+import { words } from '../../language/words.ts';
+
+export const applyWords = words({
+  opening: { zh: '正在打开申请……', en: 'Opening the application …' },
+  resumeTitle: { zh: '你有一份没写完的申请', en: 'You have an unfinished application' },
+  resume: (at: string) => ({ zh: `继续写（保存于 ${at}）`, en: `Go on with it (saved ${at})` }),
+  anew: { zh: '重新开始一份', en: 'Start a new one' },
+  saved: (time: string) => ({ zh: `已保存 ${time}`, en: `Saved ${time}` }),
+  saving: { zh: '正在保存……', en: 'Saving …' },
+  unsaved: { zh: '还没保存', en: 'Not saved yet' },
+  unreachable: {
+    zh: '网络断了。你写的都还在这个页面上，连上后自动保存，请先不要关闭。',
+    en: 'The network is gone. What you wrote is still on this page and is saved when it is back; please keep it open.',
+  },
+  refused: {
+    zh: '这一处内容保存不了，请改一下再试。',
+    en: 'This could not be saved; please change it and try again.',
+  },
+  conflictTitle: { zh: '这份申请在另一个窗口被改过', en: 'This application was changed in another window' },
+  conflictText: (at: string) => ({
+    zh: `那边保存于 ${at}。两边的内容都还在，选一份留下。`,
+    en: `It was saved there ${at}. Both are safe; choose which to keep.`,
+  }),
+  keepMine: { zh: '留下我这里的', en: 'Keep what is here' },
+  takeTheirs: { zh: '用那边保存的', en: 'Take the other one' },
+  where: { zh: '在哪里办理', en: 'Where to apply' },
+  whereHint: {
+    zh: '企业要登记在哪里，就选哪里',
+    en: 'Choose the place where the enterprise will be registered',
+  },
+  choosePlace: { zh: '请选择', en: 'Choose' },
+  placeNeeded: { zh: '请选择在哪里办理', en: 'Choose where to apply' },
+  sections: { zh: '填写内容', en: 'Sections' },
+  done: { zh: '填好了', en: 'complete' },
+  missing: (n: number) => ({ zh: `还差 ${n} 项`, en: `${n} missing` }),
+  toChange: (n: number) => ({ zh: `${n} 处要改`, en: `${n} to change` }),
+  progress: (n: number, all: number) => ({ zh: `第 ${n} 步，共 ${all} 步`, en: `Step ${n} of ${all}` }),
+  back: { zh: '上一步', en: 'Back' },
+  next: { zh: '下一步', en: 'Next' },
+  review: { zh: '检查并提交', en: 'Check and submit' },
+  reviewTitle: { zh: '提交前看一遍', en: 'Check before you submit' },
+  reviewLead: {
+    zh: '提交后会马上开始办理，进度随时可以看。',
+    en: 'Work begins as soon as you submit; you can follow it at any time.',
+  },
+  change: { zh: '修改', en: 'Change' },
+  submit: { zh: '提交', en: 'Submit' },
+  submitting: { zh: '正在提交……', en: 'Submitting …' },
+  still: (n: number) => ({
+    zh: `还有 ${n} 处要补上或改一下`,
+    en: `${n} ${n === 1 ? 'entry' : 'entries'} still to fill in or change`,
+  }),
+  allDone: { zh: '都填好了，可以提交。', en: 'Everything is there; you can submit.' },
+  discard: { zh: '删除这份草稿', en: 'Delete this draft' },
+  discardAsk: {
+    zh: '确定删除？填写的内容会全部清除。',
+    en: 'Delete it? Everything you entered will be gone.',
+  },
+  discardYes: { zh: '删除', en: 'Delete' },
+  discardNo: { zh: '不删', en: 'Keep it' },
+  empty: { zh: '未填', en: 'Not filled in' },
+});

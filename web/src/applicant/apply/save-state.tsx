@@ -1,0 +1,45 @@
+import { useCityTime } from '../../app/city-time.ts';
+import { Button } from '../../components/button.tsx';
+import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
+import { momentWords, timeWords } from '../../language/dates.ts';
+import { useLanguage, useWords } from '../../language/language.tsx';
+import { applyWords } from './apply-words.ts';
+import type { Kept, Saving, SavingEvent } from './autosave.ts';
+
+/** Whether what is on the screen is safe, in words. */
+export function SaveState({ saving, unsaved }: { saving: Saving; unsaved: boolean }) {
+  const w = useWords(applyWords);
+  if (saving.state === 'unreachable' || saving.state === 'refused') {
+    return (
+      <p className="save-state save-trouble" role="alert">
+        <OverdueIcon />
+        {w[saving.state]}
+      </p>
+    );
+  }
+  return (
+    <p className="save-state" role="status">
+      {saving.state === 'sending' ? <WaitIcon /> : unsaved ? <WaitIcon /> : <DoneIcon />}
+      {saving.state === 'sending' ? w.saving : unsaved ? w.unsaved : w.saved(timeWords(saving.savedAt))}
+    </p>
+  );
+}
+
+/** Two windows wrote on one draft: both are kept until the person chooses. */
+export function ConflictChoice({ theirs, tell }: { theirs: Kept; tell: (event: SavingEvent) => void }) {
+  const w = useWords(applyWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <section className="problem" role="alert">
+      <h2 className="problem-title">{w.conflictTitle}</h2>
+      <p>{w.conflictText(momentWords(theirs.updatedAt, lang, today))}</p>
+      <div className="choices">
+        <Button primary onClick={() => tell({ type: 'keep-mine' })}>
+          {w.keepMine}
+        </Button>
+        <Button onClick={() => tell({ type: 'take-theirs' })}>{w.takeTheirs}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { request } from '../../api/request.ts';
+import type { Draft } from '../../api/types.ts';
+import {
+  evolveSaving,
+  isUnsaved,
+  type Kept,
+  maySend,
+  opened,
+  type Saving,
+  type SavingEvent,
+} from './autosave.ts';
+
+const pauseAfterTyping = 800;
+const pauseWhenUnreachable = 5_000;
+
+export type Autosave = {
+  readonly saving: Saving;
+  readonly tell: (event: SavingEvent) => void;
+  /** Saves at once what is unsaved, and gives the version the server has then; null when it could not. */
+  readonly flush: () => Promise<number | null>;
+};
+
+/**
+ * Keeps a draft on the server while it is written: shortly after the last change, again when the
+ * network is back, and warns before the window closes on something unsaved.
+ */
+export function useAutosave(draft: Draft): Autosave {
+  const [saving, dispatch] = useReducer(evolveSaving, draft as Kept, opened);
+  const latest = useRef(saving);
+  // The pending save, so that a flush joins it instead of racing it.
+  const underway = useRef<Promise<void> | null>(null);
+  latest.current = saving;
+
+  const tell = useCallback((event: SavingEvent) => {
+    latest.current = evolveSaving(latest.current, event);
+    dispatch(event);
+  }, []);
+
+  const send = useCallback(async () => {
+    const { version, region, form, edit } = latest.current;
+    tell({ type: 'sent' });
+    try {
+      const body = { version, region, form };
+      const kept = await request<Kept>('PUT', `/api/drafts/${encodeURIComponent(draft.id)}`, { body });
+      tell({ type: 'saved', edit, kept });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 409) tell({ type: 'conflict', theirs: problem.body.current as Kept });
+      else tell({ type: problem.status === 0 || problem.status >= 500 ? 'unreachable' : 'refused' });
+    }
+  }, [draft.id, tell]);
+
+  const save = useCallback(async () => {
+    underway.current ??= send().finally(() => {
+      underway.current = null;
+    });
+    await underway.current;
+  }, [send]);
+
+  const flush = useCallback(async () => {
+    await underway.current;
+    if (maySend(latest.current)) await save();
+    return isUnsaved(latest.current) ? null : latest.current.version;
+  }, [save]);
+
+  const { edit, state } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each edit starts the pause anew
+  useEffect(() => {
+    if (!maySend(latest.current) || state === 'refused') return;
+    const pause = state === 'unreachable' ? pauseWhenUnreachable : pauseAfterTyping;
+    const timer = setTimeout(() => void save(), pause);
+    return () => clearTimeout(timer);
+  }, [edit, state, save]);
+
+  useEffect(() => {
+    const back = () => {
+      if (maySend(latest.current)) void save();
+    };
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (isUnsaved(latest.current)) event.preventDefault();
+    };
+    window.addEventListener('online', back);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('online', back);
+      window.removeEventListener('beforeunload', leaving);
+      // Leaving for another page of ours: what is unsaved goes out now.
+      back();
+    };
+  }, [save]);
+
+  return { saving, tell, flush };
+}

@@ -1,0 +1,114 @@
+import { asForm, type Field, isAsked, titleOf } from '../../../src/kernel/form/index.ts';
+import type { Json, JsonObject } from '../../../src/kernel/json.ts';
+import type { Language } from '../../../src/kernel/text.ts';
+import { dayWords } from '../language/dates.ts';
+import { numberWords, quantityWords } from '../language/numbers.ts';
+
+/** An answer as it is read back: one value, or a group of answers under one heading. */
+export type AnswerLine = {
+  readonly pointer: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly parts: readonly AnswerLine[];
+};
+
+/** How codes are called in the reader's language: `schema` is the form as the server gives it for `?lang=`. */
+type Reading = { readonly form: JsonObject; readonly language: Language };
+
+/**
+ * What was entered, field by field in the order of the form, with codes, money and days in words.
+ * Fields that are not asked are left out; a field left empty has the value null.
+ */
+export function answerLines(
+  source: JsonObject,
+  schema: JsonObject,
+  form: JsonObject,
+  language: Language,
+  names?: readonly string[],
+): readonly AnswerLine[] {
+  const reading = { form, language };
+  const { properties } = asForm(source);
+  return linesOf(pick(properties, names), propertiesOf(schema), form, '', reading);
+}
+
+function linesOf(
+  fields: Readonly<Record<string, Field>>,
+  drawn: JsonObject,
+  here: JsonObject,
+  pointer: string,
+  reading: Reading,
+): readonly AnswerLine[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (!isAsked(field, { form: reading.form, here })) return [];
+    const label = titleOf(field, name)[reading.language];
+    return [lineOf(field, asObject(drawn[name]), here[name] ?? null, `${pointer}/${name}`, label, reading)];
+  });
+}
+
+function lineOf(
+  field: Field,
+  drawn: JsonObject,
+  value: Json,
+  pointer: string,
+  label: string,
+  reading: Reading,
+): AnswerLine {
+  if (field.type === 'object') {
+    const parts = linesOf(field.properties, propertiesOf(drawn), asObject(value), pointer, reading);
+    return { pointer, label, value: null, parts };
+  }
+  if (field.type === 'array' && field.items.type === 'object') {
+    const item = field.items;
+    const drawnItem = asObject(drawn.items);
+    const items = Array.isArray(value) ? (value as readonly Json[]) : [];
+    const name = titleOf(item, label)[reading.language];
+    const parts = items.map((each, index) =>
+      lineOf(item, drawnItem, each, `${pointer}/${index}`, `${name} ${index + 1}`, reading),
+    );
+    return { pointer, label, value: null, parts };
+  }
+  return { pointer, label, value: wordsOf(field, drawn, value, reading.language), parts: [] };
+}
+
+function wordsOf(field: Field, drawn: JsonObject, value: Json, language: Language): string | null {
+  if (value === null || value === '') return null;
+  if (field.type === 'array') {
+    const items = Array.isArray(value) ? (value as readonly Json[]) : [];
+    if (items.length === 0) return null;
+    const said = items.map((item) => wordsOf(field.items, asObject(drawn.items), item, language) ?? '');
+    return said.join(language === 'zh' ? '、' : ', ');
+  }
+  if (typeof value === 'boolean')
+    return value ? { zh: '是', en: 'Yes' }[language] : { zh: '否', en: 'No' }[language];
+  if (typeof value === 'number') {
+    const money = 'format' in field && field.format === 'money-fen';
+    return money ? quantityWords(value / 100, 'CNY', language) : numberWords(value, language);
+  }
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if ('format' in field && field.format === 'date') return dayWords(value, language);
+  return nameOfCode(drawn, value) ?? value;
+}
+
+function nameOfCode(drawn: JsonObject, code: string): string | null {
+  const options = Array.isArray(drawn.oneOf) ? (drawn.oneOf as readonly JsonObject[]) : [];
+  const title = options.find((option) => option.const === code)?.title;
+  return typeof title === 'string' ? title : null;
+}
+
+function pick(
+  fields: Readonly<Record<string, Field>>,
+  names: readonly string[] | undefined,
+): Readonly<Record<string, Field>> {
+  if (names === undefined) return fields;
+  return Object.fromEntries(
+    names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])),
+  );
+}
+
+function propertiesOf(schema: JsonObject): JsonObject {
+  return asObject(schema.properties);
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}

@@ -1,0 +1,16 @@
+import { words } from '../language/words.ts';
+
+export const formWords = words({
+  optional: { zh: '选填', en: 'optional' },
+  source: (from: string, at: string) => ({
+    zh: `已替你填好：${from}${at === '' ? '' : `（${at}）`}`,
+    en: `Filled in for you: ${from}${at === '' ? '' : ` (${at})`}`,
+  }),
+  add: (name: string) => ({ zh: `再加一个${name}`, en: `Add another (${name})` }),
+  addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add (${name})` }),
+  remove: (name: string, n: number) => ({ zh: `删除第 ${n} 个${name}`, en: `Remove ${name} ${n}` }),
+  nth: (name: string, n: number) => ({ zh: `${name} ${n}`, en: `${name} ${n}` }),
+  choose: { zh: '请选择', en: 'Choose' },
+  yuan: { zh: '元', en: 'yuan' },
+  errorMark: { zh: '要改：', en: 'To change: ' },
+});

@@ -1,0 +1,44 @@
+import type { RJSFSchema, UiSchema } from '@rjsf/utils';
+
+const fewChoices = 5;
+const fewTicks = 8;
+
+/**
+ * How each field is drawn, from its schema alone: few choices lie open, many are searched; money in
+ * yuan; days by the browser's own picker (the phone's wheel, the keyboard's digits).
+ */
+export function uiSchemaOf(schema: RJSFSchema): UiSchema {
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([name, part]) => [name, uiSchemaOf(part as RJSFSchema)]),
+      );
+    case 'array': {
+      const items = schema.items as RJSFSchema;
+      const choices = items.oneOf?.length;
+      if (choices !== undefined) {
+        return { 'ui:widget': choices <= fewTicks ? 'checkboxes' : 'select', ...placeholderOf(schema) };
+      }
+      return { items: uiSchemaOf(items), 'ui:options': { orderable: false } };
+    }
+    case 'boolean':
+      return { 'ui:widget': 'checkbox' };
+    case 'integer':
+    case 'number':
+      return schema.format === 'money-fen' ? { 'ui:widget': 'money' } : { 'ui:widget': 'amount' };
+    case 'string': {
+      const choices = schema.oneOf?.length;
+      if (choices !== undefined) return { 'ui:widget': choices <= fewChoices ? 'radio' : 'select' };
+      if (schema.format === 'date') return { 'ui:widget': 'day' };
+      const long = schema.format === undefined && (schema.maxLength ?? 0) > 200;
+      return { 'ui:widget': long ? 'textarea' : 'line', ...placeholderOf(schema) };
+    }
+    default:
+      return {};
+  }
+}
+
+function placeholderOf(schema: RJSFSchema): UiSchema {
+  const placeholder: unknown = (schema as Record<string, unknown>)['x-placeholder'];
+  return typeof placeholder === 'string' ? { 'ui:placeholder': placeholder } : {};
+}
