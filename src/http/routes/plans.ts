@@ -1,0 +1,100 @@
+import { Type } from 'typebox';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { listLimits } from '../../usecases/plans/list-limits.ts';
+import { listTasks } from '../../usecases/plans/list-tasks.ts';
+import { listUnits } from '../../usecases/plans/list-units.ts';
+import {
+  LimitRow,
+  PlanRow,
+  PlanView,
+  TaskPage,
+  taskStates,
+  UnitRow,
+} from '../../usecases/plans/plan-views.ts';
+import { getPlan, listPlans } from '../../usecases/plans/read-plans.ts';
+import type { App } from '../server.ts';
+import { paging, refusals } from './replies.ts';
+
+const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
+const Whole = <Item extends Type.TSchema>(item: Item) => Type.Object({ items: Type.Array(item) });
+
+/** The plan as a ledger: public, as the plan itself is. */
+export function planRoutes(app: App, deps: Dependencies): void {
+  const tags = ['plan'];
+  app.get(
+    '/api/plans',
+    {
+      schema: {
+        tags,
+        summary: 'The general plan and the special plans',
+        operationId: 'listPlans',
+        response: { 200: Whole(PlanRow), ...refusals },
+      },
+    },
+    async () => ({ items: [...(await listPlans(deps))] }),
+  );
+  app.get(
+    '/api/plans/:no',
+    {
+      schema: {
+        tags,
+        summary: 'One plan with its measures',
+        description: 'The wording of a measure is there once a document was imported.',
+        operationId: 'getPlan',
+        params: Type.Object({ no: PlanNo }),
+        response: { 200: PlanView, ...refusals },
+      },
+    },
+    (request) => getPlan(deps, request.params.no),
+  );
+  app.get(
+    '/api/tasks',
+    {
+      schema: {
+        tags,
+        summary: 'The task list',
+        description:
+          'The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.',
+        operationId: 'listTasks',
+        querystring: Type.Object({
+          plan: Type.Optional(PlanNo),
+          unit: Type.Optional(Type.String({ maxLength: 100 })),
+          deadline: Type.Optional(Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])|ongoing)$' })),
+          state: Type.Optional(Type.Enum([...taskStates])),
+          q: Type.Optional(Type.String({ maxLength: 100 })),
+          ...paging,
+        }),
+        response: { 200: TaskPage, ...refusals },
+      },
+    },
+    (request) => listTasks(deps, request.query),
+  );
+  app.get(
+    '/api/units',
+    {
+      schema: {
+        tags,
+        summary: 'Units the plan names, and groups of them',
+        operationId: 'listUnits',
+        response: { 200: Whole(UnitRow), ...refusals },
+      },
+    },
+    async () => ({ items: [...(await listUnits(deps))] }),
+  );
+  app.get(
+    '/api/limits',
+    {
+      schema: {
+        tags,
+        summary: 'Limits, caps and thresholds the plan sets for services',
+        operationId: 'listLimits',
+        querystring: Type.Object({
+          plan: Type.Optional(PlanNo),
+          kind: Type.Optional(Type.Enum(['time-limit', 'steps', 'fee-cap', 'ratio', 'threshold'])),
+        }),
+        response: { 200: Whole(LimitRow), ...refusals },
+      },
+    },
+    async (request) => ({ items: [...(await listLimits(deps, request.query))] }),
+  );
+}

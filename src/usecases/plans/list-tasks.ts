@@ -1,0 +1,150 @@
+import type { Fulfilment } from '../../kernel/city/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import { readCursor, writeCursor } from '../../store/page.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { deadlineText, deadlineView } from './deadlines.ts';
+import { dutyView } from './duties.ts';
+import { loadFacts, type UnitBook, unitBook } from './ledger.ts';
+import {
+  type FulfilledBy,
+  type TaskCounts,
+  type TaskPage,
+  type TaskRow,
+  type TaskState,
+  taskStates,
+} from './plan-views.ts';
+import { taskState } from './task-state.ts';
+
+export type TaskFilter = {
+  readonly plan?: number;
+  /** A unit: its own tasks and those of every group it belongs to; a group: those of its members too. */
+  readonly unit?: string;
+  /** `2022-06`, or `ongoing`. */
+  readonly deadline?: string;
+  readonly state?: TaskState;
+  /** Words; all must occur, in either language. A number is a task's number too. */
+  readonly q?: string;
+  readonly limit?: number;
+  readonly after?: string;
+};
+
+/**
+ * The task list, filtered, in its own order. A city's list has hundreds of rows, and the state follows
+ * from the day it is asked for, so it is worked out here and not in the database.
+ */
+export async function listTasks(deps: Dependencies, filter: TaskFilter): Promise<TaskPage> {
+  const matching = (await viewTasks(deps)).filter((row) => matches(row, filter));
+  const inState = matching.filter(({ row }) => filter.state === undefined || row.state === filter.state);
+  const [from] = readCursor(filter.after, 1) ?? [];
+  const rest = from === undefined ? inState : inState.filter(({ row }) => row.no > Number(from));
+  const items = rest.slice(0, filter.limit ?? 50).map(({ row }) => row);
+  const last = items.at(-1);
+  return {
+    items,
+    next: last !== undefined && rest.length > items.length ? writeCursor(String(last.no)) : null,
+    total: inState.length,
+    counts: countStates(matching.map(({ row }) => row)),
+  };
+}
+
+/** How many tasks there are in each state. */
+export function countStates(rows: readonly Pick<TaskRow, 'state'>[]): TaskCounts {
+  const counts = Object.fromEntries(taskStates.map((state) => [state, 0])) as TaskCounts;
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
+
+type Viewed = { readonly row: TaskRow; readonly units: UnitBook };
+
+/** Every task as it stands today. */
+export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> {
+  const [tasks, plans, measures, units] = await Promise.all([
+    loadFacts(deps, 'task'),
+    loadFacts(deps, 'plan'),
+    loadFacts(deps, 'measure'),
+    loadFacts(deps, 'unit'),
+  ]);
+  const book = unitBook(units);
+  const planByNo = new Map(plans.map((plan) => [plan.no, plan]));
+  const refs = new Map(measures.map((measure) => [measure.id, measure.ref]));
+  const answers = new Map(deps.city.fulfilment.map((row) => [keyOf(row.of), row]));
+  const today = deps.now().slice(0, 10);
+  return tasks.map((task) => {
+    const answer = answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`);
+    const fulfilledBy = fulfillers(deps, answer);
+    const { period } = deps.city.profile;
+    const standing = taskState({ deadline: task.deadline, by: answer?.by, fulfilledBy, today, period });
+    const plan = planByNo.get(task.plan);
+    return {
+      units: book,
+      row: {
+        no: task.no,
+        plan: task.plan,
+        planCode: plan?.code ?? '',
+        planName: plan?.name ?? { zh: String(task.plan), en: String(task.plan) },
+        direction: task.title,
+        summary: task.summary,
+        content: task.content ?? null,
+        units: task.units.map((duty) => dutyView(book, duty)),
+        andOthers: task.andOthers,
+        deadline: deadlineView(task.deadline),
+        deadlineText: deadlineText(task.deadline),
+        state: standing.state,
+        stateText: standing.text,
+        fulfilledBy: [...fulfilledBy],
+        measure: task.measure,
+        measureRef: task.measure === null ? null : (refs.get(task.measure) ?? null),
+        targets: task.targets.map((target) => ({ ...target })),
+        english: { ...task.english },
+      },
+    };
+  });
+}
+
+function keyOf(of: Fulfilment['of']): string {
+  if ('task' in of) return `task ${of.task}`;
+  return 'measure' in of ? `measure ${of.measure}` : '';
+}
+
+/** What the city names as fulfilling a task, with the names of our own services, registers and figures. */
+function fulfillers({ packs }: Dependencies, answer: Fulfilment | undefined): readonly FulfilledBy[] {
+  if (answer === undefined || answer.by === 'later' || answer.by === 'evidence') return [];
+  const kind = answer.by;
+  const nameOf = (code: string): Text =>
+    (kind === 'service'
+      ? packs.services.get(code)
+      : kind === 'register'
+        ? packs.registers.get(code)
+        : kind === 'indicator'
+          ? packs.indicators.get(code)
+          : undefined
+    )?.name ?? { zh: code, en: code };
+  return (answer.what ?? []).map((code) => ({ kind, code, name: nameOf(code) }));
+}
+
+function matches({ row, units }: Viewed, filter: TaskFilter): boolean {
+  if (filter.plan !== undefined && row.plan !== filter.plan) return false;
+  if (filter.deadline !== undefined && !isDue(row, filter.deadline)) return false;
+  if (filter.unit !== undefined) {
+    const wanted = units.expand(filter.unit);
+    const own = row.units.some(
+      ({ id }) => id === filter.unit || [...units.expand(id)].some((single) => wanted.has(single)),
+    );
+    if (!own) return false;
+  }
+  const words = (filter.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.every((word) => searched(row).includes(word) || String(row.no) === word);
+}
+
+function isDue(row: TaskRow, wanted: string): boolean {
+  if (wanted === 'ongoing') return row.deadline.type === 'ongoing';
+  return row.deadline.value === wanted || row.deadline.milestones.includes(wanted);
+}
+
+function searched(row: TaskRow): string {
+  const texts = [row.direction, row.summary, row.planName, ...row.units.map(({ name }) => name)];
+  return [...texts.flatMap(({ zh, en }) => [zh, en]), row.content ?? ''].join('\n').toLowerCase();
+}

@@ -1,0 +1,171 @@
+import { Type } from 'typebox';
+import { Coded, Named, orNull, TextView } from '../views/parts.ts';
+
+/** A unit and what it answers for. */
+export const DutyView = Type.Object({
+  id: Type.String(),
+  name: TextView,
+  role: Type.Enum(['lead', 'support', 'implement', 'supervise', 'responsible']),
+  roleName: TextView,
+});
+export type DutyView = Type.Static<typeof DutyView>;
+
+const Month = Type.String({ description: 'YYYY-MM' });
+
+export const DeadlineView = Type.Object({
+  type: Type.Enum(['month', 'milestones', 'ongoing', 'unspecified']),
+  value: orNull(Month),
+  day: orNull(Type.String({ format: 'date', description: 'where the plan names a day of the month' })),
+  milestones: Type.Array(Month),
+  horizon: orNull(
+    Type.String({ description: 'YYYY-MM; where the plan sets no date, the end of the chapter' }),
+  ),
+  note: orNull(TextView),
+});
+export type DeadlineView = Type.Static<typeof DeadlineView>;
+
+/** Fields whose English is missing (the Chinese stands in) or belongs to an earlier wording. */
+export const EnglishMarks = Type.Record(Type.String(), Type.Enum(['missing', 'earlier']), {
+  description: 'fields whose English is missing (the Chinese stands in) or of an earlier wording',
+});
+
+export const PlanRow = Type.Object({
+  no: Type.Integer(),
+  code: Type.String(),
+  name: TextView,
+  leadUnits: Type.Array(Named),
+  leadBasis: Type.Enum(['stated', 'inferred', 'by-measure', 'none-stated']),
+  leadNote: orNull(TextView),
+  attachment: orNull(Type.Integer()),
+  measureCount: Type.Integer(),
+  taskCount: Type.Integer(),
+  taskFrom: orNull(Type.Integer()),
+  taskTo: orNull(Type.Integer()),
+  hasIndicatorTable: Type.Boolean(),
+  hasServices: Type.Boolean({ description: 'services of this plan run here' }),
+  english: EnglishMarks,
+});
+export type PlanRow = Type.Static<typeof PlanRow>;
+
+export const MeasureView = Type.Object({
+  id: Type.String(),
+  ref: Type.String({ description: 'the place as printed' }),
+  code: orNull(Type.String({ description: 'the name by which services cite it' })),
+  section: orNull(TextView),
+  title: TextView,
+  text: orNull(Type.String({ description: 'the plan’s own wording, once a document was imported' })),
+  deadline: DeadlineView,
+  deadlineText: TextView,
+  units: Type.Array(DutyView),
+  andOthers: Type.Boolean(),
+  taskNo: orNull(Type.Integer()),
+  notes: Type.Array(TextView),
+  english: EnglishMarks,
+});
+export type MeasureView = Type.Static<typeof MeasureView>;
+
+export const taskStates = [
+  'by-service',
+  'by-evidence',
+  'later',
+  'ongoing',
+  'overdue',
+  'not-started',
+  'ended',
+] as const;
+export type TaskState = (typeof taskStates)[number];
+
+export const TaskCounts = Type.Object({
+  'by-service': Type.Integer(),
+  'by-evidence': Type.Integer(),
+  later: Type.Integer(),
+  ongoing: Type.Integer(),
+  overdue: Type.Integer(),
+  'not-started': Type.Integer(),
+  ended: Type.Integer(),
+});
+export type TaskCounts = Type.Static<typeof TaskCounts>;
+
+export const PlanView = Type.Object({
+  ...PlanRow.properties,
+  services: Type.Array(Coded, { description: 'services of this plan that run here' }),
+  tasks: TaskCounts,
+  measures: Type.Array(MeasureView),
+});
+export type PlanView = Type.Static<typeof PlanView>;
+
+export const TargetView = Type.Object({
+  what: TextView,
+  comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
+  value: Type.Number(),
+  unit: Type.String(),
+  by: Type.String({ description: 'YYYY-MM, or a rhythm such as ongoing or yearly' }),
+});
+
+/** What fulfils a task: something of ours, by its kind and code. */
+export const FulfilledBy = Type.Object({
+  kind: Type.Enum(['service', 'register', 'exchange', 'limit', 'indicator']),
+  code: Type.String(),
+  name: TextView,
+});
+export type FulfilledBy = Type.Static<typeof FulfilledBy>;
+
+export const TaskRow = Type.Object({
+  no: Type.Integer(),
+  plan: Type.Integer(),
+  planCode: Type.String(),
+  planName: TextView,
+  direction: TextView,
+  summary: TextView,
+  content: orNull(Type.String({ description: 'the wording of the task list, once a document was imported' })),
+  units: Type.Array(DutyView),
+  andOthers: Type.Boolean(),
+  deadline: DeadlineView,
+  deadlineText: TextView,
+  state: Type.Enum([...taskStates]),
+  stateText: TextView,
+  fulfilledBy: Type.Array(FulfilledBy),
+  measure: orNull(Type.String()),
+  measureRef: orNull(Type.String()),
+  targets: Type.Array(TargetView),
+  english: EnglishMarks,
+});
+export type TaskRow = Type.Static<typeof TaskRow>;
+
+export const TaskPage = Type.Object({
+  items: Type.Array(TaskRow),
+  next: orNull(Type.String()),
+  total: Type.Integer({ description: 'all that match' }),
+  counts: Type.Intersect([TaskCounts], {
+    description: 'all that match but for the state asked for, by state',
+  }),
+});
+export type TaskPage = Type.Static<typeof TaskPage>;
+
+export const UnitRow = Type.Object({
+  id: Type.String(),
+  name: TextView,
+  kind: Type.String(),
+  members: Type.Array(Named, { description: 'the units a group stands for' }),
+  responsible: Type.Boolean({ description: 'stands on a responsibility line itself' }),
+  taskCount: Type.Integer({ description: 'tasks that name it, or a group it belongs to' }),
+  leadCount: Type.Integer({ description: 'those of them that it leads' }),
+  english: EnglishMarks,
+});
+export type UnitRow = Type.Static<typeof UnitRow>;
+
+export const LimitRow = Type.Object({
+  id: Type.String(),
+  plan: Type.Integer(),
+  subject: TextView,
+  condition: orNull(TextView),
+  kind: Type.Enum(['time-limit', 'steps', 'fee-cap', 'ratio', 'threshold']),
+  comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
+  value: Type.Union([Type.Number(), Type.String(), Type.Null()]),
+  unit: Type.String(),
+  clockExcludes: Type.Array(TextView, { description: 'time that does not count' }),
+  sourceRef: Type.String(),
+  note: orNull(TextView),
+  english: EnglishMarks,
+});
+export type LimitRow = Type.Static<typeof LimitRow>;

@@ -1,0 +1,99 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { deadlineText, deadlineView } from './deadlines.ts';
+import { dutyView } from './duties.ts';
+import { type LedgerContents, loadFacts, type UnitBook, unitBook } from './ledger.ts';
+import { countStates, viewTasks } from './list-tasks.ts';
+import type { MeasureView, PlanRow, PlanView } from './plan-views.ts';
+
+/** The general plan and the special ones, in their order. */
+export async function listPlans(deps: Dependencies): Promise<readonly PlanRow[]> {
+  const [plans, measures, tasks, units] = await Promise.all([
+    loadFacts(deps, 'plan'),
+    loadFacts(deps, 'measure'),
+    loadFacts(deps, 'task'),
+    loadFacts(deps, 'unit'),
+  ]);
+  const book = unitBook(units);
+  const measured = countBy(measures.map(({ plan }) => plan));
+  const tasked = countBy(tasks.map(({ plan }) => plan));
+  return plans.map((plan) =>
+    viewPlan(deps, book, plan, measured.get(plan.no) ?? 0, tasked.get(plan.no) ?? 0),
+  );
+}
+
+/** One plan with its measures. Refuses `request.not-found`. */
+export async function getPlan(deps: Dependencies, no: number): Promise<PlanView> {
+  const [plans, measures, tasks, units] = await Promise.all([
+    loadFacts(deps, 'plan'),
+    loadFacts(deps, 'measure'),
+    viewTasks(deps),
+    loadFacts(deps, 'unit'),
+  ]);
+  const plan = plans.find((candidate) => candidate.no === no);
+  if (plan === undefined) throw refuse('request.not-found');
+  const book = unitBook(units);
+  const own = measures.filter((measure) => measure.plan === no);
+  const ownTasks = tasks.map(({ row }) => row).filter((row) => row.plan === no);
+  return {
+    ...viewPlan(deps, book, plan, own.length, ownTasks.length),
+    services: packsOf(deps, plan.code)
+      .flatMap(({ services }) => services)
+      .map(({ code, name }) => ({ code, name })),
+    tasks: countStates(ownTasks),
+    measures: own.map((measure) => viewMeasure(book, measure)),
+  };
+}
+
+function packsOf(deps: Dependencies, planCode: string) {
+  return deps.packs.packs.filter((pack) => pack.plan === planCode);
+}
+
+function viewPlan(
+  deps: Dependencies,
+  units: UnitBook,
+  plan: LedgerContents['plan'],
+  measureCount: number,
+  taskCount: number,
+): PlanRow {
+  return {
+    no: plan.no,
+    code: plan.code,
+    name: plan.name,
+    leadUnits: plan.leadUnits.map((id) => ({ id, name: units.name(id) })),
+    leadBasis: plan.leadBasis,
+    leadNote: plan.leadNote,
+    attachment: plan.attachment,
+    measureCount,
+    taskCount,
+    taskFrom: plan.taskFrom,
+    taskTo: plan.taskTo,
+    hasIndicatorTable: plan.hasIndicatorTable,
+    hasServices: packsOf(deps, plan.code).some(({ services }) => services.length > 0),
+    english: { ...plan.english },
+  };
+}
+
+function viewMeasure(units: UnitBook, measure: LedgerContents['measure']): MeasureView {
+  return {
+    id: measure.id,
+    ref: measure.ref,
+    code: measure.code ?? null,
+    section: measure.section,
+    title: measure.title,
+    text: measure.text ?? null,
+    deadline: deadlineView(measure.deadline),
+    deadlineText: deadlineText(measure.deadline),
+    units: measure.units.map((duty) => dutyView(units, duty)),
+    andOthers: measure.andOthers,
+    taskNo: measure.task,
+    notes: [...measure.notes],
+    english: { ...measure.english },
+  };
+}
+
+function countBy(values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
