@@ -33,8 +33,10 @@ function createOsUser(): OsUser | null {
     ['useradd', '--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', ownName],
     ['adduser', '-S', '-D', '-H', '-s', '/sbin/nologin', ownName],
   ] as const;
+  // Root's own PATH may lack the folder these programs are in.
+  const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin` };
   for (const [program, ...parameters] of ways) {
-    if (spawnSync(program, parameters).status === 0) return findOsUser(ownName);
+    if (spawnSync(program, parameters, { env }).status === 0) return findOsUser(ownName);
   }
   return null;
 }
