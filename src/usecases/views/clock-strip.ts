@@ -35,7 +35,7 @@ export const ClockStrip = Type.Object({
   spans: Type.Array(
     Type.Object({ from: DateTime, to: orNull(DateTime), kind: Type.Enum(['running', 'stopped']) }),
   ),
-  basis: BasisView,
+  basis: Type.Array(BasisView),
 });
 export type ClockStrip = Type.Static<typeof ClockStrip>;
 
@@ -71,7 +71,7 @@ export function clockStrip(name: string, clock: LegalClock, reading: ClockReadin
       from: formatLocal(zone, from),
       to: to === null ? null : formatLocal(zone, to),
     })),
-    basis: basisView(clock.limit.basis, reading.city),
+    basis: [basisView(clock.limit.basis, reading.city)],
   };
 }
 

@@ -2,17 +2,18 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { applicantPages } from '../applicant/routes.tsx';
 import { cockpitRoutes } from '../cockpit/routes.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
+import { officeRoute } from '../office-frame/route.ts';
 import { portalFrame } from '../portal/frame/portal-frame-route.ts';
 import { PageFailed } from '../portal/page-failed.tsx';
 import { portalPages } from '../portal/routes.tsx';
-import { workbenchRoutes } from '../workbench/routes.tsx';
+import { workbenchPages } from '../workbench/routes.tsx';
 import type { AppContext } from './context.tsx';
 import { rootRoute } from './root-route.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
 
 const routeTree = rootRoute.addChildren([
   portalFrame.addChildren([...portalPages, ...applicantPages]),
-  ...workbenchRoutes,
+  officeRoute.addChildren([...workbenchPages]),
   ...cockpitRoutes,
 ]);
 

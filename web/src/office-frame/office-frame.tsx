@@ -1,0 +1,160 @@
+import './office-frame.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { problemOf } from '../api/problem.ts';
+import { cityQuery, sessionQuery } from '../api/queries.ts';
+import { request } from '../api/request.ts';
+import type { Account } from '../api/types.ts';
+import { DemonstrationRibbon } from '../components/demonstration-ribbon.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { LanguageSwitch, TypeSwitch } from '../components/language-switch.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { PageSkeleton } from '../components/skeleton.tsx';
+import { AntdFrame } from '../design/antd-frame.tsx';
+import markUrl from '../design/mark.svg';
+import { useText, useWords } from '../language/language.tsx';
+import { officeWords } from './office-words.ts';
+import { type OfficePage, pagesOf } from './pages-of-role.ts';
+
+const addresses = {
+  queue: '/work',
+  cases: '/work/cases',
+  operations: '/work/operations',
+  overview: '/cockpit',
+  plans: '/cockpit/plans',
+  tasks: '/cockpit/tasks',
+  indicators: '/cockpit/indicators',
+  imports: '/cockpit/imports',
+} as const satisfies Record<OfficePage, string>;
+
+/** Head of every page of the offices: workbench and cockpit. It also asks people to sign in. */
+export function OfficeFrame() {
+  const w = useWords(officeWords);
+  const text = useText();
+  const session = useQuery(sessionQuery());
+  const city = useQuery(cityQuery()).data;
+  const account = session.data?.account ?? null;
+  const pages = account === null ? [] : pagesOf(account.role);
+  return (
+    <AntdFrame dense>
+      <div className="office">
+        <a className="skip" href="#content">
+          {w.skip}
+        </a>
+        {city?.demonstration === true && <DemonstrationRibbon whole />}
+        <header className="office-head no-print">
+          <Link to="/" className="office-brand" title={w.portal}>
+            <img src={markUrl} alt="" width="22" height="22" />
+            <span>{w.product}</span>
+            <span className="quiet">{text(city?.name)}</span>
+          </Link>
+          <nav aria-label={w.navigation} className="office-nav-wrap">
+            <ul className="office-nav">
+              {pages.map((page) => (
+                <li key={page}>
+                  <PageLink page={page}>{w[page]}</PageLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="office-tools">
+            <TypeSwitch />
+            <LanguageSwitch />
+            {account !== null && <AccountTool account={account} />}
+          </div>
+        </header>
+        <main id="content" className="office-main" tabIndex={-1}>
+          {session.isPending ? (
+            <PageSkeleton />
+          ) : session.isError ? (
+            <div className="page">
+              <ProblemNotice problem={problemOf(session.error)} again={() => void session.refetch()} />
+            </div>
+          ) : account === null ? (
+            <SignInFirst />
+          ) : pages.length === 0 ? (
+            <div className="page">
+              <EmptyState level={1} title={w.notForYou} action={<Link to="/my">{w.mine}</Link>}>
+                {w.notForYouText}
+              </EmptyState>
+            </div>
+          ) : (
+            <Outlet />
+          )}
+        </main>
+      </div>
+    </AntdFrame>
+  );
+}
+
+/** The queue's own address is the beginning of its siblings', so it counts as current only with its cases. */
+function PageLink({ page, children }: { page: OfficePage; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const siblings = Object.values(addresses).filter((address) => address !== addresses[page]);
+  const inside = pathname === addresses[page] || pathname.startsWith(`${addresses[page]}/`);
+  const elsewhere = siblings.some(
+    (address) =>
+      address.length > addresses[page].length && (pathname === address || pathname.startsWith(`${address}/`)),
+  );
+  return (
+    <Link
+      to={addresses[page] as '/work'}
+      className={inside && !elsewhere ? 'current' : ''}
+      aria-current={inside && !elsewhere ? 'page' : undefined}
+      activeProps={{}}
+      activeOptions={{ exact: true }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function SignInFirst() {
+  const w = useWords(officeWords);
+  const { pathname, searchStr } = useLocation();
+  return (
+    <div className="page">
+      <EmptyState
+        level={1}
+        title={w.signInTitle}
+        action={
+          <a
+            className="button button-primary"
+            href={`/sign-in?next=${encodeURIComponent(pathname + searchStr)}`}
+          >
+            {w.signIn}
+          </a>
+        }
+      >
+        {w.signInText}
+      </EmptyState>
+    </div>
+  );
+}
+
+function AccountTool({ account }: { account: Account }) {
+  const w = useWords(officeWords);
+  const text = useText();
+  const queryClient = useQueryClient();
+  const leave = useMutation({
+    mutationFn: () => request<unknown>('DELETE', '/api/session'),
+    onSuccess: () => {
+      // Nothing of the person who leaves may stay in this window.
+      queryClient.clear();
+      window.location.assign('/');
+    },
+  });
+  const name = typeof account.name === 'string' ? account.name : text(account.name);
+  return (
+    <>
+      <span className="office-account">
+        <span>{name}</span>
+        {account.office !== null && <span className="quiet">{text(account.office.name)}</span>}
+      </span>
+      <button type="button" className="switch" onClick={() => leave.mutate()}>
+        {w.signOut}
+      </button>
+    </>
+  );
+}

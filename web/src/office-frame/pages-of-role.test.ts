@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { roles } from '../../../src/kernel/access/principal.ts';
+import { hasQueue, mayImport, pagesOf, seesContents } from './pages-of-role.ts';
+
+describe('the offices’ navigation', () => {
+  test('gives applicants nothing and every other role something', () => {
+    const without = roles.filter((role) => pagesOf(role).length === 0);
+    expect(without).toEqual(['applicant', 'delegate']);
+  });
+
+  test('gives a queue to those who work on cases, institutions included', () => {
+    expect(roles.filter(hasQueue)).toEqual(['clerk', 'handler', 'head', 'institution']);
+  });
+
+  test('keeps the contents of cases from supervision', () => {
+    expect(roles.filter((role) => !seesContents(role))).toEqual(['supervisor', 'administrator']);
+    expect(pagesOf('supervisor')).toContain('cases');
+  });
+
+  test('leaves importing to plan leads and administrators', () => {
+    expect(roles.filter(mayImport)).toEqual(['plan-lead', 'administrator']);
+  });
+});
