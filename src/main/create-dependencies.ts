@@ -9,6 +9,7 @@ import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
+import { createPlanReader } from './plan-reader/index.ts';
 
 export type RuntimeOptions = {
   readonly dataFolder: string;
@@ -48,6 +49,7 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
     newId: randomUUIDv7,
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
+    planReader: createPlanReader(),
     demonstration: options.demonstration,
   };
 }

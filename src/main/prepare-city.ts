@@ -2,6 +2,7 @@ import { publishDefinitions } from '../store/cases/definitions.ts';
 import { findAccountByUsername, saveAccount } from '../store/people/accounts.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { ensureParties } from '../usecases/parties/ensure-parties.ts';
+import { seedLedger } from '../usecases/plans/seed-ledger.ts';
 import { hashPassword, verifyPassword } from '../usecases/sessions/password.ts';
 
 /** Brings the database up to what the city's data and packs say. Doing it again changes nothing. */
@@ -19,6 +20,7 @@ export async function prepareCity(deps: Dependencies): Promise<void> {
     ],
     deps.now(),
   );
+  await seedLedger(deps);
   if (deps.demonstration) await prepareDemonstration(deps);
 }
 

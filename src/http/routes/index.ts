@@ -4,6 +4,7 @@ import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
 import { draftRoutes } from './drafts.ts';
 import { indicatorRoutes } from './indicators.ts';
+import { planRoutes } from './plans.ts';
 import { registerRoutes } from './registers.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
@@ -13,6 +14,7 @@ export type Routes = (app: App, deps: Dependencies) => void;
 /** Every route of the API, by what it is about. */
 export const routes: readonly Routes[] = [
   cityRoutes,
+  planRoutes,
   sessionRoutes,
   serviceRoutes,
   draftRoutes,

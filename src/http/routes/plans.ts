@@ -12,7 +12,7 @@ import {
   UnitRow,
 } from '../../usecases/plans/plan-views.ts';
 import { getPlan, listPlans } from '../../usecases/plans/read-plans.ts';
-import type { App } from '../server.ts';
+import type { App } from '../app.ts';
 import { paging, refusals } from './replies.ts';
 
 const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
