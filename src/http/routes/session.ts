@@ -54,13 +54,14 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request, reply) => {
-      const { token, expiresAt } = await signIn(deps, request.body);
+      const { token, seconds } = await signIn(deps, request.body);
       void reply.setCookie(sessionCookie, token, {
         path: '/',
         httpOnly: true,
         sameSite: 'lax',
         secure: request.protocol === 'https',
-        expires: new Date(expiresAt),
+        // Not a date: the city's clock and the browser's need not agree.
+        maxAge: seconds,
       });
       return viewSession(deps, await findSignedIn(deps, token));
     },

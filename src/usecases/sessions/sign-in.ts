@@ -11,7 +11,7 @@ const sessionHours = 12;
 export async function signIn(
   deps: Dependencies,
   { username, password }: { readonly username: string; readonly password: string },
-): Promise<{ readonly token: string; readonly expiresAt: string }> {
+): Promise<{ readonly token: string; readonly seconds: number }> {
   const account = await findAccountByUsername(deps.database, deps.database.city, username);
   const right = await verifyPassword(password, account?.passwordHash ?? null);
   if (account === null || !right || account.disabledAt !== null) throw refuse('access.wrong-credentials');
@@ -24,7 +24,7 @@ export async function signIn(
     createdAt,
     expiresAt,
   });
-  return { token, expiresAt };
+  return { token, seconds: sessionHours * 3600 };
 }
 
 export async function signOut(deps: Dependencies, token: string): Promise<void> {
