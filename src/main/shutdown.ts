@@ -3,7 +3,9 @@ import type { Tell } from './start-error.ts';
 
 /** What has been started, and how each piece is stopped: the last started goes first. */
 export type Shutdown = {
-  /** Registers how to stop a piece that has just started. */
+  /** Runs the start. A stop asked for meanwhile waits for it, so that no piece is started and forgotten. */
+  readonly during: (start: () => Promise<void>) => Promise<void>;
+  /** Registers how to stop a piece that has just started. Throws when a stop was asked for: start no more. */
   readonly onStop: (name: Text, stop: () => Promise<void>) => void;
   /** Stops everything in order, once. Resolves to true when all of it stopped well. */
   readonly stop: () => Promise<boolean>;
@@ -14,8 +16,11 @@ type Piece = { readonly name: Text; readonly stop: () => Promise<void> };
 
 export function createShutdown(tell: Tell): Shutdown {
   const pieces: Piece[] = [];
+  let starting: Promise<void> = Promise.resolve();
   let stopping: Promise<boolean> | undefined;
   const stopAll = async (): Promise<boolean> => {
+    // How the start ended is told by whoever ran it.
+    await starting.catch(() => {});
     let well = true;
     for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
       try {
@@ -32,7 +37,14 @@ export function createShutdown(tell: Tell): Shutdown {
     return well;
   };
   return {
-    onStop: (name, stop) => pieces.push({ name, stop }),
+    during: (start) => {
+      starting = start();
+      return starting;
+    },
+    onStop: (name, stop) => {
+      pieces.push({ name, stop });
+      if (stopping !== undefined) throw new Error('stopped while starting');
+    },
     stop: () => {
       stopping ??= stopAll();
       return stopping;

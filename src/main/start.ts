@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { DomainError, errorRegistry } from '../kernel/errors/index.ts';
 import { migrate } from '../store/migrate.ts';
 import { type Config, readConfig } from './config.ts';
@@ -14,7 +14,7 @@ import { tell } from './tell.ts';
 const shutdown = createShutdown(tell);
 stopOnSignals(shutdown, tell);
 try {
-  await start(shutdown);
+  await shutdown.during(() => start(shutdown));
 } catch (error) {
   // Being told to stop while starting is no fault.
   if (!shutdown.isStopping()) {
@@ -46,6 +46,7 @@ async function start(shutdown: Shutdown): Promise<void> {
 function prepareDataFolder({ dataFolder }: Config): void {
   try {
     mkdirSync(dataFolder, { recursive: true });
+    accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const code = systemCode(cause);
     throw new StartError(

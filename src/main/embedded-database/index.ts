@@ -51,8 +51,9 @@ const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const { tell, durable = true } = options;
-  const user = chooseOsUser();
-  const place = preparePlace(resolve(options.dataFolder), user, tell);
+  const dataFolder = resolve(options.dataFolder);
+  const user = chooseOsUser(findPlace(dataFolder)?.cluster ?? null);
+  const place = preparePlace(dataFolder, user, tell);
   const passwords = readOrMakePasswords(place);
   await stopLeftover(place, tell);
   const binaries: Binaries =

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** An account of the operating system that PostgreSQL runs under. */
 export type OsUser = { readonly name: string; readonly uid: number; readonly gid: number };
@@ -6,12 +7,18 @@ export type OsUser = { readonly name: string; readonly uid: number; readonly gid
 const ownName = 'yingshang';
 
 /**
- * PostgreSQL refuses to run as root, so root runs it under another account: the machine's `postgres`
- * if it has one, else one of our own, else `nobody`. Anyone else runs it as themselves (null).
+ * PostgreSQL refuses to run as root, so root runs it under another account: the one that a cluster there
+ * already is belongs to, else the machine's `postgres`, else one of our own, else `nobody`. Anyone else
+ * runs it as themselves (null).
  */
-export function chooseOsUser(): OsUser | null {
+export function chooseOsUser(cluster: string | null): OsUser | null {
   if (process.getuid?.() !== 0) return null;
-  const found = findOsUser('postgres') ?? findOsUser(ownName) ?? createOsUser() ?? findOsUser('nobody');
+  const found =
+    (cluster === null ? null : ownerOf(cluster)) ??
+    findOsUser('postgres') ??
+    findOsUser(ownName) ??
+    createOsUser() ??
+    findOsUser('nobody');
   if (found === null) throw new Error('this machine has no account besides root');
   return found;
 }
@@ -19,6 +26,11 @@ export function chooseOsUser(): OsUser | null {
 /** Root acts for that account, anyone else only for themselves. */
 export const asOsUser = (user: OsUser | null): { uid?: number; gid?: number } =>
   user === null ? {} : { uid: user.uid, gid: user.gid };
+
+function ownerOf(folder: string): OsUser | null {
+  const { uid, gid } = statSync(folder, { throwIfNoEntry: false }) ?? { uid: 0, gid: 0 };
+  return uid === 0 ? null : { name: String(uid), uid, gid };
+}
 
 function findOsUser(name: string): OsUser | null {
   const [uid, gid] = ['-u', '-g'].map((option) => {
