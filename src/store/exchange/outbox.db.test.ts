@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { commitActs } from '../cases/commit-acts.ts';
+import { caseAct, city, openTestStore, recordedAt } from '../test-support/acts.ts';
+import { findInboxMessage } from './inbox.ts';
+import { queueJobs } from './jobs.ts';
+import {
+  findOutboxMessage,
+  listOutboxMessages,
+  listOutboxOfCase,
+  markAttemptFailed,
+  markSent,
+  requeueMessage,
+} from './outbox.ts';
+
+const { db } = await openTestStore();
+
+async function ask() {
+  const id = randomUUID();
+  const message = {
+    id,
+    step: 'bank',
+    round: 1,
+    operation: 'reserve',
+    party: 'bank',
+    payload: { name: 'x' },
+    createdAt: recordedAt,
+  };
+  const act = caseAct({ outbox: [message] });
+  await commitActs(db, city, [act]);
+  return { id, act };
+}
+
+test('a message is queued with its act and names its case', async () => {
+  const { id, act } = await ask();
+  const message = await findOutboxMessage(db, city, id);
+  expect(message).toMatchObject({
+    state: 'queued',
+    attempts: 0,
+    payload: { name: 'x' },
+    case: { id: act.case.id, number: act.case.number },
+  });
+  expect(await listOutboxOfCase(db, city, act.case.id)).toEqual([message]);
+});
+
+test('it fails, is put back, is sent and is answered; an answer is final', async () => {
+  const { id, act } = await ask();
+  const state = async () => (await findOutboxMessage(db, city, id))?.state;
+  await markAttemptFailed(db, city, id, { error: 'dark', final: false });
+  expect(await state()).toBe('queued');
+  expect(await requeueMessage(db, city, id, 'deliver-outbox')).toBe(false);
+  await markAttemptFailed(db, city, id, { error: 'dark', final: true });
+  expect(await findOutboxMessage(db, city, id)).toMatchObject({
+    state: 'failed',
+    attempts: 2,
+    lastError: 'dark',
+  });
+  expect(await requeueMessage(db, city, id, 'deliver-outbox')).toBe(true);
+  await markSent(db, city, id, recordedAt);
+  expect(await findOutboxMessage(db, city, id)).toMatchObject({
+    state: 'sent',
+    attempts: 3,
+    lastError: null,
+  });
+
+  const inbox = { party: 'bank', id: 'reply', operation: 'reserve', body: {}, receivedAt: recordedAt };
+  await commitActs(db, city, [caseAct({ of: act, inbox, answers: id })]);
+  expect(await findInboxMessage(db, city, 'bank', 'reply')).toMatchObject({ receivedAt: recordedAt });
+  expect(await findInboxMessage(db, city, 'tax', 'reply')).toBeNull();
+  await markSent(db, city, id, recordedAt);
+  await markAttemptFailed(db, city, id, { error: 'late', final: true });
+  expect(await findOutboxMessage(db, city, id)).toMatchObject({ state: 'answered', answeredAt: recordedAt });
+});
+
+test('messages list newest first and by state', async () => {
+  const { items } = await listOutboxMessages(db, city, { limit: 1 });
+  expect(items).toHaveLength(1);
+  const queued = await listOutboxMessages(db, city, { state: 'queued', limit: 10 });
+  expect(queued.items.every(({ state }) => state === 'queued')).toBe(true);
+  expect(queued.items).toHaveLength(1);
+  expect(await findOutboxMessage(db, city, 'no id')).toBeNull();
+});
+
+test('jobs that belong to no act can be queued too', async () => {
+  await expect(
+    queueJobs(db, [{ task: 'sweep', payload: {}, runAt: recordedAt, key: 'sweep' }]),
+  ).resolves.toBeUndefined();
+});
