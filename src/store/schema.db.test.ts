@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseAct, city, openTestStore, recordedAt } from '../../test/support/store-acts.ts';
 import { commitActs } from './cases/commit-acts.ts';
 import { findCase } from './cases/load-case.ts';
 import { closeDatabase, openDatabase } from './database.ts';
@@ -7,7 +8,6 @@ import { describeSchema } from './describe-schema.ts';
 import { loadEvents } from './log/load-events.ts';
 import { sequenceEvents } from './log/sequence-events.ts';
 import { recordAccess } from './people/access-log.ts';
-import { caseAct, city, openTestStore, recordedAt } from './test-support/acts.ts';
 
 const { db, ownerUrl, appUrl } = await openTestStore();
 const owner = new pg.Client({ connectionString: ownerUrl });

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import {
+  caseAct,
+  city,
+  entryAct,
+  openTestStore,
+  recordedAt,
+  workItem,
+} from '../../../test/support/store-acts.ts';
 import { loadEvents } from '../log/load-events.ts';
 import { findEntry } from '../registers/entries.ts';
-import { caseAct, city, entryAct, openTestStore, recordedAt, workItem } from '../test-support/acts.ts';
 import type { Act } from './act.ts';
 import { commitActs } from './commit-acts.ts';
 import { createDraft, findDraft } from './drafts.ts';

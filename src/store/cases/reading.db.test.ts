@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import {
+  caseAct,
+  city,
+  entryAct,
+  openTestStore,
+  recordedAt,
+  workItem,
+} from '../../../test/support/store-acts.ts';
 import { countEntries, listEntries, listEntriesOfCase } from '../registers/entries.ts';
-import { caseAct, city, entryAct, openTestStore, recordedAt, workItem } from '../test-support/acts.ts';
 import type { Page } from './case-row.ts';
 import { commitActs } from './commit-acts.ts';
 import { findDefinition, listPinnedDefinitions, publishDefinitions } from './definitions.ts';

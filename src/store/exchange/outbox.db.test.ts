@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { caseAct, city, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { caseAct, city, openTestStore, recordedAt } from '../test-support/acts.ts';
 import { findInboxMessage } from './inbox.ts';
 import { queueJobs } from './jobs.ts';
 import {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { city, openTestStore } from '../../../test/support/store-acts.ts';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
 import { figureOf } from '../../kernel/indicator/figure.ts';
-import { city, openTestStore } from '../test-support/acts.ts';
 import { listContributions, totalsBy, totalsOf } from './figures.ts';
 import { advanceProjector, projectorPosition, resetProjector } from './projector.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openTestStore } from '../../../test/support/store-acts.ts';
 import { queueJobs } from '../exchange/jobs.ts';
-import { openTestStore } from '../test-support/acts.ts';
 import { freeAbandonedJobs, freeLostJobs, giveBackJobs, holdJobs } from './abandoned-jobs.ts';
 import { openJobPool } from './job-pool.ts';
 

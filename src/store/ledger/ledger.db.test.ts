@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { city, openTestStore } from '../test-support/acts.ts';
+import { city, openTestStore } from '../../../test/support/store-acts.ts';
 import {
   applyImport,
   createImport,

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { caseAct, city, openTestStore } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { caseAct, city, openTestStore } from '../test-support/acts.ts';
 import { lastLogIndex, listenToLog, readLog, sequencerLag } from './read-log.ts';
 import { sequenceEvents } from './sequence-events.ts';
 

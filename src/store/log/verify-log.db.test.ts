@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseAct, city, entryAct, openTestStore } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { caseAct, city, entryAct, openTestStore } from '../test-support/acts.ts';
 import { sequenceEvents } from './sequence-events.ts';
 import { verifyLog } from './verify-log.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { city, openTestStore } from '../test-support/acts.ts';
+import { city, openTestStore } from '../../../test/support/store-acts.ts';
 import { listAccessToCase, recordAccess } from './access-log.ts';
 import { type Account, findAccount, findAccountByUsername, listAccounts, saveAccount } from './accounts.ts';
 import {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { caseAct, city, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
 import { person as personField } from '../../kernel/form/dictionary.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { chainEvents, emptyStream } from '../../kernel/log/chain.ts';
@@ -10,7 +11,6 @@ import { commitActs } from '../../store/cases/commit-acts.ts';
 import { findCase } from '../../store/cases/load-case.ts';
 import { loadEvents } from '../../store/log/load-events.ts';
 import { verifyLog } from '../../store/log/verify-log.ts';
-import { caseAct, city, openTestStore, recordedAt } from '../../store/test-support/acts.ts';
 import { caseSealer } from './case-sealer.ts';
 import { erasedValue } from './envelope.ts';
 import { personOf } from './person.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
-import { testDatabase } from '../../../test/support/database.ts';
-import { chainEvents, emptyStream, type StreamHead } from '../../kernel/log/chain.ts';
-import type { Act, CaseWrite, EntryWrite } from '../cases/act.ts';
-import { closeDatabase, type Database, openDatabase } from '../database.ts';
+import { chainEvents, emptyStream, type StreamHead } from '../../src/kernel/log/chain.ts';
+import type { Act, CaseWrite, EntryWrite } from '../../src/store/cases/act.ts';
+import { closeDatabase, type Database, openDatabase } from '../../src/store/database.ts';
+import { testDatabase } from './database.ts';
 
 export const city = 'example';
 export const recordedAt = '2022-06-30T01:30:00.000Z';
