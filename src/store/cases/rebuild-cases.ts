@@ -1,19 +1,18 @@
 import type { Database } from '../database.ts';
-import type { CaseWrite, EntryWrite } from './act.ts';
+import type { CaseWrite } from './act.ts';
 import { caseColumns, involvementOf, itemColumns } from './act-columns.ts';
 
-/** The ids of a city's cases or entries in order, from behind `after`: what a rebuild walks through. */
-export async function listStreams(
+/** The ids of a city's cases in order, from behind `after`: what a rebuild walks through. */
+export async function listCaseStreams(
   db: Database,
   city: string,
-  kind: 'case' | 'entry',
   page: { readonly after: string | null; readonly limit: number },
 ): Promise<readonly string[]> {
   const { rows } = await db.lanes.query<{ stream: string }>(
     `select e.stream from event e
-     where e.city = $1 and e.seq = 1 and e.kind = $2 and e.stream > $3::uuid
-     order by e.stream limit $4`,
-    [city, kind, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
+     where e.city = $1 and e.seq = 1 and e.kind = 'case' and e.stream > $2::uuid
+     order by e.stream limit $3`,
+    [city, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
   );
   return rows.map((row) => row.stream);
 }
@@ -78,24 +77,4 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
     ],
   });
   return rows[0]?.rewritten === 1;
-}
-
-/** Writes an entry's content anew from what its events say; false when it is no longer at that version. */
-export async function rewriteEntry(db: Database, city: string, written: EntryWrite): Promise<boolean> {
-  const { rowCount } = await db.lanes.query(
-    `update register_entry set open = $5, content = $6, public = $7, search = $8, updated_at = $9
-     where city = $1 and id = $2 and version = $3 and head_hash = decode($4, 'hex')`,
-    [
-      city,
-      written.id,
-      written.version,
-      written.headHash,
-      written.open,
-      JSON.stringify(written.content),
-      written.public === null ? null : JSON.stringify(written.public),
-      written.search,
-      written.updatedAt,
-    ],
-  );
-  return rowCount === 1;
 }
