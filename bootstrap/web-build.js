@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runToEnd } from './child.js';
 import { locked } from './locked.js';
@@ -34,8 +34,13 @@ function sourceStamp() {
   return hash.digest('hex');
 }
 
+const results = ['client/.vite/manifest.json', 'server/entry-server.js'].map((path) => join(dist, path));
+
 /** @param {string} stamp */
-const isBuiltFrom = (stamp) => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+const isBuiltFrom = (stamp) =>
+  results.every((path) => existsSync(path)) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === stamp;
 
 /**
  * Builds the web when its sources are not those of the last build. The stamp is written last, so an
@@ -49,6 +54,7 @@ export async function ensureWebBuilt(node, { always = false } = {}) {
   await locked('web-build', async () => {
     const stamp = sourceStamp();
     if (!always && isBuiltFrom(stamp)) return;
+    rmSync(stampFile, { force: true });
     say('正在构建网页……', 'Building the web ...');
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
     const code = await runToEnd(node, [vite, 'build', 'web', '--logLevel', 'warn'], {

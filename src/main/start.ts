@@ -31,7 +31,11 @@ async function start(shutdown: Shutdown): Promise<void> {
   prepareDataFolder(config);
   const lock = lockFolder(config.dataFolder);
   shutdown.onStop({ zh: '数据目录', en: 'The data folder' }, async () => lock.release());
-  tell({ zh: '正在启动数据库……', en: 'Starting the database ...' });
+  tell(
+    config.database === null
+      ? { zh: '正在启动数据库……', en: 'Starting the database ...' }
+      : { zh: '正在连接数据库……', en: 'Connecting to the database ...' },
+  );
   const database = await openDatabaseServer(config, shutdown, tell);
   const { applied } = await migrate(database.ownerUrl);
   if (applied.length > 0) {
