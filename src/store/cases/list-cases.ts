@@ -65,17 +65,3 @@ export async function listCases(
   );
   return pageOf(rows, filter.limit, (last) => writeCursor(last.openedAt, last.id));
 }
-
-/** How many cases there are in each phase, for one scope. */
-export async function countCases(
-  db: Database,
-  city: string,
-  who: { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string },
-): Promise<{ readonly open: number; readonly ended: number }> {
-  const { rows } = await db.pool.query<{ open: number; ended: number }>(
-    `select count(*) filter (where open) as open, count(*) filter (where not open) as ended
-     from involvement where city = $1 and kind = $2 and who = $3`,
-    [city, who.kind, who.who],
-  );
-  return rows[0] ?? { open: 0, ended: 0 };
-}

@@ -41,15 +41,6 @@ export async function findAccount(db: Database, city: string, id: string): Promi
   return rows[0] ?? null;
 }
 
-/** All accounts by name; a city has as many as it has people at work in the system. */
-export async function listAccounts(db: Database, city: string): Promise<readonly Account[]> {
-  const { rows } = await db.pool.query<Account>(
-    `select ${accountColumns} from account a where a.city = $1 order by a.username`,
-    [city],
-  );
-  return rows;
-}
-
 /** Adds an account, or changes the one with its id. */
 export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
   await db.pool.query(

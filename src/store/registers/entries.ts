@@ -76,16 +76,3 @@ export async function listEntries(
   );
   return pageOf(rows, filter.limit, (last) => writeCursor(last.key));
 }
-
-/** How many open entries each register has. */
-export async function countEntries(
-  db: Database,
-  city: string,
-): Promise<readonly { readonly register: string; readonly open: number }[]> {
-  const { rows } = await db.pool.query<{ register: string; open: number }>(
-    `select register, count(*) filter (where open) as open from register_entry
-     where city = $1 group by register order by register`,
-    [city],
-  );
-  return rows;
-}
