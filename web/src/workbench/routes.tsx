@@ -2,33 +2,41 @@ import { createRoute } from '@tanstack/react-router';
 import { browserOnly, facePage } from '../app/face-page.tsx';
 import { officeRoute } from '../office-frame/route.ts';
 
-const queue = createRoute({
+/** Keeps the queue in place while cases come and go beside it. */
+const beside = createRoute({
   getParentRoute: () => officeRoute,
+  id: 'queue',
+  staticData: browserOnly,
+  component: facePage(() => import('./queue/queue-layout.tsx'), 'QueueLayout'),
+});
+
+const queue = createRoute({
+  getParentRoute: () => beside,
   path: '/work',
   staticData: browserOnly,
-  component: facePage(() => import('./queue-page.tsx'), 'QueuePage'),
+  component: facePage(() => import('./queue/queue-page.tsx'), 'QueuePage'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => beside,
+  path: '/work/case/$case',
+  staticData: browserOnly,
+  component: facePage(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 
 const cases = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/cases',
   staticData: browserOnly,
-  component: facePage(() => import('./cases-page.tsx'), 'CasesPage'),
-});
-
-const oneCase = createRoute({
-  getParentRoute: () => officeRoute,
-  path: '/work/case/$case',
-  staticData: browserOnly,
-  component: facePage(() => import('./work-case-page.tsx'), 'WorkCasePage'),
+  component: facePage(() => import('./cases/cases-page.tsx'), 'CasesPage'),
 });
 
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
   staticData: browserOnly,
-  component: facePage(() => import('./operations-page.tsx'), 'OperationsPage'),
+  component: facePage(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
 });
 
 /** The offices' face. Pages stand in chunks of their own; only their addresses are here. */
-export const workbenchPages = [queue, cases, oneCase, operations] as const;
+export const workbenchPages = [beside.addChildren([queue, oneCase]), cases, operations] as const;

@@ -1,0 +1,194 @@
+import './acts.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { forwardRef, useImperativeHandle, useState } from 'react';
+import { asForm, titleOf } from '../../../../src/kernel/form/index.ts';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { caseQuery } from '../../api/queries.ts';
+import { newIdempotencyKey, request } from '../../api/request.ts';
+import type { CaseView } from '../../api/types.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { workbenchWords } from '../workbench-words.ts';
+import { type ActButton, buttonFor, buttonsOf } from './act-buttons.ts';
+import { useActDrafts } from './act-drafts.tsx';
+import { type ActDraft, actFormOf, bodyOf, emptyDraft } from './act-form.ts';
+import { ActPanel } from './act-panel.tsx';
+
+/** What the keyboard may ask of the bar. */
+export type ActBarHandle = { readonly press: (intent: 'accept' | 'correction') => void };
+
+type Sent = { readonly button: ActButton; readonly draft: ActDraft; readonly key: string };
+
+/**
+ * The legal moves as buttons. One that needs nothing acts at once; another opens what it needs below.
+ * When somebody else was quicker, the fresh case comes in and what was typed stays.
+ */
+export const ActBar = forwardRef<
+  ActBarHandle,
+  { view: CaseView; onDone: (after: CaseView, act: ActButton) => void }
+>(function ActBar({ view, onDone }, ref) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const drafts = useActDrafts();
+  const buttons = buttonsOf(view.moves);
+  const [open, setOpen] = useState<ActButton | null>(null);
+  const [draft, setDraft] = useState<ActDraft>(emptyDraft);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [conflict, setConflict] = useState(false);
+  // The same act sent again after a lost reply carries the same key, so it is done once.
+  const [retry, setRetry] = useState<Sent | null>(null);
+
+  const act = useMutation({
+    mutationFn: ({ button, draft: sent, key }: Sent) =>
+      request<CaseView>('POST', `/api/cases/${encodeURIComponent(view.id)}/acts`, {
+        body: bodyOf(button, sent, view.version),
+        idempotencyKey: key,
+      }),
+    onSuccess: (after, { button }) => {
+      drafts.drop(view.id, button.key);
+      setOpen(null);
+      setProblem(null);
+      setConflict(false);
+      setRetry(null);
+      queryClient.setQueryData(caseQuery(view.id).queryKey, after);
+      void message.success(w.done(text(button.label), view.number));
+      onDone(after, button);
+    },
+    onError: (error, sent) => {
+      const found = problemOf(error);
+      const { current } = found.body;
+      setConflict(found.status === 409 && current !== undefined);
+      setProblem(found);
+      setRetry(found.code === 'web.unreachable' ? sent : null);
+      if (found.status === 409 && current !== undefined) {
+        queryClient.setQueryData(caseQuery(view.id).queryKey, current as CaseView);
+      } else if (found.status !== 0) {
+        void queryClient.invalidateQueries({ queryKey: caseQuery(view.id).queryKey });
+      }
+    },
+  });
+
+  const send = (button: ActButton, sent: ActDraft) => {
+    const again = retry !== null && retry.button.key === button.key && retry.draft === sent;
+    act.mutate({ button, draft: sent, key: again ? retry.key : newIdempotencyKey() });
+  };
+  const press = (button: ActButton) => {
+    if (act.isPending) return;
+    setProblem(null);
+    setConflict(false);
+    if (actFormOf(button).immediate) {
+      setOpen(null);
+      send(button, emptyDraft);
+      return;
+    }
+    setDraft(fittingDraft(drafts.read(view.id, button.key), view));
+    setOpen(button);
+  };
+  useImperativeHandle(ref, () => ({
+    press: (intent) => {
+      const button = buttonFor(intent, buttons);
+      if (button !== null) press(button);
+    },
+  }));
+
+  // While its panel is open the case may change: the button of now, or none when it is no longer legal.
+  const legal = open === null ? null : (buttons.find(({ key }) => key === open.key) ?? null);
+  const main = buttons.filter(({ weight }) => weight !== 'minor');
+  const minor = buttons.filter(({ weight }) => weight === 'minor');
+  return (
+    <section className="acts no-print" aria-label={w.moves}>
+      {buttons.length === 0 && <p className="quiet">{w.noMoves}</p>}
+      <div className="act-buttons">
+        {main.map((button) => (
+          <Button
+            key={button.key}
+            type={button.weight === 'main' ? 'primary' : 'default'}
+            danger={button.weight === 'grave'}
+            aria-expanded={actFormOf(button).immediate ? undefined : open?.key === button.key}
+            loading={act.isPending && act.variables.button.key === button.key}
+            onClick={() => press(button)}
+          >
+            {text(button.label)}
+          </Button>
+        ))}
+        {minor.length > 0 && (
+          <span className="act-minor">
+            {minor.map((button) => (
+              <Button
+                key={button.key}
+                type="text"
+                aria-expanded={open?.key === button.key}
+                onClick={() => press(button)}
+              >
+                {text(button.label)}
+              </Button>
+            ))}
+          </span>
+        )}
+      </div>
+      {conflict && (
+        <div className="act-conflict" role="alert">
+          <p>
+            <strong>{w.conflict}</strong>
+          </p>
+          <p>{w.conflictText}</p>
+        </div>
+      )}
+      {open === null && problem !== null && !conflict && <ProblemNotice problem={problem} />}
+      {open !== null && legal === null && (
+        <div className="act-conflict" role="alert">
+          <p>
+            <strong>{w.gone}</strong>
+          </p>
+          <p>{w.goneText}</p>
+          {typedText(draft) !== '' && <p className="act-kept">{typedText(draft)}</p>}
+          <Button onClick={() => setOpen(null)}>{w.cancel}</Button>
+        </div>
+      )}
+      {legal !== null && (
+        <ActPanel
+          key={legal.key}
+          button={legal}
+          draft={draft}
+          fields={fieldsOf(view)}
+          clocks={clocksOf(view)}
+          problem={conflict ? null : problem}
+          busy={act.isPending}
+          onChange={(changed) => {
+            setDraft(changed);
+            drafts.keep(view.id, legal.key, changed);
+          }}
+          onSend={() => send(legal, draft)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+});
+
+function fieldsOf(view: CaseView) {
+  const { properties } = asForm(view.formSchema as JsonObject);
+  return Object.entries(properties)
+    .filter(([name]) => view.form[name] !== undefined || view.kind === 'service')
+    .map(([name, field]) => ({ name, label: titleOf(field, name) }));
+}
+
+function clocksOf(view: CaseView): readonly ('promised' | 'statutory')[] {
+  return (['promised', 'statutory'] as const).filter((clock) => view.clocks[clock] !== null);
+}
+
+/** An extension starts with a clock that the case has. */
+function fittingDraft(draft: ActDraft, view: CaseView): ActDraft {
+  const [first] = clocksOf(view);
+  return first === undefined || view.clocks[draft.clock] !== null ? draft : { ...draft, clock: first };
+}
+
+function typedText(draft: ActDraft): string {
+  return [draft.reason, ...draft.items.map(({ text }) => text)]
+    .filter((part) => part.trim() !== '')
+    .join('\n');
+}

@@ -1,0 +1,271 @@
+import { Button, Input, InputNumber, Radio, Select } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
+import type { Problem } from '../../api/problem.ts';
+import type { Text } from '../../api/types.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SchemaForm } from '../../forms/schema-form.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { workbenchWords } from '../workbench-words.ts';
+import type { ActButton } from './act-buttons.ts';
+import { type ActDraft, type ActForm, actFormOf, type Missing, missingIn, outputFaults } from './act-form.ts';
+import { CorrectionItems } from './correction-items.tsx';
+import { templatesFor } from './reason-templates.ts';
+
+/** What an act needs before it can be sent, opened below its button. */
+export function ActPanel({
+  button,
+  draft,
+  fields,
+  clocks,
+  problem,
+  busy,
+  onChange,
+  onSend,
+  onClose,
+}: {
+  button: ActButton;
+  draft: ActDraft;
+  /** The form's entries that a correction may name. */
+  fields: readonly { readonly name: string; readonly label: Text }[];
+  clocks: readonly ('promised' | 'statutory')[];
+  problem: Problem | null;
+  busy: boolean;
+  onChange: (draft: ActDraft) => void;
+  onSend: () => void;
+  onClose: () => void;
+}) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const form = actFormOf(button);
+  const [tried, setTried] = useState(false);
+  const missing = tried ? missingIn(form, draft) : [];
+  const heading = useId();
+  const first = useFirstField();
+  const send = () => {
+    setTried(true);
+    if (!busy && missingIn(form, draft).length === 0) onSend();
+  };
+  return (
+    <section
+      ref={first}
+      className="act-panel"
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+      }}
+    >
+      <h3 id={heading}>{text(button.label)}</h3>
+      {problem !== null && <ProblemNotice problem={problem} />}
+      {form.choices.length > 0 && (
+        <fieldset className="act-field">
+          <legend>{w.whichReason}</legend>
+          <Radio.Group
+            className="act-choices"
+            value={draft.choice}
+            onChange={(event) => onChange({ ...draft, choice: String(event.target.value) })}
+            options={form.choices.map(({ code, name }) => ({ value: code, label: text(name) }))}
+          />
+        </fieldset>
+      )}
+      {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
+      {form.days && <DaysField draft={draft} clocks={clocks} onChange={onChange} />}
+      {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
+      {form.reason !== 'none' && (
+        <ReasonField
+          button={button}
+          required={form.reason === 'required'}
+          draft={draft}
+          onChange={onChange}
+        />
+      )}
+      <MissingList missing={missing} />
+      {form.final && <p className="quiet small">{w.finalNote}</p>}
+      <div className="act-send">
+        <Button
+          type="primary"
+          danger={button.weight === 'grave'}
+          loading={busy}
+          onClick={send}
+          data-first={noFields(form)}
+        >
+          {busy ? w.working : form.final ? w.confirm(text(button.label)) : text(button.label)}
+        </Button>
+        <Button onClick={onClose}>{w.cancelKept}</Button>
+      </div>
+    </section>
+  );
+}
+
+function noFields(form: ActForm): boolean {
+  return (
+    form.choices.length === 0 && !form.items && !form.days && form.output === null && form.reason === 'none'
+  );
+}
+
+/** Puts the focus where the person goes on: the first field, else the button that confirms. */
+function useFirstField(): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const target =
+      panel.current?.querySelector<HTMLElement>('[data-first="true"]') ??
+      panel.current?.querySelector<HTMLElement>('input, textarea');
+    target?.focus({ preventScroll: false });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return panel;
+}
+
+function MissingList({ missing }: { missing: readonly Missing[] }) {
+  const w = useWords(workbenchWords);
+  const said = {
+    reason: w.missingReason,
+    items: w.missingItems,
+    choice: w.missingChoice,
+    days: w.missingDays,
+    output: w.missingOutput,
+  } as const satisfies Record<Missing, string>;
+  return (
+    <div role="alert">
+      {missing.length > 0 && (
+        <ul className="act-missing">
+          {missing.map((each) => (
+            <li key={each}>{said[each]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ReasonField({
+  button,
+  required,
+  draft,
+  onChange,
+}: {
+  button: ActButton;
+  required: boolean;
+  draft: ActDraft;
+  onChange: (draft: ActDraft) => void;
+}) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const id = useId();
+  const area = useRef<TextAreaRef>(null);
+  const templates = templatesFor(button);
+  const note = button.move.act === 'note';
+  return (
+    <div className="act-field">
+      <label htmlFor={id}>{note ? w.noteText : required ? w.reason : w.reasonOptional}</label>
+      {templates.length > 0 && (
+        <ul className="act-templates" aria-label={w.templates}>
+          {templates.map((template) => (
+            <li key={template.en}>
+              <button
+                type="button"
+                onClick={() => {
+                  const before = draft.reason.trim();
+                  onChange({
+                    ...draft,
+                    reason: before === '' ? text(template) : `${before}\n${text(template)}`,
+                  });
+                  area.current?.focus({ cursor: 'end' });
+                }}
+              >
+                {text(template)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Input.TextArea
+        id={id}
+        ref={area}
+        value={draft.reason}
+        maxLength={2000}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        aria-required={required}
+        aria-describedby={note ? undefined : `${id}-hint`}
+        onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+      />
+      {!note && (
+        <p id={`${id}-hint`} className="quiet small">
+          {w.reasonHint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DaysField({
+  draft,
+  clocks,
+  onChange,
+}: {
+  draft: ActDraft;
+  clocks: readonly ('promised' | 'statutory')[];
+  onChange: (draft: ActDraft) => void;
+}) {
+  const w = useWords(workbenchWords);
+  const id = useId();
+  return (
+    <div className="act-row">
+      <div className="act-field">
+        <label htmlFor={`${id}-clock`}>{w.whichClock}</label>
+        <Select
+          id={`${id}-clock`}
+          value={draft.clock}
+          onChange={(clock) => onChange({ ...draft, clock })}
+          options={clocks.map((clock) => ({ value: clock, label: w[clock] }))}
+        />
+      </div>
+      <div className="act-field">
+        <label htmlFor={`${id}-days`}>{w.days}</label>
+        <InputNumber
+          id={`${id}-days`}
+          min={1}
+          max={60}
+          precision={0}
+          value={draft.days}
+          onChange={(days) => onChange({ ...draft, days })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function OutputField({
+  form,
+  draft,
+  tried,
+  onChange,
+}: {
+  form: ActForm;
+  draft: ActDraft;
+  tried: boolean;
+  onChange: (draft: ActDraft) => void;
+}) {
+  const w = useWords(workbenchWords);
+  const lang = useLanguage();
+  const source = form.output;
+  const schema = useMemo(() => (source === null ? null : resolveLanguage(source, lang)), [source, lang]);
+  if (source === null || schema === null) return null;
+  return (
+    <fieldset className="act-field">
+      <legend>{w.output}</legend>
+      <SchemaForm
+        schema={schema}
+        source={source}
+        form={draft.output}
+        faults={tried ? outputFaults(form, draft) : []}
+        onChange={(output) => onChange({ ...draft, output })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Switch } from 'antd';
+import { useId, useMemo, useState } from 'react';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { serviceQuery } from '../../api/queries.ts';
+import type { CaseView } from '../../api/types.ts';
+import { SoonIcon } from '../../components/icons.tsx';
+import type { AnswerLine } from '../../forms/answer-lines.ts';
+import { useLanguage, useWords } from '../../language/language.tsx';
+import { workbenchWords } from '../workbench-words.ts';
+import { formGroups, type Mark } from './form-groups.ts';
+
+/** What the applicant filled in, to read: under its question groups, with what changed marked. */
+export function CaseForm({ view }: { view: CaseView & { readonly changedFields?: readonly string[] } }) {
+  const w = useWords(workbenchWords);
+  const lang = useLanguage();
+  const id = useId();
+  const [only, setOnly] = useState(false);
+  const drawn = useQuery(serviceQuery(view.service.code, lang)).data?.form;
+  const { changedFields, corrections, form, formSchema } = view;
+  const groups = useMemo(
+    () =>
+      formGroups(
+        formSchema as JsonObject,
+        (drawn ?? formSchema) as JsonObject,
+        form as JsonObject,
+        {
+          asked: corrections.flatMap(({ items }) => items.map(({ field }) => field)),
+          changed: changedFields ?? [],
+        },
+        lang,
+        w.filled,
+      ),
+    [changedFields, corrections, form, formSchema, drawn, lang, w.filled],
+  );
+  const marked = groups.flatMap(({ lines }) => lines).some(({ marks }) => marks.length > 0);
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      lines: only ? group.lines.filter(({ marks }) => marks.length > 0) : group.lines,
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <div className="page-head">
+        <h2 id={id}>{w.filled}</h2>
+        {marked && (
+          <span className="case-only no-print">
+            <Switch id={`${id}-only`} size="small" checked={only} onChange={setOnly} />
+            <label htmlFor={`${id}-only`}>{w.onlyChanged}</label>
+          </span>
+        )}
+      </div>
+      {corrections.map((correction) => (
+        <div key={correction.at} className="case-corrections">
+          <h3>{w.corrections}</h3>
+          <ul>
+            {correction.items.map((item) => (
+              <li key={`${item.field} ${item.text}`}>{item.text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.map((group) => (
+        <div key={group.code} className="form-group">
+          {groups.length > 1 && <h3>{group.title}</h3>}
+          <dl className="form-lines">
+            {group.lines.map(({ line, marks }) => (
+              <Line key={line.pointer} line={line} marks={marks} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const marksNone: readonly Mark[] = [];
+
+function Line({ line, marks = marksNone }: { line: AnswerLine; marks?: readonly Mark[] }) {
+  const w = useWords(workbenchWords);
+  return (
+    <div className={marks.length > 0 ? 'form-line marked' : 'form-line'}>
+      <dt>{line.label}</dt>
+      <dd>
+        {line.parts.length > 0 ? (
+          <dl className="form-lines">
+            {line.parts.map((part) => (
+              <Line key={part.pointer} line={part} />
+            ))}
+          </dl>
+        ) : (
+          <span>{line.value ?? <span className="quiet">{w.notFilled}</span>}</span>
+        )}
+        {marks.map((mark) => (
+          <span key={mark} className="mark" data-tone={mark === 'asked' ? 'yellow' : 'blue'}>
+            <SoonIcon /> {w[mark]}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import './case.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { caseQuery } from '../../api/queries.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useWords } from '../../language/language.tsx';
+import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
+import { useQueue } from '../queue/queue-context.tsx';
+import { workbenchWords } from '../workbench-words.ts';
+import { CaseForm } from './case-form.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CaseSide } from './case-side.tsx';
+
+/** The case on one screen. It stands beside the queue when the person has one. */
+export function CasePage() {
+  const id = useParams({ strict: false, select: (params: { case?: string }) => params.case ?? '' });
+  return <CasePane key={id} id={id} />;
+}
+
+function CasePane({ id }: { id: string }) {
+  const w = useWords(workbenchWords);
+  const queue = useQueue();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false });
+  const found = useQuery({ ...caseQuery(id), refetchInterval: 30_000 });
+  const bar = useRef<ActBarHandle>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const view = found.data;
+  usePageTitle(view === undefined ? w.cases : `${view.number} ${view.applicantName}`);
+  const { listen } = queue;
+  useEffect(() => listen((intent) => bar.current?.press(intent)), [listen]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  const back = queue.shown ? (
+    <Link to="/work" search={search}>
+      {w.back}
+    </Link>
+  ) : (
+    <Link to="/work/cases">{w.backToCases}</Link>
+  );
+  return (
+    <div className="case" ref={heading} tabIndex={-1}>
+      {view !== undefined ? (
+        <>
+          <CaseHead view={view} back={back} />
+          <ActBar
+            ref={bar}
+            view={view}
+            onDone={(_, { move }) => {
+              // A note leaves the work where it is; every other act is done with this case for now.
+              if (move.act === 'note' || move.act === 'extend') {
+                queue.refresh();
+                return;
+              }
+              const next = queue.after(id);
+              queue.refresh();
+              if (next === null) void navigate({ to: '/work', search });
+              else void navigate({ to: '/work/case/$case', params: { case: next }, search });
+            }}
+          />
+          <div className="case-body">
+            <div className="case-main">
+              <CaseForm view={view} />
+            </div>
+            <div className="case-side">
+              <CaseSide view={view} />
+            </div>
+          </div>
+        </>
+      ) : found.isError ? (
+        <>
+          <div className="no-print">{back}</div>
+          <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />
+        </>
+      ) : (
+        <Skeleton lines={14} />
+      )}
+    </div>
+  );
+}

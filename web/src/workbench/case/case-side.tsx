@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import type { CaseView } from '../../api/types.ts';
+import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { workbenchWords } from '../workbench-words.ts';
+
+/** Beside the form: what has happened and who has it, what was issued, and the cases that belong to it. */
+export function CaseSide({ view }: { view: CaseView }) {
+  const w = useWords(workbenchWords);
+  const id = useId();
+  return (
+    <>
+      <section className="sheet" aria-labelledby={`${id}-progress`}>
+        <h2 id={`${id}-progress`}>{w.progress}</h2>
+        <ParcelLine
+          events={view.timeline}
+          strands={view.strands}
+          ended={view.phase === 'ended'}
+          linkTo={(child) => (
+            <Link to="/work/case/$case" params={{ case: child.id }}>
+              {w.openChild}
+            </Link>
+          )}
+        />
+      </section>
+      <Papers view={view} />
+      <Related view={view} />
+      <Record view={view} />
+    </>
+  );
+}
+
+function Papers({ view }: { view: CaseView }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const id = useId();
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{w.papers}</h2>
+      {view.certificates.length === 0 && <p className="quiet">{w.noPapers}</p>}
+      {view.certificates.map((paper) => (
+        <div key={paper.id} className="paper">
+          <h3>{text(paper.type.name)}</h3>
+          <p className="quiet">{paper.number}</p>
+          <dl className="form-lines">
+            {paper.content.map((line) => (
+              <div key={line.label.en} className="form-line">
+                <dt>{text(line.label)}</dt>
+                <dd>{line.value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Related({ view }: { view: CaseView }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const id = useId();
+  if (view.parent === null && view.children.length === 0) return null;
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{w.together}</h2>
+      {view.parent !== null && (
+        <p>
+          {w.partOf}{' '}
+          <Link to="/work/case/$case" params={{ case: view.parent.id }}>
+            {view.parent.number}
+          </Link>
+        </p>
+      )}
+      <ul className="related">
+        {view.children.map((child) => (
+          <li key={child.id}>
+            <Link to="/work/case/$case" params={{ case: child.id }}>
+              {text(child.service.name)}
+            </Link>
+            <span className="quiet">
+              {' '}
+              {child.number} · {text(child.outcome?.name ?? child.phaseText)}
+            </span>
+            <OneClockStrip clock={child.clock} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What steps wrote down, by its technical name; the certificates say the same in words. */
+function Record({ view }: { view: CaseView }) {
+  const w = useWords(workbenchWords);
+  const entries = Object.entries(view.data);
+  if (entries.length === 0) return null;
+  return (
+    <details className="sheet case-record">
+      <summary>{w.record}</summary>
+      <dl className="form-lines">
+        {entries.map(([key, value]) => (
+          <div key={key} className="form-line">
+            <dt>
+              <code>{key}</code>
+            </dt>
+            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

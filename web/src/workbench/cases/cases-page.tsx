@@ -1,0 +1,199 @@
+import './cases.css';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input, Select } from 'antd';
+import { useId, useState } from 'react';
+import { phaseNames } from '../../../../src/kernel/process/index.ts';
+import { problemOf } from '../../api/problem.ts';
+import { cityQuery } from '../../api/queries.ts';
+import type { CaseRow } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
+import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { seesContents } from '../../office-frame/pages-of-role.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
+import { pagedQuery } from '../queries.ts';
+import { workbenchWords } from '../workbench-words.ts';
+import { type CaseFilter, readCaseFilter, writeCaseFilter } from './case-filter.ts';
+
+/** Cases by where they stand. Supervision sees the same list without whom it is about. */
+export function CasesPage() {
+  const w = useWords(workbenchWords);
+  const search: Search = useSearch({ strict: false });
+  const filter = readCaseFilter(search);
+  const account = useAccount();
+  const contents = account !== null && seesContents(account.role);
+  const list = useInfiniteQuery(
+    pagedQuery<CaseRow>('/api/cases', {
+      phase: filter.phase,
+      region: filter.region,
+      open: filter.open,
+      q: filter.q,
+    }),
+  );
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  usePageTitle(w.cases);
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{w.cases}</h1>
+        <p className="page-lead">{contents ? w.casesLead : w.casesSupervision}</p>
+      </div>
+      <CaseFilters filter={filter} />
+      {list.isPending ? (
+        <Skeleton lines={12} />
+      ) : list.isError ? (
+        <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
+      ) : rows.length === 0 ? (
+        <EmptyState level={2} title={w.noCases}>
+          {w.noCasesText}
+        </EmptyState>
+      ) : (
+        <CaseTable rows={rows} contents={contents} />
+      )}
+      {list.hasNextPage && (
+        <div>
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {w.more}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CaseFilters({ filter }: { filter: CaseFilter }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const id = useId();
+  const navigate = useNavigate();
+  const [words, setWords] = useState(filter.q ?? '');
+  const regions = useQuery(cityQuery()).data?.regions ?? [];
+  const set = (next: CaseFilter) =>
+    void navigate({ to: '/work/cases', search: writeCaseFilter(next), replace: true });
+  const any = '';
+  return (
+    <div className="filters no-print">
+      <div className="filter">
+        <label className="filter-label" htmlFor={`${id}-open`}>
+          {w.state}
+        </label>
+        <Select
+          id={`${id}-open`}
+          value={filter.open === null ? 'all' : filter.open ? 'open' : 'ended'}
+          onChange={(open) => set({ ...filter, open: open === 'all' ? null : open === 'open' })}
+          options={[
+            { value: 'open', label: w.open },
+            { value: 'ended', label: w.ended },
+            { value: 'all', label: w.all },
+          ]}
+        />
+      </div>
+      <div className="filter">
+        <label className="filter-label" htmlFor={`${id}-phase`}>
+          {w.phase}
+        </label>
+        <Select
+          id={`${id}-phase`}
+          value={filter.phase ?? any}
+          onChange={(phase) => set({ ...filter, phase: phase === any ? null : phase })}
+          options={[
+            { value: any, label: w.anyPhase },
+            ...Object.entries(phaseNames)
+              .filter(([phase]) => phase !== 'draft')
+              .map(([phase, name]) => ({ value: phase, label: text(name) })),
+          ]}
+          popupMatchSelectWidth={false}
+        />
+      </div>
+      <div className="filter">
+        <label className="filter-label" htmlFor={`${id}-region`}>
+          {w.region}
+        </label>
+        <Select
+          id={`${id}-region`}
+          value={filter.region ?? any}
+          onChange={(region) => set({ ...filter, region: region === any ? null : region })}
+          options={[
+            { value: any, label: w.anyRegion },
+            ...regions.map(({ code, name }) => ({ value: code, label: text(name) })),
+          ]}
+          popupMatchSelectWidth={false}
+        />
+      </div>
+      <div className="filter filter-wide">
+        <label className="filter-label" htmlFor={`${id}-q`}>
+          {w.number}
+        </label>
+        <Input.Search
+          id={`${id}-q`}
+          allowClear
+          placeholder={w.caseSearchHint}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onSearch={(q) => set({ ...filter, q: q.trim() === '' ? null : q.trim() })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function CaseTable({ rows, contents }: { rows: readonly CaseRow[]; contents: boolean }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <div className="sheet">
+      <table className="plain-table case-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.number}</th>
+            {contents && <th scope="col">{w.applicant}</th>}
+            <th scope="col">{w.service}</th>
+            <th scope="col">{w.region}</th>
+            <th scope="col">{w.phase}</th>
+            <th scope="col">{w.openedAt}</th>
+            <th scope="col">{w.clock}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" data-label={w.number}>
+                {contents ? (
+                  <Link to="/work/case/$case" params={{ case: row.id }}>
+                    {row.number}
+                  </Link>
+                ) : (
+                  row.number
+                )}
+              </th>
+              {contents && <td data-label={w.applicant}>{row.applicantName}</td>}
+              <td data-label={w.service}>{text(row.service.name)}</td>
+              <td data-label={w.region}>
+                {text(row.region.name)}
+                {row.office !== null && <span className="quiet case-office">{text(row.office.name)}</span>}
+              </td>
+              <td data-label={w.phase}>{text(row.outcome?.name ?? row.phaseText)}</td>
+              <td data-label={w.openedAt}>{momentWords(row.openedAt, lang, today)}</td>
+              <td data-label={w.clock}>
+                {row.clock === null ? (
+                  <span className="quiet">{w.noClock}</span>
+                ) : (
+                  <OneClockStrip clock={row.clock} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,273 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Input, Select } from 'antd';
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import type { WorkRow } from '../../api/types.ts';
+import type { Search } from '../../app/search.ts';
+import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import type { WorkCount } from '../queries.ts';
+import { workbenchWords } from '../workbench-words.ts';
+import { choicesOf, type Level, levels, type QueueFilter, rowKey, writeQueueFilter } from './queue-filter.ts';
+
+/** What waits, the least legal time first, with its filters and live counts. */
+export function QueueList({
+  list,
+  rows,
+  shown,
+  count,
+  filter,
+  search,
+  words,
+  onWords,
+  cursor,
+  current,
+  searchField,
+  onHelp,
+}: {
+  list: UseInfiniteQueryResult<unknown>;
+  rows: readonly WorkRow[];
+  shown: readonly WorkRow[];
+  count: WorkCount | null;
+  filter: QueueFilter;
+  search: Search;
+  words: string;
+  onWords: (words: string) => void;
+  cursor: string | null;
+  current: string | null;
+  searchField: RefObject<HTMLInputElement | null>;
+  onHelp: () => void;
+}) {
+  const w = useWords(workbenchWords);
+  return (
+    <section className="queue no-print" aria-label={w.queue}>
+      <div className="queue-head">
+        <div className="queue-title">
+          <h2>{count === null ? w.queue : w.waiting(count.all)}</h2>
+          <Button type="text" size="small" onClick={onHelp} aria-keyshortcuts="?">
+            {w.keys} <kbd>?</kbd>
+          </Button>
+        </div>
+        <LevelFilter count={count} filter={filter} current={current} />
+        <ChoiceFilters rows={rows} filter={filter} current={current} />
+        <SearchField words={words} onWords={onWords} field={searchField} />
+      </div>
+      {list.isPending ? (
+        <Skeleton lines={8} />
+      ) : list.isError ? (
+        <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
+      ) : shown.length === 0 ? (
+        <NothingHere filtered={rows.length > 0 || filter.service !== null || filter.step !== null} />
+      ) : (
+        <QueueRows shown={shown} search={search} cursor={cursor} current={current} />
+      )}
+      {list.hasNextPage && (
+        <Button block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {w.more}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function QueueRows({
+  shown,
+  search,
+  cursor,
+  current,
+}: {
+  shown: readonly WorkRow[];
+  search: Search;
+  cursor: string | null;
+  current: string | null;
+}) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (cursor === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(cursor)}"]`);
+    const box = list.current;
+    if (row === undefined || row === null || box === null) return;
+    // Only the list scrolls; the case keeps its place.
+    if (row.offsetTop < box.scrollTop) box.scrollTop = row.offsetTop;
+    const below = row.offsetTop + row.offsetHeight - box.clientHeight;
+    if (below > box.scrollTop) box.scrollTop = below;
+  }, [cursor]);
+  return (
+    <ol ref={list} className="queue-rows" aria-label={w.queueList}>
+      {shown.map((row) => {
+        const { case: listed } = row;
+        return (
+          <li key={rowKey(row)} data-case={listed.id} data-cursor={cursor === listed.id}>
+            <Link
+              to="/work/case/$case"
+              params={{ case: listed.id }}
+              search={search}
+              className="queue-row"
+              activeProps={{}}
+              aria-current={current === listed.id ? 'page' : undefined}
+            >
+              <span className="queue-who">{listed.applicantName}</span>
+              <span className="queue-what">
+                {text(listed.service.name)} · {text(row.item.name)}
+              </span>
+              <span className="queue-number quiet">{listed.number}</span>
+              <OneClockStrip clock={listed.clock} />
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function useFilter(current: string | null): (filter: QueueFilter) => void {
+  const navigate = useNavigate();
+  return (filter) => {
+    const search = writeQueueFilter(filter);
+    if (current === null) void navigate({ to: '/work', search, replace: true });
+    else void navigate({ to: '/work/case/$case', params: { case: current }, search, replace: true });
+  };
+}
+
+function LevelFilter({
+  count,
+  filter,
+  current,
+}: {
+  count: WorkCount | null;
+  filter: QueueFilter;
+  current: string | null;
+}) {
+  const w = useWords(workbenchWords);
+  const set = useFilter(current);
+  const numbers: Record<Level, number | null> = {
+    red: count?.red ?? null,
+    yellow: count?.yellow ?? null,
+    blue: count?.blue ?? null,
+    none: count === null ? null : count.all - count.red - count.yellow - count.blue,
+  };
+  return (
+    <fieldset className="queue-levels">
+      <legend className="unseen">{w.level}</legend>
+      {levels.map((level) => (
+        <button
+          key={level}
+          type="button"
+          data-level={level}
+          aria-pressed={filter.level === level}
+          onClick={() => set({ ...filter, level: filter.level === level ? null : level })}
+        >
+          <span className="queue-level-number">{numbers[level] ?? '–'}</span>
+          <span>{w[level]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ChoiceFilters({
+  rows,
+  filter,
+  current,
+}: {
+  rows: readonly WorkRow[];
+  filter: QueueFilter;
+  current: string | null;
+}) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const set = useFilter(current);
+  const { services, steps } = choicesOf(rows);
+  const any = '';
+  const options = (
+    label: string,
+    found: readonly WorkRow['item'][],
+    chosen: string | null,
+  ): { value: string; label: string }[] => [
+    { value: any, label },
+    ...found.map(({ code, name }) => ({ value: code, label: text(name) })),
+    // A filter kept in the address stays visible when nothing of it waits now.
+    ...(chosen === null || found.some(({ code }) => code === chosen)
+      ? []
+      : [{ value: chosen, label: chosen }]),
+  ];
+  return (
+    <div className="queue-choices">
+      <Select
+        aria-label={w.service}
+        value={filter.service ?? any}
+        onChange={(service) => set({ ...filter, service: service === any ? null : service })}
+        options={options(w.anyService, services, filter.service)}
+        popupMatchSelectWidth={false}
+      />
+      <Select
+        aria-label={w.step}
+        value={filter.step ?? any}
+        onChange={(step) => set({ ...filter, step: step === any ? null : step })}
+        options={options(w.anyStep, steps, filter.step)}
+        popupMatchSelectWidth={false}
+      />
+    </div>
+  );
+}
+
+function SearchField({
+  words,
+  onWords,
+  field,
+}: {
+  words: string;
+  onWords: (words: string) => void;
+  field: RefObject<HTMLInputElement | null>;
+}) {
+  const w = useWords(workbenchWords);
+  const id = useId();
+  const navigate = useNavigate();
+  return (
+    <div>
+      <label htmlFor={id} className="unseen">
+        {w.search}
+      </label>
+      <Input
+        id={id}
+        type="search"
+        allowClear
+        ref={(input) => {
+          field.current = input?.input ?? null;
+        }}
+        placeholder={w.searchHint}
+        value={words}
+        onChange={(event) => onWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            onWords('');
+            event.currentTarget.blur();
+          }
+          if (event.key === 'Enter' && words.trim() !== '') {
+            void navigate({ to: '/work/cases', search: { q: words.trim() } });
+          }
+        }}
+      />
+      {words.trim() !== '' && (
+        <Link className="small" to="/work/cases" search={{ q: words.trim() }}>
+          {w.searchAll}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function NothingHere({ filtered }: { filtered: boolean }) {
+  const w = useWords(workbenchWords);
+  return filtered ? (
+    <EmptyState title={w.nothingFound} action={<Link to="/work">{w.clearFilters}</Link>} />
+  ) : (
+    <EmptyState title={w.nothingWaits}>{w.nothingWaitsText}</EmptyState>
+  );
+}
