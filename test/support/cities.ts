@@ -7,6 +7,8 @@ export type OfficePeople = {
   readonly clerk: string;
   readonly handler: string;
   readonly head: string;
+  /** Office minutes of the morning's day at its hall. */
+  readonly minutes: number;
 };
 
 /**
@@ -50,6 +52,7 @@ const xuchang: TestCity = {
     clerk: 'city-clerk',
     handler: 'city-handler',
     head: 'city-head',
+    minutes: 390,
   },
   oneDay: {
     region: '411081',
@@ -57,6 +60,7 @@ const xuchang: TestCity = {
     clerk: 'yuzhou-clerk',
     handler: 'yuzhou-handler',
     head: 'yuzhou-head',
+    minutes: 390,
   },
   elsewhere: 'yuzhou-seal',
   tax: 'tax-system',
@@ -81,6 +85,7 @@ const example: TestCity = {
     clerk: 'tingbei-clerk',
     handler: 'tingbei-handler',
     head: 'tingbei-head',
+    minutes: 480,
   },
   oneDay: {
     region: '990000',
@@ -88,6 +93,7 @@ const example: TestCity = {
     clerk: 'qinglan-clerk',
     handler: 'qinglan-handler',
     head: 'qinglan-head',
+    minutes: 420,
   },
   elsewhere: 'seal-handler',
   tax: 'revenue-system',

@@ -26,6 +26,12 @@ type Extra = {
   readonly raw?: string | Uint8Array;
 };
 
+type Account = {
+  readonly username: string;
+  readonly cookie: () => Promise<string>;
+  readonly forget: () => void;
+};
+
 /** Somebody at the API: signed in, or nobody in particular. */
 export type Client = {
   readonly username: string | null;
@@ -43,9 +49,23 @@ export type Client = {
   readonly delete: <Body>(path: string) => Promise<Body>;
 };
 
-/** Asks as the pages do, with the cookie that signing in gave. */
-export function createClient(url: string, username: string | null, cookie: string): Client {
+/** Asks as the pages do, with the cookie that signing in gives; a session that has run out is begun anew. */
+export function createClient(url: string, account: Account | null): Client {
+  const username = account?.username ?? null;
   const call: Client['call'] = async <Body>(method: string, path: string, body?: unknown, extra?: Extra) => {
+    const ask = async () => await send<Body>(method, path, body, extra, (await account?.cookie()) ?? '');
+    const answer = await ask();
+    if (answer.status !== 401 || account === null) return answer;
+    account.forget();
+    return await ask();
+  };
+  const send = async <Body>(
+    method: string,
+    path: string,
+    body: unknown,
+    extra: Extra | undefined,
+    cookie: string,
+  ): Promise<Answer<Body>> => {
     const sent = extra?.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${url}${path}`, {
       method,

@@ -38,7 +38,7 @@ export type Product = {
   readonly ownerUrl: string;
   readonly clock: TestClock;
   /** The account's client; signs in at the first call. */
-  readonly as: (username: string) => Promise<Client>;
+  readonly as: (username: string) => Client;
   /** A client that has not signed in. */
   readonly nobody: Client;
   /** Tells an outside party how to behave. */
@@ -205,12 +205,17 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     exchange,
     ownerUrl: testDatabase.ownerUrl,
     clock,
-    as: async (username) => {
-      const known = cookies.get(username) ?? signIn(url, username, city.password);
-      cookies.set(username, known);
-      return createClient(url, username, await known);
-    },
-    nobody: createClient(url, null, ''),
+    as: (username) =>
+      createClient(url, {
+        username,
+        cookie: () => {
+          const known = cookies.get(username) ?? signIn(url, username, city.password);
+          cookies.set(username, known);
+          return known;
+        },
+        forget: () => void cookies.delete(username),
+      }),
+    nobody: createClient(url, null),
     tell: (order) => tellSandbox(control, order),
     worker,
     faults,

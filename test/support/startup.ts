@@ -69,8 +69,8 @@ export async function register(
   id: string,
   people: Product['city']['oneDay'],
 ): Promise<string> {
-  const clerk = await product.as(people.clerk);
-  const handler = await product.as(people.handler);
+  const clerk = product.as(people.clerk);
+  const handler = product.as(people.handler);
   await act(clerk, id, { act: 'accept' });
   const registration = await childOf(handler, id, 'registration');
   await act(handler, registration, approve);

@@ -37,10 +37,12 @@ export function mayAct(
     case 'reopen':
       return isOfficer(principal, state.office) && principal.kind === 'account' && principal.role === 'head';
     case 'withdraw':
-      return isApplicant(principal, state) || (principal.kind === 'system' && state.parent !== null);
+      // A part of a bundle goes with the whole of it, never alone.
+      return state.parent === null ? isApplicant(principal, state) : principal.kind === 'system';
     case 'resubmit':
-    case 'rate':
       return isApplicant(principal, state);
+    case 'rate':
+      return state.parent === null && isApplicant(principal, state);
   }
 }
 

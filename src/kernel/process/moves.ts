@@ -81,9 +81,7 @@ function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct
     case 'extend':
       return Object.values(state.clocks).some((clock) => clock !== null && clock.extensions.length === 0);
     case 'rate':
-      return state.rating === null && state.parent === null && state.outcome?.class !== 'withdrawn';
-    case 'withdraw':
-      return state.parent === null;
+      return state.rating === null && state.outcome?.class !== 'withdrawn';
     default:
       return true;
   }
