@@ -1,4 +1,6 @@
 import './demonstration-ribbon.css';
+import { useQuery } from '@tanstack/react-query';
+import { cityQuery } from '../api/queries.ts';
 import { useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 
@@ -10,8 +12,13 @@ const dictionary = words({
   },
 });
 
-/** Marks what is made up: beside a record or figure, or across the top of a whole page. */
+/**
+ * Marks what is made up: beside a record or figure, or (`whole`) across the top of every page of a
+ * demonstration, where marking each record again would only be noise.
+ */
 export function DemonstrationRibbon({ whole = false }: { whole?: boolean }) {
   const w = useWords(dictionary);
-  return whole ? <p className="ribbon ribbon-page">{w.page}</p> : <span className="ribbon">{w.mark}</span>;
+  const everything = useQuery(cityQuery()).data?.demonstration === true;
+  if (whole) return everything ? <p className="ribbon ribbon-page">{w.page}</p> : null;
+  return everything ? null : <span className="ribbon">{w.mark}</span>;
 }

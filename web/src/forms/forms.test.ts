@@ -70,7 +70,8 @@ describe('the validator that RJSF is given', () => {
       '.owners.0.name',
       'form.required',
     ]);
-    const owners = (found.errorSchema as { owners: { 0: { name: { __errors: string[] } } } }).owners;
+    const owners = (found.errorSchema as unknown as { owners: { 0: { name: { __errors: string[] } } } })
+      .owners;
     expect(owners[0].name.__errors[0]).toContain('Name');
     const chinese = createValidator(source, 'zh').validateFormData({ kind: 'shop' }, {});
     expect(chinese.errors.map((error) => error.message).join('\n')).toMatch(/承诺/);

@@ -13,6 +13,11 @@ test('long numbers are grouped and rounded for reading', () => {
   expect(numberWords(12345.678, 'zh', 0)).toBe('12,346');
 });
 
+test('a small value does not read as nothing', () => {
+  expect(quantityWords(0.002, 'working-day', 'zh')).toBe('不到 0.01 个工作日');
+  expect(quantityWords(0, 'CNY', 'en')).toBe('0 yuan');
+});
+
 test('a unit nobody has named yet is still shown', () => {
   expect(quantityWords(3, 'furlong', 'en')).toBe('3 furlong');
 });

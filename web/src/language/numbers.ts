@@ -59,7 +59,9 @@ const units: Readonly<Record<string, UnitName>> = {
  */
 export function quantityWords(value: number, unit: string, language: Language): string {
   const name = units[unit];
-  const number = numberWords(value, language);
+  // A small value must not read as nothing.
+  const tiny = value > 0 && value < 0.005;
+  const number = tiny ? `${language === 'zh' ? '不到 ' : 'under '}0.01` : numberWords(value, language);
   if (name === undefined) return unit === 'qualitative' ? number : `${number} ${unit}`;
   return `${number}${language === 'zh' ? name.zh : value === 1 ? name.one : name.many}`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { withDefaults } from '../../forms/defaults.ts';
 import { askedGroups } from '../../forms/groups.ts';
 import { placed } from '../../forms/placed.ts';
@@ -52,7 +53,7 @@ export function Application({
     wanted.current = pointer ?? null;
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, group: code }),
+      search: (before: Search) => ({ ...before, group: code }),
       resetScroll: pointer === undefined,
     });
   };

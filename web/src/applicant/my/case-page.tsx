@@ -1,3 +1,132 @@
+import './case-page.css';
+import '../../components/sheet.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { caseQuery } from '../../api/queries.ts';
+import type { CaseView, Strand, Text } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ClockStrip } from '../../components/clock/clock-strip.tsx';
+import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { SignInFirst } from '../sign-in-first.tsx';
+import { CaseCertificates } from './case-certificates.tsx';
+import { CaseEntered } from './case-entered.tsx';
+import { CaseRating } from './case-rating.tsx';
+import { CaseReceipt } from './case-receipt.tsx';
+import { CaseRows } from './case-rows.tsx';
+import { CaseTurn } from './case-turn.tsx';
+import { CaseWithdraw } from './case-withdraw.tsx';
+import { caseWords } from './my-words.ts';
+import { useCaseStream } from './use-case-stream.ts';
+
+/** `/my/cases/…`: how a case stands, what is mine to do, what I received. */
 export function CasePage() {
-  return <h1>CasePage</h1>;
+  const { id } = useParams({ from: '/portal/my/cases/$id' });
+  return (
+    <SignInFirst>
+      <Opening key={id} id={id} />
+    </SignInFirst>
+  );
+}
+
+function Opening({ id }: { id: string }) {
+  // The stream says when something moved; asking now and then covers a stream that broke.
+  const found = useQuery({
+    ...caseQuery(id),
+    refetchInterval: (query) => (query.state.data?.endedAt === null ? 20_000 : false),
+  });
+  useCaseStream(id);
+  if (found.isPending) return <Skeleton lines={8} />;
+  if (found.isError)
+    return <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />;
+  return <Case view={found.data} />;
+}
+
+function Case({ view }: { view: CaseView }) {
+  const w = useWords(caseWords);
+  const text = useText();
+  const { receipt } = useSearch({ from: '/portal/my/cases/$id' });
+  const ended = view.endedAt !== null;
+  usePageTitle(`${text(view.service.name)} ${view.number}`);
+  return (
+    <article className="case">
+      <header className="case-top">
+        <p className="small no-print">
+          {view.parent === null ? (
+            <Link to="/my">{w.back}</Link>
+          ) : (
+            <>
+              {w.partOf}{' '}
+              <Link to="/my/cases/$id" params={{ id: view.parent.id }}>
+                {view.parent.number}
+              </Link>
+            </>
+          )}
+        </p>
+        <div className="case-title">
+          <h1>{text(view.service.name)}</h1>
+          <span className="quiet">
+            {view.number} · {text(view.region.name)}
+          </span>
+          {view.demonstration && <DemonstrationRibbon />}
+        </div>
+        <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome.name)}</p>
+        <ClockStrip clocks={view.clocks} caseId={view.id} />
+      </header>
+      {receipt === '1' && <CaseReceipt view={view} />}
+      <CaseTurn view={view} />
+      <div className="case-columns">
+        <div>
+          <section className="sheet">
+            <ParcelLine
+              events={view.timeline}
+              strands={withClocks(view)}
+              ended={ended}
+              holder={holderOf(view, text, w.waitsAt)}
+              linkTo={(child) => (
+                <Link to="/my/cases/$id" params={{ id: child.id }}>
+                  {view.children.find((row) => row.id === child.id)?.number ?? w.open}
+                </Link>
+              )}
+            />
+          </section>
+          {view.children.length > 0 && (
+            <details className="sheet" open={ended}>
+              <summary>{w.parts}</summary>
+              <CaseRows cases={view.children} narrow />
+            </details>
+          )}
+        </div>
+        <div>
+          <CaseCertificates view={view} />
+          <CaseRating view={view} />
+          <CaseEntered view={view} />
+          <CaseWithdraw view={view} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Before acceptance no step is open: the accepting office has it, or the applicant. */
+function holderOf(
+  view: CaseView,
+  text: (value: Text) => string,
+  at: (office: string) => string,
+): string | undefined {
+  if (view.strands.some((strand) => strand.status === 'open') || view.endedAt !== null) return undefined;
+  if (view.phase === 'submitted' && view.office !== null) return at(text(view.office.name));
+  return text(view.phaseText);
+}
+
+/** A strand that runs as a case of its own keeps that case's time. */
+function withClocks(view: CaseView): readonly Strand[] {
+  return view.strands.map((strand) => {
+    const part = view.children.find((row) => row.id === strand.child?.id);
+    return strand.clock || part === undefined ? strand : { ...strand, clock: part.clock };
+  });
 }

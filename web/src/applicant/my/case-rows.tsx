@@ -5,11 +5,11 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { useText } from '../../language/language.tsx';
 
-/** Cases in a list: what, how it stands, its clock. */
-export function CaseRows({ cases }: { cases: readonly CaseRow[] }) {
+/** Cases in a list: what, how it stands, its clock. `narrow` stacks them, for a column beside something. */
+export function CaseRows({ cases, narrow = false }: { cases: readonly CaseRow[]; narrow?: boolean }) {
   const text = useText();
   return (
-    <ul className="case-rows">
+    <ul className="case-rows" data-narrow={narrow || undefined}>
       {cases.map((row) => (
         <li key={row.id} className="case-row">
           <span className="case-row-name">

@@ -3,7 +3,8 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { casesQuery, draftsQuery, workQuery } from '../../api/queries.ts';
+import { casesQuery, draftsQuery, servicesQuery, workQuery } from '../../api/queries.ts';
+import type { CaseRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -39,7 +40,8 @@ function Waiting() {
   const { today } = useCityTime();
   const work = useQuery(workQuery());
   if (work.isPending) return <Skeleton />;
-  if (work.isError) return <ProblemNotice problem={problemOf(work.error)} again={() => void work.refetch()} />;
+  if (work.isError)
+    return <ProblemNotice problem={problemOf(work.error)} again={() => void work.refetch()} />;
   return (
     <section>
       <h2>{w.waits}</h2>
@@ -90,18 +92,20 @@ function Unfinished() {
 
 function Running() {
   const w = useWords(myWords);
+  const own = useOwn();
   const cases = useQuery(casesQuery({ open: true }));
   if (cases.isPending) return <Skeleton />;
-  if (cases.isError) return <ProblemNotice problem={problemOf(cases.error)} again={() => void cases.refetch()} />;
+  if (cases.isError)
+    return <ProblemNotice problem={problemOf(cases.error)} again={() => void cases.refetch()} />;
   return (
     <section>
       <h2>{w.runs}</h2>
-      {cases.data.items.length === 0 ? (
+      {own(cases.data.items).length === 0 ? (
         <EmptyState title={w.nothingRuns} action={<Link to="/services">{w.findService}</Link>}>
           {w.nothingRunsText}
         </EmptyState>
       ) : (
-        <CaseRows cases={cases.data.items} />
+        <CaseRows cases={own(cases.data.items)} />
       )}
     </section>
   );
@@ -109,7 +113,8 @@ function Running() {
 
 function Finished() {
   const w = useWords(myWords);
-  const cases = useQuery(casesQuery({ open: false })).data?.items ?? [];
+  const own = useOwn();
+  const cases = own(useQuery(casesQuery({ open: false })).data?.items ?? []);
   if (cases.length === 0) return null;
   return (
     <section>
@@ -117,4 +122,10 @@ function Finished() {
       <CaseRows cases={cases} />
     </section>
   );
+}
+
+/** Cases the person asked for; the parts of a bundle stand on its own page. */
+function useOwn(): (rows: readonly CaseRow[]) => readonly CaseRow[] {
+  const asked = useQuery(servicesQuery()).data?.items.map((service) => service.code);
+  return (rows) => (asked === undefined ? rows : rows.filter((row) => asked.includes(row.service.code)));
 }

@@ -32,6 +32,11 @@ export const caseWords = words({
   code: { zh: '查询码', en: 'Query code' },
   print: { zh: '打印回执', en: 'Print the receipt' },
   yourTurn: { zh: '轮到你了', en: 'It is your turn' },
+  waitsForYou: (name: string) => ({
+    zh: `“${name}”退回来请你修改，改完会接着办。`,
+    en: `“${name}” came back for a change; work goes on once you have made it.`,
+  }),
+  answer: { zh: '去处理', en: 'Answer' },
   correctionLead: {
     zh: '下面这些要补充或改一下。改完一次交回，其他内容不用动；等你期间不计入办理时限。',
     en: 'These entries need a change. Send them back together; leave the rest. The clock stands while it waits for you.',
@@ -42,7 +47,7 @@ export const caseWords = words({
   },
   sendBack: { zh: '改好了，交回', en: 'Send back' },
   sending: { zh: '正在提交……', en: 'Sending …' },
-  whole: { zh: '整份申请', en: 'The application' },
+  open: { zh: '打开', en: 'Open' },
   entered: { zh: '你提交的内容', en: 'What you submitted' },
   certificates: { zh: '你得到的证照', en: 'What you received' },
   issuedNumber: { zh: '编号', en: 'Number' },
@@ -71,5 +76,5 @@ export const caseWords = words({
   },
   parts: { zh: '同时办的各项', en: 'Its parts' },
   partOf: { zh: '属于', en: 'Part of' },
-  who: { zh: '受理单位', en: 'Office' },
+  waitsAt: (office: string) => ({ zh: `现在由${office}受理`, en: `Now with ${office}, for acceptance` }),
 });

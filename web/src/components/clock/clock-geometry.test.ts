@@ -91,6 +91,14 @@ describe('the strip', () => {
     expect(layout.bars[0]?.parts).toEqual([{ kind: 'counted', from: 0, width: 20 }]);
   });
 
+  test('what was done within minutes is still seen', () => {
+    const [bar] = layoutClocks(
+      { promised: clock({ state: 'ended', endedAt: '2022-09-01T00:05:00Z' }), statutory: null },
+      '2023-01-01T00:00:00Z',
+    ).bars;
+    expect(bar?.parts).toEqual([{ kind: 'counted', from: 0, width: 1 }]);
+  });
+
   test('a clock without a date yet is drawn up to now', () => {
     const layout = layoutClocks(
       { promised: clock({ dueAt: null }), statutory: null },

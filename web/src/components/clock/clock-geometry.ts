@@ -87,6 +87,8 @@ function barOf(clock: ClockStrip, now: number, axisEnd: number, place: (moment: 
   };
 }
 
+const leastWidth = 1;
+
 function part(
   kind: StripPart['kind'],
   from: number,
@@ -94,7 +96,9 @@ function part(
   place: (moment: number) => number,
 ): StripPart {
   const begin = place(from);
-  return { kind, from: begin, width: percent((place(to) - begin) / 100) };
+  // What happened within minutes of a long limit must still be seen.
+  const width = Math.max(percent((place(to) - begin) / 100), leastWidth);
+  return { kind, from: Math.min(begin, 100 - width), width };
 }
 
 function momentOf(value: string | null): number | null {

@@ -27,7 +27,9 @@ export function ClockState({ clock }: { clock: ClockStrip }) {
     <>
       <span className="clock-state">
         <Icon />
-        {w[tone]}
+        {clock.clock === 'acceptance' || clock.clock === 'correction'
+          ? `${w[clock.clock]} · ${w[tone]}`
+          : w[tone]}
       </span>
       <span>{said.join(lang === 'zh' ? '，' : ', ')}</span>
     </>

@@ -11,7 +11,6 @@ import { StrandCard } from './strand-card.tsx';
 const dictionary = words({
   label: { zh: '办理经过', en: 'What has happened' },
   earlier: (n: number) => ({ zh: `更早的 ${n} 步`, en: `${n} earlier ${n === 1 ? 'event' : 'events'}` }),
-  now: { zh: '现在', en: 'Now' },
   nowWith: (n: number) => ({
     zh: n === 1 ? '现在由这里办理' : `现在有 ${n} 家同时办理`,
     en: n === 1 ? 'Now with' : `Now with ${n} offices at once`,
@@ -23,21 +22,22 @@ const shownAtOnce = 6;
 
 /**
  * A case as a line of dated events in plain words: the past, who has it now (parallel offices as
- * strands that join), and what follows. `here` is what the reader can do at this point.
+ * strands that join), and what follows.
  */
 export function ParcelLine({
   events,
   strands = [],
   ended,
   next,
-  here,
+  holder,
   linkTo,
 }: {
   events: readonly TimelineEvent[];
   strands?: readonly Strand[];
   ended: boolean;
   next?: string | undefined;
-  here?: ReactNode;
+  /** Who has it while no step is open (before acceptance). */
+  holder?: string | undefined;
   /** How a strand's own case is linked, where the reader may open it. */
   linkTo?: ((child: { id: string }) => ReactNode) | undefined;
 }) {
@@ -54,8 +54,8 @@ export function ParcelLine({
           <details className="parcel-earlier">
             <summary>{w.earlier(hidden.length)}</summary>
             <ol className="parcel">
-              {hidden.map((event) => (
-                <EventItem key={keyOf(event)} event={event} kind="past" />
+              {hidden.map((event, index) => (
+                <EventItem key={keyOf(event)} event={event} before={hidden[index - 1]} kind="past" />
               ))}
             </ol>
           </details>
@@ -65,16 +65,17 @@ export function ParcelLine({
         <EventItem
           key={keyOf(event)}
           event={event}
+          before={recent[index - 1]}
           kind={ended && index === recent.length - 1 ? 'end' : 'past'}
         />
       ))}
-      {!ended && (plan.now.length > 0 || here !== undefined) && (
+      {!ended && (plan.now.length > 0 || holder !== undefined) && (
         <li className="parcel-item parcel-now" aria-current="step">
           <span className="parcel-knot" aria-hidden="true" />
           <span className="parcel-now-head">
             {plan.now.length > 0
               ? w.nowWith(plan.now.filter((strand) => strand.status === 'open').length)
-              : w.now}
+              : holder}
           </span>
           {plan.now.length > 0 && (
             <div className={plan.now.length === 1 ? 'strands strands-single' : 'strands'}>
@@ -83,7 +84,6 @@ export function ParcelLine({
               ))}
             </div>
           )}
-          {here}
         </li>
       )}
       {!ended && (plan.later.length > 0 || next !== undefined) && (
@@ -107,15 +107,26 @@ export function ParcelLine({
   );
 }
 
-function EventItem({ event, kind }: { event: TimelineEvent; kind: 'past' | 'end' }) {
+/** One event. The time is said once for events of the same minute. */
+function EventItem({
+  event,
+  before,
+  kind,
+}: {
+  event: TimelineEvent;
+  before: TimelineEvent | undefined;
+  kind: 'past' | 'end';
+}) {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
+  const said = momentWords(event.at, lang, today);
+  const again = before !== undefined && momentWords(before.at, lang, today) === said;
   return (
     <li className={`parcel-item parcel-${kind}`}>
       <span className="parcel-knot" aria-hidden="true" />
-      <time className="parcel-when" dateTime={event.at}>
-        {momentWords(event.at, lang, today)}
+      <time className={again ? 'unseen' : 'parcel-when'} dateTime={event.at}>
+        {said}
       </time>
       <span>{text(event.text)}</span>
       {event.actor && <span className="parcel-who">{text(event.actor)}</span>}

@@ -7,7 +7,7 @@ import { ClockIcon, DoneIcon, SoonIcon, WaitIcon } from '../icons.tsx';
 
 const dictionary = words({
   open: { zh: '办理中', en: 'In progress' },
-  waiting: { zh: '等申请人补充', en: 'Waiting for the applicant' },
+  waiting: { zh: '等申请人', en: 'Waiting for the applicant' },
   reason: { zh: '理由：', en: 'Reason: ' },
 });
 
@@ -28,14 +28,17 @@ export function StrandCard({
   const said = done ? text(strand.outcome?.name) : strand.waiting ? w.waiting : w.open;
   return (
     <div className="strand" data-state={state}>
-      <span className="strand-name">
-        {text(strand.step.name)}
-        <span className="strand-state">
-          <Icon />
-          {said}
+      <div className="strand-head">
+        <span className="strand-name">
+          {text(strand.step.name)}
+          <span className="strand-state">
+            <Icon />
+            {said}
+          </span>
         </span>
-      </span>
-      <span className="quiet">{text(strand.by)}</span>
+        {strand.child && linkTo?.(strand.child)}
+      </div>
+      <span className="small quiet">{text(strand.by)}</span>
       {strand.reason && (
         <span>
           {w.reason}
@@ -43,7 +46,6 @@ export function StrandCard({
         </span>
       )}
       {!done && strand.clock && <OneClockStrip clock={strand.clock} />}
-      {strand.child && linkTo?.(strand.child)}
     </div>
   );
 }

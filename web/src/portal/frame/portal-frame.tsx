@@ -19,9 +19,9 @@ export function PortalFrame() {
       <a className="skip" href="#content">
         {w.skip}
       </a>
-      <header className="portal-head no-print">
-        {city?.demonstration === true && <DemonstrationRibbon whole />}
-        <div className="portal-head-in">
+      <header className="portal-head">
+        <DemonstrationRibbon whole />
+        <div className="portal-head-in no-print">
           <Link to="/" className="brand">
             <img className="brand-mark" src={markUrl} alt="" width="28" height="28" />
             <span className="brand-name">{w.product}</span>

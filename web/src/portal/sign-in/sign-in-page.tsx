@@ -44,45 +44,47 @@ export function SignInPage() {
           {w.signedIn(text(account.name))} <Link to={landingOf(account.role, next)}>{w.goOn}</Link>
         </p>
       )}
-      <form
-        className="fields"
-        method="post"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const data = new FormData(event.currentTarget);
-          enter.mutate({ username: String(data.get('username')), password: String(data.get('password')) });
-        }}
-      >
-        <TextField
-          label={w.username}
-          name="username"
-          autoComplete="username"
-          required
-          autoCapitalize="none"
-        />
-        <TextField
-          label={w.password}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        <Button primary type="submit" busy={enter.isPending}>
-          {w.enter}
-        </Button>
-      </form>
-      {offered.length > 0 && (
-        <section className="sign-in-accounts">
-          <h2>{w.demonstration}</h2>
-          <p className="quiet">{w.demonstrationText}</p>
-          <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={enter.mutate} />
-          <Accounts
-            name={w.offices}
-            accounts={offered.filter((each) => !isApplicant(each))}
-            choose={enter.mutate}
+      <div className="sign-in-columns">
+        <form
+          className="fields"
+          method="post"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const data = new FormData(event.currentTarget);
+            enter.mutate({ username: String(data.get('username')), password: String(data.get('password')) });
+          }}
+        >
+          <TextField
+            label={w.username}
+            name="username"
+            autoComplete="username"
+            required
+            autoCapitalize="none"
           />
-        </section>
-      )}
+          <TextField
+            label={w.password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <Button primary type="submit" busy={enter.isPending}>
+            {w.enter}
+          </Button>
+        </form>
+        {offered.length > 0 && (
+          <section className="sign-in-accounts">
+            <h2>{w.demonstration}</h2>
+            <p className="quiet">{w.demonstrationText}</p>
+            <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={enter.mutate} />
+            <Accounts
+              name={w.offices}
+              accounts={offered.filter((each) => !isApplicant(each))}
+              choose={enter.mutate}
+            />
+          </section>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { tidyForm } from '../../../../src/kernel/form/index.ts';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { problemOf } from '../../api/problem.ts';
+import type { CaseView, Move } from '../../api/types.ts';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { AntdFrame } from '../../design/antd-frame.tsx';
+import { schemaOfGroup } from '../../forms/groups.ts';
+import { stepsOf } from '../../forms/pointer.ts';
+import { fieldElement, SchemaForm } from '../../forms/schema-form.tsx';
+import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
+import { useText, useWords } from '../../language/language.tsx';
+import { caseWords } from './my-words.ts';
+import { turnFields } from './turn-fields.ts';
+import { useCaseAct } from './use-case-act.ts';
+import { useCaseForm } from './use-case-form.ts';
+
+/** The fields to change, and the button that gives them back. */
+export function TurnForm({ view, move }: { view: CaseView; move: Move }) {
+  const w = useWords(caseWords);
+  const text = useText();
+  const { source, drawn, form: submitted } = useCaseForm(view);
+  const [form, setForm] = useState(submitted);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [checked, setChecked] = useState(false);
+  const act = useCaseAct(view);
+  const fields = turnFields(source, move, view.corrections.at(-1)?.items ?? []);
+  const names = fields.join(' ');
+  const schema = useMemo(() => schemaOfGroup(drawn, names.split(' ')), [drawn, names]);
+  const faults = faultsOf(source, form);
+  const send = () => {
+    setChecked(true);
+    const [first] = faults;
+    if (first !== undefined) {
+      fieldElement(first.path)?.focus();
+      return;
+    }
+    act.mutate(bodyOf(move, source, form));
+  };
+  const elsewhere = faults.filter((fault) => !fields.includes(stepsOf(fault.path)[0] ?? ''));
+  return (
+    <AntdFrame>
+      <SchemaForm
+        schema={schema}
+        source={source}
+        form={form}
+        faults={visibleFaults(faults, touched, checked)}
+        onChange={setForm}
+        onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+      />
+      {checked && elsewhere.length > 0 && (
+        <ul className="turn-items form-error">
+          {elsewhere.map((fault) => (
+            <li key={`${fault.path} ${fault.code}`}>{text(fault.message)}</li>
+          ))}
+        </ul>
+      )}
+      {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
+      <div>
+        <Button primary busy={act.isPending} onClick={send}>
+          {act.isPending ? w.sending : w.sendBack}
+        </Button>
+      </div>
+    </AntdFrame>
+  );
+}
+
+/** A correction sends the whole form; a returned step only the fields it may change. */
+function bodyOf(move: Move, source: JsonObject, form: JsonObject) {
+  const tidied = tidyForm(source, form);
+  if (move.act === 'resubmit') return { act: 'resubmit', form: tidied };
+  const output = Object.fromEntries(Object.entries(tidied).filter(([name]) => move.amends.includes(name)));
+  return { act: move.act, step: move.step, outcome: move.outcomes[0]?.code ?? '', output };
+}
