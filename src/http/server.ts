@@ -11,12 +11,15 @@ import { servePages, type WebBuild } from './pages.ts';
 import { handleError } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
+import { streamRoutes } from './routes/stream.ts';
 import { identifyCaller } from './session.ts';
 
 export type ServerOptions = {
   readonly deps: Dependencies;
   /** Outside parties and what plays them; absent in tests that need none. */
   readonly outside?: OutsideWorld;
+  /** Hands over what tells open pages of changes; the log's order calls it. */
+  readonly onStream?: (tell: () => void) => void;
   /** Called after each request that may have changed something, so that its events get their place at once. */
   readonly onChange?: () => void;
   /** The built web; absent in tests of the API alone. */
@@ -53,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   for (const route of routes) route(app, options.deps);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
   if (options.onChange !== undefined) tellOfChanges(app, options.onChange);
+  options.onStream?.(streamRoutes(app).tell);
   serveHealth(app, options);
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (options.web !== undefined) await servePages(app, options.web);

@@ -55,6 +55,7 @@ export async function startProduct({
     inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
   });
   let nudge = (): void => {};
+  let tellPages = (): void => {};
   let serving = false;
   const web = await loadWebBuild();
   const app = await createServer({
@@ -64,6 +65,9 @@ export async function startProduct({
     logger: { level: config.logLevel },
     requestsPerMinute,
     onChange: () => nudge(),
+    onStream: (tell) => {
+      tellPages = tell;
+    },
     isReady: async () => serving && (await isReachable(database)),
   });
   const stopWorker = new AbortController();
@@ -80,6 +84,7 @@ export async function startProduct({
     signal: stopWorker.signal,
     log: app.log,
     random: Math.random,
+    onIndex: () => tellPages(),
   });
   nudge = worker.nudge;
   shutdown.onStop({ zh: '后台任务', en: 'The worker' }, () => {

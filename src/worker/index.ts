@@ -25,6 +25,8 @@ export type WorkerOptions = {
   readonly signal: AbortSignal;
   readonly log: WorkerLog;
   readonly random: () => number;
+  /** Called when events have got their place in the log, by whichever process. */
+  readonly onIndex?: () => void;
 };
 
 export type WorkerHandle = {
@@ -97,7 +99,14 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       restMs: projectorRestMs,
       signal: sequencerEnded.signal,
     }),
-    listen(deps, projector.call, { loop, signal: sequencerEnded.signal }),
+    listen(
+      deps,
+      () => {
+        projector.call();
+        options.onIndex?.();
+      },
+      { loop, signal: sequencerEnded.signal },
+    ),
   ]);
   return { nudge: sequencer.call, stopped: stopInOrder() };
 
