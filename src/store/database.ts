@@ -37,10 +37,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     'statement_timeout=60s',
     'idle_in_transaction_session_timeout=60s',
   ];
+  // A plan kept from when the tables were small would be kept too long: reading plans anew is cheap.
+  const reading = ['plan_cache_mode=force_custom_plan'];
   const pinned = [
     'enable_seqscan=off',
     'enable_hashjoin=off',
     'enable_mergejoin=off',
+    'enable_bitmapscan=off',
+    'enable_material=off',
     'plan_cache_mode=force_generic_plan',
     'jit=off',
   ];
@@ -57,7 +61,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
   return {
     city: options.city,
-    pool: open(options.connections ?? 8, settings),
+    pool: open(options.connections ?? 8, [...settings, ...reading]),
     lanes: open(options.laneConnections ?? 4, [...settings, ...pinned]),
   };
 }

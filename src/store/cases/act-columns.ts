@@ -23,13 +23,12 @@ export function columnsOf(city: string, acts: readonly Act[]): readonly unknown[
   ];
 }
 
-export function caseColumns({ parent, workItems, ...columns }: CaseWrite): object {
+export function caseColumns({ parent, workItems: _, ...columns }: CaseWrite): object {
   return {
     ...columns,
     parentCase: parent?.case ?? null,
     parentStep: parent?.step ?? null,
     parentRound: parent?.round ?? null,
-    items: workItems.map((item) => item.item),
   };
 }
 

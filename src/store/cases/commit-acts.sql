@@ -3,8 +3,10 @@
 -- $1 city  $2 cases  $3 events  $4 work items  $5 involvement  $6 entries  $7 relied entries  $8 drafts
 -- $9 certificates  $10 outbox  $11 inbox  $12 answered outbox messages  $13 idempotency  $14 jobs
 --
--- Batches may be large, so rows given are never joined to rows given: what decides about an act is
--- asked as `act not in (subquery)`, which is hashed whatever the plan.
+-- The plan is made once, perhaps while the tables are empty, and kept. So nothing here lets the planner
+-- choose where to begin: rows given are never joined to rows given nor to tables. Tables are asked for
+-- listed ids (`= any`), or once per given row (`lateral … limit 1`), or written with `on conflict`;
+-- what decides about an act is asked as `not in (subquery)`, which is hashed whatever the plan.
 with
 case_in as materialized (
   select * from jsonb_to_recordset($2::jsonb) as c (
@@ -13,14 +15,14 @@ case_in as materialized (
     "applicantParty" text, account text, "parentCase" uuid, "parentStep" text, "parentRound" integer,
     "openedAt" timestamptz, "acceptedAt" timestamptz, "endedAt" timestamptz, outcome text,
     "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz, channel text, sandbox boolean,
-    "applicantName" jsonb, search text, summary jsonb, state jsonb, items text[])
+    "applicantName" jsonb, search text, summary jsonb, state jsonb)
 ),
 -- Rows are locked in the order of their ids, so that batches cannot wait for one another in a ring.
 held_case as materialized (
-  select c.act, f.version = c."expectedVersion" as holds
-  from case_in c join case_file f on f.city = $1 and f.id = c.id
-  where c."expectedVersion" > 0
-  order by f.id for update of f
+  select f.id, f.version, f.ended_at is null as open
+  from case_file f
+  where f.city = $1 and f.id = any (array(select c.id from case_in c where c."expectedVersion" > 0))
+  order by f.id for update
 ),
 entry_in as materialized (
   select * from jsonb_to_recordset($6::jsonb) as e (
@@ -32,9 +34,10 @@ draft_in as materialized (
   select * from jsonb_to_recordset($8::jsonb) as d (act integer, id uuid, version integer)
 ),
 held_draft as materialized (
-  select i.act, d.version = i.version as holds
-  from draft_in i join draft d on d.city = $1 and d.id = i.id
-  order by d.id for update of d
+  select d.id, d.version
+  from draft d
+  where d.city = $1 and d.id = any (array(select i.id from draft_in i))
+  order by d.id for update
 ),
 inbox_in as materialized (
   select * from jsonb_to_recordset($11::jsonb) as i (
@@ -45,31 +48,38 @@ idempotency_in as materialized (
     act integer, account text, key text, "requestHash" text, response jsonb, "createdAt" timestamptz)
 ),
 fault as materialized (
-  select i.act, 1 as rank, 'idempotency' as what, i.account as a, i.key as b from idempotency_in i
-    join idempotency o on o.city = $1 and o.account = i.account and o.key = i.key
+  select i.act, 1 as rank, 'idempotency' as what, i.account as a, i.key as b
+    from idempotency_in i cross join lateral (
+      select from idempotency o where o.city = $1 and o.account = i.account and o.key = i.key limit 1) o
   union all
-  select i.act, 2, 'inbox', i.party, i.id from inbox_in i
-    join inbox_message o on o.city = $1 and o.party = i.party and o.id = i.id
+  select i.act, 2, 'inbox', i.party, i.id
+    from inbox_in i cross join lateral (
+      select from inbox_message o where o.city = $1 and o.party = i.party and o.id = i.id limit 1) o
   union all
   select c.act, 3, 'case', c.id::text, null from case_in c
-    where c."expectedVersion" > 0 and c.act not in (select h.act from held_case h where h.holds)
+    where c."expectedVersion" > 0
+      and (c.id, c."expectedVersion") not in (select h.id, h.version from held_case h)
   union all
   select d.act, 4, 'draft', d.id::text, null from draft_in d
-    where d.act not in (select h.act from held_draft h where h.holds)
+    where (d.id, d.version) not in (select h.id, h.version from held_draft h)
   union all
   -- The keys of entries are locked beforehand: what is read of them here stays so.
   select e.act, 5, case when e."expectedVersion" = 0 then 'key-taken' else 'entry' end, e.register, e.key
-    from entry_in e
-    left join register_entry r on r.city = $1 and r.register = e.register and r.key = e.key
+    from entry_in e left join lateral (
+      select r.id, r.version from register_entry r
+      where r.city = $1 and r.register = e.register and r.key = e.key limit 1) r on true
     where coalesce(r.version, 0) <> e."expectedVersion" or r.id <> e.id
   union all
   select e.act, 6, 'relied', e.register, e.key
     from jsonb_to_recordset($7::jsonb) as e (act integer, register text, key text, version integer)
-    left join register_entry r on r.city = $1 and r.register = e.register and r.key = e.key
+    left join lateral (
+      select r.version from register_entry r
+      where r.city = $1 and r.register = e.register and r.key = e.key limit 1) r on true
     where coalesce(r.version, 0) <> e.version
 ),
-new_case as (
-  insert into case_file (
+-- That a new case's id is not there yet is seen from its first event, whose key would be there twice.
+written_case as (
+  insert into case_file as f (
     city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
     applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
     outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, state)
@@ -78,18 +88,14 @@ new_case as (
     c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
     c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
     c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.state
-  from case_in c where c."expectedVersion" = 0 and c.act not in (select act from fault)
-),
-moved_case as (
-  update case_file f set
-    version = c.version, head_hash = decode(c."headHash", 'hex'), phase = c.phase, region = c.region,
-    office = c.office, applicant_party = c."applicantParty", account = c.account,
-    accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
-    outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
-    applicant_name = c."applicantName", search = c.search, summary = c.summary, state = c.state
-  from case_in c
-  where c."expectedVersion" > 0 and c.act not in (select act from fault)
-    and f.city = $1 and f.id = c.id and f.version = c."expectedVersion"
+  from case_in c where c.act not in (select act from fault)
+  on conflict (city, id) do update set
+    version = excluded.version, head_hash = excluded.head_hash, phase = excluded.phase,
+    region = excluded.region, office = excluded.office, applicant_party = excluded.applicant_party,
+    account = excluded.account, accepted_at = excluded.accepted_at, ended_at = excluded.ended_at,
+    outcome = excluded.outcome, outcome_class = excluded.outcome_class, due_at = excluded.due_at,
+    next_check_at = excluded.next_check_at, applicant_name = excluded.applicant_name,
+    search = excluded.search, summary = excluded.summary, state = excluded.state
 ),
 new_event as (
   insert into event (
@@ -102,28 +108,38 @@ new_event as (
     "occurredAt" timestamptz, "recordedAt" timestamptz, actor jsonb, body jsonb, "prevHash" text, hash text)
   where e.act not in (select act from fault)
 ),
+item_in as materialized (
+  select * from jsonb_to_recordset($4::jsonb) as i (
+    act integer, "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
+    party text, account text, step text, round integer, "openedAt" timestamptz, "dueAt" timestamptz,
+    "blueAt" timestamptz, "yellowAt" timestamptz)
+  where i.act not in (select act from fault)
+),
 done_item as (
-  delete from work_item w using case_in c
-  where c."expectedVersion" > 0 and c.act not in (select act from fault)
-    and w.city = $1 and w.case_id = c.id and w.item <> all (c.items)
+  delete from work_item w
+  where w.city = $1
+    and w.case_id = any (array(
+      select c.id from case_in c where c."expectedVersion" > 0 and c.act not in (select act from fault)))
+    and (w.case_id, w.item::text) not in (select i."caseId", i.item from item_in i)
 ),
 open_item as (
-  insert into work_item (
+  insert into work_item as w (
     city, case_id, item, kind, service, region, office, outside, party, account, step, round,
     opened_at, due_at, blue_at, yellow_at)
   select
     $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account, i.step,
     i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
-  from jsonb_to_recordset($4::jsonb) as i (
-    act integer, "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
-    party text, account text, step text, round integer, "openedAt" timestamptz, "dueAt" timestamptz,
-    "blueAt" timestamptz, "yellowAt" timestamptz)
-  where i.act not in (select act from fault)
+  from item_in i
   on conflict (city, case_id, item) do update set
     kind = excluded.kind, region = excluded.region, office = excluded.office, outside = excluded.outside,
     party = excluded.party, account = excluded.account, step = excluded.step, round = excluded.round,
     opened_at = excluded.opened_at, due_at = excluded.due_at, blue_at = excluded.blue_at,
     yellow_at = excluded.yellow_at
+  where (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.round, w.opened_at, w.due_at,
+      w.blue_at, w.yellow_at)
+    is distinct from (excluded.kind, excluded.region, excluded.office, excluded.outside, excluded.party,
+      excluded.account, excluded.step, excluded.round, excluded.opened_at, excluded.due_at,
+      excluded.blue_at, excluded.yellow_at)
 ),
 involved as (
   insert into involvement (city, case_id, kind, who, open, opened_at)
@@ -133,31 +149,30 @@ involved as (
   where v.act not in (select act from fault)
   on conflict (city, case_id, kind, who) do nothing
 ),
+-- The case ended, or was reopened: all its readers are told, past ones too.
 turned_involvement as (
-  update involvement v set open = c."endedAt" is null
-  from case_in c
-  where c."expectedVersion" > 0 and c.act not in (select act from fault)
-    and v.city = $1 and v.case_id = c.id and v.open <> (c."endedAt" is null)
+  update involvement v set open = not v.open
+  where v.city = $1
+    and v.case_id = any (array(
+      select c.id from case_in c
+      where c."expectedVersion" > 0 and c.act not in (select act from fault)
+        and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)))
 ),
-new_entry as (
-  insert into register_entry (
+written_entry as (
+  insert into register_entry as r (
     city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
   select $1, e.id, e.register, e.key, e.version, decode(e."headHash", 'hex'), e.open, e.content, e.public,
     e.search, e."caseId", e."updatedAt"
-  from entry_in e where e."expectedVersion" = 0 and e.act not in (select act from fault)
-),
-changed_entry as (
-  update register_entry r set
-    version = e.version, head_hash = decode(e."headHash", 'hex'), open = e.open, content = e.content,
-    public = e.public, search = e.search, case_id = coalesce(e."caseId", r.case_id),
-    updated_at = e."updatedAt"
-  from entry_in e
-  where e."expectedVersion" > 0 and e.act not in (select act from fault)
-    and r.city = $1 and r.id = e.id and r.version = e."expectedVersion"
+  from entry_in e where e.act not in (select act from fault)
+  on conflict (city, id) do update set
+    version = excluded.version, head_hash = excluded.head_hash, open = excluded.open,
+    content = excluded.content, public = excluded.public, search = excluded.search,
+    case_id = coalesce(excluded.case_id, r.case_id), updated_at = excluded.updated_at
 ),
 spent_draft as (
-  delete from draft d using draft_in i
-  where i.act not in (select act from fault) and d.city = $1 and d.id = i.id
+  delete from draft d
+  where d.city = $1
+    and d.id = any (array(select i.id from draft_in i where i.act not in (select act from fault)))
 ),
 new_certificate as (
   insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
@@ -180,10 +195,14 @@ new_inbox as (
   select $1, i.party, i.id, i."receivedAt", i."caseId", i.operation, i.body
   from inbox_in i where i.act not in (select act from fault)
 ),
+answered_in as materialized (
+  select * from jsonb_to_recordset($12::jsonb) as a (act integer, id uuid, at timestamptz)
+  where a.act not in (select act from fault)
+),
 answered_outbox as (
-  update outbox_message o set state = 'answered', answered_at = a.at
-  from jsonb_to_recordset($12::jsonb) as a (act integer, id uuid, at timestamptz)
-  where a.act not in (select act from fault) and o.city = $1 and o.id = a.id
+  update outbox_message o set
+    state = 'answered', answered_at = (select a.at from answered_in a where a.id = o.id limit 1)
+  where o.city = $1 and o.id = any (array(select a.id from answered_in a))
 ),
 new_idempotency as (
   insert into idempotency (city, account, key, request_hash, response, created_at)

@@ -31,7 +31,7 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
           id uuid, version integer, "headHash" text, phase text, region text, office text,
           "applicantParty" text, account text, "acceptedAt" timestamptz, "endedAt" timestamptz,
           outcome text, "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz,
-          "applicantName" jsonb, search text, summary jsonb, state jsonb, items text[])
+          "applicantName" jsonb, search text, summary jsonb, state jsonb)
       ), rewritten as (
         update case_file f set
           phase = c.phase, region = c.region, office = c.office, applicant_party = c."applicantParty",
@@ -42,9 +42,15 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
         where f.city = $1 and f.id = c.id and f.version = c.version
           and f.head_hash = decode(c."headHash", 'hex')
         returning f.id
+      ), item_in as materialized (
+        select i.* from jsonb_to_recordset($3::jsonb) as i (
+          "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
+          party text, account text, step text, round integer, "openedAt" timestamptz,
+          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz), rewritten
       ), done as (
-        delete from work_item w using c, rewritten r
-        where w.city = $1 and w.case_id = r.id and w.item <> all (c.items)
+        delete from work_item w
+        where w.city = $1 and w.case_id = any (array(select r.id from rewritten r))
+          and w.item::text not in (select i.item from item_in i)
       ), items as (
         insert into work_item (
           city, case_id, item, kind, service, region, office, outside, party, account, step, round,
@@ -52,10 +58,7 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
         select
           $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account,
           i.step, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
-        from jsonb_to_recordset($3::jsonb) as i (
-          "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
-          party text, account text, step text, round integer, "openedAt" timestamptz,
-          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz), rewritten
+        from item_in i
         on conflict (city, case_id, item) do update set
           kind = excluded.kind, office = excluded.office, outside = excluded.outside,
           party = excluded.party, account = excluded.account, step = excluded.step,

@@ -15,7 +15,8 @@ export async function readLog(
   const { rows } = await db.lanes.query<LoggedEvent>({
     name: 'read-log',
     text: `select s.log_index as "logIndex", ${eventColumns}
-           from event_sequence s join event e on e.city = s.city and e.stream = s.stream and e.seq = s.seq
+           from event_sequence s cross join lateral (
+             select * from event e where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e
            where s.city = $1 and s.log_index > $2 order by s.log_index limit $3`,
     values: [city, after, limit],
   });

@@ -20,7 +20,7 @@ export type Sequenced = {
  * same time: one works, the others return at once with nothing done. A crash leaves no trace.
  */
 export async function sequenceEvents(db: Database, city: string, limit = 5000): Promise<Sequenced> {
-  return inTransaction(db.pool, async (client) => {
+  return inTransaction(db.lanes, async (client) => {
     const position = await takeTurn(client, city);
     if (position === null) return { count: 0, lastIndex: 0, more: false };
     if (position.restored) return sequenceAll(client, city, position);
@@ -37,8 +37,9 @@ export async function sequenceEvents(db: Database, city: string, limit = 5000): 
           insert into event_sequence (city, log_index, stream, seq)
           select $1, $4::bigint + row_number() over (order by b.tx, b.stream, b.seq), b.stream, b.seq
           from batch b
-          where not exists (
-            select from event_sequence s where s.city = $1 and s.stream = b.stream and s.seq = b.seq)
+          where (
+            select s.seq from event_sequence s
+            where s.city = $1 and s.stream = b.stream and s.seq = b.seq limit 1) is null
           returning 1
         ), counted as (
           select (select count(*) from numbered) as count, (select count(*) from batch) >= $5 as more

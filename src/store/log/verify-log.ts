@@ -111,8 +111,12 @@ async function readBatch(
         coalesce(c.version, r.version) as "statedSeq",
         encode(coalesce(c.head_hash, r.head_hash), 'hex') as "statedHash"
       from event e
-      left join case_file c on e.kind = 'case' and c.city = e.city and c.id = e.stream
-      left join register_entry r on e.kind = 'entry' and r.city = e.city and r.id = e.stream
+      left join lateral (
+        select c.version, c.head_hash from case_file c
+        where e.kind = 'case' and c.city = $1 and c.id = e.stream limit 1) c on true
+      left join lateral (
+        select r.version, r.head_hash from register_entry r
+        where e.kind = 'entry' and r.city = $1 and r.id = e.stream limit 1) r on true
       where e.city = $1 and (e.stream, e.seq) > ($2::uuid, $3::integer)
       order by e.stream, e.seq limit $4`,
     values: [city, after.stream, after.seq, limit],
@@ -128,7 +132,9 @@ async function verifyOrder(db: Database, city: string, limit: number, faults: Lo
       text: `
         select s.log_index as "logIndex", e.seq is not null as there
         from event_sequence s
-        left join event e on e.city = s.city and e.stream = s.stream and e.seq = s.seq
+        left join lateral (
+          select e.seq from event e
+          where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e on true
         where s.city = $1 and s.log_index > $2 order by s.log_index limit $3`,
       values: [city, last, limit],
     });
