@@ -42,26 +42,28 @@ export function OfficeFrame() {
         <a className="skip" href="#content">
           {w.skip}
         </a>
-        {city?.demonstration === true && <DemonstrationRibbon whole />}
-        <header className="office-head no-print">
-          <Link to="/" className="office-brand" title={w.portal}>
-            <img src={markUrl} alt="" width="22" height="22" />
-            <span>{w.product}</span>
-            <span className="quiet">{text(city?.name)}</span>
-          </Link>
-          <nav aria-label={w.navigation} className="office-nav-wrap">
-            <ul className="office-nav">
-              {pages.map((page) => (
-                <li key={page}>
-                  <PageLink page={page}>{w[page]}</PageLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="office-tools">
-            <TypeSwitch />
-            <LanguageSwitch />
-            {account !== null && <AccountTool account={account} />}
+        <header>
+          {city?.demonstration === true && <DemonstrationRibbon whole />}
+          <div className="office-head no-print">
+            <Link to="/" className="office-brand" title={w.portal}>
+              <img src={markUrl} alt="" width="22" height="22" />
+              <span>{w.product}</span>
+              <span className="quiet">{text(city?.name)}</span>
+            </Link>
+            <nav aria-label={w.navigation} className="office-nav-wrap">
+              <ul className="office-nav">
+                {pages.map((page) => (
+                  <li key={page}>
+                    <PageLink page={page}>{w[page]}</PageLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div className="office-tools">
+              <TypeSwitch />
+              <LanguageSwitch />
+              {account !== null && <AccountTool account={account} />}
+            </div>
           </div>
         </header>
         <main id="content" className="office-main" tabIndex={-1}>
