@@ -64,5 +64,3 @@ export const certificateQuery = (number: string) =>
 export const indicatorsQuery = (plan?: string) => apiQuery<List<Indicator>>(pathWith('/api/indicators', { plan }));
 export const indicatorQuery = (code: string, filter: Readonly<Record<string, string | undefined>> = {}) =>
   apiQuery<IndicatorDetail>(pathWith(`/api/indicators/${encodeURIComponent(code)}`, filter));
-export const contributionsQuery = (code: string, filter: Readonly<Record<string, string | undefined>> = {}) =>
-  apiQuery<List<Contribution>>(pathWith(`/api/indicators/${encodeURIComponent(code)}/contributions`, filter));

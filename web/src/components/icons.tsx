@@ -57,12 +57,6 @@ export const WaitIcon = () => (
     <path d="M4 2h8M4 14h8M5 2c0 3.2 6 3.6 6 6s-6 2.8-6 6M11 2c0 3.2-6 3.6-6 6s6 2.8 6 6" />
   </Mark>
 );
-export const PersonIcon = () => (
-  <Mark>
-    <circle cx="8" cy="5" r="2.8" />
-    <path d="M2.6 14c.6-3 2.7-4.4 5.4-4.400s4.8 1.4 5.4 4.4" />
-  </Mark>
-);
 export const SearchIcon = () => (
   <Mark>
     <circle cx="7" cy="7" r="4.8" />
