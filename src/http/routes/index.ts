@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
 import { draftRoutes } from './drafts.ts';
+import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { planRoutes } from './plans.ts';
 import { registerRoutes } from './registers.ts';
@@ -15,6 +16,7 @@ export type Routes = (app: App, deps: Dependencies) => void;
 export const routes: readonly Routes[] = [
   cityRoutes,
   planRoutes,
+  importRoutes,
   sessionRoutes,
   serviceRoutes,
   draftRoutes,

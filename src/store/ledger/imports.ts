@@ -78,11 +78,25 @@ export async function findImport(db: Database, city: string, id: string): Promis
 }
 
 export type ImportRow = Omit<PlanImport, 'result' | 'decisions'> & {
-  /** The `document` and `counts` of the result, and what became of it when it was applied. */
+  /** The `document` and `counts` of the result, and how much of it took effect. */
   readonly document: JsonObject;
   readonly counts: JsonObject;
   readonly applied: JsonObject | null;
 };
+
+const rowColumns = `id, file_name as "fileName", sha256, state, version, result -> 'document' as document,
+  result -> 'counts' as counts, result #> '{applied,counts}' as applied, created_by as "createdBy",
+  created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"`;
+
+/** The import without what it holds, or null. */
+export async function findImportRow(db: Database, city: string, id: string): Promise<ImportRow | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await db.pool.query<ImportRow>(
+    `select ${rowColumns} from plan_import where city = $1 and id = $2`,
+    [city, id],
+  );
+  return rows[0] ?? null;
+}
 
 /** Imports, the newest first, without what they hold. */
 export async function listImports(
@@ -92,8 +106,7 @@ export async function listImports(
 ): Promise<Page<ImportRow>> {
   const [at, id] = readCursor(page.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   const { rows } = await db.pool.query<ImportRow>(
-    `select id, file_name as "fileName", sha256, state, version, result -> 'document' as document,
-       result -> 'counts' as counts, result -> 'applied' as applied, created_by as "createdBy", created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"
+    `select ${rowColumns}
      from plan_import where city = $1 and (created_at, id) < ($2::timestamptz, $3::uuid)
      order by created_at desc, id desc limit $4`,
     [city, at, id, page.limit + 1],

@@ -1,0 +1,311 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { applyImport } from '../../usecases/plan-import/apply-import.ts';
+import { decideImport } from '../../usecases/plan-import/decide-import.ts';
+import { discardImport } from '../../usecases/plan-import/discard-import.ts';
+import {
+  ChangeView,
+  DecisionBody,
+  DoubtView,
+  ImportRow,
+  ImportView,
+  RepairView,
+} from '../../usecases/plan-import/import-views.ts';
+import { checkDocumentSize, LARGEST_DOCUMENT } from '../../usecases/plan-import/read-document.ts';
+import {
+  listChanges,
+  listDoubts,
+  listImports,
+  listRepairs,
+  readImport,
+} from '../../usecases/plan-import/read-import.ts';
+import { doubtKinds, readKinds, repairKinds } from '../../usecases/plan-import/reading.ts';
+import { startImport } from '../../usecases/plan-import/start-import.ts';
+import { orNull, pageOf } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { principalWithRole } from '../session.ts';
+import { paging, refusals, signedIn } from './replies.ts';
+
+const tags = ['imports'];
+const security = signedIn;
+const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+const changeStates = ['added', 'changed', 'removed'] as const;
+const version = Type.Integer({ minimum: 1, description: 'the version of the import that was on the screen' });
+const undecided = Type.Optional(
+  Type.Boolean({ description: 'only what nobody has decided, or only the rest' }),
+);
+
+/** Who may bring a plan document in and let it take effect. */
+const reviewer = (request: Parameters<typeof principalWithRole>[0]) =>
+  principalWithRole(request, 'plan-lead', 'administrator');
+
+/** Reading a plan document, reviewing what was read, and letting it take effect. */
+export function importRoutes(app: App, deps: Dependencies): void {
+  uploadRoute(app, deps);
+  readingRoutes(app, deps);
+  decidingRoutes(app, deps);
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const file = { schema: Type.Unknown({ description: 'the file’s bytes' }) };
+
+/** The only route that takes files: it has its own limit, and takes the bytes as they come. */
+function uploadRoute(app: App, deps: Dependencies): void {
+  void app.register(async (scope: App) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.post(
+      '/api/imports',
+      {
+        // One byte more than is read, so that the refusal can say by how much a file is too large.
+        bodyLimit: LARGEST_DOCUMENT + 1,
+        onRequest: async (request) => {
+          reviewer(request);
+          const size = Number(request.headers['content-length'] ?? Number.NaN);
+          if (size > LARGEST_DOCUMENT) checkDocumentSize(size);
+        },
+        schema: {
+          tags,
+          security,
+          summary: 'Read a plan document; what was read waits for a reviewer',
+          description:
+            'A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.',
+          operationId: 'startImport',
+          headers: Type.Object({
+            'x-file-name': Type.Optional(
+              Type.String({ maxLength: 600, description: 'the file’s name, percent-encoded UTF-8' }),
+            ),
+          }),
+          body: {
+            content: {
+              'application/octet-stream': file,
+              'text/plain': file,
+              'text/markdown': file,
+              [docx]: file,
+            },
+          },
+          response: {
+            200: Type.Intersect([ImportView], {
+              description: 'the same file already waits for its reviewer',
+            }),
+            201: ImportView,
+            ...refusals,
+          },
+        },
+      },
+      async (request, reply) => {
+        const by = reviewer(request).account;
+        if (!Buffer.isBuffer(request.body)) throw refuse('plan.empty');
+        const fileName = fileNameOf(request.headers['x-file-name']);
+        const { id, created } = await startImport(deps, { bytes: request.body, fileName, by });
+        return reply.status(created ? 201 : 200).send(await readImport(deps, id));
+      },
+    );
+  });
+}
+
+/** The name alone, without folders and control characters. */
+function fileNameOf(header: string | undefined): string {
+  const name =
+    decoded(header ?? '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
+  return [...name.replaceAll(/\p{C}/gu, '').trim()].slice(0, 120).join('') || 'plan';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function readingRoutes(app: App, deps: Dependencies): void {
+  app.get(
+    '/api/imports',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Documents that were read, the newest first',
+        operationId: 'listImports',
+        querystring: Type.Object(paging),
+        response: { 200: pageOf(ImportRow), ...refusals },
+      },
+    },
+    (request) => {
+      reviewer(request);
+      return listImports(deps, request.query);
+    },
+  );
+  app.get(
+    '/api/imports/:id',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'One import at a glance: how much was read, how much differs, how much is open',
+        operationId: 'getImport',
+        params: Id,
+        response: { 200: ImportView, ...refusals },
+      },
+    },
+    (request) => {
+      reviewer(request);
+      return readImport(deps, request.params.id);
+    },
+  );
+  app.get(
+    '/api/imports/:id/repairs',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'What the reader has put right',
+        operationId: 'listRepairs',
+        params: Id,
+        querystring: Type.Object({ kind: Type.Optional(Type.Enum([...repairKinds])), undecided, ...paging }),
+        response: { 200: pageOf(RepairView), ...refusals },
+      },
+    },
+    (request) => {
+      reviewer(request);
+      return listRepairs(deps, request.params.id, request.query);
+    },
+  );
+  app.get(
+    '/api/imports/:id/doubts',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'What the reader does not trust',
+        operationId: 'listDoubts',
+        params: Id,
+        querystring: Type.Object({ kind: Type.Optional(Type.Enum([...doubtKinds])), undecided, ...paging }),
+        response: { 200: pageOf(DoubtView), ...refusals },
+      },
+    },
+    (request) => {
+      reviewer(request);
+      return listDoubts(deps, request.params.id, request.query);
+    },
+  );
+  app.get(
+    '/api/imports/:id/changes',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'What would change in the ledger; of an applied import, what has changed',
+        operationId: 'listChanges',
+        params: Id,
+        querystring: Type.Object({
+          record: Type.Optional(Type.Enum([...readKinds])),
+          state: Type.Optional(Type.Enum([...changeStates])),
+          wordingOnly: Type.Optional(Type.Boolean()),
+          undecided,
+          ...paging,
+        }),
+        response: { 200: pageOf(ChangeView), ...refusals },
+      },
+    },
+    (request) => {
+      reviewer(request);
+      return listChanges(deps, request.params.id, request.query);
+    },
+  );
+}
+
+const SweepBody = Type.Object(
+  {
+    part: Type.Enum(['repairs', 'doubts', 'changes']),
+    decision: Type.Enum(['accept', 'reject']),
+    kind: Type.Optional(Type.String({ maxLength: 40, description: 'kind of repair or doubt' })),
+    record: Type.Optional(Type.Enum([...readKinds])),
+    state: Type.Optional(Type.Enum([...changeStates])),
+    wordingOnly: Type.Optional(Type.Boolean()),
+    again: Type.Optional(Type.Boolean({ description: 'also what was decided before' })),
+  },
+  { additionalProperties: false },
+);
+
+function decidingRoutes(app: App, deps: Dependencies): void {
+  app.put(
+    '/api/imports/:id/decisions',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Decide on repairs, doubts and changes, one by one or many at once',
+        description:
+          'All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.',
+        operationId: 'decideImport',
+        params: Id,
+        body: Type.Object({
+          version,
+          sweeps: Type.Optional(Type.Array(SweepBody, { maxItems: 50 })),
+          decisions: Type.Optional(
+            Type.Record(Type.String({ maxLength: 400 }), orNull(DecisionBody), { maxProperties: 5000 }),
+          ),
+        }),
+        response: { 200: ImportView, ...refusals },
+      },
+    },
+    async (request) => {
+      reviewer(request);
+      const { id } = request.params;
+      await decideImport(deps, { ...request.body, id });
+      return readImport(deps, id);
+    },
+  );
+  app.post(
+    '/api/imports/:id/apply',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Let the accepted changes take effect',
+        description:
+          'Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.',
+        operationId: 'applyImport',
+        params: Id,
+        body: Type.Object({
+          version,
+          asRead: Type.Optional(
+            Type.Boolean({ description: 'what is undecided among repairs and doubts stands as read' }),
+          ),
+        }),
+        response: { 200: ImportView, ...refusals },
+      },
+    },
+    async (request) => {
+      const by = reviewer(request).account;
+      const { id } = request.params;
+      const { version: seen, asRead = false } = request.body;
+      await applyImport(deps, { id, version: seen, asRead, by });
+      return readImport(deps, id);
+    },
+  );
+  app.post(
+    '/api/imports/:id/discard',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Close an import without effect',
+        operationId: 'discardImport',
+        params: Id,
+        response: { 200: ImportView, ...refusals },
+      },
+    },
+    async (request) => {
+      const by = reviewer(request).account;
+      const { id } = request.params;
+      await discardImport(deps, { id, by });
+      return readImport(deps, id);
+    },
+  );
+}

@@ -1,0 +1,154 @@
+import { measurePosition, planKey, taskKey } from '../plans/ledger-keys.ts';
+import type { KeptLedger } from './kept-ledger.ts';
+import type { ReadRecords } from './reading.ts';
+import { bareWording, likeness, pairsOf } from './wording.ts';
+
+export type Aligned = {
+  /** The reading in the ledger's own numbers. */
+  readonly records: ReadRecords;
+  /** Numbers of the ledger's plans that the document holds: only of these can something be missing from it. */
+  readonly covered: ReadonlySet<number>;
+  /** The document holds the general plan: a special plan of the ledger that it lacks has been dropped. */
+  readonly whole: boolean;
+};
+
+/** How like two plans' names must be to mean the same plan. */
+const enough = 0.75;
+
+/**
+ * Numbers the plans of a document as the ledger does. A document counts its plans from its own first, so a
+ * single special plan calls itself 1: plans are told by their names, and what has no namesake becomes a
+ * new plan. Measures, tasks, indicators and limits follow their plan.
+ */
+export function alignPlans(read: ReadRecords, ledger: KeptLedger): Aligned {
+  const numbers = numbersOf(read, ledger);
+  const kept = new Set([...ledger.plan.values()].map(({ content }) => content.no));
+  const covered = new Set([...numbers.values()].filter((no) => kept.has(no)));
+  const whole = read.plans.some((plan) => plan.no === 0 && covered.has(numbers.get(0) ?? -1));
+  const same = [...numbers].every(([from, to]) => from === to);
+  // A list of tasks of its own numbering is kept; tasks made from a part of the plans take their measure's row.
+  const renumberTasks = !same || (!whole && kept.size > covered.size);
+  const measures = read.measures.map((measure) => {
+    const key = movedKey(measure.key, numbers);
+    return { ...measure, key, plan: moved(measure.plan, numbers) };
+  });
+  const tasks = numberTasks(
+    read.tasks.map((task) => ({
+      ...task,
+      plan: moved(task.plan, numbers),
+      measure: task.measure === null ? null : movedKey(task.measure, numbers),
+    })),
+    ledger,
+    renumberTasks,
+  );
+  const rowOf = new Map(tasks.flatMap((task) => (task.measure === null ? [] : [[task.measure, task.no]])));
+  const figure = <Figure extends ReadRecords['indicators'][number] | ReadRecords['limits'][number]>(
+    record: Figure,
+  ): Figure => ({
+    ...record,
+    key: movedKey(record.key, numbers),
+    plan: moved(record.plan, numbers),
+    alsoAt: record.alsoAt.map((place) => movedKey(place, numbers)),
+    measure: record.measure === null ? null : movedKey(record.measure, numbers),
+  });
+  return {
+    covered,
+    whole,
+    records: {
+      plans: read.plans.map((plan) => {
+        const no = moved(plan.no, numbers);
+        const rows = tasks.filter((task) => task.plan === no).map((task) => task.no);
+        return {
+          ...plan,
+          no,
+          key: planKey(no),
+          taskFrom: rows.length === 0 ? null : Math.min(...rows),
+          taskTo: rows.length === 0 ? null : Math.max(...rows),
+        };
+      }),
+      units: read.units,
+      measures: measures
+        .map((measure) => ({ ...measure, taskNo: rowOf.get(measure.key) ?? null }))
+        .sort((a, b) => measurePosition(a.key) - measurePosition(b.key)),
+      tasks,
+      indicators: read.indicators.map(figure),
+      limits: read.limits.map(figure),
+    },
+  };
+}
+
+const moved = (no: number, numbers: ReadonlyMap<number, number>): number => numbers.get(no) ?? no;
+
+/** `p01` inside a key or a place: `p01.3`, `i:p01.五:…`, `p00·三(二)5`. */
+function movedKey(key: string, numbers: ReadonlyMap<number, number>): string {
+  return key.replace(/^((?:[a-z]:)?)p(\d{2,})(?=[.·])/, (_whole, prefix: string, no: string) => {
+    return `${prefix}${planKey(moved(Number(no), numbers))}`;
+  });
+}
+
+/** The name without the words that all plans of a kind share. */
+function ownName(name: string): string {
+  return bareWording(name).replace(/(优化|改善)?(提升)?(专项)?(行动|实施|工作)?(计划|方案|专项)$/, '');
+}
+
+/** The ledger's number of each plan of the document. */
+function numbersOf(read: ReadRecords, ledger: KeptLedger): ReadonlyMap<number, number> {
+  const kept = [...ledger.plan.values()].map(({ content }) => ({
+    no: content.no,
+    name: ownName(content.name.zh),
+  }));
+  const pairs = read.plans.flatMap((plan) => {
+    const name = ownName(plan.name);
+    const short = bareWording(plan.shortName);
+    return kept.map((other) => {
+      // The printed name mostly has the city's name before it.
+      const same = name.endsWith(other.name) || short === other.name || ownName(short) === other.name;
+      const like = same ? 1 : likeness(pairsOf(ownName(short)), pairsOf(other.name));
+      return { from: plan.no, to: other.no, like, score: like * 10 + (plan.no === other.no ? 1 : 0) };
+    });
+  });
+  const numbers = new Map<number, number>();
+  const taken = new Set<number>();
+  const take = (from: number, to: number): void => {
+    if (numbers.has(from) || taken.has(to)) return;
+    numbers.set(from, to);
+    taken.add(to);
+  };
+  for (const pair of pairs.filter(({ like }) => like >= enough).sort((a, b) => b.score - a.score)) {
+    take(pair.from, pair.to);
+  }
+  // A general plan may have a new title; it is known by standing before special plans that are known.
+  const special = read.plans.filter(({ no }) => no > 0);
+  const known = special.filter(({ no }) => numbers.has(no));
+  const hasGeneral = read.plans.some(({ no }) => no === 0) && kept.some(({ no }) => no === 0);
+  if (hasGeneral && known.length > 0 && known.length * 2 >= special.length) take(0, 0);
+  const used = new Set([...kept.map(({ no }) => no), ...taken]);
+  for (const { no } of read.plans) {
+    if (numbers.has(no)) continue;
+    const free = used.has(no) ? Math.max(0, ...used) + 1 : no;
+    used.add(free);
+    numbers.set(no, free);
+  }
+  return numbers;
+}
+
+/** Tasks under the numbers that the ledger's list has for them; new ones come behind its last. */
+function numberTasks(
+  tasks: ReadRecords['tasks'],
+  ledger: KeptLedger,
+  renumber: boolean,
+): ReadRecords['tasks'] {
+  if (!renumber) return tasks;
+  const rowOf = new Map(
+    [...ledger.task.values()].flatMap(({ content }) =>
+      content.measure === null ? [] : [[content.measure, content.no] as const],
+    ),
+  );
+  let last = Math.max(0, ...[...ledger.task.values()].map(({ content }) => content.no));
+  return tasks.map((task) => {
+    const row = task.measure === null ? undefined : rowOf.get(task.measure);
+    if (row === undefined) last += 1;
+    const no = row ?? last;
+    return { ...task, no, key: taskKey(no) };
+  });
+}

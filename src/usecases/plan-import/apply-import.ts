@@ -1,0 +1,60 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { applyImport as apply } from '../../store/ledger/imports.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { findDangling } from './dangling.ts';
+import { type AppliedCounts, type ChangeView, viewChange } from './import-views.ts';
+import { writesOf } from './ledger-writes.ts';
+import { acceptedChanges, reviewImport, undecided } from './review.ts';
+
+/** What took effect: kept with the import for good. */
+export type Applied = { readonly counts: AppliedCounts; readonly changes: readonly ChangeView[] };
+
+/**
+ * Lets an import take effect: the accepted changes, and only those, in one transaction. Refuses
+ * `import.undecided` while repairs or doubts are undecided, unless the reviewer lets the rest stand `asRead`;
+ * `import.nothing-accepted` when there are changes and none was accepted; `import.incomplete` when something
+ * would lead nowhere; and `import.already-applied`, `import.not-in-review` and `import.version-conflict`.
+ */
+export async function applyImport(
+  deps: Dependencies,
+  given: { readonly id: string; readonly version: number; readonly asRead: boolean; readonly by: string },
+): Promise<Applied> {
+  return (await apply(deps.database, deps.database.city, {
+    id: given.id,
+    version: given.version,
+    by: given.by,
+    now: deps.now(),
+    decide: (plan, records) => {
+      const review = reviewImport(deps.planReader, plan, records);
+      const { reading, decisions, changes, ledger, links } = review;
+      const repairs = undecided(reading.repairs, decisions).length;
+      const doubts = undecided(reading.doubts, decisions).length;
+      if (!given.asRead && repairs + doubts > 0) throw refuse('import.undecided', { repairs, doubts });
+      const accepted = acceptedChanges(review);
+      if (accepted.length === 0 && changes.length > 0) throw refuse('import.nothing-accepted');
+      const writes = writesOf(accepted, ledger, links);
+      const dangling = findDangling(ledger, writes);
+      const [first] = dangling;
+      if (first !== undefined) {
+        throw refuse('import.incomplete', { count: dangling.length, first: first.path }, dangling);
+      }
+      const of = (state: string): number => accepted.filter(({ change }) => change.state === state).length;
+      const applied: Applied = {
+        counts: {
+          added: of('added'),
+          changed: of('changed'),
+          removed: of('removed'),
+          leftOut: changes.length - accepted.length,
+        },
+        changes: accepted.map(({ change, fields }) => {
+          const view = viewChange(change, decisions, links);
+          return fields === 'all'
+            ? view
+            : { ...view, fields: view.fields.filter(({ field }) => fields.has(field)) };
+        }),
+      };
+      return { changes: writes, summary: applied as unknown as JsonObject };
+    },
+  })) as unknown as Applied;
+}

@@ -1,0 +1,117 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Json } from '../../kernel/json.ts';
+import { type PlanImport, saveImportDecisions } from '../../store/ledger/imports.ts';
+import { readLedger } from '../../store/ledger/records.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { checkChange, checkFinding, type Decision } from './decisions.ts';
+import { getImport } from './load-review.ts';
+import type { ReadChange, ReadKind } from './reading.ts';
+import { isWordingOnly, type Review, readingOf, reviewImport } from './review.ts';
+
+/** One word on many things at once, by what they are. */
+export type Sweep = {
+  readonly part: 'repairs' | 'doubts' | 'changes';
+  readonly decision: 'accept' | 'reject';
+  /** Kind of repair or doubt. */
+  readonly kind?: string;
+  readonly record?: ReadKind;
+  readonly state?: ReadChange['state'];
+  readonly wordingOnly?: boolean;
+  /** Also what was decided before; otherwise that stays as it was. */
+  readonly again?: boolean;
+};
+
+export type Deciding = {
+  readonly id: string;
+  /** The version of the import that was on the screen. */
+  readonly version: number;
+  readonly sweeps?: readonly Sweep[];
+  /** By the id of a repair, doubt or change; null takes a decision back. They come after the sweeps. */
+  readonly decisions?: Readonly<Record<string, Decision | null>>;
+};
+
+/**
+ * Keeps what a reviewer says. Everything is checked first; one impossible decision refuses them all
+ * (`import.decision-unknown`, `import.decision-invalid`, `import.value-invalid`,
+ * `plan.decision-needs-value`), and so does another reviewer's decision in between
+ * (`import.version-conflict`). Returns the new version.
+ */
+export async function decideImport(deps: Dependencies, given: Deciding): Promise<number> {
+  const plan = await getImport(deps, given.id);
+  const save = (decisions: Readonly<Record<string, Json>>): Promise<number> =>
+    saveImportDecisions(deps.database, deps.database.city, {
+      id: given.id,
+      version: given.version,
+      decisions,
+    });
+  // A closed or changed import is refused before its old state is held against anything.
+  if (plan.state !== 'review' || plan.version !== given.version) return save({});
+  const findings = findingDecisions(plan, given);
+  checkFindings(deps, plan, findings);
+  const decided = { ...plan.decisions, ...(findings as Record<string, Json>) };
+  const decisions = Object.fromEntries(Object.entries(decided).filter(([, decision]) => decision !== null));
+  const records = await readLedger(deps.database.pool, deps.database.city);
+  const review = reviewImport(deps.planReader, { ...plan, decisions }, records);
+  return save({ ...findings, ...changeDecisions(plan, review, given) } as Record<string, Json>);
+}
+
+type Named = Readonly<Record<string, Decision | null>>;
+
+/** What is said to repairs and doubts. */
+function findingDecisions(plan: PlanImport, given: Deciding): Named {
+  const reading = readingOf(plan);
+  const made: Record<string, Decision | null> = {};
+  for (const sweep of given.sweeps ?? []) {
+    if (sweep.part === 'changes') continue;
+    for (const { id, kind } of reading[sweep.part]) {
+      const meant = sweep.kind === undefined || sweep.kind === kind;
+      if (meant && (sweep.again === true || !(id in plan.decisions))) made[id] = sweep.decision;
+    }
+  }
+  const own = new Set([...reading.repairs, ...reading.doubts].map(({ id }) => id));
+  for (const [id, decision] of Object.entries(given.decisions ?? {})) {
+    if (own.has(id)) made[id] = decision;
+  }
+  return made;
+}
+
+function checkFindings(deps: Dependencies, plan: PlanImport, made: Named): void {
+  const reading = readingOf(plan);
+  for (const finding of [...reading.repairs, ...reading.doubts]) {
+    const decision = made[finding.id];
+    if (decision !== undefined && decision !== null) {
+      checkFinding(deps.planReader, reading, finding, decision);
+    }
+  }
+}
+
+/** What is said to changes, as they are with the repairs and doubts so decided. */
+function changeDecisions(plan: PlanImport, { changes, reading }: Review, given: Deciding): Named {
+  const made: Record<string, Decision | null> = {};
+  for (const sweep of given.sweeps ?? []) {
+    if (sweep.part !== 'changes') continue;
+    for (const change of changes) {
+      if (isMeant(change, sweep) && (sweep.again === true || !(change.id in plan.decisions))) {
+        made[change.id] = sweep.decision;
+      }
+    }
+  }
+  const findings = new Set([...reading.repairs, ...reading.doubts].map(({ id }) => id));
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  for (const [id, decision] of Object.entries(given.decisions ?? {})) {
+    if (findings.has(id)) continue;
+    const change = byId.get(id);
+    if (change === undefined) throw refuse('import.decision-unknown', { id });
+    if (decision !== null) checkChange(change, decision);
+    made[id] = decision;
+  }
+  return made;
+}
+
+function isMeant(change: ReadChange, sweep: Sweep): boolean {
+  return (
+    (sweep.record === undefined || sweep.record === change.kind) &&
+    (sweep.state === undefined || sweep.state === change.state) &&
+    (sweep.wordingOnly === undefined || sweep.wordingOnly === isWordingOnly(change))
+  );
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../kernel/json.ts';
+import { createImport } from '../../store/ledger/imports.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { loadFacts } from '../plans/ledger.ts';
+import { checkDocumentSize } from './read-document.ts';
+import { type PlanReading, readKinds } from './reading.ts';
+
+export type Started = {
+  readonly id: string;
+  /** False when the same file already waits for its reviewer: then that import is named. */
+  readonly created: boolean;
+};
+
+/**
+ * Reads a document and keeps the reading for review; the ledger stays as it is. A file that is no plan is
+ * refused with the reason, and nothing is kept.
+ */
+export async function startImport(
+  deps: Dependencies,
+  given: { readonly bytes: Uint8Array; readonly fileName: string; readonly by: string },
+): Promise<Started> {
+  checkDocumentSize(given.bytes.byteLength);
+  const now = deps.now();
+  const cityUnits = (await loadFacts(deps, 'unit')).map(({ id, name, kind, aliases, members }) => ({
+    id,
+    name,
+    kind,
+    aliases,
+    members,
+  }));
+  const sha256 = createHash('sha256').update(given.bytes).digest('hex');
+  const fallbackYear = Number(now.slice(0, 4));
+  const reading = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
+  return createImport(deps.database, deps.database.city, {
+    id: deps.newId(),
+    fileName: given.fileName,
+    sha256,
+    // A reading crossed a thread as plain data: it is JSON.
+    result: { ...reading, counts: countsOf(reading) } as unknown as JsonObject,
+    createdBy: given.by,
+    createdAt: now,
+  });
+}
+
+/** How much was read of each kind. */
+function countsOf(reading: PlanReading): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...readKinds, 'repairs' as const, 'doubts' as const].map((part) => [part, reading[part].length]),
+  );
+}

@@ -1,0 +1,24 @@
+/** Letters, characters and digits alone, in one width: punctuation and spacing say nothing of the wording. */
+export function bareWording(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\p{P}\p{S}]/gu, '');
+}
+
+export function sameWording(one: string | null, other: string | null): boolean {
+  return bareWording(one ?? '') === bareWording(other ?? '');
+}
+
+/** A text's pairs of neighbouring characters: what two wordings share is counted in these. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const bare = bareWording(text);
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < bare.length; at += 1) pairs.add(bare.slice(at, at + 2));
+  return pairs;
+}
+
+/** Dice's coefficient of two texts' pairs, 0 to 1. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
+  return (2 * shared) / (one.size + other.size);
+}
