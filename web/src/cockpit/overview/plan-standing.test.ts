@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator, IndicatorDetail } from '../../api/types.ts';
+import type { PlanRow, TaskRow } from '../types.ts';
+import { byUrgency, missedSince, type PlanFacts, planStanding } from './plan-standing.ts';
+
+const text = (zh: string) => ({ zh, en: zh });
+
+const plan: PlanRow = {
+  no: 1,
+  code: 'signs',
+  name: text('店招'),
+  leadUnits: [],
+  leadBasis: 'stated',
+  leadNote: null,
+  measureCount: 1,
+  taskCount: 1,
+  taskFrom: 1,
+  taskTo: 1,
+  hasServices: true,
+};
+
+function indicator(part: Partial<Indicator>): Indicator {
+  return {
+    code: 'days',
+    plan: 1,
+    planCode: 'signs',
+    name: text('用时'),
+    description: text(''),
+    unit: 'working-day',
+    direction: 'lower-better',
+    aggregate: 'mean',
+    computed: true,
+    value: 2,
+    median: 2,
+    p90: 2,
+    numerator: null,
+    included: 9,
+    excluded: 0,
+    targets: [],
+    target: { by: '2030-12', comparator: '<=', value: 1, qualifier: null, holds: false },
+    holds: false,
+    baseline: null,
+    frontier: null,
+    demonstration: false,
+    basis: [],
+    ...part,
+  };
+}
+
+const parts = { median: null, p90: null, numerator: null, included: 3, excluded: 0 };
+
+function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
+  return {
+    ...indicator({}),
+    exclusions: [],
+    groups: [
+      { key: 'a', name: text('甲县'), holds: false, value: 1.5, ...parts },
+      { key: 'b', name: text('乙县'), holds: false, value: 3, ...parts },
+      { key: 'c', name: text('丙县'), holds: true, value: 0.5, ...parts },
+    ],
+    series: [
+      { period: '2030-05', value: 2, ...parts },
+      { period: '2030-06', value: 0.5, ...parts },
+      { period: '2030-07', value: 2, ...parts },
+      { period: '2030-08', value: null, ...parts },
+      { period: '2030-09', value: 3, ...parts },
+    ],
+    ...part,
+  };
+}
+
+function task(part: Partial<TaskRow>): TaskRow {
+  return {
+    no: 1,
+    plan: 1,
+    planCode: 'signs',
+    planName: text('店招'),
+    direction: text('统一标准'),
+    summary: text(''),
+    content: null,
+    units: [{ id: 'u', name: text('城管局'), role: 'lead', roleName: text('牵头') }],
+    andOthers: false,
+    deadline: { type: 'month', value: '2030-12', day: null, milestones: [], horizon: null, note: null },
+    deadlineText: text('12月底前'),
+    state: 'later',
+    stateText: text(''),
+    fulfilledBy: [],
+    measure: null,
+    measureRef: null,
+    targets: [],
+    english: {},
+    ...part,
+  };
+}
+
+const due = (value: string) =>
+  ({ type: 'month', value, day: null, milestones: [], horizon: null, note: null }) as const;
+
+const facts = (part: Partial<PlanFacts>): PlanFacts => ({
+  plan,
+  indicators: [],
+  details: new Map(),
+  tasks: [],
+  today: '2030-09-20',
+  planEnded: false,
+  ...part,
+});
+
+describe('one sentence for a plan', () => {
+  test('a missed target puts it off course, since the run of missed months began, because of the worst places', () => {
+    const said = planStanding(
+      facts({ indicators: [indicator({})], details: new Map([['days', detail({})]]) }),
+    );
+    expect(said.standing).toBe('off');
+    expect(said.sentence.zh).toBe('1 项实测指标中 1 项没有达到目标：“用时”，自7月起。');
+    expect(said.because?.zh).toBe('乙县、甲县');
+  });
+
+  test('where more is better the lowest place comes first', () => {
+    const share = detail({ direction: 'higher-better' });
+    const said = planStanding(facts({ indicators: [indicator({})], details: new Map([['days', share]]) }));
+    expect(said.because?.zh).toBe('甲县、乙县');
+  });
+
+  test('every measured target met puts it on course', () => {
+    const said = planStanding(facts({ indicators: [indicator({ holds: true })] }));
+    expect(said.standing).toBe('on');
+  });
+
+  test('measured figures without a target to compare with are not called met', () => {
+    const said = planStanding(facts({ indicators: [indicator({ holds: null, target: null })] }));
+    expect(said.sentence.en).toContain('gives no figure');
+  });
+
+  test('a plan without running services is never on course', () => {
+    const silent = { ...plan, hasServices: false };
+    const reported = indicator({ computed: false, value: null, holds: null });
+    const said = planStanding(facts({ plan: silent, indicators: [reported], tasks: [task({})] }));
+    expect(said.standing).toBe('unmeasured');
+    expect(said.sentence.en).toContain('No service runs here yet');
+  });
+
+  test('services without an ended case are said to be unmeasured', () => {
+    expect(planStanding(facts({})).sentence.en).toContain('no case has ended yet');
+  });
+
+  test('overdue tasks put it behind, because of those that lead them', () => {
+    const late = [
+      task({ no: 4, state: 'overdue', deadline: due('2030-06') }),
+      task({ no: 5, state: 'overdue', deadline: due('2030-08') }),
+    ];
+    const said = planStanding(facts({ tasks: late }));
+    expect(said.standing).toBe('behind');
+    expect(said.sentence.zh).toBe('2 项任务到期未见报告，最早的应在6月完成。');
+    expect(said.because?.zh).toBe('城管局');
+    expect(said).toMatchObject({ task: 4, next: { zh: '报告任务 4“统一标准”（城管局）' } });
+  });
+
+  test('next comes what falls due first', () => {
+    const tasks = [
+      task({ no: 8 }),
+      task({ no: 9, deadline: due('2030-10'), deadlineText: text('10月底前') }),
+    ];
+    expect(planStanding(facts({ tasks }))).toMatchObject({
+      task: 9,
+      next: { zh: '完成任务 9“统一标准”（城管局），10月底前' },
+    });
+  });
+
+  test('after the period it has ended, whatever the clocks would say', () => {
+    const tasks = [task({ state: 'ended' }), task({ state: 'by-service' })];
+    const said = planStanding(facts({ indicators: [indicator({})], tasks, planEnded: true }));
+    expect(said).toMatchObject({ standing: 'ended', next: null });
+    expect(said.sentence.en).toContain('1 are kept by services, 1 were never reported');
+  });
+});
+
+describe('since when a target is missed', () => {
+  test('months without cases neither break nor begin a run', () => {
+    expect(missedSince(detail({}))).toBe('2030-07');
+  });
+
+  test('a target in words cannot be missed', () => {
+    const target = {
+      by: '2030-12',
+      comparator: '=',
+      value: null,
+      qualifier: text('更快'),
+      holds: null,
+    } as const;
+    expect(missedSince(detail({ target }))).toBeNull();
+  });
+});
+
+test('the worst stand first, equals by number', () => {
+  const plans = [
+    { standing: 'on', no: 1 },
+    { standing: 'unmeasured', no: 3 },
+    { standing: 'off', no: 9 },
+    { standing: 'unmeasured', no: 2 },
+  ] as const;
+  expect([...plans].sort(byUrgency).map(({ no }) => no)).toEqual([9, 2, 3, 1]);
+});
