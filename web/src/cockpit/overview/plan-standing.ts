@@ -1,3 +1,4 @@
+import { holds } from '../../../../src/kernel/indicator/target.ts';
 import type { Indicator, IndicatorDetail, Text } from '../../api/types.ts';
 import { periodWords } from '../../language/dates.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
@@ -73,29 +74,13 @@ export function byUrgency(
 export function missedSince(detail: IndicatorDetail): string | null {
   const { target, series } = detail;
   if (target === null || target.value === null) return null;
-  const wanted = target.value;
   let since: string | null = null;
   for (const { period, value } of [...series].sort((a, b) => (a.period < b.period ? 1 : -1))) {
     if (value === null) continue;
-    if (meets(value, target.comparator, wanted)) break;
+    if (holds(value, target) !== false) break;
     since = period;
   }
   return since;
-}
-
-function meets(value: number, comparator: string, target: number): boolean {
-  switch (comparator) {
-    case '<=':
-      return value <= target;
-    case '>=':
-      return value >= target;
-    case '<':
-      return value < target;
-    case '>':
-      return value > target;
-    default:
-      return value === target;
-  }
 }
 
 function missedSentence(missed: readonly Indicator[], measured: number, facts: PlanFacts): Text {

@@ -151,7 +151,7 @@ function CaseTable({ rows, contents }: { rows: readonly CaseRow[]; contents: boo
   const { today } = useCityTime();
   return (
     <div className="sheet">
-      <table className="plain-table case-table">
+      <table className="plain-table stack-table case-table">
         <thead>
           <tr>
             <th scope="col">{w.number}</th>

@@ -1,4 +1,3 @@
-import '../cases/cases.css';
 import './operations.css';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -94,7 +93,7 @@ function Outbox() {
       ) : rows.length === 0 ? (
         <EmptyState title={w.noMessages}>{w.noMessagesText}</EmptyState>
       ) : (
-        <table className="plain-table case-table">
+        <table className="plain-table stack-table">
           <thead>
             <tr>
               <th scope="col">{w.operation}</th>
