@@ -93,6 +93,14 @@ describe('one case', () => {
     expect(await loadEvents(db, city, never.case.id)).toEqual([]);
   });
 
+  test('a case cannot begin twice under one id', async () => {
+    const first = caseAct();
+    const again = { ...first, case: { ...first.case, number: 'another' } };
+    expect(await commit(first)).toEqual(['committed']);
+    expect(await commit(again)).toEqual(['conflict case']);
+    expect((await findCase(db, city, first.case.id))?.number).toBe(first.case.number);
+  });
+
   test('two new cases cannot have one number', async () => {
     const first = caseAct({ case: { number: 'TAKEN' } });
     const second = caseAct({ case: { number: 'TAKEN' } });
