@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuse } from '../kernel/errors/index.ts';
 import type { Language } from '../kernel/text.ts';
 import { sessionCookie } from './session.ts';
 
@@ -33,7 +34,7 @@ export async function servePages(app: FastifyInstance, web: WebBuild): Promise<v
   });
   app.setNotFoundHandler(async (request, reply) => {
     if (request.method !== 'GET' || isForMachines(request.url)) {
-      throw Object.assign(new Error('not found'), { statusCode: 404 });
+      throw refuse('request.not-found');
     }
     const seen = web.preferencesOf({
       url: request.url,

@@ -27,6 +27,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
   form: 422,
   identity: 422,
   import: 409,
+  list: 400,
   plan: 422,
   register: 409,
   request: 400,

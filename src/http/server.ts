@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { refuse } from '../kernel/errors/index.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { handleError } from './problems.ts';
@@ -60,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveHealth(app, options);
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (options.web !== undefined) await servePages(app, options.web);
+  else app.setNotFoundHandler(() => Promise.reject(refuse('request.not-found')));
   return app;
 }
 

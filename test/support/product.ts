@@ -44,6 +44,8 @@ export type Product = {
   /** Tells an outside party how to behave. */
   readonly tell: (order: BehaviourOrder) => Promise<readonly PartyBehaviour[]>;
   readonly worker: { readonly start: () => void; readonly stop: () => Promise<void> };
+  /** Every route the server has, as `GET /api/cases/:id`. */
+  readonly routes: readonly string[];
   /** What server and worker have logged as errors. A file whose product has faults at its end fails. */
   readonly faults: string[];
 };
@@ -148,6 +150,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   });
 
   let nudge = (): void => {};
+  let tellPages = (): void => {};
   const web = options.web === true ? await loadWebBuild() : undefined;
   if (options.web === true && web === undefined) throw new Error('the web has not been built');
   const control = { url: sandbox.url, token: controlToken };
@@ -157,6 +160,9 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     ...(web === undefined ? {} : { web }),
     logger: { level: 'error', stream: { write: fault } },
     onChange: () => nudge(),
+    onStream: (tell) => {
+      tellPages = tell;
+    },
   });
   stops.push(() => app.close());
   await app.listen({ host: '127.0.0.1', port: 0 });
@@ -178,6 +184,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
           error: (fields, message) => fault(`${message} ${JSON.stringify(fields)}`),
         },
         random: () => 0,
+        onIndex: () => tellPages(),
       });
       nudge = wake;
       stopWorker = async () => {
@@ -218,6 +225,20 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     nobody: createClient(url, null),
     tell: (order) => tellSandbox(control, order),
     worker,
+    routes: routesOf(app.printRoutes({ commonPrefix: false })),
     faults,
   };
+}
+
+/** Reads the tree that the router prints: four characters of drawing for each level. */
+function routesOf(tree: string): readonly string[] {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const match = /^((?:[│ ] {3})*)[├└]── (\S+)(?: \(([A-Z, ]+)\))?/.exec(line);
+    if (match === null) return [];
+    const [, indent = '', segment = '', methods = ''] = match;
+    const level = indent.length / 4;
+    above.splice(level, above.length, segment);
+    return methods === '' ? [] : methods.split(', ').map((method) => `${method} ${above.join('')}`);
+  });
 }

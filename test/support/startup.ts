@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import type { CaseView, TrackView } from '../../src/usecases/views/case-views.ts';
 import type { Client } from './client.ts';
@@ -44,23 +44,32 @@ export const approve: ActRequest = {
   output: {},
 };
 
+/** Looks again and again until something is found; what takes longer than `patient` has failed. */
+export async function until<Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> {
+  const deadline = performance.now() + patient.timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (performance.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await sleep(patient.interval);
+  }
+}
+
 /** The case behind a bundle's step, as soon as it is open. */
 export async function childOf(who: Client, id: string, step: string): Promise<string> {
-  let child: string | undefined;
-  await expect
-    .poll(async () => {
-      const found = (await readCase(who, id)).strands.find((strand) => strand.step.code === step)?.child?.id;
-      child = found;
-      return found !== undefined && (await who.call('GET', `/api/cases/${found}`)).status;
-    }, patient)
-    .toBe(200);
-  return child ?? '';
+  return await until(`the case behind ${step}`, async () => {
+    const found = (await readCase(who, id)).strands.find((strand) => strand.step.code === step)?.child?.id;
+    if (found === undefined) return undefined;
+    return (await who.call('GET', `/api/cases/${found}`)).status === 200 ? found : undefined;
+  });
 }
 
 /** Waits until the case has ended, and gives it. */
 export async function ended(who: Client, id: string): Promise<CaseView> {
-  await expect.poll(async () => (await readCase(who, id)).phase, patient).toBe('ended');
-  return await readCase(who, id);
+  return await until('the end of the case', async () => {
+    const found = await readCase(who, id);
+    return found.phase === 'ended' ? found : undefined;
+  });
 }
 
 /** Accepted at the office and approved by the registrar: from here on outside parties have their turn. */
@@ -86,14 +95,12 @@ export async function track(product: Product, { number, queryCode }: Receipt): P
 /** Waits until everything that has happened has been read into the indicators. */
 export async function counted(product: Product): Promise<void> {
   const { database } = product.deps;
-  await expect
-    .poll(async () => {
-      const { rows } = await database.pool.query<{ readonly behind: number }>(
-        `select (select count(*) from event where city = $1)
-              - (select coalesce(max(position), 0) from projector where city = $1) as behind`,
-        [database.city],
-      );
-      return rows[0]?.behind;
-    }, patient)
-    .toBe(0);
+  await until('the indicators', async () => {
+    const { rows } = await database.pool.query<{ readonly behind: number }>(
+      `select (select count(*) from event where city = $1)
+            - (select coalesce(max(position), 0) from projector where city = $1) as behind`,
+      [database.city],
+    );
+    return rows[0]?.behind === 0 ? true : undefined;
+  });
 }

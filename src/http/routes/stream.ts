@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
+import { refusals, signedIn } from './replies.ts';
 
 /** Tells every open page that something has moved; what it was, each asks for with its reader's own rights. */
 export type ChangeStream = { readonly tell: () => void };
@@ -11,7 +14,7 @@ const gatherMs = 400;
 const mostListeners = 2_000;
 
 /** Server-sent events `work-changed` and `case-changed`, without content. For signed-in persons. */
-export function streamRoutes(app: FastifyInstance): ChangeStream {
+export function streamRoutes(app: App): ChangeStream {
   const listeners = new Set<ServerResponse>();
   const write = (text: string): void => {
     for (const listener of listeners) listener.write(text);
@@ -23,9 +26,17 @@ export function streamRoutes(app: FastifyInstance): ChangeStream {
     if (gathering !== null) clearTimeout(gathering);
     for (const listener of listeners) listener.end();
   });
-  app.get('/api/stream', { schema: { hide: true } }, (request, reply) => {
+  const schema = {
+    tags: ['cases'],
+    summary: 'Tells, while it is open, that something has moved: server-sent events without content',
+    operationId: 'streamChanges',
+    security: signedIn,
+    produces: ['text/event-stream'],
+    response: { 200: Type.String({ description: 'text/event-stream' }), ...refusals },
+  };
+  app.get('/api/stream', { schema }, (request, reply) => {
     principalOf(request);
-    if (listeners.size >= mostListeners) return reply.status(503).header('retry-after', '60').send();
+    if (listeners.size >= mostListeners) throw refuse('request.too-many');
     reply.hijack();
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -35,7 +46,6 @@ export function streamRoutes(app: FastifyInstance): ChangeStream {
     reply.raw.write('retry: 5000\n\n');
     listeners.add(reply.raw);
     request.raw.once('close', () => listeners.delete(reply.raw));
-    return reply;
   });
   return {
     tell: () => {

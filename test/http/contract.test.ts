@@ -1,0 +1,423 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
+import type { Answer, Problem } from '../support/client.ts';
+import { startProduct } from '../support/product.ts';
+import {
+  act,
+  apply,
+  counted,
+  ended,
+  keptDraft,
+  type Receipt,
+  readCase,
+  register,
+} from '../support/startup.ts';
+
+/** What the API promises to whoever programs against it: its description, its refusals, its limits, its pages. */
+
+const city = firstCity;
+const product = await startProduct(city);
+const { as, nobody } = product;
+const [applicant, other] = city.applicants.map((name) => as(name)) as [
+  ReturnType<typeof as>,
+  ReturnType<typeof as>,
+];
+
+type Operation = {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+  }[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+  >;
+};
+type Description = {
+  readonly openapi: string;
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+};
+
+let description: Description;
+let operations: readonly (readonly [string, string, string, Operation])[] = [];
+let whole: Receipt;
+
+beforeAll(async () => {
+  description = await nobody.get<Description>('/api/openapi.json');
+  operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, operation]) => [`${method.toUpperCase()} ${path}`, method, path, operation] as const,
+    ),
+  );
+  whole = await apply(applicant, city.oneDay.region, companyForm(city, city.oneDay.region));
+  await register(product, whole.id, city.oneDay);
+  await ended(applicant, whole.id);
+  await counted(product);
+});
+
+describe('the description', () => {
+  test('is OpenAPI 3.1 and says every route there is', () => {
+    expect(description.openapi).toMatch(/^3\.1\./);
+    const described = operations.map(([name]) => name.replaceAll(/\{(\w+)\}/g, ':$1'));
+    const registered = product.routes.filter(
+      (route) => /^[A-Z]+ \/(api|exchange)\//.test(route) && !/^(HEAD|OPTIONS) /.test(route),
+    );
+    expect(registered.length).toBeGreaterThan(25);
+    // The description does not describe itself.
+    expect(registered.filter((route) => !described.includes(route))).toEqual(['GET /api/openapi.json']);
+    expect(described.filter((route) => !registered.includes(route))).toEqual([]);
+  });
+
+  test('gives every operation a name of its own, a summary, a subject, and what it answers', () => {
+    const names = operations.map(([, , , { operationId }]) => operationId);
+    expect(new Set(names).size).toBe(operations.length);
+    const subjects = description.tags.map(({ name }) => name);
+    for (const [name, , path, operation] of operations) {
+      expect(operation.operationId, name).toMatch(/^[a-z][A-Za-z]+$/);
+      expect(operation.summary, name).toMatch(/^[A-Z].{5,}/);
+      for (const tag of operation.tags ?? ['none']) expect(subjects, name).toContain(tag);
+      const good = Object.keys(operation.responses).filter((status) => status.startsWith('2'));
+      expect(good.length, name).toBeGreaterThan(0);
+      expect(Object.keys(operation.responses), name).toEqual(expect.arrayContaining(['4XX', '5XX']));
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
+      const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+      expect(declared.map((parameter) => parameter.name).sort(), name).toEqual(inPath.sort());
+    }
+  });
+
+  test('says of refusals that they are problem details', () => {
+    for (const [name, , , operation] of operations) {
+      for (const status of ['4XX', '5XX']) {
+        expect(Object.keys(operation.responses[status]?.content ?? {}), `${name} ${status}`).toEqual([
+          'application/problem+json',
+        ]);
+      }
+    }
+  });
+});
+
+describe('what is answered is what is described', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+
+  /** Answers that hold as much as the product ever puts into them. */
+  async function answers(): Promise<readonly (readonly [string, Answer<unknown>])[]> {
+    const clerk = as(city.oneDay.clerk);
+    const administrator = as('administrator');
+    const draft = await keptDraft(applicant, city.oneDay.region, licenceOnlyForm(city, city.oneDay.region));
+    const waiting = await apply(other, city.oneDay.region, licenceOnlyForm(city, city.oneDay.region));
+    const [licence] = (await readCase(applicant, whole.id)).children.filter(
+      ({ service }) => service.code === 'startup.registration',
+    );
+    const { certificates } = await readCase(applicant, licence?.id ?? '');
+    const asked: readonly (readonly [string, string, ReturnType<typeof as>?])[] = [
+      ['/api/city', '/api/city'],
+      ['/api/outside-parties', '/api/outside-parties?kind=bank'],
+      ['/api/session', '/api/session', clerk],
+      ['/api/demonstration-accounts', '/api/demonstration-accounts'],
+      ['/api/services', '/api/services?q=开饭店'],
+      ['/api/services/{code}', '/api/services/startup'],
+      ['/api/services/{code}', '/api/services/startup?lang=en'],
+      ['/api/drafts', '/api/drafts', applicant],
+      ['/api/drafts/{id}', `/api/drafts/${draft.id}`, applicant],
+      ['/api/cases', '/api/cases', applicant],
+      ['/api/cases/{id}', `/api/cases/${whole.id}`, applicant],
+      ['/api/cases/{id}', `/api/cases/${licence?.id}`, clerk],
+      ['/api/cases/{id}', `/api/cases/${waiting.id}`, clerk],
+      ['/api/cases/{id}/clocks/{clock}/explain', `/api/cases/${whole.id}/clocks/promised/explain`, applicant],
+      ['/api/work', '/api/work', clerk],
+      ['/api/work/count', '/api/work/count', clerk],
+      ['/api/track', `/api/track?number=${whole.number}&code=${whole.queryCode}`],
+      ['/api/indicators', '/api/indicators'],
+      ['/api/indicators/{code}', '/api/indicators/startup-days-county?groupBy=channel'],
+      ['/api/indicators/{code}', '/api/indicators/startup-online-share'],
+      ['/api/indicators/{code}/contributions', '/api/indicators/startup-steps/contributions'],
+      ['/api/registers', '/api/registers'],
+      ['/api/registers/{code}/entries', '/api/registers/enterprise/entries'],
+      ['/api/registers/{code}/entries', '/api/registers/bank-account/entries', as('auditor')],
+      ['/api/certificates/{number}/verify', `/api/certificates/${certificates[0]?.number}/verify`],
+      ['/api/plans', '/api/plans'],
+      ['/api/plans/{no}', `/api/plans/${city.plan}`],
+      ['/api/tasks', `/api/tasks?plan=${city.plan}`],
+      ['/api/units', '/api/units'],
+      ['/api/limits', '/api/limits'],
+      ['/api/operations/outbox', '/api/operations/outbox', administrator],
+      ['/api/operations/parties', '/api/operations/parties', administrator],
+    ];
+    return await Promise.all(
+      asked.map(async ([path, url, who = nobody]) => [path, await who.call<unknown>('GET', url)] as const),
+    );
+  }
+
+  test('to the letter, in answers that hold something', async () => {
+    for (const [path, answer] of await answers()) {
+      expect(answer.status, path).toBe(200);
+      const schema = description.paths[path]?.get?.responses['200']?.content?.['application/json']?.schema;
+      const holds = ajv.compile(schema ?? false);
+      expect(holds(answer.body) ? [] : holds.errors, path).toEqual([]);
+      const { items } = answer.body as { readonly items?: readonly unknown[] };
+      if (items !== undefined) expect(items.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  test('figures come as a table for office software too, in either language', async () => {
+    const path = '/api/indicators/startup-days-county/table.csv';
+    const zh = await nobody.call<string>('GET', path);
+    expect([zh.status, zh.type]).toEqual([200, 'text/csv']);
+    expect(zh.body.slice(0, 3)).toBe('分组,'.slice(0, 3));
+    const en = await nobody.call<string>('GET', path, undefined, { headers: { 'accept-language': 'en-GB' } });
+    expect(en.body).toContain('Group,Value,Median');
+    expect(en.body).toContain('Yuzhou City');
+  });
+});
+
+describe('a refusal', () => {
+  const refusals: readonly (readonly [string, number, string, () => Promise<Answer<Problem>>])[] = [
+    ['nobody signed in', 401, 'access.sign-in-needed', () => nobody.call('GET', '/api/cases')],
+    [
+      'a wrong password',
+      401,
+      'access.wrong-credentials',
+      () => nobody.call('POST', '/api/session', { username: city.applicants[0], password: 'wrong' }),
+    ],
+    [
+      'an account that does not exist',
+      401,
+      'access.wrong-credentials',
+      () => nobody.call('POST', '/api/session', { username: 'nobody', password: city.password }),
+    ],
+    [
+      'a role that may not',
+      403,
+      'access.not-permitted',
+      () => applicant.call('GET', '/api/operations/outbox'),
+    ],
+    ['no such case', 404, 'case.not-found', () => applicant.call('GET', '/api/cases/no-case')],
+    [
+      'no such service',
+      404,
+      'case.service-unknown',
+      () => nobody.call('GET', '/api/services/no-such-service'),
+    ],
+    [
+      'a service that is not for asking',
+      404,
+      'case.service-unknown',
+      () => applicant.call('POST', '/api/drafts', { service: 'startup.registration' }),
+    ],
+    ['no such route', 404, 'request.not-found', () => nobody.call('GET', '/api/no/such/route')],
+    ['no such method', 404, 'request.not-found', () => applicant.call('PATCH', '/api/cases')],
+    ['no such page of a list', 400, 'list.cursor-invalid', () => applicant.call('GET', '/api/cases?after=x')],
+    ['a limit of nothing', 400, 'request.invalid', () => applicant.call('GET', '/api/cases?limit=0')],
+    [
+      'a body that is wrong',
+      400,
+      'request.invalid',
+      () => applicant.call('POST', '/api/drafts', { service: 5 }),
+    ],
+    ['no body', 400, 'request.invalid', () => applicant.call('POST', '/api/drafts')],
+    [
+      'JSON cut short',
+      400,
+      'request.unreadable',
+      () => applicant.call('POST', '/api/drafts', undefined, { raw: '{"service": "start' }),
+    ],
+    [
+      'a body that claims to be JSON and is empty',
+      400,
+      'request.unreadable',
+      () => applicant.call('POST', '/api/drafts', undefined, { raw: '' }),
+    ],
+    [
+      'a body that would reach into prototypes',
+      400,
+      'request.unreadable',
+      () =>
+        applicant.call('POST', '/api/drafts', undefined, { raw: '{"__proto__": {"service": "startup"}}' }),
+    ],
+    [
+      'a kind of body nobody reads',
+      415,
+      'request.unsupported',
+      () =>
+        applicant.call('POST', '/api/drafts', undefined, {
+          raw: '<service/>',
+          headers: { 'content-type': 'text/xml' },
+        }),
+    ],
+    [
+      'a body over a mebibyte',
+      413,
+      'request.too-large',
+      () => applicant.call('POST', '/api/drafts', { service: 'startup', padding: 'x'.repeat(1024 * 1024) }),
+    ],
+    [
+      'an envelope over a quarter of that',
+      413,
+      'request.too-large',
+      () =>
+        nobody.call('POST', '/exchange/inbox', undefined, {
+          raw: 'x'.repeat(256 * 1024 + 1),
+          headers: { 'content-type': 'application/jose' },
+        }),
+    ],
+    [
+      'an envelope that is none',
+      400,
+      'exchange.malformed',
+      () =>
+        nobody.call('POST', '/exchange/inbox', undefined, {
+          raw: 'a.b.c',
+          headers: { 'content-type': 'application/jose' },
+        }),
+    ],
+    [
+      'a number without its query code',
+      404,
+      'case.not-found',
+      () => nobody.call('GET', `/api/track?number=${whole.number}&code=AAAAAAAA`),
+    ],
+  ];
+
+  test.each(refusals)(
+    'of %s is %i %s, a problem in both languages with a way on',
+    async (_what, status, code, ask) => {
+      const answer = await ask();
+      expect(answer.body).toMatchObject({ status, code, type: `/problems/${code}` });
+      expect([answer.status, answer.type]).toEqual([status, 'application/problem+json']);
+      const { title, detail, message, next } = answer.body;
+      expect([title, detail]).toEqual([message.zh, next.zh]);
+      for (const { zh, en } of [message, next]) {
+        expect(zh).toMatch(/[\u4e00-\u9fff]/);
+        expect(en).toMatch(/[A-Za-z]/);
+        expect(`${zh}${en}`).not.toMatch(/\{\w+\}/);
+      }
+    },
+  );
+
+  test('is headed in the language asked for', async () => {
+    const { body } = await nobody.call('GET', '/api/cases', undefined, {
+      headers: { 'accept-language': 'en' },
+    });
+    expect([body.title, body.detail]).toEqual([body.message.en, body.next.en]);
+  });
+
+  test('of a form names every fault with its field, in both languages', async () => {
+    const form = licenceOnlyForm(city, city.oneDay.region, { employees: -1, notifyPhone: '12' });
+    const draft = await keptDraft(applicant, city.oneDay.region, form);
+    const answer = await applicant.call('POST', `/api/drafts/${draft.id}/submit`, { version: draft.version });
+    expect([answer.status, answer.body.code]).toEqual([422, 'case.form-invalid']);
+    const faults = answer.body.faults as readonly { path: string; message: { zh: string; en: string } }[];
+    expect(faults.map(({ path }) => path).sort()).toEqual(['/employees', '/notifyPhone']);
+    for (const { message } of faults) expect(message.zh.length * message.en.length).toBeGreaterThan(0);
+  });
+
+  test('of an act on a case that has moved on brings the fresh case', async () => {
+    const receipt = await apply(applicant, city.oneDay.region, licenceOnlyForm(city, city.oneDay.region));
+    const clerk = as(city.oneDay.clerk);
+    const { version } = await readCase(clerk, receipt.id);
+    await act(clerk, receipt.id, { act: 'note', note: '已电话联系' });
+    const answer = await clerk.call('POST', `/api/cases/${receipt.id}/acts`, { version, act: 'accept' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'case.version-conflict']);
+    expect(answer.body.current).toMatchObject({ id: receipt.id, version: version + 1, phase: 'submitted' });
+  });
+
+  test('of a draft that was changed elsewhere brings the fresh draft', async () => {
+    const draft = await keptDraft(applicant, city.oneDay.region, {});
+    await applicant.put(`/api/drafts/${draft.id}`, {
+      version: draft.version,
+      region: null,
+      form: { employees: 3 },
+    });
+    const answer = await applicant.call('PUT', `/api/drafts/${draft.id}`, {
+      version: draft.version,
+      region: null,
+      form: {},
+    });
+    expect([answer.status, answer.body.code]).toEqual([409, 'draft.version-conflict']);
+    expect(answer.body.current).toMatchObject({ version: draft.version + 1, form: { employees: 3 } });
+  });
+});
+
+describe('a change asked for by a foreign page', () => {
+  test.each([
+    ['POST', '/api/session', { username: 'auditor', password: city.password }],
+    ['POST', '/api/drafts', { service: 'startup' }],
+    ['PUT', '/api/drafts/x', { version: 1, region: null, form: {} }],
+    ['DELETE', '/api/drafts/x', undefined],
+    ['DELETE', '/api/session', undefined],
+  ])('%s %s lacks the header of our own pages, and is refused', async (method, path, body) => {
+    const answer = await applicant.call(method, path, body, { headers: { 'x-requested-with': '' } });
+    expect([answer.status, answer.body.code]).toEqual([403, 'access.request-forged']);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+});
+
+test('a session’s cookie is out of reach of scripts, and gone after signing out', async () => {
+  const signedIn = await nobody.call('POST', '/api/session', {
+    username: city.applicants[0],
+    password: city.password,
+  });
+  const set = signedIn.headers.get('set-cookie') ?? '';
+  expect(set).toMatch(/HttpOnly/i);
+  expect(set).toMatch(/SameSite=Lax/i);
+  const headers = { cookie: set.split(';')[0] ?? '' };
+  expect((await nobody.call('GET', '/api/cases', undefined, { headers })).status).toBe(200);
+  await nobody.call('DELETE', '/api/session', undefined, { headers });
+  expect((await nobody.call('GET', '/api/cases', undefined, { headers })).status).toBe(401);
+});
+
+test('what is compressed, cached and sniffed is said', async () => {
+  const answer = await nobody.call('GET', '/api/city');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const path of ['/healthz', '/readyz']) expect((await nobody.call('GET', path)).status).toBe(200);
+});
+
+describe('a list', () => {
+  beforeAll(async () => {
+    for (let count = 0; count < 5; count += 1) {
+      const form = licenceOnlyForm(city, city.oneDay.region);
+      if (count < 3) await apply(other, city.oneDay.region, form);
+      await keptDraft(other, city.oneDay.region, form);
+    }
+  });
+
+  // The clock stands still, so that all of these have the same moments: pages must not hang on time alone.
+  test.each([
+    ['/api/drafts', () => other],
+    ['/api/cases', () => other],
+    ['/api/cases?phase=submitted&q=XC', () => as('supervisor')],
+    ['/api/work', () => as(city.oneDay.clerk)],
+    ['/api/indicators/startup-steps/contributions', () => nobody],
+    ['/api/registers/seal/entries', () => as('auditor')],
+    ['/api/operations/outbox', () => as('administrator')],
+    ['/api/operations/outbox?state=answered', () => as('administrator')],
+    ['/api/tasks?plan=1', () => nobody],
+    ['/api/tasks?q=企业', () => nobody],
+  ])('%s: its pages together are the whole, each item once', async (path, who) => {
+    const client = who();
+    const sign = path.includes('?') ? '&' : '?';
+    type Page = { readonly items: readonly unknown[]; readonly next: string | null };
+    const all = await client.get<Page>(`${path}${sign}limit=500`);
+    expect(all.next).toBeNull();
+    expect(all.items.length).toBeGreaterThan(0);
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const cursor: string = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+      const page: Page = await client.get<Page>(`${path}${sign}limit=2${cursor}`);
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      paged.push(...page.items);
+      after = page.next;
+    } while (after !== null);
+    expect(paged).toEqual(all.items);
+    expect(new Set(paged.map((item) => JSON.stringify(item))).size).toBe(paged.length);
+  });
+});
