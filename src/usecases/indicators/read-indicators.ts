@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import type { IndicatorFact } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { holds, type IndicatorDefinition, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -11,8 +10,10 @@ import {
   totalsOf,
 } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { planKey } from '../plans/ledger-keys.ts';
 import { BasisView, basisView, orNull, TextView } from '../views/parts.ts';
 import { regionName } from '../views/view-case.ts';
+import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 
 const NumberOrNull = orNull(Type.Number());
 
@@ -84,19 +85,25 @@ export async function listIndicators(deps: Dependencies, plan?: string): Promise
   const definitions = [...deps.packs.indicators.values()].filter((each) =>
     matches(deps, planCodeOf(deps, each), plan),
   );
-  const totals = await totalsOf(
-    deps.database,
-    deps.database.city,
-    definitions.map(({ code }) => code),
-  );
-  const reported = deps.city.indicators.filter(
-    (fact) => !isComputed(deps, fact.id) && matches(deps, codeOfPlan(deps, fact.plan), plan),
+  const [totals, facts] = await Promise.all([
+    totalsOf(
+      deps.database,
+      deps.database.city,
+      definitions.map(({ code }) => code),
+    ),
+    indicatorFacts(deps),
+  ]);
+  const reported = [...facts.values()].filter(
+    (fact) =>
+      !isComputed(deps, fact.id) &&
+      (plan === undefined || plan === String(fact.plan) || plan === codeOfPlan(deps, fact.plan)),
   );
   return [
     ...definitions.map((definition) =>
       viewComputed(
         deps,
         definition,
+        facts,
         totals.find(({ indicator }) => indicator === definition.code),
       ),
     ),
@@ -112,8 +119,9 @@ export async function getIndicator(
   filter: ContributionFilter,
 ): Promise<IndicatorDetail> {
   const definition = deps.packs.indicators.get(code);
+  const facts = await indicatorFacts(deps);
   if (definition === undefined) {
-    const fact = deps.city.indicators.find(({ id }) => id === code);
+    const fact = facts.get(code);
     if (fact === undefined) throw refuse('request.not-found');
     return { ...viewReported(deps, fact), exclusions: [], groups: [], series: [] };
   }
@@ -123,7 +131,7 @@ export async function getIndicator(
     totalsBy(deps.database, city, code, groupBy, filter),
     totalsBy(deps.database, city, code, 'period', filter),
   ]);
-  const view = viewComputed(deps, definition, totals[0]);
+  const view = viewComputed(deps, definition, facts, totals[0]);
   return {
     ...view,
     exclusions: definition.exclusions.map(({ reason }) => reason),
@@ -171,9 +179,10 @@ export async function listContributionViews(
 function viewComputed(
   deps: Dependencies,
   definition: IndicatorDefinition,
+  known: ReadonlyMap<string, LedgerIndicator>,
   totals: Totals | undefined,
 ): IndicatorView {
-  const facts = definition.facts.flatMap((id) => deps.city.indicators.find((fact) => fact.id === id) ?? []);
+  const facts = definition.facts.flatMap((id) => known.get(id) ?? []);
   const [fact] = facts;
   const parts = partsOf(definition, totals);
   const own =
@@ -202,7 +211,7 @@ function viewComputed(
   };
 }
 
-function viewReported(deps: Dependencies, fact: IndicatorFact): IndicatorView {
+function viewReported(deps: Dependencies, fact: LedgerIndicator): IndicatorView {
   const now = targetFor(fact.targets, deps.now().slice(0, 7));
   return {
     code: fact.id,
@@ -254,7 +263,7 @@ function aggregated({ aggregate, unit }: IndicatorDefinition, totals: Totals): n
   }
 }
 
-type TargetLike = Pick<IndicatorFact['targets'][number], 'by' | 'comparator' | 'value'> & {
+type TargetLike = Pick<LedgerIndicator['targets'][number], 'by' | 'comparator' | 'value'> & {
   readonly qualifier: Text | null;
 };
 
@@ -263,7 +272,7 @@ function viewTarget(target: TargetLike, value: number | null) {
   return { by, comparator, value: target.value, qualifier, holds: holds(value, target) };
 }
 
-function comparisons(fact: IndicatorFact | undefined): Pick<IndicatorView, 'baseline' | 'frontier'> {
+function comparisons(fact: LedgerIndicator | undefined): Pick<IndicatorView, 'baseline' | 'frontier'> {
   if (fact === undefined) return { baseline: null, frontier: null };
   const { baseline, frontier } = fact;
   return {
@@ -288,8 +297,9 @@ function planCodeOf(deps: Dependencies, definition: IndicatorDefinition): string
   );
 }
 
+/** A plan that an import brought has no other code than its number. */
 function codeOfPlan(deps: Dependencies, no: number): string {
-  return deps.city.plans.find((plan) => plan.no === no)?.code ?? '';
+  return deps.city.plans.find((plan) => plan.no === no)?.code ?? planKey(no);
 }
 
 function matches(deps: Dependencies, code: string, asked: string | undefined): boolean {

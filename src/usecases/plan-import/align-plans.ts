@@ -1,7 +1,7 @@
 import { measurePosition, planKey, taskKey } from '../plans/ledger-keys.ts';
 import type { KeptLedger } from './kept-ledger.ts';
 import type { ReadRecords } from './reading.ts';
-import { bareWording, likeness, pairsOf } from './wording.ts';
+import { bareWording, likeness, pairsOf, planWording } from './wording.ts';
 
 export type Aligned = {
   /** The reading in the ledger's own numbers. */
@@ -86,24 +86,19 @@ function movedKey(key: string, numbers: ReadonlyMap<number, number>): string {
   });
 }
 
-/** The name without the words that all plans of a kind share. */
-function ownName(name: string): string {
-  return bareWording(name).replace(/(优化|改善)?(提升)?(专项)?(行动|实施|工作)?(计划|方案|专项)$/, '');
-}
-
 /** The ledger's number of each plan of the document. */
 function numbersOf(read: ReadRecords, ledger: KeptLedger): ReadonlyMap<number, number> {
   const kept = [...ledger.plan.values()].map(({ content }) => ({
     no: content.no,
-    name: ownName(content.name.zh),
+    name: planWording(content.name.zh),
   }));
   const pairs = read.plans.flatMap((plan) => {
-    const name = ownName(plan.name);
+    const name = planWording(plan.name);
     const short = bareWording(plan.shortName);
     return kept.map((other) => {
       // The printed name mostly has the city's name before it.
-      const same = name.endsWith(other.name) || short === other.name || ownName(short) === other.name;
-      const like = same ? 1 : likeness(pairsOf(ownName(short)), pairsOf(other.name));
+      const same = name.endsWith(other.name) || short === other.name || planWording(short) === other.name;
+      const like = same ? 1 : likeness(pairsOf(planWording(short)), pairsOf(other.name));
       return { from: plan.no, to: other.no, like, score: like * 10 + (plan.no === other.no ? 1 : 0) };
     });
   });

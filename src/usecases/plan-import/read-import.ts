@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { refuse } from '../../kernel/errors/index.ts';
 import { listImports as listKept, type PlanImport } from '../../store/ledger/imports.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
@@ -153,18 +154,21 @@ function wanted<Item extends { readonly kind: string; readonly decision: unknown
     .filter(({ decision }) => filter.undecided === undefined || (decision === null) === filter.undecided);
 }
 
-/** The cursor names the last item shown; where a decision has made that vanish, the list starts again. */
+/** Names an item in a cursor: ids hold the document's own words and may be long. */
+const markOf = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, 16);
+
+/** The cursor names the last item shown; where a decision has made that vanish, it is refused. */
 function pageAfter<Item extends { readonly id: string }>(
   items: readonly Item[],
   { limit = 50, after }: Paging,
 ): Page<Item> {
   const [last] = readCursor(after, 1) ?? [];
-  const from = last === undefined ? 0 : items.findIndex(({ id }) => id === last) + 1;
+  const from = last === undefined ? 0 : items.findIndex(({ id }) => markOf(id) === last) + 1;
   if (last !== undefined && from === 0) throw refuse('list.cursor-invalid');
   const shown = items.slice(from, from + limit);
   const end = shown.at(-1);
   const more = from + shown.length < items.length;
-  return { items: shown, next: more && end !== undefined ? writeCursor(end.id) : null };
+  return { items: shown, next: more && end !== undefined ? writeCursor(markOf(end.id)) : null };
 }
 
 /** Who an account is. One that is no longer known keeps its id. */

@@ -4,7 +4,7 @@ import type { Aligned } from './align-plans.ts';
 import type { KeptLedger } from './kept-ledger.ts';
 import { type FigureLinks, readKeyOf } from './match-figures.ts';
 import type { ReadDeadline, ReadDuty, ReadRecord, ReadRecords } from './reading.ts';
-import { bareWording, sameWording } from './wording.ts';
+import { planWording, sameWording } from './wording.ts';
 
 const nowhere = { from: 0, to: 0 };
 
@@ -105,7 +105,7 @@ function absentFigures<Kind extends 'indicator' | 'limit'>(
 
 function planBeside(kept: LedgerContents['plan'], read: ReadRecord<'plans'>): ReadRecord<'plans'> {
   // The city's name before a title, and leads worked out from responsibility lines, contest nothing.
-  const named = bareWording(read.name).endsWith(bareWording(kept.name.zh));
+  const named = planWording(read.name).endsWith(planWording(kept.name.zh));
   const contested = read.leadBasis === 'stated';
   return {
     ...read,
