@@ -4,9 +4,9 @@
 -- $9 certificates  $10 outbox  $11 inbox  $12 answered outbox messages  $13 idempotency  $14 jobs
 --
 -- The plan is made once, perhaps while the tables are empty, and kept. So nothing here lets the planner
--- choose where to begin: rows given are never joined to rows given nor to tables. Tables are asked for
--- listed ids (`= any`), or once per given row (`lateral … limit 1`), or written with `on conflict`;
--- what decides about an act is asked as `not in (subquery)`, which is hashed whatever the plan.
+-- choose where to begin: rows given are never joined to rows given, and tables are asked once per given
+-- row by a whole key (`lateral`), written with `on conflict`, or changed by a function that takes the
+-- key. What decides about an act is asked as `not in (subquery)`, which is hashed whatever the plan.
 with
 case_in as materialized (
   select * from jsonb_to_recordset($2::jsonb) as c (
@@ -19,10 +19,11 @@ case_in as materialized (
 ),
 -- Rows are locked in the order of their ids, so that batches cannot wait for one another in a ring.
 held_case as materialized (
-  select f.id, f.version, f.ended_at is null as open
-  from case_file f
-  where f.city = $1 and f.id = any (array(select c.id from case_in c where c."expectedVersion" > 0))
-  order by f.id for update
+  select c.id, f.version, f.open
+  from (select c.id from case_in c where c."expectedVersion" > 0 order by c.id offset 0) c
+  cross join lateral (
+    select f.version, f.ended_at is null as open from case_file f
+    where f.city = $1 and f.id = c.id limit 1 for update) f
 ),
 entry_in as materialized (
   select * from jsonb_to_recordset($6::jsonb) as e (
@@ -34,10 +35,10 @@ draft_in as materialized (
   select * from jsonb_to_recordset($8::jsonb) as d (act integer, id uuid, version integer)
 ),
 held_draft as materialized (
-  select d.id, d.version
-  from draft d
-  where d.city = $1 and d.id = any (array(select i.id from draft_in i))
-  order by d.id for update
+  select i.id, d.version
+  from (select i.id from draft_in i order by i.id offset 0) i
+  cross join lateral (
+    select d.version from draft d where d.city = $1 and d.id = i.id limit 1 for update) d
 ),
 inbox_in as materialized (
   select * from jsonb_to_recordset($11::jsonb) as i (
@@ -115,13 +116,6 @@ item_in as materialized (
     "blueAt" timestamptz, "yellowAt" timestamptz)
   where i.act not in (select act from fault)
 ),
-done_item as (
-  delete from work_item w
-  where w.city = $1
-    and w.case_id = any (array(
-      select c.id from case_in c where c."expectedVersion" > 0 and c.act not in (select act from fault)))
-    and (w.case_id, w.item::text) not in (select i."caseId", i.item from item_in i)
-),
 open_item as (
   insert into work_item as w (
     city, case_id, item, kind, service, region, office, outside, party, account, step, round,
@@ -149,15 +143,6 @@ involved as (
   where v.act not in (select act from fault)
   on conflict (city, case_id, kind, who) do nothing
 ),
--- The case ended, or was reopened: all its readers are told, past ones too.
-turned_involvement as (
-  update involvement v set open = not v.open
-  where v.city = $1
-    and v.case_id = any (array(
-      select c.id from case_in c
-      where c."expectedVersion" > 0 and c.act not in (select act from fault)
-        and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)))
-),
 written_entry as (
   insert into register_entry as r (
     city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
@@ -168,11 +153,6 @@ written_entry as (
     version = excluded.version, head_hash = excluded.head_hash, open = excluded.open,
     content = excluded.content, public = excluded.public, search = excluded.search,
     case_id = coalesce(excluded.case_id, r.case_id), updated_at = excluded.updated_at
-),
-spent_draft as (
-  delete from draft d
-  where d.city = $1
-    and d.id = any (array(select i.id from draft_in i where i.act not in (select act from fault)))
 ),
 new_certificate as (
   insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
@@ -195,15 +175,6 @@ new_inbox as (
   select $1, i.party, i.id, i."receivedAt", i."caseId", i.operation, i.body
   from inbox_in i where i.act not in (select act from fault)
 ),
-answered_in as materialized (
-  select * from jsonb_to_recordset($12::jsonb) as a (act integer, id uuid, at timestamptz)
-  where a.act not in (select act from fault)
-),
-answered_outbox as (
-  update outbox_message o set
-    state = 'answered', answered_at = (select a.at from answered_in a where a.id = o.id limit 1)
-  where o.city = $1 and o.id = any (array(select a.id from answered_in a))
-),
 new_idempotency as (
   insert into idempotency (city, account, key, request_hash, response, created_at)
   select $1, i.account, i.key, i."requestHash", i.response, i."createdAt"
@@ -212,6 +183,20 @@ new_idempotency as (
 select
   (select coalesce(jsonb_agg(jsonb_build_object('act', f.act, 'what', f.what, 'a', f.a, 'b', f.b)
     order by f.act, f.rank), '[]') from fault f) as faults,
+  (select count(end_work($1, c.id, w.item))
+    from case_in c cross join lateral (
+      select w.item from work_item w where w.city = $1 and w.case_id = c.id offset 0) w
+    where c."expectedVersion" > 0 and c.act not in (select act from fault)
+      and (c.id, w.item::text) not in (select i."caseId", i.item from item_in i)) as done,
+  (select count(turn_involvement($1, c.id, c."endedAt" is null))
+    from case_in c
+    where c."expectedVersion" > 0 and c.act not in (select act from fault)
+      and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)) as turned,
+  (select count(spend_draft($1, i.id))
+    from draft_in i where i.act not in (select act from fault)) as spent,
+  (select count(answer_message($1, a.id, a.at))
+    from jsonb_to_recordset($12::jsonb) as a (act integer, id uuid, at timestamptz)
+    where a.act not in (select act from fault)) as answered,
   queue_jobs((select jsonb_agg(j.job order by j.position)
     from jsonb_array_elements($14::jsonb) with ordinality as j (job, position)
     where (j.job ->> 'act')::integer not in (select act from fault))) as queued
