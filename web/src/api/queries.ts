@@ -64,3 +64,7 @@ export const certificateQuery = (number: string) =>
 export const indicatorsQuery = (plan?: string) => apiQuery<List<Indicator>>(pathWith('/api/indicators', { plan }));
 export const indicatorQuery = (code: string, filter: Readonly<Record<string, string | undefined>> = {}) =>
   apiQuery<IndicatorDetail>(pathWith(`/api/indicators/${encodeURIComponent(code)}`, filter));
+export const contributionsQuery = (code: string, excluded: boolean, after?: string) =>
+  apiQuery<List<Contribution>>(
+    pathWith(`/api/indicators/${encodeURIComponent(code)}/contributions`, { excluded, limit: 20, after }),
+  );

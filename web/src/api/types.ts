@@ -240,10 +240,12 @@ export type TrackView = {
 };
 export type CertificateCheck = {
   readonly valid: boolean;
-  readonly type: string | Text;
+  readonly type: Named;
   readonly number: string;
-  readonly issuedAt: string;
   readonly holder: string;
+  readonly issuedAt: string;
+  readonly revokedAt: string | null;
+  readonly demonstration: boolean;
 };
 
 export type Target = {

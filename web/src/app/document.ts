@@ -1,3 +1,4 @@
+import type { Text } from '../../../src/kernel/text.ts';
 import markUrl from '../design/mark.svg';
 import { languageTag } from '../language/language.tsx';
 import { type Boot, bootElementId, bootJson } from './boot.ts';
@@ -50,6 +51,11 @@ function filesOf(chunk: ManifestChunk, manifest: Readonly<Record<string, Manifes
   return [...found].map(({ file }) => `/${file}`);
 }
 
+const needsScript: Text = {
+  zh: '这一页需要浏览器开启脚本（JavaScript）。不方便的话，可到任一政务服务大厅窗口办理，效力相同。',
+  en: 'This page needs scripts to be allowed in your browser. Any service hall handles the same matters with the same effect.',
+};
+
 /** The whole document. No inline script, no style attribute: the policy allows neither. */
 export function documentHtml(page: {
   readonly boot: Boot;
@@ -79,6 +85,7 @@ export function documentHtml(page: {
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     '</head>',
     `<body><div id="app">${page.body}</div>`,
+    ...(boot.rendered ? [] : [`<noscript><p class="noscript">${needsScript[boot.lang]}</p></noscript>`]),
     `<script type="application/json" id="${bootElementId}">${bootJson(boot)}</script>`,
     '</body></html>',
   ].join('\n');

@@ -1,9 +1,9 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { applicantPages } from '../applicant/routes.tsx';
-import { cockpitRoutes } from '../cockpit/routes.tsx';
+import { cockpitPages } from '../cockpit/routes.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { officeRoute } from '../office-frame/route.ts';
-import { portalFrame } from '../portal/frame/portal-frame-route.ts';
+import { portalFrame } from '../portal/frame/portal-frame-route.tsx';
 import { PageFailed } from '../portal/page-failed.tsx';
 import { portalPages } from '../portal/routes.tsx';
 import { workbenchPages } from '../workbench/routes.tsx';
@@ -13,8 +13,7 @@ import { parseSearch, stringifySearch } from './search.ts';
 
 const routeTree = rootRoute.addChildren([
   portalFrame.addChildren([...portalPages, ...applicantPages]),
-  officeRoute.addChildren([...workbenchPages]),
-  ...cockpitRoutes,
+  officeRoute.addChildren([...workbenchPages, ...cockpitPages]),
 ]);
 
 export function createAppRouter(context: AppContext, history: RouterHistory) {

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { browserOnly, facePage } from '../app/face-page.tsx';
-import { portalFrame } from '../portal/frame/portal-frame-route.ts';
+import { portalFrame } from '../portal/frame/portal-frame-route.tsx';
 
 const my = createRoute({
   getParentRoute: () => portalFrame,

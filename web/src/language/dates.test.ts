@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayWords, momentWords, periodWords, timeWords, weekdayWords } from './dates.ts';
+import { dayWords, momentWords, periodWords, tellTimeIn, timeWords, weekdayWords } from './dates.ts';
 
 describe('days', () => {
   test('the year is left out only when it is this year', () => {
@@ -21,6 +21,15 @@ describe('moments', () => {
   test('are told in the city’s time, wherever the reader is', () => {
     expect(momentWords('2022-10-09T16:05:00Z', 'zh', '2022-10-01')).toBe('10月10日 00:05');
     expect(momentWords('2022-10-10T09:05:00+08:00', 'en', '2022-10-01')).toBe('10 Oct, 09:05');
+    expect(timeWords('2022-10-10T01:05:00Z')).toBe('09:05');
+  });
+});
+
+describe('a city elsewhere', () => {
+  test('tells its own time', () => {
+    tellTimeIn('Europe/Berlin');
+    expect(timeWords('2022-10-10T01:05:00Z')).toBe('03:05');
+    tellTimeIn('Asia/Shanghai');
     expect(timeWords('2022-10-10T01:05:00Z')).toBe('09:05');
   });
 });

@@ -1,10 +1,27 @@
 import type { Language } from '../../../src/kernel/text.ts';
 
 /*
- * Every moment is shown in the city's time, wherever the reader sits. All of China keeps one time;
- * a city elsewhere would bring its own zone with /api/city.
+ * Every moment is shown in the city's time, wherever the reader sits. One process and one window
+ * serve one city, so its zone is kept here once it is known (`tellTimeIn`).
  */
-const zone = 'Asia/Shanghai';
+let partsFormat = formatIn('Asia/Shanghai');
+
+/** Sets the city's time zone (an IANA name), as `/api/city` gives it. */
+export function tellTimeIn(zone: string): void {
+  if (partsFormat.resolvedOptions().timeZone !== zone) partsFormat = formatIn(zone);
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+}
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdays: Record<Language, readonly string[]> = {
@@ -13,16 +30,6 @@ const weekdays: Record<Language, readonly string[]> = {
 };
 
 type LocalParts = { year: number; month: number; day: number; hour: number; minute: number };
-
-const partsFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
 
 /** Reads `2026-10-10` as that day, and a full ISO moment in the city's time. Null when it is neither. */
 function partsOf(value: string): LocalParts | null {

@@ -4,6 +4,7 @@ import { usePageTitle } from '../app/page-title.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
+import { PortalFrame } from './frame/portal-frame.tsx';
 
 const dictionary = words({
   title: { zh: '没有这一页', en: 'There is no such page' },
@@ -20,8 +21,10 @@ export function NotFoundPage() {
   const { server } = useApp();
   if (server !== null) server.status = 404;
   return (
-    <EmptyState title={w.title} level={1} action={<Link to="/">{w.home}</Link>}>
-      {w.text}
-    </EmptyState>
+    <PortalFrame>
+      <EmptyState title={w.title} level={1} action={<Link to="/">{w.home}</Link>}>
+        {w.text}
+      </EmptyState>
+    </PortalFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   certificateQuery,
+  contributionsQuery,
   demonstrationAccountsQuery,
   indicatorQuery,
   indicatorsQuery,
@@ -10,7 +11,7 @@ import {
 } from '../api/queries.ts';
 import type { List, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
-import { portalFrame } from './frame/portal-frame-route.ts';
+import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
 
@@ -70,7 +71,13 @@ const promises = createRoute({
 const figure = createRoute({
   getParentRoute: () => portalFrame,
   path: '/promises/$code',
-  loader: ({ context, params }) => load(context, indicatorQuery(params.code, { groupBy: 'region' })),
+  loader: ({ context, params }) =>
+    load(
+      context,
+      indicatorQuery(params.code, { groupBy: 'region' }),
+      contributionsQuery(params.code, false),
+      contributionsQuery(params.code, true),
+    ),
   staticData: { source: 'src/portal/promises/figure-page.tsx' },
   component: lazyRouteComponent(() => import('./promises/figure-page.tsx'), 'FigurePage'),
 });

@@ -94,6 +94,8 @@ export function ApplicationReview({
         <Button primary disabled={open > 0} busy={submit.isPending} onClick={() => submit.mutate()}>
           {submit.isPending ? w.submitting : w.submit}
         </Button>
+      </div>
+      <div>
         <Discard draft={draft} />
       </div>
     </div>

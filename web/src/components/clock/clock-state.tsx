@@ -20,6 +20,9 @@ export function ClockState({ clock }: { clock: ClockStrip }) {
   const lang = useLanguage();
   const tone = toneOf(clock);
   const Icon = icons[tone];
+  // These two clocks end with an answer, not with the matter.
+  const early = clock.clock === 'acceptance' || clock.clock === 'correction';
+  const state = early ? `${w[clock.clock]} · ${tone === 'done' ? w.ended : w[tone]}` : w[tone];
   const said = [text(clock.dueText), clock.state === 'running' ? text(clock.remainingText) : ''].filter(
     (part) => part !== '',
   );
@@ -27,9 +30,7 @@ export function ClockState({ clock }: { clock: ClockStrip }) {
     <>
       <span className="clock-state">
         <Icon />
-        {clock.clock === 'acceptance' || clock.clock === 'correction'
-          ? `${w[clock.clock]} · ${w[tone]}`
-          : w[tone]}
+        {state}
       </span>
       <span>{said.join(lang === 'zh' ? '，' : ', ')}</span>
     </>

@@ -7,6 +7,7 @@ export const clockWords = words({
   stopped: { zh: '暂停计时', en: 'Clock stopped' },
   done: { zh: '按时办结', en: 'Done on time' },
   'done-late': { zh: '超期办结', en: 'Done late' },
+  ended: { zh: '已结束', en: 'ended' },
   promised: { zh: '承诺时限', en: 'Promised limit' },
   statutory: { zh: '法定时限', en: 'Legal limit' },
   step: { zh: '环节时限', en: 'Step limit' },

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Problem } from '../../api/problem.ts';
-import { pathWith, request } from '../../api/request.ts';
-import type { Contribution, Indicator, List } from '../../api/types.ts';
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { contributionsQuery } from '../../api/queries.ts';
+import type { Contribution, Indicator } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -20,7 +20,7 @@ export function FigureCases({ indicator }: { indicator: Indicator }) {
         <h3>{w.cases}</h3>
         <CaseTable indicator={indicator} excluded={false} />
         <p>
-          <a href={`/api/indicators/${encodeURIComponent(indicator.code)}.csv`} download>
+          <a href={`/api/indicators/${encodeURIComponent(indicator.code)}/table.csv`} download>
             {w.csv}
           </a>
         </p>
@@ -35,22 +35,18 @@ export function FigureCases({ indicator }: { indicator: Indicator }) {
   );
 }
 
+/** Page by page; the first comes with the server's page. */
 function useCases(code: string, excluded: boolean) {
-  const path = `/api/indicators/${encodeURIComponent(code)}/contributions`;
-  return useInfiniteQuery<
-    List<Contribution>,
-    Problem,
-    readonly Contribution[],
-    readonly string[],
-    string | null
-  >({
-    queryKey: ['cases of a figure', code, String(excluded)],
-    queryFn: ({ pageParam, signal }) =>
-      request('GET', pathWith(path, { excluded, limit: 20, after: pageParam }), { signal }),
-    initialPageParam: null,
-    getNextPageParam: (last) => last.next ?? null,
-    select: (data) => data.pages.flatMap((page) => page.items),
-  });
+  const [cursors, setCursors] = useState<readonly (string | undefined)[]>([undefined]);
+  const pages = useQueries({ queries: cursors.map((after) => contributionsQuery(code, excluded, after)) });
+  const next = pages.at(-1)?.data?.next ?? null;
+  return {
+    isPending: pages[0]?.isPending === true,
+    isError: pages.some((page) => page.isError),
+    isFetchingMore: pages.length > 1 && pages.at(-1)?.isPending === true,
+    rows: pages.flatMap((page) => page.data?.items ?? []),
+    more: next === null ? null : () => setCursors((before) => [...before, next]),
+  };
 }
 
 function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: boolean }) {
@@ -61,7 +57,7 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
   const cases = useCases(indicator.code, excluded);
   if (cases.isPending) return <Skeleton />;
   if (cases.isError) return <p className="quiet">{w.casesClosed}</p>;
-  if (cases.data.length === 0) return <p className="quiet">{w.noCases}</p>;
+  if (cases.rows.length === 0) return <p className="quiet">{w.noCases}</p>;
   return (
     <>
       <div className="table-frame">
@@ -77,7 +73,7 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
             </tr>
           </thead>
           <tbody>
-            {cases.data.map((row) => (
+            {cases.rows.map((row) => (
               <tr key={`${row.case.id} ${row.period}`}>
                 <td>
                   {row.case.number ?? '—'} {row.demonstration && <DemonstrationRibbon />}
@@ -92,8 +88,8 @@ function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: bo
           </tbody>
         </table>
       </div>
-      {cases.hasNextPage && (
-        <Button busy={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+      {(cases.more !== null || cases.isFetchingMore) && (
+        <Button busy={cases.isFetchingMore} onClick={() => cases.more?.()}>
           {w.more}
         </Button>
       )}

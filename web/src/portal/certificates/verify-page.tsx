@@ -31,6 +31,7 @@ const dictionary = words({
   },
   type: { zh: '证照', en: 'Certificate' },
   holder: { zh: '持有人', en: 'Holder' },
+  revoked: { zh: '撤销日期', en: 'Revoked' },
   issued: { zh: '签发日期', en: 'Issued' },
 });
 
@@ -101,13 +102,19 @@ function Checked({ certificate }: { certificate: CertificateCheck }) {
       </p>
       <dl className="facts">
         <dt>{w.type}</dt>
-        <dd>{typeof certificate.type === 'string' ? certificate.type : text(certificate.type)}</dd>
+        <dd>{text(certificate.type.name)}</dd>
         <dt>{w.number}</dt>
         <dd>{certificate.number}</dd>
         <dt>{w.holder}</dt>
         <dd>{certificate.holder}</dd>
         <dt>{w.issued}</dt>
         <dd>{dayWords(certificate.issuedAt, lang)}</dd>
+        {certificate.revokedAt !== null && (
+          <>
+            <dt>{w.revoked}</dt>
+            <dd>{dayWords(certificate.revokedAt, lang)}</dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -1,6 +1,7 @@
 import './portal-frame.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { cityQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
@@ -10,7 +11,7 @@ import { useText, useWords } from '../../language/language.tsx';
 import { frameWords } from './frame-words.ts';
 
 /** Head and foot of every public page. */
-export function PortalFrame() {
+export function PortalFrame({ children }: { children: ReactNode }) {
   const w = useWords(frameWords);
   const text = useText();
   const city = useQuery(cityQuery()).data;
@@ -49,7 +50,7 @@ export function PortalFrame() {
         </div>
       </header>
       <main id="content" className="portal-main" tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <footer className="portal-foot">
         <div className="portal-foot-in">

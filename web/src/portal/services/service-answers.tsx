@@ -15,9 +15,10 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
   const w = useWords(serviceWords);
   const text = useText();
   const lang = useLanguage();
-  const measured = useQuery(indicatorsQuery(service.plan.code)).data?.items.find(
-    (indicator) => service.indicators[0] === indicator.code,
+  const measuring = useQuery(indicatorsQuery(service.plan.code)).data?.items.filter((indicator) =>
+    service.indicators.includes(indicator.code),
   );
+  const measured = measuring?.find((indicator) => indicator.value !== null) ?? measuring?.[0];
   const [limit, ...others] = service.promised;
   // A variant without a place hangs on what the applicant chooses; the rules below list it.
   const variants = others.filter((variant) => variant.where !== null);
@@ -66,6 +67,7 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
             {text(service.fee.text)} <Basis lines={service.fee.basis} />
           </>
         }
+        long={service.fee.text.zh.length > 12}
       />
       <Answer name={w.trips} value={service.visits === 0 ? w.noTrip : w.tripCount(service.visits)}>
         {service.visits === 0 && w.noTripText}
@@ -80,11 +82,22 @@ export function isBrought(material: ServicePage['materials'][number]): boolean {
   return material.from === 'applicant';
 }
 
-function Answer({ name, value, children }: { name: string; value: ReactNode; children?: ReactNode }) {
+function Answer({
+  name,
+  value,
+  long = false,
+  children,
+}: {
+  name: string;
+  value: ReactNode;
+  /** A sentence rather than a figure. */
+  long?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <div className="answer">
       <dt>{name}</dt>
-      <dd className="answer-value">{value}</dd>
+      <dd className={long ? 'answer-sentence' : 'answer-value'}>{value}</dd>
       {children && <dd className="answer-more">{children}</dd>}
     </div>
   );

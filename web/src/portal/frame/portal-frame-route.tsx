@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, Outlet } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.tsx';
 import { PortalFrame } from './portal-frame.tsx';
 
@@ -6,5 +6,9 @@ import { PortalFrame } from './portal-frame.tsx';
 export const portalFrame = createRoute({
   getParentRoute: () => rootRoute,
   id: 'portal',
-  component: PortalFrame,
+  component: () => (
+    <PortalFrame>
+      <Outlet />
+    </PortalFrame>
+  ),
 });
