@@ -1,0 +1,19 @@
+/** The colours of `design/tokens.css` for drawings on canvas, which cannot read them there. */
+export const palette = {
+  ink: '#17212b',
+  quiet: '#475461',
+  faint: '#5f6b77',
+  line: '#d9dee3',
+  running: '#2a6bb8',
+  overdue: '#c0302a',
+  done: '#2b7d4d',
+  stopped: '#76828d',
+} as const;
+
+const sans =
+  '-apple-system, "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+export const letters = { fontFamily: sans, fontSize: 13, color: palette.quiet } as const;
+
+/** No motion for those who do not want any, and none in print. */
+export const still = { animation: false } as const;

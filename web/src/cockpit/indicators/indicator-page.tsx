@@ -1,0 +1,203 @@
+import '../cockpit.css';
+import './indicator.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { indicatorQuery } from '../../api/queries.ts';
+import type { IndicatorDetail } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Basis } from '../../components/basis.tsx';
+import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { targetText } from '../../components/figure/target-text.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { periodWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { cockpitWords } from '../cockpit-words.ts';
+import { CasesBehind } from './cases-behind.tsx';
+import { HoldsMark } from './indicator-cards.tsx';
+import { CompareChart, MonthsChart } from './indicator-charts.tsx';
+import { GroupTable, MonthTable } from './indicator-tables.tsx';
+import { RegionTiles } from './region-tiles.tsx';
+
+/** One indicator with everything behind it: comparison, months, places, definition, cases. */
+export function IndicatorPage() {
+  const w = useWords(cockpitWords);
+  const code = useParams({ strict: false, select: (params: { code?: string }) => params.code ?? '' });
+  const found = useQuery(indicatorQuery(code, { groupBy: 'region' }));
+  return (
+    <div className="page">
+      <Link to="/cockpit/indicators" className="no-print">
+        {w.backToIndicators}
+      </Link>
+      {found.isPending ? (
+        <Skeleton lines={16} />
+      ) : found.isError ? (
+        <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />
+      ) : (
+        <WholeIndicator indicator={found.data} />
+      )}
+    </div>
+  );
+}
+
+function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  usePageTitle(text(indicator.name));
+  return (
+    <>
+      <Head indicator={indicator} />
+      <div className="indicator-columns">
+        <section className="sheet" aria-labelledby="compare">
+          <h2 id="compare">{w.compareTitle}</h2>
+          <CompareChart indicator={indicator} />
+          <Targets indicator={indicator} />
+        </section>
+        <section className="sheet" aria-labelledby="definition">
+          <h2 id="definition">{w.definition}</h2>
+          <Definition indicator={indicator} />
+        </section>
+      </div>
+      {indicator.computed && (
+        <>
+          <section className="sheet" aria-labelledby="months">
+            <h2 id="months">{w.monthsTitle}</h2>
+            <MonthsChart indicator={indicator} />
+            <details>
+              <summary>{w.table}</summary>
+              <MonthTable indicator={indicator} />
+            </details>
+          </section>
+          <section className="sheet" aria-labelledby="places">
+            <div className="page-head">
+              <h2 id="places">{w.placesTitle}</h2>
+              <a
+                href={`/api/indicators/${encodeURIComponent(indicator.code)}/table.csv`}
+                download
+                className="no-print"
+              >
+                {w.csv}
+              </a>
+            </div>
+            <p className="page-lead no-print">{w.placesLead}</p>
+            <RegionTiles indicator={indicator} />
+            <details>
+              <summary>{w.table}</summary>
+              <GroupTable indicator={indicator} groups={indicator.groups} heading={w.place} />
+            </details>
+          </section>
+          <Channels indicator={indicator} />
+          <CasesBehind indicator={indicator} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Head({ indicator }: { indicator: IndicatorDetail }) {
+  const text = useText();
+  const lang = useLanguage();
+  const { value, unit } = indicator;
+  return (
+    <header className="indicator-head">
+      <h1>
+        {text(indicator.name)} <Basis lines={indicator.basis} />
+      </h1>
+      <p className="indicator-value">
+        <strong>{value === null ? '—' : quantityWords(value, unit, lang)}</strong>
+        <HoldsMark indicator={indicator} />
+        {indicator.demonstration && <DemonstrationRibbon />}
+      </p>
+      <Numbers indicator={indicator} />
+    </header>
+  );
+}
+
+/** What the figure is made of. */
+function Numbers({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const lang = useLanguage();
+  const { computed, numerator, included, excluded, median, p90, unit } = indicator;
+  if (!computed) return <p className="quiet">{w.reportedNote}</p>;
+  const count = numberWords(included, lang);
+  const facts = [
+    numerator === null ? w.meanNote(count) : w.denominatorNote(numberWords(numerator, lang), count),
+    ...(median === null ? [] : [`${w.median} ${quantityWords(median, unit, lang)}`]),
+    ...(p90 === null ? [] : [`${w.p90} ${quantityWords(p90, unit, lang)}`]),
+    `${w.excluded} ${numberWords(excluded, lang)}`,
+  ];
+  return <p className="quiet">{facts.join(' · ')}</p>;
+}
+
+function Targets({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const { targets, target, unit, frontier } = indicator;
+  if (targets.length === 0) return <p className="quiet">{w.noTarget}</p>;
+  return (
+    <div>
+      <h3>{w.allTargets}</h3>
+      <ul className="indicator-targets">
+        {targets.map((each) => (
+          <li key={`${each.by} ${each.comparator} ${each.value} ${each.qualifier?.zh}`}>
+            {/^\d{4}/.test(each.by) ? w.byDate(periodWords(each.by, lang, today)) : w.always}{' '}
+            {targetText(each, unit, lang)}
+            {each.value !== null && each.qualifier !== null && (
+              <span className="quiet"> {text(each.qualifier)}</span>
+            )}
+            {target !== null && each.by === target.by && each.value === target.value && (
+              <strong> · {w.binding}</strong>
+            )}
+          </li>
+        ))}
+        {frontier?.value != null && (
+          <li className="quiet">
+            {w.frontier} {quantityWords(frontier.value, unit, lang)}
+            {frontier.place !== null && ` · ${text(frontier.place)}`}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Definition({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  return (
+    <>
+      <p>{text(indicator.description)}</p>
+      {indicator.computed && (
+        <div>
+          <h3>{w.exclusions}</h3>
+          {indicator.exclusions.length === 0 ? (
+            <p className="quiet">{w.noExclusions}</p>
+          ) : (
+            <ul className="indicator-targets">
+              {indicator.exclusions.map((reason) => (
+                <li key={reason.zh}>{text(reason)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Channels({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const groups = useQuery(indicatorQuery(indicator.code, { groupBy: 'channel' })).data?.groups ?? [];
+  if (groups.length === 0) return null;
+  return (
+    <section className="sheet" aria-labelledby="channels">
+      <h2 id="channels">{w.channelsTitle}</h2>
+      <GroupTable indicator={indicator} groups={groups} heading={w.channel} />
+    </section>
+  );
+}

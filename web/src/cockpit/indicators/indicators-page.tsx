@@ -1,0 +1,132 @@
+import '../cockpit.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { useId } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { indicatorsQuery } from '../../api/queries.ts';
+import type { Indicator } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { targetText } from '../../components/figure/target-text.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { quantityWords } from '../../language/numbers.ts';
+import { cockpitWords } from '../cockpit-words.ts';
+import { plansQuery } from '../queries.ts';
+import { IndicatorCards } from './indicator-cards.tsx';
+
+/** What is measured as cards; after it what the plan wants reported, as it stands in the plan. */
+export function IndicatorsPage() {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const id = useId();
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const plan = search.plan;
+  const found = useQuery(indicatorsQuery(plan));
+  const plans = useQuery(plansQuery()).data?.items ?? [];
+  usePageTitle(w.indicators);
+  return (
+    <div className="page">
+      <div>
+        <h1>{w.indicators}</h1>
+        <p className="page-lead">{w.indicatorsLead}</p>
+      </div>
+      <div className="filters no-print">
+        <div className="filter filter-wide">
+          <label className="filter-label" htmlFor={id}>
+            {w.plan}
+          </label>
+          <Select
+            id={id}
+            value={plan ?? ''}
+            onChange={(chosen) =>
+              void navigate({ to: '/cockpit/indicators', search: { plan: chosen }, replace: true })
+            }
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[
+              { value: '', label: w.anyPlan },
+              ...plans.map(({ no, name }) => ({ value: String(no), label: `${no} ${text(name)}` })),
+            ]}
+          />
+        </div>
+      </div>
+      {found.isPending ? (
+        <Skeleton lines={12} />
+      ) : found.isError ? (
+        <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />
+      ) : (
+        <>
+          <Measured indicators={found.data.items.filter(({ computed }) => computed)} />
+          <Reported indicators={found.data.items.filter(({ computed }) => !computed)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Measured({ indicators }: { indicators: readonly Indicator[] }) {
+  const w = useWords(cockpitWords);
+  return (
+    <section className="cockpit-section" aria-labelledby="measured">
+      <h2 id="measured">{w.measuredHere}</h2>
+      {indicators.length === 0 ? (
+        <EmptyState title={w.noIndicators}>{w.noIndicatorsText}</EmptyState>
+      ) : (
+        <IndicatorCards indicators={indicators} />
+      )}
+    </section>
+  );
+}
+
+function Reported({ indicators }: { indicators: readonly Indicator[] }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  if (indicators.length === 0) return null;
+  return (
+    <section className="cockpit-section" aria-labelledby="reported">
+      <h2 id="reported">{w.reportedOnly}</h2>
+      <p className="page-lead">{w.reportedNote}</p>
+      <div className="sheet">
+        <table className="plain-table stack-table">
+          <thead>
+            <tr>
+              <th scope="col">{w.indicators}</th>
+              <th scope="col">{w.target}</th>
+              <th scope="col">{w.baseline}</th>
+              <th scope="col">{w.frontier}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <tr key={indicator.code}>
+                <th scope="row" data-label={w.indicators}>
+                  <Link to="/cockpit/indicators/$code" params={{ code: indicator.code }}>
+                    {text(indicator.name)}
+                  </Link>
+                </th>
+                <td data-label={w.target}>
+                  {indicator.target === null ? '—' : targetText(indicator.target, indicator.unit, lang)}
+                </td>
+                <td data-label={w.baseline}>
+                  {indicator.baseline?.value == null
+                    ? text(indicator.baseline?.text) || '—'
+                    : quantityWords(indicator.baseline.value, indicator.unit, lang)}
+                </td>
+                <td data-label={w.frontier}>
+                  {indicator.frontier?.value == null
+                    ? '—'
+                    : quantityWords(indicator.frontier.value, indicator.unit, lang)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,6 +1,0 @@
-import { PageSkeleton } from '../components/skeleton.tsx';
-
-/** Stands in until the cockpit is built. */
-export function OverviewPage() {
-  return <PageSkeleton />;
-}

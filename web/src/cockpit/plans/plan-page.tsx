@@ -1,0 +1,145 @@
+import '../cockpit.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { indicatorsQuery } from '../../api/queries.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { cockpitWords } from '../cockpit-words.ts';
+import { IndicatorCards } from '../indicators/indicator-cards.tsx';
+import { planQuery } from '../queries.ts';
+import { StateMark } from '../state-mark.tsx';
+import { DutyList } from '../tasks/duty-list.tsx';
+import { type Measure, type PlanView, taskStates } from '../types.ts';
+import { LeadUnits } from './lead-units.tsx';
+import { bySection } from './sections.ts';
+
+/** One plan: who leads, what runs, how its tasks stand, its figures, and every measure. */
+export function PlanPage() {
+  const w = useWords(cockpitWords);
+  const no = Number(useParams({ strict: false, select: (params: { plan?: string }) => params.plan ?? '0' }));
+  const plan = useQuery(planQuery(Number.isInteger(no) ? no : 0));
+  return (
+    <div className="page">
+      <Link to="/cockpit/plans" className="no-print">
+        {w.backToPlans}
+      </Link>
+      {plan.isPending ? (
+        <Skeleton lines={16} />
+      ) : plan.isError ? (
+        <ProblemNotice problem={problemOf(plan.error)} again={() => void plan.refetch()} />
+      ) : (
+        <WholePlan plan={plan.data} />
+      )}
+    </div>
+  );
+}
+
+function WholePlan({ plan }: { plan: PlanView }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  usePageTitle(text(plan.name));
+  const measured = (useQuery(indicatorsQuery(String(plan.no))).data?.items ?? []).filter(
+    ({ computed }) => computed,
+  );
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
+  }, [hash]);
+  return (
+    <>
+      <header className="cockpit-section">
+        <p className="quiet">{w.planNo(plan.no)}</p>
+        <h1>{text(plan.name)}</h1>
+        <p>
+          <span className="quiet">{w.leads}</span> <LeadUnits plan={plan} />
+        </p>
+        {plan.services.length > 0 && (
+          <p>
+            <span className="quiet">{w.services}</span>{' '}
+            {plan.services.map((service) => text(service.name)).join(' · ')}
+          </p>
+        )}
+      </header>
+      <section className="cockpit-section" aria-labelledby="plan-tasks">
+        <div className="page-head">
+          <h2 id="plan-tasks">{w.taskStates}</h2>
+          <Link to="/cockpit/tasks" search={{ plan: String(plan.no) }}>
+            {w.found(plan.taskCount)}
+          </Link>
+        </div>
+        <ul className="state-counts">
+          {taskStates
+            .filter((state) => plan.tasks[state] > 0)
+            .map((state) => (
+              <li key={state}>
+                <Link to="/cockpit/tasks" search={{ plan: String(plan.no), state }}>
+                  <strong>{plan.tasks[state]}</strong>
+                  <StateMark state={state} />
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </section>
+      {measured.length > 0 && (
+        <section className="cockpit-section" aria-labelledby="plan-figures">
+          <h2 id="plan-figures">{w.indicators}</h2>
+          <IndicatorCards indicators={measured} />
+        </section>
+      )}
+      <section className="cockpit-section" aria-labelledby="plan-measures">
+        <h2 id="plan-measures">{w.measures}</h2>
+        {plan.measures.every(({ text: wording }) => wording === null) && (
+          <p className="page-lead">{w.noWording}</p>
+        )}
+        {bySection(plan.measures).map(({ section, measures }) => (
+          <div key={section?.zh ?? ''} className="sheet">
+            {section !== null && <h3>{text(section)}</h3>}
+            <ul className="measures">
+              {measures.map((measure) => (
+                <MeasureItem key={measure.id} measure={measure} plan={plan.no} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}
+
+function MeasureItem({ measure, plan }: { measure: Measure; plan: number }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  return (
+    <li id={measure.id} className="measure">
+      <p className="measure-title">
+        <span className="quiet">{measure.ref}</span> {text(measure.title)}
+      </p>
+      <p className="measure-facts">
+        <span>{text(measure.deadlineText)}</span>
+        {measure.taskNo !== null && (
+          <Link to="/cockpit/tasks" search={{ plan: String(plan), task: String(measure.taskNo) }}>
+            {w.taskNo(measure.taskNo)}
+          </Link>
+        )}
+        <DutyList units={measure.units} andOthers={measure.andOthers} />
+      </p>
+      {measure.notes.map((note) => (
+        <p key={note.zh} className="quiet small">
+          {text(note)}
+        </p>
+      ))}
+      {measure.text !== null && (
+        <details>
+          <summary>{w.wording}</summary>
+          <p className="wording" lang="zh-CN">
+            {measure.text}
+          </p>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Input, Select } from 'antd';
+import { useId, useState } from 'react';
+import { useCityTime } from '../../app/city-time.ts';
+import { periodWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { cockpitWords } from '../cockpit-words.ts';
+import { plansQuery, unitsQuery } from '../queries.ts';
+import type { TaskRow } from '../types.ts';
+import { deadlinesOf, type TaskFilter } from './task-filter.ts';
+
+const any = '';
+
+export function TaskFilters({
+  filter,
+  tasks,
+  onChange,
+}: {
+  filter: TaskFilter;
+  /** The whole list, for the months to choose from. */
+  tasks: readonly TaskRow[];
+  onChange: (filter: TaskFilter) => void;
+}) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  const id = useId();
+  const { today } = useCityTime();
+  const plans = useQuery(plansQuery()).data?.items ?? [];
+  const units = useQuery(unitsQuery()).data?.items ?? [];
+  const [words, setWords] = useState(filter.q ?? '');
+  const orNull = (value: string) => (value === any ? null : value);
+  return (
+    <div className="filters no-print">
+      <div className="filter filter-wide">
+        <label className="filter-label" htmlFor={`${id}-plan`}>
+          {w.plan}
+        </label>
+        <Select
+          id={`${id}-plan`}
+          value={filter.plan ?? any}
+          onChange={(plan) => onChange({ ...filter, plan: orNull(plan) })}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[
+            { value: any, label: w.anyPlan },
+            ...plans
+              .filter(({ taskCount }) => taskCount > 0)
+              .map(({ no, name }) => ({ value: String(no), label: `${no} ${text(name)}` })),
+          ]}
+        />
+      </div>
+      <div className="filter filter-wide">
+        <label className="filter-label" htmlFor={`${id}-unit`}>
+          {w.unit}
+        </label>
+        <Select
+          id={`${id}-unit`}
+          value={filter.unit ?? any}
+          onChange={(unit) => onChange({ ...filter, unit: orNull(unit) })}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[
+            { value: any, label: w.anyUnit },
+            ...[...units]
+              .filter(({ taskCount }) => taskCount > 0)
+              .sort((a, b) => b.taskCount - a.taskCount)
+              .map((unit) => ({ value: unit.id, label: `${text(unit.name)} (${unit.taskCount})` })),
+          ]}
+        />
+      </div>
+      <div className="filter">
+        <label className="filter-label" htmlFor={`${id}-deadline`}>
+          {w.deadline}
+        </label>
+        <Select
+          id={`${id}-deadline`}
+          value={filter.deadline ?? any}
+          onChange={(deadline) => onChange({ ...filter, deadline: orNull(deadline) })}
+          options={[
+            { value: any, label: w.anyDeadline },
+            ...deadlinesOf(tasks).map((month) => ({ value: month, label: periodWords(month, lang, today) })),
+            { value: 'ongoing', label: w.ongoing },
+          ]}
+        />
+      </div>
+      <div className="filter filter-wide">
+        <label className="filter-label" htmlFor={`${id}-q`}>
+          {w.search}
+        </label>
+        <Input.Search
+          id={`${id}-q`}
+          allowClear
+          placeholder={w.searchHint}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onSearch={(q) => onChange({ ...filter, q: orNull(q.trim()) })}
+        />
+      </div>
+    </div>
+  );
+}
