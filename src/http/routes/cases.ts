@@ -195,10 +195,10 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         );
         return await viewFor(deps, principal, changed);
       } catch (error) {
-        if (error instanceof DomainError && error.code === 'case.version-conflict') {
-          Object.assign(error, { current: await readCase(deps, principal, id) });
-        }
-        throw error;
+        if (!(error instanceof DomainError)) throw error;
+        // Of a case that is not theirs to see, nobody learns why they may not.
+        const current = await readCase(deps, principal, id);
+        throw error.code === 'case.version-conflict' ? Object.assign(error, { current }) : error;
       }
     },
   );

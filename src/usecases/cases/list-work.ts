@@ -31,7 +31,7 @@ export async function listOwnWork(
   const items = page.items.map(async ({ work, case: row }): Promise<WorkRow> => {
     const definition = await getDefinition(deps, row.definition);
     return {
-      case: await viewListed(deps, row),
+      case: await viewListed(deps, row, principal),
       item: { code: work.item, name: stepName(definition, work.item) },
       round: work.round,
       openedAt: inCityTime(deps.time.zone, work.openedAt),
@@ -61,7 +61,10 @@ export async function listVisibleCases(
   filter: CaseFilter,
 ): Promise<Page<CaseRow>> {
   const page = await listCases(deps.database, deps.database.city, visibleScope(principal), filter);
-  return { items: await Promise.all(page.items.map((row) => viewListed(deps, row))), next: page.next };
+  return {
+    items: await Promise.all(page.items.map((row) => viewListed(deps, row, principal))),
+    next: page.next,
+  };
 }
 
 /** The same rule as for one case, as a condition on lists. The default is nothing. */

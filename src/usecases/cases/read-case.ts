@@ -40,7 +40,7 @@ export async function viewFor(
   return viewCase(viewContext(deps), definition, state, principal, {
     events,
     form: clear ? state.form : maskForm(definition.form, state.form),
-    children: await Promise.all(children.items.map((row) => viewListed(deps, row))),
+    children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });
 }

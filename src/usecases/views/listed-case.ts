@@ -1,3 +1,4 @@
+import type { Principal } from '../../kernel/access/principal.ts';
 import type { LegalClock } from '../../kernel/time/index.ts';
 import type { CaseRow as StoredRow } from '../../store/cases/case-row.ts';
 import { getDefinition } from '../cases/definitions.ts';
@@ -5,20 +6,20 @@ import { unsealName } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseRow } from './case-views.ts';
-import { viewRow } from './view-case.ts';
+import { nameFor, viewRow } from './view-case.ts';
 
 /** What lists keep beside a case's columns. */
 export type CaseSummary = { readonly clock: LegalClock | null };
 
-/** A stored line of a list as people see it. */
-export async function viewListed(deps: Dependencies, row: StoredRow): Promise<CaseRow> {
+/** A stored line of a list as this person sees it. */
+export async function viewListed(deps: Dependencies, row: StoredRow, principal: Principal): Promise<CaseRow> {
   const definition = await getDefinition(deps, row.definition);
   const { clock } = row.summary as unknown as CaseSummary;
   const zone = deps.time.zone;
   return viewRow(viewContext(deps), definition, {
     id: row.id,
     number: row.number,
-    applicant: { name: await unsealName(deps, row.applicantName) },
+    applicant: { name: nameFor(principal, await unsealName(deps, row.applicantName)) },
     region: row.region,
     phase: row.phase,
     office: row.office,

@@ -1,5 +1,6 @@
-import type { Principal } from '../../kernel/access/principal.ts';
+import type { Principal, Role } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
+import { maskName } from '../../kernel/identity/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { CertificateType } from '../../kernel/pack/definition.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
@@ -60,6 +61,12 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
   };
 }
 
+/** Applicants and offices know whom they deal with; supervision, audit and outside parties need no names. */
+export function nameFor(principal: Principal, name: string): string {
+  const knows: readonly Role[] = ['applicant', 'delegate', 'clerk', 'handler', 'head'];
+  return principal.kind === 'account' && knows.includes(principal.role) ? name : maskName(name);
+}
+
 /** The clock that stands for the case wherever one line must do. */
 export function leadingClock(state: CaseState): LegalClock | null {
   return state.clocks.promised ?? state.clocks.statutory ?? state.acceptanceClock;
@@ -80,7 +87,11 @@ export function viewCase(
 ): CaseView {
   const reading = clockReading(context, state.region);
   return {
-    ...viewRow(context, definition, { ...state, clock: leadingClock(state) }),
+    ...viewRow(context, definition, {
+      ...state,
+      applicant: { name: nameFor(principal, state.applicant.name) },
+      clock: leadingClock(state),
+    }),
     version: state.version,
     queryCode: isApplicant(principal, state) ? state.queryCode : null,
     kind: definition.kind,

@@ -1,0 +1,500 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { companyForm, firstCity, licenceOnlyForm, personalTexts } from '../support/cities.ts';
+import type { Answer, Client } from '../support/client.ts';
+import { startProduct } from '../support/product.ts';
+import {
+  type ActRequest,
+  apply,
+  childOf,
+  type Draft,
+  ended,
+  keptDraft,
+  type Receipt,
+  readCase,
+  register,
+} from '../support/startup.ts';
+
+/**
+ * Who may do what at the API. The default is no: an operation that is not in the table below fails the
+ * first test, whoever is not named in its row is refused, and a refused request has changed nothing.
+ */
+
+const city = firstCity;
+const { oneDay, halfDay } = city;
+const product = await startProduct(city);
+const { as } = product;
+
+/** Everybody there is, each in relation to a start-up of the first applicant in the one-day region. */
+const people = {
+  nobody: product.nobody,
+  applicant: as(city.applicants[0]),
+  otherApplicant: as(city.applicants[1]),
+  clerk: as(oneDay.clerk),
+  handler: as(oneDay.handler),
+  head: as(oneDay.head),
+  otherClerk: as(halfDay.clerk),
+  otherHead: as(halfDay.head),
+  /** Of another trade in the same region. */
+  elsewhere: as(city.elsewhere),
+  planLead: as('planlead-startup'),
+  supervisor: as('supervisor'),
+  auditor: as('auditor'),
+  administrator: as('administrator'),
+  bank: as('bank-user'),
+} as const satisfies Record<string, Client>;
+
+type Who = keyof typeof people;
+const everybody = Object.keys(people) as Who[];
+const signedIn = everybody.filter((who) => who !== 'nobody');
+const applicants: readonly Who[] = ['applicant', 'otherApplicant'];
+const clerks: readonly Who[] = ['clerk', 'otherClerk'];
+const office: readonly Who[] = ['clerk', 'handler', 'head'];
+const overseers: readonly Who[] = ['planLead', 'supervisor', 'auditor'];
+
+type Row = {
+  readonly operation: string;
+  readonly what?: string;
+  readonly ask: (who: Client) => Promise<Answer>;
+  readonly allowed: readonly Who[];
+  /** How those are refused who are signed in: 404 where even the thing's being there is not their business. */
+  readonly refused?: 403 | 404 | ((who: Who) => 403 | 404);
+  /** What an allowed request is answered with; 200 unless said. */
+  readonly status?: number;
+};
+
+let draft: Draft;
+let waiting: Receipt;
+let done: Receipt;
+let account: string;
+let licence: string;
+
+const database = new pg.Client({ connectionString: product.ownerUrl });
+
+beforeAll(async () => {
+  await database.connect();
+  done = await apply(people.applicant, oneDay.region, companyForm(city, oneDay.region));
+  const registration = await register(product, done.id, oneDay);
+  await ended(people.applicant, done.id);
+  account = await childOf(people.applicant, done.id, 'account');
+  licence = (await readCase(people.applicant, registration)).certificates[0]?.number ?? '';
+  // From here on nothing happens but what is asked for.
+  await product.worker.stop();
+  await renewDraft();
+  await renewCase();
+});
+afterAll(() => database.end());
+
+async function renewDraft(): Promise<void> {
+  draft = await keptDraft(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+}
+
+async function renewCase(): Promise<void> {
+  waiting = await apply(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+}
+
+const get =
+  (path: () => string): Row['ask'] =>
+  (who) =>
+    who.call('GET', path());
+const post =
+  (path: () => string, body?: () => unknown): Row['ask'] =>
+  (who) =>
+    who.call('POST', path(), body?.());
+
+/** An act on the waiting case, at the version it has. */
+function actRow(request: ActRequest, allowed: readonly Who[], status = 200): Row {
+  return {
+    operation: 'actOnCase',
+    what: request.act,
+    ask: async (who) => {
+      const { version } = await readCase(people.applicant, waiting.id);
+      return await who.call('POST', `/api/cases/${waiting.id}/acts`, { version, ...request });
+    },
+    allowed,
+    refused: (who) => (seesCase.includes(who) ? 403 : 404),
+    status,
+  };
+}
+
+const seesCase: readonly Who[] = ['applicant', ...office, ...overseers];
+const notTheirs = (roles: readonly Who[]) => (who: Who) => (roles.includes(who) ? 404 : 403);
+const drafters = [...applicants, ...clerks];
+const noImport = '00000000-0000-4000-8000-000000000000';
+const reviewers: readonly Who[] = ['planLead', 'administrator'];
+
+const open = (operation: string, path: () => string): Row => ({
+  operation,
+  ask: get(path),
+  allowed: everybody,
+});
+
+const table: readonly Row[] = [
+  open('getCity', () => '/api/city'),
+  open('listOutsideParties', () => '/api/outside-parties'),
+  open('getSession', () => '/api/session'),
+  open('listDemonstrationAccounts', () => '/api/demonstration-accounts'),
+  open('listServices', () => '/api/services'),
+  open('getService', () => '/api/services/startup'),
+  open('trackCase', () => `/api/track?number=${done.number}&code=${done.queryCode}`),
+  open('listIndicators', () => '/api/indicators'),
+  open('getIndicator', () => '/api/indicators/startup-steps'),
+  open('listContributions', () => '/api/indicators/startup-steps/contributions'),
+  open('downloadIndicator', () => '/api/indicators/startup-steps/table.csv'),
+  open('listRegisters', () => '/api/registers'),
+  open('verifyCertificate', () => `/api/certificates/${licence}/verify`),
+  open('listPlans', () => '/api/plans'),
+  open('getPlan', () => `/api/plans/${city.plan}`),
+  open('listTasks', () => '/api/tasks'),
+  open('listUnits', () => '/api/units'),
+  open('listLimits', () => '/api/limits'),
+  {
+    operation: 'listEntries',
+    what: 'of a public register',
+    ask: get(() => '/api/registers/enterprise/entries'),
+    allowed: everybody,
+  },
+  {
+    operation: 'listEntries',
+    what: 'of a register that is not public',
+    ask: get(() => '/api/registers/bank-account/entries'),
+    allowed: ['auditor'],
+  },
+  {
+    operation: 'signIn',
+    ask: post(
+      () => '/api/session',
+      () => ({ username: city.applicants[0], password: 'not the password' }),
+    ),
+    allowed: everybody,
+    status: 401,
+  },
+  {
+    operation: 'signOut',
+    // Without a session of one's own there is nothing to end.
+    ask: (who) => who.call('DELETE', '/api/session', undefined, { headers: { cookie: '' } }),
+    allowed: everybody,
+  },
+  {
+    operation: 'receiveMessage',
+    // Open to whoever can sign; this one cannot.
+    ask: (who) =>
+      who.call('POST', '/exchange/inbox', undefined, {
+        raw: 'e30.e30.e30',
+        headers: { 'content-type': 'application/jose' },
+      }),
+    allowed: everybody,
+    status: 400,
+  },
+  {
+    operation: 'streamChanges',
+    ask: async (who) => {
+      // It stays open: whether it begins is all there is to see.
+      const answer = await Promise.race([
+        who.call('GET', '/api/stream'),
+        new Promise<null>((resolve) => setTimeout(resolve, 150, null)),
+      ]);
+      return answer ?? { status: 200, type: 'text/event-stream', headers: new Headers(), body: {} as never };
+    },
+    allowed: signedIn,
+  },
+
+  { operation: 'listDrafts', ask: get(() => '/api/drafts'), allowed: drafters },
+  {
+    operation: 'beginDraft',
+    ask: post(
+      () => '/api/drafts',
+      () => ({ service: 'startup' }),
+    ),
+    allowed: drafters,
+  },
+  {
+    operation: 'getDraft',
+    ask: get(() => `/api/drafts/${draft.id}`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'checkDraft',
+    ask: post(() => `/api/drafts/${draft.id}/check`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'saveDraft',
+    ask: async (who) =>
+      await who.call('PUT', `/api/drafts/${draft.id}`, { version: draft.version, region: null, form: {} }),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'submitDraft',
+    ask: post(
+      () => `/api/drafts/${draft.id}/submit`,
+      () => ({ version: draft.version }),
+    ),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'deleteDraft',
+    ask: (who) => who.call('DELETE', `/api/drafts/${draft.id}`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+
+  {
+    operation: 'listCases',
+    ask: get(() => '/api/cases'),
+    allowed: everybody.filter((who) => who !== 'nobody' && who !== 'administrator'),
+  },
+  { operation: 'listWork', ask: get(() => '/api/work'), allowed: signedIn },
+  { operation: 'countWork', ask: get(() => '/api/work/count'), allowed: signedIn },
+  {
+    operation: 'getCase',
+    what: 'a start-up',
+    ask: get(() => `/api/cases/${waiting.id}`),
+    allowed: seesCase,
+    refused: 404,
+  },
+  {
+    operation: 'getCase',
+    what: 'a part that a bank had a share in',
+    ask: get(() => `/api/cases/${account}`),
+    allowed: [...seesCase, 'bank'],
+    refused: 404,
+  },
+  {
+    operation: 'explainClock',
+    ask: get(() => `/api/cases/${waiting.id}/clocks/acceptance/explain`),
+    allowed: seesCase,
+    refused: 404,
+  },
+  actRow({ act: 'note', note: '已电话联系' }, office),
+  actRow({ act: 'accept' }, office),
+  actRow({ act: 'request-correction', items: [{ field: 'address', text: '请写明房号' }] }, office),
+  actRow({ act: 'refuse-acceptance', reason: 'not-ours', note: '请到主管机关办理' }, office),
+  actRow({ act: 'withdraw', reason: '改天再办' }, ['applicant']),
+
+  {
+    operation: 'listOutbox',
+    ask: get(() => '/api/operations/outbox'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'requeueMessage',
+    ask: post(() => `/api/operations/outbox/${noImport}/requeue`),
+    allowed: ['administrator'],
+  },
+  {
+    operation: 'listBehaviours',
+    ask: get(() => '/api/operations/parties'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'tellParty',
+    ask: post(
+      () => `/api/operations/parties/${city.bank}/behaviour`,
+      () => ({ mode: 'prompt' }),
+    ),
+    allowed: ['administrator'],
+  },
+
+  { operation: 'listImports', ask: get(() => '/api/imports'), allowed: reviewers },
+  {
+    operation: 'startImport',
+    ask: (who) =>
+      who.call('POST', '/api/imports', undefined, {
+        raw: 'no plan at all',
+        headers: { 'content-type': 'text/plain' },
+      }),
+    allowed: reviewers,
+    status: 422,
+  },
+  ...(['', '/repairs', '/doubts', '/changes'] as const).map(
+    (part): Row => ({
+      operation: {
+        '': 'getImport',
+        '/repairs': 'listRepairs',
+        '/doubts': 'listDoubts',
+        '/changes': 'listChanges',
+      }[part],
+      ask: get(() => `/api/imports/${noImport}${part}`),
+      allowed: reviewers,
+      status: 404,
+    }),
+  ),
+  {
+    operation: 'decideImport',
+    ask: (who) => who.call('PUT', `/api/imports/${noImport}/decisions`, { version: 1 }),
+    allowed: reviewers,
+    status: 404,
+  },
+  {
+    operation: 'applyImport',
+    ask: post(
+      () => `/api/imports/${noImport}/apply`,
+      () => ({ version: 1 }),
+    ),
+    allowed: reviewers,
+    status: 404,
+  },
+  {
+    operation: 'discardImport',
+    ask: post(() => `/api/imports/${noImport}/discard`),
+    allowed: reviewers,
+    status: 404,
+  },
+];
+
+test('every operation stands in the table', async () => {
+  type Methods = Readonly<Record<string, { readonly operationId: string }>>;
+  const { paths } = await product.nobody.get<{ paths: Readonly<Record<string, Methods>> }>(
+    '/api/openapi.json',
+  );
+  const described = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  const listed = new Set(table.map(({ operation }) => operation));
+  expect(described.filter((operation) => !listed.has(operation))).toEqual([]);
+});
+
+describe.each(table.map((row) => ({ ...row, name: [row.operation, row.what].filter(Boolean).join(' ') })))(
+  '$name',
+  ({ operation, ask, allowed, refused = 403, status = 200 }) => {
+    const others = everybody.filter((who) => !allowed.includes(who));
+
+    test.runIf(others.length > 0)(
+      'is refused to everybody else, and nothing is changed by asking',
+      async () => {
+        const before = await everythingStored();
+        for (const who of others) {
+          const answer = await ask(people[who]);
+          const expected = who === 'nobody' ? 401 : typeof refused === 'function' ? refused(who) : refused;
+          expect(answer.status, `${who} ${JSON.stringify(answer.body)}`).toBe(expected);
+          expect(answer.type).toBe('application/problem+json');
+        }
+        expect(await everythingStored()).toEqual(before);
+      },
+    );
+
+    test('is done for those it is for', async () => {
+      for (const who of allowed) {
+        const answer = await ask(people[who]);
+        expect(answer.status, `${who} ${JSON.stringify(answer.body)}`).toBe(status);
+        if (['submitDraft', 'deleteDraft', 'saveDraft'].includes(operation)) await renewDraft();
+        if (operation === 'actOnCase') await renewCase();
+      }
+    });
+  },
+);
+
+describe('what is shown of a case', () => {
+  const seen = async (who: Who) => JSON.stringify(await people[who].call('GET', `/api/cases/${waiting.id}`));
+
+  test.each(['applicant', 'clerk', 'handler'] as const)(
+    'to the %s: everything that was entered',
+    async (who) => {
+      const text = await seen(who);
+      for (const personal of personalTexts) expect(text).toContain(personal);
+    },
+  );
+
+  test.each(overseers)('to the %s: the clock and the course, and nobody by name', async (who) => {
+    const text = await seen(who);
+    for (const personal of [...personalTexts, '陈雨帆']) expect(text).not.toContain(personal);
+    const view = JSON.parse(text).body as {
+      moves: unknown[];
+      clocks: { acceptance: unknown };
+      queryCode: unknown;
+    };
+    expect([view.moves, view.queryCode]).toEqual([[], null]);
+    expect(view.clocks.acceptance).not.toBeNull();
+    const list = JSON.stringify(await people[who].get('/api/cases'));
+    expect(list).toContain(waiting.number);
+    expect(list).not.toContain('陈雨帆');
+  });
+
+  test('the query code is shown to the applicant alone', async () => {
+    for (const who of ['clerk', 'handler', 'head', ...overseers] as const) {
+      expect(await seen(who)).not.toContain(waiting.queryCode);
+    }
+  });
+
+  test('lists hold what the reader may open, and nothing else', async () => {
+    for (const who of signedIn) {
+      const answer = await people[who].call<{ items: readonly { id: string }[] }>(
+        'GET',
+        '/api/cases?limit=500',
+      );
+      if (answer.status === 403) continue;
+      const listed = answer.body.items.map(({ id }) => id);
+      for (const id of listed) {
+        expect((await people[who].call('GET', `/api/cases/${id}`)).status, `${who} ${id}`).toBe(200);
+      }
+      expect(listed.includes(waiting.id), who).toBe(seesCase.includes(who));
+    }
+  });
+
+  test('public pages of a register hold no person’s number or telephone', async () => {
+    for (const { code } of (await product.nobody.get<{ items: { code: string }[] }>('/api/registers'))
+      .items) {
+      const text = JSON.stringify((await product.nobody.call('GET', `/api/registers/${code}/entries`)).body);
+      for (const personal of personalTexts.filter((each) => /\d/.test(each)))
+        expect(text).not.toContain(personal);
+    }
+  });
+});
+
+describe('the moves offered', () => {
+  const acts = [
+    'resubmit',
+    'accept',
+    'request-correction',
+    'refuse-acceptance',
+    'complete-step',
+    'suspend',
+    'resume',
+    'extend',
+    'note',
+    'withdraw',
+    'reopen',
+    'rate',
+  ] as const;
+
+  test.each(seesCase)('to the %s are all that the server lets through', async (who) => {
+    for (const id of [waiting.id, done.id, account]) {
+      const { moves, version } = await readCase(people[who], id);
+      const offered = new Set(moves.map(({ act }) => act));
+      for (const act of acts.filter((each) => !offered.has(each))) {
+        const answer = await people[who].call('POST', `/api/cases/${id}/acts`, {
+          version,
+          act,
+          reason: '理由',
+          note: '备注',
+          stars: 3,
+          step: 'review',
+          outcome: 'approve',
+          form: licenceOnlyForm(city, oneDay.region),
+          items: [{ field: null, text: '请补充' }],
+        });
+        expect([403, 409], `${act} ${JSON.stringify(answer.body)}`).toContain(answer.status);
+      }
+      expect((await readCase(people[who], id)).version).toBe(version);
+    }
+  });
+});
+
+/** A digest of every table but those in which reading itself is written down. */
+async function everythingStored(): Promise<unknown> {
+  const { rows: tables } = await database.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE'
+       and table_name not in ('session', 'access_log', 'serial') order by table_name`,
+  );
+  const digests = tables.map(
+    ({ name }) => `select '${name}' as name, count(*)::int as rows,
+      md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
+  );
+  return (await database.query(digests.join(' union all '))).rows;
+}
