@@ -3,9 +3,11 @@ export function bareWording(text: string): string {
   return text.normalize('NFKC').replaceAll(/[\s\p{P}\p{S}]/gu, '');
 }
 
-/** A plan's name without the words that all plans of a kind share. */
+/** A plan's name without its years and the words that all plans of a kind share. */
 export function planWording(name: string): string {
-  return bareWording(name).replace(/(优化|改善)?(提升)?(专项)?(行动|实施|工作)?(计划|方案|专项)$/, '');
+  return bareWording(name)
+    .replace(/(20\d\d年?)+版?$/, '')
+    .replace(/(优化|改善)?(提升)?(专项)?(行动|实施|工作)?(计划|方案|专项)$/, '');
 }
 
 export function sameWording(one: string | null, other: string | null): boolean {
