@@ -52,7 +52,7 @@ const file = { schema: Type.Unknown({ description: 'the file’s bytes' }) };
 
 /** The only route that takes files: it has its own limit, and takes the bytes as they come. */
 function uploadRoute(app: App, deps: Dependencies): void {
-  void app.register(async (scope: App) => {
+  void app.register((scope: App, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     scope.post(
@@ -102,6 +102,7 @@ function uploadRoute(app: App, deps: Dependencies): void {
         return reply.status(created ? 201 : 200).send(await readImport(deps, id));
       },
     );
+    done();
   });
 }
 
