@@ -283,8 +283,10 @@ const table: readonly Row[] = [
   },
   {
     operation: 'requeueMessage',
+    // Of a message there is none; who may send one again is told so, everybody else less.
     ask: post(() => `/api/operations/outbox/${noImport}/requeue`),
     allowed: ['administrator'],
+    status: 404,
   },
   {
     operation: 'listBehaviours',

@@ -59,7 +59,9 @@ export async function listRegisterEntries(
   const register = deps.packs.registers.get(code);
   if (register === undefined) throw refuse('request.not-found');
   const whole = principal !== null && mayReadWhole(deps, principal, register.owner);
-  if (!whole && register.publication === undefined) throw refuse('access.not-permitted');
+  if (!whole && register.publication === undefined) {
+    throw refuse(principal === null ? 'access.sign-in-needed' : 'access.not-permitted');
+  }
   const page = await listEntries(deps.database, deps.database.city, code, filter);
   const items = page.items.map(async (entry) => ({
     id: entry.id,
