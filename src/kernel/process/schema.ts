@@ -1,44 +1,19 @@
 import { Type } from 'typebox';
 import { outcomeClasses } from './definition.ts';
+import {
+  bases,
+  choice,
+  closed,
+  code,
+  expression,
+  expressions,
+  filled,
+  json,
+  limit,
+  text,
+} from './schema-parts.ts';
 
-/** The closed shape of a definition. `check.ts` adds what a shape cannot say. */
-const closed = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false });
-
-const filled = Type.String({ minLength: 1, maxLength: 2000 });
-const code = Type.String({ pattern: '^[a-z][a-z0-9.-]*$', maxLength: 64 });
-const text = closed({ zh: filled, en: filled });
-const expression = filled;
-const expressions = Type.Record(Type.String(), expression);
-
-const basis = Type.Union([
-  closed({ plan: code, measure: filled }),
-  closed({ law: filled, article: filled }),
-  closed({ standard: filled, clause: Type.Optional(filled) }),
-  closed({ custom: text }),
-]);
-const bases = Type.Array(basis, { minItems: 1 });
-const choice = closed({ code, name: text });
-const json = Type.Record(Type.String(), Type.Unknown());
-
-const limit = closed({
-  when: Type.Optional(expression),
-  value: Type.Number({ exclusiveMinimum: 0 }),
-  unit: Type.Union(
-    [
-      'working-day',
-      'half-day',
-      'working-hour',
-      'working-minute',
-      'natural-hour',
-      'natural-day',
-      'month',
-      'year',
-    ].map((unit) => Type.Literal(unit)),
-  ),
-  basis: bases,
-  fact: Type.Optional(filled),
-});
+/* The closed shape of a definition. `check.ts` adds what a shape cannot say. */
 
 const duty = closed({ duty: code });
 const by = Type.Union([

@@ -1,0 +1,32 @@
+import { Type } from 'typebox';
+import { limitUnits } from '../time/limit.ts';
+
+/* The pieces that the shapes of declarations share. */
+
+/** An object with these members and no others. */
+export const closed = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
+  Type.Object(properties, { additionalProperties: false });
+
+export const filled = Type.String({ minLength: 1, maxLength: 2000 });
+export const code = Type.String({ pattern: '^[a-z][a-z0-9.-]*$', maxLength: 64 });
+export const text = closed({ zh: filled, en: filled });
+export const expression = filled;
+export const expressions = Type.Record(Type.String(), expression);
+
+const basis = Type.Union([
+  closed({ plan: code, measure: filled }),
+  closed({ law: filled, article: filled }),
+  closed({ standard: filled, clause: Type.Optional(filled) }),
+  closed({ custom: text }),
+]);
+export const bases = Type.Array(basis, { minItems: 1 });
+export const choice = closed({ code, name: text });
+export const json = Type.Record(Type.String(), Type.Unknown());
+
+export const limit = closed({
+  when: Type.Optional(expression),
+  value: Type.Number({ exclusiveMinimum: 0 }),
+  unit: Type.Union(limitUnits.map((unit) => Type.Literal(unit))),
+  basis: bases,
+  fact: Type.Optional(filled),
+});
