@@ -1,0 +1,49 @@
+import { refuse } from '../../errors/index.ts';
+import { validateForm } from '../../form/validate.ts';
+import type { JsonObject } from '../../json.ts';
+import type { CaseCommand } from '../command.ts';
+import type { StepDefinition, StepOutcome } from '../definition.ts';
+import type { CaseState } from '../state.ts';
+import { currentState, type WorkingCase } from '../working-case.ts';
+
+export type Of<Act extends CaseCommand['act']> = Extract<CaseCommand, { act: Act }>;
+
+export function openStep(working: WorkingCase, code: string): StepDefinition {
+  const step = working.definition.steps.find((each) => each.code === code);
+  if (step === undefined || currentState(working).steps[code]?.status !== 'open') {
+    throw refuse('case.step-not-open', { step: code });
+  }
+  return step;
+}
+
+export function outcomeOf(step: StepDefinition, code: string): StepOutcome {
+  const outcome = step.outcomes.find((each) => each.code === code);
+  if (outcome === undefined) throw refuse('case.outcome-unknown', { outcome: code });
+  return outcome;
+}
+
+export function outcomeOfClass(
+  working: WorkingCase,
+  wanted: NonNullable<CaseState['outcome']>['class'],
+): string {
+  const outcome = working.definition.outcomes.find((each) => each.class === wanted);
+  if (outcome === undefined)
+    throw refuse('case.move-not-allowed', { act: wanted, phase: currentState(working).phase });
+  return outcome.code;
+}
+
+/** `partial`: nothing has to be filled in (who returns or refuses has nothing to report), but what is must be right. */
+export function checkForm(
+  working: WorkingCase,
+  schema: JsonObject,
+  value: JsonObject,
+  partial = false,
+): void {
+  const faults = validateForm(schema, value, { codeLists: working.context.codeLists, partial });
+  if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
+}
+
+export function given(text: string): string {
+  if (text.trim() === '') throw refuse('case.reason-missing');
+  return text;
+}

@@ -1,0 +1,41 @@
+import { refuse } from '../../errors/index.ts';
+import { balanceClock, completeStep } from '../advance.ts';
+import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { currentState, emit, type WorkingCase } from '../working-case.ts';
+import { checkForm, type Of, openStep, outcomeOf } from './checks.ts';
+
+export function complete(working: WorkingCase, command: Of<'complete-step'>): void {
+  const step = openStep(working, command.step);
+  const outcome = outcomeOf(step, command.outcome);
+  if (outcome.reason === 'required' && (command.reason ?? '').trim() === '')
+    throw refuse('case.reason-missing');
+  if (step.kind === 'amend') {
+    completeAmendment(working, step, outcome, command);
+    return;
+  }
+  if (step.form !== undefined) checkForm(working, step.form, command.output, !outcome.favourable);
+  completeStep(working, step, { outcome, reason: command.reason, output: command.output });
+}
+
+/** The applicant changes the named fields of the form, and no others. */
+function completeAmendment(
+  working: WorkingCase,
+  step: StepDefinition,
+  outcome: StepOutcome,
+  command: Of<'complete-step'>,
+): void {
+  const allowed = step.amends ?? [];
+  const strange = Object.keys(command.output).filter((field) => !allowed.includes(field));
+  if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
+  const form = { ...currentState(working).form, ...command.output };
+  checkForm(working, working.definition.form, form);
+  emit(working, { type: 'form-amended', form });
+  completeStep(working, step, { outcome, reason: command.reason, output: {} });
+}
+
+export function childWaiting(working: WorkingCase, command: Of<'child-waiting'>): void {
+  const step = openStep(working, command.step);
+  if (currentState(working).steps[step.code]?.waiting === command.waiting) return;
+  emit(working, { type: 'child-waiting', step: step.code, waiting: command.waiting });
+  balanceClock(working);
+}

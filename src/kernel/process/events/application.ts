@@ -1,0 +1,41 @@
+import type { JsonObject } from '../../json.ts';
+import type { Limit } from '../../time/limit.ts';
+import type { Applicant, Channel, CorrectionItem } from './parts.ts';
+
+/** How a case begins, what is asked of its applicant, and what its form says. */
+export type ApplicationEvent =
+  | {
+      readonly type: 'case-submitted';
+      readonly service: string;
+      readonly definition: string;
+      readonly number: string;
+      readonly queryCode: string;
+      readonly region: string;
+      readonly office: string | null;
+      readonly channel: Channel;
+      readonly applicant: Applicant;
+      readonly form: JsonObject;
+      readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
+      readonly sandbox: boolean;
+      /** Version of the working calendar in force. */
+      readonly calendar: string;
+      /** The time in which the office must answer, where it accepts; silence accepts. */
+      readonly acceptWithin: Limit | null;
+    }
+  | { readonly type: 'case-resubmitted'; readonly form: JsonObject }
+  | {
+      readonly type: 'correction-requested';
+      readonly items: readonly CorrectionItem[];
+      readonly limit: Limit;
+    }
+  | {
+      readonly type: 'case-accepted';
+      readonly office: string | null;
+      readonly promised: Limit | null;
+      readonly statutory: Limit | null;
+      /** The law took the office's silence for acceptance on receipt. */
+      readonly deemed: boolean;
+    }
+  | { readonly type: 'acceptance-refused'; readonly reason: string; readonly note: string }
+  | { readonly type: 'form-amended'; readonly form: JsonObject }
+  | { readonly type: 'case-noted'; readonly note: string };

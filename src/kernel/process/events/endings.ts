@@ -1,0 +1,15 @@
+import type { OutcomeClass } from '../definition.ts';
+import type { IssuedCertificate } from './parts.ts';
+
+/** What a case gives, how it ends, and what comes after. */
+export type EndingEvent =
+  | { readonly type: 'certificate-issued'; readonly certificate: IssuedCertificate }
+  | { readonly type: 'case-withdrawn'; readonly reason: string }
+  | {
+      readonly type: 'case-ended';
+      readonly outcome: string;
+      readonly class: OutcomeClass;
+      readonly feeFen: number;
+    }
+  | { readonly type: 'case-reopened'; readonly reason: string }
+  | { readonly type: 'case-rated'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string };

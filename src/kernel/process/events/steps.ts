@@ -1,0 +1,29 @@
+import type { JsonObject } from '../../json.ts';
+import type { Limit } from '../../time/limit.ts';
+
+/** What becomes of steps. */
+export type StepEvent =
+  | {
+      readonly type: 'step-opened';
+      readonly step: string;
+      readonly round: number;
+      readonly office: string | null;
+      readonly outside: string | null;
+      readonly applicant: boolean;
+      readonly child: string | null;
+      readonly limit: Limit | null;
+      readonly counts: boolean;
+    }
+  | { readonly type: 'step-skipped'; readonly step: string }
+  | {
+      readonly type: 'step-completed';
+      readonly step: string;
+      readonly round: number;
+      readonly outcome: string;
+      readonly reason: string | null;
+      readonly output: JsonObject;
+      /** Values set in the case's data by this outcome. */
+      readonly sets: JsonObject;
+      readonly deemed: boolean;
+    }
+  | { readonly type: 'child-waiting'; readonly step: string; readonly waiting: boolean };

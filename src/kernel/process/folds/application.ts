@@ -1,0 +1,86 @@
+import type { ApplicationEvent } from '../events/application.ts';
+import type { StoredEvent } from '../events.ts';
+import type { CaseState } from '../state.ts';
+import { clockFrom, closed, halted, momentOf, restarted } from './tools.ts';
+
+export function foldApplication(state: CaseState, body: ApplicationEvent, event: StoredEvent): CaseState {
+  const at = momentOf(event.occurredAt);
+  switch (body.type) {
+    case 'case-submitted':
+      throw new Error('a case begins once');
+    case 'case-resubmitted':
+      return {
+        ...state,
+        phase: 'submitted',
+        form: body.form,
+        correctionClock: closed(state.correctionClock, at),
+        acceptanceClock: state.acceptanceClock && restarted(state.acceptanceClock, at),
+      };
+    case 'correction-requested':
+      return {
+        ...state,
+        phase: 'correction',
+        corrections: [...state.corrections, { at: event.occurredAt, items: body.items }],
+        correctionClock: clockFrom(body.limit, at, state.calendar),
+        acceptanceClock:
+          state.acceptanceClock && halted(state.acceptanceClock, { at, basis: body.limit.basis }),
+      };
+    case 'case-accepted':
+      return {
+        ...state,
+        phase: 'accepted',
+        office: body.office,
+        acceptedAt: event.occurredAt,
+        acceptanceClock: closed(state.acceptanceClock, at),
+        clocks: {
+          promised: clockFrom(body.promised, at, state.calendar),
+          statutory: clockFrom(body.statutory, at, state.calendar),
+        },
+      };
+    case 'acceptance-refused':
+      return { ...state, acceptanceClock: closed(state.acceptanceClock, at) };
+    case 'form-amended':
+      return { ...state, form: body.form };
+    case 'case-noted':
+      return state;
+  }
+}
+
+type Submitted = Extract<ApplicationEvent, { type: 'case-submitted' }>;
+
+export function submitted(body: Submitted, event: StoredEvent, id: string): CaseState {
+  return {
+    id,
+    version: event.seq,
+    service: body.service,
+    definition: body.definition,
+    number: body.number,
+    queryCode: body.queryCode,
+    phase: 'submitted',
+    region: body.region,
+    office: body.office,
+    calendar: body.calendar,
+    channel: body.channel,
+    applicant: body.applicant,
+    form: body.form,
+    data: {},
+    parent: body.parent,
+    sandbox: body.sandbox,
+    corrections: [],
+    steps: {},
+    clocks: { promised: null, statutory: null },
+    acceptanceClock: clockFrom(body.acceptWithin, momentOf(event.occurredAt), body.calendar),
+    correctionClock: null,
+    suspension: null,
+    stopped: false,
+    warned: {},
+    certificates: [],
+    submittedAt: event.occurredAt,
+    acceptedAt: null,
+    endedAt: null,
+    outcome: null,
+    feeFen: null,
+    rating: null,
+    lastRecordedAt: event.recordedAt,
+  };
+}

@@ -1,0 +1,52 @@
+import type { StepEvent } from '../events/steps.ts';
+import type { StoredEvent } from '../events.ts';
+import type { CaseState } from '../state.ts';
+import { clockFrom, closed, momentOf, skipped, withStep } from './tools.ts';
+
+export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
+  const at = momentOf(event.occurredAt);
+  switch (body.type) {
+    case 'step-opened':
+      return {
+        ...withStep(state, body.step, {
+          status: 'open',
+          round: body.round,
+          office: body.office,
+          outside: body.outside,
+          applicant: body.applicant,
+          child: body.child,
+          waiting: false,
+          counts: body.counts,
+          clock: clockFrom(body.limit, at, state.calendar),
+          openedAt: event.occurredAt,
+          doneAt: null,
+          outcome: null,
+          reason: null,
+          output: {},
+        }),
+        phase: state.phase === 'accepted' ? 'running' : state.phase,
+      };
+    case 'step-skipped':
+      return withStep(state, body.step, { ...skipped, round: (state.steps[body.step]?.round ?? 0) + 1 });
+    case 'step-completed': {
+      const step = state.steps[body.step] ?? skipped;
+      return {
+        ...withStep(state, body.step, {
+          ...step,
+          status: 'done',
+          waiting: false,
+          clock: closed(step.clock, at),
+          doneAt: event.occurredAt,
+          outcome: body.outcome,
+          reason: body.reason,
+          output: body.output,
+        }),
+        data: { ...state.data, ...body.sets },
+      };
+    }
+    case 'child-waiting': {
+      const step = state.steps[body.step];
+      return step === undefined ? state : withStep(state, body.step, { ...step, waiting: body.waiting });
+    }
+  }
+}
