@@ -106,19 +106,23 @@ function keyOf(of: Fulfilment['of']): string {
   return 'measure' in of ? `measure ${of.measure}` : '';
 }
 
+type Named = { readonly name: Text } | undefined;
+
+/** Where each kind of fulfilment is declared. An operation bears the name of the step that calls it. */
+const named: Readonly<Record<FulfilledBy['kind'], (packs: Dependencies['packs'], code: string) => Named>> = {
+  service: ({ services }, code) => services.get(code),
+  limit: ({ services }, code) => services.get(code),
+  register: ({ registers }, code) => registers.get(code),
+  indicator: ({ indicators }, code) => indicators.get(code),
+  exchange: ({ services }, code) =>
+    [...services.values()].flatMap(({ steps }) => steps).find(({ calls }) => calls?.operation === code),
+};
+
 /** What the city names as fulfilling a task, with the names of our own services, registers and figures. */
 function fulfillers({ packs }: Dependencies, answer: Fulfilment | undefined): readonly FulfilledBy[] {
   if (answer === undefined || answer.by === 'later' || answer.by === 'evidence') return [];
   const kind = answer.by;
-  const nameOf = (code: string): Text =>
-    (kind === 'service'
-      ? packs.services.get(code)
-      : kind === 'register'
-        ? packs.registers.get(code)
-        : kind === 'indicator'
-          ? packs.indicators.get(code)
-          : undefined
-    )?.name ?? { zh: code, en: code };
+  const nameOf = (code: string): Text => named[kind](packs, code)?.name ?? { zh: code, en: code };
   return (answer.what ?? []).map((code) => ({ kind, code, name: nameOf(code) }));
 }
 

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type City, type Fulfilment, findSettings } from '../src/kernel/city/index.ts';
+import { catalogueOperations } from '../src/kernel/exchange/index.ts';
+import { createPackSet } from '../src/kernel/pack/pack-set.ts';
+import { evaluate, type LimitDeclaration } from '../src/kernel/process/index.ts';
+import { loadCity } from '../src/main/load-city.ts';
+import { packs } from '../src/main/packs.ts';
+import { findRule } from '../src/sandbox/rules/index.ts';
+
+/**
+ * What a city says fulfils a promise is there, by its kind: a service or register that a pack declares, an
+ * operation that the outside world of the demonstration performs, a limit declared with the fact's own value,
+ * an indicator held against the fact's targets. (That services are walked to their end is shown elsewhere.)
+ */
+const cities = await Promise.all(
+  ['xuchang', 'example'].map((slug) => loadCity(join(import.meta.dirname, '../data'), slug)),
+);
+const set = createPackSet(packs);
+const services = [...set.services.values()];
+const operations = catalogueOperations(services);
+
+const rows = cities.flatMap((city) =>
+  city.fulfilment
+    .filter(({ by }) => by !== 'later' && by !== 'evidence')
+    .map((row) => ({ city, row, name: `${city.profile.slug} ${JSON.stringify(row.of)} by ${row.by}` })),
+);
+
+describe.each(rows)('$name', ({ city, row }) => {
+  test.each(row.what ?? [])('%s', (what) => {
+    expect(fault(city, row, what)).toBeNull();
+  });
+});
+
+test('there are promises kept to look at', () => {
+  expect(rows.length).toBeGreaterThan(20);
+});
+
+/** Why `what` does not fulfil the row, or null. */
+function fault(city: City, { of, by }: Fulfilment, what: string): string | null {
+  switch (by) {
+    case 'service':
+      return set.services.has(what) ? null : 'no pack declares the service';
+    case 'register':
+      return set.registers.has(what) ? null : 'no pack declares the register';
+    case 'exchange': {
+      const use = operations.find(({ operation }) => operation === what);
+      if (use === undefined) return 'no step calls the operation';
+      return findRule(use.partyKind, what) === undefined ? 'nobody outside performs it' : null;
+    }
+    case 'indicator': {
+      if (!('indicator' in of)) return 'only an indicator is fulfilled by a figure';
+      return set.indicators.get(what)?.facts.includes(of.indicator)
+        ? null
+        : 'the figure is held against others';
+    }
+    case 'limit':
+      return 'limit' in of ? limitFault(city, of.limit, what) : 'only a limit is fulfilled by a limit';
+    default:
+      return 'such a row names nothing';
+  }
+}
+
+/** Working days of the units that plans print limits in. */
+const inWorkingDays: Readonly<Record<string, number>> = { 'working-day': 1, 'half-day': 0.5 };
+
+function limitFault(city: City, id: string, code: string): string | null {
+  const fact = city.limits.find((limit) => limit.id === id);
+  const service = set.services.get(code);
+  if (fact === undefined || service === undefined) return 'there is no such limit or service';
+  if (fact.kind === 'fee-cap') return feeFault(city, code);
+  const declared = declaredLimits(code).find((limit) => limit.fact === id);
+  if (declared === undefined) return 'the service declares no limit for this fact';
+  const factor = inWorkingDays[declared.unit];
+  if (factor === undefined || fact.unit !== 'working-day')
+    return `units differ: ${declared.unit}, ${fact.unit}`;
+  return declared.value * factor === fact.value
+    ? null
+    : `${declared.value} ${declared.unit} is not ${fact.value}`;
+}
+
+/** Free somewhere in the city at least: whether a county pays is its own setting. */
+function feeFault(city: City, code: string): string | null {
+  const amount = set.services.get(code)?.fee.amountFen;
+  if (amount === undefined) return 'there is no such service';
+  const fees = city.regions.map(({ id }) => {
+    const settings = findSettings(city, id, set.packOf(code).plan);
+    return Number(evaluate(amount, { region: { settings }, data: {}, form: { sealPriceFen: 1 } }));
+  });
+  return fees.includes(0) ? null : `at least ${Math.min(...fees)} fen are charged everywhere`;
+}
+
+function declaredLimits(code: string): readonly LimitDeclaration[] {
+  const service = set.services.get(code);
+  if (service === undefined) return [];
+  const { promised, statutory } = service.limits;
+  return [
+    ...promised,
+    ...statutory,
+    ...service.steps.flatMap(({ limit }) => (limit === undefined ? [] : [limit])),
+  ];
+}
