@@ -8,5 +8,7 @@ export * from './explain.ts';
 export * from './instant.ts';
 export * from './limit.ts';
 export * from './office-hours.ts';
+export * from './overdue.ts';
 export * from './rules.ts';
 export * from './standing.ts';
+export { stopOver } from './stops.ts';

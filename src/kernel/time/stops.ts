@@ -19,7 +19,7 @@ export function effectiveStops(clock: LegalClock, time: WorkingTime): readonly E
     if (span.kind === 'running') continue;
     const to = Math.min(
       span.to ?? Number.POSITIVE_INFINITY,
-      span.maximum === undefined ? Number.POSITIVE_INFINITY : longestStop(time, span.from, span.maximum),
+      span.maximum === undefined ? Number.POSITIVE_INFINITY : stopOver(time, span.from, span.maximum),
     );
     if (to > span.from) stops.push({ from: span.from, to, span });
   }
@@ -31,7 +31,7 @@ export function effectiveStops(clock: LegalClock, time: WorkingTime): readonly E
  * first of them is the day it begins on if the office had not yet worked that day, else the next; the
  * last ends the stop even on a day off, for nobody has to act by then.
  */
-function longestStop(time: WorkingTime, from: Moment, maximum: Limit): Moment {
+export function stopOver(time: WorkingTime, from: Moment, maximum: Limit): Moment {
   const { value, unit } = maximum;
   // The last day that still counted, from which days and months are reckoned.
   const day = isCounted(time, [{ from, to: Number.POSITIVE_INFINITY }], dayOf(from), 'natural')
