@@ -1,7 +1,17 @@
 import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
-import type { LimitUnit } from '../time/limit.ts';
+import type { Expression, LimitDeclaration, OfficeActor, RegisterWrite } from './declaration-parts.ts';
+import type {
+  AcceptanceDeclaration,
+  BackdatingDeclaration,
+  ExtensionDeclaration,
+  RemedyDeclaration,
+  SuspensionDeclaration,
+} from './time-declarations.ts';
+
+export type * from './declaration-parts.ts';
+export type * from './time-declarations.ts';
 
 /**
  * A service or a bundle as data. Everything that can be decided about a case is here:
@@ -24,22 +34,20 @@ export type ServiceDefinition = {
   readonly form: JsonObject;
   readonly materials?: readonly MaterialDeclaration[];
   /** Who accepts, and may ask for correction. Absent: the case opens as accepted. */
-  readonly acceptance?: {
-    readonly by: OfficeActor;
-    readonly basis: readonly Basis[];
-    /** The office's time to answer; when it passes in silence the case is accepted as of receipt. */
-    readonly within: LimitDeclaration;
-    /** The applicant's time to answer a correction notice. */
-    readonly correction: LimitDeclaration;
-    /** Reasons an office may choose from when it refuses to accept. */
-    readonly refusalReasons: readonly Choice[];
-  };
+  readonly acceptance?: AcceptanceDeclaration;
+  /** What may be done against a refusal; told with it. */
+  readonly remedies?: readonly RemedyDeclaration[];
   readonly limits: {
     /** First variant whose condition holds. */
     readonly promised: readonly LimitDeclaration[];
     readonly statutory: readonly LimitDeclaration[];
+    /** The outcome the law supplies when the statutory limit of the whole case passes. */
+    readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
   };
   readonly suspensions?: readonly SuspensionDeclaration[];
+  readonly extensions?: readonly ExtensionDeclaration[];
+  /** Absent: what people write down happened when they wrote it down. */
+  readonly backdating?: BackdatingDeclaration;
   readonly steps: readonly StepDefinition[];
   readonly outcomes: readonly OutcomeDeclaration[];
   /** What it costs the applicant, with the reason. */
@@ -53,11 +61,6 @@ export type ServiceDefinition = {
   readonly visits: number;
 };
 
-/** A CEL expression. Checked and typed when the pack is loaded. */
-export type Expression = string;
-
-export type Choice = { readonly code: string; readonly name: Text };
-
 export type MaterialDeclaration = {
   readonly code: string;
   readonly name: Text;
@@ -66,25 +69,6 @@ export type MaterialDeclaration = {
   /** Where the office finds it itself; such a material is never asked for. */
   readonly from?: 'applicant' | 'certificate' | 'exchange' | 'form';
 };
-
-export type LimitDeclaration = {
-  readonly when?: Expression;
-  readonly value: number;
-  readonly unit: LimitUnit;
-  readonly basis: readonly Basis[];
-  /** The id of the plan's own limit, where it sets this one; a test compares the values. */
-  readonly fact?: string;
-};
-
-export type SuspensionDeclaration = {
-  readonly code: string;
-  readonly name: Text;
-  readonly basis: readonly Basis[];
-  readonly maximum: LimitDeclaration;
-};
-
-/** An office is named by duty (what it does); each city says which unit has that duty. */
-export type OfficeActor = { readonly duty: string };
 
 export type StepActor =
   | OfficeActor
@@ -170,15 +154,6 @@ export type OutcomeDeclaration = { readonly code: string; readonly name: Text; r
 
 /** A register entry the step relies on; its version is checked again when the act is stored. */
 export type ReadDeclaration = { readonly as: string; readonly register: string; readonly key: Expression };
-
-export type RegisterWrite = {
-  readonly register: string;
-  readonly key: Expression;
-  readonly when?: Expression;
-  /** create refuses an existing key; change needs it; put does either; close ends it. */
-  readonly act: 'create' | 'change' | 'put' | 'close';
-  readonly content: Readonly<Record<string, Expression>>;
-};
 
 export type CertificateIssue = {
   readonly type: string;

@@ -23,10 +23,17 @@ export const bases = Type.Array(basis, { minItems: 1 });
 export const choice = closed({ code, name: text });
 export const json = Type.Record(Type.String(), Type.Unknown());
 
+const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
 export const limit = closed({
   when: Type.Optional(expression),
   value: Type.Number({ exclusiveMinimum: 0 }),
   unit: Type.Union(limitUnits.map((unit) => Type.Literal(unit))),
   basis: bases,
   fact: Type.Optional(filled),
+  from: Type.Optional(date),
+  until: Type.Optional(date),
+  alsoOpen: Type.Optional(Type.Literal(true)),
 });
+
+export const duty = closed({ duty: code });

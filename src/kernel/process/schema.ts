@@ -2,9 +2,9 @@ import { Type } from 'typebox';
 import { outcomeClasses } from './definition.ts';
 import {
   bases,
-  choice,
   closed,
   code,
+  duty,
   expression,
   expressions,
   filled,
@@ -12,10 +12,10 @@ import {
   limit,
   text,
 } from './schema-parts.ts';
+import { acceptance, backdating, extensions, limits, remedies, suspensions } from './time-schema.ts';
 
 /* The closed shape of a definition. `check.ts` adds what a shape cannot say. */
 
-const duty = closed({ duty: code });
 const by = Type.Union([
   duty,
   closed({ applicant: Type.Literal(true) }),
@@ -114,17 +114,12 @@ export const serviceDefinitionSchema = closed({
       }),
     ),
   ),
-  acceptance: Type.Optional(
-    closed({
-      by: duty,
-      basis: bases,
-      within: limit,
-      correction: limit,
-      refusalReasons: Type.Array(choice, { minItems: 1 }),
-    }),
-  ),
-  limits: closed({ promised: Type.Array(limit), statutory: Type.Array(limit) }),
-  suspensions: Type.Optional(Type.Array(closed({ code, name: text, basis: bases, maximum: limit }))),
+  acceptance: Type.Optional(acceptance),
+  remedies: Type.Optional(remedies),
+  limits,
+  suspensions: Type.Optional(suspensions),
+  extensions: Type.Optional(extensions),
+  backdating: Type.Optional(backdating),
   steps: Type.Array(step, { minItems: 1 }),
   outcomes: Type.Array(
     closed({ code, name: text, class: Type.Union(outcomeClasses.map((each) => Type.Literal(each))) }),

@@ -1,0 +1,37 @@
+import type { Basis } from '../basis.ts';
+import type { Text } from '../text.ts';
+import type { LimitUnit } from '../time/limit.ts';
+
+/* The pieces of a definition that several of its parts are made of. */
+
+/** A CEL expression. Checked and typed when the pack is loaded. */
+export type Expression = string;
+
+export type Choice = { readonly code: string; readonly name: Text };
+
+export type LimitDeclaration = {
+  readonly when?: Expression;
+  readonly value: number;
+  readonly unit: LimitUnit;
+  readonly basis: readonly Basis[];
+  /** The id of the plan's own limit, where it sets this one; a test compares the values. */
+  readonly fact?: string;
+  /** First day on which the rule is in force (YYYY-MM-DD); always, if absent. */
+  readonly from?: string;
+  /** Last day on which it is in force. */
+  readonly until?: string;
+  /** The rule says that it holds for cases begun before it, too; others keep the rule they began under. */
+  readonly alsoOpen?: true;
+};
+
+/** An office is named by duty (what it does); each city says which unit has that duty. */
+export type OfficeActor = { readonly duty: string };
+
+export type RegisterWrite = {
+  readonly register: string;
+  readonly key: Expression;
+  readonly when?: Expression;
+  /** create refuses an existing key; change needs it; put does either; close ends it. */
+  readonly act: 'create' | 'change' | 'put' | 'close';
+  readonly content: Readonly<Record<string, Expression>>;
+};
