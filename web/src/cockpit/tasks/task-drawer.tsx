@@ -33,7 +33,7 @@ function Task({ task }: { task: TaskRow }) {
         <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
       </p>
       <p>{text(task.summary)}</p>
-      <dl className="facts">
+      <dl className="task-facts">
         <div>
           <dt>{w.plan}</dt>
           <dd>

@@ -45,7 +45,7 @@ function CasePane({ id }: { id: string }) {
     <Link to="/work/cases">{w.backToCases}</Link>
   );
   return (
-    <div className="case" ref={heading} tabIndex={-1}>
+    <div className="desk" ref={heading} tabIndex={-1}>
       {view !== undefined ? (
         <>
           <CaseHead view={view} back={back} />
