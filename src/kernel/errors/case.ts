@@ -50,6 +50,16 @@ export const caseErrors = {
       en: 'Accept it, or refuse acceptance with a reason',
     },
   },
+  'case.correction-new': {
+    message: {
+      zh: '再次告知不能提出首次没有列出的内容：{items}',
+      en: 'A further notice may not ask for what the first one did not name: {items}',
+    },
+    next: {
+      zh: '只能要求补齐首次告知中仍未补齐的内容；其余的应当受理',
+      en: 'Ask again only for what is still lacking of the first notice; accept the rest',
+    },
+  },
   'case.correction-empty': {
     message: { zh: '请列出需要补正的全部内容', en: 'List everything that has to be corrected' },
     next: { zh: '至少写一项', en: 'Name at least one item' },

@@ -53,7 +53,7 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       rate(working, command);
       return;
     case 'check-clocks':
-      checkClocks(working, () => accept(working, currentState(working).submittedAt));
+      checkClocks(working, () => accept(working, { asOf: currentState(working).receivedAt }));
       return;
   }
 }

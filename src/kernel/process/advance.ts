@@ -2,6 +2,7 @@ import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { OutcomeClass, ServiceDefinition, StepDefinition, StepOutcome, Trigger } from './definition.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
+import { toldWith } from './remedies.ts';
 import type { CaseState } from './state.ts';
 import {
   currentState,
@@ -47,12 +48,19 @@ export function completeStep(
     advance(working, { step: step.code, outcome: given.outcome.code });
 }
 
-/** Ends the case and closes its clocks. */
-export function endCase(working: WorkingCase, outcome: string): void {
+/** Ends the case and closes its clocks. `deemed`: the law supplied the outcome. */
+export function endCase(working: WorkingCase, outcome: string, deemed = false): void {
   const declared = working.definition.outcomes.find((each) => each.code === outcome);
   if (declared === undefined) throw new Error(`outcome ${outcome} passed the check undeclared`);
   const fee = feeOf(working, declared.class);
-  emit(working, { type: 'case-ended', outcome, class: declared.class, feeFen: fee });
+  emit(working, {
+    type: 'case-ended',
+    outcome,
+    class: declared.class,
+    feeFen: fee,
+    ...(deemed ? { deemed } : {}),
+    ...toldWith(working.definition, declared.class),
+  });
 }
 
 function feeOf(working: WorkingCase, outcomeClass: OutcomeClass): number {

@@ -1,65 +1,61 @@
 import type { LegalClock } from '../time/clock.ts';
-import { due, type Warning, warningMoments } from '../time/due.ts';
-import type { Moment } from '../time/instant.ts';
+import { due } from '../time/due.ts';
+import { type Moment, parseMoment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
-import { completeStep, endCase } from './advance.ts';
-import type { WarningLevel } from './events.ts';
+import { stopOver } from '../time/stops.ts';
+import { balanceClock, completeStep, endCase } from './advance.ts';
 import { momentOf } from './evolve.ts';
 import type { CaseState } from './state.ts';
-import { currentState, emit, type WorkingCase } from './working-case.ts';
+import { nextWarning, recomputedClocks, warn } from './warnings.ts';
+import { currentState, emit, isoAt, type WorkingCase } from './working-case.ts';
 
-const order: Readonly<Record<Warning, number>> = { none: 0, blue: 1, yellow: 2, red: 3 };
+export { runningClocks } from './clocks-of-case.ts';
 
 /**
- * Compares every clock of the case with now: silence that accepts, corrections that lapsed, outcomes
- * the law supplies, and warnings not yet given. Doing it twice gives nothing new.
+ * Compares every clock of the case with now: silence that accepts, corrections and suspensions that have
+ * run out, rules that come into force, outcomes the law supplies, and warnings not yet given. Doing it
+ * twice gives nothing new.
  */
 export function checkClocks(working: WorkingCase, acceptBySilence: () => void): void {
   const { context } = working;
-  const state = currentState(working);
   const now = momentOf(context.now);
+  const state = currentState(working);
   if (state.phase === 'submitted' && isPast(state.acceptanceClock, context.time, now)) {
     acceptBySilence();
-    return;
+  } else if (state.phase === 'correction' && isPast(state.correctionClock, context.time, now)) {
+    lapse(working);
+  } else {
+    resumeExpired(working, now);
+    bringRulesIntoForce(working, now);
+    supplyDeemedOutcomes(working, now);
+    supplyDeemedEnding(working, now);
   }
-  if (state.phase === 'correction') {
-    if (isPast(state.correctionClock, context.time, now)) lapse(working);
-    return;
-  }
-  supplyDeemedOutcomes(working, now);
-  if (currentState(working).phase !== 'ended') warn(working, now);
-}
-
-/** The clocks that are watched, by the name their warnings carry. */
-export function runningClocks(state: CaseState): readonly (readonly [string, LegalClock])[] {
-  const named: (readonly [string, LegalClock | null])[] = [
-    ['acceptance', state.phase === 'submitted' ? state.acceptanceClock : null],
-    ['correction', state.phase === 'correction' ? state.correctionClock : null],
-    ['promised', state.clocks.promised],
-    ['statutory', state.clocks.statutory],
-    ...Object.entries(state.steps).map(
-      ([code, step]) => [`step:${code}`, step.status === 'open' ? step.clock : null] as const,
-    ),
-  ];
-  return named.flatMap(([name, clock]) =>
-    clock === null || clock.endedAt !== undefined ? [] : [[name, clock] as const],
-  );
+  warn(working);
 }
 
 /** The next moment at which this case has something to say of itself, or null. */
 export function nextCheck(state: CaseState, time: WorkingTime): Moment | null {
-  let next: Moment | null = null;
-  for (const [name, clock] of runningClocks(state)) {
-    const moments = warningMoments(clock, time);
-    if (moments === null) continue;
-    const given = order[state.warned[name] ?? 'none'];
-    const [moment] = [moments.blue, moments.yellow, moments.red].slice(given);
-    if (moment !== undefined && (next === null || moment < next)) next = moment;
-  }
-  return next;
+  const moments = [
+    nextWarning(state, time),
+    suspendedUntil(state, time),
+    ...state.rulesToCome.map(startOfRule),
+  ];
+  return moments.reduce<Moment | null>(
+    (next, moment) => (moment === null || (next !== null && next <= moment) ? next : moment),
+    null,
+  );
 }
 
-function isPast(clock: LegalClock | null, time: WorkingTime, now: Moment): boolean {
+/** Dates and warnings under the calendar that is in force now. Once for each version. */
+export function recomputeClocks(working: WorkingCase): void {
+  const { time, now } = working.context;
+  const state = currentState(working);
+  if (state.calendar === time.calendar.version) return;
+  const clocks = recomputedClocks(state, time, momentOf(now));
+  emit(working, { type: 'clocks-recomputed', cause: 'calendar', calendar: time.calendar.version, clocks });
+}
+
+export function isPast(clock: LegalClock | null, time: WorkingTime, now: Moment): boolean {
   if (clock === null || clock.endedAt !== undefined) return false;
   const { at } = due(clock, time);
   return at !== null && now > at;
@@ -73,6 +69,35 @@ function lapse(working: WorkingCase): void {
   endCase(working, outcome.code);
 }
 
+/** When the longest time the present ground may last is over. */
+function suspendedUntil(state: CaseState, time: WorkingTime): Moment | null {
+  if (state.phase !== 'suspended' || state.suspension === null) return null;
+  return stopOver(time, momentOf(state.suspension.since), state.suspension.maximum);
+}
+
+/** A ground lasts its stated time at most: the case goes on by itself, as of the moment it was over. */
+function resumeExpired(working: WorkingCase, now: Moment): void {
+  const until = suspendedUntil(currentState(working), working.context.time);
+  if (until === null || now < until) return;
+  emit(working, { type: 'case-resumed', expired: true }, isoAt(working.context.now, until));
+  balanceClock(working);
+}
+
+function startOfRule({ from }: { readonly from: string }): Moment {
+  return parseMoment(`${from}T00:00`);
+}
+
+/** A rule that holds for open cases too changes their limit on the day it comes into force. */
+function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
+  for (const rule of currentState(working).rulesToCome) {
+    if (startOfRule(rule) > now || currentState(working).phase === 'ended') continue;
+    emit(working, { type: 'limit-changed', ...rule }, isoAt(working.context.now, startOfRule(rule)));
+    const state = currentState(working);
+    const clocks = recomputedClocks(state, working.context.time, now);
+    emit(working, { type: 'clocks-recomputed', cause: 'rule', calendar: state.calendar, clocks });
+  }
+}
+
 function supplyDeemedOutcomes(working: WorkingCase, now: Moment): void {
   for (const step of working.definition.steps) {
     const state = currentState(working).steps[step.code];
@@ -84,19 +109,10 @@ function supplyDeemedOutcomes(working: WorkingCase, now: Moment): void {
   }
 }
 
-function warn(working: WorkingCase, now: Moment): void {
-  for (const [name, clock] of runningClocks(currentState(working))) {
-    const moments = warningMoments(clock, working.context.time);
-    if (moments === null) continue;
-    const level = reached(moments, now);
-    const given = currentState(working).warned[name] ?? 'none';
-    if (level !== 'none' && order[level] > order[given])
-      emit(working, { type: 'deadline-warned', clock: name, level });
-  }
-}
-
-function reached(moments: { blue: Moment; yellow: Moment; red: Moment }, now: Moment): WarningLevel | 'none' {
-  if (now >= moments.red) return 'red';
-  if (now >= moments.yellow) return 'yellow';
-  return now >= moments.blue ? 'blue' : 'none';
+/** Where the law says how a case ends that nobody decided in its statutory time. */
+function supplyDeemedEnding(working: WorkingCase, now: Moment): void {
+  const { deemed } = working.definition.limits;
+  const { phase, clocks } = currentState(working);
+  if (deemed === undefined || phase === 'ended') return;
+  if (isPast(clocks.statutory, working.context.time, now)) endCase(working, deemed.outcome, true);
 }

@@ -1,6 +1,8 @@
 import type { Text } from '../text.ts';
 import type { ServiceDefinition } from './definition.ts';
-import type { CaseEventBody, WarningLevel } from './events.ts';
+import { describeClockEvent } from './describe-clocks.ts';
+import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
+import type { CaseEventBody } from './events.ts';
 import type { Phase } from './state.ts';
 
 /** An event in plain words, for the parcel line. Contains no personal data. */
@@ -50,20 +52,17 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         : { zh: `${name.zh}：继续办理`, en: `${name.en}: work goes on` };
     }
     case 'clock-stopped':
-      return { zh: `暂停计时：${body.reason.zh}`, en: `Clock stopped: ${body.reason.en}` };
     case 'clock-resumed':
-      return { zh: '恢复计时', en: 'Clock running again' };
     case 'case-suspended':
-      return { zh: `中止：${body.name.zh}`, en: `Suspended: ${body.name.en}` };
     case 'case-resumed':
-      return { zh: '恢复办理', en: 'Resumed' };
+    case 'extension-requested':
+    case 'extension-refused':
     case 'case-extended':
-      return {
-        zh: `时限延长 ${body.by.value} 个工作日`,
-        en: `Limit extended by ${body.by.value} working days`,
-      };
     case 'deadline-warned':
-      return levelText[body.level];
+    case 'clocks-recomputed':
+    case 'limit-changed':
+    case 'fact-backdated':
+      return describeClockEvent(definition, body);
     case 'case-noted':
       return { zh: '经办人备注', en: 'Note by the office' };
     case 'certificate-issued':
@@ -77,6 +76,23 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       return join({ zh: '办结', en: 'Finished' }, outcomeName(definition, body.outcome));
     case 'case-reopened':
       return { zh: '重新办理', en: 'Reopened' };
+    case 'step-assigned':
+    case 'step-signed':
+    case 'panel-named':
+    case 'step-transferred':
+    case 'case-transferred':
+    case 'transfer-received':
+    case 'office-succeeded':
+      return describePeople(body, (step) => stepOf(definition, step));
+    case 'children-opened':
+    case 'gathering-closed':
+    case 'service-added':
+      return describeChildren(body, (step) => stepOf(definition, step).name);
+    case 'case-linked':
+    case 'case-merged':
+    case 'record-rectified':
+    case 'definition-migrated':
+      return describeRelation(body, (step) => stepOf(definition, step).name);
     case 'case-rated':
       return { zh: `申请人评价 ${body.stars} 级`, en: `Rated ${body.stars} by the applicant` };
   }
@@ -93,16 +109,19 @@ export const phaseNames = {
   reopened: { zh: '重新办理中', en: 'Reopened' },
 } as const satisfies Record<Phase, Text>;
 
-const levelText = {
-  blue: { zh: '时限过半', en: 'Half of the time is used' },
-  yellow: { zh: '时限将到（已用 80%）', en: '80 % of the time is used' },
-  red: { zh: '已超时限', en: 'The limit has passed' },
-} as const satisfies Record<WarningLevel, Text>;
-
 export function stepName(definition: ServiceDefinition, code: string): Text {
   if (code === 'acceptance') return { zh: '受理', en: 'Acceptance' };
   if (code === 'correction') return { zh: '补正', en: 'Correction' };
+  if (code === 'extension') return { zh: '延期审批', en: 'Extension to decide' };
   return definition.steps.find((step) => step.code === code)?.name ?? { zh: code, en: code };
+}
+
+function stepOf(
+  definition: ServiceDefinition,
+  code: string,
+): { readonly name: Text; readonly outcomes: readonly { readonly code: string; readonly name: Text }[] } {
+  const step = definition.steps.find((each) => each.code === code);
+  return { name: stepName(definition, code), outcomes: step?.outcomes ?? [] };
 }
 
 export function outcomeName(definition: ServiceDefinition, code: string): Text {

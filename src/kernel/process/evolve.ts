@@ -1,7 +1,10 @@
 import type { StoredEvent } from './events.ts';
 import { foldApplication, submitted } from './folds/application.ts';
+import { foldChildren } from './folds/children.ts';
 import { foldClock } from './folds/clocks.ts';
 import { foldEnding } from './folds/endings.ts';
+import { foldPeople } from './folds/people.ts';
+import { foldRelation } from './folds/relations.ts';
 import { foldStep } from './folds/steps.ts';
 import type { CaseState } from './state.ts';
 
@@ -44,7 +47,12 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'case-suspended':
     case 'case-resumed':
     case 'case-extended':
+    case 'extension-requested':
+    case 'extension-refused':
     case 'deadline-warned':
+    case 'clocks-recomputed':
+    case 'limit-changed':
+    case 'fact-backdated':
       return foldClock(state, body, event);
     case 'certificate-issued':
     case 'case-withdrawn':
@@ -52,5 +60,22 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'case-reopened':
     case 'case-rated':
       return foldEnding(state, body, event);
+    case 'step-assigned':
+    case 'step-signed':
+    case 'panel-named':
+    case 'step-transferred':
+    case 'case-transferred':
+    case 'transfer-received':
+    case 'office-succeeded':
+      return foldPeople(state, body, event);
+    case 'children-opened':
+    case 'gathering-closed':
+    case 'service-added':
+      return foldChildren(state, body);
+    case 'case-linked':
+    case 'case-merged':
+    case 'record-rectified':
+    case 'definition-migrated':
+      return foldRelation(state, body, event);
   }
 }

@@ -1,7 +1,20 @@
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
+import type { Limit } from '../time/limit.ts';
 import type { OutcomeClass } from './definition.ts';
-import type { Applicant, Channel, CorrectionItem, IssuedCertificate, WarningLevel } from './events.ts';
+import type {
+  Applicant,
+  CaseReference,
+  Channel,
+  ClockName,
+  CorrectionItem,
+  IssuedCertificate,
+  RectifiedTarget,
+  Relation,
+  RuleToCome,
+  StepAssignee,
+  WarningLevel,
+} from './events.ts';
 
 /** A case as its events leave it: the fold of `evolve`, and nothing else. */
 export type CaseState = {
@@ -30,19 +43,58 @@ export type CaseState = {
   /** The applicant's own clock while a correction is owed. */
   readonly correctionClock: LegalClock | null;
   /** Why the clock stands still, when it does. */
-  readonly suspension: { readonly code: string; readonly since: string } | null;
+  readonly suspension: { readonly code: string; readonly since: string; readonly maximum: Limit } | null;
+  /** How many times the case has been suspended on each ground. */
+  readonly suspended: Readonly<Record<string, number>>;
+  /** Every extension asked for, in order. */
+  readonly extensions: readonly ExtensionState[];
+  /** Rules already published that will change a limit of this case. */
+  readonly rulesToCome: readonly RuleToCome[];
   /** Time does not count just now because only uncounted steps are open. */
   readonly stopped: boolean;
   /** Warnings already given, by clock name. */
   readonly warned: Readonly<Record<string, WarningLevel>>;
+  /** Working days late that were told of last, by clock name. */
+  readonly overdue: Readonly<Record<string, number>>;
   readonly certificates: readonly IssuedCertificate[];
   readonly submittedAt: string;
+  /** When the material now before the office was received. */
+  readonly receivedAt: string;
   readonly acceptedAt: string | null;
   readonly endedAt: string | null;
   readonly outcome: { readonly code: string; readonly class: OutcomeClass } | null;
   readonly feeFen: number | null;
   readonly rating: number | null;
   readonly lastRecordedAt: string;
+  /** The last time the whole case went to another office. */
+  readonly transfer?: Transfer;
+  readonly links?: readonly {
+    readonly relation: Relation;
+    readonly back: boolean;
+    readonly to: CaseReference;
+  }[];
+  readonly mergedInto?: CaseReference;
+  /** Recorded facts that were put right, with what they were. */
+  readonly rectified?: readonly Rectified[];
+};
+
+export type Rectified = {
+  readonly at: string;
+  readonly target: RectifiedTarget;
+  readonly before: Json;
+  readonly after: Json;
+  readonly reason: string;
+  readonly evidence: string;
+};
+
+export type ExtensionState = {
+  readonly extension: string;
+  readonly clock: ClockName;
+  readonly by: Limit;
+  readonly office: string;
+  readonly reason: string;
+  readonly askedAt: string;
+  readonly granted: boolean | null;
 };
 
 export const phases = [
@@ -74,4 +126,25 @@ export type StepState = {
   readonly outcome: string | null;
   readonly reason: string | null;
   readonly output: JsonObject;
+  /** Who of the office does it; absent or null: nobody in particular. */
+  readonly assignee?: StepAssignee | null;
+  /** Where several offices sign: each duty's office. */
+  readonly offices?: Readonly<Record<string, string>>;
+  readonly panel?: { readonly members: readonly StepAssignee[]; readonly chair: string };
+  /** By duty, or by the account of a panel's member. */
+  readonly signatures?: Readonly<Record<string, Signature>>;
+  /** Where cases gather under it: whether more may join, and those that were opened from a list. */
+  readonly gathering?: { readonly open: boolean; readonly children: readonly string[] };
+  readonly transfer?: Transfer;
 };
+
+/** What one of several doers has said. */
+export type Signature = {
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly output: JsonObject;
+  readonly at: string;
+  readonly by: string;
+};
+
+export type Transfer = { readonly from: string; readonly to: string; readonly received: boolean };

@@ -1,5 +1,6 @@
 import { actorOf } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
+import { formatMoment, type Moment } from '../time/instant.ts';
 import type { Limit } from '../time/limit.ts';
 import { type DecisionContext, type FactRead, factName, type Need, type RegisterChange } from './command.ts';
 import type { LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
@@ -44,6 +45,12 @@ export function emit(working: WorkingCase, body: CaseEventBody, occurredAt?: str
   const seq = (working.state?.version ?? 0) + 1;
   working.state = evolve(working.state, { ...event, seq, recordedAt: context.now }, working.id);
   return working.state;
+}
+
+/** A local moment as an ISO text with the offset that `now` has. */
+export function isoAt(now: string, moment: Moment): string {
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? '';
+  return `${formatMoment(moment)}:00${offset}`;
 }
 
 export function currentState(working: WorkingCase): CaseState {
@@ -115,10 +122,18 @@ export function drawSerial(working: WorkingCase, series: string): number {
   return serial;
 }
 
-/** The first variant of a limit whose condition holds, as the ledger keeps it. */
-export function limitOf(variants: readonly LimitDeclaration[], scope: ExpressionScope): Limit | null {
-  const declared = variants.find((variant) => holds(variant.when, scope));
+/** The first variant of a limit that is in force on a day and whose condition holds, as the ledger keeps it. */
+export function limitOf(
+  variants: readonly LimitDeclaration[],
+  scope: ExpressionScope,
+  on: string = String(scope.today ?? ''),
+): Limit | null {
+  const declared = variants.find((variant) => isInForce(variant, on) && holds(variant.when, scope));
   return declared === undefined ? null : plainLimit(declared);
+}
+
+function isInForce({ from, until }: LimitDeclaration, on: string): boolean {
+  return (from === undefined || from <= on) && (until === undefined || on <= until);
 }
 
 export function plainLimit(declared: LimitDeclaration): Limit {

@@ -1,7 +1,12 @@
 import { refuse } from '../../errors/index.ts';
 import { advance, endCase } from '../advance.ts';
+import type { CorrectionItem } from '../events.ts';
+import { holds } from '../expression.ts';
+import { toldWith } from '../remedies.ts';
+import { rulesToCome } from '../rules-to-come.ts';
+import type { CaseState } from '../state.ts';
 import { currentState, emit, limitOf, plainLimit, scopeOf, type WorkingCase } from '../working-case.ts';
-import { checkForm, type Of, outcomeOfClass } from './checks.ts';
+import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
 export function submit(working: WorkingCase, command: Of<'submit'>): void {
   const { definition, context } = working;
@@ -25,25 +30,39 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     acceptWithin: acceptance === undefined ? null : plainLimit(acceptance.within),
   });
   if (acceptance === undefined) accept(working);
+  else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
+    accept(working, { atOnce: true });
 }
 
 export function resubmit(working: WorkingCase, command: Of<'resubmit'>): void {
   checkForm(working, working.definition.form, command.form);
-  emit(working, { type: 'case-resubmitted', form: command.form });
+  const within = working.definition.acceptance?.within;
+  emit(working, {
+    type: 'case-resubmitted',
+    form: command.form,
+    acceptWithin: within === undefined ? null : plainLimit(within),
+  });
 }
 
-/** Acceptance starts the clocks. `asOf`: the law took silence for acceptance at an earlier moment. */
-export function accept(working: WorkingCase, asOf?: string): void {
-  const { definition } = working;
+/**
+ * Acceptance starts the clocks under the rules in force that day. `asOf`: the law took silence for
+ * acceptance at an earlier moment.
+ */
+export function accept(working: WorkingCase, how: { asOf?: string; atOnce?: true } = {}): void {
+  const { definition, context } = working;
+  const { asOf, atOnce } = how;
+  const on = (asOf ?? context.occurredAt ?? context.now).slice(0, 10);
   const scope = scopeOf(working);
   emit(
     working,
     {
       type: 'case-accepted',
       office: currentState(working).office,
-      promised: limitOf(definition.limits.promised, scope),
-      statutory: limitOf(definition.limits.statutory, scope),
+      promised: limitOf(definition.limits.promised, scope, on),
+      statutory: limitOf(definition.limits.statutory, scope, on),
       deemed: asOf !== undefined,
+      ...(atOnce === undefined ? {} : { atOnce }),
+      rulesToCome: rulesToCome(definition, scope, on),
     },
     asOf,
   );
@@ -54,8 +73,10 @@ export function requestCorrection(working: WorkingCase, command: Of<'request-cor
   const acceptance = working.definition.acceptance;
   if (acceptance === undefined)
     throw refuse('case.move-not-allowed', { act: command.act, phase: 'submitted' });
-  if (currentState(working).corrections.length > 0) throw refuse('case.correction-once');
+  const { corrections } = currentState(working);
+  if (corrections.length >= (acceptance.rounds?.most ?? 1)) throw refuse('case.correction-once');
   if (command.items.length === 0) throw refuse('case.correction-empty');
+  refuseNewDemands(corrections, command.items);
   emit(working, {
     type: 'correction-requested',
     items: command.items,
@@ -68,6 +89,22 @@ export function refuseAcceptance(working: WorkingCase, command: Of<'refuse-accep
     (choice) => choice.code === command.reason,
   );
   if (known !== true) throw refuse('case.reason-unknown', { reason: command.reason });
-  emit(working, { type: 'acceptance-refused', reason: command.reason, note: command.note });
+  emit(working, {
+    type: 'acceptance-refused',
+    reason: command.reason,
+    note: given(command.note),
+    ...toldWith(working.definition, 'not-accepted'),
+  });
   endCase(working, outcomeOfClass(working, 'not-accepted'));
+}
+
+/** Everything is asked for at once: a later notice may only name again what the first one named. */
+function refuseNewDemands(corrections: CaseState['corrections'], items: readonly CorrectionItem[]): void {
+  const [first] = corrections;
+  if (first === undefined) return;
+  const named = first.items.map(({ field }) => field);
+  const strange = items.filter(({ field }) => field === null || !named.includes(field));
+  if (strange.length > 0) {
+    throw refuse('case.correction-new', { items: strange.map(({ text }) => text).join('；') });
+  }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { Applicant, Channel, CorrectionItem } from './parts.ts';
+import type { Applicant, Channel, CorrectionItem, RuleToCome, ToldRemedy } from './parts.ts';
 
 /** How a case begins, what is asked of its applicant, and what its form says. */
 export type ApplicationEvent =
@@ -22,7 +22,12 @@ export type ApplicationEvent =
       /** The time in which the office must answer, where it accepts; silence accepts. */
       readonly acceptWithin: Limit | null;
     }
-  | { readonly type: 'case-resubmitted'; readonly form: JsonObject }
+  | {
+      readonly type: 'case-resubmitted';
+      readonly form: JsonObject;
+      /** The office's time to answer begins anew with what it has received now. */
+      readonly acceptWithin?: Limit | null;
+    }
   | {
       readonly type: 'correction-requested';
       readonly items: readonly CorrectionItem[];
@@ -35,7 +40,15 @@ export type ApplicationEvent =
       readonly statutory: Limit | null;
       /** The law took the office's silence for acceptance on receipt. */
       readonly deemed: boolean;
+      /** Complete by the declared measure, it was accepted the moment it was handed in. */
+      readonly atOnce?: boolean;
+      readonly rulesToCome?: readonly RuleToCome[];
     }
-  | { readonly type: 'acceptance-refused'; readonly reason: string; readonly note: string }
+  | {
+      readonly type: 'acceptance-refused';
+      readonly reason: string;
+      readonly note: string;
+      readonly remedies?: readonly ToldRemedy[];
+    }
   | { readonly type: 'form-amended'; readonly form: JsonObject }
   | { readonly type: 'case-noted'; readonly note: string };

@@ -1,7 +1,7 @@
 import type { Basis } from '../../basis.ts';
 import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { ClockName, WarningLevel } from './parts.ts';
+import type { ClockName, Evidence, Recipient, WarningLevel } from './parts.ts';
 
 /** What makes time run, stand still or be warned of. */
 export type ClockEvent =
@@ -14,13 +14,57 @@ export type ClockEvent =
       readonly note: string;
       readonly basis: Basis;
       readonly maximum: Limit;
+      readonly evidence?: Evidence | null;
     }
-  | { readonly type: 'case-resumed' }
+  /** `expired`: the longest the ground may last had passed, and nobody had resumed it. */
+  | { readonly type: 'case-resumed'; readonly expired?: boolean }
+  | {
+      readonly type: 'extension-requested';
+      readonly extension: string;
+      readonly clock: ClockName;
+      readonly by: Limit;
+      /** The office whose head decides. */
+      readonly office: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'extension-refused'; readonly extension: string; readonly reason: string }
   | {
       readonly type: 'case-extended';
+      readonly extension?: string;
       readonly clock: ClockName;
       readonly by: Limit;
       readonly approvedBy: string;
       readonly reason: string;
     }
-  | { readonly type: 'deadline-warned'; readonly clock: string; readonly level: WarningLevel };
+  | {
+      readonly type: 'deadline-warned';
+      readonly clock: string;
+      readonly level: WarningLevel;
+      /** Working days begun since the limit passed; a red clock is told of on each. */
+      readonly overdue?: number;
+      readonly to?: readonly Recipient[];
+    }
+  /** Dates worked out anew, and warnings that no longer stand. */
+  | {
+      readonly type: 'clocks-recomputed';
+      readonly cause: 'calendar' | 'late-fact' | 'rule';
+      readonly calendar: string;
+      readonly clocks: readonly {
+        readonly clock: string;
+        /** The last moment in time, local; null while a stop without end leaves it unknown. */
+        readonly due: string | null;
+        readonly provisional: boolean;
+        /** The warning that stands; what was told beyond it is taken back. */
+        readonly level: WarningLevel | 'none';
+        readonly overdue: number;
+      }[];
+    }
+  /** A rule that says so changes the limit of a case begun before it. */
+  | {
+      readonly type: 'limit-changed';
+      readonly clock: ClockName;
+      readonly from: string;
+      readonly limit: Limit;
+    }
+  /** What follows happened earlier than it is written down. */
+  | { readonly type: 'fact-backdated'; readonly evidence: Evidence; readonly basis: Basis };

@@ -1,5 +1,5 @@
 import type { OutcomeClass } from '../definition.ts';
-import type { IssuedCertificate } from './parts.ts';
+import type { IssuedCertificate, ToldRemedy } from './parts.ts';
 
 /** What a case gives, how it ends, and what comes after. */
 export type EndingEvent =
@@ -10,6 +10,10 @@ export type EndingEvent =
       readonly outcome: string;
       readonly class: OutcomeClass;
       readonly feeFen: number;
+      /** The statutory limit had passed, and the law says what that means. */
+      readonly deemed?: boolean;
+      /** Told with a refusal, in whole or in part. */
+      readonly remedies?: readonly ToldRemedy[];
     }
   | { readonly type: 'case-reopened'; readonly reason: string }
   | { readonly type: 'case-rated'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string };

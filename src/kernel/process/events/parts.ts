@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../json.ts';
+import type { Text } from '../../text.ts';
+import type { Limit } from '../../time/limit.ts';
 
 export const channels = ['online', 'phone', 'counter', 'post'] as const;
 export type Channel = (typeof channels)[number];
@@ -10,6 +12,21 @@ export type CorrectionItem = { readonly field: string | null; readonly text: str
 
 export type ClockName = 'promised' | 'statutory';
 export type WarningLevel = 'blue' | 'yellow' | 'red';
+
+/** What shows that something is so: words, and files by their content's address. */
+export type Evidence = { readonly text: string; readonly files: readonly string[] };
+
+/** Who is told: a role within an office, the city's supervision, or whoever asked. */
+export type Recipient =
+  | { readonly role: 'handler' | 'head'; readonly office: string }
+  | { readonly role: 'supervisor' }
+  | { readonly role: 'applicant' };
+
+/** A remedy as it was told with a refusal. */
+export type ToldRemedy = { readonly code: string; readonly name: Text; readonly within: Limit };
+
+/** A rule already published that will change the limit of a case under way on a day to come. */
+export type RuleToCome = { readonly clock: ClockName; readonly from: string; readonly limit: Limit };
 
 export type IssuedCertificate = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '../events/application.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, halted, momentOf, restarted } from './tools.ts';
+import { clockFrom, closed, halted, momentOf, restarted, without } from './tools.ts';
 
 export function foldApplication(state: CaseState, body: ApplicationEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -14,7 +14,13 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
         phase: 'submitted',
         form: body.form,
         correctionClock: closed(state.correctionClock, at),
-        acceptanceClock: state.acceptanceClock && restarted(state.acceptanceClock, at),
+        receivedAt: event.occurredAt,
+        acceptanceClock:
+          body.acceptWithin === undefined
+            ? state.acceptanceClock && restarted(state.acceptanceClock, at)
+            : clockFrom(body.acceptWithin, at, state.calendar),
+        warned: without(state.warned, 'acceptance', 'correction'),
+        overdue: without(state.overdue, 'acceptance', 'correction'),
       };
     case 'correction-requested':
       return {
@@ -31,6 +37,7 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
         phase: 'accepted',
         office: body.office,
         acceptedAt: event.occurredAt,
+        rulesToCome: body.rulesToCome ?? [],
         acceptanceClock: closed(state.acceptanceClock, at),
         clocks: {
           promised: clockFrom(body.promised, at, state.calendar),
@@ -72,10 +79,15 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     acceptanceClock: clockFrom(body.acceptWithin, momentOf(event.occurredAt), body.calendar),
     correctionClock: null,
     suspension: null,
+    suspended: {},
+    extensions: [],
+    rulesToCome: [],
     stopped: false,
     warned: {},
+    overdue: {},
     certificates: [],
     submittedAt: event.occurredAt,
+    receivedAt: event.occurredAt,
     acceptedAt: null,
     endedAt: null,
     outcome: null,

@@ -1,4 +1,4 @@
-import { extendClock } from '../../time/clock.ts';
+import { adoptCalendar, extendClock, type LegalClock } from '../../time/clock.ts';
 import type { ClockEvent } from '../events/clocks.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
@@ -22,7 +22,8 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
       return {
         ...state,
         phase: 'suspended',
-        suspension: { code: body.suspension, since: event.occurredAt },
+        suspension: { code: body.suspension, since: event.occurredAt, maximum: body.maximum },
+        suspended: { ...state.suspended, [body.suspension]: (state.suspended[body.suspension] ?? 0) + 1 },
         stopped: false,
         clocks: eachClock(state.clocks, (clock) => halted(clock, stop)),
         steps: eachStepClock(state.steps, (clock) => halted(clock, stop)),
@@ -45,9 +46,76 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         at,
         basis: body.by.basis,
       });
-      return { ...state, clocks: { ...state.clocks, [body.clock]: extended } };
+      return {
+        ...state,
+        clocks: { ...state.clocks, [body.clock]: extended },
+        extensions: settled(state.extensions, body.extension, true),
+      };
     }
+    case 'extension-requested': {
+      const { extension, clock, by, office, reason } = body;
+      const asked = { extension, clock, by, office, reason, askedAt: event.occurredAt, granted: null };
+      return { ...state, extensions: [...state.extensions, asked] };
+    }
+    case 'extension-refused':
+      return { ...state, extensions: settled(state.extensions, body.extension, false) };
     case 'deadline-warned':
-      return { ...state, warned: { ...state.warned, [body.clock]: body.level } };
+      return {
+        ...state,
+        warned: { ...state.warned, [body.clock]: body.level },
+        overdue: { ...state.overdue, [body.clock]: body.overdue ?? 0 },
+      };
+    case 'clocks-recomputed':
+      return recomputed(state, body);
+    case 'limit-changed': {
+      const clock = state.clocks[body.clock];
+      const rulesToCome = state.rulesToCome.filter(
+        (rule) => rule.clock !== body.clock || rule.from > body.from,
+      );
+      if (clock === null) return { ...state, rulesToCome };
+      return {
+        ...state,
+        rulesToCome,
+        clocks: { ...state.clocks, [body.clock]: { ...clock, limit: body.limit } },
+      };
+    }
+    case 'fact-backdated':
+      return state;
   }
+}
+
+/** The request under this code that still waits has its answer. */
+function settled(
+  extensions: CaseState['extensions'],
+  code: string | undefined,
+  granted: boolean,
+): CaseState['extensions'] {
+  return extensions.map((each) =>
+    each.extension === code && each.granted === null ? { ...each, granted } : each,
+  );
+}
+
+type Recomputed = Extract<ClockEvent, { type: 'clocks-recomputed' }>;
+
+function recomputed(state: CaseState, { calendar, clocks }: Recomputed): CaseState {
+  const warned = { ...state.warned };
+  const overdue = { ...state.overdue };
+  for (const { clock, level, overdue: days } of clocks) {
+    delete warned[clock];
+    delete overdue[clock];
+    if (level !== 'none') Object.assign(warned, { [clock]: level });
+    if (level === 'red') Object.assign(overdue, { [clock]: days });
+  }
+  const adopt = (clock: LegalClock): LegalClock =>
+    clock.endedAt === undefined ? adoptCalendar(clock, calendar) : clock;
+  return {
+    ...state,
+    calendar,
+    warned,
+    overdue,
+    clocks: eachClock(state.clocks, adopt),
+    steps: eachStepClock(state.steps, adopt),
+    acceptanceClock: state.acceptanceClock && adopt(state.acceptanceClock),
+    correctionClock: state.correctionClock && adopt(state.correctionClock),
+  };
 }

@@ -1,7 +1,7 @@
 import type { StepEvent } from '../events/steps.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, momentOf, skipped, withStep } from './tools.ts';
+import { clockFrom, closed, momentOf, skipped, withStep, without } from './tools.ts';
 
 export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -23,8 +23,12 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
           outcome: null,
           reason: null,
           output: {},
+          ...(body.offices && { offices: body.offices }),
+          ...(body.gathers && { gathering: { open: true, children: [] } }),
         }),
         phase: state.phase === 'accepted' ? 'running' : state.phase,
+        warned: without(state.warned, `step:${body.step}`),
+        overdue: without(state.overdue, `step:${body.step}`),
       };
     case 'step-skipped':
       return withStep(state, body.step, { ...skipped, round: (state.steps[body.step]?.round ?? 0) + 1 });

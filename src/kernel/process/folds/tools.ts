@@ -72,3 +72,11 @@ export function eachStepClock(
     ]),
   );
 }
+
+/** The record without some of its keys: a clock that begins anew has warned of nothing yet. */
+export function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  ...keys: readonly string[]
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,98 @@
+import type { Text } from '../text.ts';
+import { describeLimit } from '../time/limit.ts';
+import type { ServiceDefinition } from './definition.ts';
+import type { ClockEvent } from './events/clocks.ts';
+import type { WarningLevel } from './events.ts';
+
+/** What happened to a clock, in plain words. Contains no personal data. */
+export function describeClockEvent(definition: ServiceDefinition, body: ClockEvent): Text {
+  switch (body.type) {
+    case 'clock-stopped':
+      return { zh: `暂停计时：${body.reason.zh}`, en: `Clock stopped: ${body.reason.en}` };
+    case 'clock-resumed':
+      return { zh: '恢复计时', en: 'Clock running again' };
+    case 'case-suspended': {
+      const most = describeLimit(body.maximum);
+      return {
+        zh: `中止：${body.name.zh}（最长${most.zh}），已书面告知申请人`,
+        en: `Suspended: ${body.name.en} (${most.en} at most); the applicant is told in writing`,
+      };
+    }
+    case 'case-resumed':
+      return body.expired === true
+        ? { zh: '中止期限已满，自动恢复办理', en: 'The suspension has lasted its maximum: resumed by itself' }
+        : { zh: '恢复办理', en: 'Resumed' };
+    case 'extension-requested': {
+      const by = describeLimit(body.by);
+      return { zh: `申请延长${by.zh}`, en: `Extension of ${by.en} asked for` };
+    }
+    case 'extension-refused':
+      return { zh: '不同意延长', en: 'Extension refused' };
+    case 'case-extended': {
+      const by = describeLimit(body.by);
+      return { zh: `时限延长${by.zh}`, en: `Limit extended by ${by.en}` };
+    }
+    case 'deadline-warned':
+      return warningText(definition, body);
+    case 'clocks-recomputed':
+      return causes[body.cause];
+    case 'limit-changed': {
+      const limit = describeLimit(body.limit);
+      return {
+        zh: `新规定施行，时限改为${limit.zh}`,
+        en: `A new rule is in force: the limit is now ${limit.en}`,
+      };
+    }
+    case 'fact-backdated':
+      return {
+        zh: '补记：以下事项实际发生时间早于记录时间，已留存依据',
+        en: 'Written down late: what follows happened earlier, as the evidence kept shows',
+      };
+  }
+}
+
+const causes = {
+  calendar: {
+    zh: '工作日历已更新，期限和预警已重新计算',
+    en: 'The working calendar has changed: dates and warnings reckoned again',
+  },
+  'late-fact': {
+    zh: '根据补记的事实重新计算预警',
+    en: 'Warnings reckoned again from what was written down late',
+  },
+  rule: { zh: '根据新规定重新计算期限', en: 'Dates reckoned again under the new rule' },
+} as const;
+
+type Warned = Extract<ClockEvent, { type: 'deadline-warned' }>;
+
+function warningText(definition: ServiceDefinition, { clock, level, overdue }: Warned): Text {
+  const text =
+    overdue !== undefined && overdue > 0
+      ? {
+          zh: `已超时限 ${overdue} 个工作日`,
+          en: `The limit has passed ${overdue} working day${overdue === 1 ? '' : 's'} ago`,
+        }
+      : levelText[level];
+  const name = clockName(definition, clock);
+  return name === null ? text : { zh: `${name.zh}：${text.zh}`, en: `${name.en}: ${text.en}` };
+}
+
+/** The name of a clock as it is warned of; null where the level alone says enough. */
+function clockName(definition: ServiceDefinition, clock: string): Text | null {
+  if (!clock.startsWith('step:')) return names[clock] ?? null;
+  const code = clock.slice('step:'.length);
+  return definition.steps.find((step) => step.code === code)?.name ?? null;
+}
+
+const names: Readonly<Record<string, Text>> = {
+  acceptance: { zh: '受理时限', en: 'Time to accept' },
+  correction: { zh: '补正期限', en: 'Time to correct' },
+  promised: { zh: '承诺时限', en: 'Promised limit' },
+  statutory: { zh: '法定时限', en: 'Legal limit' },
+};
+
+const levelText = {
+  blue: { zh: '时限过半', en: 'half of the time is used' },
+  yellow: { zh: '时限将到（已用 80%）', en: '80 % of the time is used' },
+  red: { zh: '已超时限', en: 'the limit has passed' },
+} as const satisfies Record<WarningLevel, Text>;
