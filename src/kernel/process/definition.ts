@@ -1,7 +1,16 @@
 import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
+import type { AddableDeclaration, GatherDeclaration } from './children-declarations.ts';
 import type { Expression, LimitDeclaration, OfficeActor, RegisterWrite } from './declaration-parts.ts';
+import type {
+  JointActor,
+  MigrationDeclaration,
+  PanelActor,
+  RectificationDeclaration,
+  ReopeningDeclaration,
+  TransferDeclaration,
+} from './people-declarations.ts';
 import type {
   AcceptanceDeclaration,
   BackdatingDeclaration,
@@ -10,7 +19,9 @@ import type {
   SuspensionDeclaration,
 } from './time-declarations.ts';
 
+export type * from './children-declarations.ts';
 export type * from './declaration-parts.ts';
+export type * from './people-declarations.ts';
 export type * from './time-declarations.ts';
 
 /**
@@ -28,8 +39,13 @@ export type ServiceDefinition = {
   readonly basis: readonly Basis[];
   /** Everyday words people search with, in either language. */
   readonly keywords?: readonly string[];
-  /** Who may ask: the public through a form, or nobody (opened by a bundle, a reaction, an office). */
-  readonly openedBy: 'applicant' | 'parent' | 'reaction' | 'office';
+  /**
+   * Who may ask: the public through a form, alone or (`joining`) under another case that gathers such;
+   * or nobody (opened by a bundle, a reaction, an office).
+   */
+  readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
+  /** For `office`: which office begins such a matter of its own accord. */
+  readonly opener?: OfficeActor;
   /** JSON Schema in the product's form dialect (`kernel/form`). */
   readonly form: JsonObject;
   readonly materials?: readonly MaterialDeclaration[];
@@ -48,6 +64,13 @@ export type ServiceDefinition = {
   readonly extensions?: readonly ExtensionDeclaration[];
   /** Absent: what people write down happened when they wrote it down. */
   readonly backdating?: BackdatingDeclaration;
+  /** Grounds on which a step or the case may go to another office. */
+  readonly transfers?: readonly TransferDeclaration[];
+  /** Absent: the head of the office may take it up again, without a step of its own. */
+  readonly reopening?: ReopeningDeclaration;
+  readonly rectification?: RectificationDeclaration;
+  /** Which earlier versions' open cases may come over to this one, and how. */
+  readonly migrations?: readonly MigrationDeclaration[];
   readonly steps: readonly StepDefinition[];
   readonly outcomes: readonly OutcomeDeclaration[];
   /** What it costs the applicant, with the reason. */
@@ -72,6 +95,8 @@ export type MaterialDeclaration = {
 
 export type StepActor =
   | OfficeActor
+  | JointActor
+  | PanelActor
   | { readonly applicant: true }
   /** An outside party: its kind, and which one, from the form or the city's data. */
   | { readonly outside: string; readonly party: Expression }
@@ -90,6 +115,7 @@ export type StepKind =
   | 'deliver'
   | 'amend'
   | 'service'
+  | 'gather'
   | 'automatic';
 
 /** Fires when the named step completes, with one of the outcomes if they are listed. `acceptance` is a step too. */
@@ -100,8 +126,12 @@ export type StepDefinition = {
   readonly name: Text;
   readonly kind: StepKind;
   readonly by: StepActor;
-  /** Absent: opens at acceptance. `any` reopens the step each time (a loop), `all` joins. */
-  readonly after?: { readonly all: readonly Trigger[] } | { readonly any: readonly Trigger[] };
+  /** Absent: opens at acceptance. `any` reopens the step each time (a loop), `all` joins; with `atLeast` so many of them are enough. */
+  readonly after?:
+    | { readonly all: readonly Trigger[]; readonly atLeast?: number }
+    | { readonly any: readonly Trigger[] };
+  /** How often a loop may open the step; what would open it once more is refused. */
+  readonly rounds?: { readonly most: number; readonly basis: readonly Basis[] };
   /** When false at its turn the step is skipped, which satisfies those that wait for it. */
   readonly when?: Expression;
   readonly limit?: LimitDeclaration;
@@ -114,10 +144,14 @@ export type StepDefinition = {
   /** The outcome the law supplies when the step's limit passes. */
   readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
   readonly reads?: readonly ReadDeclaration[];
-  /** For `automatic`: rules whose first true condition gives the outcome. */
+  /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
   /** For `external`: what is asked of the outside party. */
   readonly calls?: { readonly operation: string; readonly payload: Readonly<Record<string, Expression>> };
+  /** For `gather`: which cases begin under it, and what is counted of them. */
+  readonly gathers?: GatherDeclaration;
+  /** For `service`: left out at first, it may be asked for while the bundle is under way. */
+  readonly addable?: AddableDeclaration;
   /** For `service`: the form of the case that is opened. */
   readonly opens?: { readonly form: Readonly<Record<string, Expression>> };
   /** For `service`: which outcome classes of the case give which outcome of the step. */

@@ -1,16 +1,28 @@
 import type { Actor } from '../access/principal.ts';
 import type { ApplicationEvent } from './events/application.ts';
+import type { ChildrenEvent } from './events/children.ts';
 import type { ClockEvent } from './events/clocks.ts';
 import type { EndingEvent } from './events/endings.ts';
+import type { PeopleEvent } from './events/people.ts';
+import type { RelationEvent } from './events/relations.ts';
 import type { StepEvent } from './events/steps.ts';
 
 export * from './events/parts.ts';
+export type { StepAssignee } from './events/people.ts';
+export { type CaseReference, type RectifiedTarget, type Relation, relations } from './events/relations.ts';
 
 /**
  * The facts a case is made of. `evolve` reads nothing else, so an event records everything that
  * was decided: the limit in force, the office resolved, the child's id, the values computed.
  */
-export type CaseEventBody = ApplicationEvent | StepEvent | ClockEvent | EndingEvent;
+export type CaseEventBody =
+  | ApplicationEvent
+  | StepEvent
+  | PeopleEvent
+  | ChildrenEvent
+  | ClockEvent
+  | EndingEvent
+  | RelationEvent;
 
 export type CaseEventType = CaseEventBody['type'];
 

@@ -1,6 +1,16 @@
 import { Type } from 'typebox';
 import { outcomeClasses } from './definition.ts';
 import {
+  addable,
+  gathers,
+  joint,
+  migrations,
+  panel,
+  rectification,
+  reopening,
+  transfers,
+} from './people-schema.ts';
+import {
   bases,
   closed,
   code,
@@ -18,6 +28,8 @@ import { acceptance, backdating, extensions, limits, remedies, suspensions } fro
 
 const by = Type.Union([
   duty,
+  joint,
+  panel,
   closed({ applicant: Type.Literal(true) }),
   closed({ outside: code, party: expression }),
   closed({ system: Type.Literal(true) }),
@@ -68,11 +80,20 @@ const step = closed({
       'deliver',
       'amend',
       'service',
+      'gather',
       'automatic',
     ].map((kind) => Type.Literal(kind)),
   ),
   by,
-  after: Type.Optional(Type.Union([closed({ all: triggers }), closed({ any: triggers })])),
+  after: Type.Optional(
+    Type.Union([
+      closed({ all: triggers, atLeast: Type.Optional(Type.Integer({ minimum: 1 })) }),
+      closed({ any: triggers }),
+    ]),
+  ),
+  rounds: Type.Optional(closed({ most: Type.Integer({ minimum: 1 }), basis: bases })),
+  gathers: Type.Optional(gathers),
+  addable: Type.Optional(addable),
   when: Type.Optional(expression),
   limit: Type.Optional(limit),
   uncounted: Type.Optional(bases),
@@ -99,7 +120,9 @@ export const serviceDefinitionSchema = closed({
   summary: text,
   basis: bases,
   keywords: Type.Optional(Type.Array(filled)),
-  openedBy: Type.Union(['applicant', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who))),
+  openedBy: Type.Union(
+    ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
+  ),
   form: json,
   materials: Type.Optional(
     Type.Array(
@@ -120,6 +143,11 @@ export const serviceDefinitionSchema = closed({
   suspensions: Type.Optional(suspensions),
   extensions: Type.Optional(extensions),
   backdating: Type.Optional(backdating),
+  opener: Type.Optional(duty),
+  transfers: Type.Optional(transfers),
+  reopening: Type.Optional(reopening),
+  rectification: Type.Optional(rectification),
+  migrations: Type.Optional(migrations),
   steps: Type.Array(step, { minItems: 1 }),
   outcomes: Type.Array(
     closed({ code, name: text, class: Type.Union(outcomeClasses.map((each) => Type.Literal(each))) }),

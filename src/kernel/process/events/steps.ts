@@ -13,6 +13,10 @@ export type StepEvent =
       readonly child: string | null;
       readonly limit: Limit | null;
       readonly counts: boolean;
+      /** Where several offices sign: each duty's office. */
+      readonly offices?: Readonly<Record<string, string>>;
+      /** Cases may begin under it from now on. */
+      readonly gathers?: true;
     }
   | { readonly type: 'step-skipped'; readonly step: string }
   | {

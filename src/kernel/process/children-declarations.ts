@@ -1,0 +1,38 @@
+import type { Basis } from '../basis.ts';
+import type { Expression } from './declaration-parts.ts';
+
+/* What a step declares of the cases that it gathers: bids, claims, votes, items of a list. */
+
+/**
+ * Cases of one service begin under this step while it is open, and its rules decide over their totals.
+ * The parent never takes their writes; no child begins after the step's office, or its limit, has
+ * closed the door.
+ */
+export type GatherDeclaration = {
+  readonly service: string;
+  /** One child for each item of this list, all opened at once; nobody else may join. */
+  readonly each?: { readonly of: Expression; readonly form: Readonly<Record<string, Expression>> };
+  /** Who may join, over `child` (form, party, applicant). */
+  readonly admits?: Expression;
+  /** A party may join once: nobody bids or votes twice. */
+  readonly oncePerParty?: true;
+  /** What counts: those there are when the door closes, or all of them once each has ended. */
+  readonly complete: 'at-closing' | 'when-all-ended';
+  /** Kept as the step's output, beside `children`, their number. */
+  readonly totals: Readonly<Record<string, TotalDeclaration>>;
+};
+
+/** Folded from the children: how many, or the sum of a value; with `by`, one figure for each answer. */
+export type TotalDeclaration = {
+  /** The value of one child that is added up; absent: children are counted. */
+  readonly sum?: Expression;
+  readonly where?: Expression;
+  readonly by?: Expression;
+};
+
+/** A part of a bundle that was not wanted at first and may be added while the bundle is under way. */
+export type AddableDeclaration = {
+  /** The entries of the bundle's form that are given with it. */
+  readonly fields: readonly string[];
+  readonly basis: readonly Basis[];
+};

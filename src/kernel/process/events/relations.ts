@@ -1,0 +1,39 @@
+import type { Json } from '../../json.ts';
+
+/** What binds a case to others, and what is put right about it afterwards. */
+export type RelationEvent =
+  | {
+      readonly type: 'case-linked';
+      readonly relation: Relation;
+      /** The other side says the same of this case. */
+      readonly back: boolean;
+      readonly to: CaseReference;
+    }
+  | { readonly type: 'case-merged'; readonly into: CaseReference; readonly reason: string }
+  | {
+      readonly type: 'record-rectified';
+      readonly target: RectifiedTarget;
+      readonly before: Json;
+      readonly after: Json;
+      readonly reason: string;
+      readonly evidence: string;
+      /** Steps that rested on the wrong fact: opened again to be decided anew, or for a person to look at. */
+      readonly affected: readonly { readonly step: string; readonly how: 'again' | 'listed' }[];
+    }
+  | {
+      readonly type: 'definition-migrated';
+      readonly from: string;
+      readonly to: string;
+      readonly steps: Readonly<Record<string, string>>;
+      readonly dropped: readonly string[];
+    };
+
+export const relations = ['caused-by', 'appeal-of', 'enforcement-of', 'duplicate-of'] as const;
+export type Relation = (typeof relations)[number];
+
+export type CaseReference = { readonly case: string; readonly number: string };
+
+export type RectifiedTarget =
+  | { readonly what: 'form'; readonly field: string }
+  | { readonly what: 'outcome'; readonly step: string }
+  | { readonly what: 'output'; readonly step: string; readonly field: string };

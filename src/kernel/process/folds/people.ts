@@ -1,0 +1,108 @@
+import type { LegalClock } from '../../time/clock.ts';
+import type { Moment } from '../../time/instant.ts';
+import type { PeopleEvent } from '../events/people.ts';
+import type { StoredEvent } from '../events.ts';
+import type { CaseState, StepState } from '../state.ts';
+import { clockFrom, closed, eachClock, halted, momentOf, restarted, withStep } from './tools.ts';
+
+export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEvent): CaseState {
+  const at = momentOf(event.occurredAt);
+  switch (body.type) {
+    case 'step-assigned':
+      return changeStep(state, body.step, (step) => ({ ...step, assignee: body.to }));
+    case 'step-signed':
+      return changeStep(state, body.step, (step) => ({
+        ...step,
+        signatures: {
+          ...step.signatures,
+          [body.signer]: {
+            outcome: body.outcome,
+            reason: body.reason,
+            output: body.output,
+            at: event.occurredAt,
+            by: event.actor.id,
+          },
+        },
+      }));
+    case 'panel-named':
+      return changeStep(state, body.step, (step) => ({
+        ...step,
+        panel: { members: body.members, chair: body.chair },
+      }));
+    case 'step-transferred': {
+      const stop = { at, basis: body.basis, reason: body.name };
+      return changeStep(state, body.step, (step) => ({
+        ...movedTo(step, body.from, body.to),
+        clock: step.clock && afterTransfer(step.clock, body.clock, stop, state.calendar),
+        transfer: { from: body.from, to: body.to, received: body.clock !== 'stops-until-received' },
+      }));
+    }
+    case 'case-transferred': {
+      const stop = { at, basis: body.basis, reason: body.name };
+      const moved = body.steps.reduce(
+        (next, code) => changeStep(next, code, (step) => movedTo(step, body.from, body.to)),
+        state,
+      );
+      return {
+        ...moved,
+        office: body.to,
+        region: body.region,
+        clocks: eachClock(state.clocks, (clock) => afterTransfer(clock, body.clock, stop, state.calendar)),
+        transfer: { from: body.from, to: body.to, received: body.clock !== 'stops-until-received' },
+      };
+    }
+    case 'transfer-received': {
+      if (body.step !== null) {
+        return changeStep(state, body.step, (step) => ({
+          ...step,
+          clock: step.clock && restarted(step.clock, at),
+          ...(step.transfer && { transfer: { ...step.transfer, received: true } }),
+        }));
+      }
+      return {
+        ...state,
+        clocks: state.stopped ? state.clocks : eachClock(state.clocks, (clock) => restarted(clock, at)),
+        ...(state.transfer && { transfer: { ...state.transfer, received: true } }),
+      };
+    }
+    case 'office-succeeded': {
+      const moved = body.steps.reduce(
+        (next, code) => changeStep(next, code, (step) => movedTo(step, body.from, body.to)),
+        state,
+      );
+      return body.holder ? { ...moved, office: body.to } : moved;
+    }
+  }
+}
+
+type Stop = Parameters<typeof halted>[1];
+
+function afterTransfer(
+  clock: LegalClock,
+  how: 'goes-on' | 'stops-until-received' | 'anew',
+  stop: Stop & { readonly at: Moment },
+  calendar: string,
+): LegalClock {
+  if (how === 'goes-on' || clock.endedAt !== undefined) return clock;
+  if (how === 'stops-until-received') return halted(clock, stop);
+  return clockFrom(clock.limit, stop.at, calendar) ?? closed(clock, stop.at);
+}
+
+/** Whoever had it at the old office has it no more. */
+function movedTo(step: StepState, from: string, to: string): StepState {
+  const { assignee: _, offices, ...rest } = step;
+  return {
+    ...rest,
+    office: step.office === from ? to : step.office,
+    ...(offices && {
+      offices: Object.fromEntries(
+        Object.entries(offices).map(([duty, office]) => [duty, office === from ? to : office]),
+      ),
+    }),
+  };
+}
+
+function changeStep(state: CaseState, code: string, change: (step: StepState) => StepState): CaseState {
+  const step = state.steps[code];
+  return step === undefined ? state : withStep(state, code, change(step));
+}

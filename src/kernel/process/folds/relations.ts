@@ -1,0 +1,42 @@
+import type { RelationEvent } from '../events/relations.ts';
+import type { StoredEvent } from '../events.ts';
+import type { CaseState } from '../state.ts';
+import { withStep } from './tools.ts';
+
+export function foldRelation(state: CaseState, body: RelationEvent, event: StoredEvent): CaseState {
+  switch (body.type) {
+    case 'case-linked': {
+      const { relation, back, to } = body;
+      return { ...state, links: [...(state.links ?? []), { relation, back, to }] };
+    }
+    case 'case-merged':
+      return { ...state, mergedInto: body.into };
+    case 'record-rectified': {
+      const { target, before, after, reason, evidence } = body;
+      const noted = {
+        ...state,
+        rectified: [
+          ...(state.rectified ?? []),
+          { at: event.occurredAt, target, before, after, reason, evidence },
+        ],
+      };
+      if (target.what === 'form') return { ...noted, form: { ...state.form, [target.field]: after } };
+      const step = state.steps[target.step];
+      if (step === undefined) return noted;
+      return target.what === 'outcome'
+        ? withStep(noted, target.step, { ...step, outcome: String(after) })
+        : withStep(noted, target.step, { ...step, output: { ...step.output, [target.field]: after } });
+    }
+    case 'definition-migrated':
+      return {
+        ...state,
+        definition: body.to,
+        steps: Object.fromEntries(
+          Object.entries(state.steps).flatMap(([code, step]) => {
+            const name = body.steps[code];
+            return name === undefined ? [] : [[name, step] as const];
+          }),
+        ),
+      };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Basis } from '../basis.ts';
+import type { Text } from '../text.ts';
+import type { Choice, LimitDeclaration, OfficeActor } from './declaration-parts.ts';
+
+/* What a service declares of the people who do its steps, and of who may take what over from whom. */
+
+/**
+ * Several offices sign one step, each once. Complete when as many as needed have signed: then the
+ * step's rules give the outcome, or else the first unfavourable signature, or else what all agreed on.
+ */
+export type JointActor = { readonly offices: readonly string[]; readonly needs?: number };
+
+/**
+ * A panel of named members, each with one vote. The head of the duty's office names them and the chair.
+ * Complete when all have voted: the step's rules give the outcome, or else the most votes; the chair's
+ * own vote decides a tie.
+ */
+export type PanelActor = { readonly panel: { readonly duty: string; readonly sizes: readonly PanelSize[] } };
+export type PanelSize = 3 | 5 | 7;
+
+/** What the clock does while work goes to another office. */
+export type TransferClock = 'goes-on' | 'stops-until-received' | 'anew';
+
+/** A step, or the whole case, may go to another office or level on this ground. */
+export type TransferDeclaration = {
+  readonly code: string;
+  readonly name: Text;
+  readonly of: 'step' | 'case';
+  readonly basis: readonly Basis[];
+  /** Who may: anybody of the office that has it, or its head alone. */
+  readonly by: 'office' | 'head';
+  readonly clock: TransferClock;
+  /** The receiving office must have this duty in its own region. */
+  readonly to?: OfficeActor;
+};
+
+/** A case that has ended may be taken up again: by whose head, why, at which steps, and in what time. */
+export type ReopeningDeclaration = {
+  /** Absent: the office that has the case. */
+  readonly by?: OfficeActor;
+  readonly grounds: readonly Choice[];
+  readonly opens: readonly string[];
+  /** A limit of its own from the day it is reopened; absent: what was left of the old one goes on. */
+  readonly limit?: LimitDeclaration;
+  readonly basis: readonly Basis[];
+};
+
+/** A recorded fact may be put right, with a reason and evidence; the wrong one stays to be seen. */
+export type RectificationDeclaration = {
+  readonly by: readonly ('clerk' | 'handler' | 'head')[];
+  readonly basis: readonly Basis[];
+};
+
+/** How open cases of an earlier version go over to this one: each step's new name, or null when it is dropped. */
+export type MigrationDeclaration = {
+  readonly from: number;
+  readonly steps: Readonly<Record<string, string | null>>;
+  readonly basis: readonly Basis[];
+};

@@ -1,0 +1,81 @@
+import { Type } from 'typebox';
+import {
+  bases,
+  choice,
+  closed,
+  code,
+  duty,
+  expression,
+  expressions,
+  filled,
+  limit,
+  text,
+} from './schema-parts.ts';
+
+/* The shape of what a definition says of people, children and other versions. */
+
+const literals = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
+const officeRoles = Type.Array(literals(['clerk', 'handler', 'head']), { minItems: 1 });
+
+export const joint = closed({
+  offices: Type.Array(code, { minItems: 2, uniqueItems: true }),
+  needs: Type.Optional(Type.Integer({ minimum: 1 })),
+});
+
+export const panel = closed({
+  panel: closed({
+    duty: code,
+    sizes: Type.Array(Type.Union([3, 5, 7].map((size) => Type.Literal(size))), {
+      minItems: 1,
+      uniqueItems: true,
+    }),
+  }),
+});
+
+export const transfers = Type.Array(
+  closed({
+    code,
+    name: text,
+    of: literals(['step', 'case']),
+    basis: bases,
+    by: literals(['office', 'head']),
+    clock: literals(['goes-on', 'stops-until-received', 'anew']),
+    to: Type.Optional(duty),
+  }),
+);
+
+export const reopening = closed({
+  by: Type.Optional(duty),
+  grounds: Type.Array(choice, { minItems: 1 }),
+  opens: Type.Array(code, { minItems: 1 }),
+  limit: Type.Optional(limit),
+  basis: bases,
+});
+
+export const rectification = closed({ by: officeRoles, basis: bases });
+
+export const migrations = Type.Array(
+  closed({
+    from: Type.Integer({ minimum: 1 }),
+    steps: Type.Record(Type.String(), Type.Union([code, Type.Null()])),
+    basis: bases,
+  }),
+);
+
+export const gathers = closed({
+  service: code,
+  each: Type.Optional(closed({ of: expression, form: expressions })),
+  admits: Type.Optional(expression),
+  oncePerParty: Type.Optional(Type.Literal(true)),
+  complete: literals(['at-closing', 'when-all-ended']),
+  totals: Type.Record(
+    Type.String(),
+    closed({
+      sum: Type.Optional(expression),
+      where: Type.Optional(expression),
+      by: Type.Optional(expression),
+    }),
+  ),
+});
+
+export const addable = closed({ fields: Type.Array(filled), basis: bases });
