@@ -5,20 +5,38 @@ import type { Act, ActOutcome } from './act.ts';
 import { columnsOf } from './act-columns.ts';
 import { lockKeys } from './lock-keys.ts';
 
+/** The store refused this one act; nothing of it is stored. */
+export type Failed = { readonly outcome: 'failed'; readonly error: unknown };
+
 /**
  * Stores acts, each entirely or not at all, and tells what became of each, in their order. When this
- * returns, what is `committed` is durable. Acts of a batch that touch the same case or the same entry
- * are stored one after the other.
- *
- * A unique key that two transactions claim at the same moment fails the batch; then every act is tried
- * alone and gets its own outcome. Unknown failures are thrown, and nothing of the failed act is stored.
+ * returns, what is `committed` is durable. Throws when one of them failed; see `commitEach`.
  */
 export async function commitActs(
   db: Database,
   city: string,
   acts: readonly Act[],
 ): Promise<readonly ActOutcome[]> {
-  const outcomes = new Map<Act, ActOutcome>();
+  const outcomes = await commitEach(db, city, acts);
+  return outcomes.map((outcome) => {
+    if (outcome.outcome === 'failed') throw outcome.error;
+    return outcome;
+  });
+}
+
+/**
+ * Stores acts as `commitActs` does, each with an outcome of its own, also where one fails. Acts that
+ * touch the same case or the same entry are stored one after the other.
+ *
+ * What the database refuses about one act (a unique key that somebody else claims at the same moment,
+ * a value it cannot keep) fails the whole statement; then every act is tried alone.
+ */
+export async function commitEach(
+  db: Database,
+  city: string,
+  acts: readonly Act[],
+): Promise<readonly (ActOutcome | Failed)[]> {
+  const outcomes = new Map<Act, ActOutcome | Failed>();
   for (const wave of inWaves(acts)) {
     const stored = await commitWave(db, city, wave);
     wave.forEach((act, index) => {
@@ -69,25 +87,39 @@ function changedBy(act: Act): readonly string[] {
 const retriable = new Set(['40001', '40P01']);
 const uniqueViolation = '23505';
 
-async function commitWave(db: Database, city: string, acts: readonly Act[]): Promise<readonly ActOutcome[]> {
+/** What is wrong with the data of an act (22: values, 23: constraints), and not with the database. */
+function isAboutOneAct(state: string | undefined): boolean {
+  return state?.startsWith('22') === true || state?.startsWith('23') === true;
+}
+
+async function commitWave(
+  db: Database,
+  city: string,
+  acts: readonly Act[],
+): Promise<readonly (ActOutcome | Failed)[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await append(db, city, acts);
     } catch (error) {
       const state = sqlState(error);
       if (state !== undefined && retriable.has(state) && attempt < 5) continue;
-      if (state !== uniqueViolation) throw error;
-      const [only] = acts;
-      if (acts.length === 1 && only !== undefined) {
-        // What was claimed at the same moment is committed now: the second look gives the right answer.
-        if (attempt < 3) continue;
-        return [collision(only, error)];
+      const [only, ...others] = acts;
+      if (only === undefined || (others.length > 0 && !isAboutOneAct(state))) return failed(acts, error);
+      if (others.length > 0) {
+        const outcomes: (ActOutcome | Failed)[] = [];
+        for (const act of acts) outcomes.push(...(await commitWave(db, city, [act])));
+        return outcomes;
       }
-      const outcomes: ActOutcome[] = [];
-      for (const act of acts) outcomes.push(...(await commitWave(db, city, [act])));
-      return outcomes;
+      if (state !== uniqueViolation) return failed(acts, error);
+      // What was claimed at the same moment is committed now: the second look gives the right answer.
+      if (attempt < 3) continue;
+      return [collision(only, error)];
     }
   }
+}
+
+function failed(acts: readonly Act[], error: unknown): readonly Failed[] {
+  return acts.map(() => ({ outcome: 'failed', error }));
 }
 
 const text = readFileSync(new URL('commit-acts.sql', import.meta.url), 'utf8');
@@ -133,7 +165,7 @@ function outcomeOf({ what, a, b }: Fault): ActOutcome {
 }
 
 /** What a unique key that the statement does not look at beforehand says of the one act that broke it. */
-function collision(act: Act, error: unknown): ActOutcome {
+function collision(act: Act, error: unknown): ActOutcome | Failed {
   const constraint = error instanceof pg.DatabaseError ? error.constraint : undefined;
   const [certificate] = act.certificates ?? [];
   if (constraint === 'case_file_city_number_key' && act.case !== null) {
@@ -146,5 +178,5 @@ function collision(act: Act, error: unknown): ActOutcome {
   if ((constraint === 'case_file_pkey' || constraint === 'event_pkey') && act.case !== null) {
     return { outcome: 'conflict', about: { what: 'case', id: act.case.id } };
   }
-  throw error;
+  return { outcome: 'failed', error };
 }

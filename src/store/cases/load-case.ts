@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Hash } from '../../kernel/log/canonical.ts';
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 import { isUuid } from '../page.ts';
 import { type CaseRow, caseRowColumns } from './case-row.ts';
@@ -13,15 +14,25 @@ export type CaseFile = CaseRow & {
 
 const columns = `${caseRowColumns}, encode(c.head_hash, 'hex') as "headHash", c.query_code as "queryCode", c.state`;
 
-/** The case, or null. */
+const filesOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (ids: readonly string[]): Promise<readonly (CaseFile | null)[]> => {
+      const { rows } = await db.lanes.query<CaseFile>({
+        name: 'find-case',
+        text: `select ${columns} from unnest($2::uuid[]) i (id) cross join lateral (
+                 select * from case_file c where c.city = $1 and c.id = i.id limit 1) c`,
+        values: [city, [...new Set(ids)]],
+      });
+      const files = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => files.get(id) ?? null);
+    },
+  }),
+);
+
+/** The case as it is stored now, or null. */
 export async function findCase(db: Database, city: string, id: string): Promise<CaseFile | null> {
-  if (!isUuid(id)) return null;
-  const { rows } = await db.lanes.query<CaseFile>({
-    name: 'find-case',
-    text: `select ${columns} from case_file c where c.city = $1 and c.id = $2`,
-    values: [city, id],
-  });
-  return rows[0] ?? null;
+  return isUuid(id) ? await filesOf(db, city)(id.toLowerCase()) : null;
 }
 
 /** The case with this short number, or null. */

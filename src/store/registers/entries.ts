@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Hash } from '../../kernel/log/canonical.ts';
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Page } from '../cases/case-row.ts';
 import type { Database } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
@@ -21,19 +22,35 @@ export type EntryRow = {
 const columns = `id, register, key, version, encode(head_hash, 'hex') as "headHash", open, content, public,
   case_id as "caseId", updated_at as "updatedAt"`;
 
-/** The entry with this key, open or closed; null when there never was one. */
+type Key = { readonly register: string; readonly key: string };
+
+const entriesOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (keys: readonly Key[]): Promise<readonly (EntryRow | null)[]> => {
+      const { rows } = await db.lanes.query<EntryRow & { position: number }>({
+        name: 'find-entry',
+        text: `select i.position::integer, ${columns} from unnest($2::text[], $3::text[]) with ordinality
+                 as i (of_register, of_key, position)
+               cross join lateral (
+                 select * from register_entry
+                 where city = $1 and register = i.of_register and key = i.of_key limit 1) e`,
+        values: [city, keys.map(({ register }) => register), keys.map(({ key }) => key)],
+      });
+      const entries = new Map(rows.map(({ position, ...row }) => [position, row]));
+      return keys.map((_, index) => entries.get(index + 1) ?? null);
+    },
+  }),
+);
+
+/** The entry with this key as it is stored now, open or closed; null when there never was one. */
 export async function findEntry(
   db: Database,
   city: string,
   register: string,
   key: string,
 ): Promise<EntryRow | null> {
-  const { rows } = await db.lanes.query<EntryRow>({
-    name: 'find-entry',
-    text: `select ${columns} from register_entry where city = $1 and register = $2 and key = $3`,
-    values: [city, register, key],
-  });
-  return rows[0] ?? null;
+  return await entriesOf(db, city)({ register, key });
 }
 
 /** The entries that a case wrote last. */

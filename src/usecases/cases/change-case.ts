@@ -8,13 +8,15 @@ import {
   evolve,
   type ServiceDefinition,
 } from '../../kernel/process/index.ts';
-import type { Act, IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
-import { commitActs } from '../../store/cases/commit-acts.ts';
+import type { Act, CaseWrite, IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
+import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import { inTurn } from './in-turn.ts';
+import { findCaseState, type LoadedCase, loadCase } from './load-case.ts';
 import { caseRecords } from './records.ts';
+import { forgetCase, recallCase, rememberCase } from './remembered-cases.ts';
 
 /** One act on a case, new or known, with everything stored beside it. */
 export type Change = {
@@ -44,38 +46,95 @@ const mostTries = 12;
  * Load, decide, store in one transaction. A person's act on a state that has moved on is refused with
  * `case.version-conflict`; a machine's, or one that only lost a race for a register entry, is decided
  * again. Throws refusals.
+ *
+ * A case that is being worked on is first taken as this process left it. Nothing is refused on that: what
+ * the store does not confirm is decided again on the case as it is stored.
  */
 export async function changeCase(deps: Dependencies, change: Change): Promise<Changed> {
-  for (let attempt = 1; ; attempt += 1) {
-    const loaded = await begin(deps, change);
-    if (change.expectedVersion !== null && (loaded.state?.version ?? 0) !== change.expectedVersion) {
-      throw refuse('case.version-conflict');
-    }
-    const decision = await decideWithFacts(deps, {
-      definition: loaded.definition,
-      state: loaded.state,
-      command: change.command,
-      principal: change.principal,
-      region: loaded.state?.region ?? regionOf(change.command),
-      id: change.case.id,
-      ...(change.occurredAt === undefined ? {} : { occurredAt: change.occurredAt }),
-    });
-    if (decision.events.length === 0 && loaded.state !== null) {
-      return { definition: loaded.definition, state: loaded.state, repeated: false };
-    }
-    const { act, state } = await actOf(deps, change, loaded, decision);
-    const [outcome] = await commitActs(deps.database, deps.database.city, [act]);
-    if (outcome === undefined) throw new Error('the store gave no outcome');
-    if (outcome.outcome === 'committed') return { definition: loaded.definition, state, repeated: false };
-    if (outcome.outcome === 'repeated') {
-      return { definition: loaded.definition, state: loaded.state ?? state, repeated: true };
-    }
-    if (outcome.outcome === 'key-taken') throw refuse('register.key-taken', { key: outcome.key });
-    const about = outcome.about.what;
-    if (about === 'draft') throw refuse('draft.version-conflict');
-    if (about === 'case' && change.expectedVersion !== null) throw refuse('case.version-conflict');
-    if (attempt === mostTries) throw new DomainError('service.database-away');
+  return await inTurn(deps.database, change.case.id, () => changeInTurn(deps, change));
+}
+
+async function changeInTurn(deps: Dependencies, change: Change): Promise<Changed> {
+  const { database } = deps;
+  const remembered = 'service' in change.case ? null : recallCase(database, change.case.id);
+  if (remembered !== null) {
+    const tried = await attempt(deps, change, remembered);
+    if (tried.done === 'stored' || tried.done === 'repeated') return tried.changed;
+    forgetCase(database, change.case.id);
   }
+  for (let tries = 1; ; tries += 1) {
+    const tried = await attempt(deps, change, await begin(deps, change));
+    if (tried.done === 'refused') throw tried.refusal;
+    if (tried.done !== 'moved') return tried.changed;
+    if (tries === mostTries) throw new DomainError('service.database-away');
+  }
+}
+
+type Attempt =
+  | { readonly done: 'stored' | 'repeated' | 'nothing'; readonly changed: Changed }
+  | { readonly done: 'refused'; readonly refusal: DomainError }
+  /** Somebody else was faster, and that is no reason to refuse. */
+  | { readonly done: 'moved' };
+
+async function attempt(deps: Dependencies, change: Change, begun: Begun): Promise<Attempt> {
+  try {
+    return await decideAndStore(deps, change, begun);
+  } catch (error) {
+    if (error instanceof DomainError) return { done: 'refused', refusal: error };
+    // Nobody knows what became of the act.
+    forgetCase(deps.database, change.case.id);
+    throw error;
+  }
+}
+
+async function decideAndStore(deps: Dependencies, change: Change, begun: Begun): Promise<Attempt> {
+  const { database } = deps;
+  const { definition, state: before } = begun;
+  if (change.expectedVersion !== null && (before?.version ?? 0) !== change.expectedVersion) {
+    throw refuse('case.version-conflict');
+  }
+  const decision = await decideWithFacts(deps, {
+    definition,
+    state: before,
+    command: change.command,
+    principal: change.principal,
+    region: before?.region ?? regionOf(change.command),
+    id: change.case.id,
+    ...(change.occurredAt === undefined ? {} : { occurredAt: change.occurredAt }),
+  });
+  if (decision.events.length === 0 && before !== null) {
+    return { done: 'nothing', changed: { definition, state: before, repeated: false } };
+  }
+  const { act, state } = await actOf(deps, change, begun, decision);
+  const outcome = await commitAct(database, database.city, act);
+  switch (outcome.outcome) {
+    case 'committed':
+      rememberCase(database, change.case.id, { definition, state, headHash: act.case.headHash });
+      return { done: 'stored', changed: { definition, state, repeated: false } };
+    case 'repeated':
+      return {
+        done: 'repeated',
+        changed: await asStored(deps, change, { definition, state: before ?? state }),
+      };
+    case 'key-taken':
+      throw refuse('register.key-taken', { key: outcome.key });
+    case 'conflict':
+      if (outcome.about.what === 'draft') throw refuse('draft.version-conflict');
+      if (outcome.about.what === 'case' && change.expectedVersion !== null) {
+        throw refuse('case.version-conflict');
+      }
+      return { done: 'moved' };
+  }
+}
+
+/** What the request, or the message, has led to by now. A first one that was refused leaves no case. */
+async function asStored(
+  deps: Dependencies,
+  change: Change,
+  decided: Pick<LoadedCase, 'definition' | 'state'>,
+): Promise<Changed> {
+  const { definition, state } = (await findCaseState(deps, change.case.id)) ?? decided;
+  return { definition, state, repeated: true };
 }
 
 type Begun = {
@@ -102,7 +161,7 @@ async function actOf(
   change: Change,
   { definition, state: before, headHash }: Begun,
   decision: Decision,
-): Promise<{ act: Act; state: CaseState }> {
+): Promise<{ act: Act & { readonly case: CaseWrite }; state: CaseState }> {
   const recordedAt = laterOf(deps.now(), before?.lastRecordedAt);
   let state = before;
   for (const event of decision.events) {

@@ -2,7 +2,7 @@ import { DomainError, type ErrorCode, refuse } from '../../kernel/errors/index.t
 import { type ExchangeReceipt, ExchangeReply, envelopeTypes } from '../../kernel/exchange/index.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import type { InboxWrite } from '../../store/cases/act.ts';
-import { commitActs } from '../../store/cases/commit-acts.ts';
+import { commitAct } from '../../store/cases/write-lanes.ts';
 import { findInboxMessage, type InboxMessage } from '../../store/exchange/inbox.ts';
 import { findOutboxMessage, type OutboxMessage } from '../../store/exchange/outbox.ts';
 import { actOnCase } from '../cases/act-on-case.ts';
@@ -128,9 +128,12 @@ async function rememberWithoutEffect(
   message: OutboxMessage,
   code: ErrorCode,
 ): Promise<Effect> {
-  await commitActs(deps.database, deps.database.city, [
-    { case: null, events: [], inbox: inboxRow(deps, received, message, code), answers: message.id },
-  ]);
+  await commitAct(deps.database, deps.database.city, {
+    case: null,
+    events: [],
+    inbox: inboxRow(deps, received, message, code),
+    answers: message.id,
+  });
   return code;
 }
 

@@ -61,8 +61,20 @@ export async function keysOf(
  * is unreadable for good, and the chains of events stay valid. True when there was a key.
  */
 export async function erasePerson(holder: KeyHolder, person: string): Promise<boolean> {
-  cacheOf(holder.database).delete(person);
-  return erasePersonKey(holder.database, holder.database.city, person, holder.now());
+  const { database } = holder;
+  try {
+    return await erasePersonKey(database, database.city, person, holder.now());
+  } finally {
+    cacheOf(database).delete(person);
+    erasures.set(database, erasuresIn(database) + 1);
+  }
+}
+
+const erasures = new WeakMap<Database, number>();
+
+/** Grows with every erasure in this process: what was opened before must not be kept any longer. */
+export function erasuresIn(database: Database): number {
+  return erasures.get(database) ?? 0;
 }
 
 function cacheOf(database: Database): Map<string, Remembered> {
