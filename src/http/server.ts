@@ -8,6 +8,7 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { refuse } from '../kernel/errors/index.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { describing } from './description.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { handleError } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
@@ -52,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.requestsPerMinute !== undefined) {
     await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' });
   }
-  await app.register(swagger, { openapi: openapiHead });
+  await app.register(swagger, describing);
   identifyCaller(app, options.deps);
   for (const route of routes) route(app, options.deps);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
@@ -70,34 +71,6 @@ function tellOfChanges(app: FastifyInstance, onChange: () => void): void {
     if (request.method !== 'GET' && reply.statusCode < 400) onChange();
   });
 }
-
-const openapiHead = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Yingshang 营商',
-    version: '0.1.0',
-    description:
-      'Services that keep a business-environment plan, and the figures that show it. Refusals are problem details (RFC 9457); lists are paged by key.',
-    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-  },
-  tags: [
-    { name: 'city', description: 'The city, its regions and units' },
-    { name: 'session', description: 'Signing in and out' },
-    { name: 'services', description: 'What can be asked for' },
-    { name: 'drafts', description: 'Applications being written' },
-    { name: 'cases', description: 'Applications being handled' },
-    { name: 'plan', description: 'Plans, measures, tasks' },
-    { name: 'indicators', description: 'Figures computed from events' },
-    { name: 'registers', description: 'Ledgers and certificates' },
-    { name: 'imports', description: 'Reading a plan document' },
-    { name: 'operations', description: 'The outside world, for administrators' },
-  ],
-  components: {
-    securitySchemes: {
-      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'yingshang_session' },
-    },
-  },
-};
 
 /** `healthz`: the process answers. `readyz`: it can serve, that is, the database answers too. */
 function serveHealth(app: FastifyInstance, { isReady }: ServerOptions): void {

@@ -19,7 +19,7 @@ const reason = Type.String({ maxLength: 2000 });
 const version = Type.Integer({ minimum: 1, description: 'the version of the case that was on the screen' });
 
 /** What a person may ask of a case; which of them now is said by the case's `moves`. */
-const ActBody = Type.Object(
+export const ActBody = Type.Object(
   {
     version,
     act: Type.Enum([
@@ -60,6 +60,16 @@ const ActBody = Type.Object(
   { additionalProperties: false },
 );
 type ActBody = Type.Static<typeof ActBody>;
+
+export const WorkCount = Type.Object({
+  all: Type.Integer(),
+  red: Type.Integer(),
+  yellow: Type.Integer(),
+  blue: Type.Integer(),
+});
+export const ClockExplanation = Type.Object({
+  lines: Type.Array(Type.Object({ at: DateTime, text: TextView })),
+});
 
 export function caseRoutes(app: App, deps: Dependencies): void {
   const tags = ['cases'];
@@ -112,12 +122,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         operationId: 'countWork',
         security: signedIn,
         response: {
-          200: Type.Object({
-            all: Type.Integer(),
-            red: Type.Integer(),
-            yellow: Type.Integer(),
-            blue: Type.Integer(),
-          }),
+          200: WorkCount,
           ...refusals,
         },
       },
@@ -148,7 +153,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         security: signedIn,
         params: Type.Object({ id: Type.String({ maxLength: 64 }), clock: Type.String({ maxLength: 80 }) }),
         response: {
-          200: Type.Object({ lines: Type.Array(Type.Object({ at: DateTime, text: TextView })) }),
+          200: ClockExplanation,
           ...refusals,
         },
       },

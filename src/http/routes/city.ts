@@ -1,10 +1,17 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import { DateTime, Named, orNull, TextView } from '../../usecases/views/parts.ts';
+import { DateTime, listOf, Named, orNull, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { refusals } from './replies.ts';
 
-const CityView = Type.Object({
+export const RegionView = Type.Object({
+  code: Type.String(),
+  name: TextView,
+  kind: Type.String(),
+  level: Type.String(),
+  parent: orNull(Type.String()),
+});
+export const CityView = Type.Object({
   slug: Type.String(),
   code: Type.String(),
   name: TextView,
@@ -14,17 +21,14 @@ const CityView = Type.Object({
   planYear: Type.Integer(),
   planEnded: Type.Boolean({ description: 'the period of the plan is past' }),
   period: Type.Object({ from: Type.String({ format: 'date' }), to: Type.String({ format: 'date' }) }),
-  regions: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      name: TextView,
-      kind: Type.String(),
-      level: Type.String(),
-      parent: orNull(Type.String()),
-    }),
-  ),
+  regions: Type.Array(RegionView),
   demonstration: Type.Boolean(),
 });
+
+export const OutsideParty = Type.Intersect([
+  Named,
+  Type.Object({ kind: Type.String(), regions: Type.Array(Type.String()) }),
+]);
 
 export function cityRoutes(app: App, deps: Dependencies): void {
   const tags = ['city'];
@@ -74,14 +78,7 @@ export function cityRoutes(app: App, deps: Dependencies): void {
           region: Type.Optional(Type.String({ maxLength: 64 })),
         }),
         response: {
-          200: Type.Object({
-            items: Type.Array(
-              Type.Intersect([
-                Named,
-                Type.Object({ kind: Type.String(), regions: Type.Array(Type.String()) }),
-              ]),
-            ),
-          }),
+          200: listOf(OutsideParty),
           ...refusals,
         },
       },

@@ -10,23 +10,50 @@ import {
   listOwnDrafts,
   readDraft,
 } from '../../usecases/drafts/index.ts';
-import { DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
+import { Coded, DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
 import { idempotencyHeader, paging, refusals, signedIn } from './replies.ts';
 
-const DraftView = Type.Object({
+export const DraftView = Type.Object({
   id: Type.String({ format: 'uuid' }),
-  service: Type.Object({ code: Type.String(), name: TextView }),
+  service: Coded,
   version: Type.Integer(),
   region: orNull(Type.String()),
   form: Type.Record(Type.String(), Type.Unknown()),
   createdAt: DateTime,
   updatedAt: DateTime,
 });
-const Fault = Type.Object({ path: Type.String(), code: Type.String(), label: TextView, message: TextView });
+export const FormFault = Type.Object({
+  path: Type.String(),
+  code: Type.String(),
+  label: TextView,
+  message: TextView,
+});
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 const form = Type.Record(Type.String(), Type.Unknown());
+
+export const NewDraft = Type.Object({
+  service: Type.String({ maxLength: 64 }),
+  region: Type.Optional(Type.String({ maxLength: 64 })),
+});
+export const KeptDraft = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  region: orNull(Type.String({ maxLength: 64 })),
+  form,
+});
+export const DraftCheck = Type.Object({
+  faults: Type.Array(FormFault),
+  missing: Type.Array(Type.Object({ path: Type.String(), label: TextView })),
+});
+export const Submission = Type.Object({ version: Type.Integer({ minimum: 1 }) });
+export const Receipt = Type.Object({
+  case: Type.Object({
+    id: Type.String({ format: 'uuid' }),
+    number: Type.String(),
+    queryCode: Type.String(),
+  }),
+});
 
 export function draftRoutes(app: App, deps: Dependencies): void {
   const tags = ['drafts'];
@@ -39,10 +66,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         security,
         summary: 'Begin an application',
         operationId: 'beginDraft',
-        body: Type.Object({
-          service: Type.String({ maxLength: 64 }),
-          region: Type.Optional(Type.String({ maxLength: 64 })),
-        }),
+        body: NewDraft,
         response: { 200: DraftView, ...refusals },
       },
     },
@@ -91,11 +115,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'Refused with 409 and the current draft as `current` when it was changed elsewhere.',
         operationId: 'saveDraft',
         params: Id,
-        body: Type.Object({
-          version: Type.Integer({ minimum: 1 }),
-          region: orNull(Type.String({ maxLength: 64 })),
-          form,
-        }),
+        body: KeptDraft,
         response: { 200: DraftView, ...refusals },
       },
     },
@@ -139,13 +159,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: 'What has still to be changed or filled in',
         operationId: 'checkDraft',
         params: Id,
-        response: {
-          200: Type.Object({
-            faults: Type.Array(Fault),
-            missing: Type.Array(Type.Object({ path: Type.String(), label: TextView })),
-          }),
-          ...refusals,
-        },
+        response: { 200: DraftCheck, ...refusals },
       },
     },
     (request) =>
@@ -161,17 +175,8 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         operationId: 'submitDraft',
         params: Id,
         headers: idempotencyHeader,
-        body: Type.Object({ version: Type.Integer({ minimum: 1 }) }),
-        response: {
-          200: Type.Object({
-            case: Type.Object({
-              id: Type.String({ format: 'uuid' }),
-              number: Type.String(),
-              queryCode: Type.String(),
-            }),
-          }),
-          ...refusals,
-        },
+        body: Submission,
+        response: { 200: Receipt, ...refusals },
       },
     },
     async (request) => {

@@ -12,7 +12,7 @@ import {
   type SandboxControl,
   tellSandbox,
 } from '../../usecases/exchange/tell-sandbox.ts';
-import { DateTime, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
+import { DateTime, listOf, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
 import { paging, refusals, signedIn } from './replies.ts';
@@ -22,7 +22,7 @@ export type OutsideWorld = { readonly exchange: Exchange; readonly control: Sand
 const joseBytes = 256 * 1024;
 const states = ['queued', 'sent', 'answered', 'failed'] as const;
 
-const OutboxView = Type.Object({
+export const OutboxView = Type.Object({
   id: Type.String({ format: 'uuid' }),
   operation: Type.String(),
   party: Named,
@@ -36,7 +36,7 @@ const OutboxView = Type.Object({
   answeredAt: orNull(DateTime),
 });
 
-const PartyBehaviour = Type.Object({
+export const PartyBehaviour = Type.Object({
   id: Type.String(),
   kind: Type.String(),
   behaviour: Type.Object({
@@ -49,7 +49,13 @@ const PartyBehaviour = Type.Object({
   waiting: Type.Integer(),
   answered: Type.Integer(),
 });
-const Behaviours = Type.Object({ items: Type.Array(PartyBehaviour) });
+const Behaviours = listOf(PartyBehaviour);
+export const BehaviourOrder = Type.Object({
+  mode: Type.Enum([...behaviourModes]),
+  seconds: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 86_400 })),
+  times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  reason: Type.Optional(Type.String({ maxLength: 200 })),
+});
 
 /** What comes in from outside parties, and what the city's IT people see of it. */
 export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control }: OutsideWorld): void {
@@ -66,6 +72,7 @@ export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control
         summary: 'An outside party answers: a signed message in, a signed receipt out',
         operationId: 'receiveMessage',
         consumes: ['application/jose'],
+        produces: ['application/jose'],
         body: Type.String({ maxLength: joseBytes }),
         response: { 202: Type.String({ description: 'application/jose: the signed receipt' }), ...refusals },
       },
@@ -156,12 +163,7 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
         summary: 'Tell an outside party of the demonstration how to behave',
         operationId: 'tellParty',
         params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
-        body: Type.Object({
-          mode: Type.Enum([...behaviourModes]),
-          seconds: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 86_400 })),
-          times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-          reason: Type.Optional(Type.String({ maxLength: 200 })),
-        }),
+        body: BehaviourOrder,
         response: { 200: Behaviours, ...refusals },
       },
     },

@@ -220,7 +220,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
   );
 }
 
-const SweepBody = Type.Object(
+export const ImportSweep = Type.Object(
   {
     part: Type.Enum(['repairs', 'doubts', 'changes']),
     decision: Type.Enum(['accept', 'reject']),
@@ -232,6 +232,20 @@ const SweepBody = Type.Object(
   },
   { additionalProperties: false },
 );
+
+export const ImportDecisions = Type.Object({
+  version,
+  sweeps: Type.Optional(Type.Array(ImportSweep, { maxItems: 50 })),
+  decisions: Type.Optional(
+    Type.Record(Type.String({ maxLength: 400 }), orNull(DecisionBody), { maxProperties: 5000 }),
+  ),
+});
+export const ImportApplication = Type.Object({
+  version,
+  asRead: Type.Optional(
+    Type.Boolean({ description: 'what is undecided among repairs and doubts stands as read' }),
+  ),
+});
 
 function decidingRoutes(app: App, deps: Dependencies): void {
   app.put(
@@ -245,13 +259,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
           'All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.',
         operationId: 'decideImport',
         params: Id,
-        body: Type.Object({
-          version,
-          sweeps: Type.Optional(Type.Array(SweepBody, { maxItems: 50 })),
-          decisions: Type.Optional(
-            Type.Record(Type.String({ maxLength: 400 }), orNull(DecisionBody), { maxProperties: 5000 }),
-          ),
-        }),
+        body: ImportDecisions,
         response: { 200: ImportView, ...refusals },
       },
     },
@@ -273,12 +281,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
           'Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.',
         operationId: 'applyImport',
         params: Id,
-        body: Type.Object({
-          version,
-          asRead: Type.Optional(
-            Type.Boolean({ description: 'what is undecided among repairs and doubts stands as read' }),
-          ),
-        }),
+        body: ImportApplication,
         response: { 200: ImportView, ...refusals },
       },
     },

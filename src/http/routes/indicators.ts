@@ -10,7 +10,7 @@ import {
   listContributionViews,
   listIndicators,
 } from '../../usecases/indicators/read-indicators.ts';
-import { pageOf } from '../../usecases/views/parts.ts';
+import { listOf, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { paging, refusals } from './replies.ts';
@@ -37,7 +37,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         querystring: Type.Object({
           plan: Type.Optional(Type.String({ maxLength: 64, description: 'number or code of a plan' })),
         }),
-        response: { 200: Type.Object({ items: Type.Array(IndicatorView) }), ...refusals },
+        response: { 200: listOf(IndicatorView), ...refusals },
       },
     },
     async (request) => ({ items: await listIndicators(deps, request.query.plan) }),

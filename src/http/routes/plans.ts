@@ -12,11 +12,11 @@ import {
   UnitRow,
 } from '../../usecases/plans/plan-views.ts';
 import { getPlan, listPlans } from '../../usecases/plans/read-plans.ts';
+import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { paging, refusals } from './replies.ts';
 
 const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
-const Whole = <Item extends Type.TSchema>(item: Item) => Type.Object({ items: Type.Array(item) });
 
 /** The plan as a ledger: public, as the plan itself is. */
 export function planRoutes(app: App, deps: Dependencies): void {
@@ -28,7 +28,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         tags,
         summary: 'The general plan and the special plans',
         operationId: 'listPlans',
-        response: { 200: Whole(PlanRow), ...refusals },
+        response: { 200: listOf(PlanRow), ...refusals },
       },
     },
     async () => ({ items: [...(await listPlans(deps))] }),
@@ -76,7 +76,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         tags,
         summary: 'Units the plan names, and groups of them',
         operationId: 'listUnits',
-        response: { 200: Whole(UnitRow), ...refusals },
+        response: { 200: listOf(UnitRow), ...refusals },
       },
     },
     async () => ({ items: [...(await listUnits(deps))] }),
@@ -92,7 +92,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
           plan: Type.Optional(PlanNo),
           kind: Type.Optional(Type.Enum(['time-limit', 'steps', 'fee-cap', 'ratio', 'threshold'])),
         }),
-        response: { 200: Whole(LimitRow), ...refusals },
+        response: { 200: listOf(LimitRow), ...refusals },
       },
     },
     async (request) => ({ items: [...(await listLimits(deps, request.query))] }),

@@ -8,6 +8,7 @@ import {
   VerifiedCertificate,
   verifyCertificate,
 } from '../../usecases/registers/read-registers.ts';
+import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { paging, refusals } from './replies.ts';
 
@@ -20,7 +21,7 @@ export function registerRoutes(app: App, deps: Dependencies): void {
         tags,
         summary: 'The registers there are, and who owns them',
         operationId: 'listRegisters',
-        response: { 200: Type.Object({ items: Type.Array(RegisterView) }), ...refusals },
+        response: { 200: listOf(RegisterView), ...refusals },
       },
     },
     () => ({ items: listRegisters(deps) }),

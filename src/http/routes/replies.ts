@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { TextView } from '../../usecases/views/parts.ts';
 
 /** A refusal as problem details (RFC 9457), with both languages at hand. */
-const ProblemReply = Type.Object({
+export const ProblemReply = Type.Object({
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),

@@ -4,25 +4,36 @@ import { roleNames } from '../../kernel/access/role-names.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { findSignedIn, type SignedIn } from '../../usecases/sessions/find-signed-in.ts';
 import { signIn, signOut } from '../../usecases/sessions/sign-in.ts';
-import { Named, orNull, TextView } from '../../usecases/views/parts.ts';
+import { listOf, Named, orNull, TextView } from '../../usecases/views/parts.ts';
 import { officeName } from '../../usecases/views/view-case.ts';
 import type { App } from '../app.ts';
 import { sessionCookie } from '../session.ts';
 import { refusals } from './replies.ts';
 
-const SessionView = Type.Object({
-  account: orNull(
-    Type.Object({
-      username: Type.String(),
-      name: TextView,
-      role: Type.Enum([...roles]),
-      roleName: TextView,
-      office: orNull(Named),
-      party: orNull(Type.String()),
-    }),
-  ),
+export const AccountView = Type.Object({
+  username: Type.String(),
+  name: TextView,
+  role: Type.Enum([...roles]),
+  roleName: TextView,
+  office: orNull(Named),
+  party: orNull(Type.String()),
 });
+export const SessionView = Type.Object({ account: orNull(AccountView) });
 type SessionView = Type.Static<typeof SessionView>;
+
+export const Credentials = Type.Object({
+  username: Type.String({ minLength: 1, maxLength: 64 }),
+  password: Type.String({ minLength: 1, maxLength: 200 }),
+});
+
+export const DemonstrationAccount = Type.Object({
+  username: Type.String(),
+  password: Type.String(),
+  name: TextView,
+  role: Type.Enum([...roles]),
+  roleName: TextView,
+  office: orNull(Named),
+});
 
 export function sessionRoutes(app: App, deps: Dependencies): void {
   const tags = ['session'];
@@ -46,10 +57,7 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
         tags,
         summary: 'Sign in',
         operationId: 'signIn',
-        body: Type.Object({
-          username: Type.String({ minLength: 1, maxLength: 64 }),
-          password: Type.String({ minLength: 1, maxLength: 200 }),
-        }),
+        body: Credentials,
         response: { 200: SessionView, ...refusals },
       },
     },
@@ -91,18 +99,7 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
         summary: 'Accounts to try the product with; empty unless this is a demonstration',
         operationId: 'listDemonstrationAccounts',
         response: {
-          200: Type.Object({
-            items: Type.Array(
-              Type.Object({
-                username: Type.String(),
-                password: Type.String(),
-                name: TextView,
-                role: Type.Enum([...roles]),
-                roleName: TextView,
-                office: orNull(Named),
-              }),
-            ),
-          }),
+          200: listOf(DemonstrationAccount),
           ...refusals,
         },
       },

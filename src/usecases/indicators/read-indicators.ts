@@ -11,13 +11,13 @@ import {
 } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { planKey } from '../plans/ledger-keys.ts';
-import { BasisView, basisView, orNull, TextView } from '../views/parts.ts';
+import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
 import { regionName } from '../views/view-case.ts';
 import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 
 const NumberOrNull = orNull(Type.Number());
 
-const Target = Type.Object({
+export const IndicatorTarget = Type.Object({
   by: Type.String({ description: 'a month, or a rhythm such as ongoing' }),
   comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
   value: NumberOrNull,
@@ -46,8 +46,8 @@ export const IndicatorView = Type.Object({
   aggregate: orNull(Type.Enum(['mean', 'median', 'ratio', 'sum', 'count'])),
   computed: Type.Boolean({ description: 'computed from events; otherwise the plan wants it reported' }),
   ...figureParts,
-  targets: Type.Array(Target),
-  target: orNull(Target),
+  targets: Type.Array(IndicatorTarget),
+  target: orNull(IndicatorTarget),
   holds: orNull(Type.Boolean()),
   baseline: orNull(Type.Object({ value: NumberOrNull, text: orNull(TextView) })),
   frontier: orNull(Type.Object({ value: NumberOrNull, place: orNull(TextView) })),
@@ -57,14 +57,20 @@ export const IndicatorView = Type.Object({
 });
 export type IndicatorView = Type.Static<typeof IndicatorView>;
 
+export const IndicatorGroup = Type.Object({
+  key: Type.String(),
+  name: TextView,
+  holds: orNull(Type.Boolean()),
+  ...figureParts,
+});
+export const IndicatorMonth = Type.Object({ period: Type.String(), ...figureParts });
+
 export const IndicatorDetail = Type.Intersect([
   IndicatorView,
   Type.Object({
     exclusions: Type.Array(TextView),
-    groups: Type.Array(
-      Type.Object({ key: Type.String(), name: TextView, holds: orNull(Type.Boolean()), ...figureParts }),
-    ),
-    series: Type.Array(Type.Object({ period: Type.String(), ...figureParts })),
+    groups: Type.Array(IndicatorGroup),
+    series: Type.Array(IndicatorMonth),
   }),
 ]);
 export type IndicatorDetail = Type.Static<typeof IndicatorDetail>;
@@ -72,7 +78,7 @@ export type IndicatorDetail = Type.Static<typeof IndicatorDetail>;
 export const ContributionView = Type.Object({
   case: Type.Object({ id: Type.String({ format: 'uuid' }), number: orNull(Type.String()) }),
   period: Type.String(),
-  region: Type.Object({ code: Type.String(), name: TextView }),
+  region: Coded,
   channel: Type.String(),
   value: NumberOrNull,
   numerator: orNull(Type.Boolean()),

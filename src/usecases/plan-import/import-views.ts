@@ -28,7 +28,7 @@ export const DecisionBody = Type.Union([
   ),
 ]);
 
-const FieldChangeView = Type.Object({
+export const FieldChangeView = Type.Object({
   record: Type.Enum([...readKinds]),
   key: Type.String(),
   field: Type.String(),
@@ -94,7 +94,7 @@ const ReadCounts = Type.Object({
   doubts: Type.Integer(),
 });
 
-const Person = Type.Object({ account: Type.String(), name: TextView });
+export const Person = Type.Object({ account: Type.String(), name: TextView });
 export type Person = Type.Static<typeof Person>;
 
 export const ImportRow = Type.Object({

@@ -16,7 +16,11 @@ import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
 
-const LimitView = Type.Object({ text: TextView, where: orNull(TextView), basis: Type.Array(BasisView) });
+export const LimitView = Type.Object({
+  text: TextView,
+  where: orNull(TextView),
+  basis: Type.Array(BasisView),
+});
 type LimitView = Type.Static<typeof LimitView>;
 
 /** A service in a list: the answer first. */
@@ -33,30 +37,29 @@ export const ServiceRow = Type.Object({
 });
 export type ServiceRow = Type.Static<typeof ServiceRow>;
 
+export const ServiceStep = Type.Object({
+  code: Type.String(),
+  name: TextView,
+  kind: Type.String(),
+  by: TextView,
+  after: Type.Array(Type.String()),
+  limit: orNull(LimitView),
+  optional: Type.Boolean(),
+});
+export const MaterialView = Type.Object({
+  code: Type.String(),
+  name: TextView,
+  from: Type.Enum(['applicant', 'certificate', 'exchange', 'form']),
+});
+
 /** Everything a person may want to know before applying. */
 export const ServiceView = Type.Intersect([
   ServiceRow,
   Type.Object({
     version: Type.Integer(),
     statutory: Type.Array(LimitView),
-    steps: Type.Array(
-      Type.Object({
-        code: Type.String(),
-        name: TextView,
-        kind: Type.String(),
-        by: TextView,
-        after: Type.Array(Type.String()),
-        limit: orNull(LimitView),
-        optional: Type.Boolean(),
-      }),
-    ),
-    materials: Type.Array(
-      Type.Object({
-        code: Type.String(),
-        name: TextView,
-        from: Type.Enum(['applicant', 'certificate', 'exchange', 'form']),
-      }),
-    ),
+    steps: Type.Array(ServiceStep),
+    materials: Type.Array(MaterialView),
     results: Type.Array(Coded),
     basis: Type.Array(BasisView),
     indicators: Type.Array(Type.String({ description: 'codes of the indicators that measure this service' })),
@@ -181,14 +184,18 @@ function regionsWhere(
   });
 }
 
-function stepLimit(deps: Dependencies, service: ServiceDefinition, step: StepDefinition): LimitView | null {
+export function stepLimit(
+  deps: Dependencies,
+  service: ServiceDefinition,
+  step: StepDefinition,
+): LimitView | null {
   if (step.limit !== undefined) return viewLimit(deps, step.limit, regionsWhere(deps, service, step.limit));
   const child = 'service' in step.by ? deps.packs.services.get(step.by.service) : undefined;
   const [promised] = child === undefined ? [] : limitsHere(deps, child, child.limits.promised);
   return promised ?? null;
 }
 
-function doerOf(deps: Dependencies, by: StepActor): Text {
+export function doerOf(deps: Dependencies, by: StepActor): Text {
   if ('duty' in by)
     return deps.city.duties.find(({ code }) => code === by.duty)?.name ?? { zh: by.duty, en: by.duty };
   if ('applicant' in by) return { zh: '申请人', en: 'You' };

@@ -97,6 +97,13 @@ export const TimelineEntry = Type.Object({
 });
 export type TimelineEntry = Type.Static<typeof TimelineEntry>;
 
+export const CaseClocks = Type.Object({
+  promised: orNull(ClockStrip),
+  statutory: orNull(ClockStrip),
+  correction: orNull(ClockStrip),
+  acceptance: orNull(ClockStrip),
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -109,12 +116,7 @@ export const CaseView = Type.Intersect([
     data: JsonMap,
     moves: Type.Array(MoveView),
     strands: Type.Array(StrandView),
-    clocks: Type.Object({
-      promised: orNull(ClockStrip),
-      statutory: orNull(ClockStrip),
-      correction: orNull(ClockStrip),
-      acceptance: orNull(ClockStrip),
-    }),
+    clocks: CaseClocks,
     corrections: Type.Array(
       Type.Object({
         at: DateTime,
@@ -132,6 +134,17 @@ export const CaseView = Type.Intersect([
 ]);
 export type CaseView = Type.Static<typeof CaseView>;
 
+/** A strand as the public sees it. */
+export const TrackStrand = Type.Pick(StrandView, [
+  'step',
+  'by',
+  'status',
+  'openedAt',
+  'doneAt',
+  'outcome',
+  'waiting',
+]);
+
 /** What anybody who holds number and query code may see: no personal data. */
 export const TrackView = Type.Object({
   number: Type.String(),
@@ -144,9 +157,7 @@ export const TrackView = Type.Object({
   clock: orNull(ClockStrip),
   waitsForYou: Type.Boolean(),
   next: TextView,
-  strands: Type.Array(
-    Type.Pick(StrandView, ['step', 'by', 'status', 'openedAt', 'doneAt', 'outcome', 'waiting']),
-  ),
+  strands: Type.Array(TrackStrand),
   timeline: Type.Array(Type.Pick(TimelineEntry, ['at', 'text', 'type'])),
   demonstration: Type.Boolean(),
 });

@@ -39,6 +39,11 @@ export function basisText(basis: Basis, city: City): Text {
   };
 }
 
+/** A list that is given whole. */
+export function listOf<Item extends Type.TSchema>(item: Item) {
+  return Type.Object({ items: Type.Array(item) });
+}
+
 /** A page of a list: `next` is passed back as `after`; null on the last page. */
 export function pageOf<Item extends Type.TSchema>(item: Item) {
   return Type.Object({ items: Type.Array(item), next: orNull(Type.String()) });

@@ -36,7 +36,11 @@ export class Problem extends Error {
 /** Any failure as a Problem; what is no Problem becomes one that reveals nothing. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  return new Problem({ code: 'web.unexpected', status: 0, title: error instanceof Error ? error.message : '' });
+  return new Problem({
+    code: 'web.unexpected',
+    status: 0,
+    title: error instanceof Error ? error.message : '',
+  });
 }
 
 /** Whether a response body is a problem the server worded itself. */

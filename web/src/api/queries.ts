@@ -1,70 +1,53 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Language } from '../../../src/kernel/text.ts';
+import type { Address, Granted, Operation, PathOf, QueryOf } from './operation.ts';
 import type { Problem } from './problem.ts';
-import { pathWith, request } from './request.ts';
-import type {
-  CaseRow,
-  CaseView,
-  CertificateCheck,
-  City,
-  ClockExplanation,
-  Contribution,
-  DemonstrationAccount,
-  Draft,
-  Indicator,
-  IndicatorDetail,
-  List,
-  Prefill,
-  ServiceItem,
-  ServicePage,
-  Session,
-  TrackView,
-  WorkRow,
-} from './types.ts';
+import { addressOf, answerAt, type Optional } from './request.ts';
+import type { Prefill } from './types.ts';
 
 /**
- * A question to the server. Its key is its path, so the server renders a page from the same answers
+ * A question to the server. Its key is its address, so the server renders a page from the same answers
  * that the browser then finds in its cache.
  */
-export function apiQuery<T>(path: string) {
-  return queryOptions<T, Problem>({
-    queryKey: [path],
-    queryFn: ({ signal }) => request<T>('GET', path, { signal }),
+export function apiQuery<P extends PathOf<'GET'>>(path: P, ...parts: Optional<Address<Operation<'GET', P>>>) {
+  return questionAt<Granted<Operation<'GET', P>>>(addressOf(path, ...parts));
+}
+
+function questionAt<Data>(address: string) {
+  return queryOptions<Data, Problem>({
+    queryKey: [address],
+    queryFn: async ({ signal }) => (await answerAt(address, signal)) as Data,
   });
 }
 
-export const cityQuery = () => ({ ...apiQuery<City>('/api/city'), staleTime: 60_000 });
-export const sessionQuery = () => ({ ...apiQuery<Session>('/api/session'), staleTime: 60_000 });
-export const demonstrationAccountsQuery = () => apiQuery<List<DemonstrationAccount>>('/api/demonstration-accounts');
+export const cityQuery = () => ({ ...apiQuery('/api/city'), staleTime: 60_000 });
+export const sessionQuery = () => ({ ...apiQuery('/api/session'), staleTime: 60_000 });
+export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 
-export const servicesQuery = (words?: string) => apiQuery<List<ServiceItem>>(pathWith('/api/services', { q: words }));
+export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
 export const serviceQuery = (code: string, lang: Language) =>
-  apiQuery<ServicePage>(pathWith(`/api/services/${encodeURIComponent(code)}`, { lang }));
+  apiQuery('/api/services/{code}', { path: { code }, query: { lang } });
 /** The form in both languages, as the rules read it. */
-export const serviceSourceQuery = (code: string) =>
-  apiQuery<ServicePage>(`/api/services/${encodeURIComponent(code)}`);
+export const serviceSourceQuery = (code: string) => apiQuery('/api/services/{code}', { path: { code } });
 export const prefillQuery = (code: string) =>
-  apiQuery<Prefill>(`/api/services/${encodeURIComponent(code)}/prefill`);
+  questionAt<Prefill>(`/api/services/${encodeURIComponent(code)}/prefill`);
 
-export const draftsQuery = () => apiQuery<List<Draft>>('/api/drafts');
-export const draftQuery = (id: string) => apiQuery<Draft>(`/api/drafts/${encodeURIComponent(id)}`);
+export const draftsQuery = () => apiQuery('/api/drafts');
+export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });
 
-export const casesQuery = (filter: Readonly<Record<string, string | boolean | undefined>>) =>
-  apiQuery<List<CaseRow>>(pathWith('/api/cases', filter));
-export const workQuery = (filter: Readonly<Record<string, string | undefined>> = {}) =>
-  apiQuery<List<WorkRow>>(pathWith('/api/work', filter));
-export const caseQuery = (id: string) => apiQuery<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
+export const casesQuery = (query: QueryOf<'/api/cases'>) => apiQuery('/api/cases', { query });
+export const workQuery = (query: QueryOf<'/api/work'> = {}) => apiQuery('/api/work', { query });
+export const caseQuery = (id: string) => apiQuery('/api/cases/{id}', { path: { id } });
 export const clockExplanationQuery = (id: string, clock: string) =>
-  apiQuery<ClockExplanation>(`/api/cases/${encodeURIComponent(id)}/clocks/${clock}/explain`);
+  apiQuery('/api/cases/{id}/clocks/{clock}/explain', { path: { id, clock } });
 
-export const trackQuery = (number: string, code: string) => apiQuery<TrackView>(pathWith('/api/track', { number, code }));
+export const trackQuery = (number: string, code: string) =>
+  apiQuery('/api/track', { query: { number, code } });
 export const certificateQuery = (number: string) =>
-  apiQuery<CertificateCheck>(`/api/certificates/${encodeURIComponent(number)}/verify`);
+  apiQuery('/api/certificates/{number}/verify', { path: { number } });
 
-export const indicatorsQuery = (plan?: string) => apiQuery<List<Indicator>>(pathWith('/api/indicators', { plan }));
-export const indicatorQuery = (code: string, filter: Readonly<Record<string, string | undefined>> = {}) =>
-  apiQuery<IndicatorDetail>(pathWith(`/api/indicators/${encodeURIComponent(code)}`, filter));
+export const indicatorsQuery = (plan?: string) => apiQuery('/api/indicators', { query: { plan } });
+export const indicatorQuery = (code: string, query: QueryOf<'/api/indicators/{code}'> = {}) =>
+  apiQuery('/api/indicators/{code}', { path: { code }, query });
 export const contributionsQuery = (code: string, excluded: boolean, after?: string) =>
-  apiQuery<List<Contribution>>(
-    pathWith(`/api/indicators/${encodeURIComponent(code)}/contributions`, { excluded, limit: 20, after }),
-  );
+  apiQuery('/api/indicators/{code}/contributions', { path: { code }, query: { excluded, limit: 20, after } });

@@ -1,16 +1,6 @@
 import type { Language } from '../../../src/kernel/text.ts';
+import type { Address, Granted, Method, Operation, PathOf, RequestOptions } from './operation.ts';
 import { isProblemBody, Problem } from './problem.ts';
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-export type RequestOptions = {
-  /** Sent as JSON, unless it is a file or a string, which go as they are. */
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
-  /** Names the act, so that sending it again after a lost reply does nothing twice. */
-  readonly idempotencyKey?: string;
-};
 
 let language: Language = 'zh';
 
@@ -19,47 +9,35 @@ export function askIn(next: Language): void {
   language = next;
 }
 
+/** The argument may be left out where nothing in it is needed. */
+export type Optional<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
+
 /**
- * The one way to the server. Gives the JSON body; throws a {@link Problem} for every refusal, and for a
- * server that was not reached (`web.unreachable`: nothing was changed that we know of).
+ * The one way to the server: an operation of its description, by method and path. Gives the JSON body;
+ * throws a {@link Problem} for every refusal, and for a server that was not reached (`web.unreachable`:
+ * nothing was changed that we know of).
  */
-export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
-  const response = await reach(method, path, options);
-  const type = response.headers.get('content-type') ?? '';
-  const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
-  if (response.ok) return body as T;
-  throw isProblemBody(body)
-    ? new Problem({ ...body, status: response.status })
-    : new Problem({ code: 'web.server-failed', status: response.status, title: '' });
+export async function request<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  ...[options]: Optional<RequestOptions<Operation<M, P>>>
+): Promise<Granted<Operation<M, P>>> {
+  const said = (options ?? {}) as Said;
+  return (await ask(method, address(path, said), said)) as Granted<Operation<M, P>>;
 }
 
-async function reach(method: Method, path: string, options: RequestOptions): Promise<Response> {
-  const headers: Record<string, string> = {
-    accept: 'application/json, application/problem+json',
-    'accept-language': language === 'zh' ? 'zh-CN' : 'en',
-    ...options.headers,
-  };
-  if (method !== 'GET') headers['x-requested-with'] = 'yingshang';
-  if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
-  const raw = typeof options.body === 'string' || options.body instanceof Blob;
-  if (options.body !== undefined && !raw) headers['content-type'] = 'application/json';
-  try {
-    return await fetch(path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      body: options.body === undefined ? null : raw ? (options.body as BodyInit) : JSON.stringify(options.body),
-      signal: options.signal ?? null,
-    });
-  } catch (error) {
-    if (options.signal?.aborted) throw error;
-    throw new Problem({ code: 'web.unreachable', status: 0, title: '' });
-  }
+/** The address of a question. */
+export function addressOf<P extends PathOf<'GET'>>(
+  path: P,
+  ...[parts]: Optional<Address<Operation<'GET', P>>>
+): string {
+  return address(path, (parts ?? {}) as Said);
 }
 
-/** A path with its query; empty values are left out, so equal questions have equal keys. */
-export function pathWith(path: string, query: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
-  const parts = new URLSearchParams();
+/** The address with this in its query too; empty values are left out, so equal questions have equal ones. */
+export function withQuery(address: string, query: Values): string {
+  const [path = '', before] = address.split('?');
+  const parts = new URLSearchParams(before);
   for (const [key, value] of Object.entries(query)) {
     if (value !== null && value !== undefined && value !== '') parts.set(key, String(value));
   }
@@ -67,7 +45,67 @@ export function pathWith(path: string, query: Readonly<Record<string, string | n
   return text === '' ? path : `${path}?${text}`;
 }
 
+/** The answer to a question that is known by its address. */
+export function answerAt(address: string, signal: AbortSignal): Promise<unknown> {
+  return ask('GET', address, { signal });
+}
+
 /** A fresh key for one act of one person. */
 export function newIdempotencyKey(): string {
   return crypto.randomUUID();
+}
+
+type Values = Readonly<Record<string, unknown>>;
+type Said = {
+  readonly path?: Values;
+  readonly query?: Values;
+  /** Sent as JSON, unless it is a file or a string, which go as they are. */
+  readonly body?: unknown;
+  readonly headers?: Values;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+};
+
+function address(template: string, { path = {}, query = {} }: Said): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  return withQuery(filled, query);
+}
+
+async function ask(method: Method, at: string, said: Said): Promise<unknown> {
+  const response = await reach(method, at, said);
+  const type = response.headers.get('content-type') ?? '';
+  const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
+  if (response.ok) return body;
+  throw isProblemBody(body)
+    ? new Problem({ ...body, status: response.status })
+    : new Problem({ code: 'web.server-failed', status: response.status, title: '' });
+}
+
+async function reach(method: Method, at: string, said: Said): Promise<Response> {
+  const { body, signal = null } = said;
+  const raw = typeof body === 'string' || body instanceof Blob;
+  try {
+    return await fetch(at, {
+      method,
+      headers: headersOf(method, said, body !== undefined && !raw),
+      credentials: 'same-origin',
+      body: body === undefined ? null : raw ? body : JSON.stringify(body),
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem({ code: 'web.unreachable', status: 0, title: '' });
+  }
+}
+
+function headersOf(method: Method, { headers = {}, idempotencyKey }: Said, json: boolean): Headers {
+  const sent = new Headers({
+    accept: 'application/json, application/problem+json',
+    'accept-language': language === 'zh' ? 'zh-CN' : 'en',
+  });
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value));
+  if (method !== 'GET') sent.set('x-requested-with', 'yingshang');
+  if (idempotencyKey !== undefined) sent.set('idempotency-key', idempotencyKey);
+  if (json) sent.set('content-type', 'application/json');
+  return sent;
 }

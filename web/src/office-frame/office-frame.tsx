@@ -140,7 +140,7 @@ function AccountTool({ account }: { account: Account }) {
   const text = useText();
   const queryClient = useQueryClient();
   const leave = useMutation({
-    mutationFn: () => request<unknown>('DELETE', '/api/session'),
+    mutationFn: () => request('DELETE', '/api/session'),
     onSuccess: () => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();

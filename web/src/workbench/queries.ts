@@ -1,78 +1,66 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { Address, Granted, Operation, PathOf } from '../api/operation.ts';
 import type { Problem } from '../api/problem.ts';
 import { apiQuery } from '../api/queries.ts';
-import { pathWith, request } from '../api/request.ts';
-import type { List, Place, WorkRow } from '../api/types.ts';
+import { addressOf, answerAt, type Optional, withQuery } from '../api/request.ts';
+import type { List, Schemas } from '../api/types.ts';
 
 /** How much waits, by colour. */
-export type WorkCount = {
-  readonly all: number;
-  readonly red: number;
-  readonly yellow: number;
-  readonly blue: number;
-};
+export type WorkCount = Schemas['WorkCount'];
 
 /** A message to a body outside, as the operations page lists it. */
-export type OutboxItem = {
-  readonly id: string;
-  readonly operation: string;
-  readonly party: Place;
-  readonly case: { readonly id: string; readonly number: string | null } | null;
-  readonly state: OutboxState;
-  readonly attempts: number;
-  readonly lastError: string | null;
-  readonly createdAt: string;
-  readonly sentAt: string | null;
-  readonly answeredAt: string | null;
-};
-export const outboxStates = ['queued', 'sent', 'answered', 'failed'] as const;
-export type OutboxState = (typeof outboxStates)[number];
+export type OutboxItem = Schemas['OutboxView'];
+export type OutboxState = OutboxItem['state'];
+export const outboxStates = [
+  'queued',
+  'sent',
+  'answered',
+  'failed',
+] as const satisfies readonly OutboxState[];
 
-export const behaviourModes = ['prompt', 'delay', 'refuse', 'return', 'dark'] as const;
-export type BehaviourMode = (typeof behaviourModes)[number];
 /** How a party of the demonstration answers what comes next. */
-export type PartyBehaviour = {
-  readonly id: string;
-  readonly kind: string;
-  readonly behaviour: {
-    readonly mode: BehaviourMode;
-    readonly seconds: number | null;
-    readonly timesLeft: number | null;
-    readonly reason: string | null;
-  };
-  readonly received: number;
-  readonly waiting: number;
-  readonly answered: number;
-};
+export type PartyBehaviour = Schemas['PartyBehaviour'];
+export type BehaviourMode = PartyBehaviour['behaviour']['mode'];
+export const behaviourModes = [
+  'prompt',
+  'delay',
+  'refuse',
+  'return',
+  'dark',
+] as const satisfies readonly BehaviourMode[];
 
-export const workCountQuery = () => apiQuery<WorkCount>('/api/work/count');
-export const behavioursQuery = () => apiQuery<List<PartyBehaviour>>('/api/operations/parties');
+export const workCountQuery = () => apiQuery('/api/work/count');
+export const behavioursQuery = () => apiQuery('/api/operations/parties');
 /** The bodies outside by name. */
-export const outsidePartiesQuery = () => apiQuery<List<Place>>('/api/outside-parties');
+export const outsidePartiesQuery = () => apiQuery('/api/outside-parties');
 
 const pageSize = 100;
 
+/** The questions that are answered page by page. */
+type PagedPath = {
+  [P in PathOf<'GET'>]: Granted<Operation<'GET', P>> extends { readonly next: string | null } ? P : never;
+}[PathOf<'GET'>];
+type ItemOf<P extends PagedPath> =
+  Granted<Operation<'GET', P>> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
 /** A list read page by page, for as long as the reader asks for more. */
-export function pagedQuery<Item>(
-  path: string,
-  filter: Readonly<Record<string, string | boolean | null | undefined>>,
-) {
+export function pagedQuery<P extends PagedPath>(path: P, ...parts: Optional<Address<Operation<'GET', P>>>) {
+  type Page = List<ItemOf<P>>;
+  const address = addressOf(path, ...parts);
+  const pageAfter = (after: string | null) => withQuery(address, { limit: pageSize, after });
   return infiniteQueryOptions<
-    List<Item>,
+    Page,
     Problem,
-    { pages: List<Item>[]; pageParams: (string | null)[] },
+    { pages: Page[]; pageParams: (string | null)[] },
     readonly unknown[],
     string | null
   >({
-    queryKey: [path, 'pages', filter],
-    queryFn: ({ pageParam, signal }) =>
-      request<List<Item>>('GET', pathWith(path, { ...filter, limit: pageSize, after: pageParam }), {
-        signal,
-      }),
+    queryKey: [path, 'pages', address],
+    queryFn: async ({ pageParam, signal }) => (await answerAt(pageAfter(pageParam), signal)) as Page,
     initialPageParam: null,
     getNextPageParam: (page) => page.next ?? null,
   });
 }
 
-export const queueQuery = (filter: { readonly service: string | null; readonly step: string | null }) =>
-  pagedQuery<WorkRow>('/api/work', filter);
+export const queueQuery = (query: { readonly service: string | null; readonly step: string | null }) =>
+  pagedQuery('/api/work', { query });

@@ -5,7 +5,7 @@ import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index
 import { Problem, problemOf } from '../../api/problem.ts';
 import { cityQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
-import type { Draft, Receipt } from '../../api/types.ts';
+import type { Draft } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -115,7 +115,8 @@ function useSubmit(draft: string, flush: () => Promise<number | null>) {
       const version = await flush();
       if (version === null) throw new Problem({ code: 'web.unreachable', status: 0, title: '' });
       key.current ??= newIdempotencyKey();
-      return await request<Receipt>('POST', `/api/drafts/${encodeURIComponent(draft)}/submit`, {
+      return await request('POST', '/api/drafts/{id}/submit', {
+        path: { id: draft },
         body: { version },
         idempotencyKey: key.current,
       });
@@ -142,7 +143,7 @@ function Discard({ draft }: { draft: Draft }) {
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
   const discard = useMutation({
-    mutationFn: () => request<unknown>('DELETE', `/api/drafts/${encodeURIComponent(draft.id)}`),
+    mutationFn: () => request('DELETE', '/api/drafts/{id}', { path: { id: draft.id } }),
     onSuccess: async () => {
       await queryClient.invalidateQueries();
       await navigate({ to: '/my' });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../src/kernel/json.ts';
+import type { Draft } from '../../api/types.ts';
 
 /** What the person has on the screen, against what the server keeps. */
 export type Saving = {
@@ -16,12 +17,7 @@ export type Saving = {
 };
 
 /** A draft as the server keeps it. */
-export type Kept = {
-  readonly version: number;
-  readonly region: string | null;
-  readonly form: JsonObject;
-  readonly updatedAt: string;
-};
+export type Kept = Pick<Draft, 'version' | 'region' | 'updatedAt'> & { readonly form: JsonObject };
 
 export type SavingEvent =
   | { readonly type: 'changed'; readonly form?: JsonObject; readonly region?: string | null }

@@ -3,8 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { draftsQuery, serviceQuery } from '../../api/queries.ts';
-import { newIdempotencyKey, request } from '../../api/request.ts';
-import type { Draft } from '../../api/types.ts';
+import { request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
@@ -37,8 +36,7 @@ function Beginning() {
   const drafts = useQuery(draftsQuery());
   const unfinished = drafts.data?.items.filter((draft) => draft.service.code === service) ?? [];
   const begin = useMutation({
-    mutationFn: (idempotencyKey: string) =>
-      request<Draft>('POST', '/api/drafts', { body: { service }, idempotencyKey }),
+    mutationFn: () => request('POST', '/api/drafts', { body: { service } }),
     onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id }, replace: true }),
   });
   const asked = useRef(false);
@@ -47,11 +45,10 @@ function Beginning() {
   useEffect(() => {
     if (!fresh || asked.current) return;
     asked.current = true;
-    mutate(newIdempotencyKey());
+    mutate();
   }, [fresh, mutate]);
 
-  if (begin.isError)
-    return <ProblemNotice problem={problemOf(begin.error)} again={() => mutate(newIdempotencyKey())} />;
+  if (begin.isError) return <ProblemNotice problem={problemOf(begin.error)} again={() => mutate()} />;
   if (drafts.isError)
     return <ProblemNotice problem={problemOf(drafts.error)} again={() => void drafts.refetch()} />;
   if (unfinished.length === 0) return <Skeleton lines={6} />;
@@ -66,7 +63,7 @@ function Beginning() {
           </li>
         ))}
         <li>
-          <Button busy={begin.isPending} onClick={() => mutate(newIdempotencyKey())}>
+          <Button busy={begin.isPending} onClick={() => mutate()}>
             {w.anew}
           </Button>
         </li>

@@ -43,8 +43,8 @@ export function useAutosave(draft: Draft): Autosave {
     tell({ type: 'sent' });
     try {
       const body = { version, region, form };
-      const kept = await request<Kept>('PUT', `/api/drafts/${encodeURIComponent(draft.id)}`, { body });
-      tell({ type: 'saved', edit, kept });
+      const kept = await request('PUT', '/api/drafts/{id}', { path: { id: draft.id }, body });
+      tell({ type: 'saved', edit, kept: kept as Kept });
     } catch (error) {
       const problem = problemOf(error);
       if (problem.status === 409) tell({ type: 'conflict', theirs: problem.body.current as Kept });

@@ -13,7 +13,7 @@ import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
 import { turnFields } from './turn-fields.ts';
-import { useCaseAct } from './use-case-act.ts';
+import { type Act, useCaseAct } from './use-case-act.ts';
 import { useCaseForm } from './use-case-form.ts';
 
 /** The fields to change, and the button that gives them back. */
@@ -67,9 +67,9 @@ export function TurnForm({ view, move }: { view: CaseView; move: Move }) {
 }
 
 /** A correction sends the whole form; a returned step only the fields it may change. */
-function bodyOf(move: Move, source: JsonObject, form: JsonObject) {
+function bodyOf(move: Move, source: JsonObject, form: JsonObject): Act {
   const tidied = tidyForm(source, form);
   if (move.act === 'resubmit') return { act: 'resubmit', form: tidied };
   const output = Object.fromEntries(Object.entries(tidied).filter(([name]) => move.amends.includes(name)));
-  return { act: move.act, step: move.step, outcome: move.outcomes[0]?.code ?? '', output };
+  return { act: 'complete-step', step: move.step ?? '', outcome: move.outcomes[0]?.code ?? '', output };
 }

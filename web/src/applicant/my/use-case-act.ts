@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
-import type { CaseView } from '../../api/types.ts';
+import type { ActBody, CaseView } from '../../api/types.ts';
 
 /** What an act sends besides the version: `{ act: 'withdraw', reason: '…' }`. */
-export type ActBody = { readonly act: string } & Readonly<Record<string, unknown>>;
+export type Act = Omit<ActBody, 'version'>;
 
 /**
  * Does one of the moves a case offers. The fresh case replaces the one on the screen, also when
@@ -17,10 +17,11 @@ export function useCaseAct(view: CaseView) {
   const key = useRef<string | null>(null);
   const keep = (fresh: CaseView) => queryClient.setQueryData(caseQuery(view.id).queryKey, fresh);
   return useMutation({
-    mutationFn: (body: ActBody) => {
+    mutationFn: (act: Act) => {
       key.current ??= newIdempotencyKey();
-      return request<CaseView>('POST', `/api/cases/${encodeURIComponent(view.id)}/acts`, {
-        body: { version: view.version, ...body },
+      return request('POST', '/api/cases/{id}/acts', {
+        path: { id: view.id },
+        body: { version: view.version, ...act },
         idempotencyKey: key.current,
       });
     },

@@ -25,11 +25,9 @@ export function CasesBehind({ indicator }: { indicator: IndicatorDetail }) {
   const search: Search = useSearch({ strict: false });
   const month = search.month;
   const list = useInfiniteQuery(
-    pagedQuery<Contribution>(`/api/indicators/${encodeURIComponent(indicator.code)}/contributions`, {
-      region: search.region,
-      from: month,
-      to: month,
-      excluded: search.excluded,
+    pagedQuery('/api/indicators/{code}/contributions', {
+      path: { code: indicator.code },
+      query: { region: search.region, from: month, to: month, excluded: search.excluded },
     }),
   );
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];

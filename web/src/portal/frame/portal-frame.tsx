@@ -95,7 +95,7 @@ function AccountTool() {
   const queryClient = useQueryClient();
   const account = useQuery(sessionQuery()).data?.account;
   const leave = useMutation({
-    mutationFn: () => request<unknown>('DELETE', '/api/session'),
+    mutationFn: () => request('DELETE', '/api/session'),
     onSuccess: () => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();

@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { demonstrationAccountsQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import type { DemonstrationAccount } from '../../api/types.ts';
+import type { Credentials, DemonstrationAccount } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -12,8 +12,6 @@ import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { landingOf } from './landing.ts';
 import { signInWords } from './sign-in-words.ts';
-
-type Credentials = { readonly username: string; readonly password: string };
 
 export function SignInPage() {
   const w = useWords(signInWords);
@@ -24,7 +22,7 @@ export function SignInPage() {
   const offered = useQuery(demonstrationAccountsQuery()).data?.items ?? [];
   usePageTitle(w.title);
   const enter = useMutation({
-    mutationFn: (credentials: Credentials) => request<unknown>('POST', '/api/session', { body: credentials }),
+    mutationFn: (credentials: Credentials) => request('POST', '/api/session', { body: credentials }),
     onSuccess: async () => {
       queryClient.clear();
       const role = (await queryClient.fetchQuery(sessionQuery())).account?.role ?? '';

@@ -44,7 +44,8 @@ export const ActBar = forwardRef<
 
   const act = useMutation({
     mutationFn: ({ button, draft: sent, key }: Sent) =>
-      request<CaseView>('POST', `/api/cases/${encodeURIComponent(view.id)}/acts`, {
+      request('POST', '/api/cases/{id}/acts', {
+        path: { id: view.id },
         body: bodyOf(button, sent, view.version),
         idempotencyKey: key,
       }),

@@ -1,6 +1,6 @@
 import { type FormFault, tidyForm, validateForm } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
-import type { CorrectionItem, Form } from '../../api/types.ts';
+import type { ActBody, CorrectionItem } from '../../api/types.ts';
 import type { ActButton } from './act-buttons.ts';
 
 /** What the law wants with an act, as the parts of its little form. */
@@ -31,7 +31,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
       ...plain,
       reason: outcome.reasonRequired ? 'required' : outcome.favourable ? 'none' : 'optional',
       // What a step hands over belongs to its success; a refusal needs only its reason.
-      output: outcome.favourable ? move.form : null,
+      output: outcome.favourable ? (move.form as JsonObject | null) : null,
       final: true,
     };
   }
@@ -47,7 +47,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     case 'days':
       return { ...plain, days: true, reason: 'required', final: true };
     case 'form':
-      return { ...plain, output: move.form };
+      return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
       return plain;
@@ -98,16 +98,17 @@ function filledItems(draft: ActDraft): readonly CorrectionItem[] {
 }
 
 /** The body of `POST /api/cases/:id/acts`. */
-export function bodyOf(button: ActButton, draft: ActDraft, version: number): Form {
+export function bodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {
   const { move, outcome } = button;
   const reason = draft.reason.trim();
-  const base = { version, act: move.act };
+  // Only a draft is submitted, and a case offers no moves of the system's own.
+  const base = { version, act: move.act as ActBody['act'] };
   switch (move.act) {
     case 'complete-step': {
       const form = actFormOf(button);
       return {
         ...base,
-        step: move.step,
+        step: move.step ?? '',
         outcome: outcome?.code ?? '',
         reason: reason === '' ? null : reason,
         output: form.output === null ? {} : tidyForm(form.output, draft.output),

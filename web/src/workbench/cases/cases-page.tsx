@@ -30,11 +30,8 @@ export function CasesPage() {
   const account = useAccount();
   const contents = account !== null && seesContents(account.role);
   const list = useInfiniteQuery(
-    pagedQuery<CaseRow>('/api/cases', {
-      phase: filter.phase,
-      region: filter.region,
-      open: filter.open,
-      q: filter.q,
+    pagedQuery('/api/cases', {
+      query: { phase: filter.phase, region: filter.region, open: filter.open, q: filter.q },
     }),
   );
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];

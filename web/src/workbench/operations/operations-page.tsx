@@ -5,8 +5,7 @@ import { App, Button, Input, InputNumber, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery } from '../../api/queries.ts';
-import { newIdempotencyKey, request } from '../../api/request.ts';
-import type { List } from '../../api/types.ts';
+import { request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
@@ -21,7 +20,6 @@ import {
   type BehaviourMode,
   behaviourModes,
   behavioursQuery,
-  type OutboxItem,
   type OutboxState,
   outboxStates,
   outsidePartiesQuery,
@@ -63,7 +61,7 @@ function Outbox() {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const list = useInfiniteQuery({
-    ...pagedQuery<OutboxItem>('/api/operations/outbox', { state: search.state }),
+    ...pagedQuery('/api/operations/outbox', { query: { state: search.state } }),
     refetchInterval: 10_000,
   });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -159,10 +157,7 @@ function Requeue({ id }: { id: string }) {
   const account = useAccount();
   const queryClient = useQueryClient();
   const again = useMutation({
-    mutationFn: () =>
-      request<unknown>('POST', `/api/operations/outbox/${encodeURIComponent(id)}/requeue`, {
-        idempotencyKey: newIdempotencyKey(),
-      }),
+    mutationFn: () => request('POST', '/api/operations/outbox/{id}/requeue', { path: { id } }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['/api/operations/outbox'] }),
   });
   if (account?.role !== 'administrator') return null;
@@ -221,14 +216,10 @@ function Party({ party, name }: { party: PartyBehaviour; name: string }) {
   const [order, setOrder] = useState<Order | null>(null);
   const tell = useMutation({
     mutationFn: (sent: Order) =>
-      request<List<PartyBehaviour>>(
-        'POST',
-        `/api/operations/parties/${encodeURIComponent(party.id)}/behaviour`,
-        {
-          body: bodyOf(sent),
-          idempotencyKey: newIdempotencyKey(),
-        },
-      ),
+      request('POST', '/api/operations/parties/{id}/behaviour', {
+        path: { id: party.id },
+        body: bodyOf(sent),
+      }),
     onSuccess: (fresh, sent) => {
       queryClient.setQueryData(behavioursQuery().queryKey, fresh);
       setOrder(null);

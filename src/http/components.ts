@@ -1,0 +1,187 @@
+import type { TSchema } from 'typebox';
+import {
+  ContributionView,
+  IndicatorDetail,
+  IndicatorGroup,
+  IndicatorMonth,
+  IndicatorTarget,
+  IndicatorView,
+} from '../usecases/indicators/read-indicators.ts';
+import {
+  AppliedCounts,
+  ChangeView,
+  DecisionBody,
+  DoubtView,
+  FieldChangeView,
+  ImportRow,
+  ImportView,
+  Person,
+  RepairView,
+} from '../usecases/plan-import/import-views.ts';
+import {
+  DeadlineView,
+  DutyView,
+  EnglishMarks,
+  FulfilledBy,
+  LimitRow,
+  MeasureView,
+  PlanRow,
+  PlanView,
+  TargetView,
+  TaskCounts,
+  TaskPage,
+  TaskRow,
+  UnitRow,
+} from '../usecases/plans/plan-views.ts';
+import {
+  EntryPage,
+  EntryView,
+  RegisterView,
+  VerifiedCertificate,
+} from '../usecases/registers/read-registers.ts';
+import {
+  LimitView,
+  MaterialView,
+  ServiceRow,
+  ServiceStep,
+  ServiceView,
+} from '../usecases/services/view-service.ts';
+import {
+  CaseClocks,
+  CaseRow,
+  CaseView,
+  CertificateView,
+  MoveView,
+  StrandView,
+  TimelineEntry,
+  TrackStrand,
+  TrackView,
+  WorkRow,
+} from '../usecases/views/case-views.ts';
+import { ClockStrip } from '../usecases/views/clock-strip.ts';
+import { BasisView, Coded, listOf, Named, pageOf, TextView } from '../usecases/views/parts.ts';
+import { ActBody, ClockExplanation, WorkCount } from './routes/cases.ts';
+import { CityView, OutsideParty, RegionView } from './routes/city.ts';
+import {
+  DraftCheck,
+  DraftView,
+  FormFault,
+  KeptDraft,
+  NewDraft,
+  Receipt,
+  Submission,
+} from './routes/drafts.ts';
+import { BehaviourOrder, OutboxView, PartyBehaviour } from './routes/exchange.ts';
+import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
+import { ProblemReply } from './routes/replies.ts';
+import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
+
+/**
+ * The shapes that the API's description gives a name to, wherever they occur in it. Whoever generates a
+ * client gets these names for its types; so a name, once given, stays.
+ */
+export const components: Readonly<Record<string, TSchema>> = {
+  Problem: ProblemReply,
+  TextView,
+  Coded,
+  Named,
+  BasisView,
+
+  CityView,
+  RegionView,
+  OutsideParty,
+  OutsidePartyList: listOf(OutsideParty),
+  SessionView,
+  AccountView,
+  Credentials,
+  DemonstrationAccount,
+  DemonstrationAccountList: listOf(DemonstrationAccount),
+
+  ServiceRow,
+  ServiceList: listOf(ServiceRow),
+  ServiceView,
+  ServiceStep,
+  MaterialView,
+  LimitView,
+
+  DraftView,
+  DraftPage: pageOf(DraftView),
+  NewDraft,
+  KeptDraft,
+  DraftCheck,
+  FormFault,
+  Submission,
+  Receipt,
+
+  CaseRow,
+  CasePage: pageOf(CaseRow),
+  CaseView,
+  CaseClocks,
+  ClockStrip,
+  ClockExplanation,
+  MoveView,
+  StrandView,
+  TimelineEntry,
+  CertificateView,
+  ActBody,
+  WorkRow,
+  WorkPage: pageOf(WorkRow),
+  WorkCount,
+  TrackView,
+  TrackStrand,
+
+  PlanRow,
+  PlanList: listOf(PlanRow),
+  PlanView,
+  MeasureView,
+  DeadlineView,
+  DutyView,
+  EnglishMarks,
+  TaskRow,
+  TaskPage,
+  TaskCounts,
+  TargetView,
+  FulfilledBy,
+  UnitRow,
+  UnitList: listOf(UnitRow),
+  LimitRow,
+  LimitList: listOf(LimitRow),
+
+  IndicatorView,
+  IndicatorList: listOf(IndicatorView),
+  IndicatorDetail,
+  IndicatorGroup,
+  IndicatorMonth,
+  IndicatorTarget,
+  ContributionView,
+  ContributionPage: pageOf(ContributionView),
+
+  RegisterView,
+  RegisterList: listOf(RegisterView),
+  EntryView,
+  EntryPage,
+  VerifiedCertificate,
+
+  ImportRow,
+  ImportPage: pageOf(ImportRow),
+  ImportView,
+  AppliedCounts,
+  Person,
+  RepairView,
+  RepairPage: pageOf(RepairView),
+  DoubtView,
+  DoubtPage: pageOf(DoubtView),
+  ChangeView,
+  ChangePage: pageOf(ChangeView),
+  FieldChangeView,
+  DecisionBody,
+  ImportDecisions,
+  ImportSweep,
+  ImportApplication,
+
+  OutboxView,
+  OutboxPage: pageOf(OutboxView),
+  PartyBehaviour,
+  PartyBehaviourList: listOf(PartyBehaviour),
+  BehaviourOrder,
+};

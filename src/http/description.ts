@@ -1,0 +1,77 @@
+import type { FastifyDynamicSwaggerOptions as SwaggerOptions } from '@fastify/swagger';
+import type { Json, JsonObject } from '../kernel/json.ts';
+import { canonicalText } from '../kernel/log/canonical.ts';
+import { components } from './components.ts';
+
+const head = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Yingshang 营商',
+    version: '0.1.0',
+    description:
+      'Services that keep a business-environment plan, and the figures that show it. Refusals are problem details (RFC 9457); lists are paged by key.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  tags: [
+    { name: 'city', description: 'The city, its regions and units' },
+    { name: 'session', description: 'Signing in and out' },
+    { name: 'services', description: 'What can be asked for' },
+    { name: 'drafts', description: 'Applications being written' },
+    { name: 'cases', description: 'Applications being handled' },
+    { name: 'plan', description: 'Plans, measures, tasks' },
+    { name: 'indicators', description: 'Figures computed from events' },
+    { name: 'registers', description: 'Ledgers and certificates' },
+    { name: 'imports', description: 'Reading a plan document' },
+    { name: 'operations', description: 'The outside world, for administrators' },
+  ],
+  components: {
+    schemas: components,
+    securitySchemes: {
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'yingshang_session' },
+    },
+  },
+};
+
+type Description = {
+  readonly paths: JsonObject;
+  readonly components: { readonly schemas: Readonly<Record<string, Json>> };
+} & JsonObject;
+
+/** What the routes say of themselves: how the description at `/api/openapi.json` is made. */
+export const describing: SwaggerOptions = {
+  openapi: head,
+  transformObject: (document) => {
+    if (!('openapiObject' in document)) throw new Error('the description is OpenAPI 3');
+    // As it is sent: without what schemas hold for themselves.
+    return withNames(JSON.parse(JSON.stringify(document.openapiObject)) as Description);
+  },
+};
+
+/**
+ * Every shape that has a name is said once and referred to by it. Shapes are told by their content, since
+ * the description is put together from copies.
+ */
+function withNames({ paths, components: parts, ...rest }: Description): JsonObject {
+  const names = new Map<string, string>();
+  for (const [name, schema] of Object.entries(parts.schemas)) {
+    const text = canonicalText(schema);
+    const other = names.get(text);
+    if (other !== undefined) throw new Error(`${name} and ${other} are two names of one shape`);
+    names.set(text, name);
+  }
+  const named = (node: Json): Json => {
+    const name = isObject(node) ? names.get(canonicalText(node)) : undefined;
+    return name === undefined ? inside(node) : { $ref: `#/components/schemas/${name}` };
+  };
+  const inside = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(named);
+    if (!isObject(node)) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, named(value)]));
+  };
+  const schemas = Object.entries(parts.schemas).map(([name, schema]) => [name, inside(schema)] as const);
+  return { ...rest, paths: inside(paths), components: { ...parts, schemas: Object.fromEntries(schemas) } };
+}
+
+function isObject(node: Json): node is JsonObject {
+  return typeof node === 'object' && node !== null && !Array.isArray(node);
+}

@@ -1,0 +1,4112 @@
+// Written by `npm run api:generate` from the API’s own description; a test holds the two together.
+
+export interface paths {
+  readonly '/api/city': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The city, its time and its regions */
+    readonly get: operations['getCity'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/outside-parties': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Bodies outside the city that take part: banks, seal makers, tax */
+    readonly get: operations['listOutsideParties'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/plans': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The general plan and the special plans */
+    readonly get: operations['listPlans'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/plans/{no}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * One plan with its measures
+     * @description The wording of a measure is there once a document was imported.
+     */
+    readonly get: operations['getPlan'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * The task list
+     * @description The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.
+     */
+    readonly get: operations['listTasks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/units': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Units the plan names, and groups of them */
+    readonly get: operations['listUnits'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/limits': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Limits, caps and thresholds the plan sets for services */
+    readonly get: operations['listLimits'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Documents that were read, the newest first */
+    readonly get: operations['listImports'];
+    readonly put?: never;
+    /**
+     * Read a plan document; what was read waits for a reviewer
+     * @description A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.
+     */
+    readonly post: operations['startImport'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One import at a glance: how much was read, how much differs, how much is open */
+    readonly get: operations['getImport'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/repairs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the reader has put right */
+    readonly get: operations['listRepairs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/doubts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What the reader does not trust */
+    readonly get: operations['listDoubts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What would change in the ledger; of an applied import, what has changed */
+    readonly get: operations['listChanges'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/decisions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Decide on repairs, doubts and changes, one by one or many at once
+     * @description All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.
+     */
+    readonly put: operations['decideImport'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/apply': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Let the accepted changes take effect
+     * @description Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.
+     */
+    readonly post: operations['applyImport'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/discard': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Close an import without effect */
+    readonly post: operations['discardImport'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who is signed in */
+    readonly get: operations['getSession'];
+    readonly put?: never;
+    /** Sign in */
+    readonly post: operations['signIn'];
+    /** Sign out */
+    readonly delete: operations['signOut'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/demonstration-accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Accounts to try the product with; empty unless this is a demonstration */
+    readonly get: operations['listDemonstrationAccounts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What can be asked for; everyday words are understood */
+    readonly get: operations['listServices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One service: how long, how much, how many trips, what to bring, the steps, the law, the form */
+    readonly get: operations['getService'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}/process': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The service’s process, drawn: steps, what each waits for, and how it may end */
+    readonly get: operations['getProcess'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}/process.bpmn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The service’s process as a BPMN 2.0 file */
+    readonly get: operations['downloadProcess'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Applications the signed-in person is writing */
+    readonly get: operations['listDrafts'];
+    readonly put?: never;
+    /** Begin an application */
+    readonly post: operations['beginDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One draft */
+    readonly get: operations['getDraft'];
+    /**
+     * Keep what was typed
+     * @description Refused with 409 and the current draft as `current` when it was changed elsewhere.
+     */
+    readonly put: operations['saveDraft'];
+    readonly post?: never;
+    /** Throw a draft away */
+    readonly delete: operations['deleteDraft'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What has still to be changed or filled in */
+    readonly post: operations['checkDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}/submit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Submit: the draft becomes a case */
+    readonly post: operations['submitDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Cases the signed-in person may see, the newest first */
+    readonly get: operations['listCases'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/work': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What waits for the signed-in person, the most urgent first */
+    readonly get: operations['listWork'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/work/count': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How much waits, and how much of it has turned each colour */
+    readonly get: operations['countWork'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A case on one screen */
+    readonly get: operations['getCase'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/clocks/{clock}/explain': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Why a clock ends when it does */
+    readonly get: operations['explainClock'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Do one of the moves that the case offers
+     * @description Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.
+     */
+    readonly post: operations['actOnCase'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/track': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Public progress of a case, by its number and query code */
+    readonly get: operations['trackCase'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/indicators': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Indicators with their values beside the plan’s targets */
+    readonly get: operations['listIndicators'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/indicators/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One indicator by region or channel, and by month */
+    readonly get: operations['getIndicator'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/indicators/{code}/contributions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The cases behind a figure, those left out with their reason */
+    readonly get: operations['listContributions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/indicators/{code}/table.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The same figures as a table for office software (UTF-8 with mark) */
+    readonly get: operations['downloadIndicator'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/registers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The registers there are, and who owns them */
+    readonly get: operations['listRegisters'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/registers/{code}/entries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Entries of a register: published fields for everybody, all for its owner */
+    readonly get: operations['listEntries'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates/{number}/verify': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Whether a certificate is genuine and in force */
+    readonly get: operations['verifyCertificate'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange/inbox': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An outside party answers: a signed message in, a signed receipt out */
+    readonly post: operations['receiveMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/outbox': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Messages to outside parties, the newest first */
+    readonly get: operations['listOutbox'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/outbox/{id}/requeue': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send a message that was given up once more */
+    readonly post: operations['requeueMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/parties': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How the outside parties of the demonstration behave */
+    readonly get: operations['listBehaviours'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/parties/{id}/behaviour': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Tell an outside party of the demonstration how to behave */
+    readonly post: operations['tellParty'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly Problem: {
+      readonly type: string;
+      readonly title: string;
+      readonly status: number;
+      readonly detail: string;
+      readonly code: string;
+      readonly message: components['schemas']['TextView'];
+      readonly next: components['schemas']['TextView'];
+      readonly faults?: unknown;
+      readonly current?: unknown;
+    };
+    readonly TextView: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly Coded: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+    };
+    readonly Named: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+    };
+    readonly BasisView: {
+      readonly text: components['schemas']['TextView'];
+      readonly ref: string;
+    };
+    readonly CityView: {
+      readonly slug: string;
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly now: string;
+      /** Format: date */
+      readonly today: string;
+      readonly timeZone: string;
+      readonly planYear: number;
+      /** @description the period of the plan is past */
+      readonly planEnded: boolean;
+      readonly period: {
+        /** Format: date */
+        readonly from: string;
+        /** Format: date */
+        readonly to: string;
+      };
+      readonly regions: readonly components['schemas']['RegionView'][];
+      readonly demonstration: boolean;
+    };
+    readonly RegionView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly kind: string;
+      readonly level: string;
+      readonly parent: string | null;
+    };
+    readonly OutsideParty: components['schemas']['Named'] & {
+      readonly kind: string;
+      readonly regions: readonly string[];
+    };
+    readonly OutsidePartyList: {
+      readonly items: readonly components['schemas']['OutsideParty'][];
+    };
+    readonly SessionView: {
+      readonly account: components['schemas']['AccountView'] | null;
+    };
+    readonly AccountView: {
+      readonly username: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly role:
+        | 'applicant'
+        | 'delegate'
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'institution'
+        | 'auditor'
+        | 'administrator';
+      readonly roleName: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+      readonly party: string | null;
+    };
+    readonly Credentials: {
+      readonly username: string;
+      readonly password: string;
+    };
+    readonly DemonstrationAccount: {
+      readonly username: string;
+      readonly password: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly role:
+        | 'applicant'
+        | 'delegate'
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'institution'
+        | 'auditor'
+        | 'administrator';
+      readonly roleName: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+    };
+    readonly DemonstrationAccountList: {
+      readonly items: readonly components['schemas']['DemonstrationAccount'][];
+    };
+    readonly ServiceRow: {
+      readonly code: string;
+      /** @enum {unknown} */
+      readonly kind: 'service' | 'bundle';
+      readonly name: components['schemas']['TextView'];
+      readonly summary: components['schemas']['TextView'];
+      readonly plan: components['schemas']['Coded'];
+      readonly keywords: readonly string[];
+      readonly promised: readonly components['schemas']['LimitView'][];
+      readonly fee: {
+        readonly text: components['schemas']['TextView'];
+        readonly basis: readonly components['schemas']['BasisView'][];
+      };
+      readonly visits: number;
+    };
+    readonly ServiceList: {
+      readonly items: readonly components['schemas']['ServiceRow'][];
+    };
+    readonly ServiceView: components['schemas']['ServiceRow'] & {
+      readonly version: number;
+      readonly statutory: readonly components['schemas']['LimitView'][];
+      readonly steps: readonly components['schemas']['ServiceStep'][];
+      readonly materials: readonly components['schemas']['MaterialView'][];
+      readonly results: readonly components['schemas']['Coded'][];
+      readonly basis: readonly components['schemas']['BasisView'][];
+      readonly indicators: readonly string[];
+      /** @description JSON Schema, in one language when ?lang is given */
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ServiceStep: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly kind: string;
+      readonly by: components['schemas']['TextView'];
+      readonly after: readonly string[];
+      readonly limit: components['schemas']['LimitView'] | null;
+      readonly optional: boolean;
+    };
+    readonly MaterialView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly from: 'applicant' | 'certificate' | 'exchange' | 'form';
+    };
+    readonly LimitView: {
+      readonly text: components['schemas']['TextView'];
+      readonly where: components['schemas']['TextView'] | null;
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
+    readonly DraftView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly service: components['schemas']['Coded'];
+      readonly version: number;
+      readonly region: string | null;
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly DraftPage: {
+      readonly items: readonly components['schemas']['DraftView'][];
+      readonly next: string | null;
+    };
+    readonly NewDraft: {
+      readonly service: string;
+      readonly region?: string;
+    };
+    readonly KeptDraft: {
+      readonly version: number;
+      readonly region: string | null;
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly DraftCheck: {
+      readonly faults: readonly components['schemas']['FormFault'][];
+      readonly missing: readonly {
+        readonly path: string;
+        readonly label: components['schemas']['TextView'];
+      }[];
+    };
+    readonly FormFault: {
+      readonly path: string;
+      readonly code: string;
+      readonly label: components['schemas']['TextView'];
+      readonly message: components['schemas']['TextView'];
+    };
+    readonly Submission: {
+      readonly version: number;
+    };
+    readonly Receipt: {
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+        readonly queryCode: string;
+      };
+    };
+    readonly CaseRow: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly number: string;
+      readonly service: components['schemas']['Coded'];
+      readonly applicantName: string;
+      readonly region: components['schemas']['Coded'];
+      /** @enum {unknown} */
+      readonly phase:
+        | 'draft'
+        | 'submitted'
+        | 'correction'
+        | 'accepted'
+        | 'running'
+        | 'suspended'
+        | 'ended'
+        | 'reopened';
+      readonly phaseText: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly endedAt: string | null;
+      readonly outcome: {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        /** @enum {unknown} */
+        readonly class:
+          | 'favourable'
+          | 'unfavourable'
+          | 'partial'
+          | 'withdrawn'
+          | 'settled'
+          | 'transferred'
+          | 'void'
+          | 'not-accepted';
+      } | null;
+      readonly clock: components['schemas']['ClockStrip'] | null;
+      readonly office: components['schemas']['Named'] | null;
+      readonly demonstration: boolean;
+    };
+    readonly CasePage: {
+      readonly items: readonly components['schemas']['CaseRow'][];
+      readonly next: string | null;
+    };
+    readonly CaseView: components['schemas']['CaseRow'] & {
+      readonly version: number;
+      readonly queryCode: string | null;
+      /** @enum {unknown} */
+      readonly kind: 'service' | 'bundle';
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      readonly formSchema: {
+        readonly [key: string]: unknown;
+      };
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+      readonly moves: readonly components['schemas']['MoveView'][];
+      readonly strands: readonly components['schemas']['StrandView'][];
+      readonly clocks: components['schemas']['CaseClocks'];
+      readonly corrections: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly items: readonly {
+          readonly field: string | null;
+          readonly text: string;
+        }[];
+      }[];
+      readonly certificates: readonly components['schemas']['CertificateView'][];
+      readonly parent: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+      } | null;
+      readonly children: readonly components['schemas']['CaseRow'][];
+      readonly timeline: readonly components['schemas']['TimelineEntry'][];
+      readonly feeFen: number | null;
+      readonly rating: number | null;
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
+    readonly CaseClocks: {
+      readonly promised: components['schemas']['ClockStrip'] | null;
+      readonly statutory: components['schemas']['ClockStrip'] | null;
+      readonly correction: components['schemas']['ClockStrip'] | null;
+      readonly acceptance: components['schemas']['ClockStrip'] | null;
+    };
+    readonly ClockStrip: {
+      /** @description promised, statutory, acceptance, correction or step:<code> */
+      readonly clock: string;
+      /** @enum {unknown} */
+      readonly state: 'running' | 'stopped' | 'ended';
+      /** @enum {unknown} */
+      readonly level: 'none' | 'blue' | 'yellow' | 'red';
+      readonly limit: {
+        readonly value: number;
+        readonly unit: string;
+        readonly text: components['schemas']['TextView'];
+      };
+      /** Format: date-time */
+      readonly startedAt: string;
+      readonly dueAt: string | null;
+      readonly dueText: components['schemas']['TextView'] | null;
+      readonly remainingText: components['schemas']['TextView'];
+      /** @description rests on days for which no calendar is published yet */
+      readonly provisional: boolean;
+      readonly endedAt: string | null;
+      readonly late: boolean;
+      /** @description share of the budget used, 1 at the due moment */
+      readonly usedShare: number;
+      readonly spans: readonly {
+        /** Format: date-time */
+        readonly from: string;
+        readonly to: string | null;
+        /** @enum {unknown} */
+        readonly kind: 'running' | 'stopped';
+      }[];
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
+    readonly ClockExplanation: {
+      readonly lines: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly text: components['schemas']['TextView'];
+      }[];
+    };
+    readonly MoveView: {
+      /** @enum {unknown} */
+      readonly act:
+        | 'submit'
+        | 'resubmit'
+        | 'accept'
+        | 'request-correction'
+        | 'refuse-acceptance'
+        | 'complete-step'
+        | 'child-waiting'
+        | 'suspend'
+        | 'resume'
+        | 'extend'
+        | 'note'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate'
+        | 'check-clocks';
+      readonly step: string | null;
+      readonly label: components['schemas']['TextView'];
+      readonly primary: boolean;
+      readonly outcomes: readonly {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly favourable: boolean;
+        readonly reasonRequired: boolean;
+      }[];
+      /** @enum {unknown} */
+      readonly needs: 'nothing' | 'reason' | 'items' | 'choice' | 'form' | 'days' | 'stars' | 'outcome';
+      readonly choices: readonly components['schemas']['Coded'][];
+      readonly form: {
+        readonly [key: string]: unknown;
+      } | null;
+      readonly amends: readonly string[];
+    };
+    readonly StrandView: {
+      readonly step: components['schemas']['Coded'];
+      readonly kind: string;
+      readonly by: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly status: 'waiting' | 'open' | 'done' | 'skipped';
+      readonly round: number;
+      readonly openedAt: string | null;
+      readonly doneAt: string | null;
+      readonly outcome: {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly favourable: boolean;
+      } | null;
+      readonly reason: string | null;
+      /** @description waits for the applicant */
+      readonly waiting: boolean;
+      readonly child: {
+        /** Format: uuid */
+        readonly id: string;
+      } | null;
+      readonly clock: components['schemas']['ClockStrip'] | null;
+      readonly after: readonly string[];
+    };
+    readonly TimelineEntry: {
+      readonly seq: number;
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly type: string;
+      readonly step: string | null;
+      readonly text: components['schemas']['TextView'];
+      readonly note: string | null;
+      readonly actor: components['schemas']['TextView'];
+    };
+    readonly CertificateView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly type: components['schemas']['Coded'];
+      readonly number: string;
+      readonly content: readonly {
+        readonly label: components['schemas']['TextView'];
+        readonly value: string;
+      }[];
+    };
+    readonly ActBody: {
+      /** @description the version of the case that was on the screen */
+      readonly version: number;
+      /** @enum {unknown} */
+      readonly act:
+        | 'resubmit'
+        | 'accept'
+        | 'request-correction'
+        | 'refuse-acceptance'
+        | 'complete-step'
+        | 'suspend'
+        | 'resume'
+        | 'extend'
+        | 'note'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate';
+      readonly form?: {
+        readonly [key: string]: unknown;
+      };
+      readonly items?: readonly {
+        readonly field: string | null;
+        readonly text: string;
+      }[];
+      readonly step?: string;
+      readonly outcome?: string;
+      readonly reason?: string | null;
+      readonly output?: {
+        readonly [key: string]: unknown;
+      };
+      readonly suspension?: string;
+      readonly note?: string;
+      /** @enum {unknown} */
+      readonly clock?: 'promised' | 'statutory';
+      readonly days?: number;
+      readonly stars?: number;
+      readonly comment?: string;
+    };
+    readonly WorkRow: {
+      readonly case: components['schemas']['CaseRow'];
+      readonly item: components['schemas']['Coded'];
+      readonly round: number;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly dueAt: string | null;
+      /** @enum {unknown} */
+      readonly level: 'none' | 'blue' | 'yellow' | 'red';
+    };
+    readonly WorkPage: {
+      readonly items: readonly components['schemas']['WorkRow'][];
+      readonly next: string | null;
+    };
+    readonly WorkCount: {
+      readonly all: number;
+      readonly red: number;
+      readonly yellow: number;
+      readonly blue: number;
+    };
+    readonly TrackView: {
+      readonly number: string;
+      readonly service: components['schemas']['Coded'];
+      readonly region: components['schemas']['Coded'];
+      readonly phaseText: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly endedAt: string | null;
+      readonly outcome: components['schemas']['TextView'] | null;
+      readonly clock: components['schemas']['ClockStrip'] | null;
+      readonly waitsForYou: boolean;
+      readonly next: components['schemas']['TextView'];
+      readonly strands: readonly components['schemas']['TrackStrand'][];
+      readonly timeline: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly type: string;
+        readonly text: components['schemas']['TextView'];
+      }[];
+      readonly demonstration: boolean;
+    };
+    readonly TrackStrand: {
+      readonly step: components['schemas']['Coded'];
+      readonly by: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly status: 'waiting' | 'open' | 'done' | 'skipped';
+      readonly openedAt: string | null;
+      readonly doneAt: string | null;
+      readonly outcome: {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly favourable: boolean;
+      } | null;
+      /** @description waits for the applicant */
+      readonly waiting: boolean;
+    };
+    readonly PlanRow: {
+      readonly no: number;
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly leadUnits: readonly components['schemas']['Named'][];
+      /** @enum {unknown} */
+      readonly leadBasis: 'stated' | 'inferred' | 'by-measure' | 'none-stated';
+      readonly leadNote: components['schemas']['TextView'] | null;
+      readonly attachment: number | null;
+      readonly measureCount: number;
+      readonly taskCount: number;
+      readonly taskFrom: number | null;
+      readonly taskTo: number | null;
+      readonly hasIndicatorTable: boolean;
+      /** @description services of this plan run here */
+      readonly hasServices: boolean;
+      readonly english: components['schemas']['EnglishMarks'];
+    };
+    readonly PlanList: {
+      readonly items: readonly components['schemas']['PlanRow'][];
+    };
+    readonly PlanView: {
+      readonly no: number;
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly leadUnits: readonly components['schemas']['Named'][];
+      /** @enum {unknown} */
+      readonly leadBasis: 'stated' | 'inferred' | 'by-measure' | 'none-stated';
+      readonly leadNote: components['schemas']['TextView'] | null;
+      readonly attachment: number | null;
+      readonly measureCount: number;
+      readonly taskCount: number;
+      readonly taskFrom: number | null;
+      readonly taskTo: number | null;
+      readonly hasIndicatorTable: boolean;
+      /** @description services of this plan run here */
+      readonly hasServices: boolean;
+      readonly english: components['schemas']['EnglishMarks'];
+      /** @description services of this plan that run here */
+      readonly services: readonly components['schemas']['Coded'][];
+      readonly tasks: components['schemas']['TaskCounts'];
+      readonly measures: readonly components['schemas']['MeasureView'][];
+    };
+    readonly MeasureView: {
+      readonly id: string;
+      /** @description the place as printed */
+      readonly ref: string;
+      readonly code: string | null;
+      readonly section: components['schemas']['TextView'] | null;
+      readonly title: components['schemas']['TextView'];
+      readonly text: string | null;
+      readonly deadline: components['schemas']['DeadlineView'];
+      readonly deadlineText: components['schemas']['TextView'];
+      readonly units: readonly components['schemas']['DutyView'][];
+      readonly andOthers: boolean;
+      readonly taskNo: number | null;
+      readonly notes: readonly components['schemas']['TextView'][];
+      readonly english: components['schemas']['EnglishMarks'];
+    };
+    readonly DeadlineView: {
+      /** @enum {unknown} */
+      readonly type: 'month' | 'milestones' | 'ongoing' | 'unspecified';
+      readonly value: string | null;
+      readonly day: string | null;
+      readonly milestones: readonly string[];
+      readonly horizon: string | null;
+      readonly note: components['schemas']['TextView'] | null;
+    };
+    readonly DutyView: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly role: 'lead' | 'support' | 'implement' | 'supervise' | 'responsible';
+      readonly roleName: components['schemas']['TextView'];
+    };
+    /** @description fields whose English is missing (the Chinese stands in) or of an earlier wording */
+    readonly EnglishMarks: {
+      readonly [key: string]: 'missing' | 'earlier';
+    };
+    readonly TaskRow: {
+      readonly no: number;
+      readonly plan: number;
+      readonly planCode: string;
+      readonly planName: components['schemas']['TextView'];
+      readonly direction: components['schemas']['TextView'];
+      readonly summary: components['schemas']['TextView'];
+      readonly content: string | null;
+      readonly units: readonly components['schemas']['DutyView'][];
+      readonly andOthers: boolean;
+      readonly deadline: components['schemas']['DeadlineView'];
+      readonly deadlineText: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly state:
+        | 'by-service'
+        | 'by-evidence'
+        | 'later'
+        | 'ongoing'
+        | 'overdue'
+        | 'not-started'
+        | 'ended';
+      readonly stateText: components['schemas']['TextView'];
+      readonly fulfilledBy: readonly components['schemas']['FulfilledBy'][];
+      readonly measure: string | null;
+      readonly measureRef: string | null;
+      readonly targets: readonly components['schemas']['TargetView'][];
+      readonly english: components['schemas']['EnglishMarks'];
+    };
+    readonly TaskPage: {
+      readonly items: readonly components['schemas']['TaskRow'][];
+      readonly next: string | null;
+      /** @description all that match */
+      readonly total: number;
+      /** @description all that match but for the state asked for, by state */
+      readonly counts: components['schemas']['TaskCounts'];
+    };
+    readonly TaskCounts: {
+      readonly 'by-service': number;
+      readonly 'by-evidence': number;
+      readonly later: number;
+      readonly ongoing: number;
+      readonly overdue: number;
+      readonly 'not-started': number;
+      readonly ended: number;
+    };
+    readonly TargetView: {
+      readonly what: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly comparator: '>=' | '<=' | '=' | '>' | '<';
+      readonly value: number;
+      readonly unit: string;
+      /** @description YYYY-MM, or a rhythm such as ongoing or yearly */
+      readonly by: string;
+    };
+    readonly FulfilledBy: {
+      /** @enum {unknown} */
+      readonly kind: 'service' | 'register' | 'exchange' | 'limit' | 'indicator';
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+    };
+    readonly UnitRow: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      readonly kind: string;
+      /** @description the units a group stands for */
+      readonly members: readonly components['schemas']['Named'][];
+      /** @description stands on a responsibility line itself */
+      readonly responsible: boolean;
+      /** @description tasks that name it, or a group it belongs to */
+      readonly taskCount: number;
+      /** @description those of them that it leads */
+      readonly leadCount: number;
+      readonly english: components['schemas']['EnglishMarks'];
+    };
+    readonly UnitList: {
+      readonly items: readonly components['schemas']['UnitRow'][];
+    };
+    readonly LimitRow: {
+      readonly id: string;
+      readonly plan: number;
+      readonly subject: components['schemas']['TextView'];
+      readonly condition: components['schemas']['TextView'] | null;
+      /** @enum {unknown} */
+      readonly kind: 'time-limit' | 'steps' | 'fee-cap' | 'ratio' | 'threshold';
+      /** @enum {unknown} */
+      readonly comparator: '>=' | '<=' | '=' | '>' | '<';
+      readonly value: number | string | null;
+      readonly unit: string;
+      /** @description time that does not count */
+      readonly clockExcludes: readonly components['schemas']['TextView'][];
+      readonly sourceRef: string;
+      readonly note: components['schemas']['TextView'] | null;
+      readonly english: components['schemas']['EnglishMarks'];
+    };
+    readonly LimitList: {
+      readonly items: readonly components['schemas']['LimitRow'][];
+    };
+    readonly IndicatorView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly description: components['schemas']['TextView'];
+      readonly plan: number;
+      readonly planCode: string;
+      readonly unit: string;
+      /** @enum {unknown} */
+      readonly direction: 'lower-better' | 'higher-better' | 'equal' | 'qualitative';
+      readonly aggregate: ('mean' | 'median' | 'ratio' | 'sum' | 'count') | null;
+      /** @description computed from events; otherwise the plan wants it reported */
+      readonly computed: boolean;
+      readonly value: number | null;
+      readonly median: number | null;
+      readonly p90: number | null;
+      readonly numerator: number | null;
+      readonly included: number;
+      readonly excluded: number;
+      readonly targets: readonly components['schemas']['IndicatorTarget'][];
+      readonly target: components['schemas']['IndicatorTarget'] | null;
+      readonly holds: boolean | null;
+      readonly baseline: {
+        readonly value: number | null;
+        readonly text: components['schemas']['TextView'] | null;
+      } | null;
+      readonly frontier: {
+        readonly value: number | null;
+        readonly place: components['schemas']['TextView'] | null;
+      } | null;
+      readonly demonstration: boolean;
+      readonly formula: number | null;
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
+    readonly IndicatorList: {
+      readonly items: readonly components['schemas']['IndicatorView'][];
+    };
+    readonly IndicatorDetail: components['schemas']['IndicatorView'] & {
+      readonly exclusions: readonly components['schemas']['TextView'][];
+      readonly groups: readonly components['schemas']['IndicatorGroup'][];
+      readonly series: readonly components['schemas']['IndicatorMonth'][];
+    };
+    readonly IndicatorGroup: {
+      readonly key: string;
+      readonly name: components['schemas']['TextView'];
+      readonly holds: boolean | null;
+      readonly value: number | null;
+      readonly median: number | null;
+      readonly p90: number | null;
+      readonly numerator: number | null;
+      readonly included: number;
+      readonly excluded: number;
+    };
+    readonly IndicatorMonth: {
+      readonly period: string;
+      readonly value: number | null;
+      readonly median: number | null;
+      readonly p90: number | null;
+      readonly numerator: number | null;
+      readonly included: number;
+      readonly excluded: number;
+    };
+    readonly IndicatorTarget: {
+      /** @description a month, or a rhythm such as ongoing */
+      readonly by: string;
+      /** @enum {unknown} */
+      readonly comparator: '>=' | '<=' | '=' | '>' | '<';
+      readonly value: number | null;
+      readonly qualifier: components['schemas']['TextView'] | null;
+      readonly holds: boolean | null;
+    };
+    readonly ContributionView: {
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string | null;
+      };
+      readonly period: string;
+      readonly region: components['schemas']['Coded'];
+      readonly channel: string;
+      readonly value: number | null;
+      readonly numerator: boolean | null;
+      readonly excluded: components['schemas']['TextView'] | null;
+      readonly demonstration: boolean;
+    };
+    readonly ContributionPage: {
+      readonly items: readonly components['schemas']['ContributionView'][];
+      readonly next: string | null;
+    };
+    readonly RegisterView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly key: components['schemas']['TextView'];
+      readonly owner: components['schemas']['TextView'];
+      readonly public: boolean;
+    };
+    readonly RegisterList: {
+      readonly items: readonly components['schemas']['RegisterView'][];
+    };
+    readonly EntryView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly key: string;
+      readonly open: boolean;
+      readonly version: number;
+      /** Format: date-time */
+      readonly updatedAt: string;
+      readonly content: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly EntryPage: {
+      readonly items: readonly components['schemas']['EntryView'][];
+      readonly next: string | null;
+    };
+    readonly VerifiedCertificate: {
+      readonly valid: boolean;
+      readonly type: components['schemas']['Coded'];
+      readonly number: string;
+      readonly holder: string;
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly revokedAt: string | null;
+      readonly demonstration: boolean;
+    };
+    readonly ImportRow: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly sha256: string;
+      /** @enum {unknown} */
+      readonly state: 'review' | 'applied' | 'discarded';
+      readonly version: number;
+      readonly document: {
+        readonly title: string;
+        readonly year: number;
+        readonly horizon: string;
+        readonly lines: number;
+      };
+      readonly counts: {
+        readonly plans: number;
+        readonly units: number;
+        readonly measures: number;
+        readonly tasks: number;
+        readonly indicators: number;
+        readonly limits: number;
+        readonly repairs: number;
+        readonly doubts: number;
+      };
+      readonly createdBy: components['schemas']['Person'];
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly closedBy: components['schemas']['Person'] | null;
+      readonly closedAt: string | null;
+      readonly applied: components['schemas']['AppliedCounts'] | null;
+    };
+    readonly ImportPage: {
+      readonly items: readonly components['schemas']['ImportRow'][];
+      readonly next: string | null;
+    };
+    readonly ImportView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly fileName: string;
+      readonly sha256: string;
+      /** @enum {unknown} */
+      readonly state: 'review' | 'applied' | 'discarded';
+      readonly version: number;
+      readonly document: {
+        readonly title: string;
+        readonly year: number;
+        readonly horizon: string;
+        readonly lines: number;
+      };
+      readonly counts: {
+        readonly plans: number;
+        readonly units: number;
+        readonly measures: number;
+        readonly tasks: number;
+        readonly indicators: number;
+        readonly limits: number;
+        readonly repairs: number;
+        readonly doubts: number;
+      };
+      readonly createdBy: components['schemas']['Person'];
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly closedBy: components['schemas']['Person'] | null;
+      readonly closedAt: string | null;
+      readonly applied: components['schemas']['AppliedCounts'] | null;
+      readonly repairs: {
+        readonly total: number;
+        readonly undecided: number;
+      };
+      readonly doubts: {
+        readonly total: number;
+        readonly undecided: number;
+      };
+      readonly diff: {
+        readonly plans: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+        readonly units: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+        readonly measures: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+        readonly tasks: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+        readonly indicators: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+        readonly limits: {
+          readonly added: number;
+          readonly changed: number;
+          readonly removed: number;
+          readonly unchanged: number;
+          readonly undecided: number;
+        };
+      };
+    };
+    readonly AppliedCounts: {
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+      /** @description changes that were not accepted */
+      readonly leftOut: number;
+    };
+    readonly Person: {
+      readonly account: string;
+      readonly name: components['schemas']['TextView'];
+    };
+    readonly RepairView: {
+      readonly id: string;
+      /** @description of the text as read, from 1 */
+      readonly line: number;
+      readonly where: string;
+      readonly message: components['schemas']['TextView'];
+      readonly before: string;
+      readonly change: components['schemas']['FieldChangeView'] | null;
+      readonly decision: components['schemas']['DecisionBody'] | null;
+      /** @enum {unknown} */
+      readonly kind:
+        | 'page-furniture'
+        | 'joined-line'
+        | 'blank-filled'
+        | 'cells-shifted'
+        | 'renumbered'
+        | 'heading-in-plan-column'
+        | 'plan-name-matched'
+        | 'taken-from-measure'
+        | 'name-corrected'
+        | 'repeated-line'
+        | 'task-derived'
+        | 'shared-line';
+      readonly after: string;
+    };
+    readonly RepairPage: {
+      readonly items: readonly components['schemas']['RepairView'][];
+      readonly next: string | null;
+    };
+    readonly DoubtView: {
+      readonly id: string;
+      /** @description of the text as read, from 1 */
+      readonly line: number;
+      readonly where: string;
+      readonly message: components['schemas']['TextView'];
+      readonly before: string;
+      readonly change: components['schemas']['FieldChangeView'] | null;
+      readonly decision: components['schemas']['DecisionBody'] | null;
+      /** @enum {unknown} */
+      readonly kind:
+        | 'unknown-unit'
+        | 'deadline-missing'
+        | 'deadline-differs'
+        | 'deadline-unreadable'
+        | 'units-missing'
+        | 'units-differ'
+        | 'text-differs'
+        | 'heading-differs'
+        | 'task-without-measure'
+        | 'measure-without-task'
+        | 'number-skipped'
+        | 'figure-unreadable'
+        | 'figures-contradict'
+        | 'date-passed'
+        | 'cells-unplaced'
+        | 'section-empty';
+      readonly suggestion: string | null;
+    };
+    readonly DoubtPage: {
+      readonly items: readonly components['schemas']['DoubtView'][];
+      readonly next: string | null;
+    };
+    readonly ChangeView: {
+      readonly id: string;
+      /** @enum {unknown} */
+      readonly record: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
+      /** @description the record’s key in the ledger */
+      readonly key: string;
+      /** @description what the record is about, in the document’s words */
+      readonly name: string;
+      /** @enum {unknown} */
+      readonly state: 'added' | 'changed' | 'removed';
+      readonly line: number | null;
+      /** @description only brings the document’s wording to a record that had none */
+      readonly wordingOnly: boolean;
+      readonly fields: readonly {
+        readonly field: string;
+        readonly before: unknown;
+        readonly after: unknown;
+      }[];
+      readonly decision: components['schemas']['DecisionBody'] | null;
+    };
+    readonly ChangePage: {
+      readonly items: readonly components['schemas']['ChangeView'][];
+      readonly next: string | null;
+    };
+    readonly FieldChangeView: {
+      /** @enum {unknown} */
+      readonly record: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
+      readonly key: string;
+      readonly field: string;
+      readonly before: unknown;
+      readonly after: unknown;
+    };
+    readonly DecisionBody:
+      | ('accept' | 'reject')
+      | {
+          readonly value: unknown;
+        }
+      | {
+          readonly fields: readonly string[];
+        };
+    readonly ImportDecisions: {
+      /** @description the version of the import that was on the screen */
+      readonly version: number;
+      readonly sweeps?: readonly components['schemas']['ImportSweep'][];
+      readonly decisions?: {
+        readonly [key: string]: components['schemas']['DecisionBody'] | null;
+      };
+    };
+    readonly ImportSweep: {
+      /** @enum {unknown} */
+      readonly part: 'repairs' | 'doubts' | 'changes';
+      /** @enum {unknown} */
+      readonly decision: 'accept' | 'reject';
+      /** @description kind of repair or doubt */
+      readonly kind?: string;
+      /** @enum {unknown} */
+      readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
+      /** @enum {unknown} */
+      readonly state?: 'added' | 'changed' | 'removed';
+      readonly wordingOnly?: boolean;
+      /** @description also what was decided before */
+      readonly again?: boolean;
+    };
+    readonly ImportApplication: {
+      /** @description the version of the import that was on the screen */
+      readonly version: number;
+      /** @description what is undecided among repairs and doubts stands as read */
+      readonly asRead?: boolean;
+    };
+    readonly OutboxView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly operation: string;
+      readonly party: components['schemas']['Named'];
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string | null;
+      } | null;
+      readonly step: string | null;
+      /** @enum {unknown} */
+      readonly state: 'queued' | 'sent' | 'answered' | 'failed';
+      readonly attempts: number;
+      readonly lastError: string | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly answeredAt: string | null;
+    };
+    readonly OutboxPage: {
+      readonly items: readonly components['schemas']['OutboxView'][];
+      readonly next: string | null;
+    };
+    readonly PartyBehaviour: {
+      readonly id: string;
+      readonly kind: string;
+      readonly behaviour: {
+        /** @enum {unknown} */
+        readonly mode: 'prompt' | 'delay' | 'refuse' | 'return' | 'dark';
+        readonly seconds: number | null;
+        readonly timesLeft: number | null;
+        readonly reason: string | null;
+      };
+      readonly received: number;
+      readonly waiting: number;
+      readonly answered: number;
+    };
+    readonly PartyBehaviourList: {
+      readonly items: readonly components['schemas']['PartyBehaviour'][];
+    };
+    readonly BehaviourOrder: {
+      /** @enum {unknown} */
+      readonly mode: 'prompt' | 'delay' | 'refuse' | 'return' | 'dark';
+      readonly seconds?: number;
+      readonly times?: number;
+      readonly reason?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly getCity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CityView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listOutsideParties: {
+    readonly parameters: {
+      readonly query?: {
+        readonly kind?: string;
+        readonly region?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OutsidePartyList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listPlans: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlanList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getPlan: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly no: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlanView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listTasks: {
+    readonly parameters: {
+      readonly query?: {
+        readonly plan?: number;
+        readonly unit?: string;
+        readonly deadline?: string;
+        readonly state?:
+          | 'by-service'
+          | 'by-evidence'
+          | 'later'
+          | 'ongoing'
+          | 'overdue'
+          | 'not-started'
+          | 'ended';
+        readonly q?: string;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listUnits: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnitList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listLimits: {
+    readonly parameters: {
+      readonly query?: {
+        readonly plan?: number;
+        readonly kind?: 'time-limit' | 'steps' | 'fee-cap' | 'ratio' | 'threshold';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LimitList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listImports: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly startImport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description the file’s name, percent-encoded UTF-8 */
+        readonly 'x-file-name'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/octet-stream': unknown;
+        readonly 'text/plain': unknown;
+        readonly 'text/markdown': unknown;
+        readonly 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': unknown;
+      };
+    };
+    readonly responses: {
+      /** @description the same file already waits for its reviewer */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Default Response */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getImport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listRepairs: {
+    readonly parameters: {
+      readonly query?: {
+        readonly kind?:
+          | 'page-furniture'
+          | 'joined-line'
+          | 'blank-filled'
+          | 'cells-shifted'
+          | 'renumbered'
+          | 'heading-in-plan-column'
+          | 'plan-name-matched'
+          | 'taken-from-measure'
+          | 'name-corrected'
+          | 'repeated-line'
+          | 'task-derived'
+          | 'shared-line';
+        /** @description only what nobody has decided, or only the rest */
+        readonly undecided?: boolean;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RepairPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listDoubts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly kind?:
+          | 'unknown-unit'
+          | 'deadline-missing'
+          | 'deadline-differs'
+          | 'deadline-unreadable'
+          | 'units-missing'
+          | 'units-differ'
+          | 'text-differs'
+          | 'heading-differs'
+          | 'task-without-measure'
+          | 'measure-without-task'
+          | 'number-skipped'
+          | 'figure-unreadable'
+          | 'figures-contradict'
+          | 'date-passed'
+          | 'cells-unplaced'
+          | 'section-empty';
+        /** @description only what nobody has decided, or only the rest */
+        readonly undecided?: boolean;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DoubtPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listChanges: {
+    readonly parameters: {
+      readonly query?: {
+        readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
+        readonly state?: 'added' | 'changed' | 'removed';
+        readonly wordingOnly?: boolean;
+        /** @description only what nobody has decided, or only the rest */
+        readonly undecided?: boolean;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ChangePage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly decideImport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ImportDecisions'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly applyImport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ImportApplication'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly discardImport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getSession: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly signIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Credentials'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly signOut: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listDemonstrationAccounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DemonstrationAccountList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listServices: {
+    readonly parameters: {
+      readonly query?: {
+        readonly q?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getService: {
+    readonly parameters: {
+      readonly query?: {
+        readonly lang?: 'zh' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getProcess: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly code: string;
+            readonly version: number;
+            readonly name: components['schemas']['TextView'];
+            readonly width: number;
+            readonly height: number;
+            readonly nodes: readonly {
+              readonly id: string;
+              /** @enum {unknown} */
+              readonly kind: 'start' | 'acceptance' | 'step' | 'join' | 'end';
+              readonly name: components['schemas']['TextView'] | null;
+              readonly by: components['schemas']['TextView'] | null;
+              readonly limit: components['schemas']['LimitView'] | null;
+              readonly notes: readonly components['schemas']['TextView'][];
+              readonly optional: boolean;
+              readonly favourable: boolean | null;
+              readonly box: {
+                readonly x: number;
+                readonly y: number;
+                readonly width: number;
+                readonly height: number;
+              };
+            }[];
+            readonly edges: readonly {
+              readonly from: string;
+              readonly to: string;
+              /** @description with which it is taken; none: with any */
+              readonly outcomes: readonly components['schemas']['TextView'][];
+              readonly points: readonly {
+                readonly x: number;
+                readonly y: number;
+              }[];
+              readonly label: {
+                readonly x: number;
+                readonly y: number;
+                readonly width: number;
+                readonly height: number;
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly downloadProcess: {
+    readonly parameters: {
+      readonly query?: {
+        readonly lang?: 'zh' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description BPMN 2.0 XML with its diagram */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/xml': string;
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listDrafts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly beginDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewDraft'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly saveDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['KeptDraft'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly deleteDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly deleted: boolean;
+          };
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly checkDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftCheck'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly submitDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        readonly 'idempotency-key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Submission'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listCases: {
+    readonly parameters: {
+      readonly query?: {
+        readonly open?: boolean;
+        readonly phase?:
+          | 'draft'
+          | 'submitted'
+          | 'correction'
+          | 'accepted'
+          | 'running'
+          | 'suspended'
+          | 'ended'
+          | 'reopened';
+        readonly service?: string;
+        readonly region?: string;
+        readonly q?: string;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CasePage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listWork: {
+    readonly parameters: {
+      readonly query?: {
+        readonly service?: string;
+        readonly region?: string;
+        readonly step?: string;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly countWork: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WorkCount'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly explainClock: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly clock: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClockExplanation'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly actOnCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        readonly 'idempotency-key'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ActBody'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly trackCase: {
+    readonly parameters: {
+      readonly query: {
+        readonly number: string;
+        readonly code: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TrackView'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listIndicators: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description number or code of a plan */
+        readonly plan?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IndicatorList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly getIndicator: {
+    readonly parameters: {
+      readonly query?: {
+        readonly groupBy?: 'region' | 'channel';
+        readonly from?: string;
+        readonly to?: string;
+        readonly region?: string;
+        readonly channel?: 'online' | 'phone' | 'counter' | 'post';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IndicatorDetail'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listContributions: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly to?: string;
+        readonly region?: string;
+        readonly channel?: 'online' | 'phone' | 'counter' | 'post';
+        readonly excluded?: boolean;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ContributionPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly downloadIndicator: {
+    readonly parameters: {
+      readonly query?: {
+        readonly groupBy?: 'region' | 'channel';
+        readonly from?: string;
+        readonly to?: string;
+        readonly region?: string;
+        readonly channel?: 'online' | 'phone' | 'counter' | 'post';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description text/csv */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listRegisters: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisterList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listEntries: {
+    readonly parameters: {
+      readonly query?: {
+        readonly q?: string;
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EntryPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly verifyCertificate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly number: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VerifiedCertificate'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly receiveMessage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/jose': string;
+      };
+    };
+    readonly responses: {
+      /** @description application/jose: the signed receipt */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/jose': string;
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listOutbox: {
+    readonly parameters: {
+      readonly query?: {
+        readonly state?: 'queued' | 'sent' | 'answered' | 'failed';
+        readonly limit?: number;
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OutboxPage'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly requeueMessage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly requeued: boolean;
+          };
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly listBehaviours: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PartyBehaviourList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readonly tellParty: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BehaviourOrder'];
+      };
+    };
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PartyBehaviourList'];
+        };
+      };
+      /** @description A refusal: what was asked for cannot be, and what to do instead */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A failure on this side */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
