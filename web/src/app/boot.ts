@@ -51,7 +51,7 @@ export function seed(queryClient: QueryClient, path: string, answer: Answer): vo
     status: 'error',
     error: new Problem(body),
     fetchStatus: 'idle',
-    errorUpdatedAt: 1,
+    errorUpdatedAt: Date.now(),
     errorUpdateCount: 1,
   });
 }

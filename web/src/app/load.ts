@@ -19,9 +19,14 @@ export async function loadBeside(app: AppContext, ...questions: readonly Questio
   await Promise.all(questions.map((question) => answer(app, question)));
 }
 
+/** How long a refusal stands before a page asks again. It covers the one that came with the server's page. */
+const refusalStandsMs = 2_000;
+
 async function answer({ server, queryClient }: AppContext, question: Question): Promise<number> {
   if (server === null) {
-    void queryClient.prefetchQuery(question as never);
+    const known = queryClient.getQueryState(question.queryKey);
+    const refused = known?.status === 'error' && Date.now() - known.errorUpdatedAt < refusalStandsMs;
+    if (!refused) void queryClient.prefetchQuery(question as never);
     return 0;
   }
   const path = String(question.queryKey[0]);

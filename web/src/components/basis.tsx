@@ -6,7 +6,10 @@ import { words } from '../language/words.ts';
 
 const dictionary = words({ source: { zh: '依据', en: 'Source' } });
 
-/** The small § beside a number that binds: opens where it comes from. Works without script. */
+/**
+ * The small § beside a number that binds: opens where it comes from. Works without script. It stands right
+ * behind what it belongs to, never at the beginning of a line.
+ */
 export function Basis({ lines }: { lines: readonly BasisLine[] | undefined }) {
   const w = useWords(dictionary);
   const text = useText();
@@ -14,6 +17,7 @@ export function Basis({ lines }: { lines: readonly BasisLine[] | undefined }) {
   if (lines === undefined || lines.length === 0) return null;
   return (
     <>
+      {'\u00a0'}
       <button type="button" className="basis" popoverTarget={id} aria-label={w.source} title={w.source}>
         §
       </button>

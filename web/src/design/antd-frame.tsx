@@ -14,7 +14,12 @@ export function AntdFrame({ children, dense = false }: { children: ReactNode; de
   const { nonce } = useApp().boot;
   const theme = useMemo(() => themeFor(large, dense), [large, dense]);
   return (
-    <ConfigProvider theme={theme} locale={lang === 'zh' ? zhCN : enUS} csp={{ nonce }}>
+    <ConfigProvider
+      theme={theme}
+      locale={lang === 'zh' ? zhCN : enUS}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+    >
       <AntdApp component={false}>{children}</AntdApp>
     </ConfigProvider>
   );

@@ -2,12 +2,13 @@ import './case-page.css';
 import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { problemOf } from '../../api/problem.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import type { CaseView, Strand, Text } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { Missing } from '../../components/missing.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -41,9 +42,24 @@ function Opening({ id }: { id: string }) {
   });
   useCaseStream(id);
   if (found.isPending) return <Skeleton lines={8} />;
-  if (found.isError)
-    return <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />;
+  if (found.isError) {
+    const problem = problemOf(found.error);
+    return problem.status === 404 ? (
+      <NoSuchCase problem={problem} />
+    ) : (
+      <ProblemNotice problem={problem} again={() => void found.refetch()} />
+    );
+  }
   return <Case view={found.data} />;
+}
+
+function NoSuchCase({ problem }: { problem: Problem }) {
+  const w = useWords(caseWords);
+  return (
+    <Missing problem={problem} action={<Link to="/my">{w.back}</Link>}>
+      {w.missingText}
+    </Missing>
+  );
 }
 
 function Case({ view }: { view: CaseView }) {

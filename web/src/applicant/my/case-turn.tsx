@@ -62,11 +62,7 @@ function Turn({ view, move }: { view: CaseView; move: Move }) {
       ) : (
         <>
           <p>{w.returnedLead}</p>
-          {returned?.reason && (
-            <p>
-              <strong>{text(returned.by)}</strong>: {returned.reason}
-            </p>
-          )}
+          {returned?.reason && <p className="turn-reason">{w.said(text(returned.by), returned.reason)}</p>}
         </>
       )}
       <Suspense fallback={<Skeleton />}>

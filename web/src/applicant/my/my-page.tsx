@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { casesQuery, draftsQuery, servicesQuery, workQuery } from '../../api/queries.ts';
-import type { CaseRow } from '../../api/types.ts';
+import type { CaseRow, WorkRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -39,6 +39,9 @@ function Waiting() {
   const lang = useLanguage();
   const { today } = useCityTime();
   const work = useQuery(workQuery());
+  // What offices call a step is not what its applicant is asked.
+  const saidOf = ({ item }: WorkRow) =>
+    item.code === 'correction' ? w.correction : item.code === 'amend' ? w.amend : text(item.name);
   if (work.isPending) return <Skeleton />;
   if (work.isError)
     return <ProblemNotice problem={problemOf(work.error)} again={() => void work.refetch()} />;
@@ -49,9 +52,9 @@ function Waiting() {
       {work.data.items.map((row) => (
         <div key={`${row.case.id} ${row.item.code} ${row.round}`} className="turn-row">
           <div>
-            <strong>{text(row.item.name)}</strong>
+            <strong>{text(row.case.service.name)}</strong>
             <p>
-              {text(row.case.service.name)} · {row.case.number}
+              {saidOf(row)} · {row.case.number}
               {row.dueAt !== null && ` · ${w.due(momentWords(row.dueAt, lang, today))}`}
             </p>
           </div>

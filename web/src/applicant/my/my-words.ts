@@ -4,6 +4,8 @@ export const myWords = words({
   title: { zh: '我的', en: 'My page' },
   waits: { zh: '等我处理', en: 'Waiting for me' },
   nothingWaits: { zh: '没有要你处理的。', en: 'Nothing waits for you.' },
+  correction: { zh: '请补充或修改', en: 'Please correct' },
+  amend: { zh: '退回来请你修改', en: 'Came back for a change' },
   answer: { zh: '去处理', en: 'Answer' },
   drafts: { zh: '没写完的申请', en: 'Unfinished applications' },
   goOn: { zh: '继续写', en: 'Go on' },
@@ -23,6 +25,10 @@ export const myWords = words({
 
 export const caseWords = words({
   back: { zh: '我的办件', en: 'My cases' },
+  missingText: {
+    zh: '网址可能不完整，或者这件事是用别的账号申请的。',
+    en: 'The address may be incomplete, or the case was applied for under another account.',
+  },
   receiptTitle: { zh: '已提交，开始办理', en: 'Submitted; work has begun' },
   receiptText: {
     zh: '请记下编号和查询码。凭这两个号，不登录、打电话也能查进度。',
@@ -45,6 +51,7 @@ export const caseWords = words({
     zh: '这一步退回来请你修改。只能改下面这些，改完会接着办。',
     en: 'This step came back for a change. Only these entries can be changed; work goes on afterwards.',
   },
+  said: (who: string, what: string) => ({ zh: `${who}：${what}`, en: `${who}: ${what}` }),
   sendBack: { zh: '改好了，交回', en: 'Send back' },
   sending: { zh: '正在提交……', en: 'Sending …' },
   open: { zh: '打开', en: 'Open' },

@@ -104,7 +104,8 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
   return (
     <header className="indicator-head">
       <h1>
-        {text(indicator.name)} <Basis lines={indicator.basis} />
+        {text(indicator.name)}
+        <Basis lines={indicator.basis} />
       </h1>
       <p className="indicator-value">
         <strong>{value === null ? '—' : quantityWords(value, unit, lang)}</strong>

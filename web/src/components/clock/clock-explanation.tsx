@@ -47,7 +47,8 @@ function OneExplained({ caseId, clock }: { caseId: string; clock: ClockStrip }) 
   return (
     <section className="clock-explained">
       <h3>
-        {nameOf(clock.clock, w)} {text(clock.limit.text)} <Basis lines={clock.basis} />
+        {nameOf(clock.clock, w)} {text(clock.limit.text)}
+        <Basis lines={clock.basis} />
       </h3>
       <p className="clock-words">
         <ClockState clock={clock} />

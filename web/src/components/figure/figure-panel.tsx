@@ -57,7 +57,8 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
       {indicator.targets.length > 0 && (
         <section>
           <h3>
-            {w.targets} <Basis lines={indicator.basis} />
+            {w.targets}
+            <Basis lines={indicator.basis} />
           </h3>
           <ul className="figure-targets">
             {indicator.targets.map((target) => (

@@ -34,7 +34,8 @@ function PromiseRow({ indicator }: { indicator: Indicator }) {
       <span className="promise-values">
         <span>
           <span className="promise-label">{w.promised}</span>{' '}
-          {target === null ? '—' : targetText(target, unit, lang)} <Basis lines={indicator.basis} />
+          {target === null ? '—' : targetText(target, unit, lang)}
+          <Basis lines={indicator.basis} />
         </span>
         <span>
           <span className="promise-label">{w.measured}</span>{' '}

@@ -75,7 +75,7 @@ function Result({ service }: { service: ServiceItem }) {
         {service.kind === 'bundle' && <li>{w.bundle}</li>}
         {service.promised.filter(isShown).map((limit) => (
           <li key={`${limit.text.en} ${limit.where?.en}`}>
-            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>}{' '}
+            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>}
             <Basis lines={limit.basis} />
           </li>
         ))}

@@ -32,7 +32,8 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
             w.noLimit
           ) : (
             <>
-              {text(limit.text)} <Basis lines={limit.basis} />
+              {text(limit.text)}
+              <Basis lines={limit.basis} />
             </>
           )
         }
@@ -42,7 +43,7 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
         )}
         {variants.map((variant) => (
           <p key={`${variant.text.en} ${variant.where?.en}`}>
-            <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}{' '}
+            <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}
             <Basis lines={variant.basis} />
           </p>
         ))}
@@ -56,7 +57,8 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
         )}
         {service.statutory.map((legal) => (
           <p key={legal.text.en}>
-            {w.legally(text(legal.text))} <Basis lines={legal.basis} />
+            {w.legally(text(legal.text))}
+            <Basis lines={legal.basis} />
           </p>
         ))}
       </Answer>
@@ -64,7 +66,8 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
         name={w.howMuch}
         value={
           <>
-            {text(service.fee.text)} <Basis lines={service.fee.basis} />
+            {text(service.fee.text)}
+            <Basis lines={service.fee.basis} />
           </>
         }
         long={service.fee.text.zh.length > 12}

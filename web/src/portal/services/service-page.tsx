@@ -2,10 +2,11 @@ import './service-page.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { problemOf } from '../../api/problem.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
 import { serviceQuery, servicesQuery } from '../../api/queries.ts';
 import type { ServicePage as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -20,15 +21,23 @@ export function ServicePage() {
   const service = useQuery(serviceQuery(code, lang));
   if (service.isPending) return <Skeleton lines={8} />;
   if (service.isError) {
-    const missing = service.error.status === 404;
-    return (
-      <ProblemNotice
-        problem={problemOf(service.error)}
-        again={missing ? undefined : () => void service.refetch()}
-      />
+    const problem = problemOf(service.error);
+    return problem.status === 404 ? (
+      <NoSuchService problem={problem} />
+    ) : (
+      <ProblemNotice problem={problem} again={() => void service.refetch()} />
     );
   }
   return <Loaded service={service.data} />;
+}
+
+function NoSuchService({ problem }: { problem: Problem }) {
+  const w = useWords(serviceWords);
+  return (
+    <Missing problem={problem} action={<Link to="/services">{w.showAll}</Link>}>
+      {w.missingText}
+    </Missing>
+  );
 }
 
 function Loaded({ service }: { service: Service }) {

@@ -48,7 +48,8 @@ function StepCard({ step }: { step: ServiceStep }) {
       </span>
       {step.limit !== null && (
         <span className="small">
-          {text(step.limit.text)} <Basis lines={step.limit.basis} />
+          {text(step.limit.text)}
+          <Basis lines={step.limit.basis} />
         </span>
       )}
     </div>
@@ -164,7 +165,7 @@ function Limit({ name, limit, among }: { name: string; limit: LimitLine; among: 
   return (
     <li>
       <span>
-        {name} {text(limit.text)} {where !== '' && <span className="quiet">({where})</span>}{' '}
+        {name} {text(limit.text)} {where !== '' && <span className="quiet">({where})</span>}
         <Basis lines={limit.basis} />
       </span>
     </li>

@@ -12,6 +12,10 @@ export const serviceWords = words({
     zh: '换个说法试试，比如你要做的生意（开饭店）、要的结果（营业执照）。也可以直接问政务服务大厅。',
     en: 'Try other words: the trade you plan (restaurant) or the result you need (business licence). A service hall can also tell you.',
   },
+  missingText: {
+    zh: '网址可能打错了，或者这项服务已经合并、取消。',
+    en: 'The address may be mistyped, or the service has been merged or ended.',
+  },
   none: { zh: '还没有开通网上办理的事项', en: 'No service is online yet' },
   showAll: { zh: '看全部事项', en: 'See all services' },
   bundle: { zh: '一件事：一张表办完', en: 'Bundle: one form for all' },

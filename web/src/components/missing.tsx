@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem.ts';
+import { useLanguage } from '../language/language.tsx';
+import { EmptyState } from './empty-state.tsx';
+
+/** What a page is about does not exist, or is not this reader's: said as a page of its own, with a way on. */
+export function Missing({
+  problem,
+  action,
+  children,
+}: {
+  problem: Problem;
+  action: ReactNode;
+  /** Instead of what the server advises. */
+  children?: ReactNode;
+}) {
+  const lang = useLanguage();
+  const { message, next, title } = problem.body;
+  return (
+    <EmptyState title={message?.[lang] ?? title} level={1} action={action}>
+      {children ?? next?.[lang]}
+    </EmptyState>
+  );
+}
