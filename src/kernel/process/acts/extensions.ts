@@ -1,0 +1,83 @@
+import { refuse } from '../../errors/index.ts';
+import { countBack } from '../../time/count-back.ts';
+import { due } from '../../time/due.ts';
+import { dayOf, type Moment } from '../../time/instant.ts';
+import { isPast } from '../clocks-of-case.ts';
+import type { ExtensionDeclaration } from '../definition.ts';
+import { momentOf } from '../evolve.ts';
+import { mayStillBeAsked, pendingExtension } from '../extensions.ts';
+import type { CaseState } from '../state.ts';
+import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
+import { given, type Of } from './checks.ts';
+
+/** Asked for before the limit has passed, for no more than the law allows, by who handles the case. */
+export function requestExtension(working: WorkingCase, command: Of<'request-extension'>): void {
+  const state = currentState(working);
+  const declared = working.definition.extensions?.find(({ code }) => code === command.extension);
+  if (declared === undefined || !mayStillBeAsked(state, declared)) throw refuse('case.extension-refused');
+  const { maximum } = declared;
+  if (command.value <= 0 || command.value > maximum.value)
+    throw refuse('case.extension-too-long', { most: maximum.value });
+  refuseLate(working, state, declared);
+  const office = officeThatDecides(working, state, declared);
+  if (office === null) throw refuse('case.no-office', { region: state.region });
+  emit(working, {
+    type: 'extension-requested',
+    extension: declared.code,
+    clock: declared.clock,
+    by: { ...plainLimit(maximum), value: command.value },
+    office,
+    reason: given(command.reason),
+  });
+}
+
+/** Decided by the head of the office it was put to. What comes after expiry cannot lengthen anything. */
+export function decideExtension(working: WorkingCase, command: Of<'decide-extension'>): void {
+  const state = currentState(working);
+  const asked = pendingExtension(state);
+  if (asked === null) throw refuse('case.extension-not-asked');
+  const { context } = working;
+  if (!command.granted) {
+    emit(working, {
+      type: 'extension-refused',
+      extension: asked.extension,
+      reason: given(command.reason),
+    });
+    return;
+  }
+  const clock = state.clocks[asked.clock];
+  if (clock === null || clock.endedAt !== undefined || isPast(clock, context.time, momentOf(context.now)))
+    throw refuse('case.extension-late');
+  const { principal } = context;
+  emit(working, {
+    type: 'case-extended',
+    extension: asked.extension,
+    clock: asked.clock,
+    by: asked.by,
+    approvedBy: principal.kind === 'account' ? principal.account : principal.kind,
+    reason: asked.reason,
+  });
+}
+
+function refuseLate(working: WorkingCase, state: CaseState, declared: ExtensionDeclaration): void {
+  const { time, now } = working.context;
+  const clock = state.clocks[declared.clock];
+  if (clock === null) throw refuse('case.extension-refused');
+  const { at } = due(clock, time);
+  if (at === null) return;
+  const present: Moment = momentOf(now);
+  const tooLate =
+    declared.ahead === undefined ? present > at : dayOf(present) > dayOf(countBack(time, at, declared.ahead));
+  if (tooLate) throw refuse('case.extension-late');
+}
+
+function officeThatDecides(
+  { context }: WorkingCase,
+  state: CaseState,
+  { by }: ExtensionDeclaration,
+): string | null {
+  if (by !== undefined) return context.office(by.duty, state.region)?.id ?? null;
+  if (state.office !== null) return state.office;
+  const open = Object.values(state.steps).find(({ status, office }) => status === 'open' && office !== null);
+  return open?.office ?? null;
+}
