@@ -4,6 +4,7 @@ import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
 import { useWords } from '../language/language.tsx';
 import type { SchemaFormContext } from './form-context.ts';
 import { formWords } from './form-words.ts';
+import { GrowingText } from './growing-text.tsx';
 
 /* Ant Design's inputs, wired to RJSF with what screen readers and phones need. */
 
@@ -47,10 +48,11 @@ export function LineWidget(props: Props) {
 export function TextareaWidget(props: Props) {
   const { id, value, onChange, onBlur, schema, placeholder } = props;
   return (
-    <Input.TextArea
+    <GrowingText
       {...common(props)}
       value={typeof value === 'string' ? value : ''}
-      autoSize={{ minRows: 2, maxRows: 8 }}
+      from={2}
+      to={8}
       maxLength={schema.maxLength ?? 2000}
       placeholder={placeholder ?? ''}
       onChange={(event) => onChange(orAbsent(event.target.value))}

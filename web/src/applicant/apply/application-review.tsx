@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import { Problem, problemOf } from '../../api/problem.ts';
-import { cityQuery } from '../../api/queries.ts';
+import { cityQuery, draftQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Draft } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -126,7 +126,7 @@ function useSubmit(draft: string, flush: () => Promise<number | null>) {
       if (problemOf(error).status !== 0) key.current = null;
     },
     onSuccess: async (receipt) => {
-      await queryClient.invalidateQueries();
+      await askAgainWithout(queryClient, draft);
       await navigate({
         to: '/my/cases/$id',
         params: { id: receipt.case.id },
@@ -145,7 +145,7 @@ function Discard({ draft }: { draft: Draft }) {
   const discard = useMutation({
     mutationFn: () => request('DELETE', '/api/drafts/{id}', { path: { id: draft.id } }),
     onSuccess: async () => {
-      await queryClient.invalidateQueries();
+      await askAgainWithout(queryClient, draft.id);
       await navigate({ to: '/my' });
     },
   });
@@ -168,6 +168,12 @@ function Discard({ draft }: { draft: Draft }) {
       )}
     </>
   );
+}
+
+/** The draft is gone; everything else may have moved. */
+async function askAgainWithout(queryClient: QueryClient, draft: string): Promise<void> {
+  const [gone] = draftQuery(draft).queryKey;
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== gone });
 }
 
 function LinkButton({ children, onClick }: { children: React.ReactNode; onClick: () => void }) {

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { asForm, titleOf } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -9,11 +10,13 @@ import { askedGroups } from '../../forms/groups.ts';
 import { placed } from '../../forms/placed.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
-import { useText } from '../../language/language.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { ApplicationReview } from './application-review.tsx';
+import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
 import { Checklist } from './checklist.tsx';
 import { GroupPages } from './group-pages.tsx';
+import { regionEntry } from './merge-drafts.ts';
 import { ConflictChoice, SaveState } from './save-state.tsx';
 import { useAutosave } from './use-autosave.ts';
 import type { Writing } from './writing.ts';
@@ -33,6 +36,7 @@ export function Application({
   drawn: ServicePage;
   prefill: Prefill | null;
 }) {
+  const w = useWords(applyWords);
   const text = useText();
   const source = service.form as JsonObject;
   const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);
@@ -48,6 +52,9 @@ export function Application({
   const faults = useMemo(() => faultsOf(source, form), [source, form]);
   const groups = askedGroups(source, form);
   const writing: Writing = { source, schema: drawn.form as JsonObject, form, region };
+  const { properties } = asForm(source);
+  const nameOf = (entry: string) =>
+    entry === regionEntry ? w.where : text(properties[entry] && titleOf(properties[entry], entry));
   const goTo = (code: string, pointer?: string) => {
     if (code === 'review') setChecked(true);
     wanted.current = pointer ?? null;
@@ -75,7 +82,9 @@ export function Application({
         <h1>{text(service.name)}</h1>
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
       </header>
-      {saving.theirs !== null && <ConflictChoice theirs={saving.theirs} tell={tell} />}
+      {saving.theirs !== null && (
+        <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
+      )}
       {group === 'review' ? (
         <ApplicationReview
           draft={draft}

@@ -18,11 +18,12 @@ export const applyWords = words({
   },
   conflictTitle: { zh: '这份申请在另一个窗口被改过', en: 'This application was changed in another window' },
   conflictText: (at: string) => ({
-    zh: `那边保存于 ${at}。两边的内容都还在，选一份留下。`,
-    en: `It was saved there ${at}. Both are safe; choose which to keep.`,
+    zh: `那边保存于 ${at}。其他内容已经合在一起，只有下面这些两边写得不一样，选一边：`,
+    en: `It was saved there ${at}. Everything else has been put together; only these differ, so choose a side:`,
   }),
-  keepMine: { zh: '留下我这里的', en: 'Keep what is here' },
-  takeTheirs: { zh: '用那边保存的', en: 'Take the other one' },
+  keepMine: { zh: '用我这里写的', en: 'Keep what is here' },
+  takeTheirs: { zh: '用那边写的', en: 'Take the other one' },
+  joined: { zh: '另一个窗口写的也放进来了', en: 'What another window wrote is in here too' },
   where: { zh: '在哪里办理', en: 'Where to apply' },
   whereHint: {
     zh: '企业要登记在哪里，就选哪里',

@@ -49,25 +49,62 @@ describe('saving while a person types', () => {
 });
 
 describe('two windows on one draft', () => {
-  const conflict = then(
-    opened(kept(1, {})),
-    { type: 'changed', form: { mine: 1 } },
-    { type: 'sent' },
-    { type: 'conflict', theirs: kept(5, { theirs: 1 }) },
-  );
-  test('nothing is sent until the person has chosen', () => {
-    expect(maySend(conflict)).toBe(false);
-    expect(conflict.form).toEqual({ mine: 1 });
+  const meet = (mine: Kept['form'], theirs: Kept['form']) =>
+    then(
+      opened(kept(1, { name: 'a', street: 'b' })),
+      { type: 'changed', form: mine },
+      { type: 'sent' },
+      { type: 'conflict', theirs: kept(5, theirs) },
+    );
+
+  test('entries that only one of them changed come together by themselves and are saved', () => {
+    const together = meet({ name: 'mine', street: 'b' }, { name: 'a', street: 'theirs' });
+    expect(together.form).toEqual({ name: 'mine', street: 'theirs' });
+    expect(together.version).toBe(5);
+    expect(maySend(together)).toBe(true);
   });
-  test('keeping mine saves over their version', () => {
-    const mine = then(conflict, { type: 'keep-mine' });
-    expect(mine.version).toBe(5);
-    expect(mine.form).toEqual({ mine: 1 });
-    expect(maySend(mine)).toBe(true);
+  test('an entry that one of them emptied stays empty', () => {
+    expect(meet({ name: 'mine', street: 'b' }, { name: 'a' }).form).toEqual({ name: 'mine' });
   });
-  test('taking theirs leaves nothing to save', () => {
-    const theirs = then(conflict, { type: 'take-theirs' });
-    expect(theirs.form).toEqual({ theirs: 1 });
-    expect(isUnsaved(theirs)).toBe(false);
+  test('the place is merged like an entry', () => {
+    const placed = then(
+      opened(kept(1, {})),
+      { type: 'changed', region: '411081' },
+      { type: 'sent' },
+      { type: 'conflict', theirs: kept(5, { name: 'theirs' }) },
+    );
+    expect(placed).toMatchObject({ region: '411081', form: { name: 'theirs' }, state: 'kept' });
+  });
+  test('both having written the same is no conflict', () => {
+    const alike = meet({ name: 'same', street: 'b' }, { name: 'same', street: 'b' });
+    expect(alike.state).toBe('kept');
+  });
+
+  describe('given an entry that both wrote differently', () => {
+    const conflict = meet({ name: 'mine', street: 'b', note: 1 }, { name: 'theirs', street: 'c' });
+    test('nothing is sent until the person has chosen; the rest is together already', () => {
+      expect(maySend(conflict)).toBe(false);
+      expect(conflict.contested).toEqual(['name']);
+      expect(conflict.form).toEqual({ name: 'mine', street: 'c', note: 1 });
+    });
+    test('keeping mine saves over their version, without the other entries being lost', () => {
+      const mine = then(conflict, { type: 'keep-mine' });
+      expect(mine.version).toBe(5);
+      expect(mine.form).toEqual({ name: 'mine', street: 'c', note: 1 });
+      expect(maySend(mine)).toBe(true);
+    });
+    test('taking theirs keeps what only this window wrote', () => {
+      const theirs = then(conflict, { type: 'take-theirs' });
+      expect(theirs.form).toEqual({ name: 'theirs', street: 'c', note: 1 });
+      expect(maySend(theirs)).toBe(true);
+    });
+    test('what is typed before choosing is kept too', () => {
+      const typed = then(
+        conflict,
+        { type: 'changed', form: { ...conflict.form, more: 2 } },
+        { type: 'keep-mine' },
+      );
+      expect(typed.form).toMatchObject({ name: 'mine', more: 2 });
+    });
   });
 });

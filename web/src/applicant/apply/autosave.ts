@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft } from '../../api/types.ts';
+import { mergeDrafts, type Said } from './merge-drafts.ts';
 
 /** What the person has on the screen, against what the server keeps. */
 export type Saving = {
@@ -7,13 +8,18 @@ export type Saving = {
   readonly version: number;
   readonly region: string | null;
   readonly form: JsonObject;
+  /** What the server's version says: from here on both windows went. */
+  readonly base: Said;
   /** Grows with each change; what is saved is known by it. */
   readonly edit: number;
   readonly savedEdit: number;
   readonly savedAt: string;
   readonly state: 'kept' | 'sending' | 'unreachable' | 'refused' | 'conflict';
-  /** What another window or person saved meanwhile. */
+  /** What another window saved meanwhile, while some entries were written differently in both. */
   readonly theirs: Kept | null;
+  readonly contested: readonly string[];
+  /** Whether what another window wrote has come in beside what was written here. */
+  readonly joined: boolean;
 };
 
 /** A draft as the server keeps it. */
@@ -34,11 +40,14 @@ export function opened(kept: Kept): Saving {
     version: kept.version,
     region: kept.region,
     form: kept.form,
+    base: { region: kept.region, form: kept.form },
     edit: 0,
     savedEdit: 0,
     savedAt: kept.updatedAt,
     state: 'kept',
     theirs: null,
+    contested: [],
+    joined: false,
   };
 }
 
@@ -51,7 +60,10 @@ export function maySend(saving: Saving): boolean {
   return isUnsaved(saving) && saving.state !== 'sending' && saving.state !== 'conflict';
 }
 
-/** Nothing typed is ever dropped: a failed save leaves it unsaved, a conflict leaves both to choose from. */
+/**
+ * Nothing typed is ever dropped: a failed save leaves it unsaved; what another window saved comes in beside
+ * it, and entries that both wrote differently are left to choose from.
+ */
 export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
   switch (event.type) {
     case 'changed':
@@ -68,6 +80,7 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
       return {
         ...saving,
         version: event.kept.version,
+        base: { region: event.kept.region, form: event.kept.form },
         savedEdit: event.edit,
         savedAt: event.kept.updatedAt,
         state: 'kept',
@@ -77,14 +90,37 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
     case 'refused':
       return { ...saving, state: 'refused' };
     case 'conflict':
-      return { ...saving, state: 'conflict', theirs: event.theirs };
+      return withTheirs(saving, event.theirs);
     case 'keep-mine':
-      return saving.theirs === null
-        ? saving
-        : { ...saving, version: saving.theirs.version, edit: saving.edit + 1, state: 'kept', theirs: null };
+      return saving.theirs === null ? saving : goOn(saving, saving.theirs, saving);
     case 'take-theirs':
       return saving.theirs === null
         ? saving
-        : { ...opened(saving.theirs), edit: saving.edit, savedEdit: saving.edit };
+        : goOn(saving, saving.theirs, mergeDrafts(saving.base, saving.theirs, saving).merged);
   }
+}
+
+function withTheirs(saving: Saving, theirs: Kept): Saving {
+  const { merged, contested } = mergeDrafts(saving.base, saving, theirs);
+  const together = goOn(saving, theirs, merged);
+  return contested.length === 0
+    ? together
+    : { ...together, base: saving.base, state: 'conflict', theirs, contested };
+}
+
+/** From their version on, with what the two say together; it is saved as the next change. */
+function goOn(saving: Saving, theirs: Kept, { region, form }: Said): Saving {
+  return {
+    ...saving,
+    region,
+    form,
+    version: theirs.version,
+    base: { region: theirs.region, form: theirs.form },
+    edit: saving.edit + 1,
+    savedAt: theirs.updatedAt,
+    joined: true,
+    state: 'kept',
+    theirs: null,
+    contested: [],
+  };
 }

@@ -21,12 +21,22 @@ export function SaveState({ saving, unsaved }: { saving: Saving; unsaved: boolea
     <p className="save-state" role="status">
       {saving.state === 'sending' ? <WaitIcon /> : unsaved ? <WaitIcon /> : <DoneIcon />}
       {saving.state === 'sending' ? w.saving : unsaved ? w.unsaved : w.saved(timeWords(saving.savedAt))}
+      {saving.joined && saving.theirs === null && ` · ${w.joined}`}
     </p>
   );
 }
 
-/** Two windows wrote on one draft: both are kept until the person chooses. */
-export function ConflictChoice({ theirs, tell }: { theirs: Kept; tell: (event: SavingEvent) => void }) {
+/** Two windows wrote one entry differently: both are kept until the person chooses. */
+export function ConflictChoice({
+  theirs,
+  contested,
+  tell,
+}: {
+  theirs: Kept;
+  /** What the entries in question are called. */
+  contested: readonly string[];
+  tell: (event: SavingEvent) => void;
+}) {
   const w = useWords(applyWords);
   const lang = useLanguage();
   const { today } = useCityTime();
@@ -34,6 +44,11 @@ export function ConflictChoice({ theirs, tell }: { theirs: Kept; tell: (event: S
     <section className="problem" role="alert">
       <h2 className="problem-title">{w.conflictTitle}</h2>
       <p>{w.conflictText(momentWords(theirs.updatedAt, lang, today))}</p>
+      <ul className="conflict-entries">
+        {contested.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
       <div className="choices">
         <Button primary onClick={() => tell({ type: 'keep-mine' })}>
           {w.keepMine}

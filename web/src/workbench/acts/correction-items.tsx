@@ -1,6 +1,7 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import type { CorrectionItem, Text } from '../../api/types.ts';
+import { GrowingText } from '../../forms/growing-text.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import type { ActButton } from './act-buttons.ts';
@@ -70,12 +71,13 @@ export function CorrectionItems({
             </div>
             <div className="act-field act-item-text">
               <label htmlFor={`${id}-text-${at}`}>{w.itemText}</label>
-              <Input.TextArea
+              <GrowingText
                 id={`${id}-text-${at}`}
                 data-first={at === 0}
                 value={item.text}
                 maxLength={500}
-                autoSize={{ minRows: 1, maxRows: 5 }}
+                from={1}
+                to={5}
                 onChange={(event) => put(at, { ...item, text: event.target.value })}
               />
             </div>

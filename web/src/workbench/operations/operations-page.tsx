@@ -39,8 +39,8 @@ export function OperationsPage() {
         <h1>{w.operations}</h1>
         <p className="page-lead">{w.operationsLead}</p>
       </div>
-      {demonstration && <Parties />}
       <Outbox />
+      {demonstration && <Parties />}
     </div>
   );
 }
