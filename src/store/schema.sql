@@ -315,6 +315,7 @@ table plan_import (row level security)
   created_at timestamp with time zone not null
   closed_by text collate "C"
   closed_at timestamp with time zone
+  lines text[] not null default '{}'::text[] -- The document as it was read, line by line; what was found in it names lines from 1.
   plan_import_state_check: CHECK ((state = ANY (ARRAY['review'::text, 'applied'::text, 'discarded'::text])))
   plan_import_pkey: PRIMARY KEY (city, id)
   CREATE INDEX plan_import_by_age ON public.plan_import USING btree (city, created_at DESC, id DESC)

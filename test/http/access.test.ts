@@ -313,13 +313,14 @@ const table: readonly Row[] = [
     allowed: reviewers,
     status: 422,
   },
-  ...(['', '/repairs', '/doubts', '/changes'] as const).map(
+  ...(['', '/repairs', '/doubts', '/changes', '/lines?from=1&to=9'] as const).map(
     (part): Row => ({
       operation: {
         '': 'getImport',
         '/repairs': 'listRepairs',
         '/doubts': 'listDoubts',
         '/changes': 'listChanges',
+        '/lines?from=1&to=9': 'listImportLines',
       }[part],
       ask: get(() => `/api/imports/${noImport}${part}`),
       allowed: reviewers,

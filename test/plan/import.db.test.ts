@@ -9,7 +9,9 @@ import {
   listChanges,
   listDoubts,
   listImports,
+  listRepairs,
   readImport,
+  readImportLines,
 } from '../../src/usecases/plan-import/read-import.ts';
 import { startImport } from '../../src/usecases/plan-import/start-import.ts';
 import { listTasks } from '../../src/usecases/plans/list-tasks.ts';
@@ -202,7 +204,10 @@ describe('deciding', () => {
     const before = await mark();
     await expect(applyImport(deps, { id, version: without, asRead: false, by })).rejects.toMatchObject({
       code: 'import.incomplete',
-      detail: [{ path: 'measures/p03.4.units' }, { path: 'tasks/t019.units' }],
+      detail: [
+        { path: 'measures/p03.4.units', change: 'units/unit:市园林绿化中心' },
+        { path: 'tasks/t019.units', change: 'units/unit:市园林绿化中心' },
+      ],
     });
     expect(await mark()).toBe(before);
     const version = await decide(id, { decisions: { 'units/unit:市园林绿化中心': 'accept' } });
@@ -229,6 +234,89 @@ describe('deciding', () => {
     expect(await measure('4')).toBeUndefined();
     await seedLedger(deps);
     expect(await measure('4')).toBeUndefined();
+  });
+});
+
+describe('what a reviewer is shown', () => {
+  test('has each repair and doubt in its line, with its plan by the ledger’s number', async () => {
+    const text = waterPlan([...waterMeasures, monthlyQuality]);
+    const id = await start(text);
+    const lines = text.split('\n');
+    const found = [
+      ...(await listRepairs(deps, id, { limit: 500 })).items,
+      ...(await listDoubts(deps, id, { limit: 500 })).items,
+    ];
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one.text).toBe(lines[one.line - 1]);
+    expect(found.every(({ plan }) => plan === water)).toBe(true);
+    const ofPlan = (plan: number) => listRepairs(deps, id, { plan, limit: 500 });
+    expect((await ofPlan(water)).items).toHaveLength(
+      (await listRepairs(deps, id, { limit: 500 })).items.filter(({ plan }) => plan === water).length,
+    );
+    expect((await ofPlan(1)).items).toEqual([]);
+    expect((await listChanges(deps, id, { plan: water, limit: 500 })).items).toHaveLength(
+      (await changesOf(id)).filter(({ record }) => record !== 'units').length,
+    );
+    // The document calls itself the first; the city has it as its third.
+    expect((await readImport(deps, id)).plans).toMatchObject([{ no: water }]);
+    expect(await readImportLines(deps, id, { from: lines.length - 1, to: lines.length + 5 })).toEqual([
+      { no: lines.length - 1, text: lines.at(-2) },
+      { no: lines.length, text: lines.at(-1) },
+    ]);
+    await discardImport(deps, { id, by });
+  });
+
+  test('says before it takes effect what it will write, and what that still needs', async () => {
+    const strange = { ...monthlyQuality, title: '水压公开', units: ['责任单位：市水压监测站'] };
+    const id = await start(waterPlan([...waterMeasures, strange]));
+    const untouched = await readImport(deps, id);
+    expect(untouched.effect).toMatchObject({
+      measures: { added: 0, changed: 0, removed: 0 },
+      leftOut: (await changesOf(id)).length,
+      missing: [],
+    });
+    await decideAll(id);
+    await decide(id, { decisions: { 'measures/p03.4': 'accept', 'tasks/t019': 'accept' } });
+    const { effect } = await readImport(deps, id);
+    expect(effect.measures).toEqual({ added: 1, changed: 0, removed: 0 });
+    expect(effect.missing.map(({ change }) => change)).toEqual([
+      'units/unit:市水压监测站',
+      'units/unit:市水压监测站',
+    ]);
+    expect(effect.missing[0]?.message.zh).toContain('市水压监测站');
+    const version = await decide(id, { sweeps: [{ part: 'changes', record: 'units', decision: 'accept' }] });
+    const ready = (await readImport(deps, id)).effect;
+    expect(ready).toMatchObject({ units: { added: 1 }, missing: [] });
+    const { counts } = await applyImport(deps, { id, version, asRead: false, by });
+    expect(counts).toMatchObject({ added: 3, leftOut: ready.leftOut });
+    // Afterwards it tells what it has written, whatever happens to the ledger.
+    expect((await readImport(deps, id)).effect).toEqual(ready);
+    await importPlan(deps, { bytes: bytesOf(waterPlan()), fileName: 'p.txt', by, acceptAll: true });
+  });
+
+  test('may settle one plan’s share alone', async () => {
+    const id = await start(waterPlan());
+    await decide(id, { sweeps: [{ part: 'repairs', plan: 1, decision: 'accept' }] });
+    const before = (await readImport(deps, id)).repairs;
+    expect(before.undecided).toBe(before.total);
+    await decide(id, { sweeps: [{ part: 'repairs', plan: water, decision: 'accept' }] });
+    const left = (await listRepairs(deps, id, { undecided: true, limit: 500 })).items;
+    expect(left.every(({ plan }) => plan !== water)).toBe(true);
+    expect((await readImport(deps, id)).repairs.undecided).toBe(left.length);
+    await discardImport(deps, { id, by });
+  });
+
+  test('counts what one word may settle together', async () => {
+    const id = await start(waterPlan([...waterMeasures, monthlyQuality]));
+    const view = await readImport(deps, id);
+    const changes = await changesOf(id);
+    expect(view.changes.reduce((sum, { total }) => sum + total, 0)).toBe(changes.length);
+    for (const { record, state, wordingOnly, total } of view.changes) {
+      const own = await listChanges(deps, id, { record, state, wordingOnly, limit: 500 });
+      expect(own.items).toHaveLength(total);
+    }
+    expect(view.repairs.kinds.reduce((sum, { total }) => sum + total, 0)).toBe(view.repairs.total);
+    await discardImport(deps, { id, by });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   ChangeView,
   DecisionBody,
   DoubtView,
+  ImportLine,
   ImportRow,
   ImportView,
   RepairView,
@@ -19,19 +20,22 @@ import {
   listImports,
   listRepairs,
   readImport,
+  readImportLines,
 } from '../../usecases/plan-import/read-import.ts';
 import { doubtKinds, readKinds, repairKinds } from '../../usecases/plan-import/reading.ts';
 import { startImport } from '../../usecases/plan-import/start-import.ts';
-import { orNull, pageOf } from '../../usecases/views/parts.ts';
+import { listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
-import { paging, refusals, signedIn } from './replies.ts';
+import { paging, signedIn } from './replies.ts';
 
 const tags = ['imports'];
 const security = signedIn;
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 const changeStates = ['added', 'changed', 'removed'] as const;
 const version = Type.Integer({ minimum: 1, description: 'the version of the import that was on the screen' });
+const lineNo = Type.Integer({ minimum: 1, maximum: 2_000_000 });
+const ofPlan = Type.Integer({ minimum: 0, maximum: 9_999, description: 'the ledger’s number of a plan' });
 const undecided = Type.Optional(
   Type.Boolean({ description: 'only what nobody has decided, or only the rest' }),
 );
@@ -68,10 +72,20 @@ function uploadRoute(app: App, deps: Dependencies): void {
         schema: {
           tags,
           security,
-          summary: 'Read a plan document; what was read waits for a reviewer',
+          summary: '读入方案文件，等待审核',
           description:
-            'A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.',
+            'Read a plan document; what was read waits for a reviewer. A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.\n\n.txt、.md 或 .docx，不超过 20 MB，类型按内容判断。同一文件只审核一次：审核期间再次上传，给出的仍是同一次导入。',
           operationId: 'startImport',
+          refuses: [
+            'access.not-permitted',
+            'plan.empty',
+            'plan.broken-docx',
+            'plan.not-text',
+            'plan.not-a-plan',
+            'plan.too-large',
+            'plan.too-long',
+            'import.reading-failed',
+          ],
           headers: Type.Object({
             'x-file-name': Type.Optional(
               Type.String({ maxLength: 600, description: 'the file’s name, percent-encoded UTF-8' }),
@@ -90,7 +104,6 @@ function uploadRoute(app: App, deps: Dependencies): void {
               description: 'the same file already waits for its reviewer',
             }),
             201: ImportView,
-            ...refusals,
           },
         },
       },
@@ -130,10 +143,12 @@ function readingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Documents that were read, the newest first',
+        summary: '读过的方案文件，新的在前',
+        description: 'Documents that were read, the newest first',
         operationId: 'listImports',
+        refuses: ['access.not-permitted'],
         querystring: Type.Object(paging),
-        response: { 200: pageOf(ImportRow), ...refusals },
+        response: { 200: pageOf(ImportRow) },
       },
     },
     (request) => {
@@ -147,10 +162,12 @@ function readingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'One import at a glance: how much was read, how much differs, how much is open',
+        summary: '一次导入的概况：读出多少、有多少不同、还有多少待定',
+        description: 'One import at a glance: how much was read, how much differs, how much is open',
         operationId: 'getImport',
+        refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
-        response: { 200: ImportView, ...refusals },
+        response: { 200: ImportView },
       },
     },
     (request) => {
@@ -164,11 +181,18 @@ function readingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'What the reader has put right',
+        summary: '读取时已修补之处',
+        description: 'What the reader has put right',
         operationId: 'listRepairs',
+        refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
-        querystring: Type.Object({ kind: Type.Optional(Type.Enum([...repairKinds])), undecided, ...paging }),
-        response: { 200: pageOf(RepairView), ...refusals },
+        querystring: Type.Object({
+          kind: Type.Optional(Type.Enum([...repairKinds])),
+          plan: Type.Optional(ofPlan),
+          undecided,
+          ...paging,
+        }),
+        response: { 200: pageOf(RepairView) },
       },
     },
     (request) => {
@@ -182,11 +206,18 @@ function readingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'What the reader does not trust',
+        summary: '读取时存疑之处',
+        description: 'What the reader does not trust',
         operationId: 'listDoubts',
+        refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
-        querystring: Type.Object({ kind: Type.Optional(Type.Enum([...doubtKinds])), undecided, ...paging }),
-        response: { 200: pageOf(DoubtView), ...refusals },
+        querystring: Type.Object({
+          kind: Type.Optional(Type.Enum([...doubtKinds])),
+          plan: Type.Optional(ofPlan),
+          undecided,
+          ...paging,
+        }),
+        response: { 200: pageOf(DoubtView) },
       },
     },
     (request) => {
@@ -200,22 +231,45 @@ function readingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'What would change in the ledger; of an applied import, what has changed',
+        summary: '总台账将有哪些变化；已生效的导入，则是有过哪些变化',
+        description: 'What would change in the ledger; of an applied import, what has changed',
         operationId: 'listChanges',
+        refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         querystring: Type.Object({
           record: Type.Optional(Type.Enum([...readKinds])),
           state: Type.Optional(Type.Enum([...changeStates])),
           wordingOnly: Type.Optional(Type.Boolean()),
+          plan: Type.Optional(ofPlan),
           undecided,
           ...paging,
         }),
-        response: { 200: pageOf(ChangeView), ...refusals },
+        response: { 200: pageOf(ChangeView) },
       },
     },
     (request) => {
       reviewer(request);
       return listChanges(deps, request.params.id, request.query);
+    },
+  );
+  app.get(
+    '/api/imports/:id/lines',
+    {
+      schema: {
+        tags,
+        security,
+        summary: '读出的文件原文若干行，最多 200 行',
+        description: 'Lines of the document as it was read, at most 200',
+        operationId: 'listImportLines',
+        refuses: ['access.not-permitted', 'import.not-found'],
+        params: Id,
+        querystring: Type.Object({ from: lineNo, to: lineNo }),
+        response: { 200: listOf(ImportLine) },
+      },
+    },
+    async (request) => {
+      reviewer(request);
+      return { items: await readImportLines(deps, request.params.id, request.query) };
     },
   );
 }
@@ -225,6 +279,7 @@ export const ImportSweep = Type.Object(
     part: Type.Enum(['repairs', 'doubts', 'changes']),
     decision: Type.Enum(['accept', 'reject']),
     kind: Type.Optional(Type.String({ maxLength: 40, description: 'kind of repair or doubt' })),
+    plan: Type.Optional(ofPlan),
     record: Type.Optional(Type.Enum([...readKinds])),
     state: Type.Optional(Type.Enum([...changeStates])),
     wordingOnly: Type.Optional(Type.Boolean()),
@@ -254,13 +309,25 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Decide on repairs, doubts and changes, one by one or many at once',
+        summary: '对修补、疑点和变化作出决定，可逐条，也可成批',
         description:
-          'All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.',
+          'Decide on repairs, doubts and changes, one by one or many at once. All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.\n\n要么全部保留，要么全不保留；该版本之后他人已有决定的，答复 409。先成批、后逐条；null 为撤回决定。',
         operationId: 'decideImport',
+        refuses: [
+          'access.not-permitted',
+          'import.not-found',
+          'import.version-conflict',
+          'import.already-applied',
+          'import.not-in-review',
+          'import.decision-unknown',
+          'import.decision-invalid',
+          'import.value-invalid',
+          'plan.decision-needs-value',
+          'plan.decision-unknown',
+        ],
         params: Id,
         body: ImportDecisions,
-        response: { 200: ImportView, ...refusals },
+        response: { 200: ImportView },
       },
     },
     async (request) => {
@@ -276,13 +343,25 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Let the accepted changes take effect',
+        summary: '让已接受的变化生效',
         description:
-          'Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.',
+          'Let the accepted changes take effect. Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.\n\n只生效已接受的，一次完成，只能一次。尚有修补或疑点未定的不予生效，除非声明其余照读出的内容。',
         operationId: 'applyImport',
+        refuses: [
+          'access.not-permitted',
+          'import.not-found',
+          'import.version-conflict',
+          'import.already-applied',
+          'import.not-in-review',
+          'import.undecided',
+          'import.nothing-accepted',
+          'import.incomplete',
+          'plan.decision-needs-value',
+          'plan.decision-unknown',
+        ],
         params: Id,
         body: ImportApplication,
-        response: { 200: ImportView, ...refusals },
+        response: { 200: ImportView },
       },
     },
     async (request) => {
@@ -299,10 +378,18 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Close an import without effect',
+        summary: '关闭一次导入，不生效',
+        description: 'Close an import without effect',
         operationId: 'discardImport',
+        refuses: [
+          'access.not-permitted',
+          'import.not-found',
+          'import.version-conflict',
+          'import.already-applied',
+          'import.not-in-review',
+        ],
         params: Id,
-        response: { 200: ImportView, ...refusals },
+        response: { 200: ImportView },
       },
     },
     async (request) => {

@@ -14,7 +14,7 @@ export const importErrors = {
     },
   },
   'import.already-applied': {
-    message: { zh: '这次导入已于 {at} 生效', en: 'This import took effect at {at}' },
+    message: { zh: '这次导入已经生效', en: 'This import has already taken effect' },
     next: {
       zh: '没有再次生效；需要更改请重新导入',
       en: 'It was not applied again; import again to change anything',
@@ -35,10 +35,7 @@ export const importErrors = {
     next: { zh: '请至少接受一处，或放弃这次导入', en: 'Accept at least one, or discard the import' },
   },
   'import.incomplete': {
-    message: {
-      zh: '生效后会有 {count} 处引用落空，例如 {first}',
-      en: '{count} references would lead nowhere, such as {first}',
-    },
+    message: { zh: '生效后会有 {count} 处引用落空', en: '{count} references would lead nowhere' },
     next: {
       zh: '请把所引用的单位、方案、措施或任务也一并接受，或不接受引用它的变动',
       en: 'Accept the unit, plan, measure or task they name as well, or leave out the change that names it',
@@ -52,15 +49,18 @@ export const importErrors = {
     },
   },
   'import.decision-invalid': {
-    message: { zh: '对 {id} 的决定不成立', en: 'The decision on {id} is not possible' },
+    message: { zh: '这个决定不成立（{id}）', en: 'This decision is not possible ({id})' },
     next: {
       zh: '修补和疑点可以接受、退回或另填；变动可以整条或按字段接受、不接受',
       en: 'Repairs and doubts are accepted, rejected or given a value; changes are accepted or rejected, whole or by field',
     },
   },
   'import.value-invalid': {
-    message: { zh: '为 {id} 填写的值不能用于“{field}”', en: 'The value given for {id} does not fit {field}' },
-    next: { zh: '请按该字段的格式填写', en: 'Write it as the field wants it' },
+    message: { zh: '第 {line} 行填写的值用不了', en: 'The value given for line {line} cannot be used' },
+    next: {
+      zh: '没有保存；请按这一项的格式重新填写',
+      en: 'Nothing was saved: write it in the form this entry takes',
+    },
   },
   'import.reading-failed': {
     message: { zh: '这个文件没有读完', en: 'The file was not read to its end' },

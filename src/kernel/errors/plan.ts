@@ -66,8 +66,14 @@ export const planErrors = {
     },
   },
   'plan.decision-needs-value': {
-    message: { zh: '“{id}”退回后没有值可用', en: 'Rejecting {id} would leave the field empty' },
-    next: { zh: '请改为填写一个值', en: 'Give a value instead' },
+    message: {
+      zh: '第 {line} 行（{where}）原文是空的，退回后没有值可用',
+      en: 'Line {line} ({where}) is blank in the document: rejecting the repair would leave nothing',
+    },
+    next: {
+      zh: '没有保存；请接受这处修补，或另填一个值',
+      en: 'Nothing was saved: accept the repair, or give another value',
+    },
   },
   'plan.decision-unknown': {
     message: { zh: '没有编号为 {id} 的修补或疑点', en: 'There is no repair or doubt {id}' },

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { applyDecisions } from '../../domains/programme/import/apply-decisions.ts';
 import { diffImport } from '../../domains/programme/import/diff-import.ts';
 import { DomainError, type ErrorParameters, refuse } from '../../kernel/errors/index.ts';
-import type { PlanReader, PlanReading } from '../../usecases/plan-import/reading.ts';
+import type { PlanReader, ReadText } from '../../usecases/plan-import/reading.ts';
 
 /** What the reading thread is given, and what it answers. */
 export type ReadingOrder = {
@@ -10,7 +10,7 @@ export type ReadingOrder = {
   readonly settings: Parameters<PlanReader['read']>[1];
 };
 export type ReadingAnswer =
-  | { readonly reading: PlanReading }
+  | { readonly read: ReadText }
   | {
       readonly refusal: {
         readonly code: string;
@@ -39,7 +39,7 @@ export function createPlanReader(): PlanReader {
   };
 }
 
-function readInThread(order: ReadingOrder): Promise<PlanReading> {
+function readInThread(order: ReadingOrder): Promise<ReadText> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: order,
@@ -53,7 +53,7 @@ function readInThread(order: ReadingOrder): Promise<PlanReading> {
     };
     thread.once('message', (answer: ReadingAnswer) =>
       settle(() => {
-        if ('reading' in answer) resolve(answer.reading);
+        if ('read' in answer) resolve(answer.read);
         else {
           const { code, parameters, detail } = answer.refusal;
           reject(new DomainError(code, parameters, detail));

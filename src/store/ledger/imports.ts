@@ -37,7 +37,10 @@ const columns = `id, file_name as "fileName", sha256, state, version, result, de
 export async function createImport(
   db: Database,
   city: string,
-  given: Pick<PlanImport, 'id' | 'fileName' | 'sha256' | 'result' | 'createdBy' | 'createdAt'>,
+  given: Pick<PlanImport, 'id' | 'fileName' | 'sha256' | 'result' | 'createdBy' | 'createdAt'> & {
+    /** The document's lines, as findings count them. */
+    readonly lines: readonly string[];
+  },
 ): Promise<{ readonly id: string; readonly created: boolean }> {
   return inTransaction(db.pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
@@ -51,14 +54,15 @@ export async function createImport(
     const [waiting] = rows;
     if (waiting !== undefined) return { id: waiting.id, created: false };
     await client.query(
-      `insert into plan_import (city, id, file_name, sha256, result, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into plan_import (city, id, file_name, sha256, result, lines, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         city,
         given.id,
         given.fileName,
         given.sha256,
         JSON.stringify(given.result),
+        given.lines,
         given.createdBy,
         given.createdAt,
       ],
@@ -75,6 +79,25 @@ export async function findImport(db: Database, city: string, id: string): Promis
     [city, id],
   );
   return rows[0] ?? null;
+}
+
+/** Lines of an imported document by their numbers, from 1; what it does not have is left out. */
+export async function findImportLines(
+  db: Database,
+  city: string,
+  id: string,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (!isUuid(id) || numbers.length === 0) return new Map();
+  const { rows } = await db.pool.query<{ no: number; text: string }>(
+    // Once through all of them: each subscript would unpack the whole document again.
+    `select no::int, text
+     from plan_import, unnest(lines) with ordinality as line (text, no)
+     where city = $1 and id = $2 and no = any ($3::bigint[])
+     order by no`,
+    [city, id, numbers],
+  );
+  return new Map(rows.map(({ no, text }) => [no, text]));
 }
 
 export type ImportRow = Omit<PlanImport, 'result' | 'decisions'> & {

@@ -6,6 +6,7 @@ import {
   createImport,
   discardImport,
   findImport,
+  findImportLines,
   type LedgerChange,
   listImports,
   saveImportDecisions,
@@ -26,6 +27,7 @@ const importOf = (sha256: string) => ({
   fileName: 'plan.txt',
   sha256,
   result: { document: { title: 'plan' }, counts: { tasks: 3 } },
+  lines: ['first', '', 'third, with a "quote", a \\ and 中文'],
   createdBy: 'lead',
   createdAt: now,
 });
@@ -90,6 +92,16 @@ describe('an import', () => {
     const [first] = made;
     await discardImport(db, city, { id: first?.id ?? '', by: 'lead', now: later });
     expect(await createImport(db, city, importOf(sha256))).toMatchObject({ created: true });
+  });
+
+  test('keeps the document’s lines under their numbers, and knows none beyond them', async () => {
+    const id = await newImport();
+    expect([...(await findImportLines(db, city, id, [3, 4, 1, 0]))]).toEqual([
+      [1, 'first'],
+      [3, 'third, with a "quote", a \\ and 中文'],
+    ]);
+    expect((await findImportLines(db, city, randomUUID(), [1])).size).toBe(0);
+    expect((await findImportLines(db, city, 'no id', [1])).size).toBe(0);
   });
 
   test('keeps its decisions until it takes effect, once', async () => {

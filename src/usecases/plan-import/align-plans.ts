@@ -4,6 +4,8 @@ import type { ReadRecords } from './reading.ts';
 import { bareWording, likeness, pairsOf, planWording } from './wording.ts';
 
 export type Aligned = {
+  /** The ledger's number of each plan of the document. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** The reading in the ledger's own numbers. */
   readonly records: ReadRecords;
   /** Numbers of the ledger's plans that the document holds: only of these can something be missing from it. */
@@ -52,6 +54,7 @@ export function alignPlans(read: ReadRecords, ledger: KeptLedger): Aligned {
     measure: record.measure === null ? null : movedKey(record.measure, numbers),
   });
   return {
+    numbers,
     covered,
     whole,
     records: {
@@ -87,7 +90,7 @@ function movedKey(key: string, numbers: ReadonlyMap<number, number>): string {
 }
 
 /** The ledger's number of each plan of the document. */
-function numbersOf(read: ReadRecords, ledger: KeptLedger): ReadonlyMap<number, number> {
+export function numbersOf(read: Pick<ReadRecords, 'plans'>, ledger: KeptLedger): ReadonlyMap<number, number> {
   const kept = [...ledger.plan.values()].map(({ content }) => ({
     no: content.no,
     name: planWording(content.name.zh),

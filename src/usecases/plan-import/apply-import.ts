@@ -3,9 +3,10 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { applyImport as apply } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findDangling } from './dangling.ts';
-import { type AppliedCounts, type ChangeView, viewChange } from './import-views.ts';
+import type { AppliedCounts, ChangeView } from './import-views.ts';
 import { writesOf } from './ledger-writes.ts';
 import { acceptedChanges, reviewImport, undecided } from './review.ts';
+import { viewChange } from './view-findings.ts';
 
 /** What took effect: kept with the import for good. */
 export type Applied = { readonly counts: AppliedCounts; readonly changes: readonly ChangeView[] };
@@ -34,11 +35,8 @@ export async function applyImport(
       const accepted = acceptedChanges(review);
       if (accepted.length === 0 && changes.length > 0) throw refuse('import.nothing-accepted');
       const writes = writesOf(accepted, ledger, links);
-      const dangling = findDangling(ledger, writes);
-      const [first] = dangling;
-      if (first !== undefined) {
-        throw refuse('import.incomplete', { count: dangling.length, first: first.path }, dangling);
-      }
+      const dangling = findDangling(ledger, writes, changes);
+      if (dangling.length > 0) throw refuse('import.incomplete', { count: dangling.length }, dangling);
       const of = (state: string): number => accepted.filter(({ change }) => change.state === state).length;
       const applied: Applied = {
         counts: {

@@ -3,8 +3,11 @@ import type { Json } from '../../kernel/json.ts';
 import { type PlanImport, saveImportDecisions } from '../../store/ledger/imports.ts';
 import { readLedger } from '../../store/ledger/records.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { numbersOf } from './align-plans.ts';
 import { checkChange, checkFinding, type Decision } from './decisions.ts';
+import { keptLedger } from './kept-ledger.ts';
 import { getImport } from './load-review.ts';
+import { planOfChange, planOfFindings } from './plan-of.ts';
 import type { ReadChange, ReadKind } from './reading.ts';
 import { isWordingOnly, type Review, readingOf, reviewImport } from './review.ts';
 
@@ -14,6 +17,8 @@ export type Sweep = {
   readonly decision: 'accept' | 'reject';
   /** Kind of repair or doubt. */
   readonly kind?: string;
+  /** The ledger's number of a plan. */
+  readonly plan?: number;
   readonly record?: ReadKind;
   readonly state?: ReadChange['state'];
   readonly wordingOnly?: boolean;
@@ -46,11 +51,12 @@ export async function decideImport(deps: Dependencies, given: Deciding): Promise
     });
   // A closed or changed import is refused before its old state is held against anything.
   if (plan.state !== 'review' || plan.version !== given.version) return save({});
-  const findings = findingDecisions(plan, given);
+  const records = await readLedger(deps.database.pool, deps.database.city);
+  const numbers = numbersOf(readingOf(plan), keptLedger(records));
+  const findings = findingDecisions(plan, given, numbers);
   checkFindings(deps, plan, findings);
   const decided = { ...plan.decisions, ...(findings as Record<string, Json>) };
   const decisions = Object.fromEntries(Object.entries(decided).filter(([, decision]) => decision !== null));
-  const records = await readLedger(deps.database.pool, deps.database.city);
   const review = reviewImport(deps.planReader, { ...plan, decisions }, records);
   return save({ ...findings, ...changeDecisions(plan, review, given) } as Record<string, Json>);
 }
@@ -58,14 +64,18 @@ export async function decideImport(deps: Dependencies, given: Deciding): Promise
 type Named = Readonly<Record<string, Decision | null>>;
 
 /** What is said to repairs and doubts. */
-function findingDecisions(plan: PlanImport, given: Deciding): Named {
+function findingDecisions(plan: PlanImport, given: Deciding, numbers: ReadonlyMap<number, number>): Named {
   const reading = readingOf(plan);
+  const planOf = planOfFindings(reading, numbers);
   const made: Record<string, Decision | null> = {};
   for (const sweep of given.sweeps ?? []) {
     if (sweep.part === 'changes') continue;
-    for (const { id, kind } of reading[sweep.part]) {
-      const meant = sweep.kind === undefined || sweep.kind === kind;
-      if (meant && (sweep.again === true || !(id in plan.decisions))) made[id] = sweep.decision;
+    for (const finding of reading[sweep.part]) {
+      const { id, kind } = finding;
+      if (sweep.again !== true && id in plan.decisions) continue;
+      if (sweep.kind !== undefined && sweep.kind !== kind) continue;
+      if (sweep.plan !== undefined && sweep.plan !== planOf(finding)) continue;
+      made[id] = sweep.decision;
     }
   }
   const own = new Set([...reading.repairs, ...reading.doubts].map(({ id }) => id));
@@ -110,6 +120,7 @@ function changeDecisions(plan: PlanImport, { changes, reading }: Review, given: 
 
 function isMeant(change: ReadChange, sweep: Sweep): boolean {
   return (
+    (sweep.plan === undefined || sweep.plan === planOfChange(change)) &&
     (sweep.record === undefined || sweep.record === change.kind) &&
     (sweep.state === undefined || sweep.state === change.state) &&
     (sweep.wordingOnly === undefined || sweep.wordingOnly === isWordingOnly(change))

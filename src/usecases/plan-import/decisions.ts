@@ -63,7 +63,7 @@ export function checkFinding(
   const schema = readSchemas[change.record].properties as Readonly<Record<string, object>>;
   const field = schema[change.field];
   const fits = field === undefined || record === undefined || Value.Check(field, record[change.field]);
-  if (!fits) throw refuse('import.value-invalid', { id, field: change.field });
+  if (!fits) throw refuse('import.value-invalid', { id, line: finding.line, field: change.field });
 }
 
 /** Refuses (`import.decision-invalid`) what cannot be said to a change. */

@@ -1,19 +1,7 @@
 import { Type } from 'typebox';
 import type { ImportRow as KeptRow } from '../../store/ledger/imports.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
-import type { Decisions } from './decisions.ts';
-import { keptKey } from './ledger-writes.ts';
-import type { FigureLinks } from './match-figures.ts';
-import {
-  type Doubt,
-  doubtKinds,
-  type ReadChange,
-  ReadDocument,
-  type Repair,
-  readKinds,
-  repairKinds,
-} from './reading.ts';
-import { isWordingOnly, type Review, undecided } from './review.ts';
+import { doubtKinds, ReadDocument, readKinds, repairKinds } from './reading.ts';
 
 /** What a reviewer says; null takes it back. */
 export const DecisionBody = Type.Union([
@@ -35,10 +23,15 @@ export const FieldChangeView = Type.Object({
   before: Type.Unknown(),
   after: Type.Unknown(),
 });
+const plan = orNull(
+  Type.Integer({ description: 'the ledger’s number of the plan; null where it is about none alone' }),
+);
 const finding = {
   id: Type.String(),
   line: Type.Integer({ description: 'of the text as read, from 1' }),
+  text: Type.String({ description: 'the line as the document has it' }),
   where: Type.String(),
+  plan,
   message: TextView,
   before: Type.String(),
   change: orNull(FieldChangeView),
@@ -67,6 +60,7 @@ export const ChangeView = Type.Object({
   record: Type.Enum([...readKinds]),
   key: Type.String({ description: 'the record’s key in the ledger' }),
   name: Type.String({ description: 'what the record is about, in the document’s words' }),
+  plan,
   state: Type.Enum(['added', 'changed', 'removed']),
   line: orNull(Type.Integer({ description: 'where the document has it' })),
   wordingOnly: Type.Boolean({ description: 'only brings the document’s wording to a record that had none' }),
@@ -97,6 +91,9 @@ const ReadCounts = Type.Object({
 export const Person = Type.Object({ account: Type.String(), name: TextView });
 export type Person = Type.Static<typeof Person>;
 
+/** Stands for whoever works at the command line, where nobody signs in. */
+export const commandLine = 'command-line';
+
 export const ImportRow = Type.Object({
   id: Type.String({ format: 'uuid' }),
   fileName: Type.String(),
@@ -113,14 +110,44 @@ export const ImportRow = Type.Object({
 });
 export type ImportRow = Type.Static<typeof ImportRow>;
 
-const FindingCounts = Type.Object({ total: Type.Integer(), undecided: Type.Integer() });
-const KindCounts = Type.Object({
-  added: Type.Integer(),
-  changed: Type.Integer(),
-  removed: Type.Integer(),
-  unchanged: Type.Integer(),
-  undecided: Type.Integer(),
+const open = { total: Type.Integer(), undecided: Type.Integer() };
+const FindingCounts = Type.Object({
+  ...open,
+  kinds: Type.Array(Type.Object({ kind: Type.String(), ...open })),
 });
+const states = { added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() };
+const KindCounts = Type.Object({ ...states, unchanged: Type.Integer(), undecided: Type.Integer() });
+const StateCounts = Type.Object(states);
+
+/** Changes that one word may settle together. */
+export const ChangeGroup = Type.Object({
+  record: Type.Enum([...readKinds]),
+  state: Type.Enum(['added', 'changed', 'removed']),
+  wordingOnly: Type.Boolean(),
+  ...open,
+  accepted: Type.Integer(),
+});
+export type ChangeGroup = Type.Static<typeof ChangeGroup>;
+
+/** What taking effect now would write; of an applied import, what it has written. */
+export const ImportEffect = Type.Object({
+  plans: StateCounts,
+  units: StateCounts,
+  measures: StateCounts,
+  tasks: StateCounts,
+  indicators: StateCounts,
+  limits: StateCounts,
+  leftOut: Type.Integer({ description: 'changes that would not be made: rejected, or undecided' }),
+  missing: Type.Array(
+    Type.Object({
+      path: Type.String(),
+      message: TextView,
+      change: orNull(Type.String({ description: 'the change that would bring what is missing' })),
+    }),
+    { description: 'references that would lead nowhere: while there are any it cannot take effect' },
+  ),
+});
+export type ImportEffect = Type.Static<typeof ImportEffect>;
 
 /** An import at a glance; its repairs, doubts and changes are read page by page. */
 export const ImportView = Type.Object({
@@ -135,8 +162,22 @@ export const ImportView = Type.Object({
     indicators: KindCounts,
     limits: KindCounts,
   }),
+  changes: Type.Array(ChangeGroup),
+  plans: Type.Array(
+    Type.Object({
+      no: Type.Integer({ description: 'the ledger’s number' }),
+      name: Type.String(),
+      undecided: Type.Integer(),
+    }),
+    { description: 'the plans that the document holds' },
+  ),
+  effect: ImportEffect,
 });
 export type ImportView = Type.Static<typeof ImportView>;
+
+/** A line of the document, by its number from 1. */
+export const ImportLine = Type.Object({ no: Type.Integer(), text: Type.String() });
+export type ImportLine = Type.Static<typeof ImportLine>;
 
 export function viewRow(row: KeptRow, personOf: (account: string) => Person): ImportRow {
   return {
@@ -154,104 +195,4 @@ export function viewRow(row: KeptRow, personOf: (account: string) => Person): Im
     closedBy: row.closedBy === null ? null : personOf(row.closedBy),
     closedAt: row.closedAt,
   };
-}
-
-/** How much there is to decide, and how much of it is open. */
-export function viewReview({
-  reading,
-  decisions,
-  changes,
-  unchanged,
-}: Pick<Review, 'reading' | 'decisions' | 'changes' | 'unchanged'>): Pick<
-  ImportView,
-  'repairs' | 'doubts' | 'diff'
-> {
-  const openChanges = new Set(undecided(changes, decisions).map(({ id }) => id));
-  const counts = (kind: ReadChange['kind']) => {
-    const own = changes.filter((change) => change.kind === kind);
-    const of = (state: ReadChange['state']): number => own.filter((change) => change.state === state).length;
-    return {
-      added: of('added'),
-      changed: of('changed'),
-      removed: of('removed'),
-      unchanged: unchanged[kind],
-      undecided: own.filter(({ id }) => openChanges.has(id)).length,
-    };
-  };
-  return {
-    repairs: {
-      total: reading.repairs.length,
-      undecided: undecided(reading.repairs, decisions).length,
-    },
-    doubts: { total: reading.doubts.length, undecided: undecided(reading.doubts, decisions).length },
-    diff: {
-      plans: counts('plans'),
-      units: counts('units'),
-      measures: counts('measures'),
-      tasks: counts('tasks'),
-      indicators: counts('indicators'),
-      limits: counts('limits'),
-    },
-  };
-}
-
-export function viewRepair(repair: Repair, decisions: Decisions): RepairView {
-  return { ...viewFinding(repair, decisions), kind: repair.kind, after: repair.after };
-}
-
-export function viewDoubt(doubt: Doubt, decisions: Decisions): DoubtView {
-  return { ...viewFinding(doubt, decisions), kind: doubt.kind, suggestion: doubt.suggestion };
-}
-
-function viewFinding(found: Repair | Doubt, decisions: Decisions) {
-  const { id, line, where, message, before, change } = found;
-  return {
-    id,
-    line,
-    where,
-    message,
-    before,
-    change: change === null ? null : { ...change },
-    decision: decisionOf(decisions, id),
-  };
-}
-
-function decisionOf(decisions: Decisions, id: string): Type.Static<typeof DecisionBody> | null {
-  const decision = decisions.get(id);
-  if (decision === undefined) return null;
-  if (typeof decision === 'string') return decision;
-  return 'fields' in decision ? { fields: [...decision.fields] } : { value: decision.value };
-}
-
-export function viewChange(change: ReadChange, decisions: Decisions, links: FigureLinks): ChangeView {
-  const record = (change.state === 'removed' ? change.existing : change.incoming) as Readonly<
-    Record<string, unknown>
-  > & { readonly source: { readonly from: number } };
-  const { from } = record.source;
-  const name = record.title ?? record.direction ?? record.name ?? record.subject ?? change.key;
-  return {
-    id: change.id,
-    record: change.kind,
-    key: keptKey(change, links),
-    name: String(name),
-    state: change.state,
-    line: change.state === 'removed' ? null : from,
-    wordingOnly: isWordingOnly(change),
-    fields: fieldsOf(change, record),
-    decision: decisionOf(decisions, change.id),
-  };
-}
-
-const notShown: ReadonlySet<string> = new Set(['key', 'source']);
-
-/** The differing fields; for a record that comes or goes, all of them on its one side. */
-function fieldsOf(change: ReadChange, record: Readonly<Record<string, unknown>>): ChangeView['fields'] {
-  if (change.state === 'changed') return change.fields.map((field) => ({ ...field }));
-  return Object.entries(record)
-    .filter(([field]) => !notShown.has(field))
-    .map(([field, value]) =>
-      change.state === 'added'
-        ? { field, before: null, after: value }
-        : { field, before: value, after: null },
-    );
 }

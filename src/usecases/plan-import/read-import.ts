@@ -1,27 +1,26 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../../kernel/errors/index.ts';
-import { listImports as listKept, type PlanImport } from '../../store/ledger/imports.ts';
+import { findImportLines, listImports as listKept, type PlanImport } from '../../store/ledger/imports.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import { findAccount } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Applied } from './apply-import.ts';
-import { keptDecisions } from './decisions.ts';
 import {
   type ChangeView,
+  commandLine,
   type DoubtView,
+  type ImportLine,
   type ImportRow,
   type ImportView,
   type Person,
   type RepairView,
-  viewChange,
-  viewDoubt,
-  viewRepair,
-  viewReview,
   viewRow,
 } from './import-views.ts';
 import { getImport, getImportRow, loadReview } from './load-review.ts';
-import { type ReadChange, type ReadKind, readKinds } from './reading.ts';
-import { type Review, readingOf } from './review.ts';
+import { planOfFindings } from './plan-of.ts';
+import type { Doubt, PlanReading, ReadChange, ReadKind, Repair } from './reading.ts';
+import { type Around, viewChange, viewDoubt, viewRepair } from './view-findings.ts';
+import { viewClosed, viewReview } from './view-review.ts';
 
 type Paging = { readonly limit?: number; readonly after?: string };
 type Page<Item> = { readonly items: Item[]; readonly next: string | null };
@@ -39,32 +38,13 @@ export async function listImports(deps: Dependencies, paging: Paging): Promise<P
 /** One import at a glance. Refuses `import.not-found`. */
 export async function readImport(deps: Dependencies, id: string): Promise<ImportView> {
   const row = await getImportRow(deps, id);
-  const head = viewRow(row, await people(deps, [row]));
-  if (row.state === 'review') return { ...head, ...viewReview(await loadReview(deps, row)) };
-  // What is closed is no longer held against the ledger: its differences are what took effect.
-  const plan = await getImport(deps, id);
-  const { repairs, doubts } = viewReview({
-    reading: readingOf(plan),
-    decisions: keptDecisions(plan.decisions),
-    changes: [],
-    unchanged: { plans: 0, units: 0, measures: 0, tasks: 0, indicators: 0, limits: 0 },
-  });
-  return { ...head, repairs, doubts, diff: appliedDiff(appliedChanges(plan)) };
-}
-
-function appliedDiff(changes: readonly ChangeView[]): ImportView['diff'] {
-  const counts = (kind: ReadKind) => {
-    const of = (state: ReadChange['state']): number =>
-      changes.filter((change) => change.record === kind && change.state === state).length;
-    return {
-      added: of('added'),
-      changed: of('changed'),
-      removed: of('removed'),
-      unchanged: 0,
-      undecided: 0,
-    };
+  const [personOf, review] = await Promise.all([people(deps, [row]), loadReview(deps, row)]);
+  const head = viewRow(row, personOf);
+  if (row.state === 'review') return { ...head, ...viewReview(review) };
+  return {
+    ...head,
+    ...viewClosed(review, appliedChanges(await getImport(deps, id)), head.applied?.leftOut ?? 0),
   };
-  return Object.fromEntries(readKinds.map((kind) => [kind, counts(kind)])) as ImportView['diff'];
 }
 
 /** What an applied import changed, as it was kept then. */
@@ -73,7 +53,12 @@ function appliedChanges({ result }: PlanImport): readonly ChangeView[] {
   return applied?.changes ?? [];
 }
 
-export type FindingFilter = Paging & { readonly kind?: string; readonly undecided?: boolean };
+export type FindingFilter = Paging & {
+  readonly kind?: string;
+  /** The ledger's number. */
+  readonly plan?: number;
+  readonly undecided?: boolean;
+};
 
 /** What the reader has put right, and what was said to it. */
 export async function listRepairs(
@@ -81,14 +66,7 @@ export async function listRepairs(
   id: string,
   filter: FindingFilter,
 ): Promise<Page<RepairView>> {
-  const { reading, decisions } = await findingsOf(deps, id);
-  return pageAfter(
-    wanted(
-      reading.repairs.map((repair) => viewRepair(repair, decisions)),
-      filter,
-    ),
-    filter,
-  );
+  return listFindings(deps, id, filter, ({ repairs }) => repairs, viewRepair);
 }
 
 /** What the reader does not trust, and what was said to it. */
@@ -97,27 +75,55 @@ export async function listDoubts(
   id: string,
   filter: FindingFilter,
 ): Promise<Page<DoubtView>> {
-  const { reading, decisions } = await findingsOf(deps, id);
-  return pageAfter(
-    wanted(
-      reading.doubts.map((doubt) => viewDoubt(doubt, decisions)),
-      filter,
-    ),
-    filter,
-  );
+  return listFindings(deps, id, filter, ({ doubts }) => doubts, viewDoubt);
 }
 
-async function findingsOf(deps: Dependencies, id: string): Promise<Pick<Review, 'reading' | 'decisions'>> {
-  const row = await getImportRow(deps, id);
-  if (row.state === 'review') return loadReview(deps, row);
-  const plan = await getImport(deps, id);
-  return { reading: readingOf(plan), decisions: keptDecisions(plan.decisions) };
+async function listFindings<Finding extends Repair | Doubt, View>(
+  deps: Dependencies,
+  id: string,
+  filter: FindingFilter,
+  findings: (reading: PlanReading) => readonly Finding[],
+  view: (finding: Finding, around: Around) => View,
+): Promise<Page<View>> {
+  const { reading, decisions, numbers } = await loadReview(deps, await getImportRow(deps, id));
+  const planOf = planOfFindings(reading, numbers);
+  const { items, next } = pageAfter(
+    findings(reading)
+      .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
+      .filter((finding) => filter.plan === undefined || planOf(finding) === filter.plan)
+      .filter((one) => filter.undecided === undefined || decisions.has(one.id) !== filter.undecided),
+    filter,
+  );
+  const lines = await findImportLines(
+    deps.database,
+    deps.database.city,
+    id,
+    items.map(({ line }) => line),
+  );
+  return { items: items.map((finding) => view(finding, { decisions, planOf, lines })), next };
 }
+
+/** Lines of the document, from one to another; at most 200. Refuses `import.not-found`. */
+export async function readImportLines(
+  deps: Dependencies,
+  id: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<ImportLine[]> {
+  await getImportRow(deps, id);
+  const count = Math.min(Math.max(0, to - from + 1), mostLines);
+  const numbers = Array.from({ length: count }, (_, at) => from + at);
+  const lines = await findImportLines(deps.database, deps.database.city, id, numbers);
+  return [...lines].map(([no, text]) => ({ no, text }));
+}
+
+const mostLines = 200;
 
 export type ChangeFilter = Paging & {
   readonly record?: ReadKind;
   readonly state?: ReadChange['state'];
   readonly wordingOnly?: boolean;
+  /** The ledger's number. */
+  readonly plan?: number;
   readonly undecided?: boolean;
 };
 
@@ -132,6 +138,7 @@ export async function listChanges(
     changes
       .filter(({ record }) => filter.record === undefined || record === filter.record)
       .filter(({ state }) => filter.state === undefined || state === filter.state)
+      .filter(({ plan }) => filter.plan === undefined || plan === filter.plan)
       .filter(({ wordingOnly }) => filter.wordingOnly === undefined || wordingOnly === filter.wordingOnly)
       .filter(({ decision }) => filter.undecided === undefined || (decision === null) === filter.undecided),
     filter,
@@ -143,15 +150,6 @@ async function changesOf(deps: Dependencies, id: string): Promise<readonly Chang
   if (row.state !== 'review') return appliedChanges(await getImport(deps, id));
   const { changes, decisions, links } = await loadReview(deps, row);
   return changes.map((change) => viewChange(change, decisions, links));
-}
-
-function wanted<Item extends { readonly kind: string; readonly decision: unknown }>(
-  items: readonly Item[],
-  filter: FindingFilter,
-): readonly Item[] {
-  return items
-    .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-    .filter(({ decision }) => filter.undecided === undefined || (decision === null) === filter.undecided);
 }
 
 /** Names an item in a cursor: ids hold the document's own words and may be long. */
@@ -183,5 +181,10 @@ async function people(
   const names = new Map(
     accounts.flatMap((account) => (account === null ? [] : [[account.id, account.name]])),
   );
-  return (account) => ({ account, name: names.get(account) ?? { zh: account, en: account } });
+  return (account) => ({
+    account,
+    name:
+      names.get(account) ??
+      (account === commandLine ? { zh: '命令行', en: 'Command line' } : { zh: account, en: account }),
+  });
 }

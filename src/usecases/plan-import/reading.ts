@@ -210,6 +210,9 @@ export type PlanReading = ReadRecords & {
   readonly doubts: readonly Doubt[];
 };
 
+/** A reading with the text it was read from, line by line. */
+export type ReadText = { readonly reading: PlanReading; readonly lines: readonly string[] };
+
 export type FindingDecision =
   | { readonly id: string; readonly action: 'accept' | 'reject' }
   | { readonly id: string; readonly action: 'change'; readonly value: unknown };
@@ -252,7 +255,7 @@ export type PlanReader = {
   readonly read: (
     bytes: Uint8Array,
     settings: { readonly cityUnits: readonly KnownUnit[]; readonly fallbackYear: number },
-  ) => Promise<PlanReading>;
+  ) => Promise<ReadText>;
   /** The reading with a reviewer's decisions on repairs and doubts carried out. */
   readonly decide: (
     reading: PlanReading,

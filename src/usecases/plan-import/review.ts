@@ -17,6 +17,8 @@ export type Review = {
   readonly unchanged: ReadDiff['unchanged'];
   readonly ledger: KeptLedger;
   readonly links: FigureLinks;
+  /** The ledger's number of each plan of the document. */
+  readonly numbers: ReadonlyMap<number, number>;
 };
 
 /** What an import would change, given what was decided on its repairs and doubts so far. Pure. */
@@ -31,7 +33,7 @@ export function reviewImport(
   const aligned = alignPlans(decidedReading(reader, reading, decisions), ledger);
   const links = matchFigures(aligned.records, ledger);
   const { changes, unchanged } = reader.diff(existingRecords(ledger, aligned, links), aligned.records);
-  return { reading, decisions, changes, unchanged, ledger, links };
+  return { reading, decisions, changes, unchanged, ledger, links, numbers: aligned.numbers };
 }
 
 /** What was read, as it was kept. */

@@ -31,13 +31,14 @@ export async function startImport(
   }));
   const sha256 = createHash('sha256').update(given.bytes).digest('hex');
   const fallbackYear = Number(now.slice(0, 4));
-  const reading = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
+  const { reading, lines } = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
   return createImport(deps.database, deps.database.city, {
     id: deps.newId(),
     fileName: given.fileName,
     sha256,
     // A reading crossed a thread as plain data: it is JSON.
     result: { ...reading, counts: countsOf(reading) } as unknown as JsonObject,
+    lines,
     createdBy: given.by,
     createdAt: now,
   });

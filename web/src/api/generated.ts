@@ -133,12 +133,17 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Documents that were read, the newest first */
+    /**
+     * 读过的方案文件，新的在前
+     * @description Documents that were read, the newest first
+     */
     readonly get: operations['listImports'];
     readonly put?: never;
     /**
-     * Read a plan document; what was read waits for a reviewer
-     * @description A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.
+     * 读入方案文件，等待审核
+     * @description Read a plan document; what was read waits for a reviewer. A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.
+     *
+     *     .txt、.md 或 .docx，不超过 20 MB，类型按内容判断。同一文件只审核一次：审核期间再次上传，给出的仍是同一次导入。
      */
     readonly post: operations['startImport'];
     readonly delete?: never;
@@ -154,7 +159,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** One import at a glance: how much was read, how much differs, how much is open */
+    /**
+     * 一次导入的概况：读出多少、有多少不同、还有多少待定
+     * @description One import at a glance: how much was read, how much differs, how much is open
+     */
     readonly get: operations['getImport'];
     readonly put?: never;
     readonly post?: never;
@@ -171,7 +179,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What the reader has put right */
+    /**
+     * 读取时已修补之处
+     * @description What the reader has put right
+     */
     readonly get: operations['listRepairs'];
     readonly put?: never;
     readonly post?: never;
@@ -188,7 +199,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What the reader does not trust */
+    /**
+     * 读取时存疑之处
+     * @description What the reader does not trust
+     */
     readonly get: operations['listDoubts'];
     readonly put?: never;
     readonly post?: never;
@@ -205,8 +219,31 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What would change in the ledger; of an applied import, what has changed */
+    /**
+     * 总台账将有哪些变化；已生效的导入，则是有过哪些变化
+     * @description What would change in the ledger; of an applied import, what has changed
+     */
     readonly get: operations['listChanges'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/imports/{id}/lines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 读出的文件原文若干行，最多 200 行
+     * @description Lines of the document as it was read, at most 200
+     */
+    readonly get: operations['listImportLines'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -224,8 +261,10 @@ export interface paths {
     };
     readonly get?: never;
     /**
-     * Decide on repairs, doubts and changes, one by one or many at once
-     * @description All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.
+     * 对修补、疑点和变化作出决定，可逐条，也可成批
+     * @description Decide on repairs, doubts and changes, one by one or many at once. All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.
+     *
+     *     要么全部保留，要么全不保留；该版本之后他人已有决定的，答复 409。先成批、后逐条；null 为撤回决定。
      */
     readonly put: operations['decideImport'];
     readonly post?: never;
@@ -245,8 +284,10 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /**
-     * Let the accepted changes take effect
-     * @description Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.
+     * 让已接受的变化生效
+     * @description Let the accepted changes take effect. Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.
+     *
+     *     只生效已接受的，一次完成，只能一次。尚有修补或疑点未定的不予生效，除非声明其余照读出的内容。
      */
     readonly post: operations['applyImport'];
     readonly delete?: never;
@@ -264,7 +305,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Close an import without effect */
+    /**
+     * 关闭一次导入，不生效
+     * @description Close an import without effect
+     */
     readonly post: operations['discardImport'];
     readonly delete?: never;
     readonly options?: never;
@@ -334,40 +378,6 @@ export interface paths {
     };
     /** One service: how long, how much, how many trips, what to bring, the steps, the law, the form */
     readonly get: operations['getService'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/services/{code}/process': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The service’s process, drawn: steps, what each waits for, and how it may end */
-    readonly get: operations['getProcess'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/services/{code}/process.bpmn': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** The service’s process as a BPMN 2.0 file */
-    readonly get: operations['downloadProcess'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1668,10 +1678,20 @@ export interface components {
       readonly repairs: {
         readonly total: number;
         readonly undecided: number;
+        readonly kinds: readonly {
+          readonly kind: string;
+          readonly total: number;
+          readonly undecided: number;
+        }[];
       };
       readonly doubts: {
         readonly total: number;
         readonly undecided: number;
+        readonly kinds: readonly {
+          readonly kind: string;
+          readonly total: number;
+          readonly undecided: number;
+        }[];
       };
       readonly diff: {
         readonly plans: {
@@ -1717,6 +1737,62 @@ export interface components {
           readonly undecided: number;
         };
       };
+      readonly changes: readonly components['schemas']['ChangeGroup'][];
+      /** @description the plans that the document holds */
+      readonly plans: readonly {
+        /** @description the ledger’s number */
+        readonly no: number;
+        readonly name: string;
+        readonly undecided: number;
+      }[];
+      readonly effect: components['schemas']['ImportEffect'];
+    };
+    readonly ImportEffect: {
+      readonly plans: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      readonly units: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      readonly measures: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      readonly tasks: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      readonly indicators: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      readonly limits: {
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      };
+      /** @description changes that would not be made: rejected, or undecided */
+      readonly leftOut: number;
+      /** @description references that would lead nowhere: while there are any it cannot take effect */
+      readonly missing: readonly {
+        readonly path: string;
+        readonly message: components['schemas']['TextView'];
+        readonly change: string | null;
+      }[];
+    };
+    readonly ImportLine: {
+      readonly no: number;
+      readonly text: string;
+    };
+    readonly ImportLineList: {
+      readonly items: readonly components['schemas']['ImportLine'][];
     };
     readonly AppliedCounts: {
       readonly added: number;
@@ -1733,7 +1809,10 @@ export interface components {
       readonly id: string;
       /** @description of the text as read, from 1 */
       readonly line: number;
+      /** @description the line as the document has it */
+      readonly text: string;
       readonly where: string;
+      readonly plan: number | null;
       readonly message: components['schemas']['TextView'];
       readonly before: string;
       readonly change: components['schemas']['FieldChangeView'] | null;
@@ -1762,7 +1841,10 @@ export interface components {
       readonly id: string;
       /** @description of the text as read, from 1 */
       readonly line: number;
+      /** @description the line as the document has it */
+      readonly text: string;
       readonly where: string;
+      readonly plan: number | null;
       readonly message: components['schemas']['TextView'];
       readonly before: string;
       readonly change: components['schemas']['FieldChangeView'] | null;
@@ -1799,6 +1881,7 @@ export interface components {
       readonly key: string;
       /** @description what the record is about, in the document’s words */
       readonly name: string;
+      readonly plan: number | null;
       /** @enum {unknown} */
       readonly state: 'added' | 'changed' | 'removed';
       readonly line: number | null;
@@ -1814,6 +1897,16 @@ export interface components {
     readonly ChangePage: {
       readonly items: readonly components['schemas']['ChangeView'][];
       readonly next: string | null;
+    };
+    readonly ChangeGroup: {
+      /** @enum {unknown} */
+      readonly record: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
+      /** @enum {unknown} */
+      readonly state: 'added' | 'changed' | 'removed';
+      readonly wordingOnly: boolean;
+      readonly total: number;
+      readonly undecided: number;
+      readonly accepted: number;
     };
     readonly FieldChangeView: {
       /** @enum {unknown} */
@@ -1846,6 +1939,8 @@ export interface components {
       readonly decision: 'accept' | 'reject';
       /** @description kind of repair or doubt */
       readonly kind?: string;
+      /** @description the ledger’s number of a plan */
+      readonly plan?: number;
       /** @enum {unknown} */
       readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
       /** @enum {unknown} */
@@ -2227,24 +2322,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly startImport: {
@@ -2284,24 +2361,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly getImport: {
@@ -2324,24 +2383,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly listRepairs: {
@@ -2360,6 +2401,8 @@ export interface operations {
           | 'repeated-line'
           | 'task-derived'
           | 'shared-line';
+        /** @description the ledger’s number of a plan */
+        readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
         readonly limit?: number;
@@ -2380,24 +2423,6 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['RepairPage'];
-        };
-      };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -2422,6 +2447,8 @@ export interface operations {
           | 'date-passed'
           | 'cells-unplaced'
           | 'section-empty';
+        /** @description the ledger’s number of a plan */
+        readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
         readonly limit?: number;
@@ -2444,24 +2471,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['DoubtPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly listChanges: {
@@ -2470,6 +2479,8 @@ export interface operations {
         readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
         readonly state?: 'added' | 'changed' | 'removed';
         readonly wordingOnly?: boolean;
+        /** @description the ledger’s number of a plan */
+        readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
         readonly limit?: number;
@@ -2492,22 +2503,29 @@ export interface operations {
           readonly 'application/json': components['schemas']['ChangePage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
+    };
+  };
+  readonly listImportLines: {
+    readonly parameters: {
+      readonly query: {
+        readonly from: number;
+        readonly to: number;
       };
-      /** @description A failure on this side */
-      readonly '5XX': {
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Default Response */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          readonly 'application/json': components['schemas']['ImportLineList'];
         };
       };
     };
@@ -2536,24 +2554,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly applyImport: {
@@ -2580,24 +2580,6 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
   };
   readonly discardImport: {
@@ -2618,24 +2600,6 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ImportView'];
-        };
-      };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
         };
       };
     };
@@ -2856,127 +2820,6 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ServiceView'];
-        };
-      };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly getProcess: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly code: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Default Response */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly code: string;
-            readonly version: number;
-            readonly name: components['schemas']['TextView'];
-            readonly width: number;
-            readonly height: number;
-            readonly nodes: readonly {
-              readonly id: string;
-              /** @enum {unknown} */
-              readonly kind: 'start' | 'acceptance' | 'step' | 'join' | 'end';
-              readonly name: components['schemas']['TextView'] | null;
-              readonly by: components['schemas']['TextView'] | null;
-              readonly limit: components['schemas']['LimitView'] | null;
-              readonly notes: readonly components['schemas']['TextView'][];
-              readonly optional: boolean;
-              readonly favourable: boolean | null;
-              readonly box: {
-                readonly x: number;
-                readonly y: number;
-                readonly width: number;
-                readonly height: number;
-              };
-            }[];
-            readonly edges: readonly {
-              readonly from: string;
-              readonly to: string;
-              /** @description with which it is taken; none: with any */
-              readonly outcomes: readonly components['schemas']['TextView'][];
-              readonly points: readonly {
-                readonly x: number;
-                readonly y: number;
-              }[];
-              readonly label: {
-                readonly x: number;
-                readonly y: number;
-                readonly width: number;
-                readonly height: number;
-              } | null;
-            }[];
-          };
-        };
-      };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  readonly downloadProcess: {
-    readonly parameters: {
-      readonly query?: {
-        readonly lang?: 'zh' | 'en';
-      };
-      readonly header?: never;
-      readonly path: {
-        readonly code: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description BPMN 2.0 XML with its diagram */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/xml': string;
         };
       };
       /** @description A refusal: what was asked for cannot be, and what to do instead */

@@ -42,7 +42,11 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
     if (finding.change === null) continue;
     const after = valueAfter(decision, finding.change, repairs.has(decision.id));
     if (after !== null && after.value === null)
-      throw refuse('plan.decision-needs-value', { id: decision.id });
+      throw refuse('plan.decision-needs-value', {
+        id: decision.id,
+        line: finding.line,
+        where: finding.where,
+      });
     if (after !== null) records = withField(records, finding.change, after.value);
   }
   const done = new Set(decisions.map((decision) => decision.id));

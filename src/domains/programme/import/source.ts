@@ -32,6 +32,9 @@ const withoutMarkdown = (line: string): string =>
     .replaceAll('__', '')
     .replaceAll(/\\([.\-()#*|[\]])/g, '$1');
 
+/** The lines of a text, in order: line 1 is the first. Every finding counts them so. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r|\f/);
+
 /**
  * Reads plain text or Markdown. A row of a table is a line with tabs or between pipes; rows that
  * follow each other make one table. Linear in the length of the text.
@@ -44,7 +47,7 @@ export function blocksOfText(text: string): SourceBlock[] {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
   };
-  text.split(/\r\n|\n|\r|\f/).forEach((raw, position) => {
+  linesOf(text).forEach((raw, position) => {
     const no = position + 1;
     const trimmed = raw.trim();
     if (trimmed === '') {
