@@ -105,6 +105,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
             name: { zh: duty, en: duty },
             from: '2000-01-01',
           }),
+          findOffice: () => null,
           newId: () => `case-${++ids}`,
           issueNumber: () => ({ number: `TT-${ids}`, queryCode: 'ABCD' }),
           serials: drawn,
@@ -115,6 +116,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
       );
       if (decided instanceof DomainError) return decided.code;
       if ('need' in decided) {
+        if (decided.need === 'children') throw new Error('nothing gathers here');
         if (decided.need === 'serial') drawn[decided.series] = [...(drawn[decided.series] ?? []), ++serials];
         else {
           const name = factName(decided.register, decided.key);

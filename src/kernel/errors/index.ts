@@ -1,5 +1,6 @@
 import { accessErrors } from './access.ts';
 import { caseErrors } from './case.ts';
+import { casePeopleErrors } from './case-people.ts';
 import { cityErrors } from './city.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
@@ -17,6 +18,7 @@ export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-err
 export const errorRegistry = {
   ...accessErrors,
   ...caseErrors,
+  ...casePeopleErrors,
   ...cityErrors,
   ...exchangeErrors,
   ...identityErrors,

@@ -1,7 +1,13 @@
 import type { Principal } from '../access/principal.ts';
+import { type About, hasCase, mayArrange, mayComplete, mayRectify } from './access-to-steps.ts';
 import type { CaseCommand } from './command.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { pendingExtension } from './extensions.ts';
+import { openObligations } from './open-obligations.ts';
+import { isApplicant, isHead, isOfficer } from './roles.ts';
 import type { CaseState } from './state.ts';
+
+export { isApplicant, isOfficer } from './roles.ts';
 
 /**
  * May this principal do this to this case? The default is no. Phase is not looked at here: that is
@@ -11,21 +17,27 @@ export function mayAct(
   principal: Principal,
   definition: ServiceDefinition,
   state: CaseState | null,
-  command: Pick<CaseCommand, 'act'> & { readonly step?: string },
+  command: Pick<CaseCommand, 'act'> & About,
 ): boolean {
   if (state === null) return command.act === 'submit' && maySubmit(principal, definition);
   switch (command.act) {
     case 'submit':
       return false;
     case 'accept':
+    case 'accept-with-tolerance':
     case 'request-correction':
     case 'refuse-acceptance':
       return isOfficer(principal, state.office);
     case 'complete-step':
-      return command.step !== undefined && mayComplete(principal, state, command.step);
+      return typeof command.step === 'string' && mayComplete(principal, definition, state, command.step);
     case 'child-waiting':
+    case 'tally':
+    case 'migrate':
+    case 'follow-successors':
     case 'check-clocks':
+    case 'recompute-clocks':
       return principal.kind === 'system';
+    case 'request-extension':
     case 'suspend':
     case 'resume':
     case 'note':
@@ -33,55 +45,51 @@ export function mayAct(
         isOfficer(principal, state.office) ||
         openOffices(state).some((office) => isOfficer(principal, office))
       );
-    case 'extend':
+    case 'decide-extension':
+      return (
+        principal.kind === 'account' &&
+        principal.role === 'head' &&
+        isOfficer(principal, pendingExtension(state)?.office ?? null)
+      );
+    case 'submit-material':
+      return isApplicant(principal, state) || isOfficer(principal, state.office);
+    case 'check-obligation':
+      return openObligations(state).some(
+        ([code, { status, office }]) =>
+          status === 'to-check' &&
+          (command.obligation === undefined || command.obligation === code) &&
+          isOfficer(principal, office),
+      );
     case 'reopen':
-      return isOfficer(principal, state.office) && principal.kind === 'account' && principal.role === 'head';
+      return isOfficer(principal, state.office) && isHead(principal);
     case 'withdraw':
       // A part of a bundle goes with the whole of it, never alone.
       return state.parent === null ? isApplicant(principal, state) : principal.kind === 'system';
     case 'resubmit':
       return isApplicant(principal, state);
+    case 'add-service':
+      return state.parent === null && isApplicant(principal, state);
+    case 'assign-step':
+    case 'claim-step':
+    case 'name-panel':
+    case 'close-gathering':
+    case 'transfer':
+    case 'receive-transfer':
+      return mayArrange(principal, definition, state, { ...command, act: command.act });
+    case 'link':
+      return principal.kind === 'system' || hasCase(principal, state);
+    case 'merge':
+      return isOfficer(principal, state.office);
+    case 'rectify':
+      return mayRectify(principal, definition, state, command.target);
     case 'rate':
       return state.parent === null && isApplicant(principal, state);
   }
 }
 
-export function isApplicant(principal: Principal, state: Pick<CaseState, 'applicant'>): boolean {
-  return (
-    principal.kind === 'account' &&
-    (principal.role === 'applicant' || principal.role === 'delegate') &&
-    (principal.account === state.applicant.account || principal.party === state.applicant.party)
-  );
-}
-
-const officeRoles = ['clerk', 'handler', 'head'] as const;
-
-export function isOfficer(principal: Principal, office: string | null): boolean {
-  return (
-    office !== null &&
-    principal.kind === 'account' &&
-    principal.office === office &&
-    (officeRoles as readonly string[]).includes(principal.role)
-  );
-}
-
 function maySubmit(principal: Principal, definition: ServiceDefinition): boolean {
   if (definition.openedBy !== 'applicant') return principal.kind === 'system';
   return principal.kind === 'account' && ['applicant', 'delegate', 'clerk'].includes(principal.role);
-}
-
-function mayComplete(principal: Principal, state: CaseState, code: string): boolean {
-  const step = state.steps[code];
-  if (step === undefined) return false;
-  if (step.office !== null) return isOfficer(principal, step.office);
-  if (step.applicant) return isApplicant(principal, state);
-  if (step.outside !== null) {
-    if (principal.kind === 'outside') return principal.party === step.outside;
-    return (
-      principal.kind === 'account' && principal.role === 'institution' && principal.party === step.outside
-    );
-  }
-  return principal.kind === 'system';
 }
 
 function openOffices(state: CaseState): readonly (string | null)[] {

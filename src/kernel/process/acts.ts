@@ -1,10 +1,24 @@
-import { accept, refuseAcceptance, requestCorrection, resubmit, submit } from './acts/application.ts';
+import {
+  accept,
+  acceptWithTolerance,
+  refuseAcceptance,
+  requestCorrection,
+  resubmit,
+  submit,
+} from './acts/application.ts';
 import { given } from './acts/checks.ts';
-import { extend, resume, suspend } from './acts/clocks.ts';
+import { addService, closeByOffice, tally } from './acts/children.ts';
+import { resume, suspend } from './acts/clocks.ts';
 import { rate, reopen, withdraw } from './acts/endings.ts';
+import { decideExtension, requestExtension } from './acts/extensions.ts';
+import { migrate } from './acts/migration.ts';
+import { assignStep, claimStep, namePanel } from './acts/people.ts';
+import { link, merge, rectify } from './acts/relations.ts';
 import { childWaiting, complete } from './acts/steps.ts';
+import { followSuccessors, receiveTransfer, transfer } from './acts/transfers.ts';
 import type { CaseCommand } from './command.ts';
-import { checkClocks } from './deadlines.ts';
+import { checkClocks, recomputeClocks } from './deadlines.ts';
+import { checkObligation, submitMaterial } from './obligations.ts';
 import { currentState, emit, type WorkingCase } from './working-case.ts';
 
 /** One function for each act; who may and when was settled before. */
@@ -18,6 +32,9 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       return;
     case 'accept':
       accept(working);
+      return;
+    case 'accept-with-tolerance':
+      acceptWithTolerance(working, command);
       return;
     case 'request-correction':
       requestCorrection(working, command);
@@ -37,8 +54,17 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
     case 'resume':
       resume(working);
       return;
-    case 'extend':
-      extend(working, command);
+    case 'request-extension':
+      requestExtension(working, command);
+      return;
+    case 'decide-extension':
+      decideExtension(working, command);
+      return;
+    case 'submit-material':
+      submitMaterial(working, command);
+      return;
+    case 'check-obligation':
+      checkObligation(working, command);
       return;
     case 'note':
       emit(working, { type: 'case-noted', note: given(command.note) });
@@ -54,6 +80,49 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       return;
     case 'check-clocks':
       checkClocks(working, () => accept(working, { asOf: currentState(working).receivedAt }));
+      return;
+    case 'recompute-clocks':
+      recomputeClocks(working);
+      checkClocks(working, () => accept(working, { asOf: currentState(working).receivedAt }));
+      return;
+    case 'assign-step':
+      assignStep(working, command);
+      return;
+    case 'claim-step':
+      claimStep(working, command);
+      return;
+    case 'name-panel':
+      namePanel(working, command);
+      return;
+    case 'transfer':
+      transfer(working, command);
+      return;
+    case 'receive-transfer':
+      receiveTransfer(working, command);
+      return;
+    case 'follow-successors':
+      followSuccessors(working);
+      return;
+    case 'close-gathering':
+      closeByOffice(working, command);
+      return;
+    case 'tally':
+      tally(working, command);
+      return;
+    case 'add-service':
+      addService(working, command);
+      return;
+    case 'link':
+      link(working, command);
+      return;
+    case 'merge':
+      merge(working, command);
+      return;
+    case 'rectify':
+      rectify(working, command);
+      return;
+    case 'migrate':
+      migrate(working);
       return;
   }
 }

@@ -1,10 +1,12 @@
 import { Value } from 'typebox/value';
+import { peopleFaults } from './check-people.ts';
+import { timeFaults } from './check-time.ts';
 import { outcomeClasses, type ServiceDefinition, type StepDefinition, type Trigger } from './definition.ts';
 import { checkExpression } from './expression.ts';
+import type { Fault } from './fault.ts';
 import { serviceDefinitionSchema } from './schema.ts';
 
-/** What is wrong with a declaration, and where: `/steps/review/outcomes/approve/ends`. */
-export type Fault = { readonly path: string; readonly fault: string };
+export type { Fault } from './fault.ts';
 
 /** Everything wrong with one definition; empty when it may be published. */
 export function checkDefinition(definition: ServiceDefinition): readonly Fault[] {
@@ -17,6 +19,8 @@ export function checkDefinition(definition: ServiceDefinition): readonly Fault[]
     ...codeFaults(definition),
     ...graphFaults(definition),
     ...stepFaults(definition),
+    ...peopleFaults(definition),
+    ...timeFaults(definition),
     ...expressionFaults(definition),
   ].map(({ path, fault }) => ({ path: `/${definition.code}${path}`, fault }));
 }
@@ -126,7 +130,7 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
 function expressionFaults(definition: ServiceDefinition): readonly Fault[] {
   const faults: Fault[] = [];
   const visit = (value: unknown, path: string, key: string): void => {
-    if (key === 'form' && path !== '/form' && path.endsWith('/opens/form')) {
+    if (key === 'form' && /\/(opens|each)\/form$/.test(path)) {
       visitAll(value, path);
     } else if (key === 'form') {
       return;
@@ -147,10 +151,12 @@ function expressionFaults(definition: ServiceDefinition): readonly Fault[] {
   return faults;
 }
 
-const conditionKeys = new Set(['when']);
+const conditionKeys = new Set(['when', 'where', 'admits']);
 const expressionPaths = [
   /\/(sets|payload|content)\/[^/]+$/,
-  /\/opens\/form\/[^/]+$/,
+  /\/(opens|each)\/form\/[^/]+$/,
+  /\/each\/of$/,
+  /\/totals\/[^/]+\/(sum|by)$/,
   /\/(party|key|amountFen)$/,
 ];
 
@@ -179,7 +185,8 @@ function reachable(steps: readonly StepDefinition[]): ReadonlySet<string> {
       const triggers = triggersOf(step);
       const opens =
         step.after !== undefined && 'all' in step.after
-          ? triggers.every((trigger) => reached.has(trigger.step))
+          ? triggers.filter((trigger) => reached.has(trigger.step)).length >=
+            (step.after.atLeast ?? triggers.length)
           : triggers.some((trigger) => reached.has(trigger.step));
       if (opens) {
         reached.add(step.code);

@@ -4,10 +4,22 @@ import type { DomainError } from '../errors/domain-error.ts';
 import type { CodeLists } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
-import type { Applicant, Channel, ClockName, CorrectionItem, NewEvent } from './events.ts';
+import type { ChildrenCommand } from './commands/children.ts';
+import type { PeopleCommand } from './commands/people.ts';
+import type { RelationCommand } from './commands/relations.ts';
+import type { Applicant, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
+import type { ChildFact } from './gathering.ts';
 
-/** What somebody wants done to a case. */
-export type CaseCommand =
+/** That something happened earlier than it is written down, and what shows it. */
+export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
+
+/** What somebody wants done to a case. `late`: it happened before now. */
+export type CaseCommand = CaseCommandBody & { readonly late?: LateFact };
+
+type CaseCommandBody =
+  | PeopleCommand
+  | ChildrenCommand
+  | RelationCommand
   | {
       readonly act: 'submit';
       readonly region: string;
@@ -18,6 +30,8 @@ export type CaseCommand =
     }
   | { readonly act: 'resubmit'; readonly form: JsonObject }
   | { readonly act: 'accept' }
+  /** Accepts although something is missing: each obligation named is a material owed by a date. */
+  | { readonly act: 'accept-with-tolerance'; readonly obligations: readonly string[] }
   | { readonly act: 'request-correction'; readonly items: readonly CorrectionItem[] }
   | { readonly act: 'refuse-acceptance'; readonly reason: string; readonly note: string }
   | {
@@ -28,15 +42,36 @@ export type CaseCommand =
       readonly output: JsonObject;
     }
   | { readonly act: 'child-waiting'; readonly step: string; readonly waiting: boolean }
-  | { readonly act: 'suspend'; readonly suspension: string; readonly note: string }
+  | {
+      readonly act: 'suspend';
+      readonly suspension: string;
+      readonly note: string;
+      readonly evidence?: Evidence | null;
+    }
   | { readonly act: 'resume' }
-  | { readonly act: 'extend'; readonly clock: ClockName; readonly days: number; readonly reason: string }
+  /** `value` is in the unit of the declared maximum. */
+  | {
+      readonly act: 'request-extension';
+      readonly extension: string;
+      readonly value: number;
+      readonly reason: string;
+    }
+  | { readonly act: 'decide-extension'; readonly granted: boolean; readonly reason: string }
+  | { readonly act: 'submit-material'; readonly obligation: string; readonly evidence: Evidence }
+  | {
+      readonly act: 'check-obligation';
+      readonly obligation: string;
+      readonly kept: boolean;
+      readonly reason: string;
+    }
   | { readonly act: 'note'; readonly note: string }
   | { readonly act: 'withdraw'; readonly reason: string }
-  | { readonly act: 'reopen'; readonly reason: string }
+  | { readonly act: 'reopen'; readonly reason: string; readonly ground?: string }
   | { readonly act: 'rate'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string }
   /** Asks the engine to compare the clocks with now: warnings, deemed outcomes, lapsed corrections. */
-  | { readonly act: 'check-clocks' };
+  | { readonly act: 'check-clocks' }
+  /** Asks for dates under the calendar in force now. */
+  | { readonly act: 'recompute-clocks' };
 
 export type CaseAct = CaseCommand['act'];
 
@@ -44,18 +79,36 @@ export const caseActs = [
   'submit',
   'resubmit',
   'accept',
+  'accept-with-tolerance',
   'request-correction',
   'refuse-acceptance',
   'complete-step',
   'child-waiting',
   'suspend',
   'resume',
-  'extend',
+  'request-extension',
+  'decide-extension',
+  'submit-material',
+  'check-obligation',
   'note',
   'withdraw',
   'reopen',
   'rate',
   'check-clocks',
+  'recompute-clocks',
+  'assign-step',
+  'claim-step',
+  'name-panel',
+  'transfer',
+  'receive-transfer',
+  'follow-successors',
+  'close-gathering',
+  'tally',
+  'add-service',
+  'link',
+  'merge',
+  'rectify',
+  'migrate',
 ] as const satisfies readonly CaseAct[];
 
 /** Everything a decision may look at besides the case itself. All of it is passed in. */
@@ -71,6 +124,10 @@ export type DecisionContext = {
   /** Register entries read so far, by `factName(register, key)`. */
   readonly facts: Readonly<Record<string, FactRead>>;
   readonly office: (duty: string, region: string) => Office | null;
+  /** An office of the city by its id, also one that has ended. */
+  readonly findOffice: (id: string) => Office | null;
+  /** By step, the cases gathered under it, where the decision has asked for them. */
+  readonly children?: Readonly<Record<string, readonly ChildFact[]>>;
   readonly newId: () => string;
   /** Short number and query code of a new case. */
   readonly issueNumber: () => { readonly number: string; readonly queryCode: string };
@@ -124,7 +181,8 @@ export type Decision = {
 /** Something a decision lacked: fetch it, add it to the context, and decide again. */
 export type Need =
   | { readonly need: 'fact'; readonly register: string; readonly key: string }
-  | { readonly need: 'serial'; readonly series: string };
+  | { readonly need: 'serial'; readonly series: string }
+  | { readonly need: 'children'; readonly step: string; readonly round: number };
 
 export type Decided = Decision | DomainError | Need;
 

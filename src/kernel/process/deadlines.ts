@@ -1,11 +1,14 @@
-import type { LegalClock } from '../time/clock.ts';
-import { due } from '../time/due.ts';
 import { type Moment, parseMoment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { stopOver } from '../time/stops.ts';
-import { balanceClock, completeStep, endCase } from './advance.ts';
+import { completeStep } from './advance.ts';
+import { balanceClock } from './balance.ts';
+import { isPast } from './clocks-of-case.ts';
 import { momentOf } from './evolve.ts';
+import { checkObligations } from './obligations.ts';
+import { endCase } from './outcomes.ts';
 import type { CaseState } from './state.ts';
+import { closeGathering } from './tally.ts';
 import { nextWarning, recomputedClocks, warn } from './warnings.ts';
 import { currentState, emit, isoAt, type WorkingCase } from './working-case.ts';
 
@@ -27,9 +30,11 @@ export function checkClocks(working: WorkingCase, acceptBySilence: () => void): 
   } else {
     resumeExpired(working, now);
     bringRulesIntoForce(working, now);
+    closeGatherings(working, now);
     supplyDeemedOutcomes(working, now);
     supplyDeemedEnding(working, now);
   }
+  checkObligations(working);
   warn(working);
 }
 
@@ -53,12 +58,6 @@ export function recomputeClocks(working: WorkingCase): void {
   if (state.calendar === time.calendar.version) return;
   const clocks = recomputedClocks(state, time, momentOf(now));
   emit(working, { type: 'clocks-recomputed', cause: 'calendar', calendar: time.calendar.version, clocks });
-}
-
-export function isPast(clock: LegalClock | null, time: WorkingTime, now: Moment): boolean {
-  if (clock === null || clock.endedAt !== undefined) return false;
-  const { at } = due(clock, time);
-  return at !== null && now > at;
 }
 
 /** A correction not answered in its time ends the case as withdrawn; the applicant may ask anew. */
@@ -95,6 +94,16 @@ function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
     const state = currentState(working);
     const clocks = recomputedClocks(state, working.context.time, now);
     emit(working, { type: 'clocks-recomputed', cause: 'rule', calendar: state.calendar, clocks });
+  }
+}
+
+/** The limit of a gathering closes its door. */
+function closeGatherings(working: WorkingCase, now: Moment): void {
+  if (currentState(working).phase === 'suspended') return;
+  for (const step of working.definition.steps) {
+    const state = currentState(working).steps[step.code];
+    if (state?.status !== 'open' || state.gathering?.open !== true) continue;
+    if (isPast(state.clock, working.context.time, now)) closeGathering(working, step, 'limit');
   }
 }
 

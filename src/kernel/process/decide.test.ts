@@ -101,6 +101,7 @@ function story(definition: ServiceDefinition = shopSign) {
           name: { zh: duty, en: duty },
           from: '2000-01-01',
         }),
+        findOffice: () => null,
         newId: () => `id-${++ids}`,
         issueNumber: () => ({ number: 'TT2022-1', queryCode: 'ABCD' }),
         serials: drawn,
@@ -110,6 +111,7 @@ function story(definition: ServiceDefinition = shopSign) {
       const decided = decide(definition, state, command, context, 'case-1');
       if (decided instanceof DomainError) return decided.code;
       if ('need' in decided) {
+        if (decided.need === 'children') throw new Error('nothing gathers here');
         if (decided.need === 'serial') drawn[decided.series] = [...(drawn[decided.series] ?? []), ++serials];
         else {
           const content = walls.get(decided.key) ?? null;
@@ -346,6 +348,7 @@ describe('who may', () => {
       'request-correction',
       'refuse-acceptance',
       'note',
+      'link',
     ]);
   });
 
@@ -361,7 +364,14 @@ describe('who may', () => {
         const command =
           move.act === 'complete-step'
             ? complete(move.step ?? '', move.outcomes[0]?.code ?? '')
-            : ({ act: move.act, reason: '理由', note: '备注', suspension: 'expert-review' } as CaseCommand);
+            : ({
+                act: move.act,
+                step: move.step,
+                reason: '理由',
+                note: '备注',
+                suspension: 'expert-review',
+                to: { case: 'case-2', number: 'TT2022-2' },
+              } as CaseCommand);
         const answer = copy.act(principal, '2022-06-01T11:00', command);
         expect(answer, `${principal.kind} ${move.act}`).not.toBe('access.not-permitted');
         expect(answer).not.toBe('case.move-not-allowed');

@@ -1,10 +1,13 @@
+import { capacitiesOf } from '../access/principal.ts';
 import { DomainError, refuse } from '../errors/index.ts';
 import { mayAct } from './access.ts';
 import { decideAct } from './acts.ts';
+import { checkLateFact, noteLateFact } from './backdating.ts';
 import type { CaseCommand, Decided, DecisionContext } from './command.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { isAllowedIn } from './lifecycle.ts';
 import type { CaseState } from './state.ts';
+import { reviseWarnings } from './warnings.ts';
 import { Lacking, type WorkingCase } from './working-case.ts';
 
 /**
@@ -20,10 +23,15 @@ export function decide(
 ): Decided {
   const phase = state?.phase ?? 'draft';
   if (!isAllowedIn(phase, command.act)) return refuse('case.move-not-allowed', { act: command.act, phase });
-  if (!mayAct(context.principal, definition, state, command)) return refuse('access.not-permitted');
+  const now = state === null ? context.now : notBefore(context.now, state.lastRecordedAt);
+  const principal = capacitiesOf(context.principal, now.slice(0, 10)).find((capacity) =>
+    mayAct(capacity, definition, state, command),
+  );
+  if (principal === undefined) return refuse('access.not-permitted');
+  const { late } = command;
   const working: WorkingCase = {
     definition,
-    context: state === null ? context : { ...context, now: notBefore(context.now, state.lastRecordedAt) },
+    context: { ...context, principal, now, ...(late === undefined ? {} : { occurredAt: late.occurredAt }) },
     id,
     state,
     events: [],
@@ -32,7 +40,11 @@ export function decide(
     serialsUsed: new Map(),
   };
   try {
+    const backdating = checkLateFact(definition, state, command, working.context);
+    if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
     decideAct(working, command);
+    if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
+    if (working.context.occurredAt !== undefined) reviseWarnings(working);
   } catch (error) {
     if (error instanceof Lacking) return error.lack;
     if (error instanceof DomainError) return error;

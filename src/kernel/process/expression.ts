@@ -10,15 +10,17 @@ import type { Json, JsonObject } from '../json.ts';
 export const expressionNames = {
   form: 'what the applicant entered',
   data: 'what steps have set so far',
-  steps: 'by code: status, outcome, output, round',
+  steps: 'by code: status, outcome, output, round, and parts where several sign',
   facts: 'register entries the step declares it reads, by alias (null when there is none)',
-  case: 'id, number, service, region, channel, applicant (name), party, sandbox',
+  case: 'id, number, service, region, channel, applicant (name), party, sandbox, parent (its id, or empty)',
   region: 'code, level, top, division, parties (by kind) and settings of the case’s region',
-  output: 'what the doer of this step filled in or sent',
+  output: 'what the doer of this step filled in or sent; the votes of several; a gathering’s totals',
+  child: 'where children are admitted or counted: form, data, party, outcome, class, ended',
+  item: 'where one child is opened for each item of a list: that item',
   today: 'the city’s local date, YYYY-MM-DD',
 } as const;
 
-export type ExpressionScope = Readonly<Partial<Record<keyof typeof expressionNames, JsonObject | string>>>;
+export type ExpressionScope = Readonly<Partial<Record<keyof typeof expressionNames, Json>>>;
 
 /** Gives the next number of a series; may refuse by throwing. */
 export type SerialSource = (series: string) => number;
@@ -34,8 +36,13 @@ const noSerial: SerialSource = (series) => {
 let serialSource: SerialSource = noSerial;
 
 const variables = Object.fromEntries(
-  Object.keys(expressionNames).map((name) => [name, name === 'today' ? 'string' : 'map'] as const),
+  Object.keys(expressionNames).map((name) => [name, typeOf(name)] as const),
 );
+
+function typeOf(name: string): 'string' | 'dyn' | 'map' {
+  if (name === 'today') return 'string';
+  return name === 'item' ? 'dyn' : 'map';
+}
 
 const language = createLanguage(variables, {
   'serial(string): int': (series: string) => BigInt(serialSource(series)),

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from './definition.ts';
-import type { CaseEventBody } from './events.ts';
+import type { CaseEventBody, Relation } from './events.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -18,6 +18,17 @@ export type FollowUp =
   | { readonly task: 'tell-parent-ended' }
   | { readonly task: 'tell-parent-waiting'; readonly waiting: boolean }
   | { readonly task: 'withdraw-child'; readonly child: string }
+  /** One of several children, for the item of a list at this place. */
+  | {
+      readonly task: 'open-listed-child';
+      readonly step: string;
+      readonly round: number;
+      readonly child: string;
+      readonly index: number;
+    }
+  | { readonly task: 'tally-gathering'; readonly step: string }
+  | { readonly task: 'withdraw-gathered'; readonly step: string; readonly round: number }
+  | { readonly task: 'link-back'; readonly relation: Relation; readonly to: string }
   | { readonly task: 'react' };
 
 /** The follow-ups of one act's events. `after` is the state they leave. */
@@ -35,6 +46,14 @@ export function followUps(
         if (outside === null || calls === undefined) return [];
         return [{ task: 'call-outside', step, round, party: outside, operation: calls.operation }];
       }
+      case 'children-opened': {
+        const { step, round, children } = body;
+        return children.map((child, index) => ({ task: 'open-listed-child', step, round, child, index }));
+      }
+      case 'gathering-closed':
+        return [{ task: 'tally-gathering', step: body.step }];
+      case 'case-linked':
+        return body.back ? [] : [{ task: 'link-back', relation: body.relation, to: body.to.case }];
       case 'clock-stopped':
       case 'clock-resumed':
         if (after.parent === null) return [];
@@ -45,6 +64,11 @@ export function followUps(
           ...Object.values(after.steps).flatMap((step): FollowUp[] =>
             step.status === 'open' && step.child !== null
               ? [{ task: 'withdraw-child', child: step.child }]
+              : [],
+          ),
+          ...Object.entries(after.steps).flatMap(([code, step]): FollowUp[] =>
+            step.status === 'open' && step.gathering !== undefined
+              ? [{ task: 'withdraw-gathered', step: code, round: step.round }]
               : [],
           ),
           { task: 'react' },

@@ -16,6 +16,7 @@ export {
   holds,
 } from './expression.ts';
 export { type FollowUp, followUps } from './follow-ups.ts';
+export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';
 export { legalMoves, type Move } from './moves.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';

@@ -1,48 +1,53 @@
-import type { Principal } from '../access/principal.ts';
-import type { JsonObject } from '../json.ts';
+import { capacitiesOf, type Principal } from '../access/principal.ts';
 import type { Text } from '../text.ts';
 import { mayAct } from './access.ts';
 import type { CaseAct } from './command.ts';
 import type { Choice, ServiceDefinition } from './definition.ts';
+import { obligationName } from './describe-obligations.ts';
+import { holds } from './expression.ts';
+import { mayStillBeAsked, pendingExtension } from './extensions.ts';
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
+import type { Move } from './move.ts';
+import { offersAboutPeople } from './moves-about-people.ts';
+import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
 
-/** A legal move as a button: what it does, and what the law wants with it. */
-export type Move = {
-  readonly act: CaseAct;
-  readonly step: string | null;
-  readonly label: Text;
-  readonly primary: boolean;
-  readonly outcomes: readonly {
-    readonly code: string;
-    readonly name: Text;
-    readonly favourable: boolean;
-    readonly reasonRequired: boolean;
-  }[];
-  readonly needs: 'nothing' | 'reason' | 'items' | 'choice' | 'form' | 'days' | 'stars' | 'outcome';
-  readonly choices: readonly Choice[];
-  /** What the doer fills in (form dialect). */
-  readonly form: JsonObject | null;
-  /** For an amendment: which fields of the case's form may change. */
-  readonly amends: readonly string[];
-};
+export type { Move } from './move.ts';
 
 /** Every move this principal may make on this case now. The server refuses whatever is not among them. */
 export function legalMoves(
   definition: ServiceDefinition,
   state: CaseState,
   principal: Principal,
+  /** The city's local day, on which deputies may stand in. Absent: only what the person may do as themselves. */
+  day?: string,
 ): readonly Move[] {
+  const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
+  const moves = capacities.flatMap((capacity) => movesOf(definition, state, capacity));
+  return moves.filter(
+    ({ act, step }, index) => moves.findIndex((move) => move.act === act && move.step === step) === index,
+  );
+}
+
+function movesOf(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
   const acts: readonly CaseAct[] = lifecycle[state.phase];
   return acts.flatMap((act): readonly Move[] => {
+    const offers = offersAboutPeople(definition, state, principal, act);
+    if (offers !== null) {
+      return offers
+        .filter(({ step }) => mayAct(principal, definition, state, { act, step }))
+        .map((offer) => ({ ...plain, act, ...wording[act], ...offer }));
+    }
     if (act === 'complete-step') return stepMoves(definition, state, principal);
+    if (act === 'check-obligation') return checkMoves(definition, state, principal);
     if (!isOffered(definition, state, act) || !mayAct(principal, definition, state, { act })) return [];
-    return [{ ...plain, act, ...wording[act], ...details(definition, act) }];
+    return [{ ...plain, act, ...wording[act], ...details(definition, state, act) }];
   });
 }
 
 const plain = {
   step: null,
+  obligation: null,
   primary: false,
   outcomes: [],
   needs: 'nothing',
@@ -57,29 +62,59 @@ const wording = {
   submit: { label: { zh: '提交', en: 'Submit' }, primary: true },
   resubmit: { label: { zh: '补正后重新提交', en: 'Submit the corrections' }, primary: true, needs: 'form' },
   accept: { label: { zh: '受理', en: 'Accept' }, primary: true },
+  'accept-with-tolerance': { label: { zh: '容缺受理', en: 'Accept with something owed' }, needs: 'choice' },
   'request-correction': { label: { zh: '一次性告知补正', en: 'Ask for corrections' }, needs: 'items' },
   'refuse-acceptance': { label: { zh: '不予受理', en: 'Refuse acceptance' }, needs: 'choice' },
   'complete-step': { label: { zh: '办结本环节', en: 'Complete the step' }, needs: 'outcome' },
   'child-waiting': { label: { zh: '等待申请人', en: 'Waiting for the applicant' } },
   suspend: { label: { zh: '中止计时', en: 'Suspend the clock' }, needs: 'choice' },
   resume: { label: { zh: '恢复计时', en: 'Resume the clock' }, primary: true },
-  extend: { label: { zh: '延长时限', en: 'Extend the limit' }, needs: 'days' },
+  'request-extension': { label: { zh: '申请延期', en: 'Ask for an extension' }, needs: 'days' },
+  'decide-extension': { label: { zh: '审批延期', en: 'Decide on the extension' }, needs: 'outcome' },
+  'submit-material': {
+    label: { zh: '补交材料', en: 'Hand in what is owed' },
+    primary: true,
+    needs: 'evidence',
+  },
+  'check-obligation': { label: { zh: '核查履行情况', en: 'Check that it was kept' }, needs: 'outcome' },
   note: { label: { zh: '记录备注', en: 'Add a note' }, needs: 'reason' },
   withdraw: { label: { zh: '撤回申请', en: 'Withdraw' }, needs: 'reason' },
   reopen: { label: { zh: '重新办理', en: 'Reopen' }, needs: 'reason' },
   rate: { label: { zh: '评价', en: 'Rate' }, primary: true, needs: 'stars' },
   'check-clocks': { label: { zh: '核对时限', en: 'Check the clocks' } },
+  'recompute-clocks': { label: { zh: '重算时限', en: 'Reckon the dates again' } },
+  'assign-step': { label: { zh: '分派承办人', en: 'Assign a handler' }, needs: 'person' },
+  'claim-step': { label: { zh: '认领', en: 'Take it' } },
+  'name-panel': { label: { zh: '确定合议组', en: 'Name the panel' }, primary: true, needs: 'panel' },
+  transfer: { label: { zh: '移交', en: 'Pass to another office' }, needs: 'office' },
+  'receive-transfer': { label: { zh: '接收', en: 'Receive' }, primary: true },
+  'follow-successors': { label: { zh: '转交承接单位', en: 'Hand to the successor' } },
+  'close-gathering': { label: { zh: '截止', en: 'Close it' } },
+  tally: { label: { zh: '汇总', en: 'Count' } },
+  'add-service': { label: { zh: '加办', en: 'Add' }, needs: 'form' },
+  link: { label: { zh: '关联办件', en: 'Tie to another case' }, needs: 'case' },
+  merge: { label: { zh: '并入重复办件', en: 'Merge into its duplicate' }, needs: 'case' },
+  rectify: { label: { zh: '更正记录', en: 'Put a record right' }, needs: 'rectification' },
+  migrate: { label: { zh: '转到新版本', en: 'Go over to the new version' } },
 } as const satisfies Record<CaseAct, Wording>;
 
 function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct): boolean {
   if (!isAllowedIn(state.phase, act)) return false;
   switch (act) {
     case 'request-correction':
-      return state.corrections.length === 0;
+      return state.corrections.length < (definition.acceptance?.rounds?.most ?? 1);
+    case 'accept-with-tolerance':
+      return tolerancesFor(definition, state).length > 0;
     case 'suspend':
-      return (definition.suspensions ?? []).length > 0;
-    case 'extend':
-      return Object.values(state.clocks).some((clock) => clock !== null && clock.extensions.length === 0);
+      return groundsLeft(definition, state).length > 0;
+    case 'request-extension':
+      return extensionsLeft(definition, state).length > 0;
+    case 'decide-extension':
+      return pendingExtension(state) !== null;
+    case 'submit-material':
+      return owedMaterials(state).length > 0;
+    case 'merge':
+      return definition.outcomes.some((outcome) => outcome.class === 'void');
     case 'rate':
       return state.rating === null && state.outcome?.class !== 'withdrawn';
     default:
@@ -87,12 +122,24 @@ function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct
   }
 }
 
-function details(definition: ServiceDefinition, act: CaseAct): Partial<Move> {
+function details(definition: ServiceDefinition, state: CaseState, act: CaseAct): Partial<Move> {
   switch (act) {
     case 'refuse-acceptance':
       return { choices: definition.acceptance?.refusalReasons ?? [] };
     case 'suspend':
-      return { choices: (definition.suspensions ?? []).map(({ code, name }) => ({ code, name })) };
+      return { choices: groundsLeft(definition, state).map(named) };
+    case 'accept-with-tolerance':
+      return { choices: tolerancesFor(definition, state).map(named) };
+    case 'request-extension':
+      return { choices: extensionsLeft(definition, state).map(named) };
+    case 'decide-extension':
+      return { outcomes: extensionAnswers };
+    case 'submit-material':
+      return {
+        choices: owedMaterials(state).map((code) => ({ code, name: obligationName(definition, code) })),
+      };
+    case 'reopen':
+      return { choices: (definition.reopening?.grounds ?? []).map(named) };
     case 'resubmit':
       return { form: definition.form };
     default:
@@ -122,5 +169,60 @@ function stepMoves(definition: ServiceDefinition, state: CaseState, principal: P
         amends: step.amends ?? [],
       },
     ];
+  });
+}
+
+function named({ code, name }: Choice): Choice {
+  return { code, name };
+}
+
+/** What may be handed in later, in a case such as this. */
+function tolerancesFor(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
+  const scope = { form: state.form, data: state.data };
+  return (definition.obligations ?? []).filter(
+    ({ kind, when }) => kind === 'tolerance' && holdsFor(when, scope),
+  );
+}
+
+/** A condition over more than the form and what steps have set is left to the decision itself. */
+function holdsFor(when: string | undefined, scope: Parameters<typeof holds>[1]): boolean {
+  try {
+    return holds(when, scope);
+  } catch {
+    return false;
+  }
+}
+
+function groundsLeft(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
+  return (definition.suspensions ?? []).filter(
+    ({ code, most }) => most === undefined || (state.suspended[code] ?? 0) < most,
+  );
+}
+
+function extensionsLeft(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
+  return (definition.extensions ?? []).filter((declared) => mayStillBeAsked(state, declared));
+}
+
+function owedMaterials(state: CaseState): readonly string[] {
+  return openObligations(state).flatMap(([code, { status }]) => (status === 'owed' ? [code] : []));
+}
+
+const extensionAnswers: Move['outcomes'] = [
+  { code: 'granted', name: { zh: '同意延期', en: 'Grant it' }, favourable: true, reasonRequired: false },
+  { code: 'refused', name: { zh: '不同意延期', en: 'Refuse it' }, favourable: false, reasonRequired: true },
+];
+
+const checkAnswers: Move['outcomes'] = [
+  { code: 'kept', name: { zh: '核查合格', en: 'It was kept' }, favourable: true, reasonRequired: false },
+  { code: 'broken', name: { zh: '未履行', en: 'It was not kept' }, favourable: false, reasonRequired: true },
+];
+
+function checkMoves(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
+  return openObligations(state).flatMap(([obligation, { status }]): Move[] => {
+    const act = 'check-obligation';
+    if (status !== 'to-check' || !mayAct(principal, definition, state, { act, obligation })) return [];
+    const { zh, en } = obligationName(definition, obligation);
+    const label = { zh: `核查：${zh}`, en: `Check: ${en}` };
+    return [{ ...plain, act, ...wording[act], label, obligation, outcomes: checkAnswers, primary: true }];
   });
 }

@@ -2,6 +2,8 @@ import type { LegalClock } from '../time/clock.ts';
 import { due, warningMoments } from '../time/due.ts';
 import type { Moment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
+import { pendingExtension } from './extensions.ts';
+import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -9,12 +11,16 @@ import type { CaseState } from './state.ts';
  * Derived from the state; the store keeps it in step with the case in the same transaction.
  */
 export type WorkItem = {
-  /** `acceptance`, `correction`, or a step's code. */
+  /** `acceptance`, `correction`, a step's code, or the code and who of several: unique within the case. */
   readonly item: string;
+  /** The step it is part of; absent for what is no step. */
+  readonly step?: string;
   readonly round: number;
   readonly office: string | null;
   readonly outside: string | null;
   readonly applicant: boolean;
+  /** The one person it waits for, where it waits for one. */
+  readonly assignee?: string;
   readonly openedAt: string;
   readonly dueAt: Moment | null;
   readonly blueAt: Moment | null;
@@ -23,6 +29,43 @@ export type WorkItem = {
 
 /** Everything that waits for a person or an outside party now. Child cases and automatic steps are not work items. */
 export function workItems(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+  return [...workOfPhase(state, time), ...workBeside(state, time)];
+}
+
+/** What does not depend on the phase: an extension to decide, and what is owed even after the end. */
+function workBeside(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+  const asked = pendingExtension(state);
+  const clock = asked === null ? null : state.clocks[asked.clock];
+  const extension: readonly WorkItem[] =
+    asked === null || state.phase === 'ended'
+      ? []
+      : [
+          {
+            item: 'extension',
+            round: state.extensions.length,
+            office: asked.office,
+            outside: null,
+            applicant: false,
+            openedAt: asked.askedAt,
+            ...dates(clock, time),
+          },
+        ];
+  const obligations = openObligations(state).map(([code, owed]): WorkItem => {
+    const applicant = owed.status === 'owed';
+    return {
+      item: `obligation:${code}`,
+      round: 1,
+      office: applicant ? null : owed.office,
+      outside: null,
+      applicant,
+      openedAt: owed.openedAt,
+      ...dates(owed.clock, time),
+    };
+  });
+  return [...extension, ...obligations];
+}
+
+function workOfPhase(state: CaseState, time: WorkingTime): readonly WorkItem[] {
   if (state.phase === 'ended' || state.phase === 'suspended') return [];
   if (state.phase === 'submitted') {
     return [
@@ -51,23 +94,53 @@ export function workItems(state: CaseState, time: WorkingTime): readonly WorkIte
       },
     ];
   }
-  return Object.entries(state.steps).flatMap(([item, step]) => {
-    const waitsForSomebody = step.office !== null || step.outside !== null || step.applicant;
-    if (step.status !== 'open' || !waitsForSomebody) return [];
-    const { round, office, outside, applicant } = step;
-    const clock = step.clock ?? state.clocks.promised ?? state.clocks.statutory;
-    return [
-      {
-        item,
-        round,
-        office,
-        outside,
-        applicant,
-        openedAt: step.openedAt ?? state.submittedAt,
-        ...dates(clock, time),
-      },
-    ];
-  });
+  return [
+    ...workOfTransfer(state, time),
+    ...Object.keys(state.steps).flatMap((code) => workOfStep(state, code, time)),
+  ];
+}
+
+/** A case on its way waits for the office that is to receive it; its steps wait meanwhile. */
+function workOfTransfer(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+  if (state.transfer?.received !== false) return [];
+  return [
+    {
+      item: 'receipt',
+      round: 1,
+      office: state.transfer.to,
+      outside: null,
+      applicant: false,
+      openedAt: state.lastRecordedAt,
+      ...dates(state.clocks.promised ?? state.clocks.statutory, time),
+    },
+  ];
+}
+
+/**
+ * An open step, once for everybody who still has to do their part of it. A gathering is work while its
+ * door is open: the store lets cases begin under it as long as the item is there.
+ */
+function workOfStep(state: CaseState, code: string, time: WorkingTime): readonly WorkItem[] {
+  const step = state.steps[code];
+  if (step?.status !== 'open' || step.gathering?.open === false) return [];
+  const { round, office, outside, applicant } = step;
+  const clock = step.clock ?? state.clocks.promised ?? state.clocks.statutory;
+  const openedAt = step.openedAt ?? state.submittedAt;
+  const common = { step: code, round, outside, applicant, openedAt, ...dates(clock, time) };
+  const signed = step.signatures ?? {};
+  if (step.offices !== undefined) {
+    return Object.entries(step.offices)
+      .filter(([duty]) => signed[duty] === undefined)
+      .map(([duty, signer]) => ({ ...common, item: `${code}:${duty}`, office: signer }));
+  }
+  if (step.panel !== undefined) {
+    return step.panel.members
+      .filter(({ account }) => signed[account] === undefined)
+      .map(({ account }) => ({ ...common, item: `${code}:${account}`, office, assignee: account }));
+  }
+  if (office === null && outside === null && !applicant) return [];
+  const assignee = step.assignee?.account;
+  return [{ ...common, item: code, office, ...(assignee !== undefined && { assignee }) }];
 }
 
 function dates(clock: LegalClock | null, time: WorkingTime): Pick<WorkItem, 'dueAt' | 'blueAt' | 'yellowAt'> {

@@ -73,9 +73,17 @@ export function caseScope(
     form: state.form,
     data: state.data,
     steps: Object.fromEntries(
-      Object.entries(state.steps).map(([step, { status, outcome, output, round }]) => [
+      Object.entries(state.steps).map(([step, { status, outcome, output, round, signatures }]) => [
         step,
-        { status, outcome, output, round },
+        {
+          status,
+          outcome,
+          output,
+          round,
+          ...(signatures && {
+            parts: Object.fromEntries(Object.entries(signatures).map(([who, each]) => [who, each.output])),
+          }),
+        },
       ]),
     ),
     facts: {},
@@ -90,6 +98,7 @@ export function caseScope(
       applicant: state.applicant.name,
       party: state.applicant.party,
       sandbox: state.sandbox,
+      parent: state.parent?.case ?? '',
     },
     today: context.now.slice(0, 10),
   };

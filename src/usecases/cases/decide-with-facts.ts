@@ -4,6 +4,7 @@ import { formatCaseNumber, formatQueryCode, queryCodeBytes } from '../../kernel/
 import {
   type CaseCommand,
   type CaseState,
+  type ChildFact,
   type Decision,
   type DecisionContext,
   decide,
@@ -15,6 +16,7 @@ import { getWorkingTime } from '../../kernel/time/index.ts';
 import { drawSerial } from '../../store/cases/serials.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { childFacts } from './child-facts.ts';
 import { officeForDuty, regionFacts } from './city-facts.ts';
 import { unseal } from './sealer.ts';
 
@@ -36,6 +38,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
   const { definition, state, command, principal } = question;
   const facts: Record<string, FactRead> = {};
   const serials: Record<string, number[]> = {};
+  const children: Record<string, readonly ChildFact[]> = {};
   const pack = deps.packs.packOf(definition.code);
   const region = regionFacts(deps.city, question.region, pack.plan);
   const now = deps.now();
@@ -49,6 +52,8 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
       region,
       facts,
       office: officeForDuty(deps.city, now),
+      findOffice: (id) => deps.city.offices.find((office) => office.id === id) ?? null,
+      children,
       newId: deps.newId,
       issueNumber: () => {
         if (number === null) throw new Error('only a new case takes a number');
@@ -64,6 +69,8 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
     if (decided.need === 'serial') {
       const drawn = await drawSerial(deps.database, deps.database.city, decided.series);
       serials[decided.series] = [...(serials[decided.series] ?? []), drawn];
+    } else if (decided.need === 'children') {
+      children[decided.step] = await childFacts(deps, question.id, decided);
     } else {
       const entry = await findEntry(deps.database, deps.database.city, decided.register, decided.key);
       facts[factName(decided.register, decided.key)] = {

@@ -1,6 +1,8 @@
 import { refuse } from '../../errors/index.ts';
-import { endCase } from '../advance.ts';
-import { currentState, emit, type WorkingCase } from '../working-case.ts';
+import { balanceClock } from '../balance.ts';
+import { openRound } from '../opening.ts';
+import { endCase } from '../outcomes.ts';
+import { currentState, emit, limitOf, scopeOf, type WorkingCase } from '../working-case.ts';
 import { given, type Of, outcomeOfClass } from './checks.ts';
 
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
@@ -9,7 +11,20 @@ export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
 }
 
 export function reopen(working: WorkingCase, command: Of<'reopen'>): void {
-  emit(working, { type: 'case-reopened', reason: given(command.reason) });
+  const reason = given(command.reason);
+  const { definition } = working;
+  const declared = definition.reopening;
+  if (declared === undefined) {
+    emit(working, { type: 'case-reopened', reason });
+    return;
+  }
+  const ground = command.ground ?? '';
+  if (!declared.grounds.some(({ code }) => code === ground))
+    throw refuse('case.reopening-ground-unknown', { ground });
+  const limit = declared.limit === undefined ? null : limitOf([declared.limit], scopeOf(working));
+  emit(working, { type: 'case-reopened', reason, ground, ...(limit !== null && { limit }) });
+  for (const step of definition.steps) if (declared.opens.includes(step.code)) openRound(working, step);
+  balanceClock(working);
 }
 
 export function rate(working: WorkingCase, command: Of<'rate'>): void {

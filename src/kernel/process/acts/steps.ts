@@ -1,8 +1,11 @@
 import { refuse } from '../../errors/index.ts';
-import { balanceClock, completeStep } from '../advance.ts';
+import { completeStep } from '../advance.ts';
+import { balanceClock } from '../balance.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { checkForm, type Of, openStep, outcomeOf } from './checks.ts';
+import { sign } from './people.ts';
 
 export function complete(working: WorkingCase, command: Of<'complete-step'>): void {
   const step = openStep(working, command.step);
@@ -14,7 +17,8 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
     return;
   }
   if (step.form !== undefined) checkForm(working, step.form, command.output, !outcome.favourable);
-  completeStep(working, step, { outcome, reason: command.reason, output: command.output });
+  if (hasSeveralDoers(step)) sign(working, step, outcome, command);
+  else completeStep(working, step, { outcome, reason: command.reason, output: command.output });
 }
 
 /** The applicant changes the named fields of the form, and no others. */

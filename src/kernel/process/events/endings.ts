@@ -1,3 +1,4 @@
+import type { Limit } from '../../time/limit.ts';
 import type { OutcomeClass } from '../definition.ts';
 import type { IssuedCertificate, ToldRemedy } from './parts.ts';
 
@@ -15,5 +16,12 @@ export type EndingEvent =
       /** Told with a refusal, in whole or in part. */
       readonly remedies?: readonly ToldRemedy[];
     }
-  | { readonly type: 'case-reopened'; readonly reason: string }
+  | {
+      readonly type: 'case-reopened';
+      readonly reason: string;
+      /** The declared ground; absent where the service declares none. */
+      readonly ground?: string;
+      /** A limit of its own from now on. */
+      readonly limit?: Limit;
+    }
   | { readonly type: 'case-rated'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string };

@@ -1,4 +1,4 @@
-import type { Json } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 
 /** What binds a case to others, and what is put right about it afterwards. */
 export type RelationEvent =
@@ -19,6 +19,8 @@ export type RelationEvent =
       readonly evidence: string;
       /** Steps that rested on the wrong fact: opened again to be decided anew, or for a person to look at. */
       readonly affected: readonly { readonly step: string; readonly how: 'again' | 'listed' }[];
+      /** Values in the case's data that follow from the right outcome. */
+      readonly sets: JsonObject;
     }
   | {
       readonly type: 'definition-migrated';

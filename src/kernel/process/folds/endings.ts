@@ -1,7 +1,7 @@
 import type { EndingEvent } from '../events/endings.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { closed, eachClock, eachStepClock, momentOf } from './tools.ts';
+import { clockFrom, closed, eachClock, eachStepClock, momentOf } from './tools.ts';
 
 export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -25,8 +25,27 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         steps: eachStepClock(state.steps, (clock) => closed(clock, at)),
       };
     case 'case-reopened':
-      return { ...state, phase: 'reopened', endedAt: null, outcome: null };
+      return {
+        ...state,
+        phase: 'reopened',
+        endedAt: null,
+        outcome: null,
+        ...(body.limit && {
+          clocks: { ...state.clocks, promised: clockFrom(body.limit, at, state.calendar) },
+        }),
+        // What was still open when the case ended ended with it; the declaration says what opens again.
+        ...(body.ground !== undefined && { steps: withoutOpen(state.steps) }),
+      };
     case 'case-rated':
       return { ...state, rating: body.stars };
   }
+}
+
+function withoutOpen(steps: CaseState['steps']): CaseState['steps'] {
+  return Object.fromEntries(
+    Object.entries(steps).map(([code, step]) => [
+      code,
+      step.status === 'open' ? { ...step, status: 'skipped' as const } : step,
+    ]),
+  );
 }

@@ -15,6 +15,7 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
       const { target, before, after, reason, evidence } = body;
       const noted = {
         ...state,
+        data: { ...state.data, ...body.sets },
         rectified: [
           ...(state.rectified ?? []),
           { at: event.occurredAt, target, before, after, reason, evidence },

@@ -1,0 +1,83 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about who does a step, about cases under a case, and about relations between cases. */
+export const casePeopleErrors = {
+  'case.already-signed': {
+    message: { zh: '你已经签署过这一环节', en: 'You have already signed this step' },
+    next: { zh: '每人、每个单位只签署一次', en: 'Each person and each office signs once' },
+  },
+  'case.panel-invalid': {
+    message: {
+      zh: '合议组应为 {sizes} 名互不相同的成员，审判长或组长在其中，申请人不得参加',
+      en: 'A panel has {sizes} different members, its chair among them, and never the applicant',
+    },
+    next: { zh: '请重新确定成员和组长', en: 'Choose the members and the chair again' },
+  },
+  'case.rounds-spent': {
+    message: { zh: '这一环节最多办理 {rounds} 轮', en: 'This step may run {rounds} rounds at most' },
+    next: { zh: '请选择能够了结的结果', en: 'Choose an outcome that settles it' },
+  },
+  'case.transfer-unknown': {
+    message: { zh: '没有“{transfer}”这种移交事由', en: 'There is no ground of transfer “{transfer}”' },
+    next: { zh: '请从列出的移交事由中选择', en: 'Choose one of the grounds listed' },
+  },
+  'case.office-unfit': {
+    message: { zh: '不能移交给“{office}”', en: 'It cannot go to “{office}”' },
+    next: {
+      zh: '请选择在职、有此职责的其他单位',
+      en: 'Choose another office that is at work and has the duty',
+    },
+  },
+  'case.gathering-closed': {
+    message: { zh: '现在不能再参加：已经截止', en: 'It is closed: nobody can join any more' },
+    next: {
+      zh: '如对截止有异议，请联系承办单位',
+      en: 'If you dispute the closing, ask the office in charge',
+    },
+  },
+  'case.not-admitted': {
+    message: { zh: '不符合参加条件', en: 'The conditions for joining are not met' },
+    next: { zh: '请核对公布的参加条件', en: 'Check the conditions that were published' },
+  },
+  'case.joined-already': {
+    message: {
+      zh: '你已经参加过，每个主体只能参加一次',
+      en: 'You have joined already; each party joins once',
+    },
+    next: { zh: '请在“我的办件”中查看', en: 'See it among your cases' },
+  },
+  'case.too-late-to-add': {
+    message: { zh: '后续环节已经开始，不能再加办', en: 'Later steps have begun; nothing can be added now' },
+    next: { zh: '请单独申请这个事项', en: 'Ask for this service by itself' },
+  },
+  'case.not-wanted': {
+    message: { zh: '按填写的内容不需要加办', en: 'By what was entered, it is not needed' },
+    next: { zh: '请核对加办所需的信息', en: 'Check what was entered for it' },
+  },
+  'case.link-to-itself': {
+    message: { zh: '办件不能与自己关联', en: 'A case cannot be tied to itself' },
+    next: { zh: '请核对办件编号', en: 'Check the number of the case' },
+  },
+  'case.nothing-to-rectify': {
+    message: { zh: '没有需要更正的记录', en: 'There is nothing recorded to put right' },
+    next: { zh: '请核对要更正的内容', en: 'Check what is to be put right' },
+  },
+  'case.rectify-by-reopening': {
+    message: {
+      zh: '这个结果已经写入台账、发证或办结，不能直接更正',
+      en: 'This outcome has written registers, issued certificates or ended the case; it cannot simply be changed',
+    },
+    next: { zh: '请按规定重新办理', en: 'Have the case reopened' },
+  },
+  'case.reopening-ground-unknown': {
+    message: { zh: '没有“{ground}”这种重新办理事由', en: 'There is no ground of reopening “{ground}”' },
+    next: { zh: '请从列出的事由中选择', en: 'Choose one of the grounds listed' },
+  },
+  'case.no-migration': {
+    message: {
+      zh: '没有规定这个办件如何转到新版本',
+      en: 'No way is declared for this case to go to the new version',
+    },
+    next: { zh: '办件按原版本继续办理', en: 'The case goes on under the version it began with' },
+  },
+} as const satisfies Record<string, ErrorEntry>;

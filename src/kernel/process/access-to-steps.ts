@@ -1,0 +1,154 @@
+import type { Principal } from '../access/principal.ts';
+import type { CaseAct } from './command.ts';
+import type { ServiceDefinition, TransferDeclaration } from './definition.ts';
+import type { RectifiedTarget } from './events.ts';
+import { isApplicant, isHead, isOfficer } from './roles.ts';
+import { hasSeveralDoers, outstandingSigners } from './signing.ts';
+import type { CaseState, StepState } from './state.ts';
+
+/** What an act is about, as far as permission depends on it. */
+export type About = {
+  readonly step?: string | null;
+  readonly obligation?: string;
+  readonly transfer?: string;
+  readonly target?: RectifiedTarget;
+};
+
+/** The default is no: a step is completed by whoever it was opened for, and by nobody else of that office once it is assigned. */
+export function mayComplete(
+  principal: Principal,
+  definition: ServiceDefinition,
+  state: CaseState,
+  code: string,
+): boolean {
+  const step = state.steps[code];
+  const declared = definition.steps.find((each) => each.code === code);
+  if (step === undefined || declared === undefined || declared.gathers !== undefined) return false;
+  if (isUnderWay(step) || isUnderWay(state)) return false;
+  if (hasSeveralDoers(declared)) {
+    if (principal.kind !== 'account') return false;
+    return outstandingSigners(declared, step).some((signer) =>
+      'panel' in declared.by
+        ? signer === principal.account && principal.actsFor === undefined
+        : isOfficer(principal, step.offices?.[signer] ?? null),
+    );
+  }
+  if (step.office !== null) {
+    return isOfficer(principal, step.office) && (isAssignedTo(principal, step) || isHead(principal));
+  }
+  if (step.applicant) return isApplicant(principal, state);
+  if (step.outside !== null) {
+    if (principal.kind === 'outside') return principal.party === step.outside;
+    return (
+      principal.kind === 'account' && principal.role === 'institution' && principal.party === step.outside
+    );
+  }
+  return principal.kind === 'system';
+}
+
+/** On its way to an office that has not received it yet. */
+export function isUnderWay(of: Pick<StepState | CaseState, 'transfer'>): boolean {
+  return of.transfer?.received === false;
+}
+
+function isAssignedTo(principal: Principal, { assignee }: StepState): boolean {
+  if (assignee === undefined || assignee === null) return true;
+  return principal.kind === 'account' && (principal.actsFor ?? principal.account) === assignee.account;
+}
+
+type Arranging = Extract<
+  CaseAct,
+  'assign-step' | 'claim-step' | 'name-panel' | 'close-gathering' | 'transfer' | 'receive-transfer'
+>;
+
+/** Who arranges which person or office does a step. Also says whether there is anything to arrange. */
+export function mayArrange(
+  principal: Principal,
+  definition: ServiceDefinition,
+  state: CaseState,
+  { act, ...about }: About & { readonly act: Arranging },
+): boolean {
+  const code = about.step ?? null;
+  if (act === 'transfer') {
+    return (definition.transfers ?? []).some(
+      (declared) =>
+        (about.transfer === undefined || declared.code === about.transfer) &&
+        mayTransfer(principal, declared, state, code),
+    );
+  }
+  const step = code === null ? undefined : state.steps[code];
+  if (act === 'receive-transfer') {
+    const transfer = code === null ? state.transfer : step?.transfer;
+    return transfer?.received === false && isOfficer(principal, transfer.to);
+  }
+  const declared = definition.steps.find((each) => each.code === code);
+  if (step?.status !== 'open' || declared === undefined || isUnderWay(step) || isUnderWay(state))
+    return false;
+  switch (act) {
+    case 'assign-step':
+      return isHeadOf(principal, step.office) && isOrdinary(definition, code);
+    case 'claim-step':
+      return (
+        isOfficer(principal, step.office) && (step.assignee ?? null) === null && isOrdinary(definition, code)
+      );
+    case 'name-panel':
+      return (
+        isHeadOf(principal, step.office) &&
+        'panel' in declared.by &&
+        Object.keys(step.signatures ?? {}).length === 0
+      );
+    case 'close-gathering':
+      return step.gathering?.open === true && isOfficer(principal, step.office);
+  }
+}
+
+/** `step` null: the whole case. */
+export function mayTransfer(
+  principal: Principal,
+  declared: TransferDeclaration,
+  state: CaseState,
+  code: string | null,
+): boolean {
+  if ((declared.of === 'step') !== (code !== null) || isUnderWay(state)) return false;
+  const step = code === null ? undefined : state.steps[code];
+  if (code !== null && (step?.status !== 'open' || isUnderWay(step) || step.gathering !== undefined))
+    return false;
+  const office = code === null ? state.office : (step?.office ?? null);
+  return declared.by === 'head' ? isHeadOf(principal, office) : isOfficer(principal, office);
+}
+
+/** One office, one doer, and no gathering. */
+function isOrdinary(definition: ServiceDefinition, code: string | null): boolean {
+  const declared = definition.steps.find((each) => each.code === code);
+  return declared !== undefined && 'duty' in declared.by && declared.gathers === undefined;
+}
+
+function isHeadOf(principal: Principal, office: string | null): boolean {
+  return isOfficer(principal, office) && isHead(principal);
+}
+
+/** The office that has the case, or one with an open step of it. */
+export function hasCase(principal: Principal, state: CaseState): boolean {
+  return (
+    isOfficer(principal, state.office) ||
+    Object.values(state.steps).some(
+      (step) =>
+        step.status === 'open' &&
+        [step.office, ...Object.values(step.offices ?? {})].some((office) => isOfficer(principal, office)),
+    )
+  );
+}
+
+/** Whoever the declaration lets put things right, of the office that has the case or that did the step. */
+export function mayRectify(
+  principal: Principal,
+  definition: ServiceDefinition,
+  state: CaseState,
+  target: RectifiedTarget | undefined,
+): boolean {
+  const declared = definition.rectification;
+  if (declared === undefined || principal.kind !== 'account') return false;
+  if (!declared.by.some((role) => role === principal.role)) return false;
+  const step = target === undefined || target.what === 'form' ? undefined : state.steps[target.step];
+  return [state.office, step?.office ?? null].some((office) => isOfficer(principal, office));
+}

@@ -1,0 +1,89 @@
+import { refuse } from '../../errors/index.ts';
+import { completeStep } from '../advance.ts';
+import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { outcomeOfSignatures, outstandingSigners, signedOutput } from '../signing.ts';
+import type { StepState } from '../state.ts';
+import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
+import { type Of, openStep } from './checks.ts';
+
+export function assignStep(working: WorkingCase, command: Of<'assign-step'>): void {
+  const { code, round } = open(working, command.step);
+  emit(working, { type: 'step-assigned', step: code, round, to: command.to, claimed: false });
+}
+
+export function claimStep(working: WorkingCase, command: Of<'claim-step'>): void {
+  const { code, round } = open(working, command.step);
+  const { principal } = working.context;
+  if (principal.kind !== 'account') throw refuse('access.not-permitted');
+  const to = { account: principal.account, name: principal.displayName };
+  emit(working, { type: 'step-assigned', step: code, round, to, claimed: true });
+}
+
+/** So many members as declared, each of them once, none of them the applicant, the chair among them. */
+export function namePanel(working: WorkingCase, command: Of<'name-panel'>): void {
+  const { step, code, round } = open(working, command.step);
+  if (!('panel' in step.by)) throw refuse('case.step-not-open', { step: code });
+  const accounts = new Set(command.members.map(({ account }) => account));
+  const { account } = currentState(working).applicant;
+  const fits =
+    accounts.size === command.members.length &&
+    step.by.panel.sizes.some((size) => size === accounts.size) &&
+    accounts.has(command.chair) &&
+    (account === null || !accounts.has(account));
+  if (!fits) throw refuse('case.panel-invalid', { sizes: step.by.panel.sizes.join('、') });
+  emit(working, {
+    type: 'panel-named',
+    step: code,
+    round,
+    members: command.members,
+    chair: command.chair,
+  });
+}
+
+/** One of several doers speaks; the last one needed completes the step. */
+export function sign(
+  working: WorkingCase,
+  step: StepDefinition,
+  outcome: StepOutcome,
+  command: Of<'complete-step'>,
+): void {
+  const before = stateOf(working, step.code);
+  const signer = signerOf(working, step, before);
+  if (signer === undefined) throw refuse('case.already-signed');
+  emit(working, {
+    type: 'step-signed',
+    step: step.code,
+    round: before.round,
+    signer,
+    outcome: outcome.code,
+    reason: command.reason,
+    output: command.output,
+  });
+  const after = stateOf(working, step.code);
+  if (outstandingSigners(step, after).length > 0) return;
+  const output = signedOutput(step, after);
+  const decided = outcomeOfSignatures(step, after, scopeOf(working, { output }));
+  const reason = Object.values(after.signatures ?? {}).find(
+    (signature) => signature.outcome === decided.code && signature.reason !== null,
+  )?.reason;
+  completeStep(working, step, { outcome: decided, reason: reason ?? null, output });
+}
+
+function signerOf(working: WorkingCase, step: StepDefinition, state: StepState): string | undefined {
+  const { principal } = working.context;
+  if (principal.kind !== 'account') return undefined;
+  return outstandingSigners(step, state).find((signer) =>
+    'panel' in step.by ? signer === principal.account : state.offices?.[signer] === principal.office,
+  );
+}
+
+function open(working: WorkingCase, code: string) {
+  const step = openStep(working, code);
+  return { step, code, round: stateOf(working, code).round };
+}
+
+function stateOf(working: WorkingCase, code: string): StepState {
+  const state = currentState(working).steps[code];
+  if (state === undefined) throw refuse('case.step-not-open', { step: code });
+  return state;
+}

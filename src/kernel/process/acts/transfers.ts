@@ -1,0 +1,130 @@
+import type { Office } from '../../city/organisation.ts';
+import { refuse } from '../../errors/index.ts';
+import { balanceClock } from '../balance.ts';
+import type { StepDefinition, TransferDeclaration } from '../definition.ts';
+import type { CaseState } from '../state.ts';
+import { currentState, emit, type WorkingCase } from '../working-case.ts';
+import { given, type Of, openStep } from './checks.ts';
+
+/** A step or the whole case goes to another office, on a declared ground, with what becomes of the clock. */
+export function transfer(working: WorkingCase, command: Of<'transfer'>): void {
+  const declared = working.definition.transfers?.find(({ code }) => code === command.transfer);
+  if (declared === undefined || (declared.of === 'step') !== (command.step !== null))
+    throw refuse('case.transfer-unknown', { transfer: command.transfer });
+  const reason = given(command.reason);
+  const state = currentState(working);
+  const [basis] = declared.basis;
+  if (basis === undefined) throw new Error('a transfer without a basis passed the check');
+  const about = { transfer: declared.code, name: declared.name, reason, clock: declared.clock, basis };
+  if (command.step !== null) {
+    const { code } = openStep(working, command.step);
+    const from = state.steps[code]?.office ?? null;
+    const to = receiving(working, declared, from, command.office);
+    emit(working, { type: 'step-transferred', step: code, from: to.from, to: to.office.id, ...about });
+    return;
+  }
+  const { from, office } = receiving(working, declared, state.office, command.office);
+  emit(working, {
+    type: 'case-transferred',
+    from,
+    to: office.id,
+    region: office.region,
+    steps: stepsOf(state, from),
+    ...about,
+  });
+}
+
+export function receiveTransfer(working: WorkingCase, command: Of<'receive-transfer'>): void {
+  emit(working, { type: 'transfer-received', step: command.step });
+  balanceClock(working);
+}
+
+/** Another office that works today and, where the ground says so, has the duty. */
+function receiving(
+  working: WorkingCase,
+  declared: TransferDeclaration,
+  from: string | null,
+  to: string,
+): { readonly from: string; readonly office: Office } {
+  const office = working.context.findOffice(to);
+  const fits =
+    office !== null &&
+    from !== null &&
+    office.id !== from &&
+    isAtWork(office, working.context.now) &&
+    (declared.to === undefined || working.context.office(declared.to.duty, office.region)?.id === office.id);
+  if (!fits) throw refuse('case.office-unfit', { office: to });
+  return { from, office };
+}
+
+function isAtWork(office: Office, now: string): boolean {
+  const day = now.slice(0, 10);
+  return office.from <= day && day <= (office.to ?? '9999');
+}
+
+function stepsOf(state: CaseState, office: string): readonly string[] {
+  return Object.entries(state.steps)
+    .filter(
+      ([, step]) =>
+        step.status === 'open' &&
+        (step.office === office || Object.values(step.offices ?? {}).includes(office)),
+    )
+    .map(([code]) => code);
+}
+
+/** Everything open at an office that has ended goes to its successor; of several, to the one that has the duty. */
+export function followSuccessors(working: WorkingCase): void {
+  const before = currentState(working);
+  const openSteps = Object.entries(before.steps).filter(([, step]) => step.status === 'open');
+  const offices = new Set(
+    [
+      before.office,
+      ...openSteps.flatMap(([, step]) => [step.office, ...Object.values(step.offices ?? {})]),
+    ].filter((office) => office !== null),
+  );
+  for (const from of offices) {
+    const ended = working.context.findOffice(from);
+    if (ended === null || isAtWork(ended, working.context.now)) continue;
+    const moves = new Map<string, { holder: boolean; steps: string[] }>();
+    const moveTo = (duty: string | undefined) => {
+      const to = successorOf(working, ended, duty);
+      const move = moves.get(to) ?? { holder: false, steps: [] };
+      moves.set(to, move);
+      return move;
+    };
+    if (before.office === from) moveTo(working.definition.acceptance?.by.duty).holder = true;
+    for (const code of stepsOf(before, from)) {
+      const declared = working.definition.steps.find((step) => step.code === code);
+      moveTo(declared === undefined ? undefined : dutyAt(declared, before, from)).steps.push(code);
+    }
+    for (const [to, { holder, steps }] of moves)
+      emit(working, { type: 'office-succeeded', from, to, holder, steps });
+  }
+}
+
+function dutyAt({ by, code }: StepDefinition, state: CaseState, office: string): string | undefined {
+  if ('duty' in by) return by.duty;
+  if ('panel' in by) return by.panel.duty;
+  return Object.entries(state.steps[code]?.offices ?? {}).find(([, at]) => at === office)?.[0];
+}
+
+function successorOf(working: WorkingCase, ended: Office, duty: string | undefined): string {
+  const { context } = working;
+  const heirs = liveHeirs(working, ended, new Set());
+  const { region } = currentState(working);
+  const holder = duty === undefined ? null : context.office(duty, region);
+  const heir = heirs.find(({ id }) => id === holder?.id) ?? heirs.find((each) => each.region === region);
+  const to = heir ?? heirs[0] ?? holder;
+  if (to === null) throw refuse('case.no-office', { region });
+  return to.id;
+}
+
+function liveHeirs(working: WorkingCase, ended: Office, seen: Set<string>): readonly Office[] {
+  return (ended.successors ?? []).flatMap((id): readonly Office[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const office = working.context.findOffice(id);
+    if (office === null) return [];
+    return isAtWork(office, working.context.now) ? [office] : liveHeirs(working, office, seen);
+  });
+}

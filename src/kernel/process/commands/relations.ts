@@ -1,0 +1,21 @@
+import type { Json } from '../../json.ts';
+import type { CaseReference, RectifiedTarget, Relation } from '../events.ts';
+
+/** What is done about other cases, about recorded facts, and about the version of the service. */
+export type RelationCommand =
+  | {
+      readonly act: 'link';
+      readonly relation: Relation;
+      readonly to: CaseReference;
+      readonly back?: boolean;
+    }
+  | { readonly act: 'merge'; readonly into: CaseReference; readonly reason: string }
+  | {
+      readonly act: 'rectify';
+      readonly target: RectifiedTarget;
+      readonly value: Json;
+      readonly reason: string;
+      readonly evidence: string;
+    }
+  /** Decided under the new definition; the case is still under an earlier version. */
+  | { readonly act: 'migrate' };

@@ -1,0 +1,40 @@
+import type { JsonObject } from '../json.ts';
+import type { Text } from '../text.ts';
+import type { CaseAct } from './command.ts';
+import type { Choice } from './definition.ts';
+
+/** A legal move as a button: what it does, and what the law wants with it. */
+export type Move = {
+  readonly act: CaseAct;
+  readonly step: string | null;
+  /** For a check: the obligation that is looked at. */
+  readonly obligation: string | null;
+  readonly label: Text;
+  readonly primary: boolean;
+  readonly outcomes: readonly {
+    readonly code: string;
+    readonly name: Text;
+    readonly favourable: boolean;
+    readonly reasonRequired: boolean;
+  }[];
+  readonly needs:
+    | 'nothing'
+    | 'reason'
+    | 'items'
+    | 'choice'
+    | 'form'
+    | 'days'
+    | 'evidence'
+    | 'stars'
+    | 'outcome'
+    | 'person'
+    | 'panel'
+    | 'office'
+    | 'case'
+    | 'rectification';
+  readonly choices: readonly Choice[];
+  /** What the doer fills in (form dialect). */
+  readonly form: JsonObject | null;
+  /** For an amendment: which fields of the case's form may change. */
+  readonly amends: readonly string[];
+};

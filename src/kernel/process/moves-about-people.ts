@@ -1,0 +1,60 @@
+import type { Principal } from '../access/principal.ts';
+import { type About, mayArrange, mayTransfer } from './access-to-steps.ts';
+import type { CaseAct } from './command.ts';
+import type { ServiceDefinition, StepDefinition } from './definition.ts';
+import type { Move } from './move.ts';
+import type { CaseState } from './state.ts';
+
+/** What of a move these acts decide for themselves; the rest is said by their wording. */
+type Offer = Partial<Move> & { readonly step: string | null };
+
+/** Acts that are offered once for each step they may be about, or for the whole case. Null for any other act. */
+export function offersAboutPeople(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  act: CaseAct,
+): readonly Offer[] | null {
+  const steps = definition.steps.filter(({ code }) => state.steps[code] !== undefined);
+  const may = (about: About & { readonly act: Parameters<typeof mayArrange>[3]['act'] }): boolean =>
+    mayArrange(principal, definition, state, about);
+  switch (act) {
+    case 'assign-step':
+    case 'claim-step':
+    case 'name-panel':
+    case 'close-gathering':
+      return steps.filter(({ code }) => may({ act, step: code })).map(({ code }) => ({ step: code }));
+    case 'receive-transfer':
+      return [null, ...steps.map(({ code }) => code)]
+        .filter((step) => may({ act, step }))
+        .map((step) => ({ step }));
+    case 'transfer':
+      return [null, ...steps.map(({ code }) => code)].flatMap((step): Offer[] => {
+        const choices = (definition.transfers ?? [])
+          .filter((declared) => mayTransfer(principal, declared, state, step))
+          .map(({ code, name }) => ({ code, name }));
+        return choices.length === 0 ? [] : [{ step, choices }];
+      });
+    case 'add-service':
+      return steps
+        .filter((step) => mayBeAdded(definition, state, step))
+        .map(({ code, addable }) => ({
+          step: code,
+          form: definition.form,
+          amends: addable?.fields ?? [],
+        }));
+    default:
+      return null;
+  }
+}
+
+/** A part that was left out, while nothing that waited for it has begun. */
+export function mayBeAdded(definition: ServiceDefinition, state: CaseState, step: StepDefinition): boolean {
+  if (step.addable === undefined || state.steps[step.code]?.status !== 'skipped') return false;
+  return !definition.steps.some(
+    ({ code, after }) =>
+      after !== undefined &&
+      ('all' in after ? after.all : after.any).some((trigger) => trigger.step === step.code) &&
+      state.steps[code] !== undefined,
+  );
+}

@@ -1,0 +1,41 @@
+import { refuse } from '../errors/index.ts';
+import type { StepDefinition } from './definition.ts';
+import { evaluate } from './expression.ts';
+import { openChildrenOfList } from './tally.ts';
+import { currentState, emit, limitOf, scopeOf, type WorkingCase } from './working-case.ts';
+
+/** Opens a step, another round of it if it was open before: whose it is now, and until when. */
+export function openRound(working: WorkingCase, step: StepDefinition): void {
+  const state = currentState(working);
+  const scope = scopeOf(working);
+  const { by } = step;
+  const round = (state.steps[step.code]?.round ?? 0) + 1;
+  if (step.rounds !== undefined && round > step.rounds.most)
+    throw refuse('case.rounds-spent', { rounds: step.rounds.most });
+  const duty = 'duty' in by ? by.duty : 'panel' in by ? by.panel.duty : null;
+  emit(working, {
+    type: 'step-opened',
+    step: step.code,
+    round,
+    office: duty === null ? null : (working.context.office(duty, state.region)?.id ?? null),
+    outside: 'outside' in by ? String(evaluate(by.party, scope)) : null,
+    applicant: 'applicant' in by,
+    child: 'service' in by ? working.context.newId() : null,
+    limit: step.limit === undefined ? null : limitOf([step.limit], scope),
+    counts: step.uncounted === undefined,
+    ...('offices' in by && { offices: officesOf(working, by.offices) }),
+    ...(step.gathers !== undefined && { gathers: true }),
+  });
+  openChildrenOfList(working, step);
+}
+
+function officesOf(working: WorkingCase, duties: readonly string[]): Readonly<Record<string, string>> {
+  const { region } = currentState(working);
+  return Object.fromEntries(
+    duties.map((duty) => {
+      const office = working.context.office(duty, region);
+      if (office === null) throw refuse('case.no-office', { region });
+      return [duty, office.id] as const;
+    }),
+  );
+}

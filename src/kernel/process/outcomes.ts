@@ -1,0 +1,84 @@
+import type { JsonObject } from '../json.ts';
+import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
+import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
+import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
+import { writeRegisters } from './register-writes.ts';
+import { toldWith } from './remedies.ts';
+import { currentState, drawSerial, emit, readFacts, scopeOf, type WorkingCase } from './working-case.ts';
+
+export type GivenOutcome = {
+  readonly outcome: StepOutcome;
+  readonly reason: string | null;
+  readonly output: JsonObject;
+  readonly deemed?: boolean;
+};
+
+/** What an outcome does: its values, register entries, certificates, and perhaps the case's end. */
+export function applyOutcome(working: WorkingCase, step: StepDefinition, given: GivenOutcome): void {
+  const { outcome, reason, output } = given;
+  const before = scopeOf(working, { output });
+  const facts = readFacts(working, step.reads, before);
+  const scope = { ...before, facts };
+  const sets = evaluateInOrder(working, outcome.sets ?? {}, scope);
+  emit(working, {
+    type: 'step-completed',
+    step: step.code,
+    round: currentState(working).steps[step.code]?.round ?? 1,
+    outcome: outcome.code,
+    reason,
+    output,
+    sets,
+    deemed: given.deemed ?? false,
+  });
+  const after = scopeOf(working, { output, facts });
+  writeRegisters(working, outcome.writes, after);
+  for (const issue of outcome.issues ?? []) {
+    const content = evaluateAll(issue.content, after);
+    const number = typeof content.number === 'string' ? content.number : currentState(working).number;
+    emit(working, {
+      type: 'certificate-issued',
+      certificate: { id: working.context.newId(), type: issue.type, number, content },
+    });
+  }
+  for (const obligation of outcome.owes ?? []) openObligation(working, obligation);
+  for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);
+  const ending = outcome.ends?.find((variant) => holds(variant.when, scopeOf(working, { output, facts })));
+  if (ending !== undefined) endCase(working, ending.outcome);
+}
+
+/** Each value sees those set before it, as `data`. */
+export function evaluateInOrder(
+  working: WorkingCase,
+  sets: Readonly<Record<string, string>>,
+  scope: ExpressionScope,
+): JsonObject {
+  let data: JsonObject = currentState(working).data;
+  let values: JsonObject = {};
+  for (const [key, expression] of Object.entries(sets)) {
+    const value = evaluate(expression, { ...scope, data }, (series) => drawSerial(working, series));
+    values = { ...values, [key]: value };
+    data = { ...data, [key]: value };
+  }
+  return values;
+}
+
+/** Ends the case and closes its clocks. `deemed`: the law supplied the outcome. */
+export function endCase(working: WorkingCase, outcome: string, deemed = false): void {
+  const declared = working.definition.outcomes.find((each) => each.code === outcome);
+  if (declared === undefined) throw new Error(`outcome ${outcome} passed the check undeclared`);
+  const fee = feeOf(working, declared.class);
+  emit(working, {
+    type: 'case-ended',
+    outcome,
+    class: declared.class,
+    feeFen: fee,
+    ...(deemed ? { deemed } : {}),
+    ...toldWith(working.definition, declared.class),
+  });
+  releaseObligations(working);
+}
+
+function feeOf(working: WorkingCase, outcomeClass: OutcomeClass): number {
+  if (outcomeClass !== 'favourable' && outcomeClass !== 'partial') return 0;
+  return Number(evaluate(working.definition.fee.amountFen, scopeOf(working)));
+}
