@@ -60,7 +60,7 @@ table case_file (row level security)
   applicant_name jsonb not null -- A plain name, or a sealed one where the applicant is a natural person.
   search text not null -- Lower-case words lists may be searched by; holds nothing personal.
   summary jsonb not null -- What lists show besides the columns, such as the clock; holds nothing personal.
-  state jsonb not null
+  state json not null
   case_file_head_hash_check: CHECK ((octet_length(head_hash) = 32))
   case_file_version_check: CHECK ((version > 0))
   case_file_pkey: PRIMARY KEY (city, id)
@@ -419,26 +419,23 @@ table work_item (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
-CREATE OR REPLACE FUNCTION public.answer_message(of_city text, of_id uuid, at timestamp with time zone)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.hold_entry(of_city text, of_register text, of_key text, writes boolean, OUT id uuid, OUT version integer)
+ RETURNS record
  LANGUAGE plpgsql
 AS $function$
+declare
+  lock bigint := hashtextextended(concat_ws(' ', of_city, of_register, of_key), 0);
 begin
-  update outbox_message set state = 'answered', answered_at = at where city = of_city and id = of_id;
+  if writes then
+    perform pg_advisory_xact_lock(lock);
+  else
+    perform pg_advisory_xact_lock_shared(lock);
+  end if;
+  select r.id, r.version into id, version
+    from register_entry r where r.city = of_city and r.register = of_register and r.key = of_key;
 end
 $function$
--- An outside party has answered what it was asked.
--- executed by: all
-
-CREATE OR REPLACE FUNCTION public.end_work(of_city text, of_case uuid, of_item text)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  delete from work_item where city = of_city and case_id = of_case and item = of_item;
-end
-$function$
--- What waited for somebody waits no more.
+-- Holds the key of an entry until the transaction ends, whether there is an entry or not, and tells what is there then: also what was committed after the calling statement began.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.queue_jobs(jobs jsonb)
@@ -477,26 +474,4 @@ begin
 end
 $function$
 -- Second guard of append-only tables: refuses even those whose grants would allow a change.
--- executed by: all
-
-CREATE OR REPLACE FUNCTION public.spend_draft(of_city text, of_id uuid)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  delete from draft where city = of_city and id = of_id;
-end
-$function$
--- The draft has become a case.
--- executed by: all
-
-CREATE OR REPLACE FUNCTION public.turn_involvement(of_city text, of_case uuid, is_open boolean)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  update involvement set open = is_open where city = of_city and case_id = of_case and open <> is_open;
-end
-$function$
--- Tells all readers of a case, past ones too, that it has ended or was reopened.
 -- executed by: all

@@ -56,7 +56,7 @@ describe('a rebuild from the events', () => {
   test('puts right what was spoilt, and says which case it was', async () => {
     const before = await projections();
     await owner.query(
-      `update case_file set state = jsonb_set(state, '{phase}', '"draft"'), phase = 'draft', ended_at = null,
+      `update case_file set state = jsonb_set(state::jsonb, '{phase}', '"draft"')::json, phase = 'draft', ended_at = null,
          summary = '{}' where id = $1`,
       [bundle],
     );

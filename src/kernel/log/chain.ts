@@ -1,6 +1,6 @@
 import type { Actor } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
-import type { Hash } from './canonical.ts';
+import type { Digest, Hash } from './canonical.ts';
 import { type EventRow, eventHash, logInstant, type StreamKind } from './event-row.ts';
 
 /** Where a stream ends: `seq` 0 and no hash before its first event. */
@@ -27,6 +27,7 @@ export function chainEvents(
   head: StreamHead,
   recordedAt: string,
   events: readonly SealedEvent[],
+  digest?: Digest,
 ): Chained {
   const rows: EventRow[] = [];
   let { seq, hash } = head;
@@ -44,7 +45,7 @@ export function chainEvents(
       body,
       prevHash: hash,
     };
-    hash = eventHash(name.city, unhashed);
+    hash = eventHash(name.city, unhashed, digest);
     rows.push({ ...unhashed, kind: name.kind, hash });
   }
   return { rows, head: { seq, hash } };

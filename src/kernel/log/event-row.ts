@@ -1,7 +1,7 @@
 import type { Actor } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
 import { parseInstant } from '../time/instant.ts';
-import { canonicalHash, type Hash } from './canonical.ts';
+import { canonicalHash, type Digest, type Hash } from './canonical.ts';
 
 /** A stream is a case or a register entry; its id is the case's or the entry's. */
 export type StreamKind = 'case' | 'entry';
@@ -27,8 +27,8 @@ export type EventRow = {
 };
 
 /** The hash covers the city, the place in the stream, everything said, and the hash before. */
-export function eventHash(city: string, row: Omit<EventRow, 'hash' | 'kind'>): Hash {
-  return canonicalHash({
+export function eventHash(city: string, row: Omit<EventRow, 'hash' | 'kind'>, digest?: Digest): Hash {
+  const hashed = {
     city,
     stream: row.stream,
     seq: row.seq,
@@ -39,12 +39,11 @@ export function eventHash(city: string, row: Omit<EventRow, 'hash' | 'kind'>): H
     actor: row.actor,
     body: row.body,
     prev: row.prevHash,
-  });
+  };
+  return canonicalHash(hashed, digest);
 }
 
 /** An instant as the log keeps it. Refuses what is no instant (`time.not-a-date`). */
 export function logInstant(iso: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(parseInstant(iso)).toString({
-    smallestUnit: 'millisecond',
-  });
+  return new Date(parseInstant(iso)).toISOString();
 }

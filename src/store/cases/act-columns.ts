@@ -1,29 +1,10 @@
-import type { Act, CaseWrite } from './act.ts';
+import type { Act, CaseWrite, Job, StoredWork, WorkItemWrite } from './act.ts';
 
-/** The parameters of `commit-acts.sql`: one list of rows per table, each row with the index of its act. */
-export function columnsOf(city: string, acts: readonly Act[]): readonly unknown[] {
-  const rows = (of: (act: Act) => readonly object[]): string =>
-    JSON.stringify(acts.flatMap((act, index) => of(act).map((row) => ({ ...row, act: index }))));
-  const caseId = (act: Act): string | null => act.case?.id ?? null;
-  return [
-    city,
-    rows((act) => (act.case === null ? [] : [caseColumns(act.case)])),
-    rows((act) => act.events),
-    rows((act) => (act.case === null ? [] : itemColumns(act.case))),
-    rows((act) => (act.case === null ? [] : involvementOf(act.case))),
-    rows((act) => (act.entries ?? []).map((entry) => ({ ...entry, caseId: caseId(act) }))),
-    rows((act) => act.relied ?? []),
-    rows((act) => (act.draft === undefined ? [] : [act.draft])),
-    rows((act) => (act.certificates ?? []).map((certificate) => ({ ...certificate, caseId: caseId(act) }))),
-    rows((act) => (act.outbox ?? []).map((message) => ({ ...message, caseId: caseId(act) }))),
-    rows((act) => (act.inbox === undefined ? [] : [{ ...act.inbox, caseId: caseId(act) }])),
-    rows((act) => (act.answers === undefined ? [] : [{ id: act.answers, at: recordedAt(act) }])),
-    rows((act) => (act.idempotency === undefined ? [] : [act.idempotency])),
-    rows((act) => lastOfEachKey(act)),
-  ];
-}
+type Row = Readonly<Record<string, unknown>>;
 
-export function caseColumns({ parent, workItems: _, ...columns }: CaseWrite): object {
+/** What the write statement takes of an act, where that is not simply what the act says. */
+
+export function caseColumns({ parent, workItems: _, stored: __, ...columns }: CaseWrite): Row {
   return {
     ...columns,
     parentCase: parent?.case ?? null,
@@ -32,36 +13,77 @@ export function caseColumns({ parent, workItems: _, ...columns }: CaseWrite): ob
   };
 }
 
-export function itemColumns({ id, service, region, workItems }: CaseWrite): readonly object[] {
+export function itemColumns({ id, service, region, workItems }: CaseWrite): readonly Row[] {
   return workItems.map((item) => ({ ...item, caseId: id, service, region }));
 }
 
+/** What waits now and is not stored as it is. */
+export function itemsToPut({ case: written }: Act): readonly Row[] {
+  if (written === null) return [];
+  const { id: caseId, service, region, workItems, stored } = written;
+  const known = stored?.workItems ?? [];
+  return workItems.flatMap((item) =>
+    known.some((other) => isSame(item, other)) ? [] : [{ ...item, caseId, service, region }],
+  );
+}
+
+/** When something may have ended: everything that still waits, and once nothing, which names the case. */
+export function itemsKept({ case: written }: Act): readonly Row[] {
+  if (written === null || written.expectedVersion === 0) return [];
+  const { id: caseId, workItems, stored } = written;
+  const ended = stored?.workItems.some(({ item }) => workItems.every((other) => other.item !== item));
+  return ended === false ? [] : ['', ...workItems.map(({ item }) => item)].map((item) => ({ caseId, item }));
+}
+
+function isSame(one: WorkItemWrite, other: WorkItemWrite): boolean {
+  return (Object.keys(one) as (keyof WorkItemWrite)[]).every((name) => one[name] === other[name]);
+}
+
 /** Everyone the case is or becomes a matter of, once each. */
-export function involvementOf(written: CaseWrite): readonly object[] {
-  const { id: caseId, openedAt, endedAt } = written;
-  const involved = new Map<string, object>();
-  const add = (kind: string, who: string | null): void => {
-    if (who !== null) {
-      involved.set(`${kind} ${who}`, { caseId, kind, who, open: endedAt === null, openedAt });
-    }
+export function involvementOf(written: CaseWrite): readonly Row[] {
+  return involvementRows(written, involvedIn(written));
+}
+
+/** Those of them who are not stored already. */
+export function involvementToAdd({ case: written }: Act): readonly Row[] {
+  if (written === null) return [];
+  const known = new Set(written.stored === undefined ? [] : involvedIn(written.stored).map(nameOf));
+  return involvementRows(
+    written,
+    involvedIn(written).filter((involved) => !known.has(nameOf(involved))),
+  );
+}
+
+type Involved = readonly [kind: 'office' | 'outside' | 'party' | 'account', who: string];
+
+function involvedIn({ office, applicantParty, account, workItems }: StoredWork): readonly Involved[] {
+  const involved = new Map<string, Involved>();
+  const add = (kind: Involved[0], who: string | null): void => {
+    if (who !== null) involved.set(`${kind} ${who}`, [kind, who]);
   };
-  add('office', written.office);
-  add('party', written.applicantParty);
-  add('account', written.account);
-  for (const item of written.workItems) {
+  add('office', office);
+  add('party', applicantParty);
+  add('account', account);
+  for (const item of workItems) {
     add('office', item.office);
     add('outside', item.outside);
   }
   return [...involved.values()];
 }
 
-function recordedAt(act: Act): string | null {
-  return act.events[0]?.recordedAt ?? act.inbox?.receivedAt ?? null;
+function nameOf([kind, who]: Involved): string {
+  return `${kind} ${who}`;
+}
+
+function involvementRows(
+  { id: caseId, openedAt, endedAt }: CaseWrite,
+  involved: readonly Involved[],
+): readonly Row[] {
+  return involved.map(([kind, who]) => ({ caseId, kind, who, open: endedAt === null, openedAt }));
 }
 
 /** A key names one waiting job, and one statement may not replace it twice. */
-function lastOfEachKey(act: Act): readonly object[] {
-  const jobs = act.jobs ?? [];
+export function lastOfEachKey({ jobs = [] }: Act): readonly Job[] {
   return jobs.filter(
     (job, index) => job.key === undefined || jobs.findLastIndex((other) => other.key === job.key) === index,
   );

@@ -66,7 +66,12 @@ export type CaseWrite = {
   readonly state: JsonObject;
   /** All that now waits for somebody: what was there before is replaced. */
   readonly workItems: readonly WorkItemWrite[];
+  /** What `expectedVersion` left, where that is known for certain: then only what differs is written. */
+  readonly stored?: StoredWork;
 };
+
+/** Who works on a case, and on what. */
+export type StoredWork = Pick<CaseWrite, 'office' | 'applicantParty' | 'account' | 'workItems'>;
 
 /** Something that waits for one office, one outside party, or the applicant. */
 export type WorkItemWrite = {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { type Database, inTransaction, sqlState } from '../database.ts';
+import { type Database, sqlState } from '../database.ts';
 import type { Act, ActOutcome } from './act.ts';
-import { columnsOf } from './act-columns.ts';
-import { lockKeys } from './lock-keys.ts';
+import { commitStatement } from './commit-statement.ts';
 
 /** The store refused this one act; nothing of it is stored. */
 export type Failed = { readonly outcome: 'failed'; readonly error: unknown };
@@ -122,23 +120,12 @@ function failed(acts: readonly Act[], error: unknown): readonly Failed[] {
   return acts.map(() => ({ outcome: 'failed', error }));
 }
 
-const text = readFileSync(new URL('commit-acts.sql', import.meta.url), 'utf8');
-
 type Fault = { readonly act: number; readonly what: string; readonly a: string; readonly b: string };
 type Verdict = { readonly faults: readonly Fault[] };
 
-/** One statement; acts that rest on registers first take their locks, in the same transaction. */
 async function append(db: Database, city: string, acts: readonly Act[]): Promise<readonly ActOutcome[]> {
-  const statement = { name: 'commit-acts', text, values: [...columnsOf(city, acts)] };
-  const touchesRegisters = acts.some(
-    (act) => (act.entries ?? []).length > 0 || (act.relied ?? []).length > 0,
-  );
-  const { rows }: pg.QueryResult<Verdict> = touchesRegisters
-    ? await inTransaction(db.lanes, async (client) => {
-        await lockKeys(client, city, acts);
-        return client.query<Verdict>(statement);
-      })
-    : await db.lanes.query<Verdict>(statement);
+  const { name, text, values } = commitStatement(city, acts);
+  const { rows } = await db.lanes.query<Verdict>({ name, text, values: [...values] });
   const faults = rows[0]?.faults ?? [];
   return acts.map((act, index) => {
     const fault = faults.find((candidate) => candidate.act === index);

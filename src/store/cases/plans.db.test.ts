@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caseAct, city, openTestStore } from '../../../test/support/store-acts.ts';
-import { columnsOf } from './act-columns.ts';
+import { caseAct, city, entryAct, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
+import type { Act } from './act.ts';
+import { commitStatement } from './commit-statement.ts';
 
 const { db, ownerUrl } = await openTestStore();
 
-const writeStatement = readFileSync(new URL('commit-acts.sql', import.meta.url), 'utf8');
-const writeTypes = ['text', ...Array<string>(13).fill('jsonb')];
+/** An act that asks every table there is. */
+const { entry, events } = entryAct({ key: 'wall' });
+const everything: Act = {
+  ...caseAct(),
+  events,
+  entries: [entry],
+  relied: [{ register: 'streets', key: 'wall', version: 1 }],
+  draft: { id: randomUUID(), version: 1 },
+  answers: randomUUID(),
+  inbox: { party: 'tax', id: '1', operation: 'ask', body: {}, receivedAt: recordedAt },
+  idempotency: { account: 'wang', key: '1', requestHash: '', response: {}, createdAt: recordedAt },
+};
 
 /** The index a table is asked by in the write lanes, and its columns that a row is found by. */
 const keys = {
   case_file: { index: 'case_file_pkey', by: ['city', 'id'] },
   work_item: { index: 'work_item_pkey', by: ['city', 'case_id'] },
-  register_entry: { index: 'register_entry_city_register_key_key', by: ['city', 'register', 'key'] },
+  involvement: { index: 'involvement_pkey', by: ['city', 'case_id'] },
+  outbox_message: { index: 'outbox_message_pkey', by: ['city', 'id'] },
   draft: { index: 'draft_pkey', by: ['city', 'id'] },
   inbox_message: { index: 'inbox_message_pkey', by: ['city', 'party', 'id'] },
   idempotency: { index: 'idempotency_pkey', by: ['city', 'account', 'key'] },
@@ -28,16 +40,6 @@ const single = [
     ['text', 'text', 'text'],
   ],
   [
-    'work_item_pkey',
-    'delete from work_item where city = $1 and case_id = $2 and item = $3',
-    ['text', 'uuid', 'text'],
-  ],
-  [
-    'involvement_pkey',
-    'update involvement set open = true where city = $1 and case_id = $2 and open <> true',
-    ['text', 'uuid'],
-  ],
-  [
     'event_pkey',
     'select body from event where city = $1 and stream = $2 and seq = $3',
     ['text', 'uuid', 'integer'],
@@ -47,23 +49,18 @@ const single = [
     'select log_index from event_sequence where city = $1 and stream = $2 and seq = $3',
     ['text', 'uuid', 'integer'],
   ],
-  ['draft_pkey', 'delete from draft where city = $1 and id = $2', ['text', 'uuid']],
-  [
-    'outbox_message_pkey',
-    "update outbox_message set state = 'answered' where city = $1 and id = $2",
-    ['text', 'uuid'],
-  ],
 ] as const;
 
 /** The plan that a write lane makes of a statement now, and would keep. */
 async function keptPlan(
   text: string,
   values: readonly unknown[],
-  types: readonly string[],
+  types?: readonly string[],
 ): Promise<readonly string[]> {
   const client = await db.lanes.connect();
   try {
-    await client.query(`prepare kept (${types.join(', ')}) as ${text}`);
+    const typed = types === undefined ? '' : `(${types.join(', ')})`;
+    await client.query(`prepare kept ${typed} as ${text}`);
     const given = values.map((value) => pg.escapeLiteral(String(value))).join(', ');
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
       `explain (costs off) execute kept (${given})`,
@@ -84,7 +81,8 @@ describe.each(['never looked at', 'known to be empty'])('planned on tables that 
   });
 
   test('the write statement asks every table by its whole key', async () => {
-    const plan = await keptPlan(writeStatement, columnsOf(city, [caseAct()]), writeTypes);
+    const { text, values } = commitStatement(city, [everything, caseAct({ of: everything })]);
+    const plan = await keptPlan(text, values);
     expect(plan.join('\n')).not.toMatch(/Seq Scan|Bitmap|Hash Join|Merge Join/);
     for (const [table, { index, by }] of Object.entries(keys)) {
       const scans = plan.flatMap((line, at) => {

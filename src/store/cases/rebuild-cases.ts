@@ -27,11 +27,11 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
     name: 'rewrite-case',
     text: `
       with c as materialized (
-        select * from jsonb_to_record($2::jsonb) as c (
+        select * from json_to_record($2::json) as c (
           id uuid, version integer, "headHash" text, phase text, region text, office text,
           "applicantParty" text, account text, "acceptedAt" timestamptz, "endedAt" timestamptz,
           outcome text, "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz,
-          "applicantName" jsonb, search text, summary jsonb, state jsonb)
+          "applicantName" jsonb, search text, summary jsonb, state json)
       ), rewritten as (
         update case_file f set
           phase = c.phase, region = c.region, office = c.office, applicant_party = c."applicantParty",

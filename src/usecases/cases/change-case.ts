@@ -8,9 +8,11 @@ import {
   evolve,
   type ServiceDefinition,
 } from '../../kernel/process/index.ts';
-import type { Act, CaseWrite, IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
+import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.ts';
+import { sha256 } from '../sha256.ts';
 import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
 import { inTurn } from './in-turn.ts';
@@ -105,11 +107,18 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   if (decision.events.length === 0 && before !== null) {
     return { done: 'nothing', changed: { definition, state: before, repeated: false } };
   }
-  const { act, state } = await actOf(deps, change, begun, decision);
+  const sealing = begun.sealing ?? newSealMemory();
+  const { act, state } = await actOf(deps, change, { ...begun, sealing }, decision);
   const outcome = await commitAct(database, database.city, act);
   switch (outcome.outcome) {
     case 'committed':
-      rememberCase(database, change.case.id, { definition, state, headHash: act.case.headHash });
+      rememberCase(database, change.case.id, {
+        definition,
+        state,
+        headHash: act.case.headHash,
+        stored: workOf(act.case),
+        sealing,
+      });
       return { done: 'stored', changed: { definition, state, repeated: false } };
     case 'repeated':
       return {
@@ -141,6 +150,8 @@ type Begun = {
   readonly definition: ServiceDefinition;
   readonly state: CaseState | null;
   readonly headHash: string | null;
+  readonly stored?: StoredWork;
+  readonly sealing?: SealMemory;
 };
 
 async function begin(deps: Dependencies, change: Change): Promise<Begun> {
@@ -159,7 +170,7 @@ function regionOf(command: CaseCommand): string {
 async function actOf(
   deps: Dependencies,
   change: Change,
-  { definition, state: before, headHash }: Begun,
+  { definition, state: before, headHash, stored, sealing }: Begun & { readonly sealing: SealMemory },
   decision: Decision,
 ): Promise<{ act: Act & { readonly case: CaseWrite }; state: CaseState }> {
   const recordedAt = laterOf(deps.now(), before?.lastRecordedAt);
@@ -174,12 +185,14 @@ async function actOf(
     decision,
     recordedAt,
     causedBy: change.case.id,
+    memory: sealing,
   });
   const chained = chainEvents(
     { city: deps.database.city, stream: change.case.id, kind: 'case' },
     before === null ? emptyStream : { seq: before.version, hash: headHash },
     recordedAt,
     records.events,
+    sha256,
   );
   return {
     state,
@@ -189,6 +202,7 @@ async function actOf(
         expectedVersion: before?.version ?? 0,
         version: chained.head.seq,
         headHash: chained.head.hash ?? '',
+        ...(stored === undefined ? {} : { stored }),
       },
       events: [...chained.rows, ...records.entryEvents],
       entries: records.entries,
@@ -202,6 +216,11 @@ async function actOf(
       ...(change.idempotency === undefined ? {} : { idempotency: change.idempotency }),
     },
   };
+}
+
+/** What must be remembered of a row, and no more. */
+function workOf({ office, applicantParty, account, workItems }: CaseWrite): StoredWork {
+  return { office, applicantParty, account, workItems };
 }
 
 function laterOf(now: string, last: string | undefined): string {

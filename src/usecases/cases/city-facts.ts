@@ -3,8 +3,19 @@ import type { City, Office, Region } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { RegionFacts } from '../../kernel/process/command.ts';
 
+const known = new WeakMap<City, Map<string, RegionFacts>>();
+
 /** What expressions and limits know of a region, as the pack's plan sets it there. */
 export function regionFacts(city: City, regionId: string, planCode: string): RegionFacts {
+  const ofCity = known.get(city) ?? new Map<string, RegionFacts>();
+  known.set(city, ofCity);
+  const name = `${regionId} ${planCode}`;
+  const facts = ofCity.get(name) ?? findFacts(city, regionId, planCode);
+  ofCity.set(name, facts);
+  return facts;
+}
+
+function findFacts(city: City, regionId: string, planCode: string): RegionFacts {
   const region = getRegion(city, regionId);
   return {
     code: region.id,

@@ -1,7 +1,9 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import type { StoredWork } from '../../store/cases/act.ts';
 import { type CaseFile, findCase } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { SealMemory } from '../personal-fields/case-sealer.ts';
 import { getDefinition } from './definitions.ts';
 import { unsealState } from './sealer.ts';
 
@@ -10,6 +12,10 @@ export type LoadedCase = {
   readonly definition: ServiceDefinition;
   readonly state: CaseState;
   readonly headHash: string;
+  /** What is stored of its work, where this process has just written it. */
+  readonly stored?: StoredWork;
+  /** What this process has sealed of it. */
+  readonly sealing?: SealMemory;
 };
 
 /** Throws `case.not-found`. */

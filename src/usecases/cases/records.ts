@@ -17,7 +17,8 @@ import { due, getWorkingTime, type Moment } from '../../kernel/time/index.ts';
 import type { Act, CaseWrite, EntryWrite, Job } from '../../store/cases/act.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CaseSealer } from '../personal-fields/case-sealer.ts';
+import type { CaseSealer, SealMemory } from '../personal-fields/case-sealer.ts';
+import { sha256 } from '../sha256.ts';
 import { formatLocal } from '../views/clock-strip.ts';
 import { leadingClock } from '../views/view-case.ts';
 import { getRegion } from './city-facts.ts';
@@ -43,6 +44,7 @@ export async function caseRecords(
     readonly decision: Decision;
     readonly recordedAt: string;
     readonly causedBy: string;
+    readonly memory: SealMemory;
   },
 ): Promise<Records> {
   const { definition, state, decision, recordedAt } = given;
@@ -50,6 +52,7 @@ export async function caseRecords(
     definition,
     state,
     events: decision.events.map(({ body }) => body),
+    memory: given.memory,
   });
   const events = decision.events.map(
     ({ occurredAt, actor, body }): SealedEvent => ({ occurredAt, actor, body: sealer.event(body) }),
@@ -130,7 +133,7 @@ function caseColumns(
     outcome: state.outcome?.code ?? null,
     outcomeClass: state.outcome?.class ?? null,
     dueAt: clock === null || clock.endedAt !== undefined ? null : at(due(clock, time).at),
-    nextCheckAt: state.phase === 'ended' ? null : at(nextCheck(state, time)),
+    nextCheckAt: at(nextCheck(state, time)),
     channel: state.channel,
     sandbox: state.sandbox,
     applicantName: sealer.applicantName,
@@ -184,6 +187,7 @@ async function registerRecords(
           body: sealer.copies(entryEvent(change, known !== null, cause)) as JsonObject & { type: string },
         },
       ],
+      sha256,
     );
     entryEvents.push(...chained.rows);
     const published = publicPart(deps, change);

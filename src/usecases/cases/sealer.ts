@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { CaseEventBody, CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import { findParty } from '../../store/people/parties.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseSealer, caseSealer } from '../personal-fields/case-sealer.ts';
+import { type CaseSealer, caseSealer, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { sealDraft as sealTyped } from '../personal-fields/seal.ts';
 import { unseal as open } from '../personal-fields/unseal.ts';
@@ -15,6 +15,7 @@ export async function sealerFor(
     readonly definition: ServiceDefinition;
     readonly state: CaseState;
     readonly events: readonly CaseEventBody[];
+    readonly memory: SealMemory;
   },
 ): Promise<CaseSealer> {
   const applicant = await ownerOf(deps, given.state.applicant.party);

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import type { CaseEventBody } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
-import { isObject, mapPersonal, mapStrings, type Replace } from './map-personal.ts';
+import { isObject, mapPersonal, type Replace } from './map-personal.ts';
 import { personOf } from './person.ts';
 import { type KeyHolder, keysOf } from './person-keys.ts';
 import { sealUnder } from './seal.ts';
@@ -16,6 +16,31 @@ export type CaseSealer = {
   /** Anything made from the case: a certificate, a message, an entry of a register. */
   readonly copies: (value: JsonObject) => JsonObject;
 };
+
+/**
+ * What was sealed of a case in the acts before. States share with the states before them what has not
+ * changed, and that need not be looked through, nor sealed, again.
+ */
+export type SealMemory = {
+  /** The personal words met so far, and the persons under whose keys they go. */
+  readonly personal: Map<string, string>;
+  readonly persons: Set<string>;
+  /** Forms whose personal words are among them, and by which schema. */
+  readonly noted: WeakMap<object, JsonObject | undefined>;
+  /** What came of forms, of steps with their forms, and of everything else. */
+  forms: WeakMap<object, { readonly schema: JsonObject | undefined; readonly sealed: Json }>;
+  others: WeakMap<object, Json>;
+};
+
+export function newSealMemory(): SealMemory {
+  return {
+    personal: new Map(),
+    persons: new Set(),
+    noted: new WeakMap(),
+    forms: new WeakMap(),
+    others: new WeakMap(),
+  };
+}
 
 /** Personal values shorter than this are not looked for elsewhere: they would be found by chance. */
 const shortestCopy = 2;
@@ -35,83 +60,129 @@ export async function caseSealer(
     readonly state: CaseState;
     readonly events: readonly CaseEventBody[];
     readonly applicant: { readonly owner: string; readonly naturalPerson: boolean };
+    readonly memory?: SealMemory;
   },
 ): Promise<CaseSealer> {
-  const { definition, state, applicant } = given;
+  const { definition, state, applicant, memory = newSealMemory() } = given;
   const whose = {
     owner: applicant.owner,
     personOf: (residentId: string) => personOf(holder.masterKey, residentId),
   };
-  const personal = new Map<string, string>();
+  const { personal, persons } = memory;
+  const before = personal.size;
+  persons.add(applicant.owner);
   if (applicant.naturalPerson) personal.set(state.applicant.name, applicant.owner);
   const note: Replace = (value, person) => {
     if (typeof value === 'string' && value.length >= shortestCopy) personal.set(value, person);
     persons.add(person);
     return value;
   };
-  const persons = new Set([applicant.owner]);
-  mapMarked(definition, plain(state), stateForms, whose, note);
-  for (const body of given.events) mapMarked(definition, plain(body), eventForms, whose, note);
+  const noteForm = (step: string | null, form: Json | undefined): void => {
+    const schema = schemaOf(definition, step);
+    if (schema === undefined || !isObject(form) || memory.noted.get(form) === schema) return;
+    memory.noted.set(form, schema);
+    mapPersonal(schema, form, whose, note);
+  };
+  noteForm(null, state.form);
+  for (const [code, { output }] of Object.entries(state.steps)) noteForm(code, output);
+  for (const body of given.events) {
+    const { form, output, step } = plain(body);
+    noteForm(null, form);
+    noteForm(typeof step === 'string' ? step : null, output);
+  }
 
   const keys = await keysOf(holder, persons, 'create');
-  const seal: Replace = (value, person) => sealUnder(keys, person, value);
-  const sealCopies = (value: Json): Json =>
-    mapStrings(value, (text) => {
-      const person = personal.get(text);
-      return person === undefined ? text : seal(text, person);
-    });
-  const sealAll = (value: JsonObject, forms: FormsIn): JsonObject => {
-    const marked = mapMarked(definition, value, forms, whose, (inner, person) => seal(inner, person));
-    // Envelopes hold nothing that could be a copy: their parts are not words anybody typed.
-    return sealCopies(marked) as JsonObject;
-  };
-  return {
-    event: (body) => sealAll(plain(body), eventForms) as JsonObject & { type: string },
-    state: (after) => sealAll(plain(after), stateForms),
-    applicantName: sealCopies(state.applicant.name),
-    copies: (value) => sealCopies(value) as JsonObject,
-  };
-}
-
-/** Where forms lie in a value: a path, and the step whose form it is (null: the service's own). */
-type FormsIn = (
-  value: JsonObject,
-) => readonly { readonly path: readonly string[]; readonly step: string | null }[];
-
-const eventForms: FormsIn = (body) => [
-  { path: ['form'], step: null },
-  { path: ['output'], step: typeof body.step === 'string' ? body.step : null },
-];
-
-const stateForms: FormsIn = (state) => [
-  { path: ['form'], step: null },
-  ...(isObject(state.steps)
-    ? Object.keys(state.steps).map((step) => ({ path: ['steps', step, 'output'], step }))
-    : []),
-];
-
-function mapMarked(
-  definition: ServiceDefinition,
-  value: JsonObject,
-  forms: FormsIn,
-  whose: Parameters<typeof mapPersonal>[2],
-  replace: Replace,
-): JsonObject {
-  let mapped: Json = value;
-  for (const { path, step } of forms(value)) {
-    const schema = step === null ? definition.form : definition.steps.find(({ code }) => code === step)?.form;
-    if (schema !== undefined)
-      mapped = mapAt(mapped, path, (part) => mapPersonal(schema, part, whose, replace));
+  // A new word may stand in what was looked through before; an erased person is in nothing any more.
+  if (personal.size !== before || [...keys.values()].includes(null)) {
+    memory.forms = new WeakMap();
+    memory.others = new WeakMap();
   }
-  return mapped as JsonObject;
+  const seal: Replace = (value, person) => sealUnder(keys, person, value);
+  const copies = (value: Json): Json => {
+    if (typeof value === 'string') {
+      const person = personal.get(value);
+      return person === undefined ? value : seal(value, person);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const known = memory.others.get(value);
+    if (known !== undefined) return known;
+    const sealed = mapParts(value, copies);
+    memory.others.set(value, sealed);
+    return sealed;
+  };
+  const sealOnce = (value: JsonObject, schema: JsonObject | undefined, sealed: () => Json): Json => {
+    const known = memory.forms.get(value);
+    if (known !== undefined && known.schema === schema) return known.sealed;
+    const made = { schema, sealed: sealed() };
+    memory.forms.set(value, made);
+    return made.sealed;
+  };
+  const sealForm = (step: string | null, form: JsonObject): Json => {
+    const schema = schemaOf(definition, step);
+    // Envelopes hold nothing that could be a copy: their parts are not words anybody typed.
+    return sealOnce(form, schema, () =>
+      copies(schema === undefined ? form : mapPersonal(schema, form, whose, seal)),
+    );
+  };
+  const sealStep = (code: string, step: JsonObject): Json =>
+    sealOnce(step, schemaOf(definition, code), () => {
+      const { output, ...rest } = step;
+      return {
+        ...(copies(rest) as JsonObject),
+        ...(isObject(output) ? { output: sealForm(code, output) } : {}),
+      };
+    });
+  const sealSteps = (steps: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(steps).map(([code, step]) => [code, isObject(step) ? sealStep(code, step) : step]),
+    );
+  return {
+    event: (body) => {
+      const { form, output, ...rest } = plain(body);
+      const step = typeof rest.step === 'string' ? rest.step : null;
+      return {
+        ...(copies(rest) as JsonObject & { type: string }),
+        ...(form === undefined ? {} : { form: isObject(form) ? sealForm(null, form) : copies(form) }),
+        ...(output === undefined
+          ? {}
+          : { output: isObject(output) ? sealForm(step, output) : copies(output) }),
+      };
+    },
+    state: (after) => {
+      const { form, steps, ...rest } = plain(after);
+      return {
+        ...(copies(rest) as JsonObject),
+        ...(isObject(form) ? { form: sealForm(null, form) } : {}),
+        ...(isObject(steps) ? { steps: sealSteps(steps) } : {}),
+      };
+    },
+    applicantName: copies(state.applicant.name),
+    copies: (value) => copies(value) as JsonObject,
+  };
 }
 
-function mapAt(value: Json, path: readonly string[], change: (part: Json) => Json): Json {
-  const [name, ...rest] = path;
-  if (name === undefined) return change(value);
-  if (!isObject(value)) return value;
-  const part = value[name];
-  return part === undefined ? value : { ...value, [name]: mapAt(part, rest, change) };
+function schemaOf(definition: ServiceDefinition, step: string | null): JsonObject | undefined {
+  return step === null ? definition.form : definition.steps.find(({ code }) => code === step)?.form;
+}
+
+/** The same value when no part has become another. */
+function mapParts(value: readonly Json[] | JsonObject, change: (part: Json) => Json): Json {
+  if (isList(value)) {
+    const mapped = value.map(change);
+    return mapped.some((part, index) => part !== value[index]) ? mapped : value;
+  }
+  let changed: Record<string, Json> | null = null;
+  for (const [name, part] of Object.entries(value)) {
+    const after = change(part);
+    if (after === part) continue;
+    changed ??= { ...value };
+    changed[name] = after;
+  }
+  return changed ?? value;
+}
+
+function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 /** States and events are plain data without `undefined` in them; the types just do not say so. */

@@ -33,14 +33,6 @@ export function mapPersonal(
   );
 }
 
-/** Replaces every string that `replace` has something else for, wherever it stands. */
-export function mapStrings(value: Json, replace: (text: string) => Json): Json {
-  if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, replace));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapStrings(part, replace)]));
-}
-
 /** A JSON object, and no array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
