@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.ts';
+import type { RemedyDeclaration } from '../../kernel/process/definition.ts';
 
 /** Where the pack's rules come from: measures by the name every city's data gives them, laws by article. */
 export const plan = 'enterprise-startup';
@@ -20,6 +21,20 @@ export function nameRules(article: string): readonly Basis[] {
 export function licensingLaw(article: string): readonly Basis[] {
   return [{ law: '行政许可法', article }];
 }
+
+/** What whoever is refused may do: 行政复议法 (2023) art. 20, 行政诉讼法 art. 46. */
+export const remedies: readonly RemedyDeclaration[] = [
+  {
+    code: 'reconsideration',
+    name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
+    within: { value: 60, unit: 'natural-day', basis: [{ law: '行政复议法', article: '20' }] },
+  },
+  {
+    code: 'lawsuit',
+    name: { zh: '提起行政诉讼', en: 'Sue before a court' },
+    within: { value: 6, unit: 'month', basis: [{ law: '行政诉讼法', article: '46' }] },
+  },
+];
 
 /** Time in which only the applicant can act is not the office's. */
 export const applicantsTime: readonly Basis[] = [

@@ -83,9 +83,75 @@ export const caseErrors = {
     message: { zh: '没有“{suspension}”这种中止事由', en: 'There is no ground of suspension “{suspension}”' },
     next: { zh: '只有列出的法定事由才能停止计时', en: 'Only the listed legal grounds may stop the clock' },
   },
+  'case.suspension-spent': {
+    message: {
+      zh: '这种事由最多只能中止 {most} 次',
+      en: 'This ground may suspend a case at most {most} times',
+    },
+    next: { zh: '请继续办理，或按规定申请延期', en: 'Go on with the case, or ask for an extension' },
+  },
+  'case.evidence-missing': {
+    message: { zh: '需要说明依据或附上文件', en: 'This needs evidence: words or a file' },
+    next: { zh: '写明依据或附上文件后再提交', en: 'Say what shows it, or attach a file, and submit again' },
+  },
   'case.extension-refused': {
-    message: { zh: '这个时限不能再延长', en: 'This limit cannot be extended' },
-    next: { zh: '一个时限只能延长一次', en: 'A limit is extended at most once' },
+    message: { zh: '这个时限现在不能申请延长', en: 'No extension of this limit can be asked for now' },
+    next: {
+      zh: '只有规定的情形可以延期，用完或已在审批的不能再申请',
+      en: 'Only what the law allows, and only what is neither used up nor waiting to be decided',
+    },
+  },
+  'case.extension-too-long': {
+    message: { zh: '最多只能延长 {most}', en: 'The limit may be extended by {most} at most' },
+    next: { zh: '请在规定的最长期限内填写', en: 'Ask for no more than the declared maximum' },
+  },
+  'case.extension-late': {
+    message: {
+      zh: '申请或批准延期必须在期限届满之前',
+      en: 'An extension is asked for and granted before the limit has passed',
+    },
+    next: {
+      zh: '期限已过或来不及，请尽快办结',
+      en: 'It is too late for that: finish the case as soon as possible',
+    },
+  },
+  'case.extension-not-asked': {
+    message: { zh: '现在没有待审批的延期申请', en: 'No extension waits to be decided' },
+    next: { zh: '请刷新页面', en: 'Refresh the page' },
+  },
+  'case.tolerance-empty': {
+    message: { zh: '容缺受理要写明缺哪份材料', en: 'Say what is still owed' },
+    next: { zh: '请选择缺少的材料', en: 'Choose the material that is missing' },
+  },
+  'case.obligation-unknown': {
+    message: { zh: '“{obligation}”不能容缺', en: '“{obligation}” cannot be handed in later' },
+    next: { zh: '只有列出的材料可以容缺补交', en: 'Only what is listed may be handed in later' },
+  },
+  'case.obligation-not-owed': {
+    message: { zh: '这一项现在不需要补交或核查', en: 'Nothing of this kind is owed or to be checked now' },
+    next: { zh: '请刷新页面查看还欠什么', en: 'Refresh to see what is still owed' },
+  },
+  'case.obligation-late': {
+    message: { zh: '补交期限已过', en: 'The time to hand it in has passed' },
+    next: { zh: '请联系办理窗口', en: 'Please speak to the office' },
+  },
+  'case.backdating-not-allowed': {
+    message: {
+      zh: '这一步不能补记为更早发生',
+      en: 'This cannot be written down as having happened earlier',
+    },
+    next: { zh: '请按现在的时间办理', en: 'Do it as of now' },
+  },
+  'case.backdating-future': {
+    message: { zh: '发生时间不能晚于现在', en: 'It cannot have happened later than now' },
+    next: { zh: '请改正发生时间', en: 'Correct the time' },
+  },
+  'case.backdating-too-far': {
+    message: {
+      zh: '发生时间超出允许补记的范围',
+      en: 'It is further back than may be written down late',
+    },
+    next: { zh: '请核对发生时间，或联系负责人', en: 'Check the time, or speak to the head of the office' },
   },
   'case.step-not-open': {
     message: { zh: '“{step}”这一环节现在没有打开', en: 'The step “{step}” is not open now' },

@@ -1,4 +1,7 @@
 import type { LegalClock } from '../time/clock.ts';
+import { due } from '../time/due.ts';
+import type { Moment } from '../time/instant.ts';
+import type { WorkingTime } from '../time/office-hours.ts';
 import type { CaseState } from './state.ts';
 
 /** Every clock a case has ever had that is still kept, by the name its warnings carry. */
@@ -9,6 +12,7 @@ export function namedClocks(state: CaseState): readonly (readonly [string, Legal
     ['promised', state.clocks.promised],
     ['statutory', state.clocks.statutory],
     ...Object.entries(state.steps).map(([code, step]) => [`step:${code}`, step.clock] as const),
+    ...Object.entries(state.obligations).map(([code, owed]) => [`obligation:${code}`, owed.clock] as const),
   ];
   return named.flatMap(([name, clock]) => (clock === null ? [] : [[name, clock] as const]));
 }
@@ -21,4 +25,10 @@ export function runningClocks(state: CaseState): readonly (readonly [string, Leg
     if (name === 'correction') return state.phase === 'correction';
     return true;
   });
+}
+
+export function isPast(clock: LegalClock | null, time: WorkingTime, now: Moment): boolean {
+  if (clock === null || clock.endedAt !== undefined) return false;
+  const { at } = due(clock, time);
+  return at !== null && now > at;
 }

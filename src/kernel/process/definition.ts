@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import type { AddableDeclaration, GatherDeclaration } from './children-declarations.ts';
 import type { Expression, LimitDeclaration, OfficeActor, RegisterWrite } from './declaration-parts.ts';
+import type { ObligationDeclaration } from './obligation-declaration.ts';
 import type {
   JointActor,
   MigrationDeclaration,
@@ -21,6 +22,7 @@ import type {
 
 export type * from './children-declarations.ts';
 export type * from './declaration-parts.ts';
+export type * from './obligation-declaration.ts';
 export type * from './people-declarations.ts';
 export type * from './time-declarations.ts';
 
@@ -64,6 +66,8 @@ export type ServiceDefinition = {
   readonly extensions?: readonly ExtensionDeclaration[];
   /** Absent: what people write down happened when they wrote it down. */
   readonly backdating?: BackdatingDeclaration;
+  /** What a party may be left owing. */
+  readonly obligations?: readonly ObligationDeclaration[];
   /** Grounds on which a step or the case may go to another office. */
   readonly transfers?: readonly TransferDeclaration[];
   /** Absent: the head of the office may take it up again, without a step of its own. */
@@ -167,6 +171,10 @@ export type StepOutcome = {
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
+  /** Obligations that begin with this outcome. */
+  readonly owes?: readonly string[];
+  /** Obligations that this outcome shows to be kept. */
+  readonly keeps?: readonly string[];
   readonly issues?: readonly CertificateIssue[];
   /** Ends the case; first variant whose condition holds. */
   readonly ends?: readonly { readonly when?: Expression; readonly outcome: string }[];

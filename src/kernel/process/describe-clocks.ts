@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { obligationName } from './describe-obligations.ts';
 import type { ClockEvent } from './events/clocks.ts';
 import type { WarningLevel } from './events.ts';
 
@@ -79,6 +80,7 @@ function warningText(definition: ServiceDefinition, { clock, level, overdue }: W
 
 /** The name of a clock as it is warned of; null where the level alone says enough. */
 function clockName(definition: ServiceDefinition, clock: string): Text | null {
+  if (clock.startsWith('obligation:')) return obligationName(definition, clock.slice('obligation:'.length));
   if (!clock.startsWith('step:')) return names[clock] ?? null;
   const code = clock.slice('step:'.length);
   return definition.steps.find((step) => step.code === code)?.name ?? null;

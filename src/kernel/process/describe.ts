@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { describeClockEvent } from './describe-clocks.ts';
+import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
 import type { CaseEventBody } from './events.ts';
 import type { Phase } from './state.ts';
@@ -63,6 +64,13 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     case 'limit-changed':
     case 'fact-backdated':
       return describeClockEvent(definition, body);
+    case 'obligation-opened':
+    case 'material-submitted':
+    case 'obligation-kept':
+    case 'obligation-broken':
+    case 'obligation-released':
+    case 'certificate-revoked':
+      return describeObligationEvent(definition, body);
     case 'case-noted':
       return { zh: '经办人备注', en: 'Note by the office' };
     case 'certificate-issued':
@@ -112,6 +120,7 @@ export const phaseNames = {
 export function stepName(definition: ServiceDefinition, code: string): Text {
   if (code === 'acceptance') return { zh: '受理', en: 'Acceptance' };
   if (code === 'correction') return { zh: '补正', en: 'Correction' };
+  if (code.startsWith('obligation:')) return obligationName(definition, code.slice('obligation:'.length));
   if (code === 'extension') return { zh: '延期审批', en: 'Extension to decide' };
   return definition.steps.find((step) => step.code === code)?.name ?? { zh: code, en: code };
 }

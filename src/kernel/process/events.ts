@@ -3,6 +3,7 @@ import type { ApplicationEvent } from './events/application.ts';
 import type { ChildrenEvent } from './events/children.ts';
 import type { ClockEvent } from './events/clocks.ts';
 import type { EndingEvent } from './events/endings.ts';
+import type { ObligationEvent } from './events/obligations.ts';
 import type { PeopleEvent } from './events/people.ts';
 import type { RelationEvent } from './events/relations.ts';
 import type { StepEvent } from './events/steps.ts';
@@ -22,6 +23,7 @@ export type CaseEventBody =
   | ChildrenEvent
   | ClockEvent
   | EndingEvent
+  | ObligationEvent
   | RelationEvent;
 
 export type CaseEventType = CaseEventBody['type'];

@@ -3,6 +3,7 @@ import { foldApplication, submitted } from './folds/application.ts';
 import { foldChildren } from './folds/children.ts';
 import { foldClock } from './folds/clocks.ts';
 import { foldEnding } from './folds/endings.ts';
+import { foldObligation } from './folds/obligations.ts';
 import { foldPeople } from './folds/people.ts';
 import { foldRelation } from './folds/relations.ts';
 import { foldStep } from './folds/steps.ts';
@@ -54,6 +55,13 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'limit-changed':
     case 'fact-backdated':
       return foldClock(state, body, event);
+    case 'obligation-opened':
+    case 'material-submitted':
+    case 'obligation-kept':
+    case 'obligation-broken':
+    case 'obligation-released':
+    case 'certificate-revoked':
+      return foldObligation(state, body, event);
     case 'certificate-issued':
     case 'case-withdrawn':
     case 'case-ended':

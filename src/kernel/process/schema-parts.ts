@@ -37,3 +37,13 @@ export const limit = closed({
 });
 
 export const duty = closed({ duty: code });
+
+export const registerWrites = Type.Array(
+  closed({
+    register: code,
+    key: expression,
+    when: Type.Optional(expression),
+    act: Type.Union(['create', 'change', 'put', 'close'].map((act) => Type.Literal(act))),
+    content: expressions,
+  }),
+);

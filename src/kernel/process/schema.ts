@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { outcomeClasses } from './definition.ts';
+import { obligations } from './obligation-schema.ts';
 import {
   addable,
   gathers,
@@ -20,6 +21,7 @@ import {
   filled,
   json,
   limit,
+  registerWrites,
   text,
 } from './schema-parts.ts';
 import { acceptance, backdating, extensions, limits, remedies, suspensions } from './time-schema.ts';
@@ -48,17 +50,9 @@ const stepOutcome = closed({
   favourable: Type.Boolean(),
   reason: Type.Optional(Type.Literal('required')),
   sets: Type.Optional(expressions),
-  writes: Type.Optional(
-    Type.Array(
-      closed({
-        register: code,
-        key: expression,
-        when: Type.Optional(expression),
-        act: Type.Union(['create', 'change', 'put', 'close'].map((act) => Type.Literal(act))),
-        content: expressions,
-      }),
-    ),
-  ),
+  writes: Type.Optional(registerWrites),
+  owes: Type.Optional(Type.Array(code, { minItems: 1 })),
+  keeps: Type.Optional(Type.Array(code, { minItems: 1 })),
   issues: Type.Optional(Type.Array(closed({ type: code, content: expressions }))),
   ends: Type.Optional(
     Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),
@@ -143,6 +137,7 @@ export const serviceDefinitionSchema = closed({
   suspensions: Type.Optional(suspensions),
   extensions: Type.Optional(extensions),
   backdating: Type.Optional(backdating),
+  obligations: Type.Optional(obligations),
   opener: Type.Optional(duty),
   transfers: Type.Optional(transfers),
   reopening: Type.Optional(reopening),

@@ -32,6 +32,18 @@ export const shopSign: ServiceDefinition = {
     correction: { value: 15, unit: 'natural-day', basis: licensing('32') },
     refusalReasons: [{ code: 'not-ours', name: { zh: '不属于本机关职权', en: 'Not within our powers' } }],
   },
+  remedies: [
+    {
+      code: 'reconsideration',
+      name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
+      within: { value: 60, unit: 'natural-day', basis: [{ law: '行政复议法', article: '20' }] },
+    },
+    {
+      code: 'lawsuit',
+      name: { zh: '提起行政诉讼', en: 'Sue before a court' },
+      within: { value: 6, unit: 'month', basis: [{ law: '行政诉讼法', article: '46' }] },
+    },
+  ],
   limits: {
     promised: [{ value: 3, unit: 'working-day', basis: [{ custom: { zh: '承诺', en: 'Promise' } }] }],
     statutory: [{ value: 20, unit: 'working-day', basis: licensing('42') }],

@@ -8,6 +8,7 @@ import type {
   Channel,
   ClockName,
   CorrectionItem,
+  Evidence,
   IssuedCertificate,
   RectifiedTarget,
   Relation,
@@ -57,6 +58,8 @@ export type CaseState = {
   /** Working days late that were told of last, by clock name. */
   readonly overdue: Readonly<Record<string, number>>;
   readonly certificates: readonly IssuedCertificate[];
+  /** What is, or was, owed beside the case, by the obligation's code. */
+  readonly obligations: Readonly<Record<string, ObligationState>>;
   readonly submittedAt: string;
   /** When the material now before the office was received. */
   readonly receivedAt: string;
@@ -95,6 +98,20 @@ export type ExtensionState = {
   readonly reason: string;
   readonly askedAt: string;
   readonly granted: boolean | null;
+};
+
+export type ObligationState = {
+  readonly kind: 'tolerance' | 'commitment';
+  /** `owed` waits for the party, `to-check` for the office. */
+  readonly status: 'owed' | 'to-check' | 'kept' | 'broken' | 'released';
+  readonly office: string | null;
+  readonly checkWithin: Limit | null;
+  /** The party's clock while it owes, the office's while it has to check. */
+  readonly clock: LegalClock | null;
+  readonly openedAt: string;
+  readonly evidence: Evidence | null;
+  readonly settledAt: string | null;
+  readonly note: string;
 };
 
 export const phases = [

@@ -6,7 +6,7 @@ import { clockState } from '../time/standing.ts';
 import { namedClocks, runningClocks } from './clocks-of-case.ts';
 import type { CaseEventBody, Recipient, WarningLevel } from './events.ts';
 import { momentOf } from './evolve.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, ObligationState } from './state.ts';
 import { currentState, emit, type WorkingCase } from './working-case.ts';
 
 const order: Readonly<Record<Warning, number>> = { none: 0, blue: 1, yellow: 2, red: 3 };
@@ -73,13 +73,18 @@ export function recipients(state: CaseState, clock: string, level: WarningLevel)
 
 function isApplicants(state: CaseState, clock: string): boolean {
   if (clock === 'correction') return true;
+  if (clock.startsWith('obligation:')) return owedOf(state, clock)?.status === 'owed';
   return clock.startsWith('step:') && state.steps[clock.slice('step:'.length)]?.applicant === true;
+}
+
+function owedOf(state: CaseState, clock: string): ObligationState | undefined {
+  return clock.startsWith('obligation:') ? state.obligations[clock.slice('obligation:'.length)] : undefined;
 }
 
 /** The offices a clock hurries: a step's own, else the one that has the case, else those at work. */
 function officesOf(state: CaseState, clock: string): readonly string[] {
   const step = clock.startsWith('step:') ? state.steps[clock.slice('step:'.length)] : undefined;
-  const one = step?.office ?? state.office;
+  const one = owedOf(state, clock)?.office ?? step?.office ?? state.office;
   if (one !== null) return [one];
   const open = Object.values(state.steps).filter(({ status }) => status === 'open');
   return [...new Set(open.flatMap(({ office }) => (office === null ? [] : [office])))];

@@ -65,7 +65,7 @@ describe('what a ledger refuses', () => {
     expect(() => endClock(running, 999)).toThrow(refusal('clock.out-of-order'));
   });
   test('limits that cannot be counted', () => {
-    const bad: Limit = { value: 1.5, unit: 'working-day', basis };
+    const bad: Limit = { value: 1.25, unit: 'working-day', basis };
     expect(() => startClock({ limit: bad, at: 0, calendarVersion: 'v1' })).toThrow(
       refusal('time.limit-invalid'),
     );

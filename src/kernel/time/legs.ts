@@ -56,7 +56,7 @@ function legOf({ value, unit }: LimitLength, extension: number | null): Leg {
   const leg = (kind: LegKind, amount: number): Leg => ({ kind, amount, parts: [{ amount, extension }] });
   switch (unit) {
     case 'working-day':
-      return value === 0.5 ? leg('half-days', 1) : leg('working-days', value);
+      return value % 1 === 0.5 ? leg('half-days', value * 2) : leg('working-days', value);
     case 'half-day':
       return leg('half-days', value);
     case 'working-hour':

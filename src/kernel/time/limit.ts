@@ -25,8 +25,8 @@ export type LimitUnit = (typeof limitUnits)[number];
 export type LimitRule = 'administrative';
 
 /**
- * A time limit with where it comes from. `value` is a positive whole number, with two exceptions: half
- * a working day (0.5, the same as one half-day), and 0 working or natural days, which means before the
+ * A time limit with where it comes from. `value` is a positive whole number, with two exceptions: half a
+ * working day more (0.5 is the same as one half-day, 1.5 as three), and 0 working or natural days, which means before the
  * close of the day it starts on.
  */
 export type Limit = {
@@ -42,8 +42,8 @@ export type LimitLength = Pick<Limit, 'value' | 'unit'>;
 export function limitFault(limit: LimitLength): string | undefined {
   const { value, unit } = limit;
   if (!limitUnits.includes(unit)) return `unknown unit ${unit}`;
-  if (unit === 'working-day' && value === 0.5) return undefined;
-  if (!Number.isSafeInteger(value)) return `${value} ${unit}: must be a whole number (or 0.5 working days)`;
+  if (unit === 'working-day' && value > 0 && value % 1 === 0.5) return undefined;
+  if (!Number.isSafeInteger(value)) return `${value} ${unit}: must be a whole number (or a number and a half of working days)`;
   const least = unit === 'working-day' || unit === 'natural-day' ? 0 : 1;
   return value < least ? `${value} ${unit}: must be at least ${least}` : undefined;
 }

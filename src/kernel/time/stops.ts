@@ -39,7 +39,7 @@ export function stopOver(time: WorkingTime, from: Moment, maximum: Limit): Momen
     : dayOf(from) - 1;
   switch (unit) {
     case 'working-day':
-      if (value === 0.5) return afterHalfDays(time, from, 1);
+      if (value % 1 === 0.5) return afterHalfDays(time, from, value * 2);
       return momentAt(addWorkingDays(time.calendar, day, value) + 1, 0);
     case 'natural-day':
       return momentAt(day + value + 1, 0);

@@ -1,6 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { measure, registrationRules } from '../basis.ts';
+import { measure, registrationRules, remedies } from '../basis.ts';
 import {
   addressCommitment,
   addressGround,
@@ -183,7 +183,7 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {
@@ -225,6 +225,16 @@ export const registration: ServiceDefinition = {
     ],
     statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
   },
+  remedies,
+  extensions: [
+    {
+      code: 'complex',
+      name: { zh: '情形复杂，延长登记期限', en: 'A complex case: more time to register' },
+      basis: registrationRules('19'),
+      clock: 'statutory',
+      maximum: { value: 3, unit: 'working-day', basis: registrationRules('19') },
+    },
+  ],
   steps: [
     review,
     amendAfter('review', [

@@ -1,5 +1,5 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { licensingLaw, measure, registrationRules } from '../basis.ts';
+import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts';
 import { items } from '../choices.ts';
 import { startupForm } from '../form.ts';
 import { openService, pass, passIfAsked } from '../process.ts';
@@ -164,7 +164,7 @@ const promise = 'double(region.settings.?promise.orValue(1))';
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 1,
+  version: 2,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {
@@ -235,6 +235,7 @@ export const startup: ServiceDefinition = {
       { code: 'not-corrected', name: { zh: '补正后仍不齐全', en: 'Still incomplete after correction' } },
     ],
   },
+  remedies,
   limits: {
     promised: [
       {

@@ -1,7 +1,9 @@
 import { refuse } from '../../errors/index.ts';
-import { advance, endCase } from '../advance.ts';
+import { advance } from '../advance.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
+import { offeredTolerances, openObligation } from '../obligations.ts';
+import { endCase } from '../outcomes.ts';
 import { toldWith } from '../remedies.ts';
 import { rulesToCome } from '../rules-to-come.ts';
 import type { CaseState } from '../state.ts';
@@ -48,7 +50,10 @@ export function resubmit(working: WorkingCase, command: Of<'resubmit'>): void {
  * Acceptance starts the clocks under the rules in force that day. `asOf`: the law took silence for
  * acceptance at an earlier moment.
  */
-export function accept(working: WorkingCase, how: { asOf?: string; atOnce?: true } = {}): void {
+export function accept(
+  working: WorkingCase,
+  how: { asOf?: string; atOnce?: true; owes?: readonly string[] } = {},
+): void {
   const { definition, context } = working;
   const { asOf, atOnce } = how;
   const on = (asOf ?? context.occurredAt ?? context.now).slice(0, 10);
@@ -66,7 +71,19 @@ export function accept(working: WorkingCase, how: { asOf?: string; atOnce?: true
     },
     asOf,
   );
+  for (const obligation of how.owes ?? []) openObligation(working, obligation);
   advance(working, { step: 'acceptance', outcome: null });
+}
+
+/** Acceptance although something is missing that the law lets be handed in later. */
+export function acceptWithTolerance(working: WorkingCase, command: Of<'accept-with-tolerance'>): void {
+  const offered = offeredTolerances(working.definition, ({ when }) => holds(when, scopeOf(working)));
+  if (command.obligations.length === 0) throw refuse('case.tolerance-empty');
+  for (const obligation of command.obligations) {
+    if (!offered.some(({ code }) => code === obligation))
+      throw refuse('case.obligation-unknown', { obligation });
+  }
+  accept(working, { owes: command.obligations });
 }
 
 export function requestCorrection(working: WorkingCase, command: Of<'request-correction'>): void {

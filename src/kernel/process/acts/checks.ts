@@ -3,6 +3,7 @@ import { validateForm } from '../../form/validate.ts';
 import type { JsonObject } from '../../json.ts';
 import type { CaseCommand } from '../command.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import type { Evidence } from '../events.ts';
 import type { CaseState } from '../state.ts';
 import { currentState, type WorkingCase } from '../working-case.ts';
 
@@ -46,4 +47,9 @@ export function checkForm(
 export function given(text: string): string {
   if (text.trim() === '') throw refuse('case.reason-missing');
   return text;
+}
+
+/** Evidence is words or a file; neither shows nothing. */
+export function isEmpty(evidence: Evidence | null): boolean {
+  return evidence === null || (evidence.text.trim() === '' && evidence.files.length === 0);
 }

@@ -1,12 +1,16 @@
 import { refuse } from '../../errors/index.ts';
-import type { Limit } from '../../time/limit.ts';
-import { balanceClock } from '../advance.ts';
+import { balanceClock } from '../balance.ts';
 import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
-import { given, type Of } from './checks.ts';
+import { given, isEmpty, type Of } from './checks.ts';
 
 export function suspend(working: WorkingCase, command: Of<'suspend'>): void {
   const declared = working.definition.suspensions?.find((each) => each.code === command.suspension);
   if (declared === undefined) throw refuse('case.suspension-unknown', { suspension: command.suspension });
+  const times = currentState(working).suspended[declared.code] ?? 0;
+  if (declared.most !== undefined && times >= declared.most)
+    throw refuse('case.suspension-spent', { most: declared.most });
+  const evidence = command.evidence ?? null;
+  if (declared.evidence === 'required' && isEmpty(evidence)) throw refuse('case.evidence-missing');
   const maximum = plainLimit(declared.maximum);
   const [basis] = declared.basis;
   emit(working, {
@@ -16,26 +20,11 @@ export function suspend(working: WorkingCase, command: Of<'suspend'>): void {
     note: given(command.note),
     basis: basis ?? maximum.basis,
     maximum,
+    evidence,
   });
 }
 
 export function resume(working: WorkingCase): void {
   emit(working, { type: 'case-resumed' });
   balanceClock(working);
-}
-
-export function extend(working: WorkingCase, command: Of<'extend'>): void {
-  const state = currentState(working);
-  const clock = state.clocks[command.clock];
-  if (clock === null || clock.extensions.length > 0) throw refuse('case.extension-refused');
-  const by: Limit = { value: command.days, unit: 'working-day', basis: clock.limit.basis };
-  const { principal } = working.context;
-  const approvedBy = principal.kind === 'account' ? principal.account : principal.kind;
-  emit(working, {
-    type: 'case-extended',
-    clock: command.clock,
-    by,
-    approvedBy,
-    reason: given(command.reason),
-  });
 }

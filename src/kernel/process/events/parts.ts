@@ -33,4 +33,5 @@ export type IssuedCertificate = {
   readonly type: string;
   readonly number: string;
   readonly content: JsonObject;
+  readonly revokedAt?: string;
 };

@@ -86,6 +86,7 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     warned: {},
     overdue: {},
     certificates: [],
+    obligations: {},
     submittedAt: event.occurredAt,
     receivedAt: event.occurredAt,
     acceptedAt: null,

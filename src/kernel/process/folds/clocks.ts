@@ -117,5 +117,11 @@ function recomputed(state: CaseState, { calendar, clocks }: Recomputed): CaseSta
     steps: eachStepClock(state.steps, adopt),
     acceptanceClock: state.acceptanceClock && adopt(state.acceptanceClock),
     correctionClock: state.correctionClock && adopt(state.correctionClock),
+    obligations: Object.fromEntries(
+      Object.entries(state.obligations).map(([code, owed]) => [
+        code,
+        { ...owed, clock: owed.clock && adopt(owed.clock) },
+      ]),
+    ),
   };
 }

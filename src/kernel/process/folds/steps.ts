@@ -1,7 +1,7 @@
 import type { StepEvent } from '../events/steps.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, momentOf, skipped, withStep, without } from './tools.ts';
+import { clockFrom, closed, momentOf, skipped, without, withStep } from './tools.ts';
 
 export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
