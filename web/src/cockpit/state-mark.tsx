@@ -9,7 +9,7 @@ import {
 } from '../components/icons.tsx';
 import { useWords } from '../language/language.tsx';
 import { cockpitWords } from './cockpit-words.ts';
-import type { Standing } from './overview/plan-standing.ts';
+import type { Standing } from './standing/plan-standing.ts';
 import type { TaskState } from './types.ts';
 
 type Look = { readonly tone: string; readonly Icon: () => React.JSX.Element };

@@ -12,10 +12,13 @@ const dictionary = words({ close: { zh: '关闭', en: 'Close' } });
  */
 export function Dialog({
   title,
+  side = false,
   onClose,
   children,
 }: {
   title: string;
+  /** Along the right edge, at full height, beside what it belongs to. */
+  side?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -30,7 +33,7 @@ export function Dialog({
   return (
     <dialog
       ref={element}
-      className="dialog"
+      className={side ? 'dialog dialog-side' : 'dialog'}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWords, quantityWords } from './numbers.ts';
+import { numberWords, quantityWords, unitWords } from './numbers.ts';
 
 test('a quantity carries its unit in both languages', () => {
   expect(quantityWords(0.6, 'working-day', 'zh')).toBe('0.6 个工作日');
@@ -20,4 +20,25 @@ test('a small value does not read as nothing', () => {
 
 test('a unit nobody has named yet is still shown', () => {
   expect(quantityWords(3, 'furlong', 'en')).toBe('3 furlong');
+});
+
+test('beside what it is held against, a figure has as many decimals as tell the two apart', () => {
+  expect(quantityWords(0.5021, 'working-day', 'zh', 0.5)).toBe('0.502 个工作日');
+  expect(quantityWords(0.5, 'working-day', 'zh', 0.5)).toBe('0.5 个工作日');
+  expect(quantityWords(99.9996, 'percent', 'en', 100)).toBe('99.9996%');
+  expect(quantityWords(0.523, 'step', 'en', 2)).toBe('0.52 steps');
+});
+
+test('what Chinese counts in ten thousands English says whole', () => {
+  expect(quantityWords(285, 'count-10k', 'zh')).toBe('285 万');
+  expect(quantityWords(285, 'count-10k', 'en')).toBe('2.85 million');
+  expect(quantityWords(4.2, 'person-10k', 'en')).toBe('42,000 people');
+  expect(quantityWords(120.5, 'CNY-100m', 'en')).toBe('12.05 billion yuan');
+});
+
+test('a unit stands by itself in a heading', () => {
+  expect(unitWords('working-day', 'zh')).toBe('个工作日');
+  expect(unitWords('percent', 'en')).toBe('%');
+  expect(unitWords('count-per-10k-people', 'zh')).toBe('每万人');
+  expect(unitWords('count', 'en')).toBe('');
 });

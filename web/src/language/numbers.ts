@@ -13,7 +13,13 @@ export function numberWords(value: number, language: Language, digits = 2): stri
   return format.format(value);
 }
 
-type UnitName = { readonly zh: string; readonly one: string; readonly many: string };
+type UnitName = {
+  readonly zh: string;
+  readonly one: string;
+  readonly many: string;
+  /** Chinese counts in ten thousands and hundred millions, English does not: it says the whole number. */
+  readonly scale?: number;
+};
 
 /** How the units that figures and limits are counted in are written after a number. */
 const units: Readonly<Record<string, UnitName>> = {
@@ -31,12 +37,12 @@ const units: Readonly<Record<string, UnitName>> = {
   permille: { zh: '‰', one: '‰', many: '‰' },
   'percentage-point': { zh: ' 个百分点', one: ' percentage point', many: ' percentage points' },
   CNY: { zh: ' 元', one: ' yuan', many: ' yuan' },
-  'CNY-10k': { zh: ' 万元', one: ' × 10,000 yuan', many: ' × 10,000 yuan' },
-  'CNY-100m': { zh: ' 亿元', one: ' × 100 million yuan', many: ' × 100 million yuan' },
-  'USD-100m': { zh: ' 亿美元', one: ' × 100 million US dollars', many: ' × 100 million US dollars' },
+  'CNY-10k': { zh: ' 万元', one: ' yuan', many: ' yuan', scale: 1e4 },
+  'CNY-100m': { zh: ' 亿元', one: ' yuan', many: ' yuan', scale: 1e8 },
+  'USD-100m': { zh: ' 亿美元', one: ' US dollars', many: ' US dollars', scale: 1e8 },
   count: { zh: '', one: '', many: '' },
-  'count-10k': { zh: ' 万', one: ' × 10,000', many: ' × 10,000' },
-  'count-100m': { zh: ' 亿', one: ' × 100 million', many: ' × 100 million' },
+  'count-10k': { zh: ' 万', one: '', many: '', scale: 1e4 },
+  'count-100m': { zh: ' 亿', one: '', many: '', scale: 1e8 },
   'count-per-10k-people': { zh: '（每万人）', one: ' per 10,000 people', many: ' per 10,000 people' },
   'batch-per-1000-people': {
     zh: ' 批次/千人',
@@ -44,8 +50,8 @@ const units: Readonly<Record<string, UnitName>> = {
     many: ' batches per 1,000 people',
   },
   person: { zh: ' 人', one: ' person', many: ' people' },
-  'person-10k': { zh: ' 万人', one: ' × 10,000 people', many: ' × 10,000 people' },
-  'persontime-10k': { zh: ' 万人次', one: ' × 10,000 attendances', many: ' × 10,000 attendances' },
+  'person-10k': { zh: ' 万人', one: ' people', many: ' people', scale: 1e4 },
+  'persontime-10k': { zh: ' 万人次', one: ' attendances', many: ' attendances', scale: 1e4 },
   'index-point': { zh: ' 分', one: ' point', many: ' points' },
   rank: { zh: ' 名', one: ' (rank)', many: ' (rank)' },
   km: { zh: ' 公里', one: ' km', many: ' km' },
@@ -55,13 +61,52 @@ const units: Readonly<Record<string, UnitName>> = {
 
 /**
  * A value with its unit: `0.6 个工作日` / `0.6 working days`, `97.5%`. A unit that is not in the list
- * is written as it came.
+ * is written as it came. Beside a figure it is held `against`, it has as many decimals as show the two
+ * apart: 0.502 beside 0.5 must not read as 0.5.
  */
-export function quantityWords(value: number, unit: string, language: Language): string {
+export function quantityWords(
+  value: number,
+  unit: string,
+  language: Language,
+  against?: number | null,
+): string {
   const name = units[unit];
+  const { scale = 1 } = name ?? {};
+  if (name !== undefined && language === 'en' && scale !== 1)
+    return `${wholeNumber(value * scale)}${name.many}`;
   // A small value must not read as nothing.
   const tiny = value > 0 && value < 0.005;
-  const number = tiny ? `${language === 'zh' ? '不到 ' : 'under '}0.01` : numberWords(value, language);
+  const number = tiny
+    ? `${language === 'zh' ? '不到 ' : 'under '}0.01`
+    : numberWords(value, language, digitsApart(value, against ?? value));
   if (name === undefined) return unit === 'qualitative' ? number : `${number} ${unit}`;
   return `${number}${language === 'zh' ? name.zh : value === 1 ? name.one : name.many}`;
+}
+
+const whole = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 3,
+});
+
+/** `2.85 million`, `12 billion`. */
+function wholeNumber(value: number): string {
+  return Math.abs(value) < 1e6 ? numberWords(value, 'en') : whole.format(value);
+}
+
+const usualDigits = 2;
+const mostDigits = 6;
+
+function digitsApart(value: number, other: number): number {
+  let digits = usualDigits;
+  while (value !== other && digits < mostDigits && value.toFixed(digits) === other.toFixed(digits))
+    digits += 1;
+  return digits;
+}
+
+/** A unit by itself, as it stands in a heading: `个工作日` / `working days`; empty for a bare number. */
+export function unitWords(unit: string, language: Language): string {
+  const name = units[unit];
+  if (name === undefined) return unit === 'qualitative' ? '' : unit;
+  return (language === 'zh' ? name.zh : name.many).replace(/^（(.*)）$/, '$1').trim();
 }

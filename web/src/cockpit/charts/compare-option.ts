@@ -1,7 +1,8 @@
 import type { IndicatorDetail } from '../../api/types.ts';
 import type { ChartOption } from './chart.tsx';
-import { headroom } from './months-option.ts';
-import { letters, palette, still } from './palette.ts';
+import type { Forecast } from './forecast.ts';
+import { headroom } from './levels.ts';
+import { lettersOf, palette, still } from './palette.ts';
 
 export type CompareWords = {
   readonly quantity: (value: number) => string;
@@ -9,6 +10,7 @@ export type CompareWords = {
   readonly target: string;
   readonly frontier: string;
   readonly baseline: string;
+  readonly forecast: (period: string) => string;
 };
 
 export type CompareRow = { readonly name: string; readonly value: number; readonly colour: string };
@@ -22,6 +24,7 @@ export function compareRows(
     baseline,
     holds,
   }: Pick<IndicatorDetail, 'value' | 'target' | 'frontier' | 'baseline' | 'holds'>,
+  forecast: Forecast | null,
   words: CompareWords,
 ): readonly CompareRow[] {
   const colour = holds === false ? palette.overdue : holds === true ? palette.done : palette.running;
@@ -29,38 +32,45 @@ export function compareRows(
     [words.actual, value, colour],
     [words.target, target?.value, palette.ink],
     [words.frontier, frontier?.value, palette.stopped],
-    [words.baseline, baseline?.value, palette.line],
+    [words.baseline, baseline?.value, palette.stopped],
+    [forecast === null ? '' : words.forecast(forecast.period), forecast?.value, palette.wash],
   ];
   return rows.flatMap(([name, each, tint]) => (each == null ? [] : [{ name, value: each, colour: tint }]));
 }
 
 /** Lying bars from zero on one axis, each with its name and its figure. */
-export function compareOption(rows: readonly CompareRow[], words: CompareWords): ChartOption {
+export function compareOption(rows: readonly CompareRow[], words: CompareWords, large: boolean): ChartOption {
+  const letters = lettersOf(large);
   return {
     ...still,
     textStyle: letters,
-    grid: { left: 8, right: 24, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', min: 0, max: headroom(rows.map(({ value }) => value * 1.25)), show: false },
+    grid: { left: 8, right: letters.fontSize * 8.5, top: 4, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', min: 0, max: headroom(rows.map(({ value }) => value)), show: false },
     yAxis: {
       type: 'category',
       inverse: true,
       data: rows.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { color: palette.ink, fontSize: 14 },
+      axisLabel: { color: palette.ink, fontSize: letters.fontSize + 1 },
     },
     series: [
       {
         type: 'bar',
-        barWidth: 18,
+        barWidth: 16,
         data: rows.map(({ value, colour }) => ({
           value,
-          itemStyle: { color: colour },
+          itemStyle: {
+            color: colour,
+            borderColor: colour === palette.wash ? palette.running : colour,
+            borderWidth: 1,
+            borderType: colour === palette.wash ? 'dashed' : 'solid',
+          },
           label: {
             show: true,
             position: 'right',
             color: palette.ink,
-            fontSize: 14,
+            fontSize: letters.fontSize + 1,
             formatter: words.quantity(value),
           },
         })),

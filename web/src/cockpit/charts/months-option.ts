@@ -1,59 +1,46 @@
 import { holds } from '../../../../src/kernel/indicator/target.ts';
 import type { IndicatorDetail } from '../../api/types.ts';
 import type { ChartOption } from './chart.tsx';
-import { letters, palette, still } from './palette.ts';
+import { headroom, type Level, type LevelWords, levelsOf } from './levels.ts';
+import { lettersOf, palette, still } from './palette.ts';
 
 /** How values and months are written, and what the lines are called. */
-export type ChartWords = {
+export type ChartWords = LevelWords & {
   readonly quantity: (value: number) => string;
   readonly month: (period: string) => string;
-  readonly target: string;
-  readonly frontier: string;
 };
 
 type Measured = Pick<IndicatorDetail, 'series' | 'target' | 'frontier'>;
-
-/** A line across the chart with its name on it. */
-export type Level = { readonly name: string; readonly value: number; readonly dashed: boolean };
-
-export function levelsOf(
-  { target, frontier }: Pick<Measured, 'target' | 'frontier'>,
-  words: ChartWords,
-): readonly Level[] {
-  return [
-    ...(target?.value == null ? [] : [{ name: words.target, value: target.value, dashed: false }]),
-    ...(frontier?.value == null ? [] : [{ name: words.frontier, value: frontier.value, dashed: true }]),
-  ];
-}
 
 /**
  * Bars by month from zero, the target and the frontier as named lines across. A month that misses the
  * target says so with a cross beside its figure, not by colour alone.
  */
-export function monthsOption(detail: Measured, words: ChartWords): ChartOption {
-  const { series, target } = detail;
-  const levels = levelsOf(detail, words);
+export function monthsOption(detail: Measured, words: ChartWords, large: boolean): ChartOption {
+  const { series, target, frontier } = detail;
+  const letters = lettersOf(large);
+  const top = headroom([target?.value ?? 0, frontier?.value ?? 0, ...series.map(({ value }) => value ?? 0)]);
   return {
     ...still,
     textStyle: letters,
-    grid: { left: 8, right: 112, top: 28, bottom: 4, containLabel: true },
+    grid: { left: 8, right: letters.fontSize * 8.5, top: 28, bottom: 4, containLabel: true },
     tooltip: {
       renderMode: 'richText',
       trigger: 'axis',
-      valueFormatter: (value: unknown) => said(value, words),
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? words.quantity(value) : '—'),
     },
     xAxis: {
       type: 'category',
       data: series.map(({ period }) => words.month(period)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.faint } },
-      axisLabel: { color: palette.quiet },
+      axisLabel: { color: palette.quiet, fontSize: letters.fontSize },
     },
     yAxis: {
       type: 'value',
       min: 0,
-      max: ({ max }: { max: number }) => headroom([max, ...levels.map(({ value }) => value)]),
-      axisLabel: { color: palette.quiet },
+      max: top,
+      axisLabel: { color: palette.quiet, fontSize: letters.fontSize, showMaxLabel: false },
       splitLine: { lineStyle: { color: palette.line } },
     },
     series: [
@@ -69,6 +56,7 @@ export function monthsOption(detail: Measured, words: ChartWords): ChartOption {
               show: value !== null,
               position: 'top',
               color: palette.ink,
+              fontSize: letters.fontSize,
               formatter: label(value, missed),
             },
           };
@@ -76,39 +64,33 @@ export function monthsOption(detail: Measured, words: ChartWords): ChartOption {
         markLine: {
           symbol: 'none',
           silent: true,
-          data: levels.map(({ name, value, dashed }) => ({
-            yAxis: value,
-            lineStyle: {
-              color: dashed ? palette.faint : palette.ink,
-              type: dashed ? 'dashed' : 'solid',
-              width: 1.5,
-            },
-            label: {
-              position: 'end',
-              color: dashed ? palette.faint : palette.ink,
-              formatter: `${name}\n${words.quantity(value)}`,
-            },
-          })),
+          data: levelsOf(detail, words, top).map((level) => lineOf(level, words, letters.fontSize)),
         },
       },
     ],
   };
 }
 
-/** Round room above the tallest thing drawn, so that no line lies on the edge. */
-export function headroom(values: readonly number[]): number {
-  const top = Math.max(...values.filter(Number.isFinite), 0) * 1.15;
-  if (top <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(top)) / 2;
-  return Math.ceil(top / step) * step;
+function lineOf({ name, value, dashed, shift }: Level, words: ChartWords, fontSize: number) {
+  const colour = dashed ? palette.faint : palette.ink;
+  // Room on one side of the words moves them to the other: the label is centred on its line.
+  const room = fontSize * 2.6;
+  return {
+    yAxis: value,
+    lineStyle: { color: colour, type: dashed ? 'dashed' : 'solid', width: 1.5 },
+    label: {
+      position: 'end',
+      color: colour,
+      fontSize,
+      lineHeight: fontSize * 1.3,
+      padding: [shift === 'down' ? room : 0, 0, shift === 'up' ? room : 0, 0],
+      formatter: `${name}\n${words.quantity(value)}`,
+    },
+  };
 }
 
 function label(value: number | null, missed: boolean): string {
   if (value === null) return '';
   const short = Math.abs(value) >= 100 ? value.toFixed(0) : String(Math.round(value * 100) / 100);
   return missed ? `✕ ${short}` : short;
-}
-
-function said(value: unknown, words: ChartWords): string {
-  return typeof value === 'number' ? words.quantity(value) : '—';
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorDetail } from '../../api/types.ts';
 import { compareRows } from './compare-option.ts';
-import { headroom, levelsOf, monthsOption } from './months-option.ts';
+import { headroom, levelsOf } from './levels.ts';
+import { monthsOption } from './months-option.ts';
 import { palette } from './palette.ts';
 import { sparkOption } from './spark-option.ts';
 
@@ -25,7 +26,9 @@ const words = {
   actual: 'actual',
   target: 'target',
   frontier: 'frontier',
+  both: 'target and frontier',
   baseline: 'baseline',
+  forecast: (period: string) => `in ${period}`,
 };
 
 type Bars = {
@@ -37,37 +40,53 @@ type Bars = {
       }[];
     },
   ];
-  readonly yAxis: { readonly min: number; readonly max: (extent: { max: number }) => number };
+  readonly yAxis: { readonly min: number; readonly max: number };
   readonly tooltip: { readonly renderMode: string };
 };
 
 describe('pictures of figures', () => {
   test('bars stand on zero and leave room for every line', () => {
-    const option = monthsOption(detail, words) as unknown as Bars;
+    const option = monthsOption(detail, words, false) as unknown as Bars;
     expect(option.yAxis.min).toBe(0);
-    expect(option.yAxis.max({ max: 0.2 })).toBeGreaterThan(1);
+    expect(option.yAxis.max).toBeGreaterThan(2);
   });
 
   test('a month that misses the target says so with a cross, an empty month says nothing', () => {
-    const option = monthsOption(detail, words) as unknown as Bars;
+    const option = monthsOption(detail, words, false) as unknown as Bars;
     expect(option.series[0].data.map(({ label }) => label.formatter)).toEqual(['0.5', '', '✕ 2']);
   });
 
   test('tooltips are drawn on canvas, since the policy forbids style attributes', () => {
-    expect((monthsOption(detail, words) as unknown as Bars).tooltip.renderMode).toBe('richText');
+    expect((monthsOption(detail, words, false) as unknown as Bars).tooltip.renderMode).toBe('richText');
   });
 
   test('target and frontier are lines only where the plan gives figures', () => {
-    expect(levelsOf(detail, words).map(({ name }) => name)).toEqual(['target', 'frontier']);
-    expect(levelsOf({ target: null, frontier: null }, words)).toEqual([]);
+    expect(levelsOf(detail, words, 5).map(({ name }) => name)).toEqual(['target', 'frontier']);
+    expect(levelsOf({ target: null, frontier: null }, words, 5)).toEqual([]);
+  });
+
+  test('where both are the same they are one line with both names', () => {
+    const same = levelsOf({ ...detail, frontier: { value: 1, place: null } }, words, 5);
+    expect(same.map(({ name, shift }) => [name, shift])).toEqual([['target and frontier', 'none']]);
+  });
+
+  test('the words of near lines give way to one another, those of distant lines stay', () => {
+    const shifts = (top: number) => levelsOf(detail, words, top).map(({ shift }) => shift);
+    expect(shifts(5)).toEqual(['up', 'down']);
+    expect(shifts(2)).toEqual(['none', 'none']);
   });
 
   test('the comparison leaves out what the plan does not give', () => {
-    expect(compareRows(detail, words).map(({ name, colour }) => [name, colour])).toEqual([
+    expect(compareRows(detail, null, words).map(({ name, colour }) => [name, colour])).toEqual([
       ['actual', palette.overdue],
       ['target', palette.ink],
       ['frontier', palette.stopped],
     ]);
+  });
+
+  test('what is foretold stands last, and says for when', () => {
+    const rows = compareRows(detail, { period: '2030-12', value: 3 }, words);
+    expect(rows.at(-1)).toEqual({ name: 'in 2030-12', value: 3, colour: palette.wash });
   });
 
   test('every small picture of a place has the scale it is given', () => {

@@ -5,6 +5,7 @@ export const palette = {
   faint: '#5f6b77',
   line: '#d9dee3',
   running: '#2a6bb8',
+  wash: '#e6eff8',
   overdue: '#c0302a',
   done: '#2b7d4d',
   stopped: '#76828d',
@@ -13,7 +14,10 @@ export const palette = {
 const sans =
   '-apple-system, "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-export const letters = { fontFamily: sans, fontSize: 13, color: palette.quiet } as const;
+/** Letters on canvas do not grow with the page, so the reader's choice of large type is told to them. */
+export function lettersOf(large: boolean) {
+  return { fontFamily: sans, fontSize: large ? 16 : 13, color: palette.quiet } as const;
+}
 
 /** No motion for those who do not want any, and none in print. */
 export const still = { animation: false } as const;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery } from '../../api/queries.ts';
 import type { Contribution, IndicatorDetail } from '../../api/types.ts';
@@ -19,6 +19,9 @@ import { useAccount } from '../../office-frame/use-account.ts';
 import { pagedQuery } from '../../workbench/queries.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 
+/** A look before the whole: on a phone each case is a card. */
+const atFirst = 20;
+
 /** Every case that the figure counts or leaves out, by place and month. */
 export function CasesBehind({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
@@ -30,7 +33,9 @@ export function CasesBehind({ indicator }: { indicator: IndicatorDetail }) {
       query: { region: search.region, from: month, to: month, excluded: search.excluded },
     }),
   );
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const loaded = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const [all, setAll] = useState(false);
+  const rows = all ? loaded : loaded.slice(0, atFirst);
   return (
     <section className="sheet" aria-labelledby="cases">
       <h2 id="cases">{w.cases}</h2>
@@ -44,9 +49,12 @@ export function CasesBehind({ indicator }: { indicator: IndicatorDetail }) {
       ) : (
         <CaseTable indicator={indicator} rows={rows} />
       )}
-      {list.hasNextPage && (
-        <div>
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+      {(rows.length < loaded.length || list.hasNextPage) && (
+        <div className="no-print">
+          <Button
+            loading={list.isFetchingNextPage}
+            onClick={() => (all ? void list.fetchNextPage() : setAll(true))}
+          >
             {w.more}
           </Button>
         </div>
@@ -68,7 +76,6 @@ function CaseFilters({ indicator, search }: { indicator: IndicatorDetail; search
       to: '/cockpit/indicators/$code',
       params: { code: indicator.code },
       search: { ...search, ...change },
-      replace: true,
       resetScroll: false,
     });
   return (
@@ -138,7 +145,7 @@ function CaseTable({ indicator, rows }: { indicator: IndicatorDetail; rows: read
     post: w.post,
   };
   const figureOf = ({ value, numerator }: Contribution) => {
-    if (value !== null) return quantityWords(value, indicator.unit, lang);
+    if (value !== null) return quantityWords(value, indicator.unit, lang, indicator.target?.value);
     if (numerator === null) return '—';
     return numerator ? w.yes : w.no;
   };
@@ -151,7 +158,6 @@ function CaseTable({ indicator, rows }: { indicator: IndicatorDetail; rows: read
           <th scope="col">{w.place}</th>
           <th scope="col">{w.channel}</th>
           <th scope="col">{w.value}</th>
-          <th scope="col">{w.reason}</th>
         </tr>
       </thead>
       <tbody>
@@ -171,11 +177,14 @@ function CaseTable({ indicator, rows }: { indicator: IndicatorDetail; rows: read
             </th>
             <td data-label={w.month}>{periodWords(row.period, lang, today)}</td>
             <td data-label={w.place}>{text(row.region.name)}</td>
-            <td data-label={w.channel}>
-              {row.channel === null ? '' : (channels[row.channel] ?? row.channel)}
+            <td data-label={w.channel}>{channels[row.channel] ?? row.channel}</td>
+            <td data-label={w.value}>
+              {row.excluded === null ? (
+                figureOf(row)
+              ) : (
+                <span className="quiet">{w.leftOutBecause(text(row.excluded))}</span>
+              )}
             </td>
-            <td data-label={w.value}>{figureOf(row)}</td>
-            <td data-label={w.reason}>{text(row.excluded) || '—'}</td>
           </tr>
         ))}
       </tbody>

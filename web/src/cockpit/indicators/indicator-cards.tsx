@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { indicatorQuery } from '../../api/queries.ts';
 import type { Indicator } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
-import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
+import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
+import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
+import { HoldsMark } from './holds-mark.tsx';
 
 /** Indicators at a glance: figure, target, frontier, and whether it holds. Each is a door to the whole. */
 export function IndicatorCards({ indicators }: { indicators: readonly Indicator[] }) {
@@ -29,7 +34,9 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
   return (
     <Link to="/cockpit/indicators/$code" params={{ code: indicator.code }} className="card">
       <span className="card-name">{text(indicator.name)}</span>
-      <span className="card-value">{value === null ? '—' : quantityWords(value, unit, lang)}</span>
+      <span className="card-value">
+        {value === null ? '—' : quantityWords(value, unit, lang, target?.value)}
+      </span>
       <HoldsMark indicator={indicator} />
       <BulletBar indicator={indicator} />
       <span className="card-facts">
@@ -41,6 +48,7 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
             {w.frontier} {quantityWords(frontier.value, unit, lang)}
           </span>
         )}
+        <CardForecast indicator={indicator} />
         <span>{w.countedCases(indicator.included)}</span>
       </span>
       {indicator.demonstration && <DemonstrationRibbon />}
@@ -48,34 +56,17 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** Whether the figure meets the target that binds now. */
-export function HoldsMark({ indicator }: { indicator: Pick<Indicator, 'value' | 'holds'> }) {
+function CardForecast({ indicator }: { indicator: Indicator }) {
   const w = useWords(cockpitWords);
-  if (indicator.value === null) {
-    return (
-      <span className="mark" data-tone="grey">
-        <WaitIcon />
-        {w.noValue}
-      </span>
-    );
-  }
-  if (indicator.holds === null) {
-    return (
-      <span className="mark" data-tone="grey">
-        <WaitIcon />
-        {w.noTarget}
-      </span>
-    );
-  }
-  return indicator.holds ? (
-    <span className="mark" data-tone="green">
-      <DoneIcon />
-      {w.holds}
-    </span>
-  ) : (
-    <span className="mark" data-tone="red">
-      <OverdueIcon />
-      {w.misses}
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const detail = useQuery(indicatorQuery(indicator.code, { groupBy: 'region' })).data;
+  const forecast = detail === undefined ? null : forecastOf(detail);
+  if (forecast === null) return null;
+  return (
+    <span>
+      {w.forecastFor(periodWords(forecast.period, lang, today))}{' '}
+      {quantityWords(forecast.value, indicator.unit, lang)}
     </span>
   );
 }

@@ -1,12 +1,14 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { IndicatorDetail } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { usePreferences } from '../../app/preferences-context.tsx';
 import { Button } from '../../components/button.tsx';
-import { periodWords } from '../../language/dates.ts';
+import { dayWords, periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
-import { Chart, type ChartHandle } from '../charts/chart.tsx';
+import { Chart, imageOf } from '../charts/chart.tsx';
 import { compareOption, compareRows } from '../charts/compare-option.ts';
+import { forecastOf } from '../charts/forecast.ts';
 import { monthsOption } from '../charts/months-option.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 
@@ -14,6 +16,8 @@ export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
+  const { large } = usePreferences();
+  const { today } = useCityTime();
   const { rows, option } = useMemo(() => {
     const words = {
       quantity: (value: number) => quantityWords(value, indicator.unit, lang),
@@ -21,48 +25,66 @@ export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
       target: w.target,
       frontier: w.frontier,
       baseline: w.baseline,
+      forecast: (period: string) => w.forecastFor(periodWords(period, lang, today)),
     };
-    const compared = compareRows(indicator, words);
-    return { rows: compared, option: compareOption(compared, words) };
-  }, [indicator, lang, w]);
+    const compared = compareRows(indicator, forecastOf(indicator), words);
+    return { rows: compared, option: compareOption(compared, words, large) };
+  }, [indicator, lang, large, today, w]);
   if (rows.length === 0) return <p className="quiet">{w.noValue}</p>;
-  return <Chart option={option} label={w.compareLabel(text(indicator.name))} height={rows.length * 36 + 8} />;
+  return <Chart option={option} label={w.compareLabel(text(indicator.name))} height={rows.length * 34 + 8} />;
 }
 
 export function MonthsChart({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
+  const { large } = usePreferences();
   const { today } = useCityTime();
-  const handle = useRef<ChartHandle>(null);
   const option = useMemo(
     () =>
-      monthsOption(indicator, {
+      monthsOption(
+        indicator,
+        {
+          quantity: (value) => quantityWords(value, indicator.unit, lang),
+          month: (period) => periodWords(period, lang, today),
+          target: w.target,
+          frontier: w.frontier,
+          both: w.targetAndFrontier,
+        },
+        large,
+      ),
+    [indicator, lang, large, today, w],
+  );
+  return <Chart option={option} label={w.monthsLabel(text(indicator.name))} height={280} />;
+}
+
+/** The chart by month as a picture to hand on. */
+export function MonthsImage({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const download = () => {
+    const option = monthsOption(
+      indicator,
+      {
         quantity: (value) => quantityWords(value, indicator.unit, lang),
-        month: (period) => periodWords(period, lang, today),
+        month: (period) => periodWords(period, lang),
         target: w.target,
         frontier: w.frontier,
-      }),
-    [indicator, lang, today, w],
-  );
-  if (indicator.series.length === 0) return <p className="quiet">{w.noValue}</p>;
-  return (
-    <>
-      <Chart option={option} label={w.monthsLabel(text(indicator.name))} height={280} handle={handle} />
-      <div className="no-print">
-        <Button
-          onClick={() => {
-            const image = handle.current?.image();
-            if (image === undefined) return;
-            const link = document.createElement('a');
-            link.href = image;
-            link.download = `${indicator.code}.png`;
-            link.click();
-          }}
-        >
-          {w.image}
-        </Button>
-      </div>
-    </>
-  );
+        both: w.targetAndFrontier,
+      },
+      true,
+    );
+    const note = w.imageNote(text(indicator.description), dayWords(today, lang));
+    const link = document.createElement('a');
+    link.href = imageOf(
+      option,
+      text(indicator.name),
+      indicator.demonstration ? `${w.demonstration} · ${note}` : note,
+    );
+    link.download = `${indicator.code}.png`;
+    link.click();
+  };
+  return <Button onClick={download}>{w.image}</Button>;
 }

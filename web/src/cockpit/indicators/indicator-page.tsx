@@ -15,10 +15,12 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { CasesBehind } from './cases-behind.tsx';
-import { HoldsMark } from './indicator-cards.tsx';
-import { CompareChart, MonthsChart } from './indicator-charts.tsx';
+import { TableLink, WorkbookButton } from './downloads.tsx';
+import { HoldsMark } from './holds-mark.tsx';
+import { CompareChart, MonthsChart, MonthsImage } from './indicator-charts.tsx';
 import { GroupTable, MonthTable } from './indicator-tables.tsx';
 import { RegionTiles } from './region-tiles.tsx';
 
@@ -63,32 +65,8 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
       </div>
       {indicator.computed && (
         <>
-          <section className="sheet" aria-labelledby="months">
-            <h2 id="months">{w.monthsTitle}</h2>
-            <MonthsChart indicator={indicator} />
-            <details>
-              <summary>{w.table}</summary>
-              <MonthTable indicator={indicator} />
-            </details>
-          </section>
-          <section className="sheet" aria-labelledby="places">
-            <div className="page-head">
-              <h2 id="places">{w.placesTitle}</h2>
-              <a
-                href={`/api/indicators/${encodeURIComponent(indicator.code)}/table.csv`}
-                download
-                className="no-print"
-              >
-                {w.csv}
-              </a>
-            </div>
-            <p className="page-lead no-print">{w.placesLead}</p>
-            <RegionTiles indicator={indicator} />
-            <details>
-              <summary>{w.table}</summary>
-              <GroupTable indicator={indicator} groups={indicator.groups} heading={w.place} />
-            </details>
-          </section>
+          <Months indicator={indicator} />
+          <Places indicator={indicator} />
           <Channels indicator={indicator} />
           <CasesBehind indicator={indicator} />
         </>
@@ -97,22 +75,86 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
   );
 }
 
+function Months({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  return (
+    <section className="sheet" aria-labelledby="months">
+      <div className="page-head">
+        <h2 id="months">{w.monthsTitle}</h2>
+        {indicator.series.length > 0 && <TableLink code={indicator.code} by="period" />}
+      </div>
+      {indicator.series.length === 0 ? (
+        <p className="quiet">{w.noValue}</p>
+      ) : (
+        <>
+          <MonthsChart indicator={indicator} />
+          <p className="no-print">
+            <MonthsImage indicator={indicator} />
+          </p>
+          <details>
+            <summary>{w.table}</summary>
+            <MonthTable indicator={indicator} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Places({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  return (
+    <section className="sheet" aria-labelledby="places">
+      <div className="page-head">
+        <h2 id="places">{w.placesTitle}</h2>
+        {indicator.groups.length > 0 && <TableLink code={indicator.code} by="region" />}
+      </div>
+      {indicator.groups.length === 0 ? (
+        <p className="quiet">{w.noValue}</p>
+      ) : (
+        <>
+          <p className="page-lead no-print">{w.placesLead}</p>
+          <RegionTiles indicator={indicator} />
+          <details>
+            <summary>{w.table}</summary>
+            <GroupTable indicator={indicator} groups={indicator.groups} heading={w.place} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
 function Head({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
-  const { value, unit } = indicator;
+  const { value, unit, target } = indicator;
   return (
     <header className="indicator-head">
-      <h1>
-        {text(indicator.name)}
-        <Basis lines={indicator.basis} />
-      </h1>
+      <div className="page-head">
+        <h1>
+          {text(indicator.name)}
+          <Basis lines={indicator.basis} />
+        </h1>
+        {indicator.computed && (
+          <p className="no-print">
+            <WorkbookButton indicator={indicator} />
+          </p>
+        )}
+      </div>
       <p className="indicator-value">
-        <strong>{value === null ? '—' : quantityWords(value, unit, lang)}</strong>
+        <strong>{value === null ? '—' : quantityWords(value, unit, lang, target?.value)}</strong>
         <HoldsMark indicator={indicator} />
         {indicator.demonstration && <DemonstrationRibbon />}
       </p>
-      <Numbers indicator={indicator} />
+      {!indicator.computed && <p className="quiet">{w.reportedOne}</p>}
+      {indicator.computed && (
+        <>
+          <Numbers indicator={indicator} />
+          <ForecastLine indicator={indicator} />
+        </>
+      )}
     </header>
   );
 }
@@ -121,16 +163,30 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
 function Numbers({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const lang = useLanguage();
-  const { computed, numerator, included, excluded, median, p90, unit } = indicator;
-  if (!computed) return <p className="quiet">{w.reportedNote}</p>;
+  const { numerator, included, excluded, median, p90, unit } = indicator;
   const count = numberWords(included, lang);
   const facts = [
     numerator === null ? w.meanNote(count) : w.denominatorNote(numberWords(numerator, lang), count),
     ...(median === null ? [] : [`${w.median} ${quantityWords(median, unit, lang)}`]),
     ...(p90 === null ? [] : [`${w.p90} ${quantityWords(p90, unit, lang)}`]),
-    `${w.excluded} ${numberWords(excluded, lang)}`,
+    w.leftOut(numberWords(excluded, lang)),
   ];
   return <p className="quiet">{facts.join(' · ')}</p>;
+}
+
+/** Where the months lead if they go on as they have. */
+function ForecastLine({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const forecast = forecastOf(indicator);
+  if (forecast === null) return null;
+  const { period, value } = forecast;
+  return (
+    <p className="quiet">
+      {w.forecastLong(periodWords(period, lang, today), quantityWords(value, indicator.unit, lang))}
+    </p>
+  );
 }
 
 function Targets({ indicator }: { indicator: IndicatorDetail }) {
@@ -138,7 +194,7 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const { targets, target, unit, frontier } = indicator;
+  const { targets, target, unit, frontier, baseline } = indicator;
   if (targets.length === 0) return <p className="quiet">{w.noTarget}</p>;
   return (
     <div>
@@ -160,6 +216,13 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
           <li className="quiet">
             {w.frontier} {quantityWords(frontier.value, unit, lang)}
             {frontier.place !== null && ` · ${text(frontier.place)}`}
+          </li>
+        )}
+        {baseline?.text != null && (
+          <li className="quiet">
+            {w.baseline}
+            {lang === 'zh' ? '：' : ': '}
+            {text(baseline.text)}
           </li>
         )}
       </ul>
@@ -197,7 +260,10 @@ function Channels({ indicator }: { indicator: IndicatorDetail }) {
   if (groups.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby="channels">
-      <h2 id="channels">{w.channelsTitle}</h2>
+      <div className="page-head">
+        <h2 id="channels">{w.channelsTitle}</h2>
+        <TableLink code={indicator.code} by="channel" />
+      </div>
       <GroupTable indicator={indicator} groups={groups} heading={w.channel} />
     </section>
   );

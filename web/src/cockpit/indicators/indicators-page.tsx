@@ -1,4 +1,5 @@
 import '../cockpit.css';
+import './indicator.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
@@ -16,6 +17,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { plansQuery } from '../queries.ts';
+import type { PlanRow } from '../types.ts';
 import { IndicatorCards } from './indicator-cards.tsx';
 
 /** What is measured as cards; after it what the plan wants reported, as it stands in the plan. */
@@ -44,7 +46,7 @@ export function IndicatorsPage() {
             id={id}
             value={plan ?? ''}
             onChange={(chosen) =>
-              void navigate({ to: '/cockpit/indicators', search: { plan: chosen }, replace: true })
+              void navigate({ to: '/cockpit/indicators', search: { plan: chosen }, resetScroll: false })
             }
             showSearch={{ optionFilterProp: 'label' }}
             options={[
@@ -61,7 +63,11 @@ export function IndicatorsPage() {
       ) : (
         <>
           <Measured indicators={found.data.items.filter(({ computed }) => computed)} />
-          <Reported indicators={found.data.items.filter(({ computed }) => !computed)} />
+          <Reported
+            indicators={found.data.items.filter(({ computed }) => !computed)}
+            plans={plans}
+            open={plan !== undefined}
+          />
         </>
       )}
     </div>
@@ -82,51 +88,82 @@ function Measured({ indicators }: { indicators: readonly Indicator[] }) {
   );
 }
 
-function Reported({ indicators }: { indicators: readonly Indicator[] }) {
+/** What the plan wants reported, plan by plan; all of it at once only where one plan was asked for. */
+function Reported({
+  indicators,
+  plans,
+  open,
+}: {
+  indicators: readonly Indicator[];
+  plans: readonly PlanRow[];
+  open: boolean;
+}) {
   const w = useWords(cockpitWords);
   const text = useText();
-  const lang = useLanguage();
   if (indicators.length === 0) return null;
   return (
     <section className="cockpit-section" aria-labelledby="reported">
       <h2 id="reported">{w.reportedOnly}</h2>
       <p className="page-lead">{w.reportedNote}</p>
-      <div className="sheet">
-        <table className="plain-table stack-table">
-          <thead>
-            <tr>
-              <th scope="col">{w.indicators}</th>
-              <th scope="col">{w.target}</th>
-              <th scope="col">{w.baseline}</th>
-              <th scope="col">{w.frontier}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {indicators.map((indicator) => (
-              <tr key={indicator.code}>
-                <th scope="row" data-label={w.indicators}>
-                  <Link to="/cockpit/indicators/$code" params={{ code: indicator.code }}>
-                    {text(indicator.name)}
-                  </Link>
-                </th>
-                <td data-label={w.target}>
-                  {indicator.target === null ? '—' : targetText(indicator.target, indicator.unit, lang)}
-                </td>
-                <td data-label={w.baseline}>
-                  {indicator.baseline?.value == null
-                    ? text(indicator.baseline?.text) || '—'
-                    : quantityWords(indicator.baseline.value, indicator.unit, lang)}
-                </td>
-                <td data-label={w.frontier}>
-                  {indicator.frontier?.value == null
-                    ? '—'
-                    : quantityWords(indicator.frontier.value, indicator.unit, lang)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="reported-plans">
+        {byPlan(indicators).map(([no, rows]) => (
+          <details key={no} className="reported-plan" open={open}>
+            <summary>
+              <span className="reported-name">
+                {w.planNo(no)} {text(plans.find((plan) => plan.no === no)?.name)}
+              </span>{' '}
+              <span className="quiet">{w.indicatorsFound(rows.length)}</span>
+            </summary>
+            <ReportedTable indicators={rows} />
+          </details>
+        ))}
       </div>
     </section>
   );
+}
+
+function ReportedTable({ indicators }: { indicators: readonly Indicator[] }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  const quantity = (value: number | null | undefined, unit: string) =>
+    value == null ? '—' : quantityWords(value, unit, lang);
+  return (
+    <table className="plain-table stack-table reported-table">
+      <thead>
+        <tr>
+          <th scope="col">{w.indicators}</th>
+          <th scope="col">{w.target}</th>
+          <th scope="col">{w.baseline}</th>
+          <th scope="col">{w.frontier}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map(({ code, name, unit, target, baseline, frontier }) => (
+          <tr key={code}>
+            <th scope="row" data-label={w.indicators}>
+              <Link to="/cockpit/indicators/$code" params={{ code }}>
+                {text(name)}
+              </Link>
+            </th>
+            <td data-label={w.target}>{target === null ? '—' : targetText(target, unit, lang)}</td>
+            <td data-label={w.baseline}>
+              {baseline?.value == null ? text(baseline?.text) || '—' : quantity(baseline.value, unit)}
+            </td>
+            <td data-label={w.frontier}>{quantity(frontier?.value, unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function byPlan(indicators: readonly Indicator[]): readonly (readonly [number, readonly Indicator[]])[] {
+  const plans = new Map<number, Indicator[]>();
+  for (const indicator of indicators) {
+    const rows = plans.get(indicator.plan) ?? [];
+    rows.push(indicator);
+    plans.set(indicator.plan, rows);
+  }
+  return [...plans].sort(([left], [right]) => left - right);
 }

@@ -11,6 +11,8 @@ import { useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { IndicatorCards } from '../indicators/indicator-cards.tsx';
 import { planQuery } from '../queries.ts';
+import { PlanSentence } from '../standing/plan-sentence.tsx';
+import { useStandings } from '../standing/use-standings.ts';
 import { StateMark } from '../state-mark.tsx';
 import { DutyList } from '../tasks/duty-list.tsx';
 import { type Measure, type PlanView, taskStates } from '../types.ts';
@@ -42,9 +44,9 @@ function WholePlan({ plan }: { plan: PlanView }) {
   const w = useWords(cockpitWords);
   const text = useText();
   usePageTitle(text(plan.name));
-  const measured = (useQuery(indicatorsQuery(String(plan.no))).data?.items ?? []).filter(
-    ({ computed }) => computed,
-  );
+  const indicators = useQuery(indicatorsQuery(String(plan.no))).data?.items ?? [];
+  const measured = indicators.filter(({ computed }) => computed);
+  const [row] = useStandings(plan.no).rows ?? [];
   const { hash } = useLocation();
   useEffect(() => {
     if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
@@ -60,34 +62,58 @@ function WholePlan({ plan }: { plan: PlanView }) {
         {plan.services.length > 0 && (
           <p>
             <span className="quiet">{w.services}</span>{' '}
-            {plan.services.map((service) => text(service.name)).join(' · ')}
+            {plan.services.map(({ code, name }, at) => (
+              <span key={code}>
+                {at > 0 && ' · '}
+                <Link to="/services/$code" params={{ code }}>
+                  {text(name)}
+                </Link>
+              </span>
+            ))}
           </p>
         )}
       </header>
-      <section className="cockpit-section" aria-labelledby="plan-tasks">
-        <div className="page-head">
-          <h2 id="plan-tasks">{w.taskStates}</h2>
-          <Link to="/cockpit/tasks" search={{ plan: String(plan.no) }}>
-            {w.found(plan.taskCount)}
-          </Link>
-        </div>
-        <ul className="state-counts">
-          {taskStates
-            .filter((state) => plan.tasks[state] > 0)
-            .map((state) => (
-              <li key={state}>
-                <Link to="/cockpit/tasks" search={{ plan: String(plan.no), state }}>
-                  <strong>{plan.tasks[state]}</strong>
-                  <StateMark state={state} />
-                </Link>
-              </li>
-            ))}
-        </ul>
-      </section>
-      {measured.length > 0 && (
+      {row !== undefined && (
+        <section className="sheet standing-sheet" aria-label={w.standing}>
+          <StateMark state={row.standing.standing} />
+          <PlanSentence plan={plan.no} standing={row.standing} />
+        </section>
+      )}
+      {plan.taskCount > 0 && (
+        <section className="cockpit-section" aria-labelledby="plan-tasks">
+          <div className="page-head">
+            <h2 id="plan-tasks">{w.taskStates}</h2>
+            <Link to="/cockpit/tasks" search={{ plan: String(plan.no) }}>
+              {w.found(plan.taskCount)}
+            </Link>
+          </div>
+          <ul className="state-counts">
+            {taskStates
+              .filter((state) => plan.tasks[state] > 0)
+              .map((state) => (
+                <li key={state}>
+                  <Link to="/cockpit/tasks" search={{ plan: String(plan.no), state }}>
+                    <strong>{plan.tasks[state]}</strong>
+                    <StateMark state={state} />
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      {indicators.length > 0 && (
         <section className="cockpit-section" aria-labelledby="plan-figures">
-          <h2 id="plan-figures">{w.indicators}</h2>
-          <IndicatorCards indicators={measured} />
+          <div className="page-head">
+            <h2 id="plan-figures">{w.indicators}</h2>
+            <Link to="/cockpit/indicators" search={{ plan: String(plan.no) }}>
+              {w.indicatorsFound(indicators.length)}
+            </Link>
+          </div>
+          {measured.length > 0 ? (
+            <IndicatorCards indicators={measured} />
+          ) : (
+            <p className="page-lead">{w.noIndicatorsText}</p>
+          )}
         </section>
       )}
       <section className="cockpit-section" aria-labelledby="plan-measures">
@@ -96,7 +122,7 @@ function WholePlan({ plan }: { plan: PlanView }) {
           <p className="page-lead">{w.noWording}</p>
         )}
         {bySection(plan.measures).map(({ section, measures }) => (
-          <div key={section?.zh ?? ''} className="sheet">
+          <div key={measures[0]?.id ?? ''} className="sheet">
             {section !== null && <h3>{text(section)}</h3>}
             <ul className="measures">
               {measures.map((measure) => (
@@ -125,7 +151,7 @@ function MeasureItem({ measure, plan }: { measure: Measure; plan: number }) {
             {w.taskNo(measure.taskNo)}
           </Link>
         )}
-        <DutyList units={measure.units} andOthers={measure.andOthers} />
+        <DutyList units={measure.units} andOthers={measure.andOthers} most={null} />
       </p>
       {measure.notes.map((note) => (
         <p key={note.zh} className="quiet small">

@@ -1,70 +1,48 @@
 import { Link } from '@tanstack/react-router';
-import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { useCityTime } from '../../app/city-time.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
+import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
+import { TaskFulfilment } from './task-fulfilment.tsx';
 
 /** A task whole, beside the list. */
-export function TaskDrawer({ task, onClose }: { task: TaskRow | null; onClose: () => void }) {
-  const w = useWords(cockpitWords);
-  const text = useText();
-  return (
-    <Drawer
-      open={task !== null}
-      onClose={onClose}
-      size="min(36rem, 100vw)"
-      title={task === null ? '' : `${w.taskNo(task.no)} ${text(task.direction)}`}
-      destroyOnHidden
-    >
-      {task !== null && <Task task={task} />}
-    </Drawer>
-  );
-}
-
-function Task({ task }: { task: TaskRow }) {
+export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => void }) {
   const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
   return (
-    <div className="task-detail">
-      <p>
-        <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
-      </p>
-      <p>{text(task.summary)}</p>
-      <dl className="task-facts">
-        <div>
-          <dt>{w.plan}</dt>
-          <dd>
+    <Dialog side title={`${w.taskNo(task.no)} ${text(task.direction)}`} onClose={onClose}>
+      <div className="task-detail">
+        <p>
+          <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
+        </p>
+        <p>{text(task.summary)}</p>
+        <dl className="task-facts">
+          <Fact name={w.plan}>
             <Link to="/cockpit/plans/$plan" params={{ plan: String(task.plan) }}>
-              {text(task.planName)}
+              {task.plan} {text(task.planName)}
             </Link>
-          </dd>
-        </div>
-        {task.measure !== null && (
-          <div>
-            <dt>{w.measure}</dt>
-            <dd>
+          </Fact>
+          {task.measure !== null && (
+            <Fact name={w.measure}>
               <Link to="/cockpit/plans/$plan" params={{ plan: String(task.plan) }} hash={task.measure}>
                 {task.measureRef ?? task.measure}
               </Link>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{w.deadline}</dt>
-          <dd>
+            </Fact>
+          )}
+          <Fact name={w.deadline}>
             {text(task.deadlineText)}
             {task.deadline.note !== null && <span className="quiet"> {text(task.deadline.note)}</span>}
-          </dd>
-        </div>
-        <div>
-          <dt>{w.units}</dt>
-          <dd>
+          </Fact>
+          <Fact name={w.units}>
             <ul>
               {task.units.map((unit) => (
-                <li key={unit.id}>
+                <li key={`${unit.id} ${unit.role}`}>
                   <Link to="/cockpit/tasks" search={{ unit: unit.id }}>
                     {text(unit.name)}
                   </Link>
@@ -73,57 +51,58 @@ function Task({ task }: { task: TaskRow }) {
               ))}
               {task.andOthers && <li className="quiet">{w.andOthers}</li>}
             </ul>
-          </dd>
-        </div>
-        <div>
-          <dt>{w.fulfilledBy}</dt>
-          <dd>
-            {task.fulfilledBy.length === 0 ? (
-              <span className="quiet">{w.notFulfilled}</span>
-            ) : (
-              <ul>
-                {task.fulfilledBy.map(({ kind, code, name }) => (
-                  <li key={`${kind} ${code}`}>
-                    {kind === 'indicator' ? (
-                      <Link to="/cockpit/indicators/$code" params={{ code }}>
-                        {text(name)}
-                      </Link>
-                    ) : (
-                      text(name)
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </dd>
-        </div>
-        {task.targets.length > 0 && (
-          <div>
-            <dt>{w.targets}</dt>
-            <dd>
+          </Fact>
+          <Fact name={w.fulfilledBy}>
+            <TaskFulfilment task={task} />
+          </Fact>
+          {task.targets.length > 0 && (
+            <Fact name={w.targets}>
               <ul>
                 {task.targets.map((target) => (
-                  <li key={`${target.what.zh} ${target.by}`}>
-                    {text(target.what)}{' '}
-                    {targetText({ ...target, qualifier: null, holds: null }, target.unit, lang)}
+                  <li key={`${target.what.zh} ${target.by} ${target.comparator}`}>
+                    <TaskTarget target={target} />
                   </li>
                 ))}
               </ul>
-            </dd>
-          </div>
+            </Fact>
+          )}
+        </dl>
+        {task.content !== null && (
+          <section>
+            <h3>{w.wording}</h3>
+            <p className="wording" lang="zh-CN">
+              {task.content}
+            </p>
+          </section>
         )}
-      </dl>
-      {task.content !== null && (
-        <section>
-          <h3>{w.wording}</h3>
-          <p className="wording" lang="zh-CN">
-            {task.content}
-          </p>
-        </section>
+        {lang === 'en' && Object.keys(task.english).length > 0 && (
+          <p className="quiet small">{w.englishMarks}</p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function TaskTarget({ target }: { target: TaskRow['targets'][number] }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <>
+      {text(target.what)} {targetText({ ...target, qualifier: null, holds: null }, target.unit, lang)}
+      {/^\d{4}/.test(target.by) && (
+        <span className="quiet"> {w.byDate(periodWords(target.by, lang, today))}</span>
       )}
-      {lang === 'en' && Object.keys(task.english).length > 0 && (
-        <p className="quiet small">{w.englishMarks}</p>
-      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

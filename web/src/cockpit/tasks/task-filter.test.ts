@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskRow } from '../types.ts';
-import { deadlinesOf, noFilter, readTaskFilter, writeTaskFilter } from './task-filter.ts';
+import { deadlinesOf, readPage, readTaskFilter, writeTaskFilter } from './task-filter.ts';
+
+const noFilter = { plan: null, unit: null, deadline: null, state: null, q: null };
 
 const due = (value: string | null, milestones: readonly string[] = []) =>
   ({
@@ -15,8 +17,20 @@ describe('the filter of the task list', () => {
   });
 
   test('the open task stands beside the filter', () => {
-    expect(writeTaskFilter(noFilter, 12).task).toBe('12');
-    expect(writeTaskFilter(noFilter, null).task).toBeUndefined();
+    expect(writeTaskFilter(noFilter, { task: 12 }).task).toBe('12');
+    expect(writeTaskFilter(noFilter).task).toBeUndefined();
+  });
+
+  test.each([
+    [undefined, 1],
+    ['2', 2],
+    ['7', 7],
+    ['9', 7],
+    ['0', 1],
+    ['x', 1],
+  ])('page %s of 307 tasks is page %d', (asked, shown) => {
+    expect(readPage({ page: asked }, 307)).toBe(shown);
+    expect(readPage({ page: asked }, 0)).toBe(1);
   });
 
   test('what the server would refuse is not asked', () => {

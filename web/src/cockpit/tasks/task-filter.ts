@@ -10,7 +10,7 @@ export type TaskFilter = {
   readonly q: string | null;
 };
 
-export const noFilter: TaskFilter = { plan: null, unit: null, deadline: null, state: null, q: null };
+export const pageSize = 50;
 
 /** Reads an address; what the server would refuse is left out. */
 export function readTaskFilter(search: Search): TaskFilter {
@@ -26,14 +26,24 @@ export function readTaskFilter(search: Search): TaskFilter {
   };
 }
 
-export function writeTaskFilter(filter: TaskFilter, task?: number | null): Search {
+/** Which page of the list is shown; the first is not said. */
+export function readPage({ page }: Search, rows: number): number {
+  const asked = page !== undefined && /^\d{1,4}$/.test(page) ? Number(page) : 1;
+  return Math.max(1, Math.min(asked, Math.ceil(rows / pageSize)));
+}
+
+export function writeTaskFilter(
+  filter: TaskFilter,
+  { task = null, page = 1 }: { readonly task?: number | null; readonly page?: number } = {},
+): Search {
   return {
     plan: filter.plan ?? undefined,
     unit: filter.unit ?? undefined,
     deadline: filter.deadline ?? undefined,
     state: filter.state ?? undefined,
     q: filter.q ?? undefined,
-    task: task == null ? undefined : String(task),
+    page: page === 1 ? undefined : String(page),
+    task: task === null ? undefined : String(task),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -28,7 +28,6 @@ export function TaskFilters({
   const { today } = useCityTime();
   const plans = useQuery(plansQuery()).data?.items ?? [];
   const units = useQuery(unitsQuery()).data?.items ?? [];
-  const [words, setWords] = useState(filter.q ?? '');
   const orNull = (value: string) => (value === any ? null : value);
   return (
     <div className="filters no-print">
@@ -87,11 +86,12 @@ export function TaskFilters({
           {w.search}
         </label>
         <Input.Search
+          // The address may change without typing: back, or a cleared filter.
+          key={filter.q}
           id={`${id}-q`}
           allowClear
           placeholder={w.searchHint}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          defaultValue={filter.q ?? ''}
           onSearch={(q) => onChange({ ...filter, q: orNull(q.trim()) })}
         />
       </div>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator, IndicatorDetail } from '../../api/types.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
-import { byUrgency, missedSince, type PlanFacts, planStanding } from './plan-standing.ts';
+import { missedSince } from './misses.ts';
+import { byUrgency, type PlanFacts, planStanding } from './plan-standing.ts';
 
 const text = (zh: string) => ({ zh, en: zh });
 
@@ -12,11 +13,14 @@ const plan: PlanRow = {
   leadUnits: [],
   leadBasis: 'stated',
   leadNote: null,
+  attachment: null,
   measureCount: 1,
   taskCount: 1,
   taskFrom: 1,
   taskTo: 1,
+  hasIndicatorTable: false,
   hasServices: true,
+  english: {},
 };
 
 function indicator(part: Partial<Indicator>): Indicator {
@@ -42,6 +46,7 @@ function indicator(part: Partial<Indicator>): Indicator {
     baseline: null,
     frontier: null,
     demonstration: false,
+    formula: 1,
     basis: [],
     ...part,
   };
@@ -107,24 +112,78 @@ const facts = (part: Partial<PlanFacts>): PlanFacts => ({
 });
 
 describe('one sentence for a plan', () => {
-  test('a missed target puts it off course, since the run of missed months began, because of the worst places', () => {
-    const said = planStanding(
-      facts({ indicators: [indicator({})], details: new Map([['days', detail({})]]) }),
-    );
+  const off = (part: Partial<IndicatorDetail>, one = indicator({})) =>
+    planStanding(facts({ indicators: [one], details: new Map([['days', detail(part)]]) }));
+
+  test('a missed target puts it off course, since the run of missed months began, in the worst places', () => {
+    const said = off({});
     expect(said.standing).toBe('off');
-    expect(said.sentence.zh).toBe('1 项实测指标中 1 项没有达到目标：“用时”，自7月起。');
-    expect(said.because?.zh).toBe('乙县、甲县');
+    expect(said.sentence.zh).toBe('1 项实测指标中 1 项没有达到目标。');
+    expect(said.sentence.en).toBe('1 of 1 measured indicator misses its target.');
+    expect(said.misses).toMatchObject([
+      {
+        figure: { zh: '2 个工作日，目标不超过 1 个工作日' },
+        since: { zh: '自7月起未达标' },
+        because: { zh: '乙县、甲县' },
+      },
+    ]);
   });
 
   test('where more is better the lowest place comes first', () => {
-    const share = detail({ direction: 'higher-better' });
-    const said = planStanding(facts({ indicators: [indicator({})], details: new Map([['days', share]]) }));
-    expect(said.because?.zh).toBe('甲县、乙县');
+    expect(off({ direction: 'higher-better' }).misses[0]?.because?.zh).toBe('甲县、乙县');
+  });
+
+  test('what comes next is to look at the cases of the worst place', () => {
+    expect(off({}).next).toEqual({
+      indicator: 'days',
+      region: 'b',
+      text: {
+        zh: '看“用时”在乙县计入的 3 件办件',
+        en: 'look at the 3 cases behind “用时” in 乙县',
+      },
+    });
+  });
+
+  test('a figure that the latest month brought back is said to be so, and one still missed comes first', () => {
+    const series = [
+      { period: '2030-08', value: 9, ...parts },
+      { period: '2030-09', value: 1, ...parts },
+    ];
+    const [days, steps] = [indicator({}), indicator({ code: 'steps' })];
+    const said = planStanding(
+      facts({
+        indicators: [days, steps],
+        details: new Map([
+          ['days', detail({ series })],
+          ['steps', detail({ code: 'steps' })],
+        ]),
+      }),
+    );
+    expect(said.misses.map(({ since }) => since?.zh)).toEqual(['最近的9月已达标', '自7月起未达标']);
+    expect(said.next).toMatchObject({ indicator: 'steps' });
+  });
+
+  test('a figure that rounds to its target still reads as missing it', () => {
+    const near = indicator({ value: 1.0004 });
+    expect(off({}, near).misses[0]?.figure.zh).toBe('1.0004 个工作日，目标不超过 1 个工作日');
+  });
+
+  test('tasks past due are not forgotten beside a missed target', () => {
+    const said = planStanding(facts({ indicators: [indicator({})], tasks: [task({ state: 'overdue' })] }));
+    expect(said.standing).toBe('off');
+    expect(said.sentence.zh).toContain('另有 1 项任务到期未见报告');
   });
 
   test('every measured target met puts it on course', () => {
     const said = planStanding(facts({ indicators: [indicator({ holds: true })] }));
     expect(said.standing).toBe('on');
+  });
+
+  test('what has no target to compare with is not counted as met', () => {
+    const said = planStanding(
+      facts({ indicators: [indicator({ holds: true }), indicator({ holds: null, target: null })] }),
+    );
+    expect(said.sentence.zh).toBe('1 项实测指标全部达到目标，另有 1 项没有可比的目标。');
   });
 
   test('measured figures without a target to compare with are not called met', () => {
@@ -153,7 +212,13 @@ describe('one sentence for a plan', () => {
     expect(said.standing).toBe('behind');
     expect(said.sentence.zh).toBe('2 项任务到期未见报告，最早的应在6月完成。');
     expect(said.because?.zh).toBe('城管局');
-    expect(said).toMatchObject({ task: 4, next: { zh: '报告任务 4“统一标准”（城管局）' } });
+    expect(said.next).toMatchObject({ task: 4, text: { zh: '报告任务 4“统一标准”（城管局）' } });
+  });
+
+  test('a deadline with a day of its own is past the day after, not with its month', () => {
+    const deadline = { ...due('2030-09'), day: '2030-09-10' };
+    const said = planStanding(facts({ tasks: [task({ state: 'overdue', deadline })] }));
+    expect(said.sentence.zh).toBe('1 项任务到期未见报告，最早的应在9月完成。');
   });
 
   test('next comes what falls due first', () => {
@@ -161,9 +226,9 @@ describe('one sentence for a plan', () => {
       task({ no: 8 }),
       task({ no: 9, deadline: due('2030-10'), deadlineText: text('10月底前') }),
     ];
-    expect(planStanding(facts({ tasks }))).toMatchObject({
+    expect(planStanding(facts({ tasks })).next).toMatchObject({
       task: 9,
-      next: { zh: '完成任务 9“统一标准”（城管局），10月底前' },
+      text: { zh: '完成任务 9“统一标准”（城管局），10月底前' },
     });
   });
 
@@ -171,7 +236,9 @@ describe('one sentence for a plan', () => {
     const tasks = [task({ state: 'ended' }), task({ state: 'by-service' })];
     const said = planStanding(facts({ indicators: [indicator({})], tasks, planEnded: true }));
     expect(said).toMatchObject({ standing: 'ended', next: null });
-    expect(said.sentence.en).toContain('1 are kept by services, 1 were never reported');
+    expect(said.sentence.en).toBe(
+      'The plan’s period is over: of 2 tasks 1 is kept by services and 1 was never reported; 1 of 1 measured indicator misses its target.',
+    );
   });
 });
 

@@ -1,0 +1,166 @@
+import type { Indicator, IndicatorDetail, Text } from '../../api/types.ts';
+import { periodWords } from '../../language/dates.ts';
+import type { PlanRow, TaskRow } from '../types.ts';
+import { listedUnits } from './listed.ts';
+import { type Miss, missOf } from './misses.ts';
+import { dueDays, type NextStep, nextStep } from './next-step.ts';
+
+/** How a plan stands, the worst first. */
+export const standings = ['off', 'behind', 'unmeasured', 'on', 'ended'] as const;
+export type Standing = (typeof standings)[number];
+
+/** One sentence for a plan: what, since when, because of whom, and what is to be done. */
+export type PlanStanding = {
+  readonly standing: Standing;
+  readonly sentence: Text;
+  /** The indicators that miss their target: how far, since when, and where. */
+  readonly misses: readonly Miss[];
+  /** The units behind tasks that are past due. */
+  readonly because: Text | null;
+  readonly next: NextStep | null;
+};
+
+export type PlanFacts = {
+  readonly plan: PlanRow;
+  readonly indicators: readonly Indicator[];
+  /** Of indicators that miss their target: places and months. */
+  readonly details: ReadonlyMap<string, IndicatorDetail>;
+  readonly tasks: readonly TaskRow[];
+  /** The city's date. */
+  readonly today: string;
+  readonly planEnded: boolean;
+};
+
+/**
+ * Where a plan stands, out of its measured indicators and its tasks, and of nothing that anybody typed.
+ * A plan without running services is never called on course: nothing of it is measured.
+ */
+export function planStanding(facts: PlanFacts): PlanStanding {
+  const measured = facts.indicators.filter(({ computed, value }) => computed && value !== null);
+  const missed = measured.filter(({ holds }) => holds === false);
+  const overdue = facts.tasks.filter(({ state }) => state === 'overdue');
+  const misses = missed.map((indicator) => missOf(indicator, facts.details.get(indicator.code), facts.today));
+  const base = { misses, because: null, next: facts.planEnded ? null : nextStep(facts.tasks, misses) };
+  if (facts.planEnded) {
+    return { ...base, standing: 'ended', sentence: endedSentence(facts, measured, missed) };
+  }
+  if (missed.length > 0) {
+    return { ...base, standing: 'off', sentence: missedSentence(missed, measured, overdue) };
+  }
+  if (overdue.length > 0) {
+    return {
+      ...base,
+      standing: 'behind',
+      sentence: overdueSentence(overdue, facts),
+      because: unitsBehind(overdue),
+    };
+  }
+  if (measured.length === 0) {
+    return { ...base, standing: 'unmeasured', sentence: unmeasuredSentence(facts) };
+  }
+  return { ...base, standing: 'on', sentence: onCourseSentence(measured) };
+}
+
+/** Plans in the order a leader wants them: the worst first, then by number. */
+export function byUrgency(
+  left: { readonly standing: Standing; readonly no: number },
+  right: { readonly standing: Standing; readonly no: number },
+): number {
+  return standings.indexOf(left.standing) - standings.indexOf(right.standing) || left.no - right.no;
+}
+
+function missedSentence(
+  missed: readonly Indicator[],
+  measured: readonly Indicator[],
+  overdue: readonly TaskRow[],
+): Text {
+  const late = overdue.length;
+  return {
+    zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未见报告`}。`,
+    en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due with nothing reported`}.`,
+  };
+}
+
+function overdueSentence(overdue: readonly TaskRow[], { today }: PlanFacts): Text {
+  const oldest = overdue
+    .flatMap(({ deadline }) => dueDays(deadline))
+    .filter((day) => day < today)
+    .sort()[0]
+    ?.slice(0, 7);
+  const n = overdue.length;
+  return {
+    zh: `${n} 项任务到期未见报告${oldest === undefined ? '' : `，最早的应在${periodWords(oldest, 'zh', today)}完成`}。`,
+    en: `${n} ${plural(n, 'task is', 'tasks are')} past due with nothing reported${oldest === undefined ? '' : `; the oldest was due in ${periodWords(oldest, 'en', today)}`}.`,
+  };
+}
+
+function unmeasuredSentence({ plan, tasks }: PlanFacts): Text {
+  const n = tasks.length;
+  const zh = n === 0 ? '' : `；${n} 项任务没有到期未报的`;
+  const en =
+    n === 0 ? '' : n === 1 ? '; its one task is not past due' : `; none of its ${n} tasks is past due`;
+  return plan.hasServices
+    ? {
+        zh: `服务已运行，还没有办结的办件，因此没有实测数字${zh}。`,
+        en: `Services run, but no case has ended yet, so nothing is measured${en}.`,
+      }
+    : {
+        zh: `服务还没有在这里运行，没有实测数字${zh}。`,
+        en: `No service runs here yet, so nothing is measured${en}.`,
+      };
+}
+
+function onCourseSentence(measured: readonly Indicator[]): Text {
+  const compared = measured.filter(({ holds }) => holds === true).length;
+  const rest = measured.length - compared;
+  if (compared === 0) {
+    return {
+      zh: `${rest} 项指标有实测数字，方案没有给出可比的目标。`,
+      en: `${rest} ${plural(rest, 'indicator is', 'indicators are')} measured; the plan gives no figure to hold ${plural(rest, 'it', 'them')} against.`,
+    };
+  }
+  return {
+    zh: `${compared} 项实测指标全部达到目标${rest === 0 ? '' : `，另有 ${rest} 项没有可比的目标`}。`,
+    en: `${compared === 1 ? 'The one measured indicator meets its target' : `All ${compared} measured indicators meet their targets`}${rest === 0 ? '' : `; ${rest} more ${plural(rest, 'has', 'have')} no target to compare with`}.`,
+  };
+}
+
+function endedSentence(
+  { tasks }: PlanFacts,
+  measured: readonly Indicator[],
+  missed: readonly Indicator[],
+): Text {
+  const kept = tasks.filter(({ state }) => state === 'by-service').length;
+  const silent = tasks.filter(({ state }) => state === 'ended').length;
+  const figures = {
+    zh: measured.length === 0 ? '' : `；${measured.length} 项实测指标中 ${missed.length} 项没有达到目标`,
+    en:
+      measured.length === 0
+        ? ''
+        : `; ${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}`,
+  };
+  return tasks.length === 0
+    ? { zh: `方案期已结束${figures.zh}。`, en: `The plan’s period is over${figures.en}.` }
+    : {
+        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现，${silent} 项未见报告${figures.zh}。`,
+        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services and ${silent} ${plural(silent, 'was', 'were')} never reported${figures.en}.`,
+      };
+}
+
+/** The units that answer for most of what is overdue: those that lead, where the plan names leads. */
+function unitsBehind(overdue: readonly TaskRow[]): Text | null {
+  const counts = new Map<string, { readonly name: Text; n: number }>();
+  for (const { units } of overdue) {
+    const leads = units.filter(({ role }) => role === 'lead');
+    for (const { id, name } of leads.length > 0 ? leads : units.slice(0, 1)) {
+      const known = counts.get(id) ?? { name, n: 0 };
+      known.n += 1;
+      counts.set(id, known);
+    }
+  }
+  return listedUnits([...counts.values()].sort((a, b) => b.n - a.n).map(({ name }) => name));
+}
+
+function plural(n: number, one: string, many: string): string {
+  return n === 1 ? one : many;
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useText, useWords } from '../../language/language.tsx';
+import { pagesOf } from '../../office-frame/pages-of-role.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
+import { cockpitWords } from '../cockpit-words.ts';
+import type { TaskRow } from '../types.ts';
+
+type Fulfiller = TaskRow['fulfilledBy'][number];
+
+/** What keeps a task, each a door: a service to its page and its cases, an indicator to its figures. */
+export function TaskFulfilment({ task }: { task: TaskRow }) {
+  const w = useWords(cockpitWords);
+  if (task.fulfilledBy.length === 0) return <span className="quiet">{w.notFulfilled}</span>;
+  return (
+    <ul>
+      {task.fulfilledBy.map((each) => (
+        <li key={`${each.kind} ${each.code}`}>
+          <FulfilledBy {...each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FulfilledBy({ kind, code, name }: Fulfiller) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const account = useAccount();
+  const seesCases = account !== null && pagesOf(account.role).includes('cases');
+  switch (kind) {
+    case 'indicator':
+      return (
+        <Link to="/cockpit/indicators/$code" params={{ code }}>
+          {text(name)}
+        </Link>
+      );
+    case 'service':
+      return (
+        <>
+          <Link to="/services/$code" params={{ code }}>
+            {text(name)}
+          </Link>
+          {seesCases && (
+            <>
+              {' · '}
+              <Link to="/work/cases" search={{ service: code, open: 'all' }}>
+                {w.casesOf(text(name))}
+              </Link>
+            </>
+          )}
+        </>
+      );
+    default:
+      return text(name);
+  }
+}
