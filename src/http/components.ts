@@ -42,6 +42,7 @@ import {
   RegisterView,
   VerifiedCertificate,
 } from '../usecases/registers/read-registers.ts';
+import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../usecases/services/view-process.ts';
 import {
   LimitView,
   MaterialView,
@@ -63,9 +64,12 @@ import {
 } from '../usecases/views/case-views.ts';
 import { ClockStrip } from '../usecases/views/clock-strip.ts';
 import { BasisView, Coded, listOf, Named, pageOf, TextView } from '../usecases/views/parts.ts';
-import { ActBody, ClockExplanation, WorkCount } from './routes/cases.ts';
+import { Fault, ProblemView, RefusalCode } from './refusals.ts';
+import { ActBody } from './routes/act-body.ts';
+import { ClockExplanation, WorkCount } from './routes/cases.ts';
 import { CityView, OutsideParty, RegionView } from './routes/city.ts';
 import {
+  Deleted,
   DraftCheck,
   DraftView,
   FormFault,
@@ -74,9 +78,8 @@ import {
   Receipt,
   Submission,
 } from './routes/drafts.ts';
-import { BehaviourOrder, OutboxView, PartyBehaviour } from './routes/exchange.ts';
+import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
-import { ProblemReply } from './routes/replies.ts';
 import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
 
 /**
@@ -84,7 +87,9 @@ import { AccountView, Credentials, DemonstrationAccount, SessionView } from './r
  * client gets these names for its types; so a name, once given, stays.
  */
 export const components: Readonly<Record<string, TSchema>> = {
-  Problem: ProblemReply,
+  ProblemView,
+  RefusalCode,
+  Fault,
   TextView,
   Coded,
   Named,
@@ -106,6 +111,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   ServiceStep,
   MaterialView,
   LimitView,
+  ProcessDiagram,
+  ProcessNodeView,
+  ProcessEdgeView,
 
   DraftView,
   DraftPage: pageOf(DraftView),
@@ -113,6 +121,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   KeptDraft,
   DraftCheck,
   FormFault,
+  Deleted,
   Submission,
   Receipt,
 
@@ -188,6 +197,7 @@ export const components: Readonly<Record<string, TSchema>> = {
 
   OutboxView,
   OutboxPage: pageOf(OutboxView),
+  Requeued,
   PartyBehaviour,
   PartyBehaviourList: listOf(PartyBehaviour),
   BehaviourOrder,

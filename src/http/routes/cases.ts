@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
-import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { DomainError } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { CaseCommand } from '../../kernel/process/index.ts';
 import { phases } from '../../kernel/process/state.ts';
 import { actOnCase } from '../../usecases/cases/act-on-case.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
@@ -11,55 +10,12 @@ import { answerOf, findRepeated } from '../../usecases/requests/repeated-request
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
 import { DateTime, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
+import { codesOf } from '../refusals.ts';
 import { principalOf } from '../session.ts';
-import { idempotencyHeader, paging, refusals, signedIn } from './replies.ts';
+import { ActBody, commandOf } from './act-body.ts';
+import { idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
-const reason = Type.String({ maxLength: 2000 });
-const version = Type.Integer({ minimum: 1, description: 'the version of the case that was on the screen' });
-
-/** What a person may ask of a case; which of them now is said by the case's `moves`. */
-export const ActBody = Type.Object(
-  {
-    version,
-    act: Type.Enum([
-      'resubmit',
-      'accept',
-      'request-correction',
-      'refuse-acceptance',
-      'complete-step',
-      'suspend',
-      'resume',
-      'extend',
-      'note',
-      'withdraw',
-      'reopen',
-      'rate',
-    ]),
-    form: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
-    items: Type.Optional(
-      Type.Array(
-        Type.Object({
-          field: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
-          text: Type.String({ minLength: 1, maxLength: 500 }),
-        }),
-        { maxItems: 50 },
-      ),
-    ),
-    step: Type.Optional(Type.String({ maxLength: 64 })),
-    outcome: Type.Optional(Type.String({ maxLength: 64 })),
-    reason: Type.Optional(Type.Union([reason, Type.Null()])),
-    output: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
-    suspension: Type.Optional(Type.String({ maxLength: 64 })),
-    note: Type.Optional(reason),
-    clock: Type.Optional(Type.Enum(['promised', 'statutory'])),
-    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 60 })),
-    stars: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
-    comment: Type.Optional(reason),
-  },
-  { additionalProperties: false },
-);
-type ActBody = Type.Static<typeof ActBody>;
 
 export const WorkCount = Type.Object({
   all: Type.Integer(),
@@ -71,6 +27,9 @@ export const ClockExplanation = Type.Object({
   lines: Type.Array(Type.Object({ at: DateTime, text: TextView })),
 });
 
+/** Whatever the law and the state of a case may say against an act. */
+const actRefusals = [...codesOf('case', 'clock'), 'access.not-permitted', 'register.key-taken'] as const;
+
 export function caseRoutes(app: App, deps: Dependencies): void {
   const tags = ['cases'];
   app.get(
@@ -78,8 +37,10 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Cases the signed-in person may see, the newest first',
+        summary: '本人可以看到的办件，新的在前',
+        description: 'Cases the signed-in person may see, the newest first',
         operationId: 'listCases',
+        refuses: ['access.not-permitted'],
         security: signedIn,
         querystring: Type.Object({
           open: Type.Optional(Type.Boolean()),
@@ -89,7 +50,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           q: Type.Optional(Type.String({ maxLength: 100 })),
           ...paging,
         }),
-        response: { 200: pageOf(CaseRow), ...refusals },
+        response: { 200: pageOf(CaseRow) },
       },
     },
     (request) => listVisibleCases(deps, principalOf(request), { limit: 50, ...request.query }),
@@ -99,8 +60,10 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'What waits for the signed-in person, the most urgent first',
+        summary: '等待本人办理的，急的在前',
+        description: 'What waits for the signed-in person, the most urgent first',
         operationId: 'listWork',
+        refuses: ['access.not-permitted'],
         security: signedIn,
         querystring: Type.Object({
           service: Type.Optional(Type.String({ maxLength: 64 })),
@@ -108,7 +71,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           step: Type.Optional(Type.String({ maxLength: 64 })),
           ...paging,
         }),
-        response: { 200: pageOf(WorkRow), ...refusals },
+        response: { 200: pageOf(WorkRow) },
       },
     },
     (request) => listOwnWork(deps, principalOf(request), { limit: 50, ...request.query }),
@@ -118,12 +81,13 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'How much waits, and how much of it has turned each colour',
+        summary: '有多少等待办理，其中蓝、黄、红各多少',
+        description: 'How much waits, and how much of it has turned each colour',
         operationId: 'countWork',
+        refuses: ['access.not-permitted'],
         security: signedIn,
         response: {
           200: WorkCount,
-          ...refusals,
         },
       },
     },
@@ -134,11 +98,13 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'A case on one screen',
+        summary: '一个办件的全貌',
+        description: 'A case on one screen',
         operationId: 'getCase',
+        refuses: ['case.not-found'],
         security: signedIn,
         params: Id,
-        response: { 200: CaseView, ...refusals },
+        response: { 200: CaseView },
       },
     },
     (request) => readCase(deps, principalOf(request), request.params.id),
@@ -148,13 +114,14 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Why a clock ends when it does',
+        summary: '时钟为何在这一天到期',
+        description: 'Why a clock ends when it does',
         operationId: 'explainClock',
+        refuses: ['case.not-found'],
         security: signedIn,
         params: Type.Object({ id: Type.String({ maxLength: 64 }), clock: Type.String({ maxLength: 80 }) }),
         response: {
           200: ClockExplanation,
-          ...refusals,
         },
       },
     },
@@ -169,14 +136,16 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Do one of the moves that the case offers',
-        description: 'Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.',
+        summary: '执行办件给出的一个操作',
+        description:
+          'Do one of the moves that the case offers. Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.\n\n办件在此期间已有变化的，答复 409，并在 `current` 中给出办件现状。',
         operationId: 'actOnCase',
+        refuses: actRefusals,
         security: signedIn,
         params: Id,
         headers: idempotencyHeader,
         body: ActBody,
-        response: { 200: CaseView, ...refusals },
+        response: { 200: CaseView },
       },
     },
     async (request) => {
@@ -212,56 +181,17 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Public progress of a case, by its number and query code',
+        summary: '凭办件编号和查询码公开查询进度',
+        description: 'Public progress of a case, by its number and query code',
         operationId: 'trackCase',
+        refuses: ['case.not-found'],
         querystring: Type.Object({
           number: Type.String({ minLength: 1, maxLength: 40 }),
           code: Type.String({ minLength: 1, maxLength: 20 }),
         }),
-        response: { 200: TrackView, ...refusals },
+        response: { 200: TrackView },
       },
     },
     (request) => trackCase(deps, request.query.number, request.query.code),
   );
-}
-
-function commandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> {
-  switch (body.act) {
-    case 'resubmit':
-      return { act: 'resubmit', form: (body.form ?? {}) as JsonObject };
-    case 'request-correction':
-      return { act: 'request-correction', items: body.items ?? [] };
-    case 'refuse-acceptance':
-      return { act: 'refuse-acceptance', reason: body.reason ?? '', note: body.note ?? '' };
-    case 'complete-step':
-      return {
-        act: 'complete-step',
-        step: body.step ?? '',
-        outcome: body.outcome ?? '',
-        reason: body.reason ?? null,
-        output: (body.output ?? {}) as JsonObject,
-      };
-    case 'suspend':
-      return { act: 'suspend', suspension: body.suspension ?? '', note: body.note ?? '' };
-    case 'extend':
-      return {
-        act: 'extend',
-        clock: body.clock ?? 'statutory',
-        days: body.days ?? 1,
-        reason: body.reason ?? '',
-      };
-    case 'note':
-      return { act: 'note', note: body.note ?? '' };
-    case 'withdraw':
-    case 'reopen':
-      return { act: body.act, reason: body.reason ?? '' };
-    case 'rate': {
-      const { stars } = body;
-      if (stars === undefined) throw refuse('request.invalid', { count: 1 });
-      return { act: 'rate', stars: stars as 1 | 2 | 3 | 4 | 5, comment: body.comment ?? '' };
-    }
-    case 'accept':
-    case 'resume':
-      return { act: body.act };
-  }
 }

@@ -8,7 +8,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The city, its time and its regions */
+    /**
+     * 城市、当前时间与辖区
+     * @description The city, its time and its regions
+     */
     readonly get: operations['getCity'];
     readonly put?: never;
     readonly post?: never;
@@ -25,7 +28,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Bodies outside the city that take part: banks, seal makers, tax */
+    /**
+     * 参与办理的市外单位：银行、刻章单位、税务等
+     * @description Bodies outside the city that take part: banks, seal makers, tax
+     */
     readonly get: operations['listOutsideParties'];
     readonly put?: never;
     readonly post?: never;
@@ -42,7 +48,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The general plan and the special plans */
+    /**
+     * 总体方案与各专项方案
+     * @description The general plan and the special plans
+     */
     readonly get: operations['listPlans'];
     readonly put?: never;
     readonly post?: never;
@@ -60,8 +69,10 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * One plan with its measures
-     * @description The wording of a measure is there once a document was imported.
+     * 一个方案及其措施
+     * @description One plan with its measures. The wording of a measure is there once a document was imported.
+     *
+     *     导入方案文件后才有措施原文。
      */
     readonly get: operations['getPlan'];
     readonly put?: never;
@@ -80,8 +91,10 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * The task list
-     * @description The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.
+     * 任务清单
+     * @description The task list. The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.
+     *
+     *     任务状态由落实情况、期限和城市当天日期得出；单位的任务包括其所属各组的任务。
      */
     readonly get: operations['listTasks'];
     readonly put?: never;
@@ -99,7 +112,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Units the plan names, and groups of them */
+    /**
+     * 方案点名的单位及单位组
+     * @description Units the plan names, and groups of them
+     */
     readonly get: operations['listUnits'];
     readonly put?: never;
     readonly post?: never;
@@ -116,7 +132,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Limits, caps and thresholds the plan sets for services */
+    /**
+     * 方案为各事项规定的时限、上限与门槛
+     * @description Limits, caps and thresholds the plan sets for services
+     */
     readonly get: operations['listLimits'];
     readonly put?: never;
     readonly post?: never;
@@ -323,12 +342,21 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Who is signed in */
+    /**
+     * 当前登录的是谁
+     * @description Who is signed in
+     */
     readonly get: operations['getSession'];
     readonly put?: never;
-    /** Sign in */
+    /**
+     * 登录
+     * @description Sign in
+     */
     readonly post: operations['signIn'];
-    /** Sign out */
+    /**
+     * 退出登录
+     * @description Sign out
+     */
     readonly delete: operations['signOut'];
     readonly options?: never;
     readonly head?: never;
@@ -342,7 +370,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Accounts to try the product with; empty unless this is a demonstration */
+    /**
+     * 演示账号；非演示环境为空
+     * @description Accounts to try the product with; empty unless this is a demonstration
+     */
     readonly get: operations['listDemonstrationAccounts'];
     readonly put?: never;
     readonly post?: never;
@@ -359,7 +390,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What can be asked for; everyday words are understood */
+    /**
+     * 可以申请的事项，日常说法也能查到
+     * @description What can be asked for; everyday words are understood
+     */
     readonly get: operations['listServices'];
     readonly put?: never;
     readonly post?: never;
@@ -376,8 +410,51 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** One service: how long, how much, how many trips, what to bring, the steps, the law, the form */
+    /**
+     * 一个事项：多久、多少钱、跑几趟、带什么、有哪些环节、依据与表单
+     * @description One service: how long, how much, how many trips, what to bring, the steps, the law, the form
+     */
     readonly get: operations['getService'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}/process': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 事项的办理流程图：各环节、先后关系与可能的结果
+     * @description The service’s process, drawn: steps, what each waits for, and how it may end
+     */
+    readonly get: operations['getProcess'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}/process.bpmn': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 事项的办理流程，BPMN 2.0 文件
+     * @description The service’s process as a BPMN 2.0 file
+     */
+    readonly get: operations['downloadProcess'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -393,10 +470,16 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Applications the signed-in person is writing */
+    /**
+     * 本人正在填写的申请
+     * @description Applications the signed-in person is writing
+     */
     readonly get: operations['listDrafts'];
     readonly put?: never;
-    /** Begin an application */
+    /**
+     * 开始填写一份申请
+     * @description Begin an application
+     */
     readonly post: operations['beginDraft'];
     readonly delete?: never;
     readonly options?: never;
@@ -411,15 +494,23 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** One draft */
+    /**
+     * 一份草稿
+     * @description One draft
+     */
     readonly get: operations['getDraft'];
     /**
-     * Keep what was typed
-     * @description Refused with 409 and the current draft as `current` when it was changed elsewhere.
+     * 保存已填内容
+     * @description Keep what was typed. Refused with 409 and the current draft as `current` when it was changed elsewhere.
+     *
+     *     草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。
      */
     readonly put: operations['saveDraft'];
     readonly post?: never;
-    /** Throw a draft away */
+    /**
+     * 丢弃草稿
+     * @description Throw a draft away
+     */
     readonly delete: operations['deleteDraft'];
     readonly options?: never;
     readonly head?: never;
@@ -435,7 +526,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** What has still to be changed or filled in */
+    /**
+     * 还有哪些要改、要填
+     * @description What has still to be changed or filled in
+     */
     readonly post: operations['checkDraft'];
     readonly delete?: never;
     readonly options?: never;
@@ -452,7 +546,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Submit: the draft becomes a case */
+    /**
+     * 提交：草稿成为办件
+     * @description Submit: the draft becomes a case
+     */
     readonly post: operations['submitDraft'];
     readonly delete?: never;
     readonly options?: never;
@@ -467,7 +564,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Cases the signed-in person may see, the newest first */
+    /**
+     * 本人可以看到的办件，新的在前
+     * @description Cases the signed-in person may see, the newest first
+     */
     readonly get: operations['listCases'];
     readonly put?: never;
     readonly post?: never;
@@ -484,7 +584,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** What waits for the signed-in person, the most urgent first */
+    /**
+     * 等待本人办理的，急的在前
+     * @description What waits for the signed-in person, the most urgent first
+     */
     readonly get: operations['listWork'];
     readonly put?: never;
     readonly post?: never;
@@ -501,7 +604,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How much waits, and how much of it has turned each colour */
+    /**
+     * 有多少等待办理，其中蓝、黄、红各多少
+     * @description How much waits, and how much of it has turned each colour
+     */
     readonly get: operations['countWork'];
     readonly put?: never;
     readonly post?: never;
@@ -518,7 +624,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** A case on one screen */
+    /**
+     * 一个办件的全貌
+     * @description A case on one screen
+     */
     readonly get: operations['getCase'];
     readonly put?: never;
     readonly post?: never;
@@ -535,7 +644,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Why a clock ends when it does */
+    /**
+     * 时钟为何在这一天到期
+     * @description Why a clock ends when it does
+     */
     readonly get: operations['explainClock'];
     readonly put?: never;
     readonly post?: never;
@@ -555,8 +667,10 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /**
-     * Do one of the moves that the case offers
-     * @description Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.
+     * 执行办件给出的一个操作
+     * @description Do one of the moves that the case offers. Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.
+     *
+     *     办件在此期间已有变化的，答复 409，并在 `current` 中给出办件现状。
      */
     readonly post: operations['actOnCase'];
     readonly delete?: never;
@@ -572,7 +686,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Public progress of a case, by its number and query code */
+    /**
+     * 凭办件编号和查询码公开查询进度
+     * @description Public progress of a case, by its number and query code
+     */
     readonly get: operations['trackCase'];
     readonly put?: never;
     readonly post?: never;
@@ -589,7 +706,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Indicators with their values beside the plan’s targets */
+    /**
+     * 各项指标的数值与方案目标
+     * @description Indicators with their values beside the plan’s targets
+     */
     readonly get: operations['listIndicators'];
     readonly put?: never;
     readonly post?: never;
@@ -606,7 +726,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** One indicator by region or channel, and by month */
+    /**
+     * 一项指标，按地区或渠道分组，并按月
+     * @description One indicator by region or channel, and by month
+     */
     readonly get: operations['getIndicator'];
     readonly put?: never;
     readonly post?: never;
@@ -623,7 +746,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The cases behind a figure, those left out with their reason */
+    /**
+     * 一个数值背后的办件，未计入的说明理由
+     * @description The cases behind a figure, those left out with their reason
+     */
     readonly get: operations['listContributions'];
     readonly put?: never;
     readonly post?: never;
@@ -640,7 +766,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The same figures as a table for office software (UTF-8 with mark) */
+    /**
+     * 同样的数值，供办公软件使用的表格（带标记的 UTF-8）
+     * @description The same figures as a table for office software (UTF-8 with mark)
+     */
     readonly get: operations['downloadIndicator'];
     readonly put?: never;
     readonly post?: never;
@@ -657,7 +786,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The registers there are, and who owns them */
+    /**
+     * 有哪些登记簿，由谁管理
+     * @description The registers there are, and who owns them
+     */
     readonly get: operations['listRegisters'];
     readonly put?: never;
     readonly post?: never;
@@ -674,7 +806,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Entries of a register: published fields for everybody, all for its owner */
+    /**
+     * 登记簿的条目：公开字段人人可见，全部字段只有管理单位可见
+     * @description Entries of a register: published fields for everybody, all for its owner
+     */
     readonly get: operations['listEntries'];
     readonly put?: never;
     readonly post?: never;
@@ -691,7 +826,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Whether a certificate is genuine and in force */
+    /**
+     * 电子证照真伪与是否有效
+     * @description Whether a certificate is genuine and in force
+     */
     readonly get: operations['verifyCertificate'];
     readonly put?: never;
     readonly post?: never;
@@ -710,7 +848,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** An outside party answers: a signed message in, a signed receipt out */
+    /**
+     * 市外单位答复：送来签名报文，取回签名回执
+     * @description An outside party answers: a signed message in, a signed receipt out
+     */
     readonly post: operations['receiveMessage'];
     readonly delete?: never;
     readonly options?: never;
@@ -725,7 +866,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Messages to outside parties, the newest first */
+    /**
+     * 发给市外单位的报文，新的在前
+     * @description Messages to outside parties, the newest first
+     */
     readonly get: operations['listOutbox'];
     readonly put?: never;
     readonly post?: never;
@@ -744,7 +888,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Send a message that was given up once more */
+    /**
+     * 把已放弃的报文再发一次
+     * @description Send a message that was given up once more
+     */
     readonly post: operations['requeueMessage'];
     readonly delete?: never;
     readonly options?: never;
@@ -759,7 +906,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How the outside parties of the demonstration behave */
+    /**
+     * 演示用市外单位的表现
+     * @description How the outside parties of the demonstration behave
+     */
     readonly get: operations['listBehaviours'];
     readonly put?: never;
     readonly post?: never;
@@ -778,7 +928,10 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Tell an outside party of the demonstration how to behave */
+    /**
+     * 设定演示用市外单位的表现
+     * @description Tell an outside party of the demonstration how to behave
+     */
     readonly post: operations['tellParty'];
     readonly delete?: never;
     readonly options?: never;
@@ -790,16 +943,164 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly Problem: {
+    readonly ProblemView: {
+      /** Format: uri-reference */
       readonly type: string;
+      /** @description the message in the language asked for */
       readonly title: string;
       readonly status: number;
+      /** @description the way on in the language asked for */
       readonly detail: string;
-      readonly code: string;
+      readonly code: components['schemas']['RefusalCode'];
       readonly message: components['schemas']['TextView'];
       readonly next: components['schemas']['TextView'];
-      readonly faults?: unknown;
+      readonly faults?: readonly components['schemas']['Fault'][];
+      /** @description what is there now, where somebody else was quicker: what a GET would give */
       readonly current?: unknown;
+    };
+    /**
+     * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
+     * @enum {unknown}
+     */
+    readonly RefusalCode:
+      | 'access.sign-in-needed'
+      | 'access.not-permitted'
+      | 'access.wrong-credentials'
+      | 'access.request-forged'
+      | 'case.not-found'
+      | 'case.version-conflict'
+      | 'case.move-not-allowed'
+      | 'case.form-invalid'
+      | 'case.no-office'
+      | 'case.region-unknown'
+      | 'case.service-unknown'
+      | 'case.already-rated'
+      | 'case.correction-once'
+      | 'case.correction-new'
+      | 'case.correction-empty'
+      | 'case.reason-unknown'
+      | 'case.reason-missing'
+      | 'case.field-not-amendable'
+      | 'case.suspension-unknown'
+      | 'case.suspension-spent'
+      | 'case.evidence-missing'
+      | 'case.extension-refused'
+      | 'case.extension-too-long'
+      | 'case.extension-late'
+      | 'case.extension-not-asked'
+      | 'case.tolerance-empty'
+      | 'case.obligation-unknown'
+      | 'case.obligation-not-owed'
+      | 'case.obligation-late'
+      | 'case.backdating-not-allowed'
+      | 'case.backdating-future'
+      | 'case.backdating-too-far'
+      | 'case.step-not-open'
+      | 'case.outcome-unknown'
+      | 'register.key-taken'
+      | 'case.already-signed'
+      | 'case.panel-invalid'
+      | 'case.rounds-spent'
+      | 'case.transfer-unknown'
+      | 'case.office-unfit'
+      | 'case.gathering-closed'
+      | 'case.not-admitted'
+      | 'case.joined-already'
+      | 'case.too-late-to-add'
+      | 'case.not-wanted'
+      | 'case.link-to-itself'
+      | 'case.nothing-to-rectify'
+      | 'case.rectify-by-reopening'
+      | 'case.reopening-ground-unknown'
+      | 'case.bulk-invalid'
+      | 'case.no-migration'
+      | 'city.unknown'
+      | 'city.file-unreadable'
+      | 'city.invalid'
+      | 'exchange.too-large'
+      | 'exchange.malformed'
+      | 'exchange.unknown-key'
+      | 'exchange.bad-signature'
+      | 'exchange.stale-signature'
+      | 'exchange.wrong-recipient'
+      | 'exchange.wrong-sender'
+      | 'exchange.id-reused'
+      | 'exchange.unknown-message'
+      | 'exchange.already-answered'
+      | 'exchange.step-closed'
+      | 'exchange.outcome-unknown'
+      | 'exchange.reason-missing'
+      | 'exchange.busy'
+      | 'exchange.case-suspended'
+      | 'exchange.operation-unknown'
+      | 'exchange.party-unknown'
+      | 'exchange.unreachable'
+      | 'exchange.unavailable'
+      | 'exchange.rejected'
+      | 'exchange.receipt-invalid'
+      | 'exchange.given-up'
+      | 'exchange.sandbox-unreachable'
+      | 'exchange.sandbox-refused'
+      | 'identity.code-invalid'
+      | 'identity.divisions-invalid'
+      | 'identity.serial-too-long'
+      | 'import.not-found'
+      | 'import.version-conflict'
+      | 'import.already-applied'
+      | 'import.undecided'
+      | 'import.nothing-accepted'
+      | 'import.incomplete'
+      | 'import.decision-unknown'
+      | 'import.decision-invalid'
+      | 'import.value-invalid'
+      | 'import.reading-failed'
+      | 'pack.invalid'
+      | 'plan.empty'
+      | 'plan.too-large'
+      | 'plan.too-long'
+      | 'plan.not-text'
+      | 'plan.broken-docx'
+      | 'plan.not-a-plan'
+      | 'plan.file-not-found'
+      | 'plan.city-unknown'
+      | 'plan.facts-unreadable'
+      | 'plan.decision-needs-value'
+      | 'plan.decision-unknown'
+      | 'definition.changed'
+      | 'import.not-in-review'
+      | 'list.cursor-invalid'
+      | 'projector.moved'
+      | 'store.server-too-old'
+      | 'store.schema-newer'
+      | 'store.migration-edited'
+      | 'time.out-of-range'
+      | 'time.not-a-date'
+      | 'time.calendar-invalid'
+      | 'time.office-hours-invalid'
+      | 'time.hall-unknown'
+      | 'time.limit-invalid'
+      | 'clock.ended'
+      | 'clock.already-stopped'
+      | 'clock.not-stopped'
+      | 'clock.out-of-order'
+      | 'request.invalid'
+      | 'request.unreadable'
+      | 'request.not-found'
+      | 'request.too-large'
+      | 'request.unsupported'
+      | 'request.too-many'
+      | 'request.key-reused'
+      | 'request.failed'
+      | 'service.database-away'
+      | 'draft.not-found'
+      | 'draft.version-conflict'
+      | 'certificate.not-found';
+    readonly Fault: {
+      /** @description JSON Pointer into what was sent */
+      readonly path: string;
+      readonly message: components['schemas']['TextView'];
+      readonly code?: string;
+      readonly label?: components['schemas']['TextView'];
     };
     readonly TextView: {
       readonly zh: string;
@@ -957,6 +1258,48 @@ export interface components {
       readonly where: components['schemas']['TextView'] | null;
       readonly basis: readonly components['schemas']['BasisView'][];
     };
+    readonly ProcessDiagram: {
+      readonly code: string;
+      readonly version: number;
+      readonly name: components['schemas']['TextView'];
+      readonly width: number;
+      readonly height: number;
+      readonly nodes: readonly components['schemas']['ProcessNodeView'][];
+      readonly edges: readonly components['schemas']['ProcessEdgeView'][];
+    };
+    readonly ProcessNodeView: {
+      readonly id: string;
+      /** @enum {unknown} */
+      readonly kind: 'start' | 'acceptance' | 'step' | 'join' | 'end';
+      readonly name: components['schemas']['TextView'] | null;
+      readonly by: components['schemas']['TextView'] | null;
+      readonly limit: components['schemas']['LimitView'] | null;
+      readonly notes: readonly components['schemas']['TextView'][];
+      readonly optional: boolean;
+      readonly favourable: boolean | null;
+      readonly box: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      };
+    };
+    readonly ProcessEdgeView: {
+      readonly from: string;
+      readonly to: string;
+      /** @description with which it is taken; none: with any */
+      readonly outcomes: readonly components['schemas']['TextView'][];
+      readonly points: readonly {
+        readonly x: number;
+        readonly y: number;
+      }[];
+      readonly label: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      } | null;
+    };
     readonly DraftView: {
       /** Format: uuid */
       readonly id: string;
@@ -998,6 +1341,9 @@ export interface components {
       readonly code: string;
       readonly label: components['schemas']['TextView'];
       readonly message: components['schemas']['TextView'];
+    };
+    readonly Deleted: {
+      readonly deleted: boolean;
     };
     readonly Submission: {
       readonly version: number;
@@ -1141,19 +1487,38 @@ export interface components {
         | 'submit'
         | 'resubmit'
         | 'accept'
+        | 'accept-with-tolerance'
         | 'request-correction'
         | 'refuse-acceptance'
         | 'complete-step'
         | 'child-waiting'
         | 'suspend'
         | 'resume'
-        | 'extend'
+        | 'request-extension'
+        | 'decide-extension'
+        | 'submit-material'
+        | 'check-obligation'
         | 'note'
         | 'withdraw'
         | 'reopen'
         | 'rate'
-        | 'check-clocks';
+        | 'check-clocks'
+        | 'recompute-clocks'
+        | 'assign-step'
+        | 'claim-step'
+        | 'name-panel'
+        | 'transfer'
+        | 'receive-transfer'
+        | 'follow-successors'
+        | 'close-gathering'
+        | 'tally'
+        | 'add-service'
+        | 'link'
+        | 'merge'
+        | 'rectify'
+        | 'migrate';
       readonly step: string | null;
+      readonly obligation: string | null;
       readonly label: components['schemas']['TextView'];
       readonly primary: boolean;
       readonly outcomes: readonly {
@@ -1163,7 +1528,21 @@ export interface components {
         readonly reasonRequired: boolean;
       }[];
       /** @enum {unknown} */
-      readonly needs: 'nothing' | 'reason' | 'items' | 'choice' | 'form' | 'days' | 'stars' | 'outcome';
+      readonly needs:
+        | 'nothing'
+        | 'reason'
+        | 'items'
+        | 'choice'
+        | 'form'
+        | 'days'
+        | 'evidence'
+        | 'stars'
+        | 'outcome'
+        | 'person'
+        | 'panel'
+        | 'office'
+        | 'case'
+        | 'rectification';
       readonly choices: readonly components['schemas']['Coded'][];
       readonly form: {
         readonly [key: string]: unknown;
@@ -1228,7 +1607,11 @@ export interface components {
         | 'complete-step'
         | 'suspend'
         | 'resume'
-        | 'extend'
+        | 'accept-with-tolerance'
+        | 'request-extension'
+        | 'decide-extension'
+        | 'submit-material'
+        | 'check-obligation'
         | 'note'
         | 'withdraw'
         | 'reopen'
@@ -1248,9 +1631,28 @@ export interface components {
       };
       readonly suspension?: string;
       readonly note?: string;
-      /** @enum {unknown} */
-      readonly clock?: 'promised' | 'statutory';
-      readonly days?: number;
+      readonly extension?: string;
+      readonly value?: number;
+      readonly obligation?: string;
+      readonly obligations?: readonly string[];
+      /** @description what shows it: words, and files by their address */
+      readonly evidence?: {
+        readonly text: string;
+        readonly files: readonly string[];
+      };
+      /** @description it happened before it is written down */
+      readonly late?: {
+        /**
+         * Format: date-time
+         * @description when it legally happened
+         */
+        readonly occurredAt: string;
+        /** @description what shows it: words, and files by their address */
+        readonly evidence: {
+          readonly text: string;
+          readonly files: readonly string[];
+        };
+      };
       readonly stars?: number;
       readonly comment?: string;
     };
@@ -1979,6 +2381,9 @@ export interface components {
       readonly items: readonly components['schemas']['OutboxView'][];
       readonly next: string | null;
     };
+    readonly Requeued: {
+      readonly requeued: boolean;
+    };
     readonly PartyBehaviour: {
       readonly id: string;
       readonly kind: string;
@@ -2004,8 +2409,32 @@ export interface components {
       readonly reason?: string;
     };
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description 拒绝：为何办不了，接下来怎么办。A refusal: what cannot be, and what to do instead */
+    readonly Refusal: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+    /** @description 请求过多，稍后再试。Too many requests; to be sent again later */
+    readonly TooManyRequests: {
+      headers: {
+        /** @description 秒。Seconds */
+        readonly 'retry-after'?: number;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
+  };
+  parameters: {
+    /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+    readonly OwnPages: 'yingshang';
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -2021,7 +2450,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2030,24 +2459,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['CityView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listOutsideParties: {
@@ -2062,7 +2479,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2071,24 +2488,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['OutsidePartyList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listPlans: {
@@ -2100,7 +2507,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2109,24 +2516,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlanList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getPlan: {
@@ -2140,7 +2535,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2149,24 +2544,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlanView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listTasks: {
@@ -2193,7 +2580,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2202,24 +2589,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['TaskPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listUnits: {
@@ -2231,7 +2608,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2240,24 +2617,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['UnitList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listLimits: {
@@ -2272,7 +2637,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2281,24 +2646,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['LimitList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listImports: {
@@ -2313,7 +2668,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2322,14 +2677,28 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportPage'];
         };
       };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly startImport: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: {
+      readonly header: {
         /** @description the file’s name, percent-encoded UTF-8 */
         readonly 'x-file-name'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
       };
       readonly path?: never;
       readonly cookie?: never;
@@ -2352,7 +2721,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 201: {
         headers: {
           readonly [name: string]: unknown;
@@ -2361,6 +2730,24 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `plan.too-large`, `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `import.reading-failed`, `plan.broken-docx`, `plan.empty`, `plan.not-a-plan`, `plan.not-text`, `plan.too-long` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getImport: {
@@ -2374,7 +2761,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2383,6 +2770,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listRepairs: {
@@ -2416,7 +2817,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2425,6 +2826,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['RepairPage'];
         };
       };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listDoubts: {
@@ -2462,7 +2877,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2471,6 +2886,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['DoubtPage'];
         };
       };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listChanges: {
@@ -2494,7 +2923,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2503,6 +2932,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['ChangePage'];
         };
       };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listImportLines: {
@@ -2519,7 +2962,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2528,12 +2971,29 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportLineList'];
         };
       };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly decideImport: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -2545,7 +3005,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2554,12 +3014,37 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `import.already-applied`, `import.not-in-review`, `import.version-conflict` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `import.decision-invalid`, `import.decision-unknown`, `import.value-invalid`, `plan.decision-needs-value`, `plan.decision-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly applyImport: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -2571,7 +3056,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2580,12 +3065,37 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `import.already-applied`, `import.incomplete`, `import.not-in-review`, `import.nothing-accepted`, `import.undecided`, `import.version-conflict` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `plan.decision-needs-value`, `plan.decision-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly discardImport: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -2593,7 +3103,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2602,6 +3112,26 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `import.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `import.already-applied`, `import.not-in-review`, `import.version-conflict` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getSession: {
@@ -2613,7 +3143,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2622,30 +3152,21 @@ export interface operations {
           readonly 'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly signIn: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2655,7 +3176,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2664,36 +3185,37 @@ export interface operations {
           readonly 'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.wrong-credentials` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly signOut: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2702,24 +3224,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listDemonstrationAccounts: {
@@ -2731,7 +3249,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2740,24 +3258,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['DemonstrationAccountList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listServices: {
@@ -2771,7 +3277,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2780,24 +3286,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['ServiceList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getService: {
@@ -2813,7 +3309,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2822,24 +3318,82 @@ export interface operations {
           readonly 'application/json': components['schemas']['ServiceView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly getProcess: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          readonly 'application/json': components['schemas']['ProcessDiagram'];
         };
       };
-      /** @description A failure on this side */
-      readonly '5XX': {
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly downloadProcess: {
+    readonly parameters: {
+      readonly query?: {
+        readonly lang?: 'zh' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description BPMN 2.0 XML with its diagram */
+      readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
+          readonly 'application/xml': string;
         };
       };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listDrafts: {
@@ -2854,7 +3408,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2863,30 +3417,27 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly beginDraft: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2896,7 +3447,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2905,24 +3456,24 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getDraft: {
@@ -2936,7 +3487,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2945,30 +3496,29 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly saveDraft: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -2980,7 +3530,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -2989,30 +3539,35 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `draft.version-conflict` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly deleteDraft: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -3020,41 +3575,42 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly deleted: boolean;
-          };
+          readonly 'application/json': components['schemas']['Deleted'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly checkDraft: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -3062,7 +3618,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3071,31 +3627,33 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftCheck'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly submitDraft: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: {
+      readonly header: {
         readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
       };
       readonly path: {
         readonly id: string;
@@ -3108,7 +3666,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3117,24 +3675,28 @@ export interface operations {
           readonly 'application/json': components['schemas']['Receipt'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown`, `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `draft.version-conflict`, `register.key-taken` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.form-invalid`, `case.no-office`, `case.region-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listCases: {
@@ -3162,7 +3724,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3171,24 +3733,18 @@ export interface operations {
           readonly 'application/json': components['schemas']['CasePage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listWork: {
@@ -3206,7 +3762,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3215,24 +3771,18 @@ export interface operations {
           readonly 'application/json': components['schemas']['WorkPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly countWork: {
@@ -3244,7 +3794,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3253,24 +3803,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['WorkCount'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getCase: {
@@ -3284,7 +3826,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3293,24 +3835,18 @@ export interface operations {
           readonly 'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly explainClock: {
@@ -3325,7 +3861,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3334,31 +3870,27 @@ export interface operations {
           readonly 'application/json': components['schemas']['ClockExplanation'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly actOnCase: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: {
+      readonly header: {
         readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
       };
       readonly path: {
         readonly id: string;
@@ -3371,7 +3903,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3380,24 +3912,28 @@ export interface operations {
           readonly 'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found`, `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.bulk-invalid`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.link-to-itself`, `case.move-not-allowed`, `case.no-migration`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.office-unfit`, `case.panel-invalid`, `case.rectify-by-reopening`, `case.reopening-ground-unknown`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.transfer-unknown`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.no-office`, `case.outcome-unknown`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly trackCase: {
@@ -3412,7 +3948,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3421,24 +3957,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['TrackView'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listIndicators: {
@@ -3453,7 +3981,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3462,24 +3990,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['IndicatorList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly getIndicator: {
@@ -3499,7 +4017,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3508,24 +4026,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['IndicatorDetail'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listContributions: {
@@ -3547,7 +4057,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3556,24 +4066,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['ContributionPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly downloadIndicator: {
@@ -3602,24 +4104,16 @@ export interface operations {
           readonly 'text/csv': string;
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listRegisters: {
@@ -3631,7 +4125,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3640,24 +4134,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['RegisterList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listEntries: {
@@ -3675,7 +4157,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3684,24 +4166,20 @@ export interface operations {
           readonly 'application/json': components['schemas']['EntryPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly verifyCertificate: {
@@ -3715,7 +4193,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3724,24 +4202,16 @@ export interface operations {
           readonly 'application/json': components['schemas']['VerifiedCertificate'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `certificate.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly receiveMessage: {
@@ -3766,24 +4236,28 @@ export interface operations {
           readonly 'application/jose': string;
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `exchange.malformed`, `exchange.step-closed`, `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `exchange.bad-signature`, `exchange.stale-signature`, `exchange.unknown-key` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `exchange.wrong-recipient`, `exchange.wrong-sender` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `exchange.unknown-message` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `exchange.already-answered`, `exchange.id-reused` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `exchange.too-large`, `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `exchange.outcome-unknown`, `exchange.reason-missing` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `exchange.busy`, `exchange.case-suspended`, `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listOutbox: {
@@ -3799,7 +4273,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3808,30 +4282,27 @@ export interface operations {
           readonly 'application/json': components['schemas']['OutboxPage'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly requeueMessage: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -3839,35 +4310,33 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly requeued: boolean;
-          };
+          readonly 'application/json': components['schemas']['Requeued'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly listBehaviours: {
@@ -3879,7 +4348,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3888,30 +4357,25 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartyBehaviourList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `exchange.sandbox-unreachable`, `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
   readonly tellParty: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
       readonly path: {
         readonly id: string;
       };
@@ -3923,7 +4387,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Default Response */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3932,24 +4396,24 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartyBehaviourList'];
         };
       };
-      /** @description A refusal: what was asked for cannot be, and what to do instead */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A failure on this side */
-      readonly '5XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `exchange.sandbox-refused` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `exchange.sandbox-unreachable`, `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
     };
   };
 }

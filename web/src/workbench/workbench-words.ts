@@ -91,10 +91,7 @@ export const workbenchWords = words({
   itemText: { zh: '要怎么改', en: 'What to change' },
   itemAdd: { zh: '再加一条', en: 'Add another' },
   itemRemove: { zh: '删掉这条', en: 'Remove' },
-  days: { zh: '延长几个工作日', en: 'Working days to add' },
-  whichClock: { zh: '延长哪个时限', en: 'Which limit' },
-  promised: { zh: '承诺时限', en: 'Promised limit' },
-  statutory: { zh: '法定时限', en: 'Legal limit' },
+  days: { zh: '申请延长多少（单位见规定）', en: 'How much more time (in the unit of the rule)' },
   output: { zh: '办理结果', en: 'Result of the step' },
   confirm: (what: string) => ({ zh: `确认：${what}`, en: `Confirm: ${what}` }),
   finalNote: {
@@ -107,7 +104,7 @@ export const workbenchWords = words({
   missingReason: { zh: '请写理由', en: 'Please give the reason' },
   missingItems: { zh: '请至少写一条要补正的内容', en: 'List at least one thing to correct' },
   missingChoice: { zh: '请选一项依据', en: 'Choose a ground' },
-  missingDays: { zh: '请填 1 到 60 之间的天数', en: 'Give a number of days from 1 to 60' },
+  missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
   missingOutput: { zh: '请把办理结果填完整', en: 'Complete the result of the step' },
   done: (what: string, number: string) => ({
     zh: `${number}：${what}，已办`,

@@ -86,7 +86,7 @@ export const ActBar = forwardRef<
       send(button, emptyDraft);
       return;
     }
-    setDraft(fittingDraft(drafts.read(view.id, button.key), view));
+    setDraft(drafts.read(view.id, button.key));
     setOpen(button);
   };
   useImperativeHandle(ref, () => ({
@@ -156,7 +156,6 @@ export const ActBar = forwardRef<
           button={legal}
           draft={draft}
           fields={fieldsOf(view)}
-          clocks={clocksOf(view)}
           problem={conflict ? null : problem}
           busy={act.isPending}
           onChange={(changed) => {
@@ -176,16 +175,6 @@ function fieldsOf(view: CaseView) {
   return Object.entries(properties)
     .filter(([name]) => view.form[name] !== undefined || view.kind === 'service')
     .map(([name, field]) => ({ name, label: titleOf(field, name) }));
-}
-
-function clocksOf(view: CaseView): readonly ('promised' | 'statutory')[] {
-  return (['promised', 'statutory'] as const).filter((clock) => view.clocks[clock] !== null);
-}
-
-/** An extension starts with a clock that the case has. */
-function fittingDraft(draft: ActDraft, view: CaseView): ActDraft {
-  const [first] = clocksOf(view);
-  return first === undefined || view.clocks[draft.clock] !== null ? draft : { ...draft, clock: first };
 }
 
 function typedText(draft: ActDraft): string {

@@ -17,9 +17,16 @@ const applicants: ReadonlySet<Move['act']> = new Set([
   'rate',
   'child-waiting',
   'check-clocks',
+  'recompute-clocks',
 ]);
 
-const minor: ReadonlySet<Move['act']> = new Set(['suspend', 'extend', 'note', 'withdraw', 'reopen']);
+const minor: ReadonlySet<Move['act']> = new Set([
+  'suspend',
+  'request-extension',
+  'note',
+  'withdraw',
+  'reopen',
+]);
 
 /**
  * The legal moves as buttons, the likeliest first: what moves the case forward, then other outcomes,
@@ -38,7 +45,8 @@ function isAmendment(move: Move): boolean {
 }
 
 function buttonsOfMove(move: Move): readonly ActButton[] {
-  const key = move.step === null ? move.act : `${move.act} ${move.step}`;
+  const about = move.step ?? move.obligation;
+  const key = about === null ? move.act : `${move.act} ${about}`;
   if (move.outcomes.length === 0) {
     return [{ key, move, outcome: null, label: move.label, weight: weightOf(move) }];
   }

@@ -45,7 +45,9 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     case 'choice':
       return { ...plain, choices: move.choices, reason: 'optional', final: move.act === 'refuse-acceptance' };
     case 'days':
-      return { ...plain, days: true, reason: 'required', final: true };
+      return { ...plain, choices: move.choices, days: true, reason: 'required' };
+    case 'evidence':
+      return { ...plain, choices: move.choices, reason: 'required', final: true };
     case 'form':
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
@@ -60,7 +62,6 @@ export type ActDraft = {
   readonly items: readonly CorrectionItem[];
   readonly choice: string | null;
   readonly days: number | null;
-  readonly clock: 'promised' | 'statutory';
   readonly output: JsonObject;
 };
 
@@ -69,7 +70,6 @@ export const emptyDraft: ActDraft = {
   items: [{ field: null, text: '' }],
   choice: null,
   days: null,
-  clock: 'statutory',
   output: {},
 };
 
@@ -80,7 +80,7 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   const missing: Missing[] = [];
   if (form.choices.length > 0 && draft.choice === null) missing.push('choice');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
-  if (form.days && (draft.days === null || draft.days < 1 || draft.days > 60)) missing.push('days');
+  if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
   return missing;
@@ -120,8 +120,16 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
       return { ...base, reason: draft.choice ?? '', note: reason };
     case 'suspend':
       return { ...base, suspension: draft.choice ?? '', note: reason };
-    case 'extend':
-      return { ...base, clock: draft.clock, days: draft.days ?? 1, reason };
+    case 'accept-with-tolerance':
+      return { ...base, obligations: draft.choice === null ? [] : [draft.choice] };
+    case 'request-extension':
+      return { ...base, extension: draft.choice ?? '', value: draft.days ?? 1, reason };
+    case 'decide-extension':
+      return { ...base, outcome: outcome?.code ?? '', reason };
+    case 'submit-material':
+      return { ...base, obligation: draft.choice ?? '', evidence: { text: reason, files: [] } };
+    case 'check-obligation':
+      return { ...base, obligation: move.obligation ?? '', outcome: outcome?.code ?? '', reason };
     case 'note':
       return { ...base, note: reason };
     case 'withdraw':

@@ -1,10 +1,11 @@
-import { Button, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, InputNumber, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { Text } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { GrowingText } from '../../forms/growing-text.tsx';
 import { SchemaForm } from '../../forms/schema-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
@@ -18,7 +19,6 @@ export function ActPanel({
   button,
   draft,
   fields,
-  clocks,
   problem,
   busy,
   onChange,
@@ -29,7 +29,6 @@ export function ActPanel({
   draft: ActDraft;
   /** The form's entries that a correction may name. */
   fields: readonly { readonly name: string; readonly label: Text }[];
-  clocks: readonly ('promised' | 'statutory')[];
   problem: Problem | null;
   busy: boolean;
   onChange: (draft: ActDraft) => void;
@@ -74,7 +73,7 @@ export function ActPanel({
         </fieldset>
       )}
       {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
-      {form.days && <DaysField draft={draft} clocks={clocks} onChange={onChange} />}
+      {form.days && <DaysField draft={draft} onChange={onChange} />}
       {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
       {form.reason !== 'none' && (
         <ReasonField
@@ -184,12 +183,13 @@ function ReasonField({
           ))}
         </ul>
       )}
-      <Input.TextArea
+      <GrowingText
         id={id}
         ref={area}
         value={draft.reason}
         maxLength={2000}
-        autoSize={{ minRows: 3, maxRows: 10 }}
+        from={3}
+        to={10}
         aria-required={required}
         aria-describedby={note ? undefined : `${id}-hint`}
         onChange={(event) => onChange({ ...draft, reason: event.target.value })}
@@ -203,39 +203,20 @@ function ReasonField({
   );
 }
 
-function DaysField({
-  draft,
-  clocks,
-  onChange,
-}: {
-  draft: ActDraft;
-  clocks: readonly ('promised' | 'statutory')[];
-  onChange: (draft: ActDraft) => void;
-}) {
+function DaysField({ draft, onChange }: { draft: ActDraft; onChange: (draft: ActDraft) => void }) {
   const w = useWords(workbenchWords);
   const id = useId();
   return (
-    <div className="act-row">
-      <div className="act-field">
-        <label htmlFor={`${id}-clock`}>{w.whichClock}</label>
-        <Select
-          id={`${id}-clock`}
-          value={draft.clock}
-          onChange={(clock) => onChange({ ...draft, clock })}
-          options={clocks.map((clock) => ({ value: clock, label: w[clock] }))}
-        />
-      </div>
-      <div className="act-field">
-        <label htmlFor={`${id}-days`}>{w.days}</label>
-        <InputNumber
-          id={`${id}-days`}
-          min={1}
-          max={60}
-          precision={0}
-          value={draft.days}
-          onChange={(days) => onChange({ ...draft, days })}
-        />
-      </div>
+    <div className="act-field">
+      <label htmlFor={id}>{w.days}</label>
+      <InputNumber
+        id={id}
+        min={1}
+        max={366}
+        precision={0}
+        value={draft.days}
+        onChange={(days) => onChange({ ...draft, days })}
+      />
     </div>
   );
 }

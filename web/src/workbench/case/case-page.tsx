@@ -54,7 +54,7 @@ function CasePane({ id }: { id: string }) {
             view={view}
             onDone={(_, { move }) => {
               // A note leaves the work where it is; every other act is done with this case for now.
-              if (move.act === 'note' || move.act === 'extend') {
+              if (move.act === 'note' || move.act === 'request-extension') {
                 queue.refresh();
                 return;
               }

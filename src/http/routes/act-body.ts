@@ -1,0 +1,143 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { CaseCommand } from '../../kernel/process/index.ts';
+
+const reason = Type.String({ maxLength: 2000 });
+const version = Type.Integer({ minimum: 1, description: 'the version of the case that was on the screen' });
+
+const evidence = Type.Object(
+  {
+    text: Type.String({ maxLength: 2000 }),
+    files: Type.Array(Type.String({ maxLength: 128 }), { maxItems: 20 }),
+  },
+  { additionalProperties: false, description: 'what shows it: words, and files by their address' },
+);
+
+/** What a person may ask of a case; which of them now is said by the case's `moves`. */
+export const ActBody = Type.Object(
+  {
+    version,
+    act: Type.Enum([
+      'resubmit',
+      'accept',
+      'request-correction',
+      'refuse-acceptance',
+      'complete-step',
+      'suspend',
+      'resume',
+      'accept-with-tolerance',
+      'request-extension',
+      'decide-extension',
+      'submit-material',
+      'check-obligation',
+      'note',
+      'withdraw',
+      'reopen',
+      'rate',
+    ]),
+    form: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+    items: Type.Optional(
+      Type.Array(
+        Type.Object({
+          field: Type.Union([Type.String({ maxLength: 200 }), Type.Null()]),
+          text: Type.String({ minLength: 1, maxLength: 500 }),
+        }),
+        { maxItems: 50 },
+      ),
+    ),
+    step: Type.Optional(Type.String({ maxLength: 64 })),
+    outcome: Type.Optional(Type.String({ maxLength: 64 })),
+    reason: Type.Optional(Type.Union([reason, Type.Null()])),
+    output: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+    suspension: Type.Optional(Type.String({ maxLength: 64 })),
+    note: Type.Optional(reason),
+    extension: Type.Optional(Type.String({ maxLength: 64 })),
+    value: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 366 })),
+    obligation: Type.Optional(Type.String({ maxLength: 64 })),
+    obligations: Type.Optional(Type.Array(Type.String({ maxLength: 64 }), { maxItems: 20 })),
+    evidence: Type.Optional(evidence),
+    late: Type.Optional(
+      Type.Object(
+        {
+          occurredAt: Type.String({ format: 'date-time', description: 'when it legally happened' }),
+          evidence,
+        },
+        { additionalProperties: false, description: 'it happened before it is written down' },
+      ),
+    ),
+    stars: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
+    comment: Type.Optional(reason),
+  },
+  { additionalProperties: false },
+);
+export type ActBody = Type.Static<typeof ActBody>;
+
+/** The command a body asks for. `late` goes with any act; whether it may is for the decision to say. */
+export function commandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> {
+  const command = plainCommandOf(body);
+  return body.late === undefined ? command : { ...command, late: body.late };
+}
+
+function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> {
+  switch (body.act) {
+    case 'resubmit':
+      return { act: 'resubmit', form: (body.form ?? {}) as JsonObject };
+    case 'request-correction':
+      return { act: 'request-correction', items: body.items ?? [] };
+    case 'refuse-acceptance':
+      return { act: 'refuse-acceptance', reason: body.reason ?? '', note: body.note ?? '' };
+    case 'complete-step':
+      return {
+        act: 'complete-step',
+        step: body.step ?? '',
+        outcome: body.outcome ?? '',
+        reason: body.reason ?? null,
+        output: (body.output ?? {}) as JsonObject,
+      };
+    case 'suspend':
+      return {
+        act: 'suspend',
+        suspension: body.suspension ?? '',
+        note: body.note ?? '',
+        evidence: body.evidence ?? null,
+      };
+    case 'accept-with-tolerance':
+      return { act: 'accept-with-tolerance', obligations: body.obligations ?? [] };
+    case 'request-extension':
+      return {
+        act: 'request-extension',
+        extension: body.extension ?? '',
+        value: body.value ?? 0,
+        reason: body.reason ?? '',
+      };
+    case 'decide-extension':
+      return { act: 'decide-extension', granted: body.outcome === 'granted', reason: body.reason ?? '' };
+    case 'submit-material':
+      return {
+        act: 'submit-material',
+        obligation: body.obligation ?? '',
+        evidence: body.evidence ?? { text: '', files: [] },
+      };
+    case 'check-obligation':
+      return {
+        act: 'check-obligation',
+        obligation: body.obligation ?? '',
+        kept: body.outcome === 'kept',
+        reason: body.reason ?? '',
+      };
+    case 'note':
+      return { act: 'note', note: body.note ?? '' };
+    case 'withdraw':
+    case 'reopen':
+      return { act: body.act, reason: body.reason ?? '' };
+    case 'rate': {
+      const { stars } = body;
+      if (stars === undefined) throw refuse('request.invalid', { count: 1 });
+      return { act: 'rate', stars: stars as 1 | 2 | 3 | 4 | 5, comment: body.comment ?? '' };
+    }
+    case 'accept':
+    case 'resume':
+      return { act: body.act };
+  }
+}
