@@ -1,7 +1,10 @@
 import type { FastifyDynamicSwaggerOptions as SwaggerOptions } from '@fastify/swagger';
+import type { ErrorCode } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { canonicalText } from '../kernel/log/canonical.ts';
 import { components } from './components.ts';
+import { refusalComponents, refusalResponses, refusalsOf } from './refusals.ts';
+import { isChangeByPage } from './session.ts';
 
 const head = {
   openapi: '3.1.0',
@@ -26,6 +29,17 @@ const head = {
   ],
   components: {
     schemas: components,
+    parameters: {
+      OwnPages: {
+        name: 'x-requested-with',
+        in: 'header',
+        required: true,
+        schema: { type: 'string' as const, enum: ['yingshang'] },
+        description:
+          '表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this',
+      },
+    },
+    responses: refusalComponents,
     securitySchemes: {
       session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'yingshang_session' },
     },
@@ -33,19 +47,58 @@ const head = {
 };
 
 type Description = {
-  readonly paths: JsonObject;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Json>> };
 } & JsonObject;
+type Operation = JsonObject & {
+  readonly parameters?: readonly Json[];
+  readonly responses: Readonly<Record<string, JsonObject>>;
+  readonly 'x-refusals': readonly ErrorCode[];
+};
 
 /** What the routes say of themselves: how the description at `/api/openapi.json` is made. */
 export const describing: SwaggerOptions = {
   openapi: head,
+  transform: ({ schema, url, route }) => {
+    const codes = refusalsOf({ method: String(route.method), url, schema });
+    return { schema: { ...schema, 'x-refusals': codes }, url };
+  },
   transformObject: (document) => {
     if (!('openapiObject' in document)) throw new Error('the description is OpenAPI 3');
     // As it is sent: without what schemas hold for themselves.
-    return withNames(JSON.parse(JSON.stringify(document.openapiObject)) as Description);
+    const description = JSON.parse(JSON.stringify(document.openapiObject)) as Description;
+    return withNames(withRefusals(description));
   },
 };
+
+/** What hooks and plugins add to every route: refusals by their status, and the mark of our own pages. */
+function withRefusals(description: Description): Description {
+  const told = (path: string, method: string, operation: Operation): Operation => {
+    const granted = Object.entries(operation.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([status, response]) => [
+        status,
+        response.description === 'Default Response' ? { ...response, description: allWell } : response,
+      ]);
+    const refused = refusalResponses(operation['x-refusals']);
+    return {
+      ...operation,
+      ...(isChangeByPage(method, path)
+        ? { parameters: [...(operation.parameters ?? []), { $ref: '#/components/parameters/OwnPages' }] }
+        : {}),
+      responses: { ...Object.fromEntries(granted), ...refused },
+    };
+  };
+  const paths = Object.entries(description.paths).map(([path, operations]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(operations).map(([method, operation]) => [method, told(path, method, operation)]),
+    ),
+  ]);
+  return { ...description, paths: Object.fromEntries(paths) };
+}
+
+const allWell = '办妥。As asked';
 
 /**
  * Every shape that has a name is said once and referred to by it. Shapes are told by their content, since

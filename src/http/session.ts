@@ -23,10 +23,14 @@ export function identifyCaller(app: FastifyInstance, deps: Dependencies): void {
   app.addHook('onRequest', async (request) => {
     const token = request.cookies[sessionCookie];
     if (token !== undefined) request.signedIn = await findSignedIn(deps, token);
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
     const foreign = request.headers['x-requested-with'] !== 'yingshang';
-    if (changes && foreign && request.url.startsWith('/api/')) throw refuse('access.request-forged');
+    if (foreign && isChangeByPage(request.method, request.url)) throw refuse('access.request-forged');
   });
+}
+
+/** Whether such a request changes something, and is for pages to send. */
+export function isChangeByPage(method: string, url: string): boolean {
+  return !/^(get|head)$/i.test(method) && url.startsWith('/api/');
 }
 
 /** The principal of a signed-in person, or a refusal that sends them to sign in. */

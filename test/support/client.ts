@@ -1,3 +1,5 @@
+import type { Seen } from './described.ts';
+
 /** One answer of the product's API. */
 export type Answer<Body = unknown> = {
   readonly status: number;
@@ -49,8 +51,15 @@ export type Client = {
   readonly delete: <Body>(path: string) => Promise<Body>;
 };
 
-/** Asks as the pages do, with the cookie that signing in gives; a session that has run out is begun anew. */
-export function createClient(url: string, account: Account | null): Client {
+/**
+ * Asks as the pages do, with the cookie that signing in gives; a session that has run out is begun anew.
+ * The witness sees every answer.
+ */
+export function createClient(
+  url: string,
+  account: Account | null,
+  witness: (seen: Seen) => void = () => {},
+): Client {
   const username = account?.username ?? null;
   const call: Client['call'] = async <Body>(method: string, path: string, body?: unknown, extra?: Extra) => {
     const ask = async () => await send<Body>(method, path, body, extra, (await account?.cookie()) ?? '');
@@ -81,12 +90,9 @@ export function createClient(url: string, account: Account | null): Client {
     const text = await response.text();
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
     const json = type.endsWith('json') && text !== '';
-    return {
-      status: response.status,
-      type,
-      headers: response.headers,
-      body: (json ? JSON.parse(text) : text) as Body,
-    };
+    const given = (json ? JSON.parse(text) : text) as Body;
+    witness({ method, url: path, status: response.status, type, body: given });
+    return { status: response.status, type, headers: response.headers, body: given };
   };
   const must = async <Body>(method: string, path: string, body?: unknown): Promise<Body> => {
     const answer = await call<Body>(method, path, body);

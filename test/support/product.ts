@@ -20,6 +20,7 @@ import { startWorker } from '../../src/worker/index.ts';
 import type { TestCity } from './cities.ts';
 import { type Client, createClient, signIn } from './client.ts';
 import { createTestDatabase } from './database.ts';
+import { type Description, type Seen, witnessOf } from './described.ts';
 
 /** The city's clock as tests see it: it stands still until it is moved. */
 export type TestClock = {
@@ -46,7 +47,10 @@ export type Product = {
   readonly worker: { readonly start: () => void; readonly stop: () => Promise<void> };
   /** Every route the server has, as `GET /api/cases/:id`. */
   readonly routes: readonly string[];
-  /** What server and worker have logged as errors. A file whose product has faults at its end fails. */
+  /**
+   * What server and worker have logged as errors, and answers that the API's description does not know.
+   * A file whose product has faults at its end fails.
+   */
   readonly faults: string[];
 };
 
@@ -201,9 +205,11 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   stops.push(worker.stop);
   if (options.withoutWorker !== true) worker.start();
   stops.unshift(async () => {
-    if (faults.length > 0) throw new Error(`the product logged errors:\n${faults.join('\n')}`);
+    if (faults.length > 0) throw new Error(`the product has faults:\n${faults.join('\n')}`);
   });
 
+  const undescribed = witnessOf(app.swagger() as unknown as Description);
+  const witness = (seen: Seen): void => void faults.push(...undescribed(seen));
   const cookies = new Map<string, Promise<string>>();
   return {
     city,
@@ -213,16 +219,20 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     ownerUrl: testDatabase.ownerUrl,
     clock,
     as: (username) =>
-      createClient(url, {
-        username,
-        cookie: () => {
-          const known = cookies.get(username) ?? signIn(url, username, city.password);
-          cookies.set(username, known);
-          return known;
+      createClient(
+        url,
+        {
+          username,
+          cookie: () => {
+            const known = cookies.get(username) ?? signIn(url, username, city.password);
+            cookies.set(username, known);
+            return known;
+          },
+          forget: () => void cookies.delete(username),
         },
-        forget: () => void cookies.delete(username),
-      }),
-    nobody: createClient(url, null),
+        witness,
+      ),
+    nobody: createClient(url, null, witness),
     tell: (order) => tellSandbox(control, order),
     worker,
     routes: routesOf(app.printRoutes({ commonPrefix: false })),

@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { DateTime, listOf, Named, orNull, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { refusals } from './replies.ts';
 
 export const RegionView = Type.Object({
   code: Type.String(),
@@ -37,9 +36,10 @@ export function cityRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The city, its time and its regions',
+        summary: '城市、当前时间与辖区',
+        description: 'The city, its time and its regions',
         operationId: 'getCity',
-        response: { 200: CityView, ...refusals },
+        response: { 200: CityView },
       },
     },
     () => {
@@ -71,7 +71,8 @@ export function cityRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Bodies outside the city that take part: banks, seal makers, tax',
+        summary: '参与办理的市外单位：银行、刻章单位、税务等',
+        description: 'Bodies outside the city that take part: banks, seal makers, tax',
         operationId: 'listOutsideParties',
         querystring: Type.Object({
           kind: Type.Optional(Type.String({ maxLength: 40 })),
@@ -79,7 +80,6 @@ export function cityRoutes(app: App, deps: Dependencies): void {
         }),
         response: {
           200: listOf(OutsideParty),
-          ...refusals,
         },
       },
     },

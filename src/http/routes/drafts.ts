@@ -13,7 +13,7 @@ import {
 import { Coded, DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
-import { idempotencyHeader, paging, refusals, signedIn } from './replies.ts';
+import { idempotencyHeader, paging, signedIn } from './replies.ts';
 
 export const DraftView = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -47,6 +47,7 @@ export const DraftCheck = Type.Object({
   missing: Type.Array(Type.Object({ path: Type.String(), label: TextView })),
 });
 export const Submission = Type.Object({ version: Type.Integer({ minimum: 1 }) });
+export const Deleted = Type.Object({ deleted: Type.Boolean() });
 export const Receipt = Type.Object({
   case: Type.Object({
     id: Type.String({ format: 'uuid' }),
@@ -64,10 +65,12 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Begin an application',
+        summary: '开始填写一份申请',
+        description: 'Begin an application',
         operationId: 'beginDraft',
+        refuses: ['access.not-permitted', 'case.service-unknown'],
         body: NewDraft,
-        response: { 200: DraftView, ...refusals },
+        response: { 200: DraftView },
       },
     },
     (request) => beginDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.body),
@@ -78,10 +81,12 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Applications the signed-in person is writing',
+        summary: '本人正在填写的申请',
+        description: 'Applications the signed-in person is writing',
         operationId: 'listDrafts',
+        refuses: ['access.not-permitted'],
         querystring: Type.Object(paging),
-        response: { 200: pageOf(DraftView), ...refusals },
+        response: { 200: pageOf(DraftView) },
       },
     },
     (request) =>
@@ -96,10 +101,12 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'One draft',
+        summary: '一份草稿',
+        description: 'One draft',
         operationId: 'getDraft',
+        refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
-        response: { 200: DraftView, ...refusals },
+        response: { 200: DraftView },
       },
     },
     (request) =>
@@ -111,12 +118,14 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Keep what was typed',
-        description: 'Refused with 409 and the current draft as `current` when it was changed elsewhere.',
+        summary: '保存已填内容',
+        description:
+          'Keep what was typed. Refused with 409 and the current draft as `current` when it was changed elsewhere.\n\n草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。',
         operationId: 'saveDraft',
+        refuses: ['access.not-permitted', 'draft.not-found', 'draft.version-conflict'],
         params: Id,
         body: KeptDraft,
-        response: { 200: DraftView, ...refusals },
+        response: { 200: DraftView },
       },
     },
     (request) => {
@@ -136,10 +145,12 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Throw a draft away',
+        summary: '丢弃草稿',
+        description: 'Throw a draft away',
         operationId: 'deleteDraft',
+        refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
-        response: { 200: Type.Object({ deleted: Type.Boolean() }), ...refusals },
+        response: { 200: Deleted },
       },
     },
     async (request) => ({
@@ -156,10 +167,12 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'What has still to be changed or filled in',
+        summary: '还有哪些要改、要填',
+        description: 'What has still to be changed or filled in',
         operationId: 'checkDraft',
+        refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
-        response: { 200: DraftCheck, ...refusals },
+        response: { 200: DraftCheck },
       },
     },
     (request) =>
@@ -171,12 +184,24 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: 'Submit: the draft becomes a case',
+        summary: '提交：草稿成为办件',
+        description: 'Submit: the draft becomes a case',
         operationId: 'submitDraft',
+        refuses: [
+          'access.not-permitted',
+          'draft.not-found',
+          'draft.version-conflict',
+          'request.key-reused',
+          'case.form-invalid',
+          'case.region-unknown',
+          'case.no-office',
+          'case.service-unknown',
+          'register.key-taken',
+        ],
         params: Id,
         headers: idempotencyHeader,
         body: Submission,
-        response: { 200: Receipt, ...refusals },
+        response: { 200: Receipt },
       },
     },
     async (request) => {

@@ -15,7 +15,7 @@ import {
 import { DateTime, listOf, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
-import { paging, refusals, signedIn } from './replies.ts';
+import { paging, signedIn } from './replies.ts';
 
 export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
 
@@ -49,6 +49,7 @@ export const PartyBehaviour = Type.Object({
   waiting: Type.Integer(),
   answered: Type.Integer(),
 });
+export const Requeued = Type.Object({ requeued: Type.Boolean() });
 const Behaviours = listOf(PartyBehaviour);
 export const BehaviourOrder = Type.Object({
   mode: Type.Enum([...behaviourModes]),
@@ -56,6 +57,25 @@ export const BehaviourOrder = Type.Object({
   times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   reason: Type.Optional(Type.String({ maxLength: 200 })),
 });
+
+/** By their status an outside party knows whether to send again (docs/exchange.md). */
+const inboxRefusals = [
+  'exchange.already-answered',
+  'exchange.bad-signature',
+  'exchange.busy',
+  'exchange.case-suspended',
+  'exchange.id-reused',
+  'exchange.malformed',
+  'exchange.outcome-unknown',
+  'exchange.reason-missing',
+  'exchange.stale-signature',
+  'exchange.step-closed',
+  'exchange.too-large',
+  'exchange.unknown-key',
+  'exchange.unknown-message',
+  'exchange.wrong-recipient',
+  'exchange.wrong-sender',
+] as const;
 
 /** What comes in from outside parties, and what the city's IT people see of it. */
 export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control }: OutsideWorld): void {
@@ -69,12 +89,14 @@ export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control
     {
       schema: {
         tags: ['operations'],
-        summary: 'An outside party answers: a signed message in, a signed receipt out',
+        summary: '市外单位答复：送来签名报文，取回签名回执',
+        description: 'An outside party answers: a signed message in, a signed receipt out',
         operationId: 'receiveMessage',
+        refuses: inboxRefusals,
         consumes: ['application/jose'],
         produces: ['application/jose'],
         body: Type.String({ maxLength: joseBytes }),
-        response: { 202: Type.String({ description: 'application/jose: the signed receipt' }), ...refusals },
+        response: { 202: Type.String({ description: 'application/jose: the signed receipt' }) },
       },
     },
     async (request, reply) => {
@@ -98,10 +120,12 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
       schema: {
         tags,
         security,
-        summary: 'Messages to outside parties, the newest first',
+        summary: '发给市外单位的报文，新的在前',
+        description: 'Messages to outside parties, the newest first',
         operationId: 'listOutbox',
+        refuses: ['access.not-permitted'],
         querystring: Type.Object({ state: Type.Optional(Type.Enum([...states])), ...paging }),
-        response: { 200: pageOf(OutboxView), ...refusals },
+        response: { 200: pageOf(OutboxView) },
       },
     },
     async (request) => {
@@ -127,10 +151,12 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
       schema: {
         tags,
         security,
-        summary: 'Send a message that was given up once more',
+        summary: '把已放弃的报文再发一次',
+        description: 'Send a message that was given up once more',
         operationId: 'requeueMessage',
+        refuses: ['access.not-permitted', 'request.not-found'],
         params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
-        response: { 200: Type.Object({ requeued: Type.Boolean() }), ...refusals },
+        response: { 200: Requeued },
       },
     },
     async (request) => {
@@ -144,9 +170,11 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
       schema: {
         tags,
         security,
-        summary: 'How the outside parties of the demonstration behave',
+        summary: '演示用市外单位的表现',
+        description: 'How the outside parties of the demonstration behave',
         operationId: 'listBehaviours',
-        response: { 200: Behaviours, ...refusals },
+        refuses: ['access.not-permitted', 'exchange.sandbox-unreachable'],
+        response: { 200: Behaviours },
       },
     },
     async (request) => {
@@ -160,11 +188,13 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
       schema: {
         tags,
         security,
-        summary: 'Tell an outside party of the demonstration how to behave',
+        summary: '设定演示用市外单位的表现',
+        description: 'Tell an outside party of the demonstration how to behave',
         operationId: 'tellParty',
+        refuses: ['access.not-permitted', 'exchange.sandbox-unreachable', 'exchange.sandbox-refused'],
         params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
         body: BehaviourOrder,
-        response: { 200: Behaviours, ...refusals },
+        response: { 200: Behaviours },
       },
     },
     async (request) => {

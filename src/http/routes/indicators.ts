@@ -13,7 +13,7 @@ import {
 import { listOf, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
-import { paging, refusals } from './replies.ts';
+import { paging } from './replies.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
 const month = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
@@ -32,12 +32,13 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Indicators with their values beside the plan’s targets',
+        summary: '各项指标的数值与方案目标',
+        description: 'Indicators with their values beside the plan’s targets',
         operationId: 'listIndicators',
         querystring: Type.Object({
           plan: Type.Optional(Type.String({ maxLength: 64, description: 'number or code of a plan' })),
         }),
-        response: { 200: listOf(IndicatorView), ...refusals },
+        response: { 200: listOf(IndicatorView) },
       },
     },
     async (request) => ({ items: await listIndicators(deps, request.query.plan) }),
@@ -47,11 +48,13 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'One indicator by region or channel, and by month',
+        summary: '一项指标，按地区或渠道分组，并按月',
+        description: 'One indicator by region or channel, and by month',
         operationId: 'getIndicator',
+        refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ groupBy, ...filter }),
-        response: { 200: IndicatorDetail, ...refusals },
+        response: { 200: IndicatorDetail },
       },
     },
     (request) => {
@@ -64,11 +67,13 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The cases behind a figure, those left out with their reason',
+        summary: '一个数值背后的办件，未计入的说明理由',
+        description: 'The cases behind a figure, those left out with their reason',
         operationId: 'listContributions',
+        refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ ...filter, excluded: Type.Optional(Type.Boolean()), ...paging }),
-        response: { 200: pageOf(ContributionView), ...refusals },
+        response: { 200: pageOf(ContributionView) },
       },
     },
     (request) => listContributionViews(deps, request.params.code, { limit: 50, ...request.query }),
@@ -78,12 +83,14 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The same figures as a table for office software (UTF-8 with mark)',
+        summary: '同样的数值，供办公软件使用的表格（带标记的 UTF-8）',
+        description: 'The same figures as a table for office software (UTF-8 with mark)',
         operationId: 'downloadIndicator',
+        refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ groupBy, ...filter }),
         produces: ['text/csv'],
-        response: { 200: Type.String({ description: 'text/csv' }), ...refusals },
+        response: { 200: Type.String({ description: 'text/csv' }) },
       },
     },
     async (request, reply) => {

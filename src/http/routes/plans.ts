@@ -14,7 +14,7 @@ import {
 import { getPlan, listPlans } from '../../usecases/plans/read-plans.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { paging, refusals } from './replies.ts';
+import { paging } from './replies.ts';
 
 const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
 
@@ -26,9 +26,10 @@ export function planRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The general plan and the special plans',
+        summary: '总体方案与各专项方案',
+        description: 'The general plan and the special plans',
         operationId: 'listPlans',
-        response: { 200: listOf(PlanRow), ...refusals },
+        response: { 200: listOf(PlanRow) },
       },
     },
     async () => ({ items: [...(await listPlans(deps))] }),
@@ -38,11 +39,13 @@ export function planRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'One plan with its measures',
-        description: 'The wording of a measure is there once a document was imported.',
+        summary: '一个方案及其措施',
+        description:
+          'One plan with its measures. The wording of a measure is there once a document was imported.\n\n导入方案文件后才有措施原文。',
         operationId: 'getPlan',
+        refuses: ['request.not-found'],
         params: Type.Object({ no: PlanNo }),
-        response: { 200: PlanView, ...refusals },
+        response: { 200: PlanView },
       },
     },
     (request) => getPlan(deps, request.params.no),
@@ -52,9 +55,9 @@ export function planRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The task list',
+        summary: '任务清单',
         description:
-          'The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.',
+          'The task list. The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.\n\n任务状态由落实情况、期限和城市当天日期得出；单位的任务包括其所属各组的任务。',
         operationId: 'listTasks',
         querystring: Type.Object({
           plan: Type.Optional(PlanNo),
@@ -64,7 +67,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
           q: Type.Optional(Type.String({ maxLength: 100 })),
           ...paging,
         }),
-        response: { 200: TaskPage, ...refusals },
+        response: { 200: TaskPage },
       },
     },
     (request) => listTasks(deps, request.query),
@@ -74,9 +77,10 @@ export function planRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Units the plan names, and groups of them',
+        summary: '方案点名的单位及单位组',
+        description: 'Units the plan names, and groups of them',
         operationId: 'listUnits',
-        response: { 200: listOf(UnitRow), ...refusals },
+        response: { 200: listOf(UnitRow) },
       },
     },
     async () => ({ items: [...(await listUnits(deps))] }),
@@ -86,13 +90,14 @@ export function planRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Limits, caps and thresholds the plan sets for services',
+        summary: '方案为各事项规定的时限、上限与门槛',
+        description: 'Limits, caps and thresholds the plan sets for services',
         operationId: 'listLimits',
         querystring: Type.Object({
           plan: Type.Optional(PlanNo),
           kind: Type.Optional(Type.Enum(['time-limit', 'steps', 'fee-cap', 'ratio', 'threshold'])),
         }),
-        response: { 200: listOf(LimitRow), ...refusals },
+        response: { 200: listOf(LimitRow) },
       },
     },
     async (request) => ({ items: [...(await listLimits(deps, request.query))] }),

@@ -10,7 +10,7 @@ import {
 } from '../../usecases/registers/read-registers.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { paging, refusals } from './replies.ts';
+import { paging, signedIn } from './replies.ts';
 
 export function registerRoutes(app: App, deps: Dependencies): void {
   const tags = ['registers'];
@@ -19,9 +19,10 @@ export function registerRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'The registers there are, and who owns them',
+        summary: '有哪些登记簿，由谁管理',
+        description: 'The registers there are, and who owns them',
         operationId: 'listRegisters',
-        response: { 200: listOf(RegisterView), ...refusals },
+        response: { 200: listOf(RegisterView) },
       },
     },
     () => ({ items: listRegisters(deps) }),
@@ -31,11 +32,14 @@ export function registerRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Entries of a register: published fields for everybody, all for its owner',
+        summary: '登记簿的条目：公开字段人人可见，全部字段只有管理单位可见',
+        description: 'Entries of a register: published fields for everybody, all for its owner',
         operationId: 'listEntries',
+        security: [{}, ...signedIn],
+        refuses: ['request.not-found', 'access.not-permitted'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
         querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })), ...paging }),
-        response: { 200: EntryPage, ...refusals },
+        response: { 200: EntryPage },
       },
     },
     (request) =>
@@ -49,10 +53,12 @@ export function registerRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Whether a certificate is genuine and in force',
+        summary: '电子证照真伪与是否有效',
+        description: 'Whether a certificate is genuine and in force',
         operationId: 'verifyCertificate',
+        refuses: ['certificate.not-found'],
         params: Type.Object({ number: Type.String({ maxLength: 64 }) }),
-        response: { 200: VerifiedCertificate, ...refusals },
+        response: { 200: VerifiedCertificate },
       },
     },
     (request) => verifyCertificate(deps, request.params.number),

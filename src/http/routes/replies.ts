@@ -1,29 +1,4 @@
 import { Type } from 'typebox';
-import { TextView } from '../../usecases/views/parts.ts';
-
-/** A refusal as problem details (RFC 9457), with both languages at hand. */
-export const ProblemReply = Type.Object({
-  type: Type.String(),
-  title: Type.String(),
-  status: Type.Integer(),
-  detail: Type.String(),
-  code: Type.String(),
-  message: TextView,
-  next: TextView,
-  faults: Type.Optional(Type.Unknown()),
-  current: Type.Optional(Type.Unknown()),
-});
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: ProblemReply } },
-});
-
-/** The answers every route may give besides its own. */
-export const refusals = {
-  '4xx': problem('A refusal: what was asked for cannot be, and what to do instead'),
-  '5xx': problem('A failure on this side'),
-} as const;
 
 /** For routes that need a signed-in person. */
 export const signedIn = [{ session: [] }];

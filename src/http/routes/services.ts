@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { getService, listServices, ServiceRow, ServiceView } from '../../usecases/services/view-service.ts';
+import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { refusals } from './replies.ts';
 
 export function serviceRoutes(app: App, deps: Dependencies): void {
   const tags = ['services'];
@@ -11,10 +11,11 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'What can be asked for; everyday words are understood',
+        summary: '可以申请的事项，日常说法也能查到',
+        description: 'What can be asked for; everyday words are understood',
         operationId: 'listServices',
         querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
-        response: { 200: Type.Object({ items: Type.Array(ServiceRow) }), ...refusals },
+        response: { 200: listOf(ServiceRow) },
       },
     },
     (request) => ({ items: listServices(deps, request.query.q) }),
@@ -24,12 +25,14 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary:
+        summary: '一个事项：多久、多少钱、跑几趟、带什么、有哪些环节、依据与表单',
+        description:
           'One service: how long, how much, how many trips, what to bring, the steps, the law, the form',
         operationId: 'getService',
+        refuses: ['case.service-unknown'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
         querystring: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
-        response: { 200: ServiceView, ...refusals },
+        response: { 200: ServiceView },
       },
     },
     (request) => getService(deps, request.params.code, request.query.lang ?? null),

@@ -8,7 +8,6 @@ import { listOf, Named, orNull, TextView } from '../../usecases/views/parts.ts';
 import { officeName } from '../../usecases/views/view-case.ts';
 import type { App } from '../app.ts';
 import { sessionCookie } from '../session.ts';
-import { refusals } from './replies.ts';
 
 export const AccountView = Type.Object({
   username: Type.String(),
@@ -42,9 +41,10 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Who is signed in',
+        summary: '当前登录的是谁',
+        description: 'Who is signed in',
         operationId: 'getSession',
-        response: { 200: SessionView, ...refusals },
+        response: { 200: SessionView },
       },
     },
     (request) => viewSession(deps, request.signedIn),
@@ -55,10 +55,12 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
       config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
       schema: {
         tags,
-        summary: 'Sign in',
+        summary: '登录',
+        description: 'Sign in',
         operationId: 'signIn',
+        refuses: ['access.wrong-credentials'],
         body: Credentials,
-        response: { 200: SessionView, ...refusals },
+        response: { 200: SessionView },
       },
     },
     async (request, reply) => {
@@ -79,9 +81,10 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Sign out',
+        summary: '退出登录',
+        description: 'Sign out',
         operationId: 'signOut',
-        response: { 200: SessionView, ...refusals },
+        response: { 200: SessionView },
       },
     },
     async (request, reply) => {
@@ -96,11 +99,11 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: 'Accounts to try the product with; empty unless this is a demonstration',
+        summary: '演示账号；非演示环境为空',
+        description: 'Accounts to try the product with; empty unless this is a demonstration',
         operationId: 'listDemonstrationAccounts',
         response: {
           200: listOf(DemonstrationAccount),
-          ...refusals,
         },
       },
     },

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { refusals, signedIn } from './replies.ts';
+import { signedIn } from './replies.ts';
 
 /** Tells every open page that something has moved; what it was, each asks for with its reader's own rights. */
 export type ChangeStream = { readonly tell: () => void };
@@ -28,11 +28,12 @@ export function streamRoutes(app: App): ChangeStream {
   });
   const schema = {
     tags: ['cases'],
-    summary: 'Tells, while it is open, that something has moved: server-sent events without content',
+    summary: '保持连接，有变化时告知：不带内容的服务器推送事件',
+    description: 'Tells, while it is open, that something has moved: server-sent events without content',
     operationId: 'streamChanges',
     security: signedIn,
     produces: ['text/event-stream'],
-    response: { 200: Type.String({ description: 'text/event-stream' }), ...refusals },
+    response: { 200: Type.String({ description: 'text/event-stream' }) },
   };
   app.get('/api/stream', { schema }, (request, reply) => {
     principalOf(request);

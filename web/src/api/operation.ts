@@ -56,9 +56,11 @@ type BodyPart<Body> = Body extends { readonly content: infer Content }
   : { readonly body?: never };
 
 type KeyHeader = 'idempotency-key';
+/** Headers that every request has of itself. */
+type OwnHeader = KeyHeader | 'x-requested-with';
 type HeaderPart<Header> = (KeyHeader extends keyof Header
   ? {
       /** Names the act, so that sending it again after a lost reply does nothing twice. */
       readonly idempotencyKey?: string;
     }
-  : { readonly idempotencyKey?: never }) & { readonly headers?: Omit<Header, KeyHeader> };
+  : { readonly idempotencyKey?: never }) & { readonly headers?: Omit<Header, OwnHeader> };
