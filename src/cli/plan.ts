@@ -76,11 +76,13 @@ function summary(result: ImportResult): void {
 
 function tell(comparison: Comparison): void {
   print(
-    ['kind', 'facts', 'matched', 'different', 'missing', 'extra'].map((word) => word.padEnd(11)).join(''),
+    ['kind', 'facts', 'matched', 'different', 'missing', 'extra', 'repeated']
+      .map((word) => word.padEnd(11))
+      .join(''),
   );
   for (const [kind, count] of Object.entries(comparison.counts))
     print(
-      [kind, count.facts, count.matched, count.different, count.missing, count.extra]
+      [kind, count.facts, count.matched, count.different, count.missing, count.extra, count.repeated]
         .map((cell) => String(cell).padEnd(11))
         .join(''),
     );
@@ -88,7 +90,7 @@ function tell(comparison: Comparison): void {
   for (const difference of comparison.differences) {
     if (difference.kind !== last) print(`\n${difference.kind}`);
     last = difference.kind;
-    const what = difference.state === 'different' ? `different ${difference.field}` : difference.state;
+    const what = difference.field === '' ? difference.state : `${difference.state} ${difference.field}`;
     print(
       `  ${what}\t${difference.key}${difference.fact === '' ? '' : `\n      fact: ${difference.fact}`}${difference.read === '' ? '' : `\n      read: ${difference.read}`}`,
     );

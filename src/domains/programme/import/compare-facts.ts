@@ -26,7 +26,7 @@ const onlyIn = (one: string, other: string): string => {
 /** Holds a reading against facts, record by record. Indicators and limits are matched by place, figures, unit and comparator, not by wording. */
 export function compareWithFacts(result: ImportResult, facts: PlanFacts): Comparison {
   const differences: Difference[] = [];
-  const tally = (): Tally => ({ facts: 0, matched: 0, different: 0, missing: 0, extra: 0 });
+  const tally = (): Tally => ({ facts: 0, matched: 0, different: 0, missing: 0, extra: 0, repeated: 0 });
   const counts: Record<RecordKind, Tally> = {
     plans: tally(),
     measures: tally(),

@@ -1,5 +1,6 @@
 import { takeDutyParentheses } from './closing-parenthesis.ts';
 import type { DateContext } from './deadline.ts';
+import { startsWithDeadlineLabel } from './labels.ts';
 import { isNode, type Node } from './outline.ts';
 import type { Piece } from './paragraphs.ts';
 import type { ImportedMeasure } from './result.ts';
@@ -27,6 +28,8 @@ export function figureTexts(
 ): FigureText[] {
   const texts: FigureText[] = [];
   const byLine = new Map(measures.map((measure) => [measure.source.from, measure]));
+  const holds = (node: Node): boolean =>
+    node.children.some((child) => byLine.has(child.from) || holds(child));
   const visit = (
     node: Node,
     place: string,
@@ -34,7 +37,8 @@ export function figureTexts(
     measure: ImportedMeasure | null,
   ): void => {
     const own = byLine.get(node.from) ?? measure;
-    const here = own !== null ? 'measure' : setting;
+    // The words before the measures of a section speak for all of them.
+    const here = own !== null || (setting === 'other' && node.rank > 1 && holds(node)) ? 'measure' : setting;
     const push = (text: string, line: number, to: number): void => {
       const kept = takeDutyParentheses(text, context).text;
       const goal = /^(?:主要目标|工作目标|目标|具体目标)：/.test(kept);
@@ -60,6 +64,9 @@ export function figureTexts(
     for (const piece of node.order) {
       if (isNode(piece)) visit(piece, `${place}${piece.label}`, here, own);
       else if (piece.kind === 'paragraph' && !piece.duty) push(piece.text, piece.from, piece.to);
+      // 时间节点：6月，13项业务异地可办: what is to be reached may stand beside its date.
+      else if (piece.kind === 'paragraph' && startsWithDeadlineLabel(piece.text) && piece.text.length > 20)
+        push(piece.text.replace(/^[^：]{2,8}：/, ''), piece.from, piece.to);
     }
   };
   for (const child of root.order) {

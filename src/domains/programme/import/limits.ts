@@ -39,6 +39,8 @@ function conditionIn(sentence: string, at: number): string | null {
 const LIMITING = /(期限|时限|审限|限时|以?内|办结|完成|审结|答复|送达)/;
 /** Averages and durations that are measured, not promised case by case. */
 const AVERAGED = /(平均.{0,8}(天数|用时|时长)|所需时间|用时)/;
+const STAFFED = /(?:确定|明确|指定|安排|配备|选派|至少有|落实|设立)[^，。；]{0,12}$/;
+const FOR_IT = /^[^，。；]{0,8}(?:单位|部门|同志|联络员|负责人|领导|专员|专人|人员|干部|窗口)/;
 const ALL = /(全覆盖|应.[尽必]|全部)/;
 const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
   'metre',
@@ -57,9 +59,17 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   const { unit } = quantity;
   if (about.setting === 'note') return quantity.bare || !/\d/.test(quantity.printed) ? null : 'threshold';
   if (about.setting !== 'goal' && about.setting !== 'measure') return null;
-  if (quantity.attributive) return THRESHOLD_UNITS.has(unit) && !quantity.bare ? 'threshold' : null;
-  const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + 6);
+  if (quantity.condition && !quantity.bare && (unit === 'count' || unit === 'person')) return 'threshold';
+  if (quantity.attributive && unit !== 'minute')
+    return THRESHOLD_UNITS.has(unit) && !quantity.bare ? 'threshold' : null;
+  const clauseEnd = /^[^，。；]*/.exec(about.sentence.slice(quantity.end))?.[0].length ?? 0;
+  const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + Math.min(clauseEnd, 40));
+  if (quantity.attributive && unit === 'minute' && !quantity.bare) return 'threshold';
   if (timeUnits.has(unit)) {
+    // 力争五年内突破15家: a horizon.
+    if (unit === 'year' && /(?:力争|争取|计划|到)$/.test(about.sentence.slice(0, quantity.at))) return null;
+    // 两年以上未结案件 says which cases are meant, 不少于30日 is a limit.
+    if (quantity.comparator === '>=' && /以上|超过/.test(quantity.printed)) return null;
     if (AVERAGED.test(about.subject) || (unit === 'year' && quantity.bare)) return null;
     return quantity.bare && unit !== 'working-day' && unit !== 'natural-day' && !LIMITING.test(near)
       ? null
@@ -69,13 +79,23 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   if (unit === 'CNY') return quantity.value === 0 || !quantity.bare ? 'fee-cap' : null;
   if (unit === 'permille') return 'fee-cap';
   if (unit === 'percent') {
+    if (/(费率|利率|税率)/.test(about.subject)) return 'fee-cap';
     if (quantity.bare || ALL.test(quantity.printed)) return null;
-    if (about.setting === 'goal') return quantity.comparator === '<=' ? 'ratio' : null;
-    return /(费率|利率|税率)/.test(about.subject) ? 'fee-cap' : 'ratio';
+    if (about.setting === 'goal') return quantity.comparator === '>=' ? null : 'ratio';
+    return 'ratio';
   }
   if (unit === 'batch-per-1000-people') return 'ratio';
   if (unit === 'hour-per-day') return 'threshold';
   if (unit === 'kW' || unit === 'kV' || unit === 'metre') return quantity.bare ? null : 'threshold';
+  if (unit === 'count' && /^[只仅]/.test(quantity.printed))
+    return quantity.comparator === '<=' ? 'steps' : 'threshold';
+  // 确定1-2名同志为联络员, 明确1个牵头单位: how many are to be there for it.
+  if (
+    (unit === 'person' || unit === 'count') &&
+    STAFFED.test(about.sentence.slice(0, quantity.at)) &&
+    FOR_IT.test(about.sentence.slice(quantity.end))
+  )
+    return 'threshold';
   if (unit === 'count' && quantity.value === 0 && quantity.comparator === '=')
     return /审批|环节/.test(quantity.printed) ? 'steps' : 'threshold';
   if (unit === 'CNY-100m' || unit === 'CNY-10k')

@@ -7,11 +7,30 @@ const ALIKE = 0.45;
 const planName = (no: number): string => `p${String(no).padStart(2, '0')}`;
 const placeIn = (of: { readonly plan: number; readonly place: string }, home: number): string =>
   of.plan === home ? of.place : `${planName(of.plan)}·${of.place}`;
-const alike = (one: string, other: string): boolean =>
-  bare(one) === bare(other) ||
-  likeness(one, other) >= ALIKE ||
-  (bare(one).length >= 4 && bare(other).includes(bare(one))) ||
-  (bare(other).length >= 4 && bare(one).includes(bare(other)));
+const RATE = /[\u3400-\u9fff]{2}率$/;
+/** 全市甲率 and 甲率 are one; 甲 and 甲率 are not: only words in front may be left out. */
+const endsIn = (long: string, short: string): boolean => short.length >= 4 && long.endsWith(short);
+const alike = (one: string, other: string): boolean => {
+  const a = bare(withoutUnit(one));
+  const b = bare(withoutUnit(other));
+  // 受理率 and 覆盖率 of the same windows are two rates.
+  const rates = [RATE.exec(a)?.[0], RATE.exec(b)?.[0]];
+  if (rates[0] !== undefined && rates[1] !== undefined && rates[0] !== rates[1]) return false;
+  return a === b || endsIn(a, b) || endsIn(b, a) || likeness(a, b) >= ALIKE;
+};
+/** 办理时间（工作日） is 办理时间. */
+const withoutUnit = (name: string): string => name.replace(/（[^（）]{1,8}）$/, '');
+
+type Placed = { readonly plan: number; readonly name: string; readonly measure: string | null };
+/** Whether two wordings of one figure mean the same: two measures of one plan only if they call it the same. */
+function sameMatter(one: Placed, other: Placed): boolean {
+  const twoMeasures =
+    one.plan === other.plan &&
+    one.measure !== null &&
+    other.measure !== null &&
+    one.measure !== other.measure;
+  return twoMeasures ? bare(one.name) === bare(other.name) : alike(one.name, other.name);
+}
 
 /** A key from plan, place and wording; a running number where two figures share all three. */
 function keyed<Draft extends { readonly plan: number; readonly place: string }>(
@@ -28,58 +47,107 @@ function keyed<Draft extends { readonly plan: number; readonly place: string }>(
   });
 }
 
-/** The figures of an indicator, each with its unit and comparator. */
-const figuresOf = (draft: DraftIndicator): string[] =>
-  draft.targets.map((target) => `${draft.unit}|${target.comparator}${target.value}`);
-/** Whether one statement only repeats some figures of the other. */
-const within = (one: readonly string[], other: readonly string[]): boolean =>
-  one.every((figure) => other.includes(figure)) || other.every((figure) => one.includes(figure));
+/** How many figures of one size are held against a new one: a plan has some dozens of 100 %. */
+const MOST_CANDIDATES = 80;
+
+/** Finds what has been merged already under one of several names, in one plan or in all of them. */
+function placesByName(): {
+  add(names: readonly string[], plan: number, at: number): void;
+  find(names: readonly string[], plan: number): readonly number[];
+} {
+  const known = new Map<string, number[]>();
+  const push = (name: string, at: number): void => {
+    const list = known.get(name);
+    if (list === undefined) known.set(name, [at]);
+    else list.push(at);
+  };
+  return {
+    add(names, plan, at) {
+      for (const name of names) {
+        push(`${plan}|${name}`, at);
+        push(`|${name}`, at);
+      }
+    },
+    // The general plan's summary may repeat what any special plan says.
+    find: (names, plan) =>
+      names.flatMap((name) => (known.get(`${plan === 0 ? '' : plan}|${name}`) ?? []).slice(-MOST_CANDIDATES)),
+  };
+}
+
+const sized = (draft: DraftIndicator): string[] =>
+  draft.targets.map((target) => `${draft.unit}|${target.value}`);
+/** 新增357公里 and 改建357公里, the one with 以上: only opposite directions are two figures. */
+const agree = (one: string, other: string): boolean => one === other || one === '=' || other === '=';
+function within(one: DraftIndicator, other: DraftIndicator): boolean {
+  const covers = (few: DraftIndicator, many: DraftIndicator): boolean =>
+    few.targets.every((target) =>
+      many.targets.some((held) => held.value === target.value && agree(held.comparator, target.comparator)),
+    );
+  return covers(one, other) || covers(other, one);
+}
+const inWords = (draft: DraftIndicator): boolean => draft.targets.every((target) => target.value === null);
+/** The end of a name by which it is looked up: what stands in front may differ. */
+const ending = (name: string): string => bare(withoutUnit(name)).slice(-4);
+const CEILING = /^(?:最多|最长|最高|至多|最迟)/;
+
+/** A second step or a ceiling of the figure just read: 6月达到60%、12月达到80%; 为1个工作日，最多不超过3个. */
+function continues(draft: DraftIndicator, other: DraftIndicator): boolean {
+  if (
+    other.plan !== draft.plan ||
+    other.place !== draft.place ||
+    other.source.from !== draft.source.from ||
+    other.unit !== draft.unit ||
+    other.from !== 'prose' ||
+    draft.from !== 'prose' ||
+    inWords(other) ||
+    bare(other.name) !== bare(draft.name)
+  )
+    return false;
+  const [target] = draft.targets;
+  if (target !== undefined && CEILING.test(target.printed)) return true;
+  return (
+    other.targets.every(({ by }) => by !== target?.by) &&
+    agree(other.targets[0]?.comparator ?? '=', target?.comparator ?? '=')
+  );
+}
 
 /**
  * One indicator is often stated in the goals, in a measure, in the table and in the general plan. Equal
- * figures under like names become one; a June and a December figure of one paragraph become two targets.
+ * figures under like names become one; a June and a December figure of one paragraph become two targets;
+ * a direction without a figure says nothing more where the figure is given too.
  */
 export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndicator[] {
   const merged: DraftIndicator[] = [];
-  const byFigure = new Map<string, number[]>();
-  // Special plans first, so that the general plan's summary points to them.
-  const ordered = [...drafts].sort((a, b) => (a.plan === 0 ? 1 : 0) - (b.plan === 0 ? 1 : 0));
+  const bySize = placesByName();
+  const byEnding = placesByName();
+  // Special plans first, so that the general plan's summary points to them; figures before mere directions.
+  const rank = (draft: DraftIndicator): number =>
+    (inWords(draft) && draft.from === 'prose' ? 2 : 0) + (draft.plan === 0 ? 1 : 0);
+  const ordered = [...drafts].sort((a, b) => rank(a) - rank(b));
   for (const draft of ordered) {
-    const stepwise = merged.findLastIndex(
-      (other) =>
-        other.plan === draft.plan &&
-        other.place === draft.place &&
-        other.source.from === draft.source.from &&
-        other.unit === draft.unit &&
-        other.from === 'prose' &&
-        draft.from === 'prose' &&
-        bare(other.name) === bare(draft.name) &&
-        other.targets.every((target) => target.by !== draft.targets[0]?.by) &&
-        other.targets[0]?.comparator === draft.targets[0]?.comparator,
-    );
-    const before = merged[stepwise];
+    const lately = merged.slice(-12).findLastIndex((other) => continues(draft, other));
+    const step = lately < 0 ? -1 : lately + Math.max(0, merged.length - 12);
+    const before = merged[step];
     if (before !== undefined) {
-      merged[stepwise] = {
+      merged[step] = {
         ...before,
-        targets: [...before.targets, ...draft.targets].sort((a, b) => (a.by < b.by ? -1 : 1)),
+        targets: [...before.targets, ...draft.targets].sort((a, b) =>
+          a.by < b.by ? -1 : a.by > b.by ? 1 : 0,
+        ),
       };
+      bySize.add(sized(draft), draft.plan, step);
       continue;
     }
-    const figures = figuresOf(draft);
-    const twin =
-      draft.direction === 'qualitative'
-        ? undefined
-        : figures
-            .flatMap((figure) => byFigure.get(figure) ?? [])
-            .find((at) => {
-              const other = merged[at];
-              return (
-                other !== undefined &&
-                (other.plan === draft.plan || (draft.plan === 0 && draft.name.length >= 4)) &&
-                alike(other.name, draft.name) &&
-                within(figures, figuresOf(other))
-              );
-            });
+    const mereWords = inWords(draft) && draft.from === 'prose';
+    const candidates = mereWords
+      ? byEnding.find([ending(draft.name)], draft.plan)
+      : inWords(draft)
+        ? []
+        : bySize.find(sized(draft), draft.plan);
+    const twin = candidates.find((at) => {
+      const other = merged[at];
+      return other !== undefined && sameMatter(other, draft) && (mereWords || within(draft, other));
+    });
     const same = twin === undefined ? undefined : merged[twin];
     if (same !== undefined && twin !== undefined) {
       const place = placeIn(draft, same.plan);
@@ -89,7 +157,8 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
           : { ...same, alsoAt: [...same.alsoAt, place], measure: same.measure ?? draft.measure };
       continue;
     }
-    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), merged.length]);
+    bySize.add(sized(draft), draft.plan, merged.length);
+    byEnding.add([ending(draft.name)], draft.plan, merged.length);
     merged.push(draft);
   }
   return keyed(
@@ -102,18 +171,19 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
 /** The same for limits. */
 export function mergeLimits(drafts: readonly DraftLimit[]): ImportedLimit[] {
   const merged: DraftLimit[] = [];
+  const bySize = placesByName();
   const ordered = [...drafts].sort((a, b) => (a.plan === 0 ? 1 : 0) - (b.plan === 0 ? 1 : 0));
+  const named = (draft: DraftLimit): Placed => ({ ...draft, name: draft.subject });
   for (const draft of ordered) {
-    const twin = merged.findIndex(
-      (other) =>
-        (other.plan === draft.plan || draft.plan === 0) &&
-        other.unit === draft.unit &&
-        other.value === draft.value &&
-        other.comparator === draft.comparator &&
-        alike(other.subject, draft.subject),
-    );
-    const same = merged[twin];
-    if (same === undefined) {
+    const size = draft.value === null ? draft.printed : draft.value;
+    const key = [`${draft.unit}|${size}|${draft.comparator}`];
+    const twin = bySize.find(key, draft.plan).find((at) => {
+      const other = merged[at];
+      return other !== undefined && sameMatter(named(other), named(draft));
+    });
+    const same = twin === undefined ? undefined : merged[twin];
+    if (same === undefined || twin === undefined) {
+      bySize.add(key, draft.plan, merged.length);
       merged.push(draft);
       continue;
     }

@@ -71,28 +71,27 @@ export type PlanFacts = {
   }[];
 };
 
+/**
+ * `repeated`: a second reading of a figure whose fact has been met already. `field` names what differs; it is
+ * `kind` where a figure is there, but as an indicator instead of a limit or the reverse.
+ */
 export type Difference = {
   readonly kind: RecordKind;
   readonly key: string;
-  readonly state: 'different' | 'missing' | 'extra';
+  readonly state: 'different' | 'missing' | 'extra' | 'repeated';
   readonly field: string;
   readonly fact: string;
   readonly read: string;
 };
+export type Tally = {
+  facts: number;
+  matched: number;
+  different: number;
+  missing: number;
+  extra: number;
+  repeated: number;
+};
 export type Comparison = {
-  readonly counts: Readonly<
-    Record<
-      RecordKind,
-      {
-        readonly facts: number;
-        readonly matched: number;
-        readonly different: number;
-        readonly missing: number;
-        readonly extra: number;
-      }
-    >
-  >;
+  readonly counts: Readonly<Record<RecordKind, Readonly<Tally>>>;
   readonly differences: readonly Difference[];
 };
-
-export type Tally = { facts: number; matched: number; different: number; missing: number; extra: number };

@@ -1,23 +1,49 @@
+import { dateLimitsIn } from './date-limits.ts';
 import type { DateContext } from './deadline.ts';
 import { directionOf } from './directions.ts';
 import type { DraftIndicator, DraftLimit, PlanText } from './draft-figures.ts';
-import { figureTexts } from './figure-texts.ts';
+import { type FigureText, figureTexts } from './figure-texts.ts';
 import { excerpt } from './findings.ts';
-import { limitFrom, rhythmLimits } from './limits.ts';
+import { type About, limitFrom, rhythmLimits } from './limits.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { perHead } from './quantity-units.ts';
+import { perHead, timeUnits } from './quantity-units.ts';
 import type { ImportedMeasure, ImportedTarget } from './result.ts';
 import { rhythmsIn } from './rhythms.ts';
-import { dateBefore, splitSubjects, subjectsOf } from './subjects.ts';
+import { cleanSubject, dateBefore, splitSubjects, subjectsOf } from './subjects.ts';
+import { trendsIn } from './trends.ts';
 
 const everyOf: Readonly<Record<string, string>> = {
   'times-per-year': 'yearly',
   'times-per-half-year': 'each-half-year',
   'times-per-quarter': 'each-quarter',
 };
+/** 鼓励有条件的县… and 探索…: what may be done is no target. */
+const ENCOURAGES = /^(?:其中)?(?:鼓励|支持|探索|有条件的|引导)/;
+/** What must not be done is a rule for every case, not something to come nearer to. */
+const FORBIDS =
+  /^(?:不得(?!超过|低于|少于|高于|多于|突破|大于|小于)|不再|严禁|禁止|无需|免费|(?:之外|以外|外)|避免|杜绝)/;
+/** 在1/2审限内审结 binds each case. */
+const OF_A_LIMIT = /审限|审理期限|期限内/;
+const EACH = /(?:均|都|分别)(?:要|应|须)?$/;
+const STAFF = /^[^，。；]{0,4}(?:同志|联络员|负责人|专员|专人)/;
+const clauseOf = (sentence: string, at: number): string =>
+  sentence.slice(0, at).replace(/^[\s\S]*[，。；]/, '');
+
 /** Whether a figure in running text is something to be reached and measured. */
-function isTarget(quantity: Quantity, setting: string, subject: string): boolean {
-  if (quantity.attributive || setting === 'note' || setting === 'other') return false;
+function isTarget(
+  quantity: Quantity,
+  setting: string,
+  subject: string,
+  clause: string,
+  rest: string,
+): boolean {
+  if (quantity.attributive || quantity.condition || setting === 'note' || setting === 'other') return false;
+  if (quantity.unit === 'hour-per-day' || FORBIDS.test(quantity.printed)) return false;
+  if (quantity.unit === 'percent' && OF_A_LIMIT.test(quantity.printed)) return false;
+  if (quantity.unit === 'person' && STAFF.test(rest)) return false;
+  // 不少于30日 protects somebody; it is no goal to come near to.
+  if (timeUnits.has(quantity.unit) && quantity.comparator === '>=') return false;
+  if (setting === 'measure' && ENCOURAGES.test(clause)) return false;
   if (
     quantity.unit === 'year' ||
     quantity.unit === 'kV' ||
@@ -30,10 +56,20 @@ function isTarget(quantity: Quantity, setting: string, subject: string): boolean
   if (setting === 'goal')
     return (
       !['count', 'person'].includes(quantity.unit) ||
-      /(培育|新增|建成|完成|新建|达|实现|数量|总数|规模|打造|形成|设|改造)/.test(subject)
+      /(培育|新增|建成|完成|新建|达|实现|数量|总数|规模|打造|形成|设|改造|项目|工程|集群|产业链|级$)/.test(
+        subject,
+      )
     );
   return quantity.unit === 'step' || quantity.unit === 'CNY-100m' || quantity.unit === 'km';
 }
+
+type Sentence = {
+  readonly words: string;
+  readonly text: FigureText;
+  readonly about: About;
+  /** By when something stated at this place of the sentence is to be reached. */
+  readonly by: (at: number) => string;
+};
 
 /** The indicators and limits in the sentences of one plan: goals, measures, footnotes. */
 export function proseFigures(
@@ -46,95 +82,154 @@ export function proseFigures(
   const own = measures.filter((measure) => measure.plan === plan.no);
   for (const text of figureTexts(plan.root, plan.pieces, own, context)) {
     let passed = 0;
-    for (const sentence of text.text.split(/(?<=[。\n])/)) {
-      const rhythms = rhythmsIn(sentence).filter((rhythm) => rhythm.counted);
-      const quantities = quantitiesIn(sentence).filter(
-        (quantity) =>
-          !rhythms.some(
-            (rhythm) => quantity.at >= rhythm.at && quantity.at < rhythm.at + rhythm.printed.length,
-          ),
-      );
-      const subjects = subjectsOf(sentence, quantities, text.heading);
-      const source = { from: text.line, to: text.to };
-      quantities.forEach((quantity, at) => {
-        const subject = excerpt(subjects[at] ?? text.heading, 60);
-        const measureDate = text.measure?.deadline;
-        const otherwise =
-          measureDate?.type === 'month'
-            ? measureDate.value
-            : measureDate?.type === 'ongoing'
-              ? 'ongoing'
-              : measureDate?.type === 'milestones'
-                ? (measureDate.values.at(-1) ?? context.horizon)
-                : context.horizon;
-        const about = {
-          plan: plan.no,
-          subject,
-          setting: text.setting,
-          place: text.place,
-          measure: text.measure?.key ?? null,
-          source,
-          sentence,
-        };
-        const limit = limitFrom(quantity, about);
-        if (limit !== null) limits.push(limit);
-        if (!isTarget(quantity, text.setting, subject)) return;
-        const unit = quantity.unit === 'count' ? perHead(subject, quantity.unit) : quantity.unit;
-        const by = dateBefore(
-          text.text.slice(0, passed + sentence.length),
-          passed + quantity.at,
-          context,
-          otherwise,
-        );
-        const targets: ImportedTarget[] = [
-          { by, comparator: quantity.comparator, value: quantity.value, printed: quantity.printed },
-        ];
-        for (const name of splitSubjects(subject))
-          indicators.push({
-            plan: plan.no,
-            name,
-            unit,
-            direction: directionOf(subject, unit, targets),
-            baseline: null,
-            targets,
-            frontier: null,
-            from: 'prose',
-            place: text.place,
-            alsoAt: [],
-            measure: text.measure?.key ?? null,
-            source,
-          });
-      });
-      for (const rhythm of rhythms) {
-        const by = everyOf[rhythm.unit];
-        if (by === undefined || (text.setting !== 'goal' && text.setting !== 'measure')) continue;
-        indicators.push({
-          plan: plan.no,
-          name: excerpt(rhythm.subject === '' ? text.heading : rhythm.subject, 60),
-          unit: 'count',
-          direction: rhythm.comparator === '<=' ? 'lower-better' : 'higher-better',
-          baseline: null,
-          targets: [{ by, comparator: rhythm.comparator, value: rhythm.value, printed: rhythm.printed }],
-          frontier: null,
-          from: 'prose',
-          place: text.place,
-          alsoAt: [],
-          measure: text.measure?.key ?? null,
-          source,
-        });
-      }
-      limits.push(
-        ...rhythmLimits(sentence, {
+    for (const words of text.text.split(/(?<=[。\n])/)) {
+      const from = passed;
+      const sentence: Sentence = {
+        words,
+        text,
+        about: {
           plan: plan.no,
           subject: text.heading,
           setting: text.setting,
           place: text.place,
           measure: text.measure?.key ?? null,
-          source,
-          sentence,
-        }),
-      );
-      passed += sentence.length;
+          source: { from: text.line, to: text.to },
+          sentence: words,
+        },
+        by: (at) =>
+          dateBefore(text.text.slice(0, from + words.length), from + at, context, deadlineOf(text, context)),
+      };
+      readQuantities(sentence, indicators, limits);
+      readTrends(sentence, indicators);
+      readRhythms(sentence, indicators);
+      limits.push(...rhythmLimits(words, sentence.about), ...dateLimits(sentence));
+      passed += words.length;
     }
   }
+}
+
+function deadlineOf(text: FigureText, context: DateContext): string {
+  const deadline = text.measure?.deadline;
+  switch (deadline?.type) {
+    case 'month':
+      return deadline.value;
+    case 'ongoing':
+      return 'ongoing';
+    case 'milestones':
+      return deadline.values.at(-1) ?? context.horizon;
+    default:
+      return context.horizon;
+  }
+}
+
+/** 10个自然日（7个工作日）: one limit, counted in working days as offices do. */
+const withoutDoubles = (quantities: readonly Quantity[], words: string): readonly Quantity[] =>
+  quantities.filter((quantity, at) => {
+    const next = quantities[at + 1];
+    return !(
+      quantity.unit === 'natural-day' &&
+      next?.unit === 'working-day' &&
+      words.slice(quantity.end, next.at) === '（'
+    );
+  });
+
+type Stated = Pick<DraftIndicator, 'name' | 'unit' | 'direction' | 'targets'>;
+const stated = ({ about }: Sentence, { name, unit, direction, targets }: Stated): DraftIndicator => ({
+  plan: about.plan,
+  name,
+  unit,
+  direction,
+  baseline: null,
+  targets,
+  frontier: null,
+  from: 'prose',
+  place: about.place,
+  alsoAt: [],
+  measure: about.measure,
+  source: about.source,
+});
+
+function readQuantities(sentence: Sentence, indicators: DraftIndicator[], limits: DraftLimit[]): void {
+  const { words, text, about, by } = sentence;
+  const rhythms = rhythmsIn(words).filter((rhythm) => rhythm.counted);
+  const quantities = withoutDoubles(quantitiesIn(words), words).filter(
+    ({ at }) => !rhythms.some((rhythm) => at >= rhythm.at && at < rhythm.at + rhythm.printed.length),
+  );
+  const subjects = subjectsOf(words, quantities, text.heading);
+  quantities.forEach((quantity, at) => {
+    const subject = excerpt(subjects[at] ?? text.heading, 60);
+    const names = splitSubjects(subject, EACH.test(words.slice(0, quantity.cueAt)));
+    for (const name of names) {
+      const limit = limitFrom(quantity, { ...about, subject: name });
+      if (limit !== null) limits.push(limit);
+    }
+    if (!isTarget(quantity, text.setting, subject, clauseOf(words, quantity.at), words.slice(quantity.end)))
+      return;
+    const unit = quantity.unit === 'count' ? perHead(subject, quantity.unit) : quantity.unit;
+    const targets: ImportedTarget[] = [
+      {
+        by: by(quantity.at),
+        comparator: quantity.comparator,
+        value: quantity.value,
+        printed: quantity.printed,
+      },
+    ];
+    for (const name of names)
+      indicators.push(
+        stated(sentence, { name, unit, direction: directionOf(subject, unit, targets), targets }),
+      );
+  });
+}
+
+function readTrends(sentence: Sentence, indicators: DraftIndicator[]): void {
+  const { words, text, by } = sentence;
+  if (text.setting !== 'goal' && text.setting !== 'measure') return;
+  for (const { at, name, unit, comparator, value, printed } of trendsIn(words, text.setting === 'goal')) {
+    const targets: ImportedTarget[] = [{ by: by(at), comparator, value, printed }];
+    for (const one of splitSubjects(excerpt(name === '' ? text.heading : name, 60)))
+      indicators.push(
+        stated(sentence, { name: one, unit, direction: directionOf(one, unit, targets), targets }),
+      );
+  }
+}
+
+/** 每年开展流动服务60次: counted anew each year, half-year or quarter. */
+function readRhythms(sentence: Sentence, indicators: DraftIndicator[]): void {
+  const { words, text } = sentence;
+  if (text.setting !== 'goal' && text.setting !== 'measure') return;
+  for (const { subject, unit, comparator, value, printed, counted } of rhythmsIn(words)) {
+    const by = everyOf[unit];
+    if (by === undefined || !(counted || printed.startsWith('每'))) continue;
+    indicators.push(
+      stated(sentence, {
+        name: excerpt(subject === '' ? text.heading : subject, 60),
+        unit: 'count',
+        direction: comparator === '<=' ? 'lower-better' : 'higher-better',
+        targets: [{ by, comparator, value, printed }],
+      }),
+    );
+  }
+}
+
+/** 于每年3月31日前公开: what is to be done by a date. */
+function dateLimits({ words, text, about }: Sentence): DraftLimit[] {
+  if (text.setting !== 'goal' && text.setting !== 'measure') return [];
+  return dateLimitsIn(words).map(({ at, unit, comparator, printed }) => {
+    const after = cleanSubject(/^[前，]?([^，。；]{2,60})/.exec(words.slice(at + printed.length))?.[1] ?? '');
+    return {
+      plan: about.plan,
+      subject: excerpt(after === '' ? about.subject : after, 60),
+      condition: null,
+      kind: unit === 'date' ? 'threshold' : 'time-limit',
+      comparator,
+      value: null,
+      printed,
+      unit,
+      clockExcludes: [],
+      place: about.place,
+      alsoAt: [],
+      measure: about.measure,
+      source: about.source,
+    };
+  });
 }

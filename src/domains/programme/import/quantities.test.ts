@@ -29,6 +29,18 @@ describe('the comparator of a figure', () => {
     ['企业开办半日办结', '<=0.5 working-day'],
     ['窗口服务全覆盖', '=100 percent'],
     ['保持“申请、接电”2个环节', '<=2 step'],
+    ['每年至少举办2场推介活动', '>=2 count'],
+    ['只需进行一次身份验证', '<=1 count'],
+    ['压缩办理环节至1个', '<=1 step'],
+    ['支持率达到三分之二以上', '>=66.67 percent'],
+    ['覆盖率达到百分之九十五', '>=95 percent'],
+    ['争取在1/2审限内审结', '<=50 percent'],
+    ['采用10（6）千伏及以上电压供电', '>=10 kV'],
+    ['采用400伏及以下电压供电', '<=0.4 kV'],
+    ['公交站点500米覆盖率', '<=500 metre'],
+    ['实现“重错码”零新增', '=0 count'],
+    ['不得要求企业再次提供', '=0 count'],
+    ['注册资本5亿元以上', '>=5 CNY-100m'],
   ])('%s → %s', (sentence, figure) => {
     expect(figures(sentence)).toEqual([figure]);
   });
@@ -55,6 +67,11 @@ describe('what is no figure', () => {
     '推进“三个一批”活动',
     '一次性告知',
     '第三季度',
+    '落实“三个全覆盖”要求',
+    '打造“零收费”改革品牌',
+    '实施能力提升三年行动',
+    '推进重大项目建设三项制度',
+    '2024/2025年度',
   ])('%s', (sentence) => {
     expect(bound(sentence)).toEqual([]);
   });
@@ -64,4 +81,33 @@ test('a figure before 的 qualifies what follows and is a condition', () => {
   expect(quantitiesIn('管线在150米以下的小型工程')).toMatchObject([
     { value: 150, unit: 'metre', comparator: '<=', attributive: true },
   ]);
+});
+
+test('a figure before 的 that leads to its own rule is no quality of something else', () => {
+  expect(quantitiesIn('落实简单案件6个月的内控审限规定')).toMatchObject([
+    { value: 6, unit: 'month', attributive: false },
+  ]);
+});
+
+test('figures of a condition are told from targets', () => {
+  const found = quantitiesIn('机构有2件以上超期未结的，暂停委托');
+  expect(found).toMatchObject([{ value: 2, comparator: '>=', condition: true }]);
+  expect(quantitiesIn('有1件被退回或2件超期的暂停委托')).toMatchObject([
+    { value: 1, comparator: '>=', condition: true },
+    { value: 2, comparator: '>=', condition: true },
+  ]);
+});
+
+describe('what a figure is about', () => {
+  const about = (sentence: string): string[] => subjectsOf(sentence, quantitiesIn(sentence), '标题');
+  test.each([
+    ['小型项目要在7个工作日内完成验收备案手续', ['小型项目验收备案手续']],
+    ['项目办理环节6个以内、时间26个工作日以内', ['项目办理环节', '项目时间']],
+    ['加快推进5个水库项目', ['水库项目']],
+    ['免费向农户发放检测试剂', ['检测试剂费用']],
+    ['完成职业培训12万人次', ['完成职业培训']],
+    ['及时上线平台，实现“扫码即办”零新增', ['扫码即办']],
+  ])('%s', (sentence, names) => {
+    expect(about(sentence)).toEqual(names);
+  });
 });

@@ -46,6 +46,7 @@ const printedUnits: readonly (readonly [string, MeasureUnit])[] = [
   ['米', 'metre'],
   ['亩', 'mu'],
   ['千伏', 'kV'],
+  ['伏', 'kV'],
   ['千瓦', 'kW'],
   ['TB', 'TB'],
   ['T', 'TB'],

@@ -31,12 +31,16 @@ const COUNTED =
   /每(季度|季|半年|年度|年|个?月|周|日|天)([^，。；：]{0,24}?)([一二两三四五六七八九十]|\d{1,3})(?:[-—~至](?:[一二两三四五六七八九十]|\d{1,3}))?(次|场|轮|期)(?:以上)?/g;
 /** 周例会, 月通报, 季评估: a rhythm in the name. */
 const NAMED =
-  /(?<![一二三四五六七八九十\d上本当每全])(日|周|月|季度?|半年)(例会|报告|报送|调度|通报|提醒|讲评|交办|评估|考核|考评|研判|督导|督查|会商|点评|通报制)/g;
+  /(?<![一二三四五六七八九十\d上本当每全])(日|周|月度?|季度?|半年)(例会|报告|报送|调度|通报|提醒|讲评|交办|评估|考核|考评|研判|督导|督查|会商|点评|通报制)/g;
 /** 每月报告, 每季度更新: no number printed, so once. */
 const PLAIN =
-  /每(季度|季|半年|年度|年|个?月|周|日)末?(?:底)?(?:对[^，。；：]{1,20})?(?:至少)?(?:组织|开展|进行|定期)?(报告|通报|更新|调度|考核|考评|评比|召开|反馈|报送|点评|向[^，。；：]{1,16}(?:报告|反馈|报送))/g;
+  /每(季度|季|半年|年度|年|个?月|周|日)末?(?:底)?(?:对[^，。；：]{1,40}?)?(?:至少)?(?:组织|开展|进行|定期)?(报告|汇报|通报|更新|调度|考核|考评|评比|召开|反馈|报送|点评|向[^，。；：]{1,16}(?:报告|反馈|报送))/g;
 
-const unitFor = (period: string): MeasureUnit => periods[period.replace(/^个/, '')] ?? 'times-per-year';
+/** 上、下半年各开展1次. */
+const HALVES = /上、?下半年各([^，。；：]{0,12}?)([一二两三四五六七八九十]|\d{1,3})(次|场|轮|期)/g;
+
+const unitFor = (period: string): MeasureUnit =>
+  periods[period.replace(/^个/, '')] ?? periods[period.replace(/度$/, '')] ?? 'times-per-year';
 
 export function rhythmsIn(sentence: string): Rhythm[] {
   const found: Rhythm[] = [];
@@ -54,6 +58,18 @@ export function rhythmsIn(sentence: string): Rhythm[] {
         : /(至少|不少于|以上)|\d[-—~至]\d/.test(printed)
           ? '>='
           : '=',
+      counted: true,
+    });
+  }
+  for (const match of sentence.matchAll(HALVES)) {
+    const [printed, , number = '1'] = match;
+    found.push({
+      at: match.index,
+      subject: /^[\u3400-\u9fff“”]{0,20}/.exec(sentence.slice(match.index + printed.length))?.[0] ?? '',
+      value: /\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 1),
+      unit: 'times-per-half-year',
+      printed,
+      comparator: '=',
       counted: true,
     });
   }

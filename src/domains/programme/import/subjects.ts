@@ -1,17 +1,25 @@
+import { splitOutside } from './characters.ts';
 import { type DateContext, datesIn } from './deadline.ts';
-import { masked, type Quantity } from './quantities.ts';
+import { masked } from './masked.ts';
+import type { Quantity } from './quantities.ts';
+import { timeUnits } from './quantity-units.ts';
 
 const LEADING =
-  /^(?:的|“|”|并|且|其中|同时|以及|及|和|与|或|将|把|对|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到|至|底前|底|前|，|、|；|：)+/;
+  /^(?:的|“|”|并|且|其中|同时|以及|及(?!时)|和|与|或|将|把|对(?![标照接外]|于)|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|促进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各(?![地级部县乡单类])|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到(?!位|场)|至|底前|底|前|，|、|；|：)+/;
 const TRAILING =
   /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比)+$/;
 
 /** A clause without what introduces it. */
 export const cleanSubject = (text: string): string => {
-  let subject = text.replaceAll('□', '').trim();
+  let subject = text
+    .replaceAll(/□+(?:之后|以后|后|起|之前|前)?/g, '')
+    .replaceAll('■', '')
+    .trim();
   for (let round = 0; round < 3; round += 1)
     subject = subject.replace(LEADING, '').replace(TRAILING, '').trim();
-  return subject.replace(/由[^，。；]{0,10}$/, '');
+  subject = subject.replace(/由[^，。；]{0,10}$/, '');
+  // 执行合同”各环节: a mark whose other half was cut off.
+  return subject.includes('“') === subject.includes('”') ? subject : subject.replaceAll(/[“”]/g, '');
 };
 
 const clauseStart = (text: string, at: number): number => {
@@ -24,6 +32,48 @@ const clauseStart = (text: string, at: number): number => {
   }
   return 0;
 };
+
+/** 加快推进5个项目, 完成全年3万人次培训任务: then the words after the figure say what it is about. */
+const SAYS_NOTHING =
+  /^(?:加快|加大|加强|大力|积极|全年|完成全年|对于|对|凡|年内|计划|全年计划|继续|着力|有序|组织|开展|各组织|各开展|确定该[科处]室)$/;
+
+/** 免费发放税务Ukey, 免费刻制首套公章: what is given free is what costs nothing. */
+const GIVEN_FREE =
+  /^免费(?:向[^，。；]{1,14}?)?(?:发放|提供|刻制|配发|赠送|办理)((?!.{0,3}免费)[^，。；、]{2,16})/;
+
+/** What costs nothing: what is given free, or the charge that is forbidden. */
+function chargedFor(text: string, quantity: Quantity): string | null {
+  if (quantity.unit !== 'CNY' || quantity.value !== 0) return null;
+  const given = GIVEN_FREE.exec(text.slice(quantity.at, quantity.at + 40));
+  if (given?.[1] !== undefined) return `${cleanSubject(given[1])}费用`;
+  const forbidden = /^(?:不得由|(?:严禁|不得|禁止)(?=以))(.+)$/.exec(text.slice(quantity.at, quantity.end));
+  return forbidden?.[1] ?? null;
+}
+
+/** 职业培训12万人次: the word before the number is part of the name, though 培训40人 would be a verb. */
+const NOUN_BEFORE = /[\u3400-\u9fff]{2}(培训|改造|建设|治理|演练|体检)$/;
+const nounEnd = (text: string, from: number, quantity: Quantity): number =>
+  NOUN_BEFORE.test(text.slice(from, quantity.at)) ? quantity.at : quantity.cueAt;
+
+/** 7个工作日内完成联合验收及备案手续: what is done in the time belongs to the subject. */
+function doneIn(text: string, quantity: Quantity): string {
+  if (!timeUnits.has(quantity.unit)) return '';
+  const rest = text.slice(quantity.end, quantity.end + 40);
+  const done =
+    /^(?:办结|完成|作出|出具|答复|送达|办理|支付|开展|进行)([\u3400-\u9fff（）“”]{2,20}?)(?=[，。；、]|$)/.exec(
+      rest,
+    );
+  return done?.[1] === undefined ? '' : done[1].replace(/^(?:了|全部|相关)/, '');
+}
+
+const GENERIC = /(?:办理)?(?:环节|时间|时限|用时|成本占比|成本|费用|次数)$/;
+/** 甲办理环节6个以内、时间26个工作日以内: the 时间 is that of 甲. */
+function fullName(subject: string, before: string | undefined): string {
+  const own = GENERIC.exec(subject);
+  if (own?.[0] !== subject || before === undefined) return subject;
+  const owner = before.replace(GENERIC, '');
+  return owner === before ? subject : owner + subject;
+}
 
 /**
  * What a figure is about: the words before it in its clause; in a list after 分别 the name in the same
@@ -42,14 +92,19 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
       return;
     }
     const from = sameClause ? before.end : start;
-    let subject = cleanSubject(text.slice(from, quantity.cueAt));
-    if ([...subject].length < 2) {
+    let subject = cleanSubject(text.slice(from, nounEnd(text, from, quantity)));
+    const free = chargedFor(text, quantity);
+    if (free !== null) {
+      subjects.push(free);
+      return;
+    }
+    if ([...subject].length < 2 || SAYS_NOTHING.test(subject)) {
       const after = cleanSubject(/^[\u3400-\u9fff“”]{0,14}/.exec(text.slice(quantity.end))?.[0] ?? '');
       const earlier =
         subjects[at - 1] ??
         cleanSubject(text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)));
       subject =
-        [...after].length >= 3 && quantity.unit === 'count'
+        [...after].length >= 3 && (quantity.unit === 'count' || quantity.attributive)
           ? after
           : [...earlier].length >= 2
             ? earlier
@@ -57,7 +112,9 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
     } else if (quantity.unit === 'count' && quantity.cueAt === quantity.at && [...subject].length <= 4) {
       subject += cleanSubject(/^[\u3400-\u9fff]{0,12}/.exec(text.slice(quantity.end))?.[0] ?? '');
     }
-    subjects.push(subject);
+    if (text.slice(quantity.at, quantity.end).endsWith('全覆盖') && !/[率面]$/.test(subject))
+      subject += '覆盖率';
+    subjects.push(fullName(subject, subjects[at - 1]) + doneIn(text, quantity));
   });
   return shareOut(text, quantities, subjects);
 }
@@ -94,17 +151,27 @@ function shareOut(text: string, quantities: readonly Quantity[], subjects: reado
   return out;
 }
 
+/** Kinds of business that have a time or a fee of their own each. */
+const MATTER = /(?:登记|登记业务|类?业务|类?事项|类?项目|类?客户|类?用户|类?案件)$/;
+
 /**
- * 甲率、乙率、丙率均达到100%: one figure for several names. Gives each its own, when all are names of measures.
+ * 甲率、乙率、丙率均达到100%: one figure for several names. Gives each its own, when all are names of measures
+ * or of kinds of business.
  */
-export function splitSubjects(subject: string): readonly string[] {
-  const names = subject
-    .split(/[、和]/)
+export function splitSubjects(subject: string, each = false): readonly string[] {
+  const names = splitOutside(subject, '、和')
     .map(cleanSubject)
     .filter((name) => name !== '');
-  return names.length > 1 && names.every((name) => /(率|比例|占比|数量?|额|量|度)$/.test(name))
-    ? names
-    : [subject];
+  if (names.length < 2) return [subject];
+  const withoutNote = (name: string): string => name.replace(/（[^（）]*）$/, '');
+  if (names.every((name) => /(?:率|比例|占比|数量?|额|量|度)$/.test(withoutNote(name))))
+    return names.map(withoutNote);
+  // 信用承诺和履约信息数量均达到50万条: the last one's 数量 is everybody's.
+  const shared = /(?:数量|总数|比例|占比)$/.exec(withoutNote(names.at(-1) ?? ''))?.[0];
+  if (each && shared !== undefined && names.every((name) => name.length >= 4))
+    return names.map((name) => (name.endsWith(shared) ? withoutNote(name) : `${name}${shared}`));
+  const matters = names.every((name) => name.length >= 4 && MATTER.test(name));
+  return matters ? names : [subject];
 }
 
 /** By when: the last date named before the figure in its sentence, else the given one. */

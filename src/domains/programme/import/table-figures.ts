@@ -4,50 +4,25 @@ import { excerpt, type Findings } from './findings.ts';
 import type { IndicatorRow } from './indicator-table.ts';
 import { limitFrom } from './limits.ts';
 import type { MeasureUnit } from './measure-units.ts';
-import { quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { perHead, timeUnits, unitInName } from './quantity-units.ts';
-import type { ImportedIndicator, ImportedTarget, PrintedValue } from './result.ts';
+import type { ImportedTarget, PrintedValue } from './result.ts';
 import { subjectsOf } from './subjects.ts';
+import { type Cell, cellFigure, DASH, inUnit } from './table-cells.ts';
+import { reportContradiction } from './table-doubts.ts';
+import { trendsIn } from './trends.ts';
 
-const DASH = /^[-—–－/无]*$/;
-
-type Cell = PrintedValue & {
-  readonly unit: MeasureUnit | null;
-  readonly comparator: ImportedTarget['comparator'] | null;
+type Target = IndicatorRow['targets'][number] & { readonly figure: Cell | null };
+type Found = { readonly indicators: DraftIndicator[]; readonly limits: DraftLimit[] };
+/** One row as far as all its indicators share it. */
+type Row = {
+  readonly row: IndicatorRow;
+  readonly plan: PlanText;
+  readonly place: string;
+  readonly base: Omit<DraftIndicator, 'unit' | 'direction' | 'targets'>;
+  readonly targets: readonly Target[];
+  readonly unit: MeasureUnit;
 };
-
-/** A cell that is a figure: 57.01天, 92%以上, 40.7（江苏）, 1以内. Null when it is wording. */
-function cellFigure(text: string): Cell | null {
-  const plain = text.replaceAll(/（[^（）]*）/g, '').trim();
-  if (plain === '' || plain.length > 16) return null;
-  const number = /^(?:约|达到?|≥|≤|不低于|不超过|[<>])?(\d+(?:\.\d+)?)(?:[-—~](\d+(?:\.\d+)?))?/.exec(plain);
-  if (number?.[1] === undefined) return null;
-  const [quantity] = quantitiesIn(plain);
-  const range = number[2] !== undefined;
-  return {
-    value: range ? null : Number(number[1]),
-    printed: text,
-    unit: quantity?.unit ?? null,
-    comparator:
-      quantity !== undefined && !quantity.bare && !timeUnits.has(quantity.unit)
-        ? quantity.comparator
-        : /^≥|不低于|以上/.test(plain)
-          ? '>='
-          : /^≤|不超过|以内|以下/.test(plain)
-            ? '<='
-            : null,
-  };
-}
-const yuan: Readonly<Record<string, number>> = { CNY: 1, 'CNY-10k': 1e4, 'CNY-100m': 1e8 };
-
-/** A cell in another unit of money than its row: 35亿元 in a row counted in 万元. */
-function inUnit(cell: Cell | null, unit: MeasureUnit): Cell | null {
-  const from = cell?.unit === null || cell?.unit === undefined ? undefined : yuan[cell.unit];
-  const to = yuan[unit];
-  if (cell === null || cell.value === null || from === undefined || to === undefined || from === to)
-    return cell;
-  return { ...cell, value: (cell.value * from) / to };
-}
 
 /** The indicators of one row of a comparison table, and the limits that follow from them. */
 export function tableFigures(
@@ -58,7 +33,6 @@ export function tableFigures(
   indicators: DraftIndicator[],
   limits: DraftLimit[],
 ): void {
-  const source = { from: row.line, to: row.line };
   const where = `${plan.shortName}${place}`;
   if (row.nameFilled)
     findings.repair('blank-filled', {
@@ -71,161 +45,183 @@ export function tableFigures(
         en: `The name cell is blank; the one above stands: “${excerpt(row.name)}”`,
       },
     });
-  const named = row.targets.filter((target) => !DASH.test(target.text));
-  if (named.length === 0) return;
-  const cells = named.map((target) => ({ ...target, figure: cellFigure(target.text) }));
-  const baseline = DASH.test(row.baseline)
-    ? null
-    : (cellFigure(row.baseline) ?? { value: null, printed: row.baseline, unit: null, comparator: null });
-  const frontier = DASH.test(row.frontier)
-    ? null
-    : (cellFigure(row.frontier) ?? { value: null, printed: row.frontier, unit: null, comparator: null });
-  const nameUnit = unitInName(row.name);
-  const counted = perHead(
-    row.name,
-    nameUnit ??
-      cells.find((cell) => cell.figure?.unit)?.figure?.unit ??
-      cells.find((cell) => cell.unit !== null)?.unit ??
-      baseline?.unit ??
-      byName(row.name),
-  );
-  const unit =
-    counted === 'count' && /环节/.test(row.name)
-      ? 'step'
-      : counted === 'count' && /率$|比例|占比/.test(row.name) && cells.some((cell) => cell.text.includes('%'))
-        ? 'percent'
-        : counted;
-  const figures = cells.filter((cell) => cell.figure !== null);
+  const targets = row.targets
+    .filter((target) => !DASH.test(target.text))
+    .map((target): Target => ({ ...target, figure: cellFigure(target.text) }));
+  if (targets.length === 0) return;
+  const cellOf = (text: string): Cell | null =>
+    DASH.test(text)
+      ? null
+      : (cellFigure(text) ?? { value: null, printed: text, unit: null, comparator: null });
+  const baseline = cellOf(row.baseline);
+  const unit = unitOfRow(row, targets, baseline);
   const strip = (cell: Cell | null): PrintedValue | null => {
     const value = inUnit(cell, unit);
     return value === null ? null : { value: value.value, printed: value.printed };
   };
-  const base = {
+  const read: Row = {
+    row,
+    plan,
+    place,
+    targets,
+    unit,
+    base: {
+      plan: plan.no,
+      name: row.name,
+      baseline: strip(baseline),
+      frontier: strip(cellOf(row.frontier)),
+      from: 'table',
+      place,
+      alsoAt: [],
+      measure: null,
+      source: { from: row.line, to: row.line },
+    },
+  };
+  const found: Found = { indicators, limits };
+  if (targets.some(({ figure }) => figure !== null)) figuresOfRow(read, where, findings, found);
+  else if (!wordedFiguresOfRow(read, found)) wordsOfRow(read, found);
+}
+
+/** Counted in what its name says, else in what its cells and their heading say, else by the kind of name. */
+function unitOfRow(row: IndicatorRow, targets: readonly Target[], baseline: Cell | null): MeasureUnit {
+  const named = unitInName(row.name);
+  const printed =
+    named ??
+    targets.find(({ figure }) => figure?.unit)?.figure?.unit ??
+    targets.find((target) => target.unit !== null)?.unit ??
+    baseline?.unit ??
+    byName(row.name);
+  const counted = perHead(row.name, printed);
+  if (counted !== 'count') return counted;
+  if (/环节/.test(row.name)) return 'step';
+  return /率$|比例|占比/.test(row.name) && targets.some(({ text }) => text.includes('%'))
+    ? 'percent'
+    : counted;
+}
+
+/** Targets that are figures. */
+function figuresOfRow(
+  { row, plan, place, base, targets, unit }: Row,
+  where: string,
+  findings: Findings,
+  { indicators, limits }: Found,
+): void {
+  const nature = comparatorByNature(
+    row.name,
+    unit,
+    base.baseline?.value ?? null,
+    targets.map(({ figure }) => figure?.value ?? null),
+    base.frontier?.value ?? null,
+  );
+  const own = targets.map(
+    ({ by, text, figure }): ImportedTarget => ({
+      by,
+      comparator: figure?.comparator ?? (figure === null ? comparatorOfWords(text) : nature),
+      value: figure?.value ?? null,
+      printed: text,
+    }),
+  );
+  const direction = directionOf(row.name, unit, own);
+  indicators.push({ ...base, unit, direction, targets: own });
+  reportContradiction(row, direction, own, base.baseline, base.frontier, where, findings);
+  // A comparison with today or with others speaks of averages; a list of steps with their times binds.
+  const compared = base.baseline !== null || base.frontier !== null;
+  const last = own.findLast((target) => target.value !== null);
+  if (compared || last === undefined || !(timeUnits.has(unit) || unit === 'step')) return;
+  limits.push({
     plan: plan.no,
-    name: row.name,
-    baseline: strip(baseline),
-    frontier: strip(frontier),
-    from: 'table' as const,
+    subject: row.name,
+    condition: null,
+    kind: unit === 'step' ? 'steps' : 'time-limit',
+    comparator: last.comparator,
+    value: last.value,
+    printed: last.printed,
+    unit,
+    clockExcludes: [],
     place,
     alsoAt: [],
     measure: null,
-    source,
-  };
-  if (figures.length > 0) {
-    const nature = comparatorByNature(
-      row.name,
-      unit,
-      baseline?.value ?? null,
-      cells.map((cell) => cell.figure?.value ?? null),
-      frontier?.value ?? null,
-    );
-    const targets = cells.map(
-      (cell): ImportedTarget => ({
-        by: cell.by,
-        comparator: cell.figure?.comparator ?? (cell.figure === null ? comparatorOfWords(cell.text) : nature),
-        value: cell.figure?.value ?? null,
-        printed: cell.text,
-      }),
-    );
-    const direction = directionOf(row.name, unit, targets);
-    indicators.push({ ...base, unit, direction, targets });
-    reportContradiction(row, direction, targets, base.baseline, base.frontier, where, findings);
-    if ((timeUnits.has(unit) || unit === 'step') && !/平均|所需|用时/.test(row.name)) {
-      const last = targets.findLast((target) => target.value !== null);
-      if (last !== undefined)
-        limits.push({
-          plan: plan.no,
-          subject: row.name,
-          condition: null,
-          kind: unit === 'step' ? 'steps' : 'time-limit',
-          comparator: last.comparator,
-          value: last.value,
-          printed: last.printed,
-          unit,
-          clockExcludes: [],
-          place,
-          alsoAt: [],
-          measure: null,
-          source,
-        });
-    }
-    return;
-  }
-  const wording = named.flatMap((target) =>
-    quantitiesIn(target.text)
-      .filter((quantity) => !quantity.attributive)
-      .map((quantity, at, all) => ({
-        target,
-        quantity,
-        subject: subjectsOf(target.text, all, row.name)[at] ?? row.name,
-      })),
-  );
-  for (const { target, quantity, subject } of wording) {
-    if (quantity.bare && !timeUnits.has(quantity.unit)) continue;
-    const targets: ImportedTarget[] = [
-      { by: target.by, comparator: quantity.comparator, value: quantity.value, printed: quantity.printed },
-    ];
-    const name = subject === row.name ? row.name : `${row.name}：${subject}`;
-    indicators.push({
-      ...base,
-      name,
-      unit: quantity.unit,
-      direction: directionOf(name, quantity.unit, targets),
-      targets,
-    });
-    const limit = limitFrom(quantity, {
-      plan: plan.no,
-      subject: name,
-      setting: 'goal',
-      place,
-      measure: null,
-      source,
-      sentence: target.text,
-    });
-    if (limit !== null) limits.push(limit);
-  }
-  if (wording.length > 0 && wording.some(({ quantity }) => !quantity.bare)) return;
-  const targets = named.map(
-    (target): ImportedTarget => ({
-      by: target.by,
-      comparator: comparatorOfWords(target.text),
-      value: null,
-      printed: target.text,
-    }),
-  );
-  indicators.push({ ...base, unit: nameUnit ?? 'qualitative', direction: 'qualitative', targets });
+    source: base.source,
+  });
 }
 
-/** A target that falls behind the baseline, or a frontier already passed, is printed so but hardly meant so. */
-function reportContradiction(
-  row: IndicatorRow,
-  direction: ImportedIndicator['direction'],
-  targets: readonly ImportedTarget[],
-  baseline: PrintedValue | null,
-  frontier: PrintedValue | null,
-  where: string,
-  findings: Findings,
-): void {
-  const goal = targets.findLast((target) => target.value !== null)?.value ?? null;
-  if (goal === null || (direction !== 'lower-better' && direction !== 'higher-better')) return;
-  const worse = (one: number, other: number): boolean =>
-    direction === 'lower-better' ? one > other : one < other;
-  const from = baseline?.value ?? null;
-  const best = frontier?.value ?? null;
-  const about = { line: row.line, where, suggestion: null };
-  if (from !== null && worse(goal, from))
-    findings.doubt('figures-contradict', {
-      ...about,
-      before: `${row.name}：${from} → ${goal}`,
-      message: { zh: '目标值比现状还差', en: 'The target is worse than the baseline' },
+/** Targets in words with figures in them. False when there is none that binds. */
+function wordedFiguresOfRow(
+  { row, plan, place, base, targets }: Row,
+  { indicators, limits }: Found,
+): boolean {
+  let bound = false;
+  for (const target of targets) {
+    const quantities = quantitiesIn(target.text).filter(({ attributive }) => !attributive);
+    const subjects = subjectsOf(target.text, quantities, row.name);
+    quantities.forEach((quantity, at) => {
+      bound ||= !quantity.bare;
+      if (quantity.bare && !timeUnits.has(quantity.unit)) return;
+      const subject = subjects[at] ?? row.name;
+      const name = nameWithin(row.name, subject);
+      const { comparator, value, printed, unit } = quantity;
+      const own: ImportedTarget[] = [{ by: target.by, comparator, value, printed }];
+      indicators.push({ ...base, name, unit, direction: directionOf(name, unit, own), targets: own });
+      const limit = limitFrom(quantity, {
+        plan: plan.no,
+        subject: name,
+        setting: 'goal',
+        place,
+        measure: null,
+        source: base.source,
+        sentence: target.text,
+      });
+      if (limit !== null) limits.push(limit);
     });
-  if (best !== null && worse(best, from ?? goal))
-    findings.doubt('figures-contradict', {
-      ...about,
-      before: `${row.name}：${from ?? goal} / ${best}`,
-      message: { zh: '所列先进水平不如本市现状或目标', en: 'The frontier printed is behind the city itself' },
-    });
+  }
+  return bound;
 }
+
+/** Targets in mere words: a direction for each figure of the baseline, else a standing, else the words themselves. */
+function wordsOfRow({ row, base, targets, unit }: Row, { indicators }: Found): void {
+  const own = targets.map(
+    ({ by, text }): ImportedTarget => ({
+      by,
+      comparator: comparatorOfWords(text),
+      value: null,
+      printed: text,
+    }),
+  );
+  const stands = cellFigure(row.baseline) === null ? statedIn(row.baseline) : [];
+  if (stands.length > 0 && own.every(({ comparator }) => comparator !== '=')) {
+    const subjects = subjectsOf(row.baseline, stands, row.name);
+    stands.forEach((quantity, at) => {
+      const subject = subjects[at] ?? row.name;
+      indicators.push({
+        ...base,
+        name: nameWithin(row.name, subject),
+        unit: quantity.unit,
+        direction: 'qualitative',
+        baseline: { value: quantity.value, printed: quantity.printed },
+        targets: own,
+      });
+    });
+    return;
+  }
+  for (const target of targets) {
+    for (const trend of trendsIn(target.text, true)) {
+      const { name, comparator, value, printed } = trend;
+      const standing: ImportedTarget[] = [{ by: target.by, comparator, value, printed }];
+      indicators.push({ ...base, name, unit: trend.unit, direction: 'qualitative', targets: standing });
+      return;
+    }
+  }
+  const counted = unitInName(row.name) ?? (base.baseline?.value != null ? unit : 'qualitative');
+  indicators.push({ ...base, unit: counted, direction: 'qualitative', targets: own });
+}
+
+/** What a figure in a cell is about: its own words if they say enough, else behind the name of the row. */
+const nameWithin = (rowName: string, subject: string): string =>
+  subject === rowName || [...subject].length >= 5 ? subject : `${rowName}：${subject}`;
+
+/** Figures of how things stand: 累计开通用户297户，其中企业用户占76.77%. */
+const statedIn = (baseline: string): Quantity[] =>
+  quantitiesIn(baseline).filter(({ attributive, printed }) => !attributive && /\d/.test(printed));
 
 const byName = (name: string): MeasureUnit =>
   /率$|比例|占比/.test(name)
