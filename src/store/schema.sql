@@ -137,6 +137,21 @@ table delegation (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+table deputy (row level security)
+  -- Who acts in whose stead, on which days. Whatever is done so says for whom it was done.
+  city text collate "C" not null
+  account text collate "C" not null
+  deputy text collate "C" not null
+  from_day date not null
+  to_day date not null
+  reason text not null
+  named_by text collate "C" not null
+  named_at timestamp with time zone not null
+  deputy_check: CHECK ((to_day >= from_day))
+  deputy_pkey: PRIMARY KEY (city, deputy, account, from_day)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
 table draft (row level security)
   -- A form being filled in. Gone once submitted, in the same transaction. Personal fields are sealed.
   city text collate "C" not null
@@ -412,7 +427,9 @@ table work_item (row level security)
   due_at timestamp with time zone not null default 'infinity'::timestamp with time zone
   blue_at timestamp with time zone
   yellow_at timestamp with time zone
+  assignee text collate "C" -- The one account it waits for; null where anybody of the office may do it.
   work_item_pkey: PRIMARY KEY (city, case_id, item)
+  CREATE INDEX work_item_of_assignee ON public.work_item USING btree (city, assignee, due_at, case_id, item) WHERE (assignee IS NOT NULL)
   CREATE INDEX work_item_of_office ON public.work_item USING btree (city, office, due_at, case_id, item) WHERE (office IS NOT NULL)
   CREATE INDEX work_item_of_outside ON public.work_item USING btree (city, outside, due_at, case_id, item) WHERE (outside IS NOT NULL)
   CREATE INDEX work_item_of_party ON public.work_item USING btree (city, party, due_at, case_id, item) WHERE (party IS NOT NULL)

@@ -1,5 +1,8 @@
 import type { Json, JsonObject } from '../kernel/json.ts';
+import type { Relation } from '../kernel/process/index.ts';
 import { queueJobs } from '../store/exchange/jobs.ts';
+import { openListedChild, tallyGathering, withdrawGathered } from '../usecases/cases/gathered-cases.ts';
+import { linkBack } from '../usecases/cases/link-cases.ts';
 import { openChildCase } from '../usecases/cases/open-child-case.ts';
 import { reactToEnding } from '../usecases/cases/react.ts';
 import { tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
@@ -46,6 +49,26 @@ export function jobHandlers(
     'tell-parent-ended': (payload) => tellParentEnded(deps, text(payload, 'case')),
     'tell-parent-waiting': (payload) => tellParentWaiting(deps, text(payload, 'case')),
     'withdraw-child': (payload) => withdrawChild(deps, text(payload, 'child')),
+    'open-listed-child': (payload) =>
+      openListedChild(deps, {
+        parent: text(payload, 'case'),
+        step: text(payload, 'step'),
+        round: whole(payload, 'round'),
+        child: text(payload, 'child'),
+        index: whole(payload, 'index'),
+      }),
+    'tally-gathering': (payload) => tallyGathering(deps, text(payload, 'case'), text(payload, 'step')),
+    'withdraw-gathered': (payload) =>
+      withdrawGathered(deps, {
+        parent: text(payload, 'case'),
+        step: text(payload, 'step'),
+        round: whole(payload, 'round'),
+      }),
+    'link-back': (payload) =>
+      linkBack(deps, text(payload, 'case'), {
+        relation: text(payload, 'relation') as Relation,
+        to: text(payload, 'to'),
+      }),
     react: (payload) => reactToEnding(deps, text(payload, 'case')),
   };
 }

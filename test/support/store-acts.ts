@@ -85,6 +85,7 @@ export function workItem(
     party: null,
     account: null,
     step: item,
+    assignee: null,
     round: 1,
     openedAt: recordedAt,
     dueAt: null,

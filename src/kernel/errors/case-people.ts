@@ -73,6 +73,13 @@ export const casePeopleErrors = {
     message: { zh: '没有“{ground}”这种重新办理事由', en: 'There is no ground of reopening “{ground}”' },
     next: { zh: '请从列出的事由中选择', en: 'Choose one of the grounds listed' },
   },
+  'case.bulk-invalid': {
+    message: {
+      zh: '一次最多办理 {most} 件，且不能重复',
+      en: 'At most {most} different cases are handled at once',
+    },
+    next: { zh: '请分批办理', en: 'Handle them in several batches' },
+  },
   'case.no-migration': {
     message: {
       zh: '没有规定这个办件如何转到新版本',

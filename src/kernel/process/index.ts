@@ -18,6 +18,7 @@ export {
 export { type FollowUp, followUps } from './follow-ups.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';
+export { type MigrationPreview, previewMigration } from './migration.ts';
 export { legalMoves, type Move } from './moves.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
 export { type WorkItem, workItems } from './work-items.ts';

@@ -20,6 +20,8 @@ export type Act = {
   readonly certificates?: readonly CertificateWrite[];
   readonly outbox?: readonly OutboxWrite[];
   readonly jobs?: readonly Job[];
+  /** For a case that joins a gathering: the parent's item of work that is there as long as its door is open. */
+  readonly door?: { readonly case: string; readonly item: string; readonly round: number };
   /** The draft that becomes the case; it is deleted, and must still have this version. */
   readonly draft?: { readonly id: string; readonly version: number };
   /** The outside message that caused the act; a second one with its id is `repeated`. */
@@ -83,6 +85,8 @@ export type WorkItemWrite = {
   readonly party: string | null;
   readonly account: string | null;
   readonly step: string | null;
+  /** The one person of the office it waits for. */
+  readonly assignee: string | null;
   readonly round: number;
   readonly openedAt: string;
   readonly dueAt: string | null;
@@ -164,6 +168,8 @@ export type ActOutcome =
   | { readonly outcome: 'conflict'; readonly about: Conflict }
   /** A new entry's key exists already; `register.key-taken` is the refusal to give. */
   | { readonly outcome: 'key-taken'; readonly register: string; readonly key: string }
+  /** The gathering that the case would have joined is closed. */
+  | { readonly outcome: 'closed'; readonly case: string; readonly item: string }
   /** The request or the outside message was dealt with before: give the answer of that time. */
   | { readonly outcome: 'repeated'; readonly by: 'idempotency' | 'inbox' };
 

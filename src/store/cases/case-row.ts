@@ -40,6 +40,7 @@ export type WorkItemRow = {
   readonly party: string | null;
   readonly account: string | null;
   readonly step: string | null;
+  readonly assignee: string | null;
   readonly round: number;
   readonly openedAt: string;
   readonly dueAt: string | null;
@@ -63,5 +64,5 @@ export const caseRowColumns = `
 /** The columns of `work_item w` that make a `WorkItemRow`. */
 export const workItemColumns = `
   w.case_id as "caseId", w.item, w.kind, w.service, w.region, w.office, w.outside, w.party, w.account,
-  w.step, w.round, w.opened_at as "openedAt", w.due_at as "dueAt", w.blue_at as "blueAt",
+  w.step, w.assignee, w.round, w.opened_at as "openedAt", w.due_at as "dueAt", w.blue_at as "blueAt",
   w.yellow_at as "yellowAt"`;

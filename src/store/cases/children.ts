@@ -33,3 +33,19 @@ export async function listOpenChildren(
   });
   return rows.map(({ id }) => id);
 }
+
+/** The open cases that run under this version of a service, the oldest first. */
+export async function listOpenUnder(
+  db: Database,
+  city: string,
+  definition: string,
+): Promise<readonly string[]> {
+  const { rows } = await db.pool.query<{ id: string }>({
+    name: 'open-under',
+    text: `select c.id from case_file c
+           where c.city = $1 and c.definition = $2 and c.ended_at is null
+           order by c.opened_at, c.id`,
+    values: [city, definition],
+  });
+  return rows.map(({ id }) => id);
+}

@@ -143,6 +143,8 @@ function outcomeOf({ what, a, b }: Fault): ActOutcome {
     case 'entry':
     case 'relied':
       return { outcome: 'conflict', about: { what, register: a, key: b } };
+    case 'door':
+      return { outcome: 'closed', case: a, item: b };
     case 'case':
     case 'draft':
       return { outcome: 'conflict', about: { what, id: a } };

@@ -11,6 +11,7 @@ type Code =
   | 'kept'
   | 'involved'
   | 'draft'
+  | 'door'
   | 'certificate'
   | 'outbox'
   | 'inbox'
@@ -18,30 +19,32 @@ type Code =
   | 'key'
   | 'job';
 
+/** Sections that are taken together: few statements, each planned once on a connection, serve all acts. */
+type Group = 'plain' | 'joining' | 'registers' | 'outside' | 'papers';
+
 /** One kind of rows that acts bring, as `<code>_in`, and what the statement does with them. */
 export type Section = {
   readonly code: Code;
+  readonly group: Group;
   readonly columns: GivenColumns;
   readonly rows: (act: Act) => readonly Readonly<Record<string, unknown>>[];
-  /** What is looked at and held before anything is decided. `has` says which sections are there. */
-  readonly held?: (has: ReadonlySet<Code>) => readonly string[];
+  /** What is looked at and held before anything is decided. */
+  readonly held?: readonly string[];
   /** Which acts cannot be stored: act, rank, what, a, b. */
   readonly fault?: string;
-  readonly written: (has: ReadonlySet<Code>) => readonly string[];
+  readonly written: readonly string[];
 };
 
 const whole = '.act not in (select act from fault)';
 
 /** Keys of entries are held before the rows of cases, and both in one order: nobody waits in a ring. */
-const heldEntry = (has: ReadonlySet<Code>): string => `held_entry as materialized (
+const heldEntry = `held_entry as materialized (
   select k.register, k.key, h.id, h.version
   from (
     select register, key, bool_or(writes) as writes from (
-      ${[
-        ...(has.has('entry') ? ['select register, key, true as writes from entry_in'] : []),
-        ...(has.has('relied') ? ['select register, key, false from relied_in'] : []),
-      ].join(' union all ')}
-    ) all_keys (register, key, writes)
+      select register, key, true as writes from entry_in
+      union all select register, key, false from relied_in
+    ) all_keys
     group by register, key
     order by hashtextextended(concat_ws(' ', $1::text, register, key), 0) offset 0
   ) k
@@ -51,6 +54,7 @@ const heldEntry = (has: ReadonlySet<Code>): string => `held_entry as materialize
 export const sections: readonly Section[] = [
   {
     code: 'entry',
+    group: 'registers',
     columns: {
       act: 'integer',
       id: 'uuid',
@@ -67,13 +71,13 @@ export const sections: readonly Section[] = [
       public: 'jsonb',
     },
     rows: (act) => (act.entries ?? []).map((entry) => ({ ...entry, caseId: act.case?.id })),
-    held: (has) => [heldEntry(has)],
+    held: [heldEntry],
     fault: `  select e.act, 5, case when e."expectedVersion" = 0 then 'key-taken' else 'entry' end, e.register, e.key
     from entry_in e
     where (e.register, e.key, e."expectedVersion") not in (
         select h.register, h.key, coalesce(h.version, 0) from held_entry h)
       or (e."expectedVersion" > 0 and e.id not in (select h.id from held_entry h where h.id is not null))`,
-    written: () => [
+    written: [
       `written_entry as (
   insert into register_entry as r (
     city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
@@ -89,16 +93,17 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'relied',
+    group: 'registers',
     columns: { act: 'integer', register: 'text', key: 'text', version: 'integer' },
     rows: (act) => act.relied ?? [],
-    held: (has) => (has.has('entry') ? [] : [heldEntry(has)]),
     fault: `  select e.act, 6, 'relied', e.register, e.key from relied_in e
     where (e.register, e.key, e.version) not in (
       select h.register, h.key, coalesce(h.version, 0) from held_entry h)`,
-    written: () => [],
+    written: [],
   },
   {
     code: 'case',
+    group: 'plain',
     columns: {
       act: 'integer',
       id: 'uuid',
@@ -132,7 +137,7 @@ export const sections: readonly Section[] = [
       state: 'json',
     },
     rows: (act) => (act.case === null ? [] : [caseColumns(act.case)]),
-    held: () => [
+    held: [
       `held_case as materialized (
   select c.id, f.version, f.open
   from (select c.id from case_in c where c."expectedVersion" > 0 order by c.id offset 0) c
@@ -145,7 +150,7 @@ export const sections: readonly Section[] = [
     where c."expectedVersion" > 0
       and (c.id, c."expectedVersion") not in (select h.id, h.version from held_case h)`,
     // That a new case's id is not there yet is seen from its first event, whose key would be there twice.
-    written: () => [
+    written: [
       `written_case as (
   insert into case_file as f (
     city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
@@ -178,6 +183,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'event',
+    group: 'plain',
     columns: {
       act: 'integer',
       stream: 'uuid',
@@ -193,7 +199,7 @@ export const sections: readonly Section[] = [
       body: 'jsonb',
     },
     rows: (act) => act.events,
-    written: () => [
+    written: [
       `new_event as (
   insert into event (
     city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash)
@@ -206,6 +212,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'item',
+    group: 'plain',
     columns: {
       act: 'integer',
       caseId: 'uuid',
@@ -218,6 +225,7 @@ export const sections: readonly Section[] = [
       party: 'text',
       account: 'text',
       step: 'text',
+      assignee: 'text',
       round: 'integer',
       openedAt: 'timestamptz',
       dueAt: 'timestamptz',
@@ -225,24 +233,24 @@ export const sections: readonly Section[] = [
       yellowAt: 'timestamptz',
     },
     rows: itemsToPut,
-    written: () => [
+    written: [
       `open_item as (
   insert into work_item as w (
-    city, case_id, item, kind, service, region, office, outside, party, account, step, round,
-    opened_at, due_at, blue_at, yellow_at)
+    city, case_id, item, kind, service, region, office, outside, party, account, step, assignee,
+    round, opened_at, due_at, blue_at, yellow_at)
   select
     $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account, i.step,
-    i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
+    i.assignee, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
   from item_in i where i${whole}
   on conflict (city, case_id, item) do update set
     kind = excluded.kind, region = excluded.region, office = excluded.office, outside = excluded.outside,
-    party = excluded.party, account = excluded.account, step = excluded.step, round = excluded.round,
-    opened_at = excluded.opened_at, due_at = excluded.due_at, blue_at = excluded.blue_at,
-    yellow_at = excluded.yellow_at
-  where (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.round, w.opened_at, w.due_at,
-      w.blue_at, w.yellow_at)
+    party = excluded.party, account = excluded.account, step = excluded.step,
+    assignee = excluded.assignee, round = excluded.round, opened_at = excluded.opened_at,
+    due_at = excluded.due_at, blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
+  where (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.assignee, w.round,
+      w.opened_at, w.due_at, w.blue_at, w.yellow_at)
     is distinct from (excluded.kind, excluded.region, excluded.office, excluded.outside, excluded.party,
-      excluded.account, excluded.step, excluded.round, excluded.opened_at, excluded.due_at,
+      excluded.account, excluded.step, excluded.assignee, excluded.round, excluded.opened_at, excluded.due_at,
       excluded.blue_at, excluded.yellow_at)
 )`,
     ],
@@ -250,9 +258,10 @@ export const sections: readonly Section[] = [
   {
     // Cases of which something waits no more, each with what still waits, and once with nothing.
     code: 'kept',
+    group: 'plain',
     columns: { act: 'integer', caseId: 'uuid', item: 'text' },
     rows: itemsKept,
-    written: () => [
+    written: [
       `ended_item as (
   delete from work_item w
   where w.city = $1
@@ -263,6 +272,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'involved',
+    group: 'plain',
     columns: {
       act: 'integer',
       caseId: 'uuid',
@@ -272,7 +282,7 @@ export const sections: readonly Section[] = [
       openedAt: 'timestamptz',
     },
     rows: involvementToAdd,
-    written: () => [
+    written: [
       `involved as (
   insert into involvement (city, case_id, kind, who, open, opened_at)
   select $1, v."caseId", v.kind, v.who, v.open, v."openedAt" from involved_in v where v${whole}
@@ -281,10 +291,35 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    // A case that joins another's gathering holds its door: it closes before, or behind, but never meanwhile.
+    // Cases are held first, so that whoever closes a door has its case already.
+    code: 'door',
+    group: 'joining',
+    columns: { act: 'integer', case: 'uuid', item: 'text', round: 'integer' },
+    rows: (act) => (act.door === undefined ? [] : [act.door]),
+    held: [
+      `held_door as materialized (
+  select d.case, d.item, d.round
+  from (
+    select distinct d.case, d.item, d.round from door_in d
+    where (select count(*) from held_case) >= 0
+    order by d.case, d.item
+  ) d
+  cross join lateral (
+    select from work_item w
+    where w.city = $1 and w.case_id = d.case and w.item = d.item and w.round = d.round limit 1 for share) w
+)`,
+    ],
+    fault: `  select d.act, 3, 'door', d.case::text, d.item from door_in d
+    where (d.case, d.item, d.round) not in (select h.case, h.item, h.round from held_door h)`,
+    written: [],
+  },
+  {
     code: 'draft',
+    group: 'papers',
     columns: { act: 'integer', id: 'uuid', version: 'integer' },
     rows: (act) => (act.draft === undefined ? [] : [act.draft]),
-    held: () => [
+    held: [
       `held_draft as materialized (
   select i.id, d.version
   from (select i.id from draft_in i order by i.id offset 0) i
@@ -294,7 +329,7 @@ export const sections: readonly Section[] = [
     ],
     fault: `  select d.act, 4, 'draft', d.id::text, null from draft_in d
     where (d.id, d.version) not in (select h.id, h.version from held_draft h)`,
-    written: () => [
+    written: [
       `spent_draft as (
   delete from draft d
   where d.city = $1 and d.id = any (array(select i.id from draft_in i where i${whole}))
@@ -303,6 +338,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'certificate',
+    group: 'papers',
     columns: {
       act: 'integer',
       id: 'uuid',
@@ -314,7 +350,7 @@ export const sections: readonly Section[] = [
       content: 'jsonb',
     },
     rows: (act) => (act.certificates ?? []).map((certificate) => ({ ...certificate, caseId: act.case?.id })),
-    written: () => [
+    written: [
       `new_certificate as (
   insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
   select $1, c.id, c.type, c.number, c."caseId", c.holder, c.content, c."issuedAt"
@@ -324,6 +360,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'outbox',
+    group: 'outside',
     columns: {
       act: 'integer',
       id: 'uuid',
@@ -336,7 +373,7 @@ export const sections: readonly Section[] = [
       payload: 'jsonb',
     },
     rows: (act) => (act.outbox ?? []).map((message) => ({ ...message, caseId: act.case?.id })),
-    written: () => [
+    written: [
       `new_outbox as (
   insert into outbox_message (city, id, case_id, step, round, operation, party, payload, created_at)
   select $1, o.id, o."caseId", o.step, o.round, o.operation, o.party, o.payload, o."createdAt"
@@ -346,6 +383,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'inbox',
+    group: 'outside',
     columns: {
       act: 'integer',
       party: 'text',
@@ -359,7 +397,7 @@ export const sections: readonly Section[] = [
     fault: `  select i.act, 2, 'inbox', i.party, i.id
     from inbox_in i cross join lateral (
       select from inbox_message o where o.city = $1 and o.party = i.party and o.id = i.id limit 1) o`,
-    written: () => [
+    written: [
       `new_inbox as (
   insert into inbox_message (city, party, id, received_at, case_id, operation, body)
   select $1, i.party, i.id, i."receivedAt", i."caseId", i.operation, i.body from inbox_in i where i${whole}
@@ -368,12 +406,13 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'answer',
+    group: 'outside',
     columns: { act: 'integer', id: 'uuid', at: 'timestamptz' },
     rows: (act) =>
       act.answers === undefined
         ? []
         : [{ id: act.answers, at: act.events[0]?.recordedAt ?? act.inbox?.receivedAt }],
-    written: () => [
+    written: [
       `answered as (
   update outbox_message o set
     state = 'answered', answered_at = (select a.at from answer_in a where a.id = o.id limit 1)
@@ -383,6 +422,7 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'key',
+    group: 'plain',
     columns: {
       act: 'integer',
       account: 'text',
@@ -395,7 +435,7 @@ export const sections: readonly Section[] = [
     fault: `  select i.act, 1, 'idempotency', i.account, i.key
     from key_in i cross join lateral (
       select from idempotency o where o.city = $1 and o.account = i.account and o.key = i.key limit 1) o`,
-    written: () => [
+    written: [
       `new_key as (
   insert into idempotency (city, account, key, request_hash, response, created_at)
   select $1, i.account, i.key, i."requestHash", i.response, i."createdAt" from key_in i where i${whole}
@@ -404,8 +444,9 @@ export const sections: readonly Section[] = [
   },
   {
     code: 'job',
+    group: 'outside',
     columns: { act: 'integer', job: 'jsonb' },
     rows: (act) => lastOfEachKey(act).map((job) => ({ job })),
-    written: () => [],
+    written: [],
   },
 ];

@@ -6,8 +6,8 @@ import { givenSource, givenValues } from './given-rows.ts';
  * One statement stores a batch of acts. Each act has its own verdict: an act whose versions still hold is
  * stored entirely, any other leaves no trace and is named among the faults.
  *
- * The statement is put together of the sections that the acts of a batch need, so that a plain act does not
- * pay for what it has not got. The plan of each is made once, perhaps while the tables are empty, and kept.
+ * The statement is put together of what the acts of a batch need, so that plain acts do not pay for what they
+ * have not got. The plan of each is made once, perhaps while the tables are empty, and kept.
  * So nothing here lets the planner choose where to begin: rows given are never joined to rows given, and
  * tables are asked once per given row by a whole key (`lateral`), written with `on conflict`, or changed
  * where the leading columns of their key are in an array. What decides about an act is asked as
@@ -16,25 +16,35 @@ import { givenSource, givenValues } from './given-rows.ts';
 
 export type Statement = { readonly name: string; readonly text: string; readonly values: readonly string[] };
 
+type Given = Readonly<Record<string, unknown>>;
+
 /** The statement that stores these acts. Its answer is one row with the `faults`. */
 export function commitStatement(city: string, acts: readonly Act[]): Statement {
-  const used: Section[] = [];
-  const values: string[] = [city];
-  for (const section of sections) {
-    const rows: Readonly<Record<string, unknown>>[] = [];
+  const given = sections.map((section) => {
+    const rows: Given[] = [];
     const actOfRow: number[] = [];
-    acts.forEach((act, index) => {
+    for (const [index, act] of acts.entries()) {
       for (const row of section.rows(act)) {
         rows.push(row);
         actOfRow.push(index);
       }
-    });
-    if (rows.length === 0) continue;
-    used.push(section);
-    values.push(...givenValues(section.columns, rows, actOfRow));
-  }
-  const name = `commit-acts ${used.map(({ code }) => code).join('')}`;
-  return { name, text: textOf(name, used), values };
+    }
+    return { section, rows, actOfRow };
+  });
+  const groups = new Set(given.flatMap(({ section, rows }) => (rows.length === 0 ? [] : [section.group])));
+  const used = given.filter(({ section }) => groups.has(section.group));
+  const name = `commit-acts ${[...groups].sort().join(' ')}`;
+  return {
+    name,
+    text: textOf(
+      name,
+      used.map(({ section }) => section),
+    ),
+    values: [
+      city,
+      ...used.flatMap(({ section, rows, actOfRow }) => givenValues(section.columns, rows, actOfRow)),
+    ],
+  };
 }
 
 const texts = new Map<string, string>();
@@ -48,18 +58,19 @@ function textOf(name: string, used: readonly Section[]): string {
     parameter += Object.keys(columns).length;
     return `${code}_in as materialized (select * from ${source})`;
   });
-  const has = new Set(used.map(({ code }) => code));
   const faults = used.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
   const text = `with
 ${[
   ...given,
-  ...used.flatMap(({ held }) => held?.(has) ?? []),
+  ...used.flatMap(({ held }) => held ?? []),
   `fault as materialized (\n${[nothing, ...faults].join('\nunion all\n')}\n)`,
-  ...used.flatMap(({ written }) => written(has)),
+  ...used.flatMap(({ written }) => written),
 ].join(',\n')}
 select
   (select coalesce(jsonb_agg(jsonb_build_object('act', f.act, 'what', f.what, 'a', f.a, 'b', f.b)
-    order by f.act, f.rank), '[]') from fault f) as faults${has.has('job') ? `,\n  ${queued}` : ''}`;
+    order by f.act, f.rank), '[]') from fault f) as faults${
+      used.some(({ code }) => code === 'job') ? `,\n  ${queued}` : ''
+    }`;
   texts.set(name, text);
   return text;
 }

@@ -45,7 +45,7 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
       ), item_in as materialized (
         select i.* from jsonb_to_recordset($3::jsonb) as i (
           "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
-          party text, account text, step text, round integer, "openedAt" timestamptz,
+          party text, account text, step text, assignee text, round integer, "openedAt" timestamptz,
           "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz), rewritten
       ), done as (
         delete from work_item w
@@ -53,16 +53,16 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
           and w.item::text not in (select i.item from item_in i)
       ), items as (
         insert into work_item (
-          city, case_id, item, kind, service, region, office, outside, party, account, step, round,
-          opened_at, due_at, blue_at, yellow_at)
+          city, case_id, item, kind, service, region, office, outside, party, account, step,
+          assignee, round, opened_at, due_at, blue_at, yellow_at)
         select
           $1, i."caseId", i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account,
-          i.step, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
+          i.step, i.assignee, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
         from item_in i
         on conflict (city, case_id, item) do update set
           kind = excluded.kind, office = excluded.office, outside = excluded.outside,
           party = excluded.party, account = excluded.account, step = excluded.step,
-          round = excluded.round, opened_at = excluded.opened_at, due_at = excluded.due_at,
+          assignee = excluded.assignee, round = excluded.round, opened_at = excluded.opened_at, due_at = excluded.due_at,
           blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
       ), involved as (
         insert into involvement (city, case_id, kind, who, open, opened_at)

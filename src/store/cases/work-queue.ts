@@ -29,7 +29,7 @@ export async function listWork(
   const conditions = [`w.city = $1 and ${columnOf[worker.kind]} = $2`];
   if (filter.service !== undefined) conditions.push(`w.service = ${give(filter.service)}`);
   if (filter.region !== undefined) conditions.push(`w.region = ${give(filter.region)}`);
-  if (filter.step !== undefined) conditions.push(`w.item = ${give(filter.step)}`);
+  if (filter.step !== undefined) conditions.push(`coalesce(w.step, w.item) = ${give(filter.step)}`);
   const cursor = readCursor(filter.after, 3);
   if (cursor !== null) {
     const [due, id, item] = cursor;

@@ -30,6 +30,10 @@ export type Change = {
   readonly expectedVersion: number | null;
   readonly occurredAt?: string;
   readonly draft?: { readonly id: string; readonly version: number };
+  /** The definition it is decided under, where that is not the one the case began with: a new version. */
+  readonly under?: ServiceDefinition;
+  /** The new case joins its parent's gathering: only while that is open. */
+  readonly joins?: true;
   readonly inbox?: InboxWrite;
   readonly answers?: string;
   readonly idempotency?: IdempotentAnswer;
@@ -58,7 +62,8 @@ export async function changeCase(deps: Dependencies, change: Change): Promise<Ch
 
 async function changeInTurn(deps: Dependencies, change: Change): Promise<Changed> {
   const { database } = deps;
-  const remembered = 'service' in change.case ? null : recallCase(database, change.case.id);
+  const remembered =
+    'service' in change.case || change.under !== undefined ? null : recallCase(database, change.case.id);
   if (remembered !== null) {
     const tried = await attempt(deps, change, remembered);
     if (tried.done === 'stored' || tried.done === 'repeated') return tried.changed;
@@ -125,10 +130,13 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
         done: 'repeated',
         changed: await asStored(deps, change, { definition, state: before ?? state }),
       };
+    case 'closed':
+      throw refuse('case.gathering-closed');
     case 'key-taken':
       throw refuse('register.key-taken', { key: outcome.key });
     case 'conflict':
       if (outcome.about.what === 'draft') throw refuse('draft.version-conflict');
+      if (outcome.about.what === 'case' && change.joins !== undefined) throw refuse('case.joined-already');
       if (outcome.about.what === 'case' && change.expectedVersion !== null) {
         throw refuse('case.version-conflict');
       }
@@ -159,7 +167,7 @@ async function begin(deps: Dependencies, change: Change): Promise<Begun> {
     return { definition: currentDefinition(deps, change.case.service), state: null, headHash: null };
   }
   const loaded: LoadedCase = await loadCase(deps, change.case.id);
-  return loaded;
+  return change.under === undefined ? loaded : { ...loaded, definition: change.under };
 }
 
 function regionOf(command: CaseCommand): string {
@@ -210,6 +218,9 @@ async function actOf(
       certificates: records.certificates,
       outbox: records.outbox,
       jobs: records.jobs,
+      ...(change.joins === undefined || state.parent === null
+        ? {}
+        : { door: { case: state.parent.case, item: state.parent.step, round: state.parent.round } }),
       ...(change.draft === undefined ? {} : { draft: change.draft }),
       ...(change.inbox === undefined ? {} : { inbox: change.inbox }),
       ...(change.answers === undefined ? {} : { answers: change.answers }),

@@ -32,7 +32,7 @@ export async function listOwnWork(
     const definition = await getDefinition(deps, row.definition);
     return {
       case: await viewListed(deps, row, principal),
-      item: { code: work.item, name: stepName(definition, work.item) },
+      item: { code: work.item, name: stepName(definition, work.step ?? work.item) },
       round: work.round,
       openedAt: inCityTime(deps.time.zone, work.openedAt),
       dueAt: work.dueAt === null ? null : inCityTime(deps.time.zone, work.dueAt),

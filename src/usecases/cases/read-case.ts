@@ -2,7 +2,13 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
-import { type CaseState, isApplicant, isOfficer, type StoredEvent } from '../../kernel/process/index.ts';
+import {
+  type CaseState,
+  isApplicant,
+  isOfficer,
+  type StepState,
+  type StoredEvent,
+} from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
 import { loadEvents } from '../../store/log/load-events.ts';
@@ -13,7 +19,7 @@ import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
-import { type LoadedCase, loadCase, openFile } from './load-case.ts';
+import { findCaseState, type LoadedCase, loadCase, openFile } from './load-case.ts';
 import { unseal } from './sealer.ts';
 
 /** The case as this person may see it. One that is not theirs to see is refused like one that is not there. */
@@ -79,6 +85,12 @@ function clockNamed(state: CaseState, name: string) {
   return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
 }
 
+/** May this person see the case with this id? One that is not there is nobody's to see. */
+export async function maySeeCase(deps: Dependencies, principal: Principal, id: string): Promise<boolean> {
+  const loaded = await findCaseState(deps, id);
+  return loaded !== null && (await maySee(deps, principal, loaded.state));
+}
+
 /** Applicants see their own; offices and outside parties what they had a part in; supervision and audit all. */
 async function maySee(deps: Dependencies, principal: Principal, state: CaseState): Promise<boolean> {
   if (principal.kind === 'system') return true;
@@ -86,6 +98,7 @@ async function maySee(deps: Dependencies, principal: Principal, state: CaseState
     return isInvolved(deps.database, deps.database.city, state.id, { kind: 'outside', who: principal.party });
   }
   if (isApplicant(principal, state)) return true;
+  if (Object.values(state.steps).some((step) => isOnPanel(principal, step))) return true;
   switch (principal.role) {
     case 'clerk':
     case 'handler':
@@ -130,7 +143,19 @@ async function noteReading(
 function worksOn(principal: Principal, state: CaseState): boolean {
   return (
     isOfficer(principal, state.office) ||
-    Object.values(state.steps).some((step) => step.status === 'open' && isOfficer(principal, step.office))
+    Object.values(state.steps).some(
+      (step) =>
+        step.status === 'open' &&
+        ([step.office, ...Object.values(step.offices ?? {})].some((office) => isOfficer(principal, office)) ||
+          isOnPanel(principal, step)),
+    )
+  );
+}
+
+function isOnPanel(principal: Principal, { panel }: StepState): boolean {
+  return (
+    principal.kind === 'account' &&
+    panel?.members.some(({ account }) => account === principal.account) === true
   );
 }
 

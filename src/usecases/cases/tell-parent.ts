@@ -1,6 +1,7 @@
 import type { OutcomeClass } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
+import { tallyGathering } from './gathered-cases.ts';
 import { loadCase } from './load-case.ts';
 
 /** Completes the bundle's step when the case behind it has ended. A step that is no longer open is left alone. */
@@ -13,6 +14,10 @@ export async function tellParentEnded(deps: Dependencies, child: string): Promis
   const declared = parent.definition.steps.find(({ code }) => code === step);
   if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
   if (declared === undefined) return;
+  if (declared.gathers !== undefined) {
+    await tallyGathering(deps, parentId, step);
+    return;
+  }
   const outcome = declared.follows?.[state.outcome.class] ?? fallback(declared.outcomes, state.outcome.class);
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
@@ -24,7 +29,12 @@ export async function tellParentEnded(deps: Dependencies, child: string): Promis
       step,
       outcome,
       reason: lastReason(state.steps),
-      output: { data: state.data, feeFen: state.feeFen },
+      output: {
+        data: state.data,
+        feeFen: state.feeFen,
+        class: state.outcome.class,
+        certificates: state.certificates.map(({ type, number }) => ({ type, number })),
+      },
     },
   });
 }
@@ -37,7 +47,7 @@ export async function tellParentWaiting(deps: Dependencies, child: string): Prom
   const parent = await loadCase(deps, parentId);
   const open = parent.state.steps[step];
   if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
-  if (open.waiting === state.stopped) return;
+  if (open.waiting === state.stopped || open.gathering !== undefined) return;
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
     case: { id: parentId },

@@ -1,0 +1,59 @@
+import { DomainError } from '../../kernel/errors/index.ts';
+import { listCases } from '../../store/cases/list-cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeCase } from './change-case.ts';
+import { loadCase } from './load-case.ts';
+
+/** What became of the open cases of offices that have ended. */
+export type Followed = {
+  readonly moved: readonly string[];
+  /** Nobody has taken these over: somebody must say who does. */
+  readonly left: readonly { readonly case: string; readonly code: string }[];
+};
+
+const pageSize = 200;
+
+/**
+ * Hands every open case of an office that has ended to the office that took over, one event each, by the
+ * system. Run it on the day of a reorganisation, and as often as you like: what has moved stays.
+ */
+export async function followSuccessors(deps: Dependencies): Promise<Followed> {
+  const today = deps.now().slice(0, 10);
+  const ended = deps.city.offices.filter(({ to }) => to !== undefined && to < today);
+  const moved = new Set<string>();
+  const left = new Map<string, string>();
+  for (const office of ended) {
+    let after: string | null = null;
+    do {
+      const page = await listCases(
+        deps.database,
+        deps.database.city,
+        { kind: 'office', who: office.id },
+        { open: true, limit: pageSize, after },
+      );
+      for (const { id } of page.items) {
+        if (moved.has(id) || left.has(id)) continue;
+        try {
+          const before = await versionOf(deps, id);
+          const { state } = await changeCase(deps, {
+            principal: { kind: 'system', cause: `office ${office.id} ended` },
+            case: { id },
+            expectedVersion: null,
+            command: { act: 'follow-successors' },
+          });
+          if (state.version > before) moved.add(id);
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error;
+          left.set(id, error.code);
+        }
+      }
+      after = page.next;
+    } while (after !== null);
+  }
+  return { moved: [...moved], left: [...left].map(([id, code]) => ({ case: id, code })) };
+}
+
+async function versionOf(deps: Dependencies, id: string): Promise<number> {
+  const { state } = await loadCase(deps, id);
+  return state.version;
+}

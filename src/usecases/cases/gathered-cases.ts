@@ -1,0 +1,77 @@
+import { caseScope, evaluate, evaluateAll } from '../../kernel/process/index.ts';
+import { listOpenChildren } from '../../store/cases/children.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeCase } from './change-case.ts';
+import { regionFacts } from './city-facts.ts';
+import { findCaseState, loadCase } from './load-case.ts';
+import { withdrawChild } from './withdraw-child.ts';
+
+/** Opens the case for one item of a step's list. Safe to run twice: its id is in the parent's event. */
+export async function openListedChild(
+  deps: Dependencies,
+  asked: {
+    readonly parent: string;
+    readonly step: string;
+    readonly round: number;
+    readonly child: string;
+    readonly index: number;
+  },
+): Promise<void> {
+  const { parent, step, round, child, index } = asked;
+  if ((await findCaseState(deps, child)) !== null) return;
+  const { definition, state } = await loadCase(deps, parent);
+  const gathers = definition.steps.find(({ code }) => code === step)?.gathers;
+  if (gathers?.each === undefined || state.steps[step]?.gathering?.children[index] !== child) return;
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
+  const scope = caseScope(state, { region, now: deps.now() });
+  const items = evaluate(gathers.each.of, scope);
+  const item = Array.isArray(items) ? (items[index] ?? null) : null;
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: `list ${state.number}` },
+    case: { id: child, service: gathers.service },
+    expectedVersion: null,
+    command: {
+      act: 'submit',
+      region: state.region,
+      channel: state.channel,
+      applicant: state.applicant,
+      form: evaluateAll(gathers.each.form, { ...scope, item }),
+      parent: { case: parent, step, round },
+    },
+  });
+}
+
+/**
+ * Counts a closed gathering. While a child that counts is still open nothing is written: the end of the
+ * last one asks again.
+ */
+export async function tallyGathering(deps: Dependencies, parent: string, step: string): Promise<void> {
+  const { definition, state } = await loadCase(deps, parent);
+  const declared = definition.steps.find(({ code }) => code === step);
+  const open = state.steps[step];
+  if (declared?.gathers === undefined || open?.status !== 'open' || open.gathering?.open !== false) return;
+  if (state.phase === 'ended' || state.phase === 'suspended') return;
+  if (declared.gathers.complete === 'when-all-ended') {
+    const waiting = await listOpenChildren(deps.database, deps.database.city, {
+      parent,
+      step,
+      round: open.round,
+    });
+    if (waiting.length > 0) return;
+  }
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: 'gathering closed' },
+    case: { id: parent },
+    expectedVersion: null,
+    command: { act: 'tally', step },
+  });
+}
+
+/** What a case had gathered ends with it. */
+export async function withdrawGathered(
+  deps: Dependencies,
+  under: { readonly parent: string; readonly step: string; readonly round: number },
+): Promise<void> {
+  for (const child of await listOpenChildren(deps.database, deps.database.city, under))
+    await withdrawChild(deps, child);
+}

@@ -1,0 +1,61 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { admission, caseScope } from '../../kernel/process/index.ts';
+import { getWorkingTime } from '../../kernel/time/index.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { answerOf, findRepeated } from '../requests/repeated-request.ts';
+import { type Changed, changeCase } from './change-case.ts';
+import { regionFacts } from './city-facts.ts';
+import { currentDefinition } from './definitions.ts';
+import { findCaseState, loadCase } from './load-case.ts';
+import { joiningCaseId } from './reaction-id.ts';
+
+/**
+ * Begins a case of one's own under a step that gathers such: a bid, a claim, a vote. The parent is not
+ * written; whether its door is open is asked once more in the statement that stores the new case.
+ */
+export async function joinGathering(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  parent: string,
+  asked: { readonly step: string; readonly form: JsonObject; readonly key?: string },
+): Promise<Changed> {
+  if (principal.role !== 'applicant' && principal.role !== 'delegate') throw refuse('access.not-permitted');
+  const { key, step, form } = asked;
+  const request =
+    key === undefined ? null : { account: principal.account, key, content: { join: parent, step, form } };
+  const before = request === null ? null : await findRepeated(deps, request);
+  if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
+  const { definition, state } = await loadCase(deps, parent);
+  const now = deps.now();
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
+  const party = principal.party ?? principal.account;
+  const admitted = admission(definition, state, {
+    step,
+    child: { form, party, applicant: principal.displayName },
+    now,
+    time: getWorkingTime(deps.time, region.hall),
+    scope: caseScope(state, { region, now }),
+  });
+  if (admitted instanceof DomainError) throw admitted;
+  const { service, round, oncePerParty } = admitted;
+  const id = oncePerParty ? joiningCaseId(parent, step, round, party) : deps.newId();
+  if (oncePerParty && (await findCaseState(deps, id)) !== null) throw refuse('case.joined-already');
+  return await changeCase(deps, {
+    principal,
+    case: { id, service },
+    expectedVersion: null,
+    joins: true,
+    ...(request === null ? {} : { idempotency: answerOf(deps, request, id) }),
+    command: {
+      act: 'submit',
+      region: state.region,
+      channel: 'online',
+      applicant: { party, account: principal.account, name: principal.displayName },
+      form: tidyForm(currentDefinition(deps, service).form, form),
+      parent: { case: parent, step, round },
+    },
+  });
+}

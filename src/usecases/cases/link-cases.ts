@@ -1,0 +1,45 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { formatCaseNumber, parseCaseNumber } from '../../kernel/identity/case-number.ts';
+import type { CaseReference, Relation } from '../../kernel/process/index.ts';
+import { findCaseByNumber } from '../../store/cases/load-case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { changeCase } from './change-case.ts';
+import { loadCase } from './load-case.ts';
+import { readCase } from './read-case.ts';
+
+/** The case with this number, if the person may see it; otherwise it is as if it were not there. */
+export async function referTo(
+  deps: Dependencies,
+  principal: Principal,
+  number: string,
+): Promise<CaseReference> {
+  const parsed = parseCaseNumber(number);
+  const found =
+    parsed === null
+      ? null
+      : await findCaseByNumber(deps.database, deps.database.city, formatCaseNumber(parsed));
+  if (found === null) throw refuse('case.not-found');
+  await readCase(deps, principal, found.id);
+  return { case: found.id, number: found.number };
+}
+
+/** Writes the other side of a relation. Safe to run twice. */
+export async function linkBack(
+  deps: Dependencies,
+  from: string,
+  asked: { readonly relation: Relation; readonly to: string },
+): Promise<void> {
+  const { state } = await loadCase(deps, from);
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: `link ${state.number}` },
+    case: { id: asked.to },
+    expectedVersion: null,
+    command: {
+      act: 'link',
+      relation: asked.relation,
+      back: true,
+      to: { case: from, number: state.number },
+    },
+  });
+}
