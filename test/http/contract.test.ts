@@ -1,6 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/http/problems.ts';
+import { createServer } from '../../src/http/server.ts';
 import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
 import type { Answer, Problem } from '../support/client.ts';
 import { type Description, type Operation, witnessOf } from '../support/described.ts';
@@ -107,7 +108,7 @@ describe('the description', () => {
       expect(codes, name).toEqual(
         expect.arrayContaining(['request.too-many', 'request.failed', 'service.database-away']),
       );
-      if (operation.security !== undefined) expect(codes, name).toContain('access.sign-in-needed');
+      if (operation.security.length > 0) expect(codes, name).toContain('access.sign-in-needed');
       if (method !== 'get' && path.startsWith('/api/'))
         expect(codes, name).toContain('access.request-forged');
     }
@@ -208,6 +209,8 @@ describe('what is answered is what is described', () => {
     const en = await nobody.call<string>('GET', path, undefined, { headers: { 'accept-language': 'en-GB' } });
     expect(en.body).toContain('Group,Value,Median');
     expect(en.body).toContain('Yuzhou City');
+    const months = await nobody.call<string>('GET', `${path}?groupBy=period`);
+    expect(months.body.trim().split(/\r?\n/)[1]).toMatch(/^2022-06,0(\.\d+)?,.*,1,0$/);
   });
 });
 
@@ -405,6 +408,18 @@ test('a session’s cookie is out of reach of scripts, and gone after signing ou
   expect((await nobody.call('GET', '/api/cases', undefined, { headers })).status).toBe(200);
   await nobody.call('DELETE', '/api/session', undefined, { headers });
   expect((await nobody.call('GET', '/api/cases', undefined, { headers })).status).toBe(401);
+});
+
+test('who asks too often is told when to ask again', async () => {
+  const app = await createServer({ deps: product.deps, requestsPerMinute: 2 });
+  const ask = () => app.inject({ url: '/api/city', headers: { 'accept-language': 'en' } });
+  const answers = [await ask(), await ask(), await ask()];
+  await app.close();
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
+  const [, , refused] = answers;
+  expect(refused?.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(refused?.json()).toMatchObject({ code: 'request.too-many', status: 429 });
+  expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
 });
 
 test('what is compressed, cached and sniffed is said', async () => {

@@ -24,6 +24,7 @@ const filter = {
   channel: Type.Optional(Type.Enum([...channels])),
 };
 const groupBy = Type.Optional(Type.Enum(['region', 'channel']));
+const tableBy = Type.Optional(Type.Enum(['region', 'channel', 'period']));
 
 export function indicatorRoutes(app: App, deps: Dependencies): void {
   const tags = ['indicators'];
@@ -88,18 +89,27 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         operationId: 'downloadIndicator',
         refuses: ['request.not-found'],
         params: Code,
-        querystring: Type.Object({ groupBy, ...filter }),
+        querystring: Type.Object({ groupBy: tableBy, ...filter }),
         produces: ['text/csv'],
         response: { 200: Type.String({ description: 'text/csv' }) },
       },
     },
     async (request, reply) => {
       const { groupBy: by, ...rest } = request.query;
-      const detail = await getIndicator(deps, request.params.code, by ?? 'region', rest);
+      const detail = await getIndicator(
+        deps,
+        request.params.code,
+        by === 'channel' ? 'channel' : 'region',
+        rest,
+      );
       const language = languageOf(request);
       const head = language === 'zh' ? headings.zh : headings.en;
-      const rows = detail.groups.map(({ name, value, median, p90, numerator, included, excluded }) => [
-        name[language],
+      const named =
+        by === 'period'
+          ? detail.series.map((month) => [month.period, month] as const)
+          : detail.groups.map((group) => [group.name[language], group] as const);
+      const rows = named.map(([name, { value, median, p90, numerator, included, excluded }]) => [
+        name,
         value,
         median,
         p90,

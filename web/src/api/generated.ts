@@ -1615,7 +1615,17 @@ export interface components {
         | 'note'
         | 'withdraw'
         | 'reopen'
-        | 'rate';
+        | 'rate'
+        | 'assign-step'
+        | 'claim-step'
+        | 'name-panel'
+        | 'transfer'
+        | 'receive-transfer'
+        | 'close-gathering'
+        | 'add-service'
+        | 'link'
+        | 'merge'
+        | 'rectify';
       readonly form?: {
         readonly [key: string]: unknown;
       };
@@ -1655,6 +1665,33 @@ export interface components {
       };
       readonly stars?: number;
       readonly comment?: string;
+      readonly to?: {
+        readonly account: string;
+        readonly name: string;
+      } | null;
+      readonly members?: readonly {
+        readonly account: string;
+        readonly name: string;
+      }[];
+      readonly chair?: string;
+      readonly transfer?: string;
+      readonly office?: string;
+      /** @enum {unknown} */
+      readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
+      /** @description the number of the other case */
+      readonly number?: string;
+      /** @description which recorded fact is put right */
+      readonly target?: {
+        /** @enum {unknown} */
+        readonly what: 'form' | 'outcome' | 'output';
+        readonly step?: string;
+        readonly field?: string;
+      };
+      /** @description what it should have been */
+      readonly right?: unknown;
+      /** @description what shows it */
+      readonly shown?: string;
+      readonly ground?: string;
     };
     readonly WorkRow: {
       readonly case: components['schemas']['CaseRow'];
@@ -2144,6 +2181,8 @@ export interface components {
       readonly plans: readonly {
         /** @description the ledger’s number */
         readonly no: number;
+        /** @description the document’s own number, as in values of repairs and doubts */
+        readonly ownNo: number;
         readonly name: string;
         readonly undecided: number;
       }[];
@@ -2712,7 +2751,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description the same file already waits for its reviewer */
+      /** @description 办妥。As asked */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -3920,13 +3959,13 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.bulk-invalid`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.link-to-itself`, `case.move-not-allowed`, `case.no-migration`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.office-unfit`, `case.panel-invalid`, `case.rectify-by-reopening`, `case.reopening-ground-unknown`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.transfer-unknown`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.no-office`, `case.outcome-unknown`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown` */
+      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -4081,7 +4120,7 @@ export interface operations {
   readonly downloadIndicator: {
     readonly parameters: {
       readonly query?: {
-        readonly groupBy?: 'region' | 'channel';
+        readonly groupBy?: 'region' | 'channel' | 'period';
         readonly from?: string;
         readonly to?: string;
         readonly region?: string;
