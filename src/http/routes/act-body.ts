@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
+import { actsAboutPeople, commandAboutPeople, fieldsAboutPeople } from './act-body-people.ts';
 
 const reason = Type.String({ maxLength: 2000 });
 const version = Type.Integer({ minimum: 1, description: 'the version of the case that was on the screen' });
@@ -35,6 +36,7 @@ export const ActBody = Type.Object(
       'withdraw',
       'reopen',
       'rate',
+      ...actsAboutPeople,
     ]),
     form: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
     items: Type.Optional(
@@ -68,6 +70,7 @@ export const ActBody = Type.Object(
     ),
     stars: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
     comment: Type.Optional(reason),
+    ...fieldsAboutPeople,
   },
   { additionalProperties: false },
 );
@@ -129,8 +132,13 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
     case 'note':
       return { act: 'note', note: body.note ?? '' };
     case 'withdraw':
+      return { act: 'withdraw', reason: body.reason ?? '' };
     case 'reopen':
-      return { act: body.act, reason: body.reason ?? '' };
+      return {
+        act: 'reopen',
+        reason: body.reason ?? '',
+        ...(body.ground === undefined ? {} : { ground: body.ground }),
+      };
     case 'rate': {
       const { stars } = body;
       if (stars === undefined) throw refuse('request.invalid', { count: 1 });
@@ -139,5 +147,7 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
     case 'accept':
     case 'resume':
       return { act: body.act };
+    default:
+      return commandAboutPeople({ ...body, act: body.act });
   }
 }

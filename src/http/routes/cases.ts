@@ -3,6 +3,7 @@ import { DomainError } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { phases } from '../../kernel/process/state.ts';
 import { actOnCase } from '../../usecases/cases/act-on-case.ts';
+import { withReference } from '../../usecases/cases/link-cases.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
 import { explainCaseClock, readCase, trackCase, viewFor } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -69,6 +70,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           service: Type.Optional(Type.String({ maxLength: 64 })),
           region: Type.Optional(Type.String({ maxLength: 64 })),
           step: Type.Optional(Type.String({ maxLength: 64 })),
+          mine: Type.Optional(Type.Boolean({ description: 'only what waits for the person alone' })),
           ...paging,
         }),
         response: { 200: pageOf(WorkRow) },
@@ -164,7 +166,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           principal,
           id,
           request.body.version,
-          commandOf(request.body),
+          await withReference(deps, principal, commandOf(request.body)),
           keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
         );
         return await viewFor(deps, principal, changed);

@@ -5,6 +5,7 @@ import { cityRoutes } from './city.ts';
 import { draftRoutes } from './drafts.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
+import { manyCasesRoutes } from './many-cases.ts';
 import { planRoutes } from './plans.ts';
 import { registerRoutes } from './registers.ts';
 import { serviceRoutes } from './services.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Routes[] = [
   serviceRoutes,
   draftRoutes,
   caseRoutes,
+  manyCasesRoutes,
   indicatorRoutes,
   registerRoutes,
 ];

@@ -21,4 +21,11 @@ export const accessErrors = {
     message: { zh: '这个请求不是从本站页面发出的', en: 'This request did not come from our own pages' },
     next: { zh: '请刷新页面后重试', en: 'Refresh the page and try again' },
   },
+  'access.deputy-unfit': {
+    message: {
+      zh: '代理人须为同一单位的其他人员，且起止日期正确',
+      en: 'A deputy is somebody else of the same office, from a day to a later one',
+    },
+    next: { zh: '请重新选择代理人和日期', en: 'Choose the deputy and the days again' },
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -3,7 +3,7 @@ import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
 import { type CaseRow, caseRowColumns, type Page, type WorkItemRow, workItemColumns } from './case-row.ts';
 
 /** Whose queue. */
-export type Worker = { readonly kind: 'office' | 'outside' | 'party'; readonly who: string };
+export type Worker = { readonly kind: 'office' | 'outside' | 'party' | 'assignee'; readonly who: string };
 
 export type QueueFilter = {
   readonly service?: string;
@@ -15,7 +15,12 @@ export type QueueFilter = {
 
 export type QueuedWork = { readonly work: WorkItemRow; readonly case: CaseRow };
 
-const columnOf = { office: 'w.office', outside: 'w.outside', party: 'w.party' } as const;
+const columnOf = {
+  office: 'w.office',
+  outside: 'w.outside',
+  party: 'w.party',
+  assignee: 'w.assignee',
+} as const;
 
 /** What waits for somebody, the most urgent first; what is never due comes last. */
 export async function listWork(

@@ -1,7 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { formatCaseNumber, parseCaseNumber } from '../../kernel/identity/case-number.ts';
-import type { CaseReference, Relation } from '../../kernel/process/index.ts';
+import type { CaseCommand, CaseReference, Relation } from '../../kernel/process/index.ts';
 import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
@@ -9,11 +9,7 @@ import { loadCase } from './load-case.ts';
 import { readCase } from './read-case.ts';
 
 /** The case with this number, if the person may see it; otherwise it is as if it were not there. */
-export async function referTo(
-  deps: Dependencies,
-  principal: Principal,
-  number: string,
-): Promise<CaseReference> {
+async function referTo(deps: Dependencies, principal: Principal, number: string): Promise<CaseReference> {
   const parsed = parseCaseNumber(number);
   const found =
     parsed === null
@@ -42,4 +38,16 @@ export async function linkBack(
       to: { case: from, number: state.number },
     },
   });
+}
+
+/** A command that names another case by its number, with the case that it means. */
+export async function withReference<Command extends CaseCommand>(
+  deps: Dependencies,
+  principal: Principal,
+  command: Command,
+): Promise<Command> {
+  if (command.act === 'link') return { ...command, to: await referTo(deps, principal, command.to.number) };
+  if (command.act === 'merge')
+    return { ...command, into: await referTo(deps, principal, command.into.number) };
+  return command;
 }

@@ -21,9 +21,9 @@ type Page<Item> = { items: Item[]; next: string | null };
 export async function listOwnWork(
   deps: Dependencies,
   principal: Principal,
-  filter: QueueFilter,
+  { mine = false, ...filter }: QueueFilter & { readonly mine?: boolean },
 ): Promise<Page<WorkRow>> {
-  const worker = workerOf(principal);
+  const worker = mine ? inPerson(principal) : workerOf(principal);
   if (worker === null) return { items: [], next: null };
   const page = await listWork(deps.database, deps.database.city, worker, filter);
   const now = Date.parse(deps.now());
@@ -94,6 +94,12 @@ function visibleScope(principal: Principal): CaseScope {
 function workerOf(principal: Principal): Worker | null {
   if (principal.kind !== 'account') return null;
   if (principal.office !== undefined) return { kind: 'office', who: principal.office };
+  if (principal.role === 'expert' || principal.role === 'judge') return inPerson(principal);
   if (principal.role === 'institution') return { kind: 'outside', who: principal.party ?? '' };
   return { kind: 'party', who: principal.party ?? principal.account };
+}
+
+/** What waits for the person and nobody else of their office: a step assigned to them, a vote. */
+function inPerson(principal: Principal): Worker | null {
+  return principal.kind === 'account' ? { kind: 'assignee', who: principal.account } : null;
 }

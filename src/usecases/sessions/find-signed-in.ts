@@ -1,5 +1,6 @@
-import type { Principal, Role } from '../../kernel/access/principal.ts';
+import type { Deputised, Principal, Role } from '../../kernel/access/principal.ts';
 import type { Text } from '../../kernel/text.ts';
+import { listRepresented } from '../../store/people/deputies.ts';
 import { findSessionAccount } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashToken } from './token.ts';
@@ -23,6 +24,7 @@ export async function findSignedIn(deps: Dependencies, token: string): Promise<S
   }[];
   if (grant === undefined) return null;
   const party = account.party ?? grant.outsideParty;
+  const deputises = grant.office === undefined ? [] : await representedBy(deps, account.id);
   return {
     username: account.username,
     name: account.name as Text,
@@ -33,6 +35,19 @@ export async function findSignedIn(deps: Dependencies, token: string): Promise<S
       role: grant.role,
       ...(grant.office === undefined ? {} : { office: grant.office }),
       ...(party === undefined || party === null ? {} : { party }),
+      ...(deputises.length === 0 ? {} : { deputises }),
     },
   };
+}
+
+/** In whose stead they may act today, each with the role that one has. */
+async function representedBy(deps: Dependencies, account: string): Promise<readonly Deputised[]> {
+  const day = deps.now().slice(0, 10);
+  const rows = await listRepresented(deps.database, deps.database.city, account, day);
+  return rows.flatMap(({ account: represented, grants, from, to }): Deputised[] => {
+    const [grant] = grants;
+    if (grant === undefined) return [];
+    const { role, office } = grant;
+    return [{ account: represented, role, from, to, ...(office === undefined ? {} : { office }) }];
+  });
 }

@@ -98,7 +98,7 @@ export function viewCase(
     form: parts.form,
     formSchema: definition.form,
     data: state.data,
-    moves: legalMoves(definition, state, principal).map((move) => ({
+    moves: legalMoves(definition, state, principal, context.now.slice(0, 10)).map((move) => ({
       ...move,
       outcomes: [...move.outcomes],
       choices: [...move.choices],

@@ -1,0 +1,104 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import { type CaseCommand, relations } from '../../kernel/process/index.ts';
+
+const code = Type.String({ maxLength: 64 });
+const person = Type.Object(
+  { account: Type.String({ maxLength: 64 }), name: Type.String({ maxLength: 100 }) },
+  { additionalProperties: false },
+);
+
+/** Acts about who does a step, about cases under a case, about other cases and about recorded facts. */
+export const actsAboutPeople = [
+  'assign-step',
+  'claim-step',
+  'name-panel',
+  'transfer',
+  'receive-transfer',
+  'close-gathering',
+  'add-service',
+  'link',
+  'merge',
+  'rectify',
+] as const;
+
+/** What these acts take beside `step`, `form` and `reason`. */
+export const fieldsAboutPeople = {
+  to: Type.Optional(Type.Union([person, Type.Null()])),
+  members: Type.Optional(Type.Array(person, { maxItems: 7 })),
+  chair: Type.Optional(Type.String({ maxLength: 64 })),
+  transfer: Type.Optional(code),
+  office: Type.Optional(Type.String({ maxLength: 100 })),
+  relation: Type.Optional(Type.Enum([...relations])),
+  number: Type.Optional(Type.String({ maxLength: 40, description: 'the number of the other case' })),
+  target: Type.Optional(
+    Type.Object(
+      {
+        what: Type.Enum(['form', 'outcome', 'output']),
+        step: Type.Optional(code),
+        field: Type.Optional(code),
+      },
+      { additionalProperties: false, description: 'which recorded fact is put right' },
+    ),
+  ),
+  right: Type.Optional(Type.Unknown({ description: 'what it should have been' })),
+  shown: Type.Optional(Type.String({ maxLength: 2000, description: 'what shows it' })),
+  ground: Type.Optional(code),
+};
+
+type About = {
+  readonly act: (typeof actsAboutPeople)[number];
+  readonly step?: string;
+  readonly form?: Record<string, unknown>;
+  readonly reason?: string | null;
+} & { readonly [Field in keyof typeof fieldsAboutPeople]?: Type.Static<(typeof fieldsAboutPeople)[Field]> };
+
+/** The command such a body asks for. Another case is named by its number; who asks must be able to see it. */
+export function commandAboutPeople(body: About): Exclude<CaseCommand, { act: 'submit' }> {
+  const step = body.step ?? '';
+  const reason = body.reason ?? '';
+  const other = { case: '', number: body.number ?? '' };
+  switch (body.act) {
+    case 'assign-step':
+      return { act: 'assign-step', step, to: body.to ?? null };
+    case 'claim-step':
+    case 'close-gathering':
+      return { act: body.act, step };
+    case 'name-panel':
+      return { act: 'name-panel', step, members: body.members ?? [], chair: body.chair ?? '' };
+    case 'transfer':
+      return {
+        act: 'transfer',
+        transfer: body.transfer ?? '',
+        step: body.step ?? null,
+        office: body.office ?? '',
+        reason,
+      };
+    case 'receive-transfer':
+      return { act: 'receive-transfer', step: body.step ?? null };
+    case 'add-service':
+      return { act: 'add-service', step, form: (body.form ?? {}) as JsonObject };
+    case 'link':
+      if (body.relation === undefined) throw refuse('request.invalid', { count: 1 });
+      return { act: 'link', relation: body.relation, to: other };
+    case 'merge':
+      return { act: 'merge', into: other, reason };
+    case 'rectify':
+      return {
+        act: 'rectify',
+        target: targetOf(body.target),
+        value: (body.right ?? null) as Json,
+        reason,
+        evidence: body.shown ?? '',
+      };
+  }
+}
+
+function targetOf(target: About['target']): Extract<CaseCommand, { act: 'rectify' }>['target'] {
+  const { what, step, field } = target ?? {};
+  if (what === 'form' && field !== undefined) return { what, field };
+  if (what === 'outcome' && step !== undefined) return { what, step };
+  if (what === 'output' && step !== undefined && field !== undefined) return { what, step, field };
+  throw refuse('request.invalid', { count: 1 });
+}

@@ -1,0 +1,142 @@
+import { Type } from 'typebox';
+import type { JsonObject } from '../../kernel/json.ts';
+import { actOnCases, mostAtOnce } from '../../usecases/cases/act-on-cases.ts';
+import { joinGathering } from '../../usecases/cases/join-gathering.ts';
+import { withReference } from '../../usecases/cases/link-cases.ts';
+import { viewFor } from '../../usecases/cases/read-case.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { nameDeputy } from '../../usecases/sessions/name-deputy.ts';
+import { CaseView } from '../../usecases/views/case-views.ts';
+import { TextView } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { problemOf } from '../problems.ts';
+import { codesOf } from '../refusals.ts';
+import { principalOf } from '../session.ts';
+import { ActBody, commandOf } from './act-body.ts';
+import { idempotencyHeader, signedIn } from './replies.ts';
+
+const caseId = Type.String({ maxLength: 64 });
+
+const ManyBody = Type.Object(
+  {
+    cases: Type.Array(Type.Object({ id: caseId, version: Type.Integer({ minimum: 1 }) }), {
+      minItems: 1,
+      maxItems: mostAtOnce,
+    }),
+    act: Type.Omit(ActBody, ['version']),
+  },
+  { additionalProperties: false },
+);
+
+const ManyResults = Type.Object({
+  results: Type.Array(
+    Type.Object({
+      case: Type.String(),
+      done: Type.Boolean(),
+      version: Type.Union([Type.Integer(), Type.Null()]),
+      code: Type.Union([Type.String(), Type.Null()]),
+      message: Type.Union([TextView, Type.Null()]),
+    }),
+  ),
+});
+
+/** What is done to many cases at once, and cases that begin under another. */
+export function manyCasesRoutes(app: App, deps: Dependencies): void {
+  const tags = ['cases'];
+  app.post(
+    '/api/cases/acts',
+    {
+      schema: {
+        tags,
+        summary: '对多个办件执行同一操作，逐件答复',
+        description:
+          'Do the same act on up to 500 cases; each is decided by itself and has its own result. Sent again with the same key, each case acts once.\n\n每个办件单独决定、单独答复；以同一幂等键重发，每件只办一次。',
+        operationId: 'actOnCases',
+        refuses: ['case.bulk-invalid', 'case.not-found'],
+        security: signedIn,
+        headers: idempotencyHeader,
+        body: ManyBody,
+        response: { 200: ManyResults },
+      },
+    },
+    async (request) => {
+      const principal = principalOf(request);
+      const { cases, act } = request.body;
+      const command = await withReference(deps, principal, commandOf({ ...act, version: 1 }));
+      const results = await actOnCases(deps, principal, cases, command, request.headers['idempotency-key']);
+      return {
+        results: results.map((result) =>
+          result.done
+            ? { case: result.case, done: true, version: result.version, code: null, message: null }
+            : {
+                case: result.case,
+                done: false,
+                version: null,
+                code: result.refusal.code,
+                message: problemOf(result.refusal, 'zh').message,
+              },
+        ),
+      };
+    },
+  );
+  app.post(
+    '/api/cases/:id/gatherings/:step',
+    {
+      schema: {
+        tags,
+        summary: '在征集期内参加：投标、申报、表决等',
+        description:
+          'Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.\n\n截止后不再受理；是否截止在写入的同时核对。',
+        operationId: 'joinGathering',
+        refuses: [...codesOf('case'), 'access.not-permitted', 'register.key-taken'],
+        security: signedIn,
+        params: Type.Object({ id: caseId, step: Type.String({ maxLength: 64 }) }),
+        headers: idempotencyHeader,
+        body: Type.Object(
+          { form: Type.Record(Type.String(), Type.Unknown()) },
+          { additionalProperties: false },
+        ),
+        response: { 200: CaseView },
+      },
+    },
+    async (request) => {
+      const principal = principalOf(request);
+      const key = request.headers['idempotency-key'];
+      const joined = await joinGathering(deps, principal, request.params.id, {
+        step: request.params.step,
+        form: request.body.form as JsonObject,
+        ...(key === undefined ? {} : { key }),
+      });
+      return await viewFor(deps, principal, joined);
+    },
+  );
+  app.put(
+    '/api/deputies',
+    {
+      schema: {
+        tags: ['sessions'],
+        summary: '指定代理人，在起止日期内代为办理',
+        description:
+          'Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.\n\n代理人办理的，记录其代谁办理。',
+        operationId: 'nameDeputy',
+        refuses: ['access.not-permitted', 'access.deputy-unfit'],
+        security: signedIn,
+        body: Type.Object(
+          {
+            account: Type.String({ maxLength: 64 }),
+            deputy: Type.String({ maxLength: 64 }),
+            from: Type.String({ format: 'date' }),
+            to: Type.String({ format: 'date' }),
+            reason: Type.String({ minLength: 1, maxLength: 500 }),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await nameDeputy(deps, principalOf(request), request.body);
+      return await reply.status(204).send(null);
+    },
+  );
+}
