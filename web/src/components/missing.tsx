@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
+import { usePageTitle } from '../app/page-title.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EmptyState } from './empty-state.tsx';
 
@@ -16,8 +17,10 @@ export function Missing({
 }) {
   const lang = useLanguage();
   const { message, next, title } = problem.body;
+  const said = message?.[lang] ?? title;
+  usePageTitle(said);
   return (
-    <EmptyState title={message?.[lang] ?? title} level={1} action={action}>
+    <EmptyState title={said} level={1} action={action}>
       {children ?? next?.[lang]}
     </EmptyState>
   );

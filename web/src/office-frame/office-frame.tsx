@@ -6,6 +6,7 @@ import { problemOf } from '../api/problem.ts';
 import { cityQuery, sessionQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { Account } from '../api/types.ts';
+import { usePageTitle, usePageTitle } from '../app/page-title.ts';
 import { DemonstrationRibbon } from '../components/demonstration-ribbon.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { LanguageSwitch, TypeSwitch } from '../components/language-switch.tsx';
@@ -76,11 +77,7 @@ export function OfficeFrame() {
           ) : account === null ? (
             <SignInFirst />
           ) : pages.length === 0 ? (
-            <div className="page">
-              <EmptyState level={1} title={w.notForYou} action={<Link to="/my">{w.mine}</Link>}>
-                {w.notForYouText}
-              </EmptyState>
-            </div>
+            <NotForYou />
           ) : (
             <Outlet />
           )}
@@ -112,8 +109,22 @@ function PageLink({ page, children }: { page: OfficePage; children: ReactNode })
   );
 }
 
+function NotForYou() {
+  const w = useWords(officeWords);
+  usePageTitle(w.notForYou);
+  return (
+    <div className="page">
+      <EmptyState level={1} title={w.notForYou} action={<Link to="/my">{w.mine}</Link>}>
+        {w.notForYouText}
+      </EmptyState>
+    </div>
+  );
+}
+
 function SignInFirst() {
   const w = useWords(officeWords);
+  usePageTitle(w.signInTitle);
+  usePageTitle(w.signInTitle);
   const { pathname, searchStr } = useLocation();
   return (
     <div className="page">
