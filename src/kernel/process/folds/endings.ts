@@ -18,6 +18,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         outcome: { code: body.outcome, class: body.class },
         feeFen: body.feeFen,
         suspension: null,
+        rulesToCome: [],
         stopped: false,
         acceptanceClock: closed(state.acceptanceClock, at),
         correctionClock: closed(state.correctionClock, at),

@@ -13,6 +13,7 @@ const source = {
 const move = (over: Partial<Move>): Move => ({
   act: 'resubmit',
   step: null,
+  obligation: null,
   label: { zh: '', en: '' },
   primary: true,
   outcomes: [],

@@ -9,6 +9,7 @@ function move(part: Partial<Move>): Move {
   return {
     act: 'note',
     step: null,
+    obligation: null,
     label: text('备注'),
     primary: false,
     outcomes: [],

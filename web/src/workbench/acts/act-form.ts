@@ -52,6 +52,11 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
+    case 'person':
+    case 'panel':
+    case 'office':
+    case 'case':
+    case 'rectification':
       return plain;
   }
 }
