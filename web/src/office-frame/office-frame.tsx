@@ -6,7 +6,7 @@ import { problemOf } from '../api/problem.ts';
 import { cityQuery, sessionQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { Account } from '../api/types.ts';
-import { usePageTitle, usePageTitle } from '../app/page-title.ts';
+import { usePageTitle } from '../app/page-title.ts';
 import { DemonstrationRibbon } from '../components/demonstration-ribbon.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { LanguageSwitch, TypeSwitch } from '../components/language-switch.tsx';
@@ -123,7 +123,6 @@ function NotForYou() {
 
 function SignInFirst() {
   const w = useWords(officeWords);
-  usePageTitle(w.signInTitle);
   usePageTitle(w.signInTitle);
   const { pathname, searchStr } = useLocation();
   return (
