@@ -52,6 +52,7 @@ type Description = {
 } & JsonObject;
 type Operation = JsonObject & {
   readonly parameters?: readonly Json[];
+  readonly security?: Json;
   readonly responses: Readonly<Record<string, JsonObject>>;
   readonly 'x-refusals': readonly ErrorCode[];
 };
@@ -83,6 +84,7 @@ function withRefusals(description: Description): Description {
     const refused = refusalResponses(operation['x-refusals']);
     return {
       ...operation,
+      security: operation.security ?? [],
       ...(isChangeByPage(method, path)
         ? { parameters: [...(operation.parameters ?? []), { $ref: '#/components/parameters/OwnPages' }] }
         : {}),

@@ -9,7 +9,7 @@ export type Operation = {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
-  readonly security?: readonly object[];
+  readonly security: readonly object[];
   readonly parameters?: readonly {
     readonly $ref?: string;
     readonly name: string;

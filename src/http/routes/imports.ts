@@ -100,9 +100,7 @@ function uploadRoute(app: App, deps: Dependencies): void {
             },
           },
           response: {
-            200: Type.Intersect([ImportView], {
-              description: 'the same file already waits for its reviewer',
-            }),
+            200: ImportView,
             201: ImportView,
           },
         },
