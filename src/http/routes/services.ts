@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { exportBpmn } from '../../usecases/services/export-bpmn.ts';
+import { ProcessDiagram, viewProcess } from '../../usecases/services/view-process.ts';
 import { getService, listServices, ServiceRow, ServiceView } from '../../usecases/services/view-service.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
@@ -36,5 +38,44 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => getService(deps, request.params.code, request.query.lang ?? null),
+  );
+  app.get(
+    '/api/services/:code/process',
+    {
+      schema: {
+        tags,
+        summary: '事项的办理流程图：各环节、先后关系与可能的结果',
+        description: 'The service’s process, drawn: steps, what each waits for, and how it may end',
+        operationId: 'getProcess',
+        refuses: ['case.service-unknown'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        response: { 200: ProcessDiagram },
+      },
+    },
+    (request) => viewProcess(deps, request.params.code),
+  );
+  app.get(
+    '/api/services/:code/process.bpmn',
+    {
+      schema: {
+        tags,
+        summary: '事项的办理流程，BPMN 2.0 文件',
+        description: 'The service’s process as a BPMN 2.0 file',
+        operationId: 'downloadProcess',
+        refuses: ['case.service-unknown'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        querystring: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
+        produces: ['application/xml'],
+        response: { 200: Type.String({ description: 'BPMN 2.0 XML with its diagram' }) },
+      },
+    },
+    async (request, reply) => {
+      const { code } = request.params;
+      const xml = await exportBpmn(deps, code, request.query.lang ?? 'zh');
+      return reply
+        .header('content-disposition', `attachment; filename="${code}.bpmn"`)
+        .type('application/xml; charset=utf-8')
+        .send(xml);
+    },
   );
 }

@@ -699,6 +699,72 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/cases/acts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 对多个办件执行同一操作，逐件答复
+     * @description Do the same act on up to 500 cases; each is decided by itself and has its own result. Sent again with the same key, each case acts once.
+     *
+     *     每个办件单独决定、单独答复；以同一幂等键重发，每件只办一次。
+     */
+    readonly post: operations['actOnCases'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/gatherings/{step}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 在征集期内参加：投标、申报、表决等
+     * @description Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.
+     *
+     *     截止后不再受理；是否截止在写入的同时核对。
+     */
+    readonly post: operations['joinGathering'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/deputies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * 指定代理人，在起止日期内代为办理
+     * @description Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.
+     *
+     *     代理人办理的，记录其代谁办理。
+     */
+    readonly put: operations['nameDeputy'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/indicators': {
     readonly parameters: {
       readonly query?: never;
@@ -967,6 +1033,7 @@ export interface components {
       | 'access.not-permitted'
       | 'access.wrong-credentials'
       | 'access.request-forged'
+      | 'access.deputy-unfit'
       | 'case.not-found'
       | 'case.version-conflict'
       | 'case.move-not-allowed'
@@ -3792,6 +3859,8 @@ export interface operations {
         readonly service?: string;
         readonly region?: string;
         readonly step?: string;
+        /** @description only what waits for the person alone */
+        readonly mine?: boolean;
         readonly limit?: number;
         readonly after?: string;
       };
@@ -4000,6 +4069,269 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly actOnCases: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly cases: readonly {
+            readonly id: string;
+            readonly version: number;
+          }[];
+          readonly act: {
+            /** @enum {unknown} */
+            readonly act:
+              | 'resubmit'
+              | 'accept'
+              | 'request-correction'
+              | 'refuse-acceptance'
+              | 'complete-step'
+              | 'suspend'
+              | 'resume'
+              | 'accept-with-tolerance'
+              | 'request-extension'
+              | 'decide-extension'
+              | 'submit-material'
+              | 'check-obligation'
+              | 'note'
+              | 'withdraw'
+              | 'reopen'
+              | 'rate'
+              | 'assign-step'
+              | 'claim-step'
+              | 'name-panel'
+              | 'transfer'
+              | 'receive-transfer'
+              | 'close-gathering'
+              | 'add-service'
+              | 'link'
+              | 'merge'
+              | 'rectify';
+            readonly form?: {
+              readonly [key: string]: unknown;
+            };
+            readonly items?: readonly {
+              readonly field: string | null;
+              readonly text: string;
+            }[];
+            readonly step?: string;
+            readonly outcome?: string;
+            readonly reason?: string | null;
+            readonly output?: {
+              readonly [key: string]: unknown;
+            };
+            readonly suspension?: string;
+            readonly note?: string;
+            readonly extension?: string;
+            readonly value?: number;
+            readonly obligation?: string;
+            readonly obligations?: readonly string[];
+            /** @description what shows it: words, and files by their address */
+            readonly evidence?: {
+              readonly text: string;
+              readonly files: readonly string[];
+            };
+            /** @description it happened before it is written down */
+            readonly late?: {
+              /**
+               * Format: date-time
+               * @description when it legally happened
+               */
+              readonly occurredAt: string;
+              /** @description what shows it: words, and files by their address */
+              readonly evidence: {
+                readonly text: string;
+                readonly files: readonly string[];
+              };
+            };
+            readonly stars?: number;
+            readonly comment?: string;
+            readonly to?: {
+              readonly account: string;
+              readonly name: string;
+            } | null;
+            readonly members?: readonly {
+              readonly account: string;
+              readonly name: string;
+            }[];
+            readonly chair?: string;
+            readonly transfer?: string;
+            readonly office?: string;
+            /** @enum {unknown} */
+            readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
+            /** @description the number of the other case */
+            readonly number?: string;
+            /** @description which recorded fact is put right */
+            readonly target?: {
+              /** @enum {unknown} */
+              readonly what: 'form' | 'outcome' | 'output';
+              readonly step?: string;
+              readonly field?: string;
+            };
+            /** @description what it should have been */
+            readonly right?: unknown;
+            /** @description what shows it */
+            readonly shown?: string;
+            readonly ground?: string;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly results: readonly {
+              readonly case: string;
+              readonly done: boolean;
+              readonly version: number | null;
+              readonly code: string | null;
+              readonly message: components['schemas']['TextView'] | null;
+            }[];
+          };
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.bulk-invalid` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly joinGathering: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+        readonly step: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly form: {
+            readonly [key: string]: unknown;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found`, `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.key-taken` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly nameDeputy: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly account: string;
+          readonly deputy: string;
+          /** Format: date */
+          readonly from: string;
+          /** Format: date */
+          readonly to: string;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

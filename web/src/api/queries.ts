@@ -29,6 +29,7 @@ export const serviceQuery = (code: string, lang: Language) =>
   apiQuery('/api/services/{code}', { path: { code }, query: { lang } });
 /** The form in both languages, as the rules read it. */
 export const serviceSourceQuery = (code: string) => apiQuery('/api/services/{code}', { path: { code } });
+export const processQuery = (code: string) => apiQuery('/api/services/{code}/process', { path: { code } });
 export const prefillQuery = (code: string) =>
   questionAt<Prefill>(`/api/services/${encodeURIComponent(code)}/prefill`);
 

@@ -33,6 +33,7 @@ export type ServiceItem = Schemas['ServiceRow'];
 export type ServiceStep = Schemas['ServiceStep'];
 export type Material = Schemas['MaterialView'];
 export type ServicePage = Schemas['ServiceView'];
+export type ProcessDiagram = Schemas['ProcessDiagram'];
 
 export type Prefill = {
   readonly values: Form;

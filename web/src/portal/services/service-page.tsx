@@ -10,6 +10,7 @@ import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { OpenProcess } from './process/open-process.tsx';
 import { ServiceAnswers } from './service-answers.tsx';
 import { ServiceLaw, ServiceMaterials, ServiceResults, ServiceSteps } from './service-parts.tsx';
 import { serviceWords } from './service-words.ts';
@@ -75,6 +76,7 @@ function Loaded({ service }: { service: Service }) {
           <ServiceResults service={service} />
         </div>
       </div>
+      <OpenProcess code={service.code} />
       <ServiceLaw service={service} />
     </article>
   );

@@ -56,5 +56,9 @@ export const serviceWords = words({
   promised: { zh: '承诺时限', en: 'Promised' },
   statutory: { zh: '法定时限', en: 'By law' },
   law: { zh: '依据', en: 'Legal basis' },
+  process: { zh: '看流程图', en: 'See the process drawn' },
+  drawing: (name: string) => ({ zh: `${name}流程图`, en: `Process of ${name}` }),
+  inWords: { zh: '用文字看流程', en: 'The process in words' },
+  bpmn: { zh: '下载流程文件（BPMN 2.0）', en: 'Download the process (BPMN 2.0)' },
   back: { zh: '全部事项', en: 'All services' },
 });
