@@ -3,8 +3,9 @@ import type { Relation } from '../kernel/process/index.ts';
 import { queueJobs } from '../store/exchange/jobs.ts';
 import { openListedChild, tallyGathering, withdrawGathered } from '../usecases/cases/gathered-cases.ts';
 import { linkBack } from '../usecases/cases/link-cases.ts';
+import { lookAtObligations } from '../usecases/cases/look-at-obligations.ts';
 import { openChildCase } from '../usecases/cases/open-child-case.ts';
-import { reactToEnding } from '../usecases/cases/react.ts';
+import { reactToEnding, reactToObligation, reactToWarning } from '../usecases/cases/react.ts';
 import { tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
 import { withdrawChild } from '../usecases/cases/withdraw-child.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
@@ -69,7 +70,11 @@ export function jobHandlers(
         relation: text(payload, 'relation') as Relation,
         to: text(payload, 'to'),
       }),
-    react: (payload) => reactToEnding(deps, text(payload, 'case')),
+    react: (payload) => reactToEnding(deps, text(payload, 'case'), whole(payload, 'version')),
+    'react-to-warning': (payload) => reactToWarning(deps, text(payload, 'case'), text(payload, 'clock')),
+    'react-to-obligation': (payload) =>
+      reactToObligation(deps, text(payload, 'case'), text(payload, 'obligation'), text(payload, 'became')),
+    'look-at-obligations': (payload) => lookAtObligations(deps, text(payload, 'party')),
   };
 }
 

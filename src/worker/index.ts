@@ -7,6 +7,7 @@ import { runJobs } from './jobs.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
 import { projectorPass } from './projector.ts';
+import { recomputePass } from './recompute.ts';
 import { sequencerPass } from './sequencer.ts';
 import { sweepPass } from './sweep.ts';
 import { createWake } from './wake.ts';
@@ -74,6 +75,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: sweepPass(deps, log, exchange.wall),
       wake: createWake(),
       restMs: sweepRestMs,
+      signal,
+    }),
+    loop({
+      name: 'recompute',
+      pass: recomputePass(deps, log),
+      wake: createWake(),
+      restMs: housekeepingRestMs,
       signal,
     }),
     loop({

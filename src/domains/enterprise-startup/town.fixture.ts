@@ -214,7 +214,8 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     const scope = caseScope(state, { region, now });
     const key = `${reaction.code} ${state.id}`;
     if (reaction.on.service !== state.service || reactionsRun.has(key)) return;
-    if (state.outcome === null || !reaction.on.ended.includes(state.outcome.class)) return;
+    const { on } = reaction;
+    if (!('ended' in on) || state.outcome === null || !on.ended.includes(state.outcome.class)) return;
     if (!holds(reaction.on.when, scope)) return;
     reactionsRun.add(key);
     begin(`case-${++ids}`, reaction.opens.service, evaluateAll(reaction.opens.form, scope), state, null);

@@ -17,16 +17,26 @@ export type Pack = {
   readonly series: readonly string[];
 };
 
-/** When a case of `on.service` ends so, a job keyed (event, reaction) opens another, effective once. */
+/**
+ * What happens to a case of one service opens a case of another, by a job keyed (event, reaction),
+ * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`,
+ * `level` and `office`, for an obligation `obligation` and `became`.
+ */
 export type Reaction = {
   readonly code: string;
-  readonly on: {
-    readonly service: string;
-    readonly ended: readonly OutcomeClass[];
-    readonly when?: Expression;
-  };
+  readonly on: ReactionCause & { readonly when?: Expression };
   readonly opens: { readonly service: string; readonly form: Readonly<Record<string, Expression>> };
 };
+
+export type ReactionCause =
+  | { readonly service: string; readonly ended: readonly OutcomeClass[] }
+  /** `service` "*": a case of any service but the one that is opened. Once for each clock that turns red. */
+  | { readonly service: string; readonly warned: 'red'; readonly clocks?: readonly string[] }
+  | {
+      readonly service: string;
+      readonly obligation: string;
+      readonly became: 'opened' | 'kept' | 'broken';
+    };
 
 export type CertificateType = {
   readonly code: string;

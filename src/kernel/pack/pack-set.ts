@@ -138,17 +138,27 @@ function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOf
 
 function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
   const path = `/reactions/${reaction.code}`;
+  const { on } = reaction;
+  const obligations = set.services.get(on.service)?.obligations ?? [];
   const condition = reaction.on.when === undefined ? null : checkExpression(reaction.on.when, 'bool');
   return [
     ...[reaction.on.service, reaction.opens.service]
-      .filter((service) => !set.services.has(service))
+      .filter((service) => !set.services.has(service) && !isAny(reaction, service))
       .map((service) => ({ path, fault: `there is no service ${service}` })),
     ...(condition === null ? [] : [{ path: `${path}/on/when`, fault: condition }]),
+    ...('obligation' in on && !obligations.some(({ code }) => code === on.obligation)
+      ? [{ path: `${path}/on/obligation`, fault: `${on.service} has no obligation ${on.obligation}` }]
+      : []),
     ...Object.entries(reaction.opens.form).flatMap(([key, expression]) => {
       const fault = checkExpression(expression);
       return fault === null ? [] : [{ path: `${path}/opens/form/${key}`, fault }];
     }),
   ];
+}
+
+/** A warning may be reacted to whatever the service. */
+function isAny({ on }: Reaction, service: string): boolean {
+  return 'warned' in on && service === '*';
 }
 
 function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

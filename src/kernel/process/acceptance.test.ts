@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from './check.ts';
+import { asker, officer, sweeper, tell } from './clock-story.fixture.ts';
 import { legalMoves } from './moves.ts';
 import { snackBar } from './snack-bar.fixture.ts';
-import { asker, officer, sweeper, tell } from './story.fixture.ts';
 
 const clerk = officer('food', 'clerk');
 const form = { shop: '林家小食', lease: true };

@@ -29,7 +29,15 @@ export type FollowUp =
   | { readonly task: 'tally-gathering'; readonly step: string }
   | { readonly task: 'withdraw-gathered'; readonly step: string; readonly round: number }
   | { readonly task: 'link-back'; readonly relation: Relation; readonly to: string }
-  | { readonly task: 'react' };
+  | { readonly task: 'react' }
+  | { readonly task: 'react-to-warning'; readonly clock: string }
+  | {
+      readonly task: 'react-to-obligation';
+      readonly obligation: string;
+      readonly became: 'opened' | 'kept' | 'broken';
+    }
+  /** What a party has obtained may be what it owes elsewhere. */
+  | { readonly task: 'look-at-obligations'; readonly party: string };
 
 /** The follow-ups of one act's events. `after` is the state they leave. */
 export function followUps(
@@ -54,6 +62,14 @@ export function followUps(
         return [{ task: 'tally-gathering', step: body.step }];
       case 'case-linked':
         return body.back ? [] : [{ task: 'link-back', relation: body.relation, to: body.to.case }];
+      case 'deadline-warned':
+        return body.level === 'red' ? [{ task: 'react-to-warning', clock: body.clock }] : [];
+      case 'obligation-opened':
+      case 'obligation-kept':
+      case 'obligation-broken': {
+        const became = becameOf[body.type];
+        return [{ task: 'react-to-obligation', obligation: body.obligation, became }];
+      }
       case 'clock-stopped':
       case 'clock-resumed':
         if (after.parent === null) return [];
@@ -72,9 +88,18 @@ export function followUps(
               : [],
           ),
           { task: 'react' },
+          ...(body.class === 'favourable' || body.class === 'partial'
+            ? [{ task: 'look-at-obligations', party: after.applicant.party } as const]
+            : []),
         ];
       default:
         return [];
     }
   });
 }
+
+const becameOf = {
+  'obligation-opened': 'opened',
+  'obligation-kept': 'kept',
+  'obligation-broken': 'broken',
+} as const;

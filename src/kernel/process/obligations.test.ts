@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import { hall } from '../time/cn.fixture.ts';
+import { asker, officer, tell } from './clock-story.fixture.ts';
 import { factName } from './command.ts';
 import { legalMoves } from './moves.ts';
 import { snackBar } from './snack-bar.fixture.ts';
-import { asker, officer, tell } from './story.fixture.ts';
 import { workItems } from './work-items.ts';
 
 const clerk = officer('food', 'clerk');

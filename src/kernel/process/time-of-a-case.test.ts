@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../time/calendar.ts';
 import { cn, cnRules, cnYears, hallHours } from '../time/cn.fixture.ts';
 import { createWorkingTime } from '../time/office-hours.ts';
+import { asker, officer, tell } from './clock-story.fixture.ts';
 import type { LimitDeclaration } from './definition.ts';
 import { legalMoves } from './moves.ts';
 import { snackBar } from './snack-bar.fixture.ts';
-import { asker, officer, tell } from './story.fixture.ts';
 
 const clerk = officer('food', 'clerk');
 const handler = officer('food');

@@ -18,6 +18,8 @@ export type Act = {
   /** Facts the decision rested on. A version that is no longer theirs makes the act a conflict. */
   readonly relied?: readonly ReliedEntry[];
   readonly certificates?: readonly CertificateWrite[];
+  /** Certificates that stop being valid with this act. */
+  readonly revoked?: readonly { readonly id: string; readonly at: string }[];
   readonly outbox?: readonly OutboxWrite[];
   readonly jobs?: readonly Job[];
   /** For a case that joins a gathering: the parent's item of work that is there as long as its door is open. */

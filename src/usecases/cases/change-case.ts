@@ -216,6 +216,7 @@ async function actOf(
       entries: records.entries,
       relied: records.relied,
       certificates: records.certificates,
+      revoked: records.revoked,
       outbox: records.outbox,
       jobs: records.jobs,
       ...(change.joins === undefined || state.parent === null

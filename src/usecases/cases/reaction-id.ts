@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The id of the case a reaction opens: the same for the same ending, so that it is opened once. */
-export function reactionCaseId(ended: string, version: number, reaction: string): string {
-  return fixedId(`${ended} ${version} ${reaction}`);
+/** The id of the case a reaction opens: the same for the same happening, so that it is opened once. */
+export function reactionCaseId(ended: string, happening: string, reaction: string): string {
+  return fixedId(`${ended} ${happening} ${reaction}`);
 }
 
 /** The id of the one case with which a party may join a gathering. */

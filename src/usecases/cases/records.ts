@@ -31,6 +31,7 @@ type Records = {
   readonly entryEvents: readonly EventRow[];
   readonly relied: NonNullable<Act['relied']>;
   readonly certificates: NonNullable<Act['certificates']>;
+  readonly revoked: NonNullable<Act['revoked']>;
   readonly outbox: NonNullable<Act['outbox']>;
   readonly jobs: readonly Job[];
 };
@@ -79,6 +80,9 @@ export async function caseRecords(
     events,
     ...registers,
     relied: decision.relied.map(({ register, key, version }) => ({ register, key, version })),
+    revoked: decision.events.flatMap(({ body, occurredAt }) =>
+      body.type === 'certificate-revoked' ? [{ id: body.certificate, at: occurredAt }] : [],
+    ),
     certificates: decision.events.flatMap(({ body, occurredAt }) =>
       body.type === 'certificate-issued'
         ? [
