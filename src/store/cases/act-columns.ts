@@ -27,12 +27,14 @@ export function itemsToPut({ case: written }: Act): readonly Row[] {
   );
 }
 
-/** When something may have ended: everything that still waits, and once nothing, which names the case. */
-export function itemsKept({ case: written }: Act): readonly Row[] {
+/** What waits no more; the case alone where nobody knows what waited. */
+export function itemsEnded({ case: written }: Act): readonly Row[] {
   if (written === null || written.expectedVersion === 0) return [];
   const { id: caseId, workItems, stored } = written;
-  const ended = stored?.workItems.some(({ item }) => workItems.every((other) => other.item !== item));
-  return ended === false ? [] : ['', ...workItems.map(({ item }) => item)].map((item) => ({ caseId, item }));
+  if (stored === undefined) return [{ caseId }];
+  return stored.workItems.flatMap(({ item }) =>
+    workItems.some((other) => other.item === item) ? [] : [{ caseId, item }],
+  );
 }
 
 function isSame(one: WorkItemWrite, other: WorkItemWrite): boolean {

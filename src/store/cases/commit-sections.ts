@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { caseColumns, involvementToAdd, itemsKept, itemsToPut, lastOfEachKey } from './act-columns.ts';
+import { caseColumns, involvementToAdd, itemsEnded, itemsToPut, lastOfEachKey } from './act-columns.ts';
 import type { GivenColumns } from './given-rows.ts';
 
 type Code =
@@ -8,11 +8,12 @@ type Code =
   | 'case'
   | 'event'
   | 'item'
-  | 'kept'
+  | 'ended'
   | 'involved'
   | 'draft'
   | 'door'
   | 'certificate'
+  | 'revoked'
   | 'outbox'
   | 'inbox'
   | 'answer'
@@ -33,6 +34,8 @@ export type Section = {
   /** Which acts cannot be stored: act, rank, what, a, b. */
   readonly fault?: string;
   readonly written: readonly string[];
+  /** Columns of the answer: functions that change one row by its whole key. */
+  readonly called?: string;
 };
 
 const whole = '.act not in (select act from fault)';
@@ -170,16 +173,12 @@ export const sections: readonly Section[] = [
     next_check_at = excluded.next_check_at, applicant_name = excluded.applicant_name,
     search = excluded.search, summary = excluded.summary, state = excluded.state
 )`,
-      // Whoever has had a part in a case learns that it has ended, or goes on.
-      `turned as (
-  update involvement v set
-    open = v.case_id not in (select c.id from case_in c where c."endedAt" is not null)
-  where v.city = $1 and v.case_id = any (array(
-    select c.id from case_in c
-    where c."expectedVersion" > 0 and c${whole}
-      and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)))
-)`,
     ],
+    // Whoever has had a part in a case learns that it has ended, or goes on.
+    called: `(select count(turn_involvement($1, c.id, c."endedAt" is null))
+    from case_in c
+    where c."expectedVersion" > 0 and c.act not in (select act from fault)
+      and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)) as turned`,
   },
   {
     code: 'event',
@@ -256,19 +255,20 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    // Cases of which something waits no more, each with what still waits, and once with nothing.
-    code: 'kept',
+    // What waits no more; where that is not known, the case alone: of what waited, all that is not given.
+    code: 'ended',
     group: 'plain',
     columns: { act: 'integer', caseId: 'uuid', item: 'text' },
-    rows: itemsKept,
-    written: [
-      `ended_item as (
-  delete from work_item w
-  where w.city = $1
-    and w.case_id = any (array(select k."caseId" from kept_in k where k.item = '' and k${whole}))
-    and (w.case_id, w.item::text) not in (select k."caseId", k.item from kept_in k)
-)`,
-    ],
+    rows: itemsEnded,
+    written: [],
+    called: `(select count(end_work($1, e."caseId", e.item)) from (
+      select d."caseId", d.item from ended_in d where d.item is not null and d${whole}
+      union all
+      select d."caseId", w.item from ended_in d cross join lateral (
+        select w.item from work_item w where w.city = $1 and w.case_id = d."caseId" offset 0) w
+      where d.item is null and d${whole}
+        and (d."caseId", w.item::text) not in (select i."caseId", i.item from item_in i)
+    ) e) as done`,
   },
   {
     code: 'involved',
@@ -315,6 +315,28 @@ export const sections: readonly Section[] = [
     written: [],
   },
   {
+    code: 'key',
+    group: 'plain',
+    columns: {
+      act: 'integer',
+      account: 'text',
+      key: 'text',
+      requestHash: 'text',
+      createdAt: 'timestamptz',
+      response: 'jsonb',
+    },
+    rows: (act) => (act.idempotency === undefined ? [] : [act.idempotency]),
+    fault: `  select i.act, 1, 'idempotency', i.account, i.key
+    from key_in i cross join lateral (
+      select from idempotency o where o.city = $1 and o.account = i.account and o.key = i.key limit 1) o`,
+    written: [
+      `new_key as (
+  insert into idempotency (city, account, key, request_hash, response, created_at)
+  select $1, i.account, i.key, i."requestHash", i.response, i."createdAt" from key_in i where i${whole}
+)`,
+    ],
+  },
+  {
     code: 'draft',
     group: 'papers',
     columns: { act: 'integer', id: 'uuid', version: 'integer' },
@@ -329,12 +351,8 @@ export const sections: readonly Section[] = [
     ],
     fault: `  select d.act, 4, 'draft', d.id::text, null from draft_in d
     where (d.id, d.version) not in (select h.id, h.version from held_draft h)`,
-    written: [
-      `spent_draft as (
-  delete from draft d
-  where d.city = $1 and d.id = any (array(select i.id from draft_in i where i${whole}))
-)`,
-    ],
+    written: [],
+    called: `(select count(spend_draft($1, i.id)) from draft_in i where i${whole}) as spent`,
   },
   {
     code: 'certificate',
@@ -355,6 +373,18 @@ export const sections: readonly Section[] = [
   insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
   select $1, c.id, c.type, c.number, c."caseId", c.holder, c.content, c."issuedAt"
   from certificate_in c where c${whole}
+)`,
+    ],
+  },
+  {
+    code: 'revoked',
+    group: 'papers',
+    columns: { act: 'integer', id: 'uuid', at: 'timestamptz' },
+    rows: (act) => (act.revoked ?? []).map((certificate) => ({ ...certificate })),
+    written: [
+      `revoked_certificate as (
+  update certificate c set revoked_at = (select r.at from revoked_in r where r.id = c.id limit 1)
+  where c.city = $1 and c.id = any (array(select r.id from revoked_in r where r${whole}))
 )`,
     ],
   },
@@ -412,35 +442,8 @@ export const sections: readonly Section[] = [
       act.answers === undefined
         ? []
         : [{ id: act.answers, at: act.events[0]?.recordedAt ?? act.inbox?.receivedAt }],
-    written: [
-      `answered as (
-  update outbox_message o set
-    state = 'answered', answered_at = (select a.at from answer_in a where a.id = o.id limit 1)
-  where o.city = $1 and o.id = any (array(select a.id from answer_in a where a${whole}))
-)`,
-    ],
-  },
-  {
-    code: 'key',
-    group: 'plain',
-    columns: {
-      act: 'integer',
-      account: 'text',
-      key: 'text',
-      requestHash: 'text',
-      createdAt: 'timestamptz',
-      response: 'jsonb',
-    },
-    rows: (act) => (act.idempotency === undefined ? [] : [act.idempotency]),
-    fault: `  select i.act, 1, 'idempotency', i.account, i.key
-    from key_in i cross join lateral (
-      select from idempotency o where o.city = $1 and o.account = i.account and o.key = i.key limit 1) o`,
-    written: [
-      `new_key as (
-  insert into idempotency (city, account, key, request_hash, response, created_at)
-  select $1, i.account, i.key, i."requestHash", i.response, i."createdAt" from key_in i where i${whole}
-)`,
-    ],
+    written: [],
+    called: `(select count(answer_message($1, a.id, a.at)) from answer_in a where a${whole}) as answered`,
   },
   {
     code: 'job',
@@ -448,5 +451,8 @@ export const sections: readonly Section[] = [
     columns: { act: 'integer', job: 'jsonb' },
     rows: (act) => lastOfEachKey(act).map((job) => ({ job })),
     written: [],
+    called: `queue_jobs((select jsonb_agg(j.job order by j.position)
+    from (select job, row_number() over () as position, act from job_in) j
+    where j${whole})) as queued`,
   },
 ];

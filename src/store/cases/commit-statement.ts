@@ -9,8 +9,8 @@ import { givenSource, givenValues } from './given-rows.ts';
  * The statement is put together of what the acts of a batch need, so that plain acts do not pay for what they
  * have not got. The plan of each is made once, perhaps while the tables are empty, and kept.
  * So nothing here lets the planner choose where to begin: rows given are never joined to rows given, and
- * tables are asked once per given row by a whole key (`lateral`), written with `on conflict`, or changed
- * where the leading columns of their key are in an array. What decides about an act is asked as
+ * tables are asked once per given row by a whole key (`lateral`), written with `on conflict`, or changed by a
+ * function that takes the key. What decides about an act is asked as
  * `in (subquery)`, which is hashed whatever the plan.
  */
 
@@ -68,16 +68,12 @@ ${[
 ].join(',\n')}
 select
   (select coalesce(jsonb_agg(jsonb_build_object('act', f.act, 'what', f.what, 'a', f.a, 'b', f.b)
-    order by f.act, f.rank), '[]') from fault f) as faults${
-      used.some(({ code }) => code === 'job') ? `,\n  ${queued}` : ''
-    }`;
+    order by f.act, f.rank), '[]') from fault f) as faults${used
+      .flatMap(({ called }) => (called === undefined ? [] : [`,\n  ${called}`]))
+      .join('')}`;
   texts.set(name, text);
   return text;
 }
 
 const nothing =
   'select 0 as act, 0 as rank, null::text as what, null::text as a, null::text as b where false';
-
-const queued = `queue_jobs((select jsonb_agg(j.job order by j.position)
-    from (select job, row_number() over () as position, act from job_in) j
-    where j.act not in (select act from fault))) as queued`;

@@ -24,8 +24,6 @@ const everything: Act = {
 const keys = {
   case_file: { index: 'case_file_pkey', by: ['city', 'id'] },
   work_item: { index: 'work_item_pkey', by: ['city', 'case_id'] },
-  involvement: { index: 'involvement_pkey', by: ['city', 'case_id'] },
-  outbox_message: { index: 'outbox_message_pkey', by: ['city', 'id'] },
   draft: { index: 'draft_pkey', by: ['city', 'id'] },
   inbox_message: { index: 'inbox_message_pkey', by: ['city', 'party', 'id'] },
   idempotency: { index: 'idempotency_pkey', by: ['city', 'account', 'key'] },
@@ -38,6 +36,22 @@ const single = [
     'register_entry_city_register_key_key',
     'select content from register_entry where city = $1 and register = $2 and key = $3',
     ['text', 'text', 'text'],
+  ],
+  [
+    'work_item_pkey',
+    'delete from work_item where city = $1 and case_id = $2 and item = $3',
+    ['text', 'uuid', 'text'],
+  ],
+  [
+    'involvement_pkey',
+    'update involvement set open = true where city = $1 and case_id = $2 and open <> true',
+    ['text', 'uuid'],
+  ],
+  ['draft_pkey', 'delete from draft where city = $1 and id = $2', ['text', 'uuid']],
+  [
+    'outbox_message_pkey',
+    "update outbox_message set state = 'answered' where city = $1 and id = $2",
+    ['text', 'uuid'],
   ],
   [
     'event_pkey',
