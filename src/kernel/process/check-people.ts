@@ -96,6 +96,12 @@ function gatheringFaults(step: StepDefinition, at: string, needs: Needs): void {
     'nobody joins a list',
   );
   needs(step.deemed === undefined, `${at}/deemed`, 'the limit of a gathering closes it; its rules decide');
+  for (const [name, { by, among }] of Object.entries(gathers.totals))
+    needs(
+      among === undefined || by !== undefined,
+      `${at}/gathers/totals/${name}/among`,
+      'answers to nothing',
+    );
   needs(
     gathers.totals.children === undefined,
     `${at}/gathers/totals/children`,

@@ -28,6 +28,8 @@ export type TotalDeclaration = {
   readonly sum?: Expression;
   readonly where?: Expression;
   readonly by?: Expression;
+  /** Answers that have a figure even if nobody gave them. */
+  readonly among?: readonly string[];
 };
 
 /** A part of a bundle that was not wanted at first and may be added while the bundle is under way. */

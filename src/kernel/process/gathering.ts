@@ -40,7 +40,7 @@ function totalOf(total: TotalDeclaration, children: readonly ExpressionScope[]):
   const add = (sum: number, scope: ExpressionScope): number =>
     sum + (total.sum === undefined ? 1 : figure(evaluate(total.sum, scope)));
   if (total.by === undefined) return counted.reduce(add, 0);
-  const sums = new Map<string, number>();
+  const sums = new Map((total.among ?? []).map((answer) => [answer, 0]));
   for (const scope of counted) {
     const key = String(evaluate(total.by, scope));
     sums.set(key, add(sums.get(key) ?? 0, scope));

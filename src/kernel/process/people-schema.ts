@@ -74,6 +74,7 @@ export const gathers = closed({
       sum: Type.Optional(expression),
       where: Type.Optional(expression),
       by: Type.Optional(expression),
+      among: Type.Optional(Type.Array(filled, { minItems: 1, uniqueItems: true })),
     }),
   ),
 });

@@ -2,67 +2,113 @@ import type { Principal, Role } from '../access/principal.ts';
 import type { Office } from '../city/organisation.ts';
 import { DomainError } from '../errors/index.ts';
 import type { JsonObject } from '../json.ts';
-import { hall } from '../time/cn.fixture.ts';
-import { due } from '../time/due.ts';
-import { formatMoment, type LegalClock, type Moment, parseMoment } from '../time/index.ts';
-import type { WorkingTime } from '../time/office-hours.ts';
-import { type CaseCommand, type DecisionContext, type FactRead, factName } from './command.ts';
-import { nextCheck } from './deadlines.ts';
-import { decide } from './decide.ts';
-import type { ServiceDefinition } from './definition.ts';
-import type { CaseEventBody, StoredEvent } from './events.ts';
-import { evolve } from './evolve.ts';
-import type { CaseState } from './state.ts';
+import { cnRules, cnYears } from '../time/cn.fixture.ts';
+import { createTimeRules, getWorkingTime } from '../time/index.ts';
+import {
+  type CaseCommand,
+  type CaseEventBody,
+  type CaseState,
+  type ChildFact,
+  type DecisionContext,
+  decide,
+  evolve,
+  type FactRead,
+  factName,
+  type ServiceDefinition,
+  type StoredEvent,
+} from './index.ts';
 
-/* Cases told as stories on the engine alone: who does what when, and what came of it. For tests. */
+const rules = createTimeRules({
+  timeZone: 'Asia/Shanghai',
+  rules: cnRules,
+  years: cnYears,
+  halls: [
+    {
+      id: 'hall',
+      seasons: [
+        {
+          from: '01-01',
+          to: '12-31',
+          spans: [
+            { from: '08:30', to: '12:00' },
+            { from: '14:30', to: '18:00' },
+          ],
+        },
+      ],
+    },
+  ],
+});
 
-export const asker: Principal = {
-  kind: 'account',
-  account: 'lin',
-  displayName: '林',
-  role: 'applicant',
-  party: 'p1',
-};
+export const hall = getWorkingTime(rules, 'hall');
 
-/** Somebody of the office that has a duty in the stories' region. */
-export function officer(duty: string, role: Role = 'handler'): Principal {
-  return { kind: 'account', account: `${role}-${duty}`, displayName: duty, role, office: `${duty}@north` };
-}
+export type Entry = { readonly version: number; readonly content: JsonObject | null };
 
-export const sweeper: Principal = { kind: 'system', cause: 'sweep' };
-
-function officeOf(duty: string, region: string): Office {
+/** A place with its registers and its offices: every duty is its own office unless a story says otherwise. */
+export function place(offices: readonly Office[] = []) {
+  const registers = new Map<string, Entry>();
   return {
-    id: `${duty}@${region}`,
-    unit: duty,
-    region,
-    number: '0001',
-    name: { zh: duty, en: duty },
-    from: '2000-01-01',
+    registers,
+    offices,
+    office(duty: string, region: string, day: string): Office {
+      const found = offices.find(
+        (office) =>
+          office.unit === duty &&
+          office.region === region &&
+          office.from <= day &&
+          day <= (office.to ?? '9999'),
+      );
+      return found ?? plainOffice(`${duty}@${region}`);
+    },
+    find(id: string): Office {
+      return offices.find((office) => office.id === id) ?? plainOffice(id);
+    },
+    entry(register: string, key: string): JsonObject | null {
+      return registers.get(factName(register, key))?.content ?? null;
+    },
   };
 }
 
-export type Story = ReturnType<typeof tell>;
+export type Place = ReturnType<typeof place>;
 
-export function tell(definition: ServiceDefinition, options: { time?: WorkingTime } = {}) {
+function plainOffice(id: string): Office {
+  const [unit = '', region = ''] = id.split('@');
+  return { id, unit, region, number: '0001', name: { zh: id, en: id }, from: '2000-01-01' };
+}
+
+export type Given = {
+  readonly id?: string;
+  readonly place?: Place;
+  readonly region?: string;
+  /** The cases gathered under a step, when the decision asks. */
+  readonly children?: (step: string, round: number) => readonly ChildFact[];
+};
+
+let cases = 0;
+
+/** A case told as a story: who does what when, and what came of it. */
+export function story(definition: ServiceDefinition, given: Given = {}) {
+  const id = given.id ?? `case-${++cases}`;
+  const where = given.place ?? place();
+  const region = given.region ?? 'north';
   const stream: StoredEvent[] = [];
-  const entries = new Map<string, JsonObject>();
-  let time = options.time ?? hall;
   let state: CaseState | null = null;
   let ids = 0;
   let serials = 0;
+  let under = definition;
 
-  /** What the act brought about, or the code of its refusal. */
-  function act(principal: Principal, at: string, command: CaseCommand): readonly string[] | string {
+  /** The types of the events, or the code of the refusal. */
+  function act(who: Principal, at: string, command: CaseCommand): readonly string[] | string {
     const facts: Record<string, FactRead> = {};
     const drawn: Record<string, number[]> = {};
+    const children: Record<string, readonly ChildFact[]> = {};
+    const now = `${at}:00+08:00`;
     for (;;) {
       const context: DecisionContext = {
-        now: `${at}:00+08:00`,
-        principal,
-        time,
+        now,
+        principal: who,
+        time: hall,
         region: {
-          code: 'north',
+          code: region,
           level: 'county',
           top: false,
           division: '411002',
@@ -71,106 +117,131 @@ export function tell(definition: ServiceDefinition, options: { time?: WorkingTim
           settings: {},
         },
         facts,
-        office: officeOf,
-        findOffice: () => null,
-        newId: () => `id-${++ids}`,
-        issueNumber: () => ({ number: 'TT2022-1', queryCode: 'ABCD' }),
+        office: (duty, at) => where.office(duty, at, now.slice(0, 10)),
+        findOffice: (office) => where.find(office),
+        children,
+        newId: () => `${id}-${++ids}`,
+        issueNumber: () => ({ number: `N-${id}`, queryCode: 'ABCD' }),
         serials: drawn,
         sandbox: false,
         codeLists: {},
       };
-      const decided = decide(definition, state, command, context, 'case-1');
+      const decided = decide(under, state, command, context, id);
       if (decided instanceof DomainError) return decided.code;
       if ('need' in decided) {
-        if (decided.need === 'children') throw new Error('nothing gathers in these stories');
-        if (decided.need === 'serial') {
-          drawn[decided.series] = [...(drawn[decided.series] ?? []), ++serials];
-          continue;
+        if (decided.need === 'serial') drawn[decided.series] = [...(drawn[decided.series] ?? []), ++serials];
+        else if (decided.need === 'children')
+          children[decided.step] = given.children?.(decided.step, decided.round) ?? [];
+        else {
+          const { register, key } = decided;
+          const entry = where.registers.get(factName(register, key));
+          facts[factName(register, key)] = {
+            register,
+            key,
+            entry: entry === undefined ? null : key,
+            version: entry?.version ?? 0,
+            content: entry?.content ?? null,
+          };
         }
-        const { register, key } = decided;
-        const content = entries.get(factName(register, key)) ?? null;
-        const entry = content === null ? null : 'entry';
-        facts[factName(register, key)] = { register, key, entry, version: entry === null ? 0 : 1, content };
         continue;
       }
-      for (const event of decided.events) {
-        const stored = { ...event, seq: stream.length + 1, recordedAt: context.now };
-        stream.push(stored);
-        state = evolve(state, stored, 'case-1');
+      // What the store looks at again when it writes: a key that is taken, an entry that is not there.
+      for (const { register, key, act: how } of decided.registers) {
+        const known = where.registers.get(factName(register, key))?.content ?? null;
+        if (how === 'create' && known !== null) return 'register.key-taken';
       }
-      for (const change of decided.registers)
-        entries.set(factName(change.register, change.key), change.content);
+      for (const event of decided.events) {
+        const stored = { ...event, seq: stream.length + 1, recordedAt: now };
+        stream.push(stored);
+        state = evolve(state, stored, id);
+      }
+      for (const { register, key, act: how, content } of decided.registers) {
+        const version = (where.registers.get(factName(register, key))?.version ?? 0) + 1;
+        where.registers.set(factName(register, key), { version, content: how === 'close' ? null : content });
+      }
       return decided.events.map(({ body }) => body.type);
     }
   }
 
-  function current(): CaseState {
-    if (state === null) throw new Error('not begun');
-    return state;
-  }
-
   return {
+    id,
     act,
     stream,
-    /** Register entries by `factName`. */
-    entries,
+    place: where,
     get state(): CaseState {
-      return current();
+      if (state === null) throw new Error('not begun');
+      return state;
     },
-    submit: (at: string, form: JsonObject, principal: Principal = asker) =>
-      act(principal, at, {
+    /** The case goes on under another version from here: what is asked is decided by it. */
+    under(next: ServiceDefinition) {
+      under = next;
+    },
+    submit: (
+      form: JsonObject,
+      at: string,
+      who: Principal = applicant('lin'),
+      parent: CaseState['parent'] = null,
+    ) =>
+      act(who, at, {
         act: 'submit',
-        region: 'north',
+        region,
         channel: 'online',
-        applicant: { party: 'p1', account: 'lin', name: '林家小馆' },
+        applicant: {
+          party: who.kind === 'account' ? (who.party ?? '') : 'city',
+          account: who.kind === 'account' ? who.account : null,
+          name: who.kind === 'account' ? who.displayName : '本市',
+        },
         form,
-        parent: null,
+        parent,
       }),
     complete: (
-      principal: Principal,
+      who: Principal,
       at: string,
       step: string,
       outcome: string,
-      given: { reason?: string; output?: JsonObject } = {},
+      more: { reason?: string; output?: JsonObject } = {},
     ) =>
-      act(principal, at, {
+      act(who, at, {
         act: 'complete-step',
         step,
         outcome,
-        reason: given.reason ?? null,
-        output: given.output ?? {},
+        reason: more.reason ?? null,
+        output: more.output ?? {},
       }),
-    /** Looks at the clocks whenever they have something to say, as a sweep that never sleeps would. */
-    sweepUntil: (until: string): readonly string[] => {
-      const said: string[] = [];
-      for (;;) {
-        const next = nextCheck(current(), time);
-        if (next === null || next > parseMoment(until)) return said;
-        const now = Math.max(next, parseMoment(current().lastRecordedAt.slice(0, 16)));
-        const answer = act(sweeper, formatMoment(now), { act: 'check-clocks' });
-        if (typeof answer === 'string' || answer.length === 0)
-          throw new Error(`nothing to say at ${formatMoment(now)}: ${String(answer)}`);
-        said.push(...answer);
-      }
+    last<Type extends CaseEventBody['type']>(type: Type): Extract<CaseEventBody, { type: Type }> {
+      const found = stream.findLast(({ body }) => body.type === type)?.body;
+      if (found === undefined) throw new Error(`${type} has not happened`);
+      return found as Extract<CaseEventBody, { type: Type }>;
     },
-    sweep: (at: string) => act(sweeper, at, { act: 'check-clocks' }),
-    /** From here on another calendar is in force. */
-    under: (changed: WorkingTime): void => {
-      time = changed;
+    /** The case as its parent counts it. */
+    get fact(): ChildFact {
+      if (state === null) throw new Error('not begun');
+      return {
+        id,
+        number: state.number,
+        party: state.applicant.party,
+        form: state.form,
+        data: state.data,
+        outcome: state.outcome?.code ?? null,
+        class: state.outcome?.class ?? null,
+        ended: state.phase === 'ended',
+      };
     },
-    /** Bodies of all events of a type, in order. */
-    events: <Type extends CaseEventBody['type']>(type: Type) =>
-      stream.flatMap(({ body }) =>
-        body.type === type ? [body as Extract<CaseEventBody, { type: Type }>] : [],
-      ),
-    dueOf: (clock: LegalClock | null | undefined): string => localDue(clock, time),
   };
 }
 
-/** The last moment in time, as local text. */
-function localDue(clock: LegalClock | null | undefined, time: WorkingTime): string {
-  if (clock === null || clock === undefined) return 'no clock';
-  const at: Moment | null = due(clock, time).at;
-  return at === null ? 'unknown' : formatMoment(at);
+export type Story = ReturnType<typeof story>;
+
+export function applicant(name: string): Extract<Principal, { kind: 'account' }> {
+  return { kind: 'account', account: name, displayName: name, role: 'applicant', party: `party-${name}` };
 }
 
+export function officer(
+  name: string,
+  office: string,
+  role: Role = 'handler',
+): Extract<Principal, { kind: 'account' }> {
+  return { kind: 'account', account: name, displayName: name, role, office };
+}
+
+export const system: Principal = { kind: 'system', cause: 'test' };
