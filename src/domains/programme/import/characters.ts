@@ -40,14 +40,34 @@ const halfWidth = (character: string): string => {
     return String.fromCharCode(code - 0xfee0);
   if (character === '％') return '%';
   if (character === '．') return '.';
+  if (character === '「' || character === '『') return '“';
+  if (character === '」' || character === '』') return '”';
   if (character === '～' || character === '〜') return '~';
   return character;
 };
+
+/** "甲" becomes “甲”, when every mark has its other half. */
+function paired(text: string): string {
+  const marks = text.split('"').length - 1;
+  if (marks === 0 || marks % 2 === 1 || !/[\u3400-\u9fff]/.test(text)) return text;
+  let open = false;
+  return text.replaceAll('"', () => {
+    open = !open;
+    return open ? '“' : '”';
+  });
+}
+
+/** 办结.责任单位: a dot after a Chinese word or a closing bracket ends a sentence; 1.稳岗 and 2.5 do not. */
+const isFullStop = (text: string, at: number): boolean =>
+  /[\u3400-\u9fff）)”"%]/.test(text.charAt(at - 1)) &&
+  (at === text.length - 1 || /[\u3400-\u9fff（(“" \u3000\u00a0]/.test(text.charAt(at + 1))) &&
+  !/^[一二三四五六七八九十百]{1,4}$/.test(text.slice(0, at).trim());
 
 /** One line or table cell in the form the rules read. Linear in its length. */
 export function tidy(line: string): string {
   let text = '';
   for (const character of line) text += halfWidth(character);
+  text = paired(text);
   const chinese = /[\u3400-\u9fff]/.test(text);
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -63,7 +83,11 @@ export function tidy(line: string): string {
       at = next - 1;
       continue;
     }
-    const wide = chinese ? widePunctuation[character] : undefined;
+    const wide = chinese
+      ? character === '.' && isFullStop(text, at)
+        ? '。'
+        : widePunctuation[character]
+      : undefined;
     const betweenDigits = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
     out +=
       wide !== undefined && !(betweenDigits && (character === ',' || character === ':')) ? wide : character;

@@ -3,15 +3,15 @@ import { timeUnits } from './quantity-units.ts';
 import type { Comparator } from './result.ts';
 
 const AT_MOST =
-  /(?:不(?:得|能|应|再)?(?:超过|多于|高于|大于|突破|长于)|最多(?:不超过)?|最高不超过|最长不超过|至多|控制在|限定在|[只仅](?:需要?|须|要|用|能|跑|提交|填写?)(?:跑|进行|提交|提供|填写?|办理|到场)?|(?:压[缩减]|缩[短减]|降低?|下降|减少|减低|精简|简化|压降|优化|控制)(?:[^，。；、\d]{1,10})?(?:至|到|为|成)|低于|少于|小于|≤|<)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
+  /(?:不(?:得|能|应|再)?(?:超过|多于|高于|大于|突破|长于)|最多(?:不超过|[^，。；、\d]{1,3})?|(?:最高|最长|最大|上限)(?:可|为|不超过|可达|可提高到|提高到|可提高至|达|达到)?|至多|控制在|限定在|[只仅](?:需要?|须|要|用|能|跑|提交|填写?)(?:跑|进行|提交|提供|填写?|办理|到场)?|(?:压[缩减]|缩[短减]|降低?|下降|减少|减低|精简|简化|压降|优化|控制)(?:[^，。；、\d]{1,10})?(?:至|到|为|成)|低于|少于|小于|≤|<)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
 const AT_LEAST =
   /(?:不(?:得|能|应)?(?:低于|少于|小于|短于)|(?:至少|最少)(?:各|要|应|再)?(?:有|建有|设有|设立|建立|建设|建成|举办|组织|开展|召开|配备|培育|新增|新建|完成|打造|安排|明确|进行|推进)?|最低|力争达到|达到?|达|(?:提高|提升|增长|增加|扩大|上升|升|扩展|增至|增)(?:[^，。；、\d]{1,10})?(?:到|至|为)|增至|升至|超过|突破|高于|大于|多于|≥|>)(?:约|了)?(?:[^，。；、\d]{1,12}(?:的|额))?$/;
 const RISE =
-  /(?:增长|提高|提升|增加|新增|上升|增幅|培育|新培育|引进|建成|建设|完成|改造|新建|打造|创建|认定|发放|组织|开展|举办|召开|布局|推进|实施|培训|新设|实现|推出|梳理|归集|打通|公布)(?:约|了|不少于)?$/;
+  /(?:增长|提高|提升|增加|新增|上升|增幅|培育|新培育|引进|建成|建设|完成|改造|新建|打造|创建|认定|发放|组织|开展|举办|召开|布局|推进|实施|遴选|选树|孵化|引育|培训|新设|实现|推出|梳理|归集|打通|公布)(?:约|了|不少于)?$/;
 const CUT = /(?:压[缩减]|缩[短减]|降低|下降|减少|精简|压降|下浮|降幅)(?:约|了)?$/;
 /** Verbs that make a figure later in the clause something to be brought about. */
 const BRINGS_ABOUT =
-  /(?:完成|新增|建成|新建|培育|培养|发放|组织|开展|举办|改造|打造|引进|培训|新设|创建|认定|梳理|推出|再就业|保留)/;
+  /(?:完成|新增|建成|新建|培育|培养|发放|组织|开展|举办|改造|打造|引进|培训|新设|创建|认定|梳理|推出|再就业|保留|遴选|选树|评选|引育|孵化|布设|投放|扶持|建立)/;
 const SCALED: ReadonlySet<string> = new Set([
   'count-10k',
   'count-100m',
@@ -21,6 +21,11 @@ const SCALED: ReadonlySet<string> = new Set([
   'CNY-10k',
   'USD-100m',
   'km',
+  'mu-10k',
+  'square-metre-10k',
+  'cubic-metre-10k',
+  'tonne-10k',
+  'jin-100m',
   'percent',
   'percentage-point',
 ]);
@@ -48,10 +53,11 @@ export function boundOf(text: string, at: number, end: number, unit: MeasureUnit
   const anchor = opened >= 0 ? opened : at;
   const lead = wordsBefore(text, anchor).replace(/以$/, '').replace(MODERATES, '');
   const trimmed = lead.replace(MODERATES, '');
-  const rest = text.slice(end, end + 12);
+  const rest = text.slice(end, end + 12).replace(/^左右/, '');
   const more = SUFFIX_MORE.exec(rest);
   const less = SUFFIX_LESS.exec(rest);
-  const stop = end + (more?.[0].length ?? less?.[0].length ?? 0);
+  const about = text.startsWith('左右', end) ? 2 : 0;
+  const stop = end + about + (more?.[0].length ?? less?.[0].length ?? 0);
   const cueOf = (form: RegExp): number | null => {
     for (const words of [lead, trimmed]) {
       const found = form.exec(words);
@@ -62,19 +68,29 @@ export function boundOf(text: string, at: number, end: number, unit: MeasureUnit
   const full = unit === 'percent' && value === 100;
   const most = cueOf(AT_MOST);
   const least = cueOf(AT_LEAST);
-  if (most !== null && !(least !== null && /不低于|不少于|不得低于|不得少于/.test(lead)))
-    return { comparator: '<=', bare: false, cueAt: most, end: stop };
+  // 最高可提高到项目经费的60%: the most, though it is raised.
+  if (
+    (most !== null && !(least !== null && /不低于|不少于|不得低于|不得少于/.test(lead))) ||
+    /(?:最高|最长|最多|上限)[^，。；]{0,16}$/.test(lead)
+  )
+    return { comparator: '<=', bare: false, cueAt: most ?? least ?? at, end: stop };
   if (least !== null) return { comparator: full ? '=' : '>=', bare: false, cueAt: least, end: stop };
   if (more !== null)
-    return { comparator: '>=', bare: false, cueAt: cueOf(RISE) ?? cueOf(CUT) ?? at, end: stop };
-  if (less !== null) return { comparator: '<=', bare: false, cueAt: cueOf(CUT) ?? at, end: stop };
-  const scaled: Comparator = SCALED.has(unit) && !full ? '>=' : '=';
+    return {
+      comparator: '>=',
+      bare: false,
+      cueAt: cueOf(RISE) ?? cueOf(CUT) ?? cueOf(EXACT) ?? at,
+      end: stop,
+    };
+  if (less !== null)
+    return { comparator: '<=', bare: false, cueAt: cueOf(CUT) ?? cueOf(EXACT) ?? at, end: stop };
+  const time = timeUnits.has(unit) && unit !== 'year';
+  const scaled: Comparator = time ? '<=' : SCALED.has(unit) && !full ? '>=' : '=';
   const rise = cueOf(RISE);
   if (rise !== null) return { comparator: scaled, bare: false, cueAt: rise, end: stop };
   const cut = cueOf(CUT);
   if (cut !== null) return { comparator: '>=', bare: false, cueAt: cut, end: stop };
   const exact = cueOf(EXACT);
-  const time = timeUnits.has(unit) && unit !== 'year';
   if (exact !== null)
     return {
       comparator: time || (unit === 'step' && /(保持|压减为|精简为)在?$/.test(lead)) ? '<=' : '=',

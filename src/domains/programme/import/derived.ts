@@ -8,7 +8,6 @@ import { taskKey } from './task-rows.ts';
 export function derivedMeasures(
   tasks: readonly ImportedTask[],
   printed: readonly ImportedMeasure[],
-  _findings: Findings,
 ): { readonly tasks: readonly ImportedTask[]; readonly measures: readonly ImportedMeasure[] } {
   const written = new Set(printed.map((measure) => measure.plan));
   const counters = new Map<number, number>();

@@ -33,22 +33,27 @@ export function figureTexts(
   const visit = (
     node: Node,
     place: string,
-    setting: FigureText['setting'],
+    setting: FigureText['setting'] | 'none',
     measure: ImportedMeasure | null,
   ): void => {
     const own = byLine.get(node.from) ?? measure;
     // The words before the measures of a section speak for all of them.
-    const here = own !== null || (setting === 'other' && node.rank > 1 && holds(node)) ? 'measure' : setting;
+    const named = setting === 'none' && GOAL.test(node.title);
+    const here = named
+      ? 'goal'
+      : own !== null || (setting === 'other' && node.rank > 1 && holds(node))
+        ? 'measure'
+        : setting;
     const push = (text: string, line: number, to: number): void => {
       const kept = takeDutyParentheses(text, context).text;
       const goal = /^(?:主要目标|工作目标|目标|具体目标)：/.test(kept);
-      if (kept.trim() !== '')
+      if (kept.trim() !== '' && (goal || here !== 'none'))
         texts.push({
           place: goal ? `${place}主要目标` : place,
           text: kept,
           line,
           to,
-          setting: goal ? 'goal' : here,
+          setting: goal || here === 'none' ? 'goal' : here,
           heading: node.title,
           measure: own,
         });
@@ -71,8 +76,9 @@ export function figureTexts(
   };
   for (const child of root.order) {
     if (!isNode(child)) continue;
-    if (WITHOUT_FIGURES.test(child.title) && !GOAL.test(child.title)) continue;
-    visit(child, child.label, GOAL.test(child.title) ? 'goal' : 'other', null);
+    // 总体要求 may hold the goals beside the principles.
+    const plain = WITHOUT_FIGURES.test(child.title) ? 'none' : 'other';
+    visit(child, child.label, GOAL.test(child.title) ? 'goal' : plain, null);
   }
   // Measures that stand in a table only have no heading in the outline.
   const written = new Set(texts.map((text) => text.measure?.key));

@@ -71,10 +71,12 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
 
   const onePlan = read.length === 1 ? (read[0]?.no ?? null) : null;
   const lists = document.parts.filter((part) => part.list);
-  const placed: PlacedTable[] = [
+  const gathered: PlacedTable[] = [
     ...read.flatMap((plan) => plan.tables.tables.map((table) => ({ table, plan: plan.no }))),
     ...lists.flatMap((part) => taskTablesOf(part.pieces).tables.map((table) => ({ table, plan: onePlan }))),
   ];
+  const placed =
+    read.length === 1 ? gathered.map(({ table, plan }) => ({ table: ofOnePlan(table), plan })) : gathered;
   const printedMeasures = read.flatMap((plan) => plan.measures);
   const names = read.map(({ no, name, shortName }) => ({ no, name, shortName }));
   const listedTasks =
@@ -88,7 +90,7 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
           reader: unitReader(settings.cityUnits),
           findings,
         });
-  const tableMeasures = derivedMeasures(listedTasks, printedMeasures, findings);
+  const tableMeasures = derivedMeasures(listedTasks, printedMeasures);
   const measures = tieTasks([...printedMeasures, ...tableMeasures.measures], tableMeasures.tasks);
   const tasks =
     tableMeasures.tasks.length > 0
@@ -139,6 +141,12 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
     repairs: findings.repairs,
     doubts: findings.doubts,
   };
+}
+
+/** In the list of a single plan a column of fields or chains names directions, not plans. */
+function ofOnePlan(table: PlacedTable['table']): PlacedTable['table'] {
+  if (table.columns.includes('direction')) return table;
+  return { ...table, columns: table.columns.map((column) => (column === 'plan' ? 'direction' : column)) };
 }
 
 /** A task list names special plans, unless the general plan is the only one. */

@@ -5,7 +5,7 @@ import { unitInName } from './quantity-units.ts';
 import type { SourceRow } from './source.ts';
 
 type Column = {
-  readonly role: 'name' | 'baseline' | 'target' | 'frontier' | 'deadline' | 'number' | 'ignored';
+  readonly role: 'name' | 'unit' | 'baseline' | 'target' | 'frontier' | 'deadline' | 'number' | 'ignored';
   readonly by: string | null;
   readonly unit: MeasureUnit | null;
 };
@@ -19,11 +19,14 @@ export type IndicatorRow = {
     readonly unit: MeasureUnit | null;
   }[];
   readonly frontier: string;
+  /** What it is counted in, where the table has a column for that. */
+  readonly unit: MeasureUnit | null;
   readonly nameFilled: boolean;
 };
 
 const roles: readonly (readonly [Column['role'], RegExp])[] = [
   ['number', /^(序号|编号|no|序)$/i],
+  ['unit', /^(?:计量|指标|计算|数据)?单位$/],
   ['ignored', /(责任|单位|部门|备注|说明|来源|领导)/],
   ['frontier', /(前沿|最佳|先进|对标|标杆|一流|最优|全国第一|领先)/],
   ['baseline', /(现状|当前|目前|基期|基准|基础值|上年|去年|原有|改革前|实际值|完成值)/],
@@ -137,6 +140,7 @@ export function indicatorRows(table: Table, context: DateContext): IndicatorRow[
       baseline: at('baseline'),
       targets,
       frontier: at('frontier'),
+      unit: unitInName(`（${at('unit')}）`),
       nameFilled: printed === '',
     });
   }

@@ -76,6 +76,20 @@ const labelPattern = new RegExp(`(${longestFirst})：`, 'g');
 const anyLabel = new RegExp(`(?:${longestFirst})：`);
 const startPattern = new RegExp(`^[（【]?(${longestFirst})：`);
 
+const longLabels = [...labelOfWord.keys()]
+  .filter((word) => word.length >= 4)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const runInLabel = new RegExp(`(?<=[。；！”）])(?=(?:${longLabels})：)`);
+
+/** 正文。责任单位：甲局。完成时限：6月底前。: duties that run on in the paragraph of the measure. */
+export function cutLabels(text: string): { readonly wording: string; readonly duties: readonly string[] } {
+  const [wording = '', ...duties] = text.split(runInLabel);
+  // Inside a parenthesis they close with it.
+  const open = wording.split('（').length > wording.split('）').length;
+  return duties.length === 0 || open ? { wording: text, duties: [] } : { wording, duties };
+}
+
 export type LabelledPart = { readonly label: DutyLabel | null; readonly text: string };
 
 /** Whether a line is one of responsibility or time, standing on its own. */

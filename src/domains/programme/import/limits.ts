@@ -32,13 +32,16 @@ function conditionIn(sentence: string, at: number): string | null {
     /(?:对于?|除|凡|如|若|材料|符合|具备|经|属于|在)[^，。；：]{2,60}(?:的|外|后|时|内|项目|企业|客户|用户|前提下)(?=，)/.exec(
       clauses,
     );
-  return found?.[0] ?? null;
+  // 控制在5%以内 is no condition but a figure.
+  return found === null || /^在[^，]*[\d%]/.test(found[0]) ? null : found[0];
 }
 
 /** Words that make a figure without comparator a time limit all the same. */
 const LIMITING = /(期限|时限|审限|限时|以?内|办结|完成|审结|答复|送达)/;
 /** Averages and durations that are measured, not promised case by case. */
 const AVERAGED = /(平均.{0,8}(天数|用时|时长)|所需时间|用时)/;
+/** 给予不超过30万元奖励: the most that one applicant gets. */
+export const GRANTED = /^(?:以内|以下)?的?[^，。；、\d]{0,6}(?:奖励|奖补|补助|补贴|资助|支持|额度)/;
 const STAFFED = /(?:确定|明确|指定|安排|配备|选派|至少有|落实|设立)[^，。；]{0,12}$/;
 const FOR_IT = /^[^，。；]{0,8}(?:单位|部门|同志|联络员|负责人|领导|专员|专人|人员|干部|窗口)/;
 const ALL = /(全覆盖|应.[尽必]|全部)/;
@@ -98,6 +101,8 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
     return 'threshold';
   if (unit === 'count' && quantity.value === 0 && quantity.comparator === '=')
     return /审批|环节/.test(quantity.printed) ? 'steps' : 'threshold';
+  if (unit === 'CNY-10k' && GRANTED.test(about.sentence.slice(quantity.end)) && !quantity.bare)
+    return 'threshold';
   if (unit === 'CNY-100m' || unit === 'CNY-10k')
     return /(资本|额度|授信|单户)/.test(near) && !quantity.bare ? 'threshold' : null;
   return null;

@@ -20,8 +20,21 @@ const forms: readonly {
   {
     level: 'chapter',
     rank: 0,
-    form: new RegExp(`^第(${NUMERAL}|\\d{1,2})(?:章|部分|节)[、：.]?`),
+    form: new RegExp(`^第(${NUMERAL}|\\d{1,2})(?:章|部分|篇)[、：.]?`),
     label: (numeral) => `第${numeral}章`,
+  },
+  {
+    level: 'part',
+    rank: 1,
+    form: new RegExp(`^第(${NUMERAL}|\\d{1,2})节[、：.]?`),
+    label: (numeral) => `第${numeral}节`,
+  },
+  {
+    level: 'item',
+    rank: 3,
+    // 第三条推行…, but not a citation: 第三条规定, 第三条第一款.
+    form: new RegExp(`^第(${NUMERAL}|\\d{1,3})条[、：.]?(?!规定|的|第|款|之|和|及|、|至)`),
+    label: (numeral) => `第${numeral}条`,
   },
   { level: 'part', rank: 1, form: new RegExp(`^(${NUMERAL})[、.]`), label: (numeral) => numeral },
   {

@@ -14,6 +14,10 @@ export function masked(text: string): string {
       blank,
     )
     .replaceAll(/20\d\d年/g, blank)
+    .replaceAll(
+      /(?<!每)(?:上半年|下半年|前三季度|第?[一二三四1-4]季度[末底]?|(?<![\d一二三四五六七八九十])年(?:[底末]前?|内))(?!各)/g,
+      blank,
+    )
     .replaceAll(/第[一二三四五六七八九十\d]+[次个届条批季]/g, blank)
     .replaceAll(/(?<=\d)（\d{1,4}）(?=[\u3400-\u9fff])/g, (found) => PASSED_OVER.repeat(found.length))
     .replaceAll(/\d+[×xX*]/g, blank);

@@ -1,12 +1,14 @@
 import type { Findings } from './findings.ts';
+import { checkNumbers } from './heading-numbers.ts';
 import type { Marker, MarkerLevel } from './markers.ts';
 import type { Paragraph, Piece, Table } from './paragraphs.ts';
 
 /** A heading with what stands under it: its own paragraphs and tables, and narrower headings. */
 export type Node = {
   readonly rank: number;
-  readonly number: number;
-  readonly label: string;
+  /** Both as they should be: a misprinted number is put right. */
+  number: number;
+  label: string;
   /** The words of the heading: up to its first full stop when the text runs on in the same paragraph. */
   readonly title: string;
   readonly from: number;
@@ -149,29 +151,12 @@ export function outlineOf(pieces: readonly Piece[], where: string, findings: Fin
       order: [],
       runIn,
     };
-    const before = parent.children.filter((child) => child.rank === marker.rank).at(-1);
-    if (
-      before !== undefined &&
-      marker.rank <= 3 &&
-      marker.number !== before.number + 1 &&
-      marker.number !== 1
-    ) {
-      findings.doubt('number-skipped', {
-        line: piece.from,
-        where: `${where} ${parent.label}${marker.label}`,
-        before: marker.label,
-        suggestion: null,
-        message: {
-          zh: `标题编号从“${before.label}”跳到“${marker.label}”，可能漏了内容`,
-          en: `Heading numbers jump from “${before.label}” to “${marker.label}”: something may be missing`,
-        },
-      });
-    }
     parent.children.push(node);
     parent.order.push(node);
     path.push(node);
     for (const open of path) open.to = Math.max(open.to, piece.to);
   }
+  checkNumbers(root, where, findings, chineseOrdinal);
   return root;
 }
 
@@ -187,7 +172,7 @@ export function wordingOf(node: Node): string {
   for (const piece of node.order) {
     if (isNode(piece))
       parts.push(
-        `${piece.label.startsWith('(') ? piece.label : `${piece.label}.`}${piece.title}。${wordingOf(piece)}`,
+        `${/^\d+$/.test(piece.label) ? `${piece.label}.` : piece.label}${piece.title}。${wordingOf(piece)}`,
       );
     else if (piece.kind === 'paragraph' && !piece.duty) parts.push(piece.text);
   }

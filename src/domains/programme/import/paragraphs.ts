@@ -1,6 +1,6 @@
 import { isUnbalanced } from './characters.ts';
 import type { Findings } from './findings.ts';
-import { isDutyLine, startsWithDeadlineLabel } from './labels.ts';
+import { cutLabels, isDutyLine, startsWithDeadlineLabel } from './labels.ts';
 import { type Marker, markerOf } from './markers.ts';
 import { attachmentOf, isTitleLine } from './plan-titles.ts';
 import type { SourceBlock, SourceRow } from './source.ts';
@@ -20,7 +20,12 @@ export type Paragraph = {
 export type Table = { readonly kind: 'table'; readonly rows: readonly SourceRow[] };
 export type Piece = Paragraph | Table;
 
-const ENDS_SENTENCE = /[。！？；!?…]["”’）)】]*$/;
+const SENTENCE_END = /[。！？；!?…]["”’）)】]*$/;
+/** （责任单位：甲局；6月底前完成）: a parenthesis that names duties closes its paragraph. */
+const DUTY_END = /（[^（）]*(?:单位|部门|牵头|时限|配合|完成|负责)[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
+const ENDS_SENTENCE = {
+  test: (text: string): boolean => SENTENCE_END.test(text) || DUTY_END.test(text.slice(-300)),
+};
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptNumber = (text: string): number =>
   Number([...text].map((character) => SUPERSCRIPTS.indexOf(character)).join(''));
@@ -46,12 +51,24 @@ type Open = {
   joins: number;
 };
 
+const HEADING_END =
+  /(?:工程|行动|机制|体系|建设|服务|能力|水平|环境|改革|制度|管理|发展|保障|监管|效率|效能|质量|升级|提升|融合|培育|攻坚|格局)$/;
+const UNIT_END = /(?:局|委|办|府|院|会|厅|部|中心|公司|银行|支行|分行|支队|部门|单位|管委会|海关）?|）)$/;
+const UNIT_START = /^(?:各|市|县|区|州|省|旗|国家|人行|中国|镇|乡)(?![、，])[\u3400-\u9fff]{1,}/;
+/** A line of units that follows one which ends with a whole name: the mark between them was lost with the line's end. */
+const beginsUnit = (before: string, line: string): boolean =>
+  !startsWithDeadlineLabel(before) &&
+  UNIT_END.test(before) &&
+  UNIT_START.test(line) &&
+  !/^(?:市|县|区|州|省)(?:人民)?政府(?:办公室)?$/.test(line);
+
 /** Whether the open paragraph goes on in a line that has no mark of its own. */
 function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
   const { text } = open;
   if (open.heading > 0) return isUnbalanced(text);
   if (open.duty) {
     if (/[、，：]$/.test(text) || isUnbalanced(text)) return true;
+    if (beginsUnit(text, line)) return line.length <= 200;
     if (startsWithDeadlineLabel(text)) return /^(20\d\d年|\d{1,2}月)/.test(line) && line.length < 80;
     return !ENDS_SENTENCE.test(text) && !/。$/.test(line) && (line.length <= 200 || line.includes('、'));
   }
@@ -73,7 +90,9 @@ function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
   if (open.marker !== null && !/[。，；：]/.test(open.marker.rest)) {
     // A heading alone on its line. Only a short rest without punctuation is still part of it.
     if (isUnbalanced(text) || /[、和与及的]$/.test(text)) return true;
-    return !afterBlank && text.length >= 14 && line.length <= 14 && !/[。，；：]/.test(line);
+    if (afterBlank || line.length > 14 || /[。，；：]/.test(line)) return false;
+    // 实施创新主体 / 培育工程: the second half of a heading, not a heading of its own.
+    return text.length >= 14 || (HEADING_END.test(line) && !/(?:思想|原则|目标|要求|措施|任务)$/.test(line));
   }
   if (/：$/.test(text)) return false;
   return true;
@@ -110,17 +129,30 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       joined += part.joins;
       firstJoined ??= part;
     }
-    const marker = part.footnote === null && !part.duty ? markerOf(part.text) : null;
+    const { wording, duties } =
+      part.footnote === null && !part.duty ? cutLabels(part.text) : { wording: part.text, duties: [] };
+    const marker = part.footnote === null && !part.duty ? markerOf(wording) : null;
     pieces.push({
       kind: 'paragraph',
       from: part.from,
       to: part.to,
-      text: part.footnote === null ? withoutRaised(part.text) : part.text,
+      text: part.footnote === null ? withoutRaised(wording) : wording,
       marker: marker === null ? null : { ...marker, rest: withoutRaised(marker.rest) },
       heading: part.heading,
       duty: part.duty,
       footnote: part.footnote,
     });
+    for (const text of duties)
+      pieces.push({
+        kind: 'paragraph',
+        from: part.to,
+        to: part.to,
+        text,
+        marker: null,
+        heading: 0,
+        duty: true,
+        footnote: null,
+      });
   };
   const close = (): void => {
     if (open !== null) push(open);
@@ -163,7 +195,8 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     if (!duty && marker === null && heading === 0 && !title) {
       const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
       if (target !== null && goesOn(target, text, afterBlank)) {
-        target.text += text;
+        const unit = target.duty && beginsUnit(target.text, text);
+        target.text += unit ? `、${text}` : text;
         target.to = no;
         target.joins += 1;
         continue;

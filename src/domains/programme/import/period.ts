@@ -1,11 +1,16 @@
 import type { DateContext } from './deadline.ts';
 import type { Piece } from './paragraphs.ts';
 
-const commonest = (years: readonly number[]): number | null => {
+const commonest = (years: readonly number[], first: 'earliest' | 'latest' = 'latest'): number | null => {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || (first === 'latest' ? b[0] - a[0] : a[0] - b[0]))[0]?.[0] ??
+    null
+  );
 };
+
+const LONGEST_PLAN = 5;
 
 const textsOf = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece) =>
@@ -32,8 +37,8 @@ export function periodOf(
   const texts = textsOf(pieces);
   const deadlines = texts.flatMap((text) =>
     text.length <= 400 || /时限|时间|完成/.test(text)
-      ? [...text.matchAll(/(20\d\d)年(?=\d{1,2}月(?:底|末)?(?:前|完成|$)|(?:年?底|末)前?)/g)].map((found) =>
-          Number(found[1]),
+      ? [...text.matchAll(/(20\d\d)年(?=\d{1,2}月(?:底|末)?(?:前|完成|$)|(?:年?底|末)前?|[上下]半年)/g)].map(
+          (found) => Number(found[1]),
         )
       : [],
   );
@@ -48,8 +53,9 @@ export function periodOf(
   const goals = texts.flatMap((text) =>
     [...text.matchAll(/(?:到|至|力争|确保)(20\d\d)年/g)].map((found) => Number(found[1])),
   );
-  const year = commonest(deadlines) ?? signed[0] ?? coded[0] ?? commonest(goals);
-  return year === null || year === undefined
-    ? { year: fallback, horizon: `${fallback}-12`, found: false }
-    : { year, horizon: `${year}-12`, found: true };
+  const year = commonest(deadlines, 'earliest') ?? signed[0] ?? coded[0] ?? commonest(goals);
+  if (year === null || year === undefined) return { year: fallback, horizon: `${fallback}-12`, found: false };
+  // Without years in its title a plan runs as far as its deadlines and goals do.
+  const last = Math.max(year, ...[...deadlines, ...goals].filter((one) => one <= year + LONGEST_PLAN));
+  return { year, horizon: `${last}-12`, found: true };
 }

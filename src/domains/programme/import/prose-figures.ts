@@ -4,7 +4,7 @@ import { directionOf } from './directions.ts';
 import type { DraftIndicator, DraftLimit, PlanText } from './draft-figures.ts';
 import { type FigureText, figureTexts } from './figure-texts.ts';
 import { excerpt } from './findings.ts';
-import { type About, limitFrom, rhythmLimits } from './limits.ts';
+import { type About, GRANTED, limitFrom, rhythmLimits } from './limits.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { perHead, timeUnits } from './quantity-units.ts';
 import type { ImportedMeasure, ImportedTarget } from './result.ts';
@@ -40,6 +40,7 @@ function isTarget(
   if (quantity.attributive || quantity.condition || setting === 'note' || setting === 'other') return false;
   if (quantity.unit === 'hour-per-day' || FORBIDS.test(quantity.printed)) return false;
   if (quantity.unit === 'percent' && OF_A_LIMIT.test(quantity.printed)) return false;
+  if (quantity.unit === 'CNY-10k' && GRANTED.test(rest)) return false;
   if (quantity.unit === 'person' && STAFF.test(rest)) return false;
   // 不少于30日 protects somebody; it is no goal to come near to.
   if (timeUnits.has(quantity.unit) && quantity.comparator === '>=') return false;
@@ -56,7 +57,7 @@ function isTarget(
   if (setting === 'goal')
     return (
       !['count', 'person'].includes(quantity.unit) ||
-      /(培育|新增|建成|完成|新建|达|实现|数量|总数|规模|打造|形成|设|改造|项目|工程|集群|产业链|级$)/.test(
+      /(培育|新增|建成|完成|新建|达|实现|数量|总数|规模|打造|形成|设|改造|项目|工程|集群|产业链|级$|企业|平台|基地|园区|机构|中心|品牌)/.test(
         subject,
       )
     );

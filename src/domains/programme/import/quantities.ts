@@ -3,7 +3,7 @@ import { boundOf, wordsBefore } from './comparators.ts';
 import { fractionsIn } from './fractions.ts';
 import { masked, PASSED_OVER } from './masked.ts';
 import type { MeasureUnit } from './measure-units.ts';
-import { timeUnits, unitOf, unitPattern } from './quantity-units.ts';
+import { scaleOf, timeUnits, unitOf, unitPattern } from './quantity-units.ts';
 import type { Comparator } from './result.ts';
 import { wordedFigures } from './worded-figures.ts';
 
@@ -36,7 +36,7 @@ const numberOf = (printed: string): number => Number(printed.replaceAll(',', '')
 
 /** 500米覆盖率, 15分钟服务圈: how far is near enough. */
 const REACH: ReadonlySet<string> = new Set(['metre', 'km', 'minute']);
-const WITHIN_REACH = /^(?:以?内)?(?:半径|覆盖|服务圈|生活圈|就医圈|办事圈|范围)/;
+const WITHIN_REACH = /^(?:以?内)?(?:[\u3400-\u9fff]{0,8}圈|半径|覆盖|范围)/;
 
 /** 的 after a figure makes it a quality of what follows, unless that is the figure's own rule: 6个月的审限. */
 const QUALIFIES =
@@ -98,7 +98,6 @@ export function quantitiesIn(sentence: string): Quantity[] {
     if (unitWord === undefined || text.charAt(end) === '级') return;
     const unit = unitHere(text, match.index, end, unitWord, numberOf(low));
     if (unit === null) return;
-    const scale = unitWord === '伏' ? 1000 : 1;
     if (list !== null && unitWord !== printedUnit) {
       const tail = boundOf(text, match.index, list.end, unit, numberOf(low));
       const head = boundOf(text, match.index, end, unit, numberOf(low));
@@ -120,7 +119,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
     add(
       match.index,
       end,
-      (longest ? numberOf(high) : numberOf(low)) / scale,
+      (longest ? numberOf(high) : numberOf(low)) * scaleOf(unitWord),
       unit,
       high !== undefined && (unit === 'count' || unit === 'person') ? '>=' : unit === 'rank' ? '<=' : null,
     );

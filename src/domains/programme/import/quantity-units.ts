@@ -41,6 +41,19 @@ const printedUnits: readonly (readonly [string, MeasureUnit])[] = [
   ['万', 'count-10k'],
   ['平方米', 'square-metre'],
   ['平方公里', 'count'],
+  ...['万', '亿'].flatMap((scale) =>
+    [
+      ...['户', '家', '件', '个', '辆', '册', '株', '头', '只', '羽', '台', '套', '条'],
+      ...['千瓦', '千瓦时', '度', '场', '场次', '次', '份', '标箱', '项', '张', '宗', '所', '座', '间', '枚'],
+    ].map((word) => [scale + word, scale === '万' ? 'count-10k' : 'count-100m'] as const),
+  ),
+  ['万亩', 'mu-10k'],
+  ['万平方米', 'square-metre-10k'],
+  ['立方米', 'cubic-metre'],
+  ['万立方米', 'cubic-metre-10k'],
+  ['吨', 'tonne'],
+  ['万吨', 'tonne-10k'],
+  ['亿斤', 'jin-100m'],
   ['公里', 'km'],
   ['千米', 'km'],
   ['米', 'metre'],
@@ -106,6 +119,9 @@ export const unitPattern = [...unitOf.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace('/', '\\/'))
   .join('|');
+
+/** What a printed unit multiplies by, where its code counts larger: 400伏 in 千伏. */
+export const scaleOf = (printed: string): number => (printed === '伏' ? 1 / 1000 : 1);
 
 export const timeUnits: ReadonlySet<string> = new Set([
   'working-day',

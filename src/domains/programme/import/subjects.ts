@@ -7,7 +7,7 @@ import { timeUnits } from './quantity-units.ts';
 const LEADING =
   /^(?:的|“|”|并|且|其中|同时|以及|及(?!时)|和|与|或|将|把|对(?![标照接外]|于)|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|促进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各(?![地级部县乡单类])|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到(?!位|场)|至|底前|底|前|，|、|；|：)+/;
 const TRAILING =
-  /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比)+$/;
+  /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比|每年|比上年|较上年|较年初|稳定)+$/;
 
 /** A clause without what introduces it. */
 export const cleanSubject = (text: string): string => {
@@ -33,6 +33,15 @@ const clauseStart = (text: string, at: number): number => {
   return 0;
 };
 
+const RATIOS: ReadonlySet<string> = new Set([
+  'percent',
+  'permille',
+  'percentage-point',
+  'step',
+  'trip',
+  'CNY',
+  'rank',
+]);
 /** 加快推进5个项目, 完成全年3万人次培训任务: then the words after the figure say what it is about. */
 const SAYS_NOTHING =
   /^(?:加快|加大|加强|大力|积极|全年|完成全年|对于|对|凡|年内|计划|全年计划|继续|着力|有序|组织|开展|各组织|各开展|确定该[科处]室)$/;
@@ -46,6 +55,8 @@ function chargedFor(text: string, quantity: Quantity): string | null {
   if (quantity.unit !== 'CNY' || quantity.value !== 0) return null;
   const given = GIVEN_FREE.exec(text.slice(quantity.at, quantity.at + 40));
   if (given?.[1] !== undefined) return `${cleanSubject(given[1])}费用`;
+  const spared = /^免收([\u3400-\u9fff]{1,12}费)$/.exec(text.slice(quantity.at, quantity.end));
+  if (spared?.[1] !== undefined) return spared[1];
   const forbidden = /^(?:不得由|(?:严禁|不得|禁止)(?=以))(.+)$/.exec(text.slice(quantity.at, quantity.end));
   return forbidden?.[1] ?? null;
 }
@@ -60,7 +71,7 @@ function doneIn(text: string, quantity: Quantity): string {
   if (!timeUnits.has(quantity.unit)) return '';
   const rest = text.slice(quantity.end, quantity.end + 40);
   const done =
-    /^(?:办结|完成|作出|出具|答复|送达|办理|支付|开展|进行)([\u3400-\u9fff（）“”]{2,20}?)(?=[，。；、]|$)/.exec(
+    /^(?:办结|完成|作出|出具|答复|送达|办理|支付|开展|进行|落实|兑付|反馈|公示)([\u3400-\u9fff（）“”]{2,20}?)(?=[，。；、]|$)/.exec(
       rest,
     );
   return done?.[1] === undefined ? '' : done[1].replace(/^(?:了|全部|相关)/, '');
@@ -82,7 +93,10 @@ function fullName(subject: string, before: string | undefined): string {
 export function subjectsOf(sentence: string, quantities: readonly Quantity[], heading: string): string[] {
   const text = masked(sentence);
   const subjects: string[] = [];
+  // Without what is to be done, for the figures after it: 15日内完成识别、7个工作日内落实措施.
+  const plain: string[] = [];
   quantities.forEach((quantity, at) => {
+    plain[at] = plain[at - 1] ?? heading;
     const before = quantities[at - 1];
     const start = clauseStart(text, quantity.cueAt);
     const sameClause = before !== undefined && before.end > start;
@@ -101,7 +115,7 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
     if ([...subject].length < 2 || SAYS_NOTHING.test(subject)) {
       const after = cleanSubject(/^[\u3400-\u9fff“”]{0,14}/.exec(text.slice(quantity.end))?.[0] ?? '');
       const earlier =
-        subjects[at - 1] ??
+        (at === 0 ? undefined : timeUnits.has(quantity.unit) ? plain[at - 1] : subjects[at - 1]) ??
         cleanSubject(text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)));
       subject =
         [...after].length >= 3 && (quantity.unit === 'count' || quantity.attributive)
@@ -109,11 +123,18 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
           : [...earlier].length >= 2
             ? earlier
             : heading;
-    } else if (quantity.unit === 'count' && quantity.cueAt === quantity.at && [...subject].length <= 4) {
+    } else if (
+      /^每[\u3400-\u9fff]{1,6}$/.test(subject) ||
+      (!RATIOS.has(quantity.unit) &&
+        !timeUnits.has(quantity.unit) &&
+        [...subject].length <= 4 &&
+        (quantity.cueAt === quantity.at || quantity.unit !== 'count'))
+    ) {
       subject += cleanSubject(/^[\u3400-\u9fff]{0,12}/.exec(text.slice(quantity.end))?.[0] ?? '');
     }
     if (text.slice(quantity.at, quantity.end).endsWith('全覆盖') && !/[率面]$/.test(subject))
       subject += '覆盖率';
+    plain[at] = fullName(subject, subjects[at - 1]);
     subjects.push(fullName(subject, subjects[at - 1]) + doneIn(text, quantity));
   });
   return shareOut(text, quantities, subjects);

@@ -84,7 +84,7 @@ export function tableFigures(
 
 /** Counted in what its name says, else in what its cells and their heading say, else by the kind of name. */
 function unitOfRow(row: IndicatorRow, targets: readonly Target[], baseline: Cell | null): MeasureUnit {
-  const named = unitInName(row.name);
+  const named = unitInName(row.name) ?? row.unit;
   const printed =
     named ??
     targets.find(({ figure }) => figure?.unit)?.figure?.unit ??
@@ -211,7 +211,7 @@ function wordsOfRow({ row, base, targets, unit }: Row, { indicators }: Found): v
       return;
     }
   }
-  const counted = unitInName(row.name) ?? (base.baseline?.value != null ? unit : 'qualitative');
+  const counted = unitInName(row.name) ?? row.unit ?? (base.baseline?.value != null ? unit : 'qualitative');
   indicators.push({ ...base, unit: counted, direction: 'qualitative', targets: own });
 }
 

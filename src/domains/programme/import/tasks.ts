@@ -42,7 +42,7 @@ export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): 
     const plan = plans[at] ?? 0;
     const where = `任务${no}`;
     const line = row.row.line;
-    const printedNo = cellOf(row, 'no');
+    const printedNo = cellOf(row, 'no') || (MARKER.exec(cellOf(row, 'content'))?.[1] ?? '');
     const numbering = numbers[at];
     if (numbering?.finding === 'renumbered' && row.columns.includes('no')) {
       findings.repair('renumbered', {
@@ -90,7 +90,7 @@ export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): 
       printedNo: printedNo === '' ? null : printedNo,
       plan,
       direction,
-      content: cellOf(row, 'content'),
+      content: contentOf(row),
       deadline: duties.deadline,
       units: duties.units,
       andOthers: duties.andOthers,
@@ -99,6 +99,10 @@ export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): 
     };
   });
 }
+
+/** 1.延伸精深加工: a number printed in the cell of the wording. */
+const MARKER = /^(\d{1,3})[.、](?!\d)/;
+const contentOf = (row: Row): string => cellOf(row, 'content').replace(MARKER, '');
 
 /** The last words printed in a column above each row, for merged cells; they do not pass from one plan's table to the next. */
 function fillDown(rows: readonly Row[], column: TaskColumn): string[] {
