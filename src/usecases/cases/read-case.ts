@@ -82,6 +82,8 @@ function clockNamed(state: CaseState, name: string) {
   if (name === 'promised' || name === 'statutory') return state.clocks[name];
   if (name === 'acceptance') return state.acceptanceClock;
   if (name === 'correction') return state.correctionClock;
+  if (name.startsWith('obligation:'))
+    return state.obligations[name.slice('obligation:'.length)]?.clock ?? null;
   return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
 }
 

@@ -120,6 +120,41 @@ export const CaseClocks = Type.Object({
   acceptance: orNull(ClockStrip),
 });
 
+/** What is, or was, owed beside the case. */
+export const ObligationView = Type.Object({
+  obligation: Coded,
+  kind: Type.Enum(['tolerance', 'commitment']),
+  status: Type.Enum(['owed', 'to-check', 'kept', 'broken', 'released']),
+  statusText: TextView,
+  office: orNull(Named),
+  clock: orNull(ClockStrip),
+  openedAt: DateTime,
+  settledAt: orNull(DateTime),
+  basis: Type.Array(BasisView),
+});
+export type ObligationView = Type.Static<typeof ObligationView>;
+
+/** An extension as it was asked for. */
+export const ExtensionView = Type.Object({
+  extension: Coded,
+  clock: Type.Enum(['promised', 'statutory']),
+  text: TextView,
+  statusText: TextView,
+  granted: orNull(Type.Boolean()),
+  askedAt: DateTime,
+  reason: orNull(Type.String({ description: 'only for the offices' })),
+  office: Named,
+});
+export type ExtensionView = Type.Static<typeof ExtensionView>;
+
+/** How long one office had the case in hand; suspensions count for nobody. */
+export const HeldView = Type.Object({
+  office: Named,
+  workingDays: Type.Number(),
+  text: TextView,
+});
+export type HeldView = Type.Static<typeof HeldView>;
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -133,6 +168,9 @@ export const CaseView = Type.Intersect([
     moves: Type.Array(MoveView),
     strands: Type.Array(StrandView),
     clocks: CaseClocks,
+    obligations: Type.Array(ObligationView),
+    extensions: Type.Array(ExtensionView),
+    held: Type.Array(HeldView),
     corrections: Type.Array(
       Type.Object({
         at: DateTime,

@@ -22,6 +22,7 @@ import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/ti
 import type { CaseRow, CaseView, StrandView, TimelineEntry, TrackView } from './case-views.ts';
 import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
 import { basisView } from './parts.ts';
+import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 
 /** What views are worked out with. */
 export type ViewContext = {
@@ -86,6 +87,7 @@ export function viewCase(
   },
 ): CaseView {
   const reading = clockReading(context, state.region);
+  const nameOfOffice = (office: string): Text => officeName(context.city, office);
   return {
     ...viewRow(context, definition, {
       ...state,
@@ -111,6 +113,9 @@ export function viewCase(
       correction: strip('correction', state.correctionClock, reading),
       acceptance: strip('acceptance', state.acceptanceClock, reading),
     },
+    obligations: viewObligations(definition, state, reading, nameOfOffice),
+    extensions: viewExtensions(definition, state, nameOfOffice, worksInside(principal)),
+    held: viewHeld(parts.events, reading, nameOfOffice),
     corrections: state.corrections.map(({ at, items }) => ({
       at,
       items: items.map((item) => ({ ...item })),
@@ -131,6 +136,12 @@ export function viewCase(
     rating: state.rating,
     basis: definition.basis.map((basis) => basisView(basis, context.city)),
   };
+}
+
+/** Offices, supervision and audit read why something was asked for; parties read that it was. */
+function worksInside(principal: Principal): boolean {
+  const inside: readonly Role[] = ['clerk', 'handler', 'head', 'supervisor', 'auditor'];
+  return principal.kind === 'account' && inside.includes(principal.role);
 }
 
 /** The public progress of a case: no names, no form, no reasons written by people. */

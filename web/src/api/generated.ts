@@ -487,6 +487,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/services/{code}/prefill': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 填写这个事项时不必再填的内容：本人以前申请时填过的人员信息
+     * @description What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party
+     */
+    readonly get: operations['prefillForm'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/drafts/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -1367,6 +1387,18 @@ export interface components {
         readonly height: number;
       } | null;
     };
+    readonly PrefillView: {
+      readonly values: {
+        readonly [key: string]: unknown;
+      };
+      readonly sources: readonly components['schemas']['PrefillSource'][];
+    };
+    readonly PrefillSource: {
+      /** @description JSON pointer of the field */
+      readonly path: string;
+      readonly text: components['schemas']['TextView'];
+      readonly at: string | null;
+    };
     readonly DraftView: {
       /** Format: uuid */
       readonly id: string;
@@ -1483,6 +1515,37 @@ export interface components {
       readonly moves: readonly components['schemas']['MoveView'][];
       readonly strands: readonly components['schemas']['StrandView'][];
       readonly clocks: components['schemas']['CaseClocks'];
+      readonly obligations: readonly {
+        readonly obligation: components['schemas']['Coded'];
+        /** @enum {unknown} */
+        readonly kind: 'tolerance' | 'commitment';
+        /** @enum {unknown} */
+        readonly status: 'owed' | 'to-check' | 'kept' | 'broken' | 'released';
+        readonly statusText: components['schemas']['TextView'];
+        readonly office: components['schemas']['Named'] | null;
+        readonly clock: components['schemas']['ClockStrip'] | null;
+        /** Format: date-time */
+        readonly openedAt: string;
+        readonly settledAt: string | null;
+        readonly basis: readonly components['schemas']['BasisView'][];
+      }[];
+      readonly extensions: readonly {
+        readonly extension: components['schemas']['Coded'];
+        /** @enum {unknown} */
+        readonly clock: 'promised' | 'statutory';
+        readonly text: components['schemas']['TextView'];
+        readonly statusText: components['schemas']['TextView'];
+        readonly granted: boolean | null;
+        /** Format: date-time */
+        readonly askedAt: string;
+        readonly reason: string | null;
+        readonly office: components['schemas']['Named'];
+      }[];
+      readonly held: readonly {
+        readonly office: components['schemas']['Named'];
+        readonly workingDays: number;
+        readonly text: components['schemas']['TextView'];
+      }[];
       readonly corrections: readonly {
         /** Format: date-time */
         readonly at: string;
@@ -2188,6 +2251,11 @@ export interface components {
           readonly kind: string;
           readonly total: number;
           readonly undecided: number;
+          /**
+           * @description whether all of them may be accepted or rejected, only be accepted, or only be noted
+           * @enum {unknown}
+           */
+          readonly answer: 'choose' | 'confirm' | 'note';
         }[];
       };
       readonly doubts: {
@@ -2197,6 +2265,11 @@ export interface components {
           readonly kind: string;
           readonly total: number;
           readonly undecided: number;
+          /**
+           * @description whether all of them may be accepted or rejected, only be accepted, or only be noted
+           * @enum {unknown}
+           */
+          readonly answer: 'choose' | 'confirm' | 'note';
         }[];
       };
       readonly diff: {
@@ -2650,7 +2723,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PlanView'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -2876,7 +2949,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportView'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -2932,7 +3005,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['RepairPage'];
         };
       };
-      /** @description `list.cursor-invalid`, `request.invalid` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -2992,7 +3065,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['DoubtPage'];
         };
       };
-      /** @description `list.cursor-invalid`, `request.invalid` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -3038,7 +3111,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ChangePage'];
         };
       };
-      /** @description `list.cursor-invalid`, `request.invalid` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -3077,7 +3150,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ImportLineList'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -3424,7 +3497,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ServiceView'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -3456,7 +3529,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ProcessDiagram'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -3490,7 +3563,7 @@ export interface operations {
           readonly 'application/xml': string;
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -3582,6 +3655,42 @@ export interface operations {
       readonly 503: components['responses']['Refusal'];
     };
   };
+  readonly prefillForm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PrefillView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
   readonly getDraft: {
     readonly parameters: {
       readonly query?: never;
@@ -3602,7 +3711,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['DraftView'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -3943,7 +4052,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['CaseView'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -3978,7 +4087,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ClockExplanation'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -4397,7 +4506,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['IndicatorDetail'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -4437,7 +4546,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['ContributionPage'];
         };
       };
-      /** @description `list.cursor-invalid`, `request.invalid` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -4475,7 +4584,7 @@ export interface operations {
           readonly 'text/csv': string;
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -4537,7 +4646,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['EntryPage'];
         };
       };
-      /** @description `list.cursor-invalid`, `request.invalid` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -4573,7 +4682,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['VerifiedCertificate'];
         };
       };
-      /** @description `request.invalid` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `certificate.not-found` */
       readonly 404: components['responses']['Refusal'];

@@ -5,6 +5,7 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
+import { Owed, TimeSpent } from './case-time.tsx';
 
 /** Beside the form: what has happened and who has it, what was issued, and the cases that belong to it. */
 export function CaseSide({ view }: { view: CaseView }) {
@@ -25,6 +26,8 @@ export function CaseSide({ view }: { view: CaseView }) {
           )}
         />
       </section>
+      <Owed view={view} />
+      <TimeSpent view={view} />
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />

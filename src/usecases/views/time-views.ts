@@ -1,0 +1,85 @@
+import { obligationName } from '../../kernel/process/describe-obligations.ts';
+import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/process/index.ts';
+import { officeTimes } from '../../kernel/process/office-time.ts';
+import type { Text } from '../../kernel/text.ts';
+import { describeLimit } from '../../kernel/time/index.ts';
+import type { ExtensionView, HeldView, ObligationView } from './case-views.ts';
+import { type ClockReading, clockStrip } from './clock-strip.ts';
+import { basisView } from './parts.ts';
+
+type OfficeName = (office: string) => Text;
+
+export function viewObligations(
+  definition: ServiceDefinition,
+  state: CaseState,
+  reading: ClockReading,
+  officeName: OfficeName,
+): ObligationView[] {
+  return Object.entries(state.obligations).map(([code, owed]) => ({
+    obligation: { code, name: obligationName(definition, code) },
+    kind: owed.kind,
+    status: owed.status,
+    statusText: statusTexts[owed.status],
+    office: owed.office === null ? null : { id: owed.office, name: officeName(owed.office) },
+    clock: owed.clock === null ? null : clockStrip(`obligation:${code}`, owed.clock, reading),
+    openedAt: owed.openedAt,
+    settledAt: owed.settledAt,
+    basis: (definition.obligations?.find((each) => each.code === code)?.basis ?? []).map((basis) =>
+      basisView(basis, reading.city),
+    ),
+  }));
+}
+
+const statusTexts = {
+  owed: { zh: '待补交', en: 'Owed' },
+  'to-check': { zh: '待核查', en: 'To be checked' },
+  kept: { zh: '已履行', en: 'Kept' },
+  broken: { zh: '未履行', en: 'Not kept' },
+  released: { zh: '不再需要', en: 'No longer owed' },
+} as const satisfies Record<ObligationView['status'], Text>;
+
+/** `inside`: the reader works on the case, and may read why. */
+export function viewExtensions(
+  definition: ServiceDefinition,
+  state: CaseState,
+  officeName: OfficeName,
+  inside: boolean,
+): ExtensionView[] {
+  return state.extensions.map(({ extension, clock, by, granted, askedAt, reason, office }) => {
+    const name = definition.extensions?.find(({ code }) => code === extension)?.name;
+    const length = describeLimit(by);
+    return {
+      extension: { code: extension, name: name ?? { zh: extension, en: extension } },
+      clock,
+      text: { zh: `延长${length.zh}`, en: `${length.en} more` },
+      statusText: granted === null ? waiting : granted ? grantedText : refusedText,
+      granted,
+      askedAt,
+      reason: inside ? reason : null,
+      office: { id: office, name: officeName(office) },
+    };
+  });
+}
+
+const waiting: Text = { zh: '待审批', en: 'Waiting to be decided' };
+const grantedText: Text = { zh: '已同意', en: 'Granted' };
+const refusedText: Text = { zh: '未同意', en: 'Refused' };
+
+export function viewHeld(
+  events: readonly StoredEvent[],
+  { time, now }: ClockReading,
+  officeName: OfficeName,
+): HeldView[] {
+  return officeTimes(events, time, now).map(({ office, workingDays, minutes }) => ({
+    office: { id: office, name: officeName(office) },
+    workingDays: Math.round(workingDays * 100) / 100,
+    text: heldText(workingDays, minutes),
+  }));
+}
+
+/** In days to one decimal, below half a day in minutes. */
+function heldText(workingDays: number, minutes: number): Text {
+  if (workingDays < 0.5) return { zh: `${minutes} 分钟`, en: `${minutes} min` };
+  const days = String(Math.round(workingDays * 10) / 10);
+  return { zh: `${days} 个工作日`, en: `${days} working day${days === '1' ? '' : 's'}` };
+}
