@@ -72,6 +72,7 @@ export function refusalsOf({ method, url, schema }: Shape): readonly ErrorCode[]
     for (const code of more) codes.add(code);
   };
   if (asked.some((part) => schema[part] !== undefined)) may('request.invalid');
+  if (schema.params !== undefined) may('request.unreadable');
   if (names(schema.querystring).includes('after')) may('list.cursor-invalid');
   if (names(schema.headers).includes('idempotency-key')) may('request.key-reused');
   if (schema.security !== undefined) may('access.sign-in-needed');

@@ -157,6 +157,7 @@ describe('what is answered is what is described', () => {
       ['/api/services', '/api/services?q=开饭店'],
       ['/api/services/{code}', '/api/services/startup'],
       ['/api/services/{code}', '/api/services/startup?lang=en'],
+      ['/api/services/{code}/prefill', '/api/services/startup/prefill', applicant],
       ['/api/drafts', '/api/drafts', applicant],
       ['/api/drafts/{id}', `/api/drafts/${draft.id}`, applicant],
       ['/api/cases', '/api/cases', applicant],
@@ -280,6 +281,18 @@ describe('a refusal', () => {
       'request.unreadable',
       () =>
         applicant.call('POST', '/api/drafts', undefined, { raw: '{"__proto__": {"service": "startup"}}' }),
+    ],
+    [
+      'an address that is no UTF-8',
+      400,
+      'request.unreadable',
+      () => nobody.call('GET', '/api/services/%E4%BC'),
+    ],
+    [
+      'an address that goes on and on',
+      400,
+      'request.unreadable',
+      () => nobody.call('GET', `/api/services/${'x'.repeat(300)}`),
     ],
     [
       'a kind of body nobody reads',
