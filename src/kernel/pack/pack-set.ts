@@ -3,7 +3,7 @@ import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { JsonObject } from '../json.ts';
 import { checkDefinition, type Fault } from '../process/check.ts';
-import type { ServiceDefinition } from '../process/definition.ts';
+import type { GatherDeclaration, ServiceDefinition, StepDefinition } from '../process/definition.ts';
 import { checkExpression } from '../process/expression.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { CertificateType, Pack, Reaction } from './definition.ts';
@@ -88,9 +88,14 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     if (!city.duties.has(duty)) at(path, `no unit of the city has the duty ${duty}`);
   };
   if (service.acceptance !== undefined) needsDuty(service.acceptance.by.duty, '/acceptance');
+  if (service.opener !== undefined) needsDuty(service.opener.duty, '/opener');
+  for (const { code, to } of service.transfers ?? [])
+    if (to !== undefined) needsDuty(to.duty, `/transfers/${code}`);
   for (const step of service.steps) {
     const path = `/steps/${step.code}`;
-    if ('duty' in step.by) needsDuty(step.by.duty, path);
+    for (const duty of dutiesOf(step)) needsDuty(duty, path);
+    if (step.gathers !== undefined)
+      gatheringFaults(step.gathers, set, (fault) => at(`${path}/gathers`, fault));
     if ('service' in step.by && !set.services.has(step.by.service))
       at(path, `there is no service ${step.by.service}`);
     if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
@@ -109,6 +114,20 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     }
   }
   return faults;
+}
+
+function dutiesOf({ by }: StepDefinition): readonly string[] {
+  if ('duty' in by) return [by.duty];
+  if ('offices' in by) return by.offices;
+  return 'panel' in by ? [by.panel.duty] : [];
+}
+
+/** What gathers, and what is gathered, must be made for one another. */
+function gatheringFaults(gathers: GatherDeclaration, set: PackSet, at: (fault: string) => void): void {
+  const gathered = set.services.get(gathers.service);
+  if (gathered === undefined) at(`there is no service ${gathers.service}`);
+  else if ((gathered.openedBy === 'joining') !== (gathers.each === undefined))
+    at(`${gathers.service} must be opened by ${gathers.each === undefined ? 'joining' : 'its parent'}`);
 }
 
 function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: CityOffer): readonly Fault[] {

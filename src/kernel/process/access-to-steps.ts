@@ -12,6 +12,8 @@ export type About = {
   readonly obligation?: string;
   readonly transfer?: string;
   readonly target?: RectifiedTarget;
+  /** For a case that begins: the one it begins under. */
+  readonly parent?: { readonly case: string } | null;
 };
 
 /** The default is no: a step is completed by whoever it was opened for, and by nobody else of that office once it is assigned. */

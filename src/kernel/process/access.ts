@@ -19,7 +19,8 @@ export function mayAct(
   state: CaseState | null,
   command: Pick<CaseCommand, 'act'> & About,
 ): boolean {
-  if (state === null) return command.act === 'submit' && maySubmit(principal, definition);
+  if (state === null)
+    return command.act === 'submit' && maySubmit(principal, definition, (command.parent ?? null) !== null);
   switch (command.act) {
     case 'submit':
       return false;
@@ -87,9 +88,20 @@ export function mayAct(
   }
 }
 
-function maySubmit(principal: Principal, definition: ServiceDefinition): boolean {
-  if (definition.openedBy !== 'applicant') return principal.kind === 'system';
-  return principal.kind === 'account' && ['applicant', 'delegate', 'clerk'].includes(principal.role);
+function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition, joins: boolean): boolean {
+  if (principal.kind === 'system') return openedBy !== 'joining' && (openedBy !== 'applicant' || joins);
+  if (principal.kind !== 'account') return false;
+  switch (openedBy) {
+    case 'applicant':
+      return !joins && ['applicant', 'delegate', 'clerk'].includes(principal.role);
+    case 'joining':
+      return joins && ['applicant', 'delegate'].includes(principal.role);
+    case 'office':
+      // Which office it is, is known where the region is: see `submit`.
+      return opener !== undefined && isOfficer(principal, principal.office ?? null);
+    default:
+      return false;
+  }
 }
 
 function openOffices(state: CaseState): readonly (string | null)[] {

@@ -129,25 +129,25 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
 
 function expressionFaults(definition: ServiceDefinition): readonly Fault[] {
   const faults: Fault[] = [];
-  const visit = (value: unknown, path: string, key: string): void => {
-    if (key === 'form' && /\/(opens|each)\/form$/.test(path)) {
-      visitAll(value, path);
-    } else if (key === 'form') {
-      return;
-    } else if (typeof value === 'string') {
+  // `place` is the path as the shape has it: an item of a list is `*` there, whatever its code is.
+  const visit = (value: unknown, path: string, place: string, key: string): void => {
+    if (key === 'form' && !/\/(opens|each)\/form$/.test(place)) return;
+    if (typeof value === 'string') {
       const wants = conditionKeys.has(key) ? 'bool' : 'any';
-      if (!conditionKeys.has(key) && !isExpressionPath(path)) return;
+      if (!conditionKeys.has(key) && !isExpressionPath(place)) return;
       const fault = checkExpression(value, wants);
       if (fault !== null) faults.push({ path, fault });
-    } else if (typeof value === 'object' && value !== null) {
-      visitAll(value, path);
+    } else {
+      visitAll(value, path, place);
     }
   };
-  const visitAll = (value: unknown, path: string): void => {
+  const visitAll = (value: unknown, path: string, place: string): void => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value)) visit(item, `${path}/${labelOf(item, key)}`, key);
+    for (const [key, item] of Object.entries(value)) {
+      visit(item, `${path}/${labelOf(item, key)}`, `${place}/${Array.isArray(value) ? '*' : key}`, key);
+    }
   };
-  visitAll(definition, '');
+  visitAll(definition, '', '');
   return faults;
 }
 

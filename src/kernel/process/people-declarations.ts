@@ -34,13 +34,11 @@ export type TransferDeclaration = {
   readonly to?: OfficeActor;
 };
 
-/** A case that has ended may be taken up again: by whose head, why, at which steps, and in what time. */
+/** A case that has ended may be taken up again by the head of its office: why, at which steps, and in what time. */
 export type ReopeningDeclaration = {
-  /** Absent: the office that has the case. */
-  readonly by?: OfficeActor;
   readonly grounds: readonly Choice[];
   readonly opens: readonly string[];
-  /** A limit of its own from the day it is reopened; absent: what was left of the old one goes on. */
+  /** A limit of its own from the day it is reopened; absent: only those of the steps. */
   readonly limit?: LimitDeclaration;
   readonly basis: readonly Basis[];
 };

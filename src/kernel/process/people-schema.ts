@@ -45,7 +45,6 @@ export const transfers = Type.Array(
 );
 
 export const reopening = closed({
-  by: Type.Optional(duty),
   grounds: Type.Array(choice, { minItems: 1 }),
   opens: Type.Array(code, { minItems: 1 }),
   limit: Type.Optional(limit),

@@ -1,5 +1,6 @@
 import { refuse } from '../../errors/index.ts';
 import { advance } from '../advance.ts';
+import type { OfficeActor } from '../definition.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
 import { offeredTolerances, openObligation } from '../obligations.ts';
@@ -14,7 +15,10 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   const { definition, context } = working;
   checkForm(working, definition.form, command.form);
   const acceptance = definition.acceptance;
-  const office = acceptance === undefined ? null : context.office(acceptance.by.duty, command.region);
+  // A matter that an office begins of its own accord is that office's.
+  const holder = acceptance?.by ?? definition.opener;
+  const office = holder === undefined ? null : context.office(holder.duty, command.region);
+  if (definition.opener !== undefined) checkOpener(working, definition.opener, command.region);
   if (acceptance !== undefined && office === null) throw refuse('case.no-office', { region: command.region });
   emit(working, {
     type: 'case-submitted',
@@ -34,6 +38,12 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   if (acceptance === undefined) accept(working);
   else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
     accept(working, { atOnce: true });
+}
+
+function checkOpener({ context }: WorkingCase, opener: OfficeActor, region: string): void {
+  const { principal } = context;
+  if (principal.kind !== 'account') return;
+  if (context.office(opener.duty, region)?.id !== principal.office) throw refuse('access.not-permitted');
 }
 
 export function resubmit(working: WorkingCase, command: Of<'resubmit'>): void {
