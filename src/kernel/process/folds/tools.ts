@@ -9,8 +9,12 @@ import type { CaseState, StepState } from '../state.ts';
  * so the local part is in the text itself and no calendar is consulted here.
  */
 export function momentOf(iso: string): Moment {
-  return parseMoment(iso.slice(0, 16));
+  // The events of one act have one moment, and every clock they start or end asks for it.
+  if (iso !== lastRead?.iso) lastRead = { iso, moment: parseMoment(iso.slice(0, 16)) };
+  return lastRead.moment;
 }
+
+let lastRead: { readonly iso: string; readonly moment: Moment } | null = null;
 
 export const skipped: StepState = {
   status: 'skipped',
