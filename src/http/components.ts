@@ -80,6 +80,7 @@ import {
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
+import { ActResult, Deputation, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
 
 /**
@@ -136,6 +137,11 @@ export const components: Readonly<Record<string, TSchema>> = {
   TimelineEntry,
   CertificateView,
   ActBody,
+  ManyActs,
+  ManyResults,
+  ActResult,
+  Joining,
+  Deputation,
   WorkRow,
   WorkPage: pageOf(WorkRow),
   WorkCount,

@@ -7,7 +7,7 @@ import { viewFor } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { nameDeputy } from '../../usecases/sessions/name-deputy.ts';
 import { CaseView } from '../../usecases/views/case-views.ts';
-import { TextView } from '../../usecases/views/parts.ts';
+import { orNull, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { problemOf } from '../problems.ts';
 import { codesOf } from '../refusals.ts';
@@ -17,7 +17,7 @@ import { idempotencyHeader, signedIn } from './replies.ts';
 
 const caseId = Type.String({ maxLength: 64 });
 
-const ManyBody = Type.Object(
+export const ManyActs = Type.Object(
   {
     cases: Type.Array(Type.Object({ id: caseId, version: Type.Integer({ minimum: 1 }) }), {
       minItems: 1,
@@ -28,17 +28,30 @@ const ManyBody = Type.Object(
   { additionalProperties: false },
 );
 
-const ManyResults = Type.Object({
-  results: Type.Array(
-    Type.Object({
-      case: Type.String(),
-      done: Type.Boolean(),
-      version: Type.Union([Type.Integer(), Type.Null()]),
-      code: Type.Union([Type.String(), Type.Null()]),
-      message: Type.Union([TextView, Type.Null()]),
-    }),
-  ),
+export const ActResult = Type.Object({
+  case: Type.String(),
+  done: Type.Boolean(),
+  version: orNull(Type.Integer()),
+  code: orNull(Type.String({ description: 'why it was refused' })),
+  message: orNull(TextView),
 });
+export const ManyResults = Type.Object({ results: Type.Array(ActResult) });
+
+export const Joining = Type.Object(
+  { form: Type.Record(Type.String(), Type.Unknown()) },
+  { additionalProperties: false },
+);
+
+export const Deputation = Type.Object(
+  {
+    account: Type.String({ maxLength: 64 }),
+    deputy: Type.String({ maxLength: 64 }),
+    from: Type.String({ format: 'date' }),
+    to: Type.String({ format: 'date' }),
+    reason: Type.String({ minLength: 1, maxLength: 500 }),
+  },
+  { additionalProperties: false },
+);
 
 /** What is done to many cases at once, and cases that begin under another. */
 export function manyCasesRoutes(app: App, deps: Dependencies): void {
@@ -55,7 +68,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         refuses: ['case.bulk-invalid', 'case.not-found'],
         security: signedIn,
         headers: idempotencyHeader,
-        body: ManyBody,
+        body: ManyActs,
         response: { 200: ManyResults },
       },
     },
@@ -92,10 +105,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         security: signedIn,
         params: Type.Object({ id: caseId, step: Type.String({ maxLength: 64 }) }),
         headers: idempotencyHeader,
-        body: Type.Object(
-          { form: Type.Record(Type.String(), Type.Unknown()) },
-          { additionalProperties: false },
-        ),
+        body: Joining,
         response: { 200: CaseView },
       },
     },
@@ -114,23 +124,14 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
     '/api/deputies',
     {
       schema: {
-        tags: ['sessions'],
+        tags: ['session'],
         summary: '指定代理人，在起止日期内代为办理',
         description:
           'Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.\n\n代理人办理的，记录其代谁办理。',
         operationId: 'nameDeputy',
         refuses: ['access.not-permitted', 'access.deputy-unfit'],
         security: signedIn,
-        body: Type.Object(
-          {
-            account: Type.String({ maxLength: 64 }),
-            deputy: Type.String({ maxLength: 64 }),
-            from: Type.String({ format: 'date' }),
-            to: Type.String({ format: 'date' }),
-            reason: Type.String({ minLength: 1, maxLength: 500 }),
-          },
-          { additionalProperties: false },
-        ),
+        body: Deputation,
         response: { 204: Type.Null() },
       },
     },
