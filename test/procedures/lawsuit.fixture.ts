@@ -40,9 +40,7 @@ export const lawsuit: ServiceDefinition = {
     basis: procedure('126'),
     within: { value: 7, unit: 'natural-day', basis: procedure('126') },
     correction: { value: 15, unit: 'natural-day', basis: procedure('125') },
-    refusalReasons: [
-      { code: 'not-this-court', name: { zh: '不属于本院管辖', en: 'Not for this court' } },
-    ],
+    refusalReasons: [{ code: 'not-this-court', name: { zh: '不属于本院管辖', en: 'Not for this court' } }],
   },
   remedies: [
     {

@@ -171,6 +171,8 @@ export type StepOutcome = {
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
+  /** Another limit applies from here on, counted from where the clock began. */
+  readonly limits?: { readonly promised?: LimitDeclaration; readonly statutory?: LimitDeclaration };
   /** Obligations that begin with this outcome. */
   readonly owes?: readonly string[];
   /** Obligations that this outcome shows to be kept. */

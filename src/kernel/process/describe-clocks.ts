@@ -40,8 +40,8 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
     case 'limit-changed': {
       const limit = describeLimit(body.limit);
       return {
-        zh: `新规定施行，时限改为${limit.zh}`,
-        en: `A new rule is in force: the limit is now ${limit.en}`,
+        zh: `时限改为${limit.zh}，起算时间不变`,
+        en: `The limit is now ${limit.en}, counted from where it began`,
       };
     }
     case 'fact-backdated':

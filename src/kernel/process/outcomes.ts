@@ -4,7 +4,15 @@ import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
 import { writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
-import { currentState, drawSerial, emit, readFacts, scopeOf, type WorkingCase } from './working-case.ts';
+import {
+  currentState,
+  drawSerial,
+  emit,
+  plainLimit,
+  readFacts,
+  scopeOf,
+  type WorkingCase,
+} from './working-case.ts';
 
 export type GivenOutcome = {
   readonly outcome: StepOutcome;
@@ -40,10 +48,22 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
       certificate: { id: working.context.newId(), type: issue.type, number, content },
     });
   }
+  changeLimits(working, outcome);
   for (const obligation of outcome.owes ?? []) openObligation(working, obligation);
   for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);
   const ending = outcome.ends?.find((variant) => holds(variant.when, scopeOf(working, { output, facts })));
   if (ending !== undefined) endCase(working, ending.outcome);
+}
+
+/** Another procedure has another limit; its clock goes on from where it began. */
+function changeLimits(working: WorkingCase, { limits = {} }: StepOutcome): void {
+  const { context } = working;
+  for (const clock of ['promised', 'statutory'] as const) {
+    const declared = limits[clock];
+    if (declared === undefined || currentState(working).clocks[clock] === null) continue;
+    const from = (context.occurredAt ?? context.now).slice(0, 10);
+    emit(working, { type: 'limit-changed', clock, from, limit: plainLimit(declared) });
+  }
 }
 
 /** Each value sees those set before it, as `data`. */

@@ -51,6 +51,7 @@ const stepOutcome = closed({
   reason: Type.Optional(Type.Literal('required')),
   sets: Type.Optional(expressions),
   writes: Type.Optional(registerWrites),
+  limits: Type.Optional(closed({ promised: Type.Optional(limit), statutory: Type.Optional(limit) })),
   owes: Type.Optional(Type.Array(code, { minItems: 1 })),
   keeps: Type.Optional(Type.Array(code, { minItems: 1 })),
   issues: Type.Optional(Type.Array(closed({ type: code, content: expressions }))),

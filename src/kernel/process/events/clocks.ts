@@ -59,7 +59,7 @@ export type ClockEvent =
         readonly overdue: number;
       }[];
     }
-  /** A rule that says so changes the limit of a case begun before it. */
+  /** A new rule that says so, or another procedure, changes the limit; the clock began where it began. */
   | {
       readonly type: 'limit-changed';
       readonly clock: ClockName;

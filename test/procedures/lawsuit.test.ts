@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { asker, officer, sweeper, tell } from '../../src/kernel/process/clock-story.fixture.ts';
+import { checkDefinition } from '../../src/kernel/process/index.ts';
+import { lawsuit } from './lawsuit.fixture.ts';
+
+const clerk = officer('court', 'clerk');
+const judge = officer('court');
+const president = officer('court', 'head');
+
+function filed(small: boolean) {
+  const suit = tell(lawsuit);
+  suit.submit('2023-03-01T09:00', { claim: 80_000, small });
+  suit.act(clerk, '2023-03-06T09:00', { act: 'accept' });
+  return suit;
+}
+
+const ask = (extension: string, value: number) =>
+  ({ act: 'request-extension', extension, value, reason: '案情复杂' }) as const;
+const granted = { act: 'decide-extension', granted: true, reason: '' } as const;
+const shown = { text: '委托书', files: [] };
+
+test('the declaration has no fault', () => {
+  expect(checkDefinition(lawsuit)).toEqual([]);
+});
+
+describe('filing (民事诉讼法 art. 126)', () => {
+  test('the court answers within seven days, days off included', () => {
+    const suit = tell(lawsuit);
+    suit.submit('2023-03-01T09:00', { claim: 80_000, small: false });
+    expect(suit.dueOf(suit.state.acceptanceClock)).toBe('2023-03-08T18:00');
+  });
+
+  test('a statement posted earlier was filed when it was posted (art. 85)', () => {
+    const suit = tell(lawsuit);
+    suit.act(clerk, '2023-03-03T09:00', {
+      act: 'submit',
+      region: 'north',
+      channel: 'post',
+      applicant: { party: 'p1', account: null, name: '林家小馆' },
+      form: { claim: 80_000, small: false },
+      parent: null,
+      late: { occurredAt: '2023-02-28T16:00:00+08:00', evidence: { text: '邮戳', files: [] } },
+    });
+    expect(suit.state.submittedAt).toBe('2023-02-28T16:00:00+08:00');
+    expect(suit.dueOf(suit.state.acceptanceClock)).toBe('2023-03-07T18:00');
+  });
+});
+
+describe('the time of the trial', () => {
+  test('ordinary: six months from the day after filing (art. 152)', () => {
+    const suit = filed(false);
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-09-06T18:00');
+  });
+
+  test('small claims: two months (art. 168); converted, six counted from the same day (art. 170)', () => {
+    const suit = filed(true);
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-05-06T18:00');
+    expect(Object.keys(suit.state.steps)).toContain('small-trial');
+    suit.complete(judge, '2023-04-20T09:00', 'small-trial', 'convert', { reason: '需要鉴定' });
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-09-06T18:00');
+    expect(suit.state.steps.trial?.status).toBe('open');
+  });
+
+  test('appraisal and announcement are deducted, each for its longest time at most', () => {
+    const suit = filed(false);
+    const stop = (suspension: string) =>
+      ({ act: 'suspend', suspension, note: '通知当事人', evidence: shown }) as const;
+    suit.act(judge, '2023-04-03T08:30', stop('appraisal'));
+    suit.act(judge, '2023-04-23T08:30', { act: 'resume' });
+    // Twenty days were deducted: 6 September becomes 26 September.
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-09-26T18:00');
+    suit.act(judge, '2023-05-04T08:30', stop('announcement'));
+    suit.sweepUntil('2023-07-01T00:00');
+    // Thirty more and no more, although nobody resumed it; the last day falls on a working day.
+    expect(suit.state.phase).toBe('running');
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-10-26T18:00');
+  });
+
+  test('extensions: the president first, then the higher court, each asked for 15 days ahead', () => {
+    const suit = filed(false);
+    expect(suit.act(judge, '2023-08-01T09:00', ask('higher-court', 3))).toBe('case.extension-refused');
+    expect(suit.act(judge, '2023-08-23T09:00', ask('president', 6))).toBe('case.extension-late');
+    expect(suit.act(judge, '2023-08-22T09:00', ask('president', 6))).toEqual(['extension-requested']);
+    expect(suit.act(president, '2023-09-01T09:00', granted)).toEqual(['case-extended']);
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2024-03-06T18:00');
+    expect(suit.act(judge, '2024-02-20T09:00', ask('president', 6))).toBe('case.extension-refused');
+    expect(suit.act(judge, '2024-02-20T09:00', ask('higher-court', 3))).toEqual(['extension-requested']);
+    expect(suit.act(president, '2024-02-27T09:00', granted)).toBe('access.not-permitted');
+    expect(suit.act(officer('higher-court', 'head'), '2024-02-27T09:00', granted)).toEqual(['case-extended']);
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2024-06-06T18:00');
+  });
+});
+
+describe('appeal (art. 171, 158, 174, 183)', () => {
+  function judged() {
+    const suit = filed(false);
+    suit.complete(judge, '2023-08-01T15:00', 'trial', 'judgment');
+    return suit;
+  }
+
+  test('nobody appeals within fifteen days: the judgment binds by itself', () => {
+    const suit = judged();
+    expect(suit.dueOf(suit.state.steps['appeal-period']?.clock)).toBe('2023-08-16T18:00');
+    expect(suit.act(sweeper, '2023-08-16T18:00', { act: 'check-clocks' })).not.toContain('case-ended');
+    suit.sweepUntil('2023-08-16T18:01');
+    expect(suit.state.outcome).toEqual({ code: 'judged', class: 'settled' });
+    expect(suit.events('step-completed').at(-1)).toMatchObject({ outcome: 'none', deemed: true });
+  });
+
+  test('appealed, the file goes up and the higher court has three months of its own', () => {
+    const suit = judged();
+    suit.complete(asker, '2023-08-10T10:00', 'appeal-period', 'appealed');
+    expect(suit.state.stopped).toBe(true);
+    suit.complete(clerk, '2023-08-14T10:00', 'transfer-file', 'sent');
+    const second = suit.state.steps['second-instance'];
+    expect(second?.office).toBe('higher-court@north');
+    expect(suit.dueOf(second?.clock)).toBe('2023-11-14T18:00');
+    expect(suit.complete(judge, '2023-10-09T10:00', 'second-instance', 'upheld')).toBe(
+      'access.not-permitted',
+    );
+    suit.complete(officer('higher-court'), '2023-10-09T10:00', 'second-instance', 'upheld');
+    expect(suit.state.phase).toBe('ended');
+  });
+});
