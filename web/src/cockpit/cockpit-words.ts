@@ -15,7 +15,7 @@ export const cockpitWords = words({
   ended: { zh: '期满', en: 'Ended' },
   because: (units: string) => ({ zh: `原因在${units}`, en: `Because of ${units}` }),
   missedIn: (places: string) => ({ zh: `未达标的有${places}`, en: `missed in ${places}` }),
-  next: { zh: '下一步：', en: 'Next:' },
+  next: { zh: '下一步：', en: 'Next: ' },
   planNo: (no: number) => ({
     zh: no === 0 ? '总体方案' : `方案 ${no}`,
     en: no === 0 ? 'General plan' : `Plan ${no}`,
@@ -47,6 +47,8 @@ export const cockpitWords = words({
     zh: '还没有导入方案原文。导入文件后，每项措施下会出现原文。',
     en: 'The plan’s wording has not been imported. Once it is, it stands under each measure.',
   },
+  noPlan: { zh: '没有这个方案', en: 'There is no such plan' },
+  noPlanText: { zh: '请从全部方案里选一个。', en: 'Choose one from the list of plans.' },
   backToPlans: { zh: '全部方案', en: 'All plans' },
   taskStates: { zh: '任务进展', en: 'Tasks' },
   // Tasks
@@ -113,6 +115,10 @@ export const cockpitWords = words({
   target: { zh: '目标', en: 'Target' },
   frontier: { zh: '国内前沿', en: 'Frontier' },
   targetAndFrontier: { zh: '目标、国内前沿', en: 'Target, frontier' },
+  levelLine: (what: string, dashed: boolean) => ({
+    zh: `${dashed ? '虚线' : '横线'}：${what}`,
+    en: `${dashed ? 'Dashed' : 'Line'}: ${what}`,
+  }),
   baseline: { zh: '基线', en: 'Baseline' },
   forecastFor: (month: string) => ({ zh: `推算${month}`, en: `Forecast ${month}` }),
   forecastLong: (month: string, value: string) => ({
@@ -124,6 +130,11 @@ export const cockpitWords = words({
   holds: { zh: '达到目标', en: 'Meets the target' },
   misses: { zh: '未达目标', en: 'Misses the target' },
   noValue: { zh: '还没有数字', en: 'No figure yet' },
+  noneCounted: { zh: '还没有办件计入', en: 'No case counts yet' },
+  noValueText: {
+    zh: '第一件办件办结后，这里会有逐月、各地、各渠道的数字，以及数字背后的每一件办件。',
+    en: 'Once the first case has ended, the figures by month, place and channel stand here, and every case behind them.',
+  },
   noTarget: { zh: '没有可比的目标', en: 'No target to compare with' },
   backToIndicators: { zh: '全部指标', en: 'All indicators' },
   compareTitle: { zh: '实际、目标和前沿', en: 'Actual, target and frontier' },
@@ -172,6 +183,7 @@ export const cockpitWords = words({
   excluded: { zh: '排除', en: 'Left out' },
   leftOut: (n: string) => ({ zh: `排除 ${n} 件`, en: `${n} left out` }),
   definition: { zh: '怎么算', en: 'How it is computed' },
+  origin: { zh: '数字从哪里来', en: 'Where the figure comes from' },
   denominatorNote: (numerator: string, included: string) => ({
     zh: `分子 ${numerator} 件，分母 ${included} 件`,
     en: `${numerator} of ${included} cases`,

@@ -41,9 +41,11 @@ export function levelsOf(
   ];
 }
 
-/** Round room above the tallest thing drawn, so that no line lies on the edge. */
-export function headroom(values: readonly number[]): number {
-  const top = Math.max(...values.filter(Number.isFinite), 0) * 1.15;
+/** Round room above the tallest thing drawn, so that no line lies on the edge. A share ends at 100. */
+export function headroom(values: readonly number[], unit?: string): number {
+  const tallest = Math.max(...values.filter(Number.isFinite), 0);
+  if (unit === 'percent' && tallest > 50 && tallest <= 100) return 100;
+  const top = tallest * 1.15;
   if (top <= 0) return 1;
   const step = 10 ** Math.floor(Math.log10(top)) / 2;
   return Math.ceil(top / step) * step;

@@ -10,20 +10,26 @@ export type ChartWords = LevelWords & {
   readonly month: (period: string) => string;
 };
 
-type Measured = Pick<IndicatorDetail, 'series' | 'target' | 'frontier'>;
+/** The reader's letters, and whether the picture has too little room for words beside it. */
+export type Fit = { readonly large: boolean; readonly narrow: boolean };
+
+type Measured = Pick<IndicatorDetail, 'series' | 'target' | 'frontier' | 'unit'>;
 
 /**
  * Bars by month from zero, the target and the frontier as named lines across. A month that misses the
  * target says so with a cross beside its figure, not by colour alone.
  */
-export function monthsOption(detail: Measured, words: ChartWords, large: boolean): ChartOption {
-  const { series, target, frontier } = detail;
+export function monthsOption(detail: Measured, words: ChartWords, { large, narrow }: Fit): ChartOption {
+  const { series, target, frontier, unit } = detail;
   const letters = lettersOf(large);
-  const top = headroom([target?.value ?? 0, frontier?.value ?? 0, ...series.map(({ value }) => value ?? 0)]);
+  const top = headroom(
+    [target?.value ?? 0, frontier?.value ?? 0, ...series.map(({ value }) => value ?? 0)],
+    unit,
+  );
   return {
     ...still,
     textStyle: letters,
-    grid: { left: 8, right: letters.fontSize * 8.5, top: 28, bottom: 4, containLabel: true },
+    grid: { left: 8, right: narrow ? 8 : letters.fontSize * 8.5, top: 28, bottom: 4, containLabel: true },
     tooltip: {
       renderMode: 'richText',
       trigger: 'axis',
@@ -40,13 +46,14 @@ export function monthsOption(detail: Measured, words: ChartWords, large: boolean
       type: 'value',
       min: 0,
       max: top,
-      axisLabel: { color: palette.quiet, fontSize: letters.fontSize, showMaxLabel: false },
+      axisLabel: { color: palette.quiet, fontSize: letters.fontSize, showMaxLabel: unit === 'percent' },
       splitLine: { lineStyle: { color: palette.line } },
     },
     series: [
       {
         type: 'bar',
         barMaxWidth: 36,
+        labelLayout: { hideOverlap: true },
         data: series.map(({ value }) => {
           const missed = target !== null && holds(value, target) === false;
           return {
@@ -57,6 +64,9 @@ export function monthsOption(detail: Measured, words: ChartWords, large: boolean
               position: 'top',
               color: palette.ink,
               fontSize: letters.fontSize,
+              // A figure stays readable where a line runs behind it.
+              textBorderColor: palette.paper,
+              textBorderWidth: 4,
               formatter: label(value, missed),
             },
           };
@@ -64,14 +74,15 @@ export function monthsOption(detail: Measured, words: ChartWords, large: boolean
         markLine: {
           symbol: 'none',
           silent: true,
-          data: levelsOf(detail, words, top).map((level) => lineOf(level, words, letters.fontSize)),
+          z: 1,
+          data: levelsOf(detail, words, top).map((level) => lineOf(level, words, letters.fontSize, narrow)),
         },
       },
     ],
   };
 }
 
-function lineOf({ name, value, dashed, shift }: Level, words: ChartWords, fontSize: number) {
+function lineOf({ name, value, dashed, shift }: Level, words: ChartWords, fontSize: number, narrow: boolean) {
   const colour = dashed ? palette.faint : palette.ink;
   // Room on one side of the words moves them to the other: the label is centred on its line.
   const room = fontSize * 2.6;
@@ -79,6 +90,7 @@ function lineOf({ name, value, dashed, shift }: Level, words: ChartWords, fontSi
     yAxis: value,
     lineStyle: { color: colour, type: dashed ? 'dashed' : 'solid', width: 1.5 },
     label: {
+      show: !narrow,
       position: 'end',
       color: colour,
       fontSize,

@@ -8,6 +8,7 @@ import { sparkOption } from './spark-option.ts';
 
 const figure = { median: null, p90: null, numerator: null, included: 1, excluded: 0 };
 const detail = {
+  unit: 'working-day',
   value: 2,
   holds: false,
   target: { by: '2030-12', comparator: '<=', value: 1, qualifier: null, holds: false },
@@ -46,18 +47,20 @@ type Bars = {
 
 describe('pictures of figures', () => {
   test('bars stand on zero and leave room for every line', () => {
-    const option = monthsOption(detail, words, false) as unknown as Bars;
+    const option = monthsOption(detail, words, { large: false, narrow: false }) as unknown as Bars;
     expect(option.yAxis.min).toBe(0);
     expect(option.yAxis.max).toBeGreaterThan(2);
   });
 
   test('a month that misses the target says so with a cross, an empty month says nothing', () => {
-    const option = monthsOption(detail, words, false) as unknown as Bars;
+    const option = monthsOption(detail, words, { large: false, narrow: false }) as unknown as Bars;
     expect(option.series[0].data.map(({ label }) => label.formatter)).toEqual(['0.5', '', '✕ 2']);
   });
 
   test('tooltips are drawn on canvas, since the policy forbids style attributes', () => {
-    expect((monthsOption(detail, words, false) as unknown as Bars).tooltip.renderMode).toBe('richText');
+    expect(
+      (monthsOption(detail, words, { large: false, narrow: false }) as unknown as Bars).tooltip.renderMode,
+    ).toBe('richText');
   });
 
   test('target and frontier are lines only where the plan gives figures', () => {
@@ -91,6 +94,12 @@ describe('pictures of figures', () => {
 
   test('every small picture of a place has the scale it is given', () => {
     expect(sparkOption(detail, 4)).toMatchObject({ yAxis: { min: 0, max: 4 } });
+  });
+
+  test('a share ends at a hundred, and a small one is drawn large enough to see', () => {
+    expect(headroom([85.7, 100], 'percent')).toBe(100);
+    expect(headroom([4], 'percent')).toBe(5);
+    expect(headroom([130], 'percent')).toBe(150);
   });
 
   test.each([

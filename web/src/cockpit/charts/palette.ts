@@ -1,6 +1,7 @@
 /** The colours of `design/tokens.css` for drawings on canvas, which cannot read them there. */
 export const palette = {
   ink: '#17212b',
+  paper: '#ffffff',
   quiet: '#475461',
   faint: '#5f6b77',
   line: '#d9dee3',

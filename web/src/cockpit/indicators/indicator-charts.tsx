@@ -9,7 +9,9 @@ import { quantityWords } from '../../language/numbers.ts';
 import { Chart, imageOf } from '../charts/chart.tsx';
 import { compareOption, compareRows } from '../charts/compare-option.ts';
 import { forecastOf } from '../charts/forecast.ts';
-import { monthsOption } from '../charts/months-option.ts';
+import { levelsOf } from '../charts/levels.ts';
+import { type ChartWords, monthsOption } from '../charts/months-option.ts';
+import { useNarrow } from '../charts/use-narrow.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 
 export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
@@ -37,25 +39,43 @@ export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
 export function MonthsChart({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const text = useText();
-  const lang = useLanguage();
   const { large } = usePreferences();
+  const narrow = useNarrow();
   const { today } = useCityTime();
+  const words = useChartWords(indicator.unit, today);
   const option = useMemo(
-    () =>
-      monthsOption(
-        indicator,
-        {
-          quantity: (value) => quantityWords(value, indicator.unit, lang),
-          month: (period) => periodWords(period, lang, today),
-          target: w.target,
-          frontier: w.frontier,
-          both: w.targetAndFrontier,
-        },
-        large,
-      ),
-    [indicator, lang, large, today, w],
+    () => monthsOption(indicator, words, { large, narrow }),
+    [indicator, words, large, narrow],
   );
-  return <Chart option={option} label={w.monthsLabel(text(indicator.name))} height={280} />;
+  const levels = levelsOf(indicator, words, 1);
+  return (
+    <>
+      <Chart option={option} label={w.monthsLabel(text(indicator.name))} height={280} />
+      {narrow && levels.length > 0 && (
+        <p className="quiet small">
+          {levels
+            .map(({ name, value, dashed }) => w.levelLine(`${name} ${words.quantity(value)}`, dashed))
+            .join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How values, months and lines are called; a month says its year where it is not that of `today`. */
+function useChartWords(unit: string, today?: string): ChartWords {
+  const w = useWords(cockpitWords);
+  const lang = useLanguage();
+  return useMemo(
+    () => ({
+      quantity: (value) => quantityWords(value, unit, lang),
+      month: (period) => periodWords(period, lang, today),
+      target: w.target,
+      frontier: w.frontier,
+      both: w.targetAndFrontier,
+    }),
+    [unit, lang, today, w],
+  );
 }
 
 /** The chart by month as a picture to hand on. */
@@ -64,18 +84,9 @@ export function MonthsImage({ indicator }: { indicator: IndicatorDetail }) {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
+  const words = useChartWords(indicator.unit);
   const download = () => {
-    const option = monthsOption(
-      indicator,
-      {
-        quantity: (value) => quantityWords(value, indicator.unit, lang),
-        month: (period) => periodWords(period, lang),
-        target: w.target,
-        frontier: w.frontier,
-        both: w.targetAndFrontier,
-      },
-      true,
-    );
+    const option = monthsOption(indicator, words, { large: true, narrow: false });
     const note = w.imageNote(text(indicator.description), dayWords(today, lang));
     const link = document.createElement('a');
     link.href = imageOf(

@@ -9,7 +9,9 @@ import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
+import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { periodWords } from '../../language/dates.ts';
@@ -28,7 +30,19 @@ import { RegionTiles } from './region-tiles.tsx';
 export function IndicatorPage() {
   const w = useWords(cockpitWords);
   const code = useParams({ strict: false, select: (params: { code?: string }) => params.code ?? '' });
+  const text = useText();
   const found = useQuery(indicatorQuery(code, { groupBy: 'region' }));
+  usePageTitle(found.data === undefined ? w.indicators : text(found.data.name));
+  if (found.error?.status === 404) {
+    return (
+      <div className="page">
+        <Missing
+          problem={problemOf(found.error)}
+          action={<Link to="/cockpit/indicators">{w.backToIndicators}</Link>}
+        />
+      </div>
+    );
+  }
   return (
     <div className="page">
       <Link to="/cockpit/indicators" className="no-print">
@@ -47,8 +61,7 @@ export function IndicatorPage() {
 
 function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
-  const text = useText();
-  usePageTitle(text(indicator.name));
+  const { computed, included, excluded } = indicator;
   return (
     <>
       <Head indicator={indicator} />
@@ -59,11 +72,16 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
           <Targets indicator={indicator} />
         </section>
         <section className="sheet" aria-labelledby="definition">
-          <h2 id="definition">{w.definition}</h2>
+          <h2 id="definition">{computed ? w.definition : w.origin}</h2>
           <Definition indicator={indicator} />
         </section>
       </div>
-      {indicator.computed && (
+      {computed && included + excluded === 0 && (
+        <EmptyState level={2} title={w.noValue}>
+          {w.noValueText}
+        </EmptyState>
+      )}
+      {computed && included + excluded > 0 && (
         <>
           <Months indicator={indicator} />
           <Places indicator={indicator} />
@@ -137,7 +155,7 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
           {text(indicator.name)}
           <Basis lines={indicator.basis} />
         </h1>
-        {indicator.computed && (
+        {indicator.included > 0 && (
           <p className="no-print">
             <WorkbookButton indicator={indicator} />
           </p>
@@ -166,7 +184,11 @@ function Numbers({ indicator }: { indicator: IndicatorDetail }) {
   const { numerator, included, excluded, median, p90, unit } = indicator;
   const count = numberWords(included, lang);
   const facts = [
-    numerator === null ? w.meanNote(count) : w.denominatorNote(numberWords(numerator, lang), count),
+    included === 0
+      ? w.noneCounted
+      : numerator === null
+        ? w.meanNote(count)
+        : w.denominatorNote(numberWords(numerator, lang), count),
     ...(median === null ? [] : [`${w.median} ${quantityWords(median, unit, lang)}`]),
     ...(p90 === null ? [] : [`${w.p90} ${quantityWords(p90, unit, lang)}`]),
     w.leftOut(numberWords(excluded, lang)),

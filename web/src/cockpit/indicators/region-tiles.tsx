@@ -24,10 +24,8 @@ export function RegionTiles({ indicator }: { indicator: IndicatorDetail }) {
   const months = useQueries({
     queries: counted.map(({ key }) => indicatorQuery(indicator.code, { region: key })),
   });
-  const top = headroom([
-    indicator.target?.value ?? 0,
-    ...months.flatMap(({ data }) => data?.series.map(({ value }) => value ?? 0) ?? []),
-  ]);
+  const values = months.flatMap(({ data }) => data?.series.map(({ value }) => value ?? 0) ?? []);
+  const top = headroom([indicator.target?.value ?? 0, ...values]);
   return (
     <>
       <ul className="tiles">

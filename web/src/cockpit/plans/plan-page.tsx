@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -23,7 +24,19 @@ import { bySection } from './sections.ts';
 export function PlanPage() {
   const w = useWords(cockpitWords);
   const no = Number(useParams({ strict: false, select: (params: { plan?: string }) => params.plan ?? '0' }));
-  const plan = useQuery(planQuery(Number.isInteger(no) ? no : 0));
+  const text = useText();
+  // What is no number is no plan: the server says so.
+  const plan = useQuery(planQuery(no));
+  usePageTitle(plan.data === undefined ? w.plans : text(plan.data.name));
+  if (plan.error !== null && plan.error.status >= 400 && plan.error.status < 500) {
+    return (
+      <div className="page">
+        <EmptyState level={1} title={w.noPlan} action={<Link to="/cockpit/plans">{w.backToPlans}</Link>}>
+          {w.noPlanText}
+        </EmptyState>
+      </div>
+    );
+  }
   return (
     <div className="page">
       <Link to="/cockpit/plans" className="no-print">
@@ -43,7 +56,6 @@ export function PlanPage() {
 function WholePlan({ plan }: { plan: PlanView }) {
   const w = useWords(cockpitWords);
   const text = useText();
-  usePageTitle(text(plan.name));
   const indicators = useQuery(indicatorsQuery(String(plan.no))).data?.items ?? [];
   const measured = indicators.filter(({ computed }) => computed);
   const [row] = useStandings(plan.no).rows ?? [];
@@ -151,7 +163,11 @@ function MeasureItem({ measure, plan }: { measure: Measure; plan: number }) {
             {w.taskNo(measure.taskNo)}
           </Link>
         )}
-        <DutyList units={measure.units} andOthers={measure.andOthers} most={null} />
+        <DutyList
+          units={measure.units}
+          andOthers={measure.andOthers}
+          most={measure.taskNo === null ? null : 4}
+        />
       </p>
       {measure.notes.map((note) => (
         <p key={note.zh} className="quiet small">

@@ -25,7 +25,8 @@ export function PlanSentence({ plan, standing }: { plan: number; standing: PlanS
       {because !== null && <p className="quiet">{w.because(text(because))}</p>}
       {next !== null && (
         <p className="quiet">
-          {w.next} <NextLink plan={plan} next={next} />
+          {w.next}
+          <NextLink plan={plan} next={next} />
         </p>
       )}
     </div>
