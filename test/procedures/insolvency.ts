@@ -142,6 +142,6 @@ export const creditorVote: ServiceDefinition = service(
     name: named('债权人会议表决'),
     openedBy: 'joining',
     basis: law('84'),
-    form: form({ vote: { type: 'string', enum: ['yes', 'no'] } }),
+    form: form({ vote: { type: 'string', pattern: '^(yes|no)$', 'x-expects': named('yes 或 no') } }),
   },
 );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import { checkDefinition } from './check.ts';
 import type { CaseCommand } from './command.ts';
@@ -14,6 +14,9 @@ import { workItems } from './work-items.ts';
  * Laws of every definition and every course of events, over small definitions made by chance. A failure
  * prints its seed and the smallest case that shows it.
  */
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 30_000 });
 
 const duties = ['a', 'b', 'c'] as const;
 const people: readonly Principal[] = [
