@@ -258,7 +258,7 @@ describe('what a reviewer is shown', () => {
       (await changesOf(id)).filter(({ record }) => record !== 'units').length,
     );
     // The document calls itself the first; the city has it as its third.
-    expect((await readImport(deps, id)).plans).toMatchObject([{ no: water }]);
+    expect((await readImport(deps, id)).plans).toMatchObject([{ no: water, ownNo: 1 }]);
     expect(await readImportLines(deps, id, { from: lines.length - 1, to: lines.length + 5 })).toEqual([
       { no: lines.length - 1, text: lines.at(-2) },
       { no: lines.length, text: lines.at(-1) },

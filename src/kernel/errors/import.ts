@@ -9,8 +9,8 @@ export const importErrors = {
   'import.version-conflict': {
     message: { zh: '别人刚刚处理过这次导入', en: 'Somebody else has just decided on this import' },
     next: {
-      zh: '请刷新看到最新的决定，再提交你的；你刚才的决定没有保存',
-      en: 'Refresh to see the newest decisions, then send yours again: they were not saved',
+      zh: '你刚才的决定没有保存；请看过最新的决定后再提交',
+      en: 'Yours was not saved: look at the newest decisions, then send it again',
     },
   },
   'import.already-applied': {

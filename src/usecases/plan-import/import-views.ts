@@ -113,7 +113,15 @@ export type ImportRow = Type.Static<typeof ImportRow>;
 const open = { total: Type.Integer(), undecided: Type.Integer() };
 const FindingCounts = Type.Object({
   ...open,
-  kinds: Type.Array(Type.Object({ kind: Type.String(), ...open })),
+  kinds: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      ...open,
+      answer: Type.Enum(['choose', 'confirm', 'note'], {
+        description: 'whether all of them may be accepted or rejected, only be accepted, or only be noted',
+      }),
+    }),
+  ),
 });
 const states = { added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() };
 const KindCounts = Type.Object({ ...states, unchanged: Type.Integer(), undecided: Type.Integer() });
@@ -166,6 +174,7 @@ export const ImportView = Type.Object({
   plans: Type.Array(
     Type.Object({
       no: Type.Integer({ description: 'the ledger’s number' }),
+      ownNo: Type.Integer({ description: 'the document’s own number, as in values of repairs and doubts' }),
       name: Type.String(),
       undecided: Type.Integer(),
     }),

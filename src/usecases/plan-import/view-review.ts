@@ -70,12 +70,16 @@ function isAccepted(id: string, decisions: Decisions): boolean {
   return decision === 'accept' || (typeof decision === 'object' && 'fields' in decision);
 }
 
+type Kind = ImportView['repairs']['kinds'][number];
+
 function countFindings(findings: readonly (Repair | Doubt)[], decisions: Decisions): ImportView['repairs'] {
-  const kinds = new Map<string, { kind: string; total: number; undecided: number }>();
-  for (const { id, kind } of findings) {
-    const counts = kinds.get(kind) ?? { kind, total: 0, undecided: 0 };
+  const kinds = new Map<string, Kind>();
+  for (const finding of findings) {
+    const { id, kind } = finding;
+    const counts = kinds.get(kind) ?? { kind, total: 0, undecided: 0, answer: answerTo(finding) };
     counts.total += 1;
     if (!decisions.has(id)) counts.undecided += 1;
+    if (counts.answer !== answerTo(finding)) counts.answer = 'confirm';
     kinds.set(kind, counts);
   }
   return {
@@ -83,6 +87,12 @@ function countFindings(findings: readonly (Repair | Doubt)[], decisions: Decisio
     undecided: undecided(findings, decisions).length,
     kinds: [...kinds.values()],
   };
+}
+
+/** A repair of what is blank has nothing to go back to; what concerns no field is only taken note of. */
+function answerTo(finding: Repair | Doubt): Kind['answer'] {
+  if (finding.change === null) return 'note';
+  return 'after' in finding && finding.change.before === null ? 'confirm' : 'choose';
 }
 
 type OneChange = Omit<ChangeGroup, 'total'>;
@@ -120,9 +130,10 @@ function plansOf({ reading, decisions, changes, numbers }: Review): ImportView['
     count(planOf(finding));
   }
   for (const change of undecided(changes, decisions)) count(planOfChange(change));
-  return reading.plans
-    .map(({ no, name }) => ({ no: numbers.get(no) ?? no, name }))
-    .map(({ no, name }) => ({ no, name, undecided: open.get(no) ?? 0 }));
+  return reading.plans.map(({ no: ownNo, name }) => {
+    const no = numbers.get(ownNo) ?? ownNo;
+    return { no, ownNo, name, undecided: open.get(no) ?? 0 };
+  });
 }
 
 function byKind<Value>(of: (kind: (typeof readKinds)[number]) => Value) {

@@ -1,20 +1,37 @@
 import '../cockpit.css';
+import './imports.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useWords } from '../../language/language.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { ClosedSummary } from './closed-summary.tsx';
+import { EffectBar } from './effect-bar.tsx';
+import { readImportFilter } from './import-filter.ts';
 import { importWords } from './import-words.ts';
 import { importQuery } from './queries.ts';
-import { type ImportView, recordKinds } from './types.ts';
+import { ReadSummary } from './read-summary.tsx';
+import { ReviewParts } from './review-parts.tsx';
+import { StateOfImport } from './state-of-import.tsx';
+import type { ImportView } from './types.ts';
+import { useReview } from './use-review.ts';
 
-/** One import: what was read, and how it differs from the ledger. */
+/** Two reviewers may work on one import: how it stands is asked again this often. */
+const refreshEvery = 20_000;
+
+/** One import: what was read, how it differs from the ledger, what to decide, and how it ends. */
 export function ImportPage() {
   const w = useWords(importWords);
   const id = useParams({ strict: false, select: (params: { import?: string }) => params.import ?? '' });
-  const one = useQuery(importQuery(id));
+  const one = useQuery({
+    ...importQuery(id),
+    refetchInterval: ({ state }) => (state.data?.state === 'review' ? refreshEvery : false),
+  });
   usePageTitle(one.data?.fileName ?? w.imports);
   return (
     <div className="page">
@@ -23,49 +40,55 @@ export function ImportPage() {
       </Link>
       {one.isPending ? (
         <Skeleton lines={16} />
-      ) : one.isError ? (
+      ) : one.data === undefined ? (
         <ProblemNotice problem={problemOf(one.error)} again={() => void one.refetch()} />
       ) : (
-        <>
-          <header className="cockpit-section">
-            <p className="quiet">{w[one.data.state]}</p>
-            <h1>{one.data.fileName}</h1>
-          </header>
-          <WhatDiffers view={one.data} />
-        </>
+        <WholeImport view={one.data} />
       )}
     </div>
   );
 }
 
-function WhatDiffers({ view }: { view: ImportView }) {
-  const w = useWords(importWords);
+function WholeImport({ view }: { view: ImportView }) {
+  const search: Search = useSearch({ strict: false });
+  const reviewing = useReview(view);
   return (
-    <div className="sheet">
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{w.kind}</th>
-            <th scope="col">{w.read}</th>
-            <th scope="col">{w.added}</th>
-            <th scope="col">{w.changed}</th>
-            <th scope="col">{w.removed}</th>
-            <th scope="col">{w.same}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {recordKinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{w[kind]}</th>
-              <td>{view.counts[kind]}</td>
-              <td>{view.diff[kind].added}</td>
-              <td>{view.diff[kind].changed}</td>
-              <td>{view.diff[kind].removed}</td>
-              <td>{view.diff[kind].unchanged}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Head view={view} />
+      {view.state !== 'review' && <ClosedSummary view={view} />}
+      {view.state === 'review' && <ReadSummary view={view} />}
+      <ReviewParts view={view} filter={readImportFilter(search, view)} reviewing={reviewing} />
+      {view.state === 'review' && <EffectBar view={view} reviewing={reviewing} />}
+    </>
+  );
+}
+
+function Head({ view }: { view: ImportView }) {
+  const w = useWords(importWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const { document: read } = view;
+  return (
+    <header className="cockpit-section">
+      <p>
+        <StateOfImport state={view.state} />
+      </p>
+      <h1>{view.fileName}</h1>
+      {read.title !== '' && (
+        <p>
+          <span className="quiet">{w.documentTitle}</span> <span lang="zh-CN">{read.title}</span>
+        </p>
+      )}
+      <p className="quiet">
+        {w.broughtIn(text(view.createdBy.name), momentWords(view.createdAt, lang, today))}
+        {view.closedBy !== null && view.closedAt !== null && (
+          <>
+            {' · '}
+            {w.closedBy(view.state, text(view.closedBy.name), momentWords(view.closedAt, lang, today))}
+          </>
+        )}
+      </p>
+    </header>
   );
 }
