@@ -11,7 +11,7 @@ const RISE =
 const CUT = /(?:压[缩减]|缩[短减]|降低|下降|减少|精简|压降|下浮|降幅)(?:约|了)?$/;
 /** Verbs that make a figure later in the clause something to be brought about. */
 const BRINGS_ABOUT =
-  /(?:完成|新增|建成|新建|培育|培养|发放|组织|开展|举办|改造|打造|引进|培训|新设|创建|认定|梳理|推出|再就业|保留|遴选|选树|评选|引育|孵化|布设|投放|扶持|建立)/;
+  /(?:完成|新增|建成|建设|新建|培育|培养|发放|组织|开展|举办|改造|打造|引进|培训|新设|创建|认定|梳理|推出|再就业|保留|遴选|选树|评选|引育|孵化|布设|投放|扶持|建立)/;
 const SCALED: ReadonlySet<string> = new Set([
   'count-10k',
   'count-100m',

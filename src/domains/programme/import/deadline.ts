@@ -72,6 +72,10 @@ export function datesIn(source: string, context: DateContext): Found[] {
   return found;
 }
 
+/** 1.6月底前完成；2.12月底前投用: the numbers of the points are no part of the dates. */
+const withoutNumbers = (text: string): string =>
+  text.replaceAll(/(^|[；，。])(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])(?=20\d\d年|\d{1,2}月)/g, '$1');
+
 const RANGE = /^[至到—\-~]+$/;
 
 /**
@@ -79,7 +83,7 @@ const RANGE = /^[至到—\-~]+$/;
  * no date at all. 6月至12月 is one span and ends in its last month.
  */
 export function readDeadline(source: string, context: DateContext): ImportedDeadline | null {
-  const text = source.replaceAll(/\s+/g, '');
+  const text = withoutNumbers(source.replaceAll(/\s+/g, ''));
   const dates = datesIn(text, context).filter((date, at, all) => {
     const next = all[at + 1];
     return next === undefined || !RANGE.test(digits(text).slice(date.end, next.at));
@@ -94,7 +98,7 @@ export function readDeadline(source: string, context: DateContext): ImportedDead
 
 /** A cell or part that is nothing but a deadline, such as 2024年6月底前完成 or 持续推进. */
 export function isDeadlineText(source: string, context: DateContext): boolean {
-  const text = source.replaceAll(/\s+/g, '');
+  const text = withoutNumbers(source.replaceAll(/\s+/g, ''));
   if (text === '' || text.length > 40) return false;
   if (/^(持续|长期|常态|立即|即时|贯穿)/.test(text) && text.length <= 14) return true;
   if (/^每(?:个?月|季度?|半年|年度?|周|旬|日|天)(?:末|底|初)?(?:前|完成|推进|开展)?$/.test(text)) return true;

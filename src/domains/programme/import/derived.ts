@@ -4,10 +4,14 @@ import type { ImportedMeasure, ImportedTask } from './result.ts';
 import { planKey } from './settle-measures.ts';
 import { taskKey } from './task-rows.ts';
 
-/** A plan that is only a table of tasks has its measures in the rows. */
+/**
+ * A plan that is only a table of tasks has its measures in the rows. `groups` are the headings above the rows,
+ * in the order of the tasks.
+ */
 export function derivedMeasures(
   tasks: readonly ImportedTask[],
   printed: readonly ImportedMeasure[],
+  groups: readonly (string | null)[],
 ): { readonly tasks: readonly ImportedTask[]; readonly measures: readonly ImportedMeasure[] } {
   const written = new Set(printed.map((measure) => measure.plan));
   const counters = new Map<number, number>();
@@ -26,7 +30,7 @@ export function derivedMeasures(
       key,
       plan: task.plan,
       ref: String(number),
-      section: repeated && task.direction !== '' ? task.direction : null,
+      section: repeated && task.direction !== '' ? task.direction : (groups[task.no - 1] ?? null),
       title,
       text: task.content,
       deadline: task.deadline,

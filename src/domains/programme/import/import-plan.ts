@@ -65,7 +65,14 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
     const shortName = shortNameOf(name, region);
     const root = outlineOf(part.pieces, shortName, findings);
     const tables = taskTablesOf(part.pieces);
-    const measures = settleMeasures(measuresOf(root, context), no, shortName, context, ledger, findings);
+    const measures = settleMeasures(
+      measuresOf(root, context, tables.used),
+      no,
+      shortName,
+      context,
+      ledger,
+      findings,
+    );
     return { no, part, name, shortName, root, tables, measures };
   });
 
@@ -79,9 +86,9 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
     read.length === 1 ? gathered.map(({ table, plan }) => ({ table: ofOnePlan(table), plan })) : gathered;
   const printedMeasures = read.flatMap((plan) => plan.measures);
   const names = read.map(({ no, name, shortName }) => ({ no, name, shortName }));
-  const listedTasks =
+  const listed =
     placed.length === 0
-      ? []
+      ? { tasks: [], groups: [] }
       : readTasks(placed, {
           plans: special(names),
           measures: specialMeasures(printedMeasures, read.length),
@@ -90,14 +97,14 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
           reader: unitReader(settings.cityUnits),
           findings,
         });
-  const tableMeasures = derivedMeasures(listedTasks, printedMeasures);
+  const tableMeasures = derivedMeasures(listed.tasks, printedMeasures, listed.groups);
   const measures = tieTasks([...printedMeasures, ...tableMeasures.measures], tableMeasures.tasks);
   const tasks =
     tableMeasures.tasks.length > 0
       ? tableMeasures.tasks
       : derivedTasks(specialMeasures(measures, read.length), findings);
   if (measures.length === 0 && tasks.length === 0) throw refuse('plan.not-a-plan');
-  reportUntasked(measures, tasks.length > 0 && listedTasks.length > 0, read.length, findings);
+  reportUntasked(measures, tasks.length > 0 && listed.tasks.length > 0, read.length, findings);
 
   const usedTables = new Set<Table>(read.flatMap((plan) => [...plan.tables.used]));
   const figures = readFigures(

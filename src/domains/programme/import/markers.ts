@@ -36,6 +36,12 @@ const forms: readonly {
     form: new RegExp(`^第(${NUMERAL}|\\d{1,3})条[、：.]?(?!规定|的|第|款|之|和|及|、|至)`),
     label: (numeral) => `第${numeral}条`,
   },
+  {
+    level: 'chapter',
+    rank: 0,
+    form: /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[IVX]{1,4})[、.](?=[\u3400-\u9fff“])/,
+    label: (numeral) => numeral,
+  },
   { level: 'part', rank: 1, form: new RegExp(`^(${NUMERAL})[、.]`), label: (numeral) => numeral },
   {
     level: 'section',
@@ -53,6 +59,15 @@ const forms: readonly {
   { level: 'point', rank: 5, form: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])[、.]?/, label: (numeral) => numeral },
 ];
 
+const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+/** Ⅳ or IV → 4; 0 when it is none. */
+function romanNumber(numeral: string): number {
+  const code = numeral.charCodeAt(0);
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
+  const values = [...numeral].map((letter) => LETTERS[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 /** The heading marker a tidied line begins with: 第一章, 一、, （一）, 1., (1) or ①. */
 export function markerOf(line: string): Marker | null {
   for (const { level, rank, form, label } of forms) {
@@ -64,7 +79,7 @@ export function markerOf(line: string): Marker | null {
         ? numeral.charCodeAt(0) - 0x245f
         : /^\d/.test(numeral)
           ? Number(numeral)
-          : (chineseNumber(numeral) ?? 0);
+          : (chineseNumber(numeral) ?? romanNumber(numeral));
     const rest = line.slice(found[0].length).trim();
     if (rest === '') return null;
     return { level, rank, number, label: label(numeral), rest };

@@ -3,7 +3,7 @@ import type { DateContext } from './deadline.ts';
 import { type Duties, readDuties } from './duties.ts';
 import { isDutyLine, startsWithDeadlineLabel } from './labels.ts';
 import { isNode, type Node, wordingOf } from './outline.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph, Table } from './paragraphs.ts';
 
 /** A measure with its place, before units and dates are settled. */
 export type DraftMeasure = {
@@ -118,13 +118,22 @@ const joinTexts = (own: Own): string[] => [
   ...own.parentheses,
 ];
 
+/** A heading with nothing under it but rows of the task list only groups them. */
+const headsTasks = (node: Node, taskTables: ReadonlySet<Table>): boolean =>
+  node.tables.length > 0 &&
+  node.tables.every((table) => taskTables.has(table)) &&
+  node.runIn === '' &&
+  node.order.every((piece) => !isNode(piece) && piece.kind === 'table');
+
 /** Finds the measures of one plan, with their wording and their duties. */
-export function measuresOf(root: Node, context: DateContext): DraftMeasure[] {
+export function measuresOf(root: Node, context: DateContext, taskTables: ReadonlySet<Table>): DraftMeasure[] {
   const chapters = measureChapters(root, context);
   const several = chapters.length > 1;
   const drafts: DraftMeasure[] = [];
   for (const chapter of chapters) {
-    const found = chapter.children.flatMap((child) => measuresUnder(child, [], context));
+    const found = chapter.children
+      .flatMap((child) => measuresUnder(child, [], context))
+      .filter(({ node }) => !headsTasks(node, taskTables));
     const own: DraftMeasure[] = found.map(({ node, trail }) => {
       const path = [...trail, node];
       const lines = allDuties(node, context);

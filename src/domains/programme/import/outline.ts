@@ -56,6 +56,10 @@ export function titleOf(rest: string): { readonly title: string; readonly runIn:
       ? { title: rest.slice(0, tooLong), runIn: rest }
       : { title: rest.replace(/[：，]$/, ''), runIn: '' };
   }
+  // 企业开办零成本：免费…。: the words before the colon are the heading, when the rest is a sentence.
+  const named = rest.indexOf('：');
+  if (named >= 3 && named <= 24 && stop - named > 8 && !/[，、（“]/.test(rest.slice(0, named)))
+    return { title: rest.slice(0, named), runIn: rest.slice(named + 1) };
   const first = rest.slice(0, stop);
   if (first.length <= LONGEST_TITLE && !first.includes('（责任') && !first.includes('（牵头'))
     return { title: first, runIn: rest.slice(stop + 1) };

@@ -1,5 +1,6 @@
 import { isUnbalanced } from './characters.ts';
 import type { Findings } from './findings.ts';
+import { cutItems } from './headings-within.ts';
 import { cutLabels, isDutyLine, startsWithDeadlineLabel } from './labels.ts';
 import { type Marker, markerOf } from './markers.ts';
 import { attachmentOf, isTitleLine } from './plan-titles.ts';
@@ -115,6 +116,18 @@ function isFalseMarker(marker: Marker, open: Open | null, last: ReadonlyMap<numb
   return marker.number !== 1 || (marker.rank <= 2 && marker.rest.length > 30);
 }
 
+/** Lines in which several items run on become a line an item. */
+function withItemsCut(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  let last = 0;
+  return blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind === 'table') return [block];
+    const parts = block.heading > 0 ? [block.text] : cutItems(block.text, last);
+    const number = /^(\d{1,3})[.、](?!\d)/.exec(parts.at(-1) ?? '')?.[1];
+    if (number !== undefined) last = Number(number);
+    return parts.map((text, at) => (at === 0 ? { ...block, text } : { ...block, text, afterBlank: false }));
+  });
+}
+
 /** Joins lines into paragraphs. A marker, a label, a title, a table or a footnote always begins anew. */
 export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings): Piece[] {
   const pieces: Piece[] = [];
@@ -163,7 +176,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     note = null;
   };
 
-  for (const block of blocks) {
+  for (const block of withItemsCut(blocks)) {
     if (block.kind === 'table') {
       closeNote();
       close();
@@ -172,7 +185,10 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     }
     const { no, text, heading, afterBlank } = block;
     const duty = isDutyLine(text);
-    const printed = duty ? null : markerOf(text);
+    // 附件：1.某方案 / 2.某方案: a list of what is attached, not headings.
+    const listed: boolean =
+      open !== null && /^附[件表]：/.test((open as Open).text) && /^\d{1,2}[.、]/.test(text);
+    const printed: Marker | null = duty || listed ? null : markerOf(text);
     const marker: Marker | null =
       printed !== null && heading === 0 && isFalseMarker(printed, open, lastNumbers) ? null : printed;
     const footnote = duty || marker !== null || heading > 0 ? null : footnoteOf(text);
@@ -191,10 +207,14 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       continue;
     }
     const title =
-      heading === 0 && marker === null && !duty && (isTitleLine(text) || attachmentOf(text)?.rest === '');
+      heading === 0 &&
+      marker === null &&
+      !duty &&
+      !listed &&
+      (isTitleLine(text) || attachmentOf(text)?.rest === '');
     if (!duty && marker === null && heading === 0 && !title) {
       const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
-      if (target !== null && goesOn(target, text, afterBlank)) {
+      if (target !== null && (listed || goesOn(target, text, afterBlank))) {
         const unit = target.duty && beginsUnit(target.text, text);
         target.text += unit ? `、${text}` : text;
         target.to = no;

@@ -30,12 +30,14 @@ const GENERIC =
 
 /** What a task list calls the plan: its title without the city and without 提升专项行动方案 and the like. */
 export function shortNameOf(title: string, region: string): string {
+  const dated = /^\d{4}年度?/.exec(title);
+  if (dated !== null) return shortNameOf(title.slice(dated[0].length), region);
   let name = title.startsWith(region)
     ? title.slice(region.length)
     : title.replace(/^[\u3400-\u9fff]{2,4}?[市县区州](?=[\u3400-\u9fff]{4})/, '');
   name = name.replace(/^\d{4}年度?/, '').replace(/^关于(印发|实施|推进)?/, '');
   const short = name.replace(
-    /(优化)?(提升|改革|优化|攻坚)?(专项)?(提升|整治|攻坚|优化)?(?:[一二三四五\d]年|20\d\d年度?)?(行动|工作|实施|改革)*(方案|计划|若干措施|措施|意见|要点)(（.*）)?$/,
+    /(优化)?(提升|改革|优化|攻坚)?(专项)?(提升|整治|攻坚|优化)?(?:总体|[一二三四五\d]年|20\d\d年度?)?(行动|工作|实施|改革)*(方案|计划|若干措施|(?:[一二三四五六七八九十]{1,3}条)?措施|意见|要点)(（.*）)?$/,
     '',
   );
   return short.length >= 2 ? short : name;

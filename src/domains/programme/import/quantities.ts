@@ -18,6 +18,8 @@ export type Quantity = {
   readonly bare: boolean;
   /** The figure qualifies a noun after it (150米以下的工程): a condition, not a target. */
   readonly attributive: boolean;
+  /** The figure is part of a name: 500米覆盖率, 7日办结率. */
+  readonly inName: boolean;
   /** The figure stands in the condition of a rule (有2件以上未结的，暂停指定): a threshold, not a target. */
   readonly condition: boolean;
   /** Start of the words that lead up to the figure (不超过, 压缩至 …). */
@@ -36,6 +38,8 @@ const numberOf = (printed: string): number => Number(printed.replaceAll(',', '')
 
 /** 500米覆盖率, 15分钟服务圈: how far is near enough. */
 const REACH: ReadonlySet<string> = new Set(['metre', 'km', 'minute']);
+/** 7日办结率, 30秒接通率. */
+const NAMES_RATE = /^(?:以?内)?[\u3400-\u9fff]{2,4}率/;
 const WITHIN_REACH = /^(?:以?内)?(?:[\u3400-\u9fff]{0,8}圈|半径|覆盖|范围)/;
 
 /** 的 after a figure makes it a quality of what follows, unless that is the figure's own rule: 6个月的审限. */
@@ -61,7 +65,8 @@ export function quantitiesIn(sentence: string): Quantity[] {
     // 实现“甲”零新增: words that are a figure need no other words to give them a direction.
     const reading = worded ? { ...bound, cueAt: at } : bound;
     const comparator = fixed ?? (value === 0 && !timeUnits.has(unit) ? '=' : reading.comparator);
-    const reach = REACH.has(unit) && WITHIN_REACH.test(text.slice(end));
+    const rate = timeUnits.has(unit) && NAMES_RATE.test(text.slice(end));
+    const reach = rate || (REACH.has(unit) && WITHIN_REACH.test(text.slice(end)));
     const condition = stipulates(text.slice(reading.end, reading.end + 60));
     // 有1件超过三年未结的: one is enough.
     const enough = condition && reading.bare && /[有或]/.test(text.charAt(at - 1));
@@ -75,6 +80,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
       comparator: reach ? '<=' : enough ? '>=' : comparator,
       printed: sentence.slice(Math.min(reading.cueAt, at), reading.end),
       bare: fixed === null && reading.bare && !reach && !enough,
+      inName: reach,
       attributive:
         reach ||
         QUALIFIES.test(rest.slice(0, 16)) ||
@@ -109,6 +115,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
         comparator: tail.bare ? head.comparator : tail.comparator,
         printed: sentence.slice(Math.min(head.cueAt, match.index), list.end),
         bare: tail.bare && head.bare,
+        inName: false,
         attributive: false,
         condition: false,
         cueAt: Math.min(head.cueAt, match.index),
@@ -182,7 +189,9 @@ function unitHere(
     case 'year':
       return value > 100 ? null : unit;
     case 'hour':
-      return value === 24 ? 'hour-per-day' : unit;
+      return value === 24 && !/^(?:以?内|办结|响应)/.test(text.slice(end)) && !/(?:不超过|至|到)$/.test(lead)
+        ? 'hour-per-day'
+        : unit;
     case 'TB':
       return unitWord === 'T' && /[A-Za-z]/.test(text.charAt(end)) ? null : unit;
     case 'person':

@@ -42,6 +42,14 @@ const HALVES = /上、?下半年各([^，。；：]{0,12}?)([一二两三四五�
 const unitFor = (period: string): MeasureUnit =>
   periods[period.replace(/^个/, '')] ?? periods[period.replace(/度$/, '')] ?? 'times-per-year';
 
+/** 开展检查每年不少于2次: where nothing follows, what stands before says of what. */
+function subjectOf(sentence: string, at: number, own: string): string {
+  const words = own.replace(/(?:至少|不少于|不低于|不超过|不得超过|最多|各)/g, '');
+  if ([...words].length >= 2) return words;
+  const before = /[^，。；：]{2,24}$/.exec(sentence.slice(0, at))?.[0] ?? '';
+  return before.replace(/^(?:\d{1,2}[.、]|其中|对|要|应)/, '') || words;
+}
+
 export function rhythmsIn(sentence: string): Rhythm[] {
   const found: Rhythm[] = [];
   for (const match of sentence.matchAll(COUNTED)) {
@@ -49,7 +57,11 @@ export function rhythmsIn(sentence: string): Rhythm[] {
     const value = /\d/.test(number ?? '') ? Number(number) : (chineseNumber(number ?? '') ?? 1);
     found.push({
       at: match.index,
-      subject: `${(middle ?? '').replace(/^(?:至少|末|底|应|要|须)/, '').replace(/(?:至少|不少于|不超过|不得超过|最多|一)$/, '')}${/^[\u3400-\u9fff]{0,12}/.exec(sentence.slice(match.index + printed.length))?.[0] ?? ''}`,
+      subject: subjectOf(
+        sentence,
+        match.index,
+        `${(middle ?? '').replace(/^(?:至少|末|底|应|要|须)/, '').replace(/(?:至少|不少于|不超过|不得超过|最多|一)$/, '')}${/^[\u3400-\u9fff]{0,12}/.exec(sentence.slice(match.index + printed.length))?.[0] ?? ''}`,
+      ),
       value,
       unit: unitFor(period ?? '年'),
       printed,

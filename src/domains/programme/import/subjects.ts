@@ -5,7 +5,7 @@ import type { Quantity } from './quantities.ts';
 import { timeUnits } from './quantity-units.ts';
 
 const LEADING =
-  /^(?:的|“|”|并|且|其中|同时|以及|及(?!时)|和|与|或|将|把|对(?![标照接外]|于)|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|促进|保持|进一步|切实|持续|逐步|争取|原则上|一般|基本|分别|均|各(?![地级部县乡单类])|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到(?!位|场)|至|底前|底|前|，|、|；|：)+/;
+  /^(?:\d{1,2}[.、](?!\d)|（\d{1,2}）|[①-⑳]|的|“|”|并|且|其中|同时|以及|及(?!时)|和|与|或|将|把|对(?![标照接外]|于)|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|促进|保持|进一步|切实|持续|逐步|争取|原则上|一般(?=应|要|不|在|可|须|情况|为)|基本(?=[实上达建完形])|分别|均|各(?![地级部县乡单类])|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到(?!位|场)|至|底前|底|前|，|、|；|：)+/;
 const TRAILING =
   /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比|每年|比上年|较上年|较年初|稳定)+$/;
 
@@ -33,6 +33,8 @@ const clauseStart = (text: string, at: number): number => {
   return 0;
 };
 
+/** 年均增长8% after a sum: the growth of it. */
+const GROWS = /^(?:增长|提高|提升|下降|降低|减少|压[缩减])/;
 const RATIOS: ReadonlySet<string> = new Set([
   'percent',
   'permille',
@@ -48,7 +50,7 @@ const SAYS_NOTHING =
 
 /** 免费发放税务Ukey, 免费刻制首套公章: what is given free is what costs nothing. */
 const GIVEN_FREE =
-  /^免费(?:向[^，。；]{1,14}?)?(?:发放|提供|刻制|配发|赠送|办理)((?!.{0,3}免费)[^，。；、]{2,16})/;
+  /^免费(?:向[^，。；]{1,14}?)?(?:发放|提供|刻制|配发|赠送|办理|邮寄|寄递)((?!.{0,3}免费)[^，。；、]{2,16})/;
 
 /** What costs nothing: what is given free, or the charge that is forbidden. */
 function chargedFor(text: string, quantity: Quantity): string | null {
@@ -62,7 +64,8 @@ function chargedFor(text: string, quantity: Quantity): string | null {
 }
 
 /** 职业培训12万人次: the word before the number is part of the name, though 培训40人 would be a verb. */
-const NOUN_BEFORE = /[\u3400-\u9fff]{2}(培训|改造|建设|治理|演练|体检)$/;
+const NOUN_BEFORE =
+  /(?<!至少|各自|应当|积极|加快|推进|计划|开展|组织|持续|大力|全面)(?<=[\u3400-\u9fff]{2})(培训|改造|建设|治理|演练|体检)$/;
 const nounEnd = (text: string, from: number, quantity: Quantity): number =>
   NOUN_BEFORE.test(text.slice(from, quantity.at)) ? quantity.at : quantity.cueAt;
 
@@ -97,7 +100,7 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
   const plain: string[] = [];
   quantities.forEach((quantity, at) => {
     plain[at] = plain[at - 1] ?? heading;
-    const before = quantities[at - 1];
+    const before = quantities.slice(0, at).findLast(({ inName }) => !inName);
     const start = clauseStart(text, quantity.cueAt);
     const sameClause = before !== undefined && before.end > start;
     const listed = sameClause && /^[、和（]?$/.test(text.slice(before.end, quantity.at).trim());
@@ -117,11 +120,12 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
       const earlier =
         (at === 0 ? undefined : timeUnits.has(quantity.unit) ? plain[at - 1] : subjects[at - 1]) ??
         cleanSubject(text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)));
+      const growth = quantity.unit === 'percent' ? (GROWS.exec(quantity.printed)?.[0] ?? '') : '';
       subject =
         [...after].length >= 3 && (quantity.unit === 'count' || quantity.attributive)
           ? after
           : [...earlier].length >= 2
-            ? earlier
+            ? earlier + growth
             : heading;
     } else if (
       /^每[\u3400-\u9fff]{1,6}$/.test(subject) ||

@@ -83,8 +83,9 @@ const isNumber = (cell: string | undefined): boolean =>
 export function taskTable(
   rows: readonly SourceRow[],
   columns: readonly TaskColumn[],
-  header: SourceRow,
+  headers: readonly SourceRow[],
 ): TaskTable {
+  const [header = { no: 0, cells: [] }] = headers;
   const width = columns.length;
   const numbered = columns.indexOf('no');
   let repeatedHeaders = 0;
@@ -94,15 +95,14 @@ export function taskTable(
   for (const row of rows) {
     const cells = [...row.cells];
     if (cells.every((cell) => cell === '')) continue;
+    if (headers.some(({ no }) => no === row.no)) continue;
     if (
-      row.no !== header.no &&
-      (sameCells(cells, header.cells) ||
-        (taskColumns(cells)?.join() === columns.join() && cells.every((cell) => cell.length <= 12)))
+      headers.some((other) => sameCells(cells, other.cells)) ||
+      (taskColumns(cells)?.join() === columns.join() && cells.every((cell) => cell.length <= 12))
     ) {
-      repeatedHeaders += 1;
+      if (!headers.slice(1).some((other) => sameCells(cells, other.cells))) repeatedHeaders += 1;
       continue;
     }
-    if (row.no === header.no) continue;
     const heading = groupHeading(cells, numbered);
     if (heading !== null) {
       group = heading;

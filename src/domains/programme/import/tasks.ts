@@ -18,8 +18,14 @@ import {
 } from './task-rows.ts';
 import type { TaskColumn } from './task-table.ts';
 
-/** Reads the task list: rows put right, numbered, tied to their measures; every step reported. */
-export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): ImportedTask[] {
+/**
+ * Reads the task list: rows put right, numbered, tied to their measures; every step reported. `groups` says what
+ * each row stands under: a heading between the rows, or the field in a merged cell.
+ */
+export function readTasks(
+  tables: readonly PlacedTable[],
+  given: TaskSettings,
+): { readonly tasks: readonly ImportedTask[]; readonly groups: readonly (string | null)[] } {
   const settings: Settings = { ...given, names: planNames(given.plans) };
   const { findings, measures } = settings;
   const rows = tables.flatMap(({ table, plan }) =>
@@ -35,14 +41,16 @@ export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): 
   const matched = matchTasks(wordings, measures);
   const numbers = numberTasks(rows.map((row) => cellOf(row, 'no')));
   const plans = settlePlans(rows, matched, settings);
-  return rows.map((row, at) => {
+  const fields = fillDown(rows, 'plan');
+  const groups = rows.map((row, at) => row.row.group ?? (fields[at] || null));
+  const tasks = rows.map((row, at): ImportedTask => {
     const measure = measures[matched[at] ?? -1] ?? null;
     const no = at + 1;
     const key = taskKey(no);
     const plan = plans[at] ?? 0;
     const where = `任务${no}`;
     const line = row.row.line;
-    const printedNo = cellOf(row, 'no') || (MARKER.exec(cellOf(row, 'content'))?.[1] ?? '');
+    const printedNo = cellOf(row, 'no') || (ownMarker(row)?.replace(/\D/g, '') ?? '');
     const numbering = numbers[at];
     if (numbering?.finding === 'renumbered' && row.columns.includes('no')) {
       findings.repair('renumbered', {
@@ -98,11 +106,18 @@ export function readTasks(tables: readonly PlacedTable[], given: TaskSettings): 
       source: { from: line, to: row.row.to },
     };
   });
+  return { tasks, groups };
 }
 
 /** 1.延伸精深加工: a number printed in the cell of the wording. */
 const MARKER = /^(\d{1,3})[.、](?!\d)/;
-const contentOf = (row: Row): string => cellOf(row, 'content').replace(MARKER, '');
+/** 1.编制名录；2.新建矿山: points of one task. */
+const POINTS = /[；。]\s*\d{1,2}[.、](?!\d)/;
+const ownMarker = (row: Row): string | undefined => {
+  const content = cellOf(row, 'content');
+  return row.columns.includes('no') || POINTS.test(content) ? undefined : MARKER.exec(content)?.[0];
+};
+const contentOf = (row: Row): string => cellOf(row, 'content').slice(ownMarker(row)?.length ?? 0);
 
 /** The last words printed in a column above each row, for merged cells; they do not pass from one plan's table to the next. */
 function fillDown(rows: readonly Row[], column: TaskColumn): string[] {
