@@ -3,7 +3,12 @@ import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { JsonObject } from '../json.ts';
 import { checkDefinition, type Fault } from '../process/check.ts';
-import type { GatherDeclaration, ServiceDefinition, StepDefinition } from '../process/definition.ts';
+import type {
+  GatherDeclaration,
+  RegisterWrite,
+  ServiceDefinition,
+  StepDefinition,
+} from '../process/definition.ts';
 import { checkExpression } from '../process/expression.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { CertificateType, Pack, Reaction } from './definition.ts';
@@ -102,18 +107,35 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
       at(path, `the city has no outside party of kind ${step.by.outside}`);
     }
     for (const outcome of step.outcomes) {
-      for (const write of outcome.writes ?? []) {
-        const register = set.registers.get(write.register);
-        if (register === undefined) at(path, `there is no register ${write.register}`);
-        else if (!register.writers.includes(service.code))
-          at(path, `register ${write.register} does not let it write`);
-      }
+      writeFaults(outcome.writes, service, set, (fault) => at(path, fault));
       for (const issue of outcome.issues ?? []) {
         if (!set.certificates.has(issue.type)) at(path, `there is no certificate type ${issue.type}`);
       }
     }
   }
+  for (const { code, by } of service.extensions ?? [])
+    if (by !== undefined) needsDuty(by.duty, `/extensions/${code}`);
+  for (const { code, check, obtained, breach } of service.obligations ?? []) {
+    const path = `/obligations/${code}`;
+    if (check !== undefined) needsDuty(check.by.duty, path);
+    if (obtained !== undefined && !set.registers.has(obtained.register))
+      at(path, `there is no register ${obtained.register}`);
+    writeFaults(breach.writes, service, set, (fault) => at(`${path}/breach`, fault));
+  }
   return faults;
+}
+
+function writeFaults(
+  writes: readonly RegisterWrite[] = [],
+  service: ServiceDefinition,
+  set: PackSet,
+  at: (fault: string) => void,
+): void {
+  for (const write of writes) {
+    const register = set.registers.get(write.register);
+    if (register === undefined) at(`there is no register ${write.register}`);
+    else if (!register.writers.includes(service.code)) at(`register ${write.register} does not let it write`);
+  }
 }
 
 function dutiesOf({ by }: StepDefinition): readonly string[] {
