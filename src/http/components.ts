@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
 import {
   ContributionView,
   IndicatorDetail,
@@ -115,6 +116,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   ProcessDiagram,
   ProcessNodeView,
   ProcessEdgeView,
+
+  PrefillView,
+  PrefillSource,
 
   DraftView,
   DraftPage: pageOf(DraftView),

@@ -200,6 +200,7 @@ const table: readonly Row[] = [
   },
 
   { operation: 'listDrafts', ask: get(() => '/api/drafts'), allowed: drafters },
+  { operation: 'prefillForm', ask: get(() => '/api/services/startup/prefill'), allowed: drafters },
   {
     operation: 'beginDraft',
     ask: post(

@@ -10,6 +10,7 @@ import {
   listOwnDrafts,
   readDraft,
 } from '../../usecases/drafts/index.ts';
+import { PrefillView, prefillForm } from '../../usecases/drafts/prefill.ts';
 import { Coded, DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalWithRole } from '../session.ts';
@@ -94,6 +95,24 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         limit: 50,
         ...request.query,
       }),
+  );
+  app.get(
+    '/api/services/:code/prefill',
+    {
+      schema: {
+        tags,
+        security,
+        summary: '填写这个事项时不必再填的内容：本人以前申请时填过的人员信息',
+        description:
+          'What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party',
+        operationId: 'prefillForm',
+        refuses: ['access.not-permitted', 'case.service-unknown'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        response: { 200: PrefillView },
+      },
+    },
+    (request) =>
+      prefillForm(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.code),
   );
   app.get(
     '/api/drafts/:id',

@@ -1823,6 +1823,132 @@ export interface components {
       readonly shown?: string;
       readonly ground?: string;
     };
+    readonly ManyActs: {
+      readonly cases: readonly {
+        readonly id: string;
+        readonly version: number;
+      }[];
+      readonly act: {
+        /** @enum {unknown} */
+        readonly act:
+          | 'resubmit'
+          | 'accept'
+          | 'request-correction'
+          | 'refuse-acceptance'
+          | 'complete-step'
+          | 'suspend'
+          | 'resume'
+          | 'accept-with-tolerance'
+          | 'request-extension'
+          | 'decide-extension'
+          | 'submit-material'
+          | 'check-obligation'
+          | 'note'
+          | 'withdraw'
+          | 'reopen'
+          | 'rate'
+          | 'assign-step'
+          | 'claim-step'
+          | 'name-panel'
+          | 'transfer'
+          | 'receive-transfer'
+          | 'close-gathering'
+          | 'add-service'
+          | 'link'
+          | 'merge'
+          | 'rectify';
+        readonly form?: {
+          readonly [key: string]: unknown;
+        };
+        readonly items?: readonly {
+          readonly field: string | null;
+          readonly text: string;
+        }[];
+        readonly step?: string;
+        readonly outcome?: string;
+        readonly reason?: string | null;
+        readonly output?: {
+          readonly [key: string]: unknown;
+        };
+        readonly suspension?: string;
+        readonly note?: string;
+        readonly extension?: string;
+        readonly value?: number;
+        readonly obligation?: string;
+        readonly obligations?: readonly string[];
+        /** @description what shows it: words, and files by their address */
+        readonly evidence?: {
+          readonly text: string;
+          readonly files: readonly string[];
+        };
+        /** @description it happened before it is written down */
+        readonly late?: {
+          /**
+           * Format: date-time
+           * @description when it legally happened
+           */
+          readonly occurredAt: string;
+          /** @description what shows it: words, and files by their address */
+          readonly evidence: {
+            readonly text: string;
+            readonly files: readonly string[];
+          };
+        };
+        readonly stars?: number;
+        readonly comment?: string;
+        readonly to?: {
+          readonly account: string;
+          readonly name: string;
+        } | null;
+        readonly members?: readonly {
+          readonly account: string;
+          readonly name: string;
+        }[];
+        readonly chair?: string;
+        readonly transfer?: string;
+        readonly office?: string;
+        /** @enum {unknown} */
+        readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
+        /** @description the number of the other case */
+        readonly number?: string;
+        /** @description which recorded fact is put right */
+        readonly target?: {
+          /** @enum {unknown} */
+          readonly what: 'form' | 'outcome' | 'output';
+          readonly step?: string;
+          readonly field?: string;
+        };
+        /** @description what it should have been */
+        readonly right?: unknown;
+        /** @description what shows it */
+        readonly shown?: string;
+        readonly ground?: string;
+      };
+    };
+    readonly ManyResults: {
+      readonly results: readonly components['schemas']['ActResult'][];
+    };
+    readonly ActResult: {
+      readonly case: string;
+      readonly done: boolean;
+      readonly version: number | null;
+      readonly code: string | null;
+      readonly message: components['schemas']['TextView'] | null;
+    };
+    readonly Joining: {
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly Deputation: {
+      readonly account: string;
+      readonly deputy: string;
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+      readonly reason: string;
+    };
     readonly WorkRow: {
       readonly case: components['schemas']['CaseRow'];
       readonly item: components['schemas']['Coded'];
@@ -4199,108 +4325,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly cases: readonly {
-            readonly id: string;
-            readonly version: number;
-          }[];
-          readonly act: {
-            /** @enum {unknown} */
-            readonly act:
-              | 'resubmit'
-              | 'accept'
-              | 'request-correction'
-              | 'refuse-acceptance'
-              | 'complete-step'
-              | 'suspend'
-              | 'resume'
-              | 'accept-with-tolerance'
-              | 'request-extension'
-              | 'decide-extension'
-              | 'submit-material'
-              | 'check-obligation'
-              | 'note'
-              | 'withdraw'
-              | 'reopen'
-              | 'rate'
-              | 'assign-step'
-              | 'claim-step'
-              | 'name-panel'
-              | 'transfer'
-              | 'receive-transfer'
-              | 'close-gathering'
-              | 'add-service'
-              | 'link'
-              | 'merge'
-              | 'rectify';
-            readonly form?: {
-              readonly [key: string]: unknown;
-            };
-            readonly items?: readonly {
-              readonly field: string | null;
-              readonly text: string;
-            }[];
-            readonly step?: string;
-            readonly outcome?: string;
-            readonly reason?: string | null;
-            readonly output?: {
-              readonly [key: string]: unknown;
-            };
-            readonly suspension?: string;
-            readonly note?: string;
-            readonly extension?: string;
-            readonly value?: number;
-            readonly obligation?: string;
-            readonly obligations?: readonly string[];
-            /** @description what shows it: words, and files by their address */
-            readonly evidence?: {
-              readonly text: string;
-              readonly files: readonly string[];
-            };
-            /** @description it happened before it is written down */
-            readonly late?: {
-              /**
-               * Format: date-time
-               * @description when it legally happened
-               */
-              readonly occurredAt: string;
-              /** @description what shows it: words, and files by their address */
-              readonly evidence: {
-                readonly text: string;
-                readonly files: readonly string[];
-              };
-            };
-            readonly stars?: number;
-            readonly comment?: string;
-            readonly to?: {
-              readonly account: string;
-              readonly name: string;
-            } | null;
-            readonly members?: readonly {
-              readonly account: string;
-              readonly name: string;
-            }[];
-            readonly chair?: string;
-            readonly transfer?: string;
-            readonly office?: string;
-            /** @enum {unknown} */
-            readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
-            /** @description the number of the other case */
-            readonly number?: string;
-            /** @description which recorded fact is put right */
-            readonly target?: {
-              /** @enum {unknown} */
-              readonly what: 'form' | 'outcome' | 'output';
-              readonly step?: string;
-              readonly field?: string;
-            };
-            /** @description what it should have been */
-            readonly right?: unknown;
-            /** @description what shows it */
-            readonly shown?: string;
-            readonly ground?: string;
-          };
-        };
+        readonly 'application/json': components['schemas']['ManyActs'];
       };
     };
     readonly responses: {
@@ -4310,15 +4335,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly results: readonly {
-              readonly case: string;
-              readonly done: boolean;
-              readonly version: number | null;
-              readonly code: string | null;
-              readonly message: components['schemas']['TextView'] | null;
-            }[];
-          };
+          readonly 'application/json': components['schemas']['ManyResults'];
         };
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
@@ -4359,11 +4376,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly form: {
-            readonly [key: string]: unknown;
-          };
-        };
+        readonly 'application/json': components['schemas']['Joining'];
       };
     };
     readonly responses: {
@@ -4412,15 +4425,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly account: string;
-          readonly deputy: string;
-          /** Format: date */
-          readonly from: string;
-          /** Format: date */
-          readonly to: string;
-          readonly reason: string;
-        };
+        readonly 'application/json': components['schemas']['Deputation'];
       };
     };
     readonly responses: {

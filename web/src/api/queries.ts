@@ -3,7 +3,6 @@ import type { Language } from '../../../src/kernel/text.ts';
 import type { Address, Granted, Operation, PathOf, QueryOf } from './operation.ts';
 import type { Problem } from './problem.ts';
 import { addressOf, answerAt, type Optional } from './request.ts';
-import type { Prefill } from './types.ts';
 
 /**
  * A question to the server. Its key is its address, so the server renders a page from the same answers
@@ -30,8 +29,7 @@ export const serviceQuery = (code: string, lang: Language) =>
 /** The form in both languages, as the rules read it. */
 export const serviceSourceQuery = (code: string) => apiQuery('/api/services/{code}', { path: { code } });
 export const processQuery = (code: string) => apiQuery('/api/services/{code}/process', { path: { code } });
-export const prefillQuery = (code: string) =>
-  questionAt<Prefill>(`/api/services/${encodeURIComponent(code)}/prefill`);
+export const prefillQuery = (code: string) => apiQuery('/api/services/{code}/prefill', { path: { code } });
 
 export const draftsQuery = () => apiQuery('/api/drafts');
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });

@@ -35,10 +35,7 @@ export type Material = Schemas['MaterialView'];
 export type ServicePage = Schemas['ServiceView'];
 export type ProcessDiagram = Schemas['ProcessDiagram'];
 
-export type Prefill = {
-  readonly values: Form;
-  readonly sources: readonly { readonly path: string; readonly text: Text; readonly at: string | null }[];
-};
+export type Prefill = Schemas['PrefillView'];
 
 export type Draft = Schemas['DraftView'];
 export type DraftCheck = Schemas['DraftCheck'];

@@ -3,8 +3,8 @@ import { words } from '../language/words.ts';
 export const formWords = words({
   optional: { zh: '选填', en: 'optional' },
   source: (from: string, at: string) => ({
-    zh: `已替你填好：${from}${at === '' ? '' : `（${at}）`}`,
-    en: `Filled in for you: ${from}${at === '' ? '' : ` (${at})`}`,
+    zh: `已替你填好，${from}${at === '' ? '' : `（${at}）`}`,
+    en: `Filled in for you ${from}${at === '' ? '' : ` (${at})`}`,
   }),
   add: (name: string) => ({ zh: `再加一个${name}`, en: `Add another (${name})` }),
   addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add (${name})` }),

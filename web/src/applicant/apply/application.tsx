@@ -8,6 +8,7 @@ import type { Search } from '../../app/search.ts';
 import { withDefaults } from '../../forms/defaults.ts';
 import { askedGroups } from '../../forms/groups.ts';
 import { placed } from '../../forms/placed.ts';
+import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
@@ -16,7 +17,7 @@ import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
 import { Checklist } from './checklist.tsx';
 import { GroupPages } from './group-pages.tsx';
-import { regionEntry } from './merge-drafts.ts';
+import { isSame, regionEntry } from './merge-drafts.ts';
 import { ConflictChoice, SaveState } from './save-state.tsx';
 import { useAutosave } from './use-autosave.ts';
 import type { Writing } from './writing.ts';
@@ -108,7 +109,7 @@ export function Application({
             writing={writing}
             groups={groups}
             faults={visibleFaults(faults, touched, checked)}
-            sources={prefill?.sources ?? []}
+            sources={sourcesThatHold(prefill, form)}
             regionFault={checked && region === null}
             current={group}
             goTo={goTo}
@@ -121,6 +122,15 @@ export function Application({
       )}
     </div>
   );
+}
+
+/** A value that the person has changed since is their own. */
+function sourcesThatHold(prefill: Prefill | null, form: JsonObject): Prefill['sources'] {
+  const known = (prefill?.values ?? {}) as JsonObject;
+  return (prefill?.sources ?? []).filter(({ path }) => {
+    const [name = ''] = stepsOf(path);
+    return isSame(known[name], form[name]);
+  });
 }
 
 /** What is known already goes in first, then the declared defaults; what was typed stays above both. */

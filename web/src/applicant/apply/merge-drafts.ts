@@ -38,6 +38,7 @@ function entriesOf({ region, form }: Said): JsonObject {
   return { ...form, [regionEntry]: region };
 }
 
-function isSame(left: Json | undefined, right: Json | undefined): boolean {
+/** Whether two entries say the same, whatever the order of their parts. */
+export function isSame(left: Json | undefined, right: Json | undefined): boolean {
   return left === right || canonicalize(left) === canonicalize(right);
 }
