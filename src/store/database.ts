@@ -57,6 +57,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     });
     // An idle connection that the server ends must not end the process; the next query opens another.
     pool.on('error', () => {});
+    // Nor must one that is ended between two statements of a transaction: the next statement fails.
+    pool.on('connect', (client) => client.on('error', () => {}));
     return pool;
   };
   return {

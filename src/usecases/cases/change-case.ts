@@ -137,7 +137,7 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
     case 'conflict':
       if (outcome.about.what === 'draft') throw refuse('draft.version-conflict');
       if (outcome.about.what === 'case' && change.joins !== undefined) throw refuse('case.joined-already');
-      if (outcome.about.what === 'case' && change.expectedVersion !== null) {
+      if (outcome.about.what === 'case' && (change.expectedVersion !== null || before === null)) {
         throw refuse('case.version-conflict');
       }
       return { done: 'moved' };
