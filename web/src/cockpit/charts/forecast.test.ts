@@ -18,22 +18,29 @@ const series = [
   month('2030-05', 6, 2),
 ];
 
+const today = '2030-05-20';
+
 describe('what a figure comes to', () => {
   test('the latest three months with cases, each weighed by them, as of the last target', () => {
-    expect(forecastOf({ series, targets: [by('2030-06'), by('2031-01')], aggregate: 'mean' })).toEqual({
-      period: '2031-01',
-      value: (1 + 2 + 12) / 4,
-    });
+    expect(forecastOf({ series, targets: [by('2030-06'), by('2031-01')], aggregate: 'mean' }, today)).toEqual(
+      {
+        period: '2031-01',
+        value: (1 + 2 + 12) / 4,
+      },
+    );
   });
 
   test('two months foretell nothing, nor does a target that is past or has no month', () => {
-    expect(forecastOf({ series: series.slice(3), targets: [by('2030-12')], aggregate: 'mean' })).toBeNull();
-    expect(forecastOf({ series, targets: [by('2030-05')], aggregate: 'ratio' })).toBeNull();
-    expect(forecastOf({ series, targets: [by('ongoing')], aggregate: 'mean' })).toBeNull();
+    expect(
+      forecastOf({ series: series.slice(3), targets: [by('2030-12')], aggregate: 'mean' }, today),
+    ).toBeNull();
+    expect(forecastOf({ series, targets: [by('2030-05')], aggregate: 'ratio' }, today)).toBeNull();
+    expect(forecastOf({ series, targets: [by('2030-12')], aggregate: 'mean' }, '2031-02-01')).toBeNull();
+    expect(forecastOf({ series, targets: [by('ongoing')], aggregate: 'mean' }, today)).toBeNull();
   });
 
   test('months whose figures do not add up to one are not put together', () => {
-    expect(forecastOf({ series, targets: [by('2030-12')], aggregate: 'median' })).toBeNull();
-    expect(forecastOf({ series, targets: [by('2030-12')], aggregate: 'sum' })).toBeNull();
+    expect(forecastOf({ series, targets: [by('2030-12')], aggregate: 'median' }, today)).toBeNull();
+    expect(forecastOf({ series, targets: [by('2030-12')], aggregate: 'sum' }, today)).toBeNull();
   });
 });

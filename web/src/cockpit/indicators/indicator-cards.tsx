@@ -61,7 +61,7 @@ function CardForecast({ indicator }: { indicator: Indicator }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   const detail = useQuery(indicatorQuery(indicator.code, { groupBy: 'region' })).data;
-  const forecast = detail === undefined ? null : forecastOf(detail);
+  const forecast = detail === undefined ? null : forecastOf(detail, today);
   if (forecast === null) return null;
   return (
     <span>

@@ -29,7 +29,7 @@ export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
       baseline: w.baseline,
       forecast: (period: string) => w.forecastFor(periodWords(period, lang, today)),
     };
-    const compared = compareRows(indicator, forecastOf(indicator), words);
+    const compared = compareRows(indicator, forecastOf(indicator, today), words);
     return { rows: compared, option: compareOption(compared, words, large) };
   }, [indicator, lang, large, today, w]);
   if (rows.length === 0) return <p className="quiet">{w.noValue}</p>;

@@ -201,7 +201,7 @@ function ForecastLine({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const lang = useLanguage();
   const { today } = useCityTime();
-  const forecast = forecastOf(indicator);
+  const forecast = forecastOf(indicator, today);
   if (forecast === null) return null;
   const { period, value } = forecast;
   return (

@@ -2,6 +2,7 @@ import type { Search } from '../../app/search.ts';
 
 /** What the list of cases is narrowed to; the address carries it. */
 export type CaseFilter = {
+  readonly service: string | null;
   readonly phase: string | null;
   readonly region: string | null;
   /** Still being handled, or done; null for both. */
@@ -13,6 +14,7 @@ export type CaseFilter = {
 export function readCaseFilter(search: Search): CaseFilter {
   const q = search.q ?? null;
   return {
+    service: search.service ?? null,
     phase: search.phase ?? null,
     region: search.region ?? null,
     open:
@@ -29,6 +31,7 @@ export function readCaseFilter(search: Search): CaseFilter {
 
 export function writeCaseFilter(filter: CaseFilter): Search {
   return {
+    service: filter.service ?? undefined,
     phase: filter.phase ?? undefined,
     region: filter.region ?? undefined,
     open: filter.open === null ? 'all' : filter.open ? undefined : 'false',

@@ -5,7 +5,7 @@ import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { phaseNames } from '../../../../src/kernel/process/index.ts';
 import { problemOf } from '../../api/problem.ts';
-import { cityQuery } from '../../api/queries.ts';
+import { cityQuery, serviceSourceQuery, servicesQuery } from '../../api/queries.ts';
 import type { CaseRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -31,7 +31,13 @@ export function CasesPage() {
   const contents = account !== null && seesContents(account.role);
   const list = useInfiniteQuery(
     pagedQuery('/api/cases', {
-      query: { phase: filter.phase, region: filter.region, open: filter.open, q: filter.q },
+      query: {
+        service: filter.service,
+        phase: filter.phase,
+        region: filter.region,
+        open: filter.open,
+        q: filter.q,
+      },
     }),
   );
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -92,6 +98,7 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
           ]}
         />
       </div>
+      <ServiceFilter filter={filter} set={set} />
       <div className="filter">
         <label className="filter-label" htmlFor={`${id}-phase`}>
           {w.phase}
@@ -137,6 +144,37 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
           onSearch={(q) => set({ ...filter, q: q.trim() === '' ? null : q.trim() })}
         />
       </div>
+    </div>
+  );
+}
+
+/** Which service the cases are of. One that nobody can ask for by itself is offered where an address names it. */
+function ServiceFilter({ filter, set }: { filter: CaseFilter; set: (next: CaseFilter) => void }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const id = useId();
+  const services = useQuery(servicesQuery()).data?.items ?? [];
+  const asked = useQuery({ ...serviceSourceQuery(filter.service ?? ''), enabled: filter.service !== null });
+  const others = services.filter(({ code }) => code !== filter.service);
+  const any = '';
+  return (
+    <div className="filter">
+      <label className="filter-label" htmlFor={id}>
+        {w.service}
+      </label>
+      <Select
+        id={id}
+        value={filter.service ?? any}
+        onChange={(service) => set({ ...filter, service: service === any ? null : service })}
+        options={[
+          { value: any, label: w.anyService },
+          ...(filter.service === null
+            ? []
+            : [{ value: filter.service, label: text(asked.data?.name) || filter.service }]),
+          ...others.map(({ code, name }) => ({ value: code, label: text(name) })),
+        ]}
+        popupMatchSelectWidth={false}
+      />
     </div>
   );
 }
