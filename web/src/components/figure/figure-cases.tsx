@@ -19,11 +19,6 @@ export function FigureCases({ indicator }: { indicator: Indicator }) {
       <section>
         <h3>{w.cases}</h3>
         <CaseTable indicator={indicator} excluded={false} />
-        <p>
-          <a href={`/api/indicators/${encodeURIComponent(indicator.code)}/table.csv`} download>
-            {w.csv}
-          </a>
-        </p>
       </section>
       {indicator.excluded > 0 && (
         <section>

@@ -120,6 +120,11 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
               </tbody>
             </table>
           </div>
+          <p>
+            <a href={`/api/indicators/${encodeURIComponent(indicator.code)}/table.csv?lang=${lang}`} download>
+              {w.csv}
+            </a>
+          </p>
         </section>
       )}
       {indicator.computed && <FigureCases indicator={indicator} />}

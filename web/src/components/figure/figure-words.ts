@@ -15,6 +15,8 @@ export const figureWords = words({
   openFigure: { zh: '看这个数字怎么来的', en: 'See where this figure comes from' },
   atMost: (value: string) => ({ zh: `不超过 ${value}`, en: `at most ${value}` }),
   atLeast: (value: string) => ({ zh: `不低于 ${value}`, en: `at least ${value}` }),
+  over: (value: string) => ({ zh: `超过 ${value}`, en: `over ${value}` }),
+  under: (value: string) => ({ zh: `低于 ${value}`, en: `under ${value}` }),
   exactly: (value: string) => ({ zh: value, en: value }),
   by: (date: string) => ({ zh: `${date}底前`, en: `by end of ${date}` }),
   ongoing: { zh: '一直', en: 'at all times' },
@@ -37,7 +39,7 @@ export const figureWords = words({
   reason: { zh: '排除理由', en: 'Reason' },
   noCases: { zh: '没有。', en: 'None.' },
   more: { zh: '再看一些', en: 'Show more' },
-  csv: { zh: '下载明细（CSV）', en: 'Download (CSV)' },
+  csv: { zh: '下载表格（CSV）', en: 'Download the table (CSV)' },
   casesClosed: {
     zh: '逐件明细只对主管单位开放；数字本身对所有人公开。',
     en: 'The single cases are open to the offices in charge; the figure is open to everybody.',

@@ -11,11 +11,13 @@ export function targetText(target: Target, unit: string, language: Language): st
   const value = quantityWords(target.value, unit, language);
   switch (target.comparator) {
     case '<=':
-    case '<':
       return w.atMost(value);
+    case '<':
+      return w.under(value);
     case '>=':
-    case '>':
       return w.atLeast(value);
+    case '>':
+      return w.over(value);
     default:
       return w.exactly(value);
   }
