@@ -271,6 +271,55 @@ const table: readonly Row[] = [
     allowed: seesCase,
     refused: 404,
   },
+  {
+    operation: 'actOnCases',
+    ask: post(
+      () => '/api/cases/acts',
+      () => ({ cases: [{ id: noImport, version: 1 }], act: { act: 'note', note: '批量' } }),
+    ),
+    allowed: signedIn,
+  },
+  {
+    operation: 'joinGathering',
+    what: 'where nothing gathers',
+    ask: post(
+      () => `/api/cases/${waiting.id}/gatherings/registration`,
+      () => ({ form: {} }),
+    ),
+    allowed: applicants,
+    status: 409,
+  },
+  {
+    operation: 'nameDeputy',
+    what: 'one who is of no office',
+    ask: (who) =>
+      who.call('PUT', '/api/deputies', {
+        account: 'nobody',
+        deputy: 'nobody-else',
+        from: '2022-06-01',
+        to: '2022-06-30',
+        reason: '出差',
+      }),
+    allowed: [],
+  },
+  {
+    operation: 'followSuccessors',
+    ask: post(() => '/api/offices/successions'),
+    allowed: ['administrator'],
+  },
+  {
+    operation: 'previewMigrations',
+    ask: get(() => '/api/services/startup/migrations?from=1'),
+    allowed: ['administrator'],
+  },
+  {
+    operation: 'migrateCases',
+    ask: post(
+      () => '/api/services/startup/migrations',
+      () => ({ from: 1 }),
+    ),
+    allowed: ['administrator'],
+  },
   actRow({ act: 'note', note: '已电话联系' }, office),
   actRow({ act: 'accept' }, office),
   actRow({ act: 'request-correction', items: [{ field: 'address', text: '请写明房号' }] }, office),

@@ -8,6 +8,7 @@ import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
 import { planRoutes } from './plans.ts';
 import { registerRoutes } from './registers.ts';
+import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -23,6 +24,7 @@ export const routes: readonly Routes[] = [
   draftRoutes,
   caseRoutes,
   manyCasesRoutes,
+  reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,
 ];

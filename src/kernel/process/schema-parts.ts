@@ -10,7 +10,7 @@ export const closed = <Properties extends Parameters<typeof Type.Object>[0]>(pro
 export const filled = Type.String({ minLength: 1, maxLength: 2000 });
 export const code = Type.String({ pattern: '^[a-z][a-z0-9.-]*$', maxLength: 64 });
 export const text = closed({ zh: filled, en: filled });
-export const expression = filled;
+export const expression = Type.String({ minLength: 1, maxLength: 2000 });
 export const expressions = Type.Record(Type.String(), expression);
 
 const basis = Type.Union([

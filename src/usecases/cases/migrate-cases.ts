@@ -25,7 +25,7 @@ export async function previewMigrations(
 }
 
 /** Takes one case over, on the version that was previewed; another act in between is refused. */
-export async function migrateCase(deps: Dependencies, id: string, expectedVersion: number): Promise<void> {
+async function migrateCase(deps: Dependencies, id: string, expectedVersion: number): Promise<void> {
   const { state } = await loadCase(deps, id);
   const definition = currentDefinition(deps, state.service);
   if (state.definition === `${definition.code}@${definition.version}`) return;

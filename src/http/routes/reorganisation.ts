@@ -1,0 +1,106 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import { followSuccessors } from '../../usecases/cases/follow-successors.ts';
+import { migrateCases, previewMigrations } from '../../usecases/cases/migrate-cases.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import type { App } from '../app.ts';
+import { principalOf } from '../session.ts';
+import { signedIn } from './replies.ts';
+
+const Left = Type.Array(Type.Object({ case: Type.String(), code: Type.String() }));
+const Service = Type.Object({ code: Type.String({ maxLength: 64 }) });
+const from = Type.Integer({ minimum: 1, description: 'the version that open cases began under' });
+
+const Preview = Type.Object({
+  cases: Type.Array(
+    Type.Object({
+      case: Type.String(),
+      number: Type.String(),
+      possible: Type.Boolean(),
+      steps: Type.Record(Type.String(), Type.String()),
+      dropped: Type.Array(Type.String()),
+      stops: Type.Array(Type.String(), { description: 'open work that would stop' }),
+    }),
+  ),
+});
+
+/** What an administrator does when offices or services change under open cases. */
+export function reorganisationRoutes(app: App, deps: Dependencies): void {
+  const tags = ['cases'];
+  const administratorOf = (request: Parameters<typeof principalOf>[0]): void => {
+    if (principalOf(request).role !== 'administrator') throw refuse('access.not-permitted');
+  };
+  app.post(
+    '/api/offices/successions',
+    {
+      schema: {
+        tags,
+        summary: '机构调整后，把未办结的办件转给承接单位',
+        description:
+          'Hand the open cases of offices that have ended to those that took over. May be sent as often as one likes.\n\n没有承接单位的办件在 `left` 中逐件列出。',
+        operationId: 'followSuccessors',
+        refuses: ['access.not-permitted'],
+        security: signedIn,
+        response: { 200: Type.Object({ moved: Type.Array(Type.String()), left: Left }) },
+      },
+    },
+    async (request) => {
+      administratorOf(request);
+      const { moved, left } = await followSuccessors(deps);
+      return { moved: [...moved], left: [...left] };
+    },
+  );
+  app.get(
+    '/api/services/:code/migrations',
+    {
+      schema: {
+        tags,
+        summary: '预览：旧版本的在办件转到现行版本会怎样',
+        description:
+          'What going over to the service’s present version would do to each open case of an earlier one\n\n只看不改。',
+        operationId: 'previewMigrations',
+        refuses: ['access.not-permitted', 'case.service-unknown'],
+        security: signedIn,
+        params: Service,
+        querystring: Type.Object({ from }),
+        response: { 200: Preview },
+      },
+    },
+    async (request) => {
+      administratorOf(request);
+      const cases = await previewMigrations(deps, request.params.code, request.query.from);
+      return {
+        cases: cases.map(({ case: id, number, preview }) => ({
+          case: id,
+          number,
+          possible: preview !== null,
+          steps: { ...preview?.steps },
+          dropped: [...(preview?.dropped ?? [])],
+          stops: [...(preview?.stops ?? [])],
+        })),
+      };
+    },
+  );
+  app.post(
+    '/api/services/:code/migrations',
+    {
+      schema: {
+        tags,
+        summary: '把旧版本的在办件转到现行版本',
+        description:
+          'Take every open case of an earlier version over to the present one, as its declaration says how. Each is an act of its own.\n\n不能转的在 `left` 中逐件列出，按原版本继续办理。',
+        operationId: 'migrateCases',
+        refuses: ['access.not-permitted', 'case.service-unknown'],
+        security: signedIn,
+        params: Service,
+        body: Type.Object({ from }, { additionalProperties: false }),
+        response: { 200: Type.Object({ migrated: Type.Array(Type.String()), left: Left }) },
+      },
+    },
+    async (request) => {
+      administratorOf(request);
+      const { migrated, left } = await migrateCases(deps, request.params.code, request.body.from);
+      return { migrated: [...migrated], left: [...left] };
+    },
+  );
+}
