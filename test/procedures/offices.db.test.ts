@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
+import { outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import type { CaseState } from '../../src/kernel/process/index.ts';
+import { saveAccount } from '../../src/store/people/accounts.ts';
+import { listRepresented } from '../../src/store/people/deputies.ts';
+import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { followSuccessors } from '../../src/usecases/cases/follow-successors.ts';
+import { withReference } from '../../src/usecases/cases/link-cases.ts';
+import { listOwnWork } from '../../src/usecases/cases/list-work.ts';
+import { readCase } from '../../src/usecases/cases/read-case.ts';
+import { nameDeputy } from '../../src/usecases/sessions/name-deputy.ts';
+import { inventedCity } from '../exchange/invented-city.ts';
+
+/** Who does a step, through a real database: assignment, a panel, deputies, links, and an office that ends. */
+
+const registry = 'market-registration';
+const pack: Pack = {
+  plan: 'enterprise-startup',
+  name: { zh: '人员', en: 'People' },
+  services: [
+    service('plain', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'review',
+        { duty: registry },
+        {
+          outcomes: [outcome('approve', { ends: [{ outcome: 'granted' }] })],
+        },
+      ),
+    ]),
+    service('bench', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'award',
+        { panel: { duty: registry, sizes: [3] } },
+        {
+          outcomes: [outcome('uphold', { ends: [{ outcome: 'granted' }] })],
+        },
+      ),
+    ]),
+  ],
+  registers: [],
+  indicators: [],
+  reactions: [],
+  certificates: [],
+  series: [],
+};
+
+const city = await inventedCity([pack]);
+const { deps } = city;
+const patient = { timeout: 20_000, interval: 50 };
+let stop: () => Promise<void>;
+
+beforeAll(() => {
+  stop = city.startWorker();
+});
+afterAll(() => stop());
+afterAll(city.close);
+
+type Account = Extract<Principal, { kind: 'account' }>;
+
+function at(office: string | null | undefined, name: string, role: Account['role'] = 'handler'): Account {
+  if (typeof office !== 'string') throw new Error('no office has it');
+  return { kind: 'account', account: name, displayName: name, role, office };
+}
+
+const approve = {
+  act: 'complete-step',
+  step: 'review',
+  outcome: 'approve',
+  reason: null,
+  output: {},
+} as const;
+
+const officeOf = (state: CaseState, code: string) => state.steps[code]?.office;
+
+test('what is assigned to one handler stands in their own list, and the office still sees it', async () => {
+  const asked = await city.ask('plain', {});
+  const office = officeOf(asked, 'review');
+  const to = { account: 'zhao', name: '赵' };
+  await actOnCase(deps, at(office, 'boss', 'head'), asked.id, null, {
+    act: 'assign-step',
+    step: 'review',
+    to,
+  });
+  const filter = { limit: 10, service: 'plain' };
+  const mine = await listOwnWork(deps, at(office, 'zhao'), { ...filter, mine: true });
+  expect(mine.items.map(({ case: { id } }) => id)).toEqual([asked.id]);
+  expect((await listOwnWork(deps, at(office, 'qian'), { ...filter, mine: true })).items).toEqual([]);
+  expect((await listOwnWork(deps, at(office, 'qian'), filter)).items).toHaveLength(1);
+  await expect(actOnCase(deps, at(office, 'qian'), asked.id, null, approve)).rejects.toMatchObject({
+    code: 'access.not-permitted',
+  });
+  await actOnCase(deps, at(office, 'zhao'), asked.id, null, approve);
+});
+
+test('members of a panel see the case and vote, each from their own list, whatever office they are of', async () => {
+  const asked = await city.ask('bench', {});
+  const members = ['m1', 'm2', 'm3'].map((account) => ({ account, name: account }));
+  const judge = (name: string): Account => ({
+    kind: 'account',
+    account: name,
+    displayName: name,
+    role: 'expert',
+  });
+  await expect(readCase(deps, judge('m1'), asked.id)).rejects.toMatchObject({ code: 'case.not-found' });
+  await actOnCase(deps, at(officeOf(asked, 'award'), 'boss', 'head'), asked.id, null, {
+    act: 'name-panel',
+    step: 'award',
+    members,
+    chair: 'm2',
+  });
+  for (const { account } of members) {
+    const work = await listOwnWork(deps, judge(account), { limit: 10 });
+    expect(work.items.map(({ item }) => item.name.zh)).toEqual(['award']);
+    const { moves } = await readCase(deps, judge(account), asked.id);
+    expect(moves.map(({ act }) => act)).toContain('complete-step');
+    await actOnCase(deps, judge(account), asked.id, null, { ...approve, step: 'award', outcome: 'uphold' });
+  }
+  expect((await city.state(asked.id)).outcome?.code).toBe('granted');
+});
+
+test('a link is written on both sides, and only to a case that one may see', async () => {
+  const [one, other] = [await city.ask('plain', {}), await city.ask('plain', {})];
+  const handler = at(officeOf(one, 'review'), 'zhao');
+  const link = { act: 'link', relation: 'caused-by', to: { case: '', number: other.number } } as const;
+  await expect(withReference(deps, { ...handler, office: 'nobody@990000' }, link)).rejects.toMatchObject({
+    code: 'case.not-found',
+  });
+  await actOnCase(deps, handler, one.id, null, await withReference(deps, handler, link));
+  await expect
+    .poll(async () => (await city.state(other.id)).links, patient)
+    .toEqual([{ relation: 'caused-by', back: true, to: { case: one.id, number: one.number } }]);
+});
+
+test('a head names a deputy of the same office; on those days, and no others, the deputy stands in', async () => {
+  const asked = await city.ask('plain', {});
+  const office = officeOf(asked, 'review') ?? '';
+  const save = (id: string, of: string) =>
+    saveAccount(
+      deps.database,
+      deps.database.city,
+      {
+        id,
+        username: id,
+        passwordHash: null,
+        name: { zh: id, en: id },
+        grants: [{ role: 'handler', office: of }],
+        party: null,
+        demonstration: false,
+        disabledAt: null,
+      },
+      deps.now(),
+    );
+  await Promise.all([save('away', office), save('deputy', office), save('stranger', 'other@990000')]);
+  const head = at(office, 'boss', 'head');
+  const days = { account: 'away', from: '2024-03-13', to: '2024-03-15', reason: '休假' };
+  await expect(nameDeputy(deps, head, { ...days, deputy: 'stranger' })).rejects.toMatchObject({
+    code: 'access.deputy-unfit',
+  });
+  await expect(nameDeputy(deps, at(office, 'qian'), { ...days, deputy: 'deputy' })).rejects.toMatchObject({
+    code: 'access.not-permitted',
+  });
+  await nameDeputy(deps, head, { ...days, deputy: 'deputy' });
+  const on = (day: string) => listRepresented(deps.database, deps.database.city, 'deputy', day);
+  expect(await on('2024-03-12')).toEqual([]);
+  expect(await on('2024-03-15')).toMatchObject([{ account: 'away', from: '2024-03-13', to: '2024-03-15' }]);
+  expect(await on('2024-03-16')).toEqual([]);
+});
+
+test('when an office ends, every open case goes on at its successor, once, and none is lost', async () => {
+  const asked = await Promise.all(Array.from({ length: 5 }, () => city.ask('plain', {})));
+  const [first] = asked;
+  if (first === undefined) throw new Error('five were asked for');
+  const office = officeOf(first, 'review') ?? '';
+  const offices = deps.city.offices as unknown as Record<string, unknown>[];
+  const old = deps.city.offices.find(({ id }) => id === office);
+  if (old === undefined) throw new Error('the office is there');
+  const index = deps.city.offices.indexOf(old);
+  const heir = { ...old, id: `${office}+2024`, number: '9998', from: '2024-03-14' };
+  // The city's files say so from now on.
+  const after = [...offices];
+  after[index] = { ...old, to: '2024-03-13', successors: [heir.id] };
+  after.push(heir);
+  const changed = { ...deps, city: { ...deps.city, offices: after as unknown as typeof deps.city.offices } };
+  expect((await followSuccessors(changed)).moved).toEqual([]);
+  city.clock.now += 86_400_000;
+  const { moved, left } = await followSuccessors(changed);
+  expect(left).toEqual([]);
+  expect(moved).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
+  expect((await followSuccessors(changed)).moved).toEqual([]);
+  for (const { id } of asked) expect(officeOf(await city.state(id), 'review')).toBe(heir.id);
+  await expect(actOnCase(changed, at(office, 'zhao'), first.id, null, approve)).rejects.toMatchObject({
+    code: 'access.not-permitted',
+  });
+  const done = await actOnCase(changed, at(heir.id, 'zhao'), first.id, null, approve);
+  expect(done.state.outcome?.code).toBe('granted');
+});
