@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts'],
           globalSetup: databaseSetup,
           fileParallelism: false,
+          // A page takes what it takes on a busy machine; a test that looks again is not made slower by patience.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

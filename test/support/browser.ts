@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
+import type { Product } from './product.ts';
 
 const systemPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -13,8 +15,8 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Chromium without a window: the machine's own, else the one `npm test` has installed. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Chromium without a window: the machine's own, else the one `npm test` has installed. */
+async function launchBrowser(): Promise<Browser> {
   const system = systemPlaces.find((path) => existsSync(path));
   return chromium.launch({
     headless: true,
@@ -23,4 +25,90 @@ export async function launchBrowser(): Promise<Browser> {
     chromiumSandbox: process.getuid?.() !== 0,
     args: quiet,
   });
+}
+
+export const desk = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export type VisitOptions = {
+  readonly lang?: 'zh' | 'en';
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Without: as in a browser that runs no scripts. */
+  readonly script?: boolean;
+};
+
+/** People in front of their browsers. */
+export type Visits = {
+  /** A browser window of its own for somebody; signed in, where a name is given, before the first page. */
+  readonly visit: (username: string | null, options?: VisitOptions) => Promise<Page>;
+  /** For the running test: what the console may say, since the test brings it about. */
+  readonly allow: (...said: readonly RegExp[]) => void;
+};
+
+/**
+ * Call at the top of a test file, with `await`: one browser for the file. A test fails if a page had an
+ * error in it, was refused something by the content security policy, or complained in the console. Its
+ * windows are closed after it, unless the file keeps them.
+ */
+export async function openVisits(product: Product, { keep = false } = {}): Promise<Visits> {
+  const browser = await launchBrowser();
+  afterAll(() => browser.close());
+  const complaints: string[] = [];
+  const allowed: RegExp[] = [];
+
+  afterEach(async () => {
+    if (!keep) await Promise.all(browser.contexts().map((context) => context.close()));
+    const unexpected = complaints.filter((said) => !allowed.some((pattern) => pattern.test(said)));
+    complaints.length = 0;
+    allowed.length = 0;
+    expect(unexpected, 'what the pages complained about').toEqual([]);
+  });
+
+  return {
+    visit: async (username, { lang = 'zh', size = desk, script = true } = {}) => {
+      const context = await browser.newContext({
+        baseURL: product.url,
+        viewport: size,
+        locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
+        javaScriptEnabled: script,
+        // Movements end at once, so that nothing is looked at halfway.
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(15_000);
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          complaints.push(`${message.page()?.url() ?? ''}: ${message.text()} (${message.location().url})`);
+        }
+      });
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      if (username !== null) {
+        await context.request.post('/api/session', {
+          data: { username, password: product.city.password },
+          headers: { 'x-requested-with': 'yingshang' },
+          failOnStatusCode: true,
+        });
+      }
+      return await context.newPage();
+    },
+    allow: (...said) => void allowed.push(...said),
+  };
+}
+
+/** What a part of a page says, the parts for listeners included. */
+export async function textOf(part: Locator): Promise<string> {
+  return (await part.textContent()) ?? '';
+}
+
+/** By how many pixels a page is wider than its window. */
+export async function overflow(page: Page): Promise<number> {
+  return await page
+    .locator('html')
+    .evaluate((html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth - html.clientWidth);
+}
+
+/** Chooses from the list that opens below a field, as a person who types its beginning does. */
+export async function choose(within: Page | Locator, label: string, option: string): Promise<void> {
+  const field = within.getByRole('combobox', { name: label, exact: true });
+  await field.fill(option);
+  await field.press('Enter');
 }

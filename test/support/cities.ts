@@ -107,7 +107,7 @@ const example: TestCity = {
 };
 
 export const cities = [xuchang, example] as const;
-export const [firstCity, otherCity] = cities;
+export const [firstCity] = cities;
 
 const lin = { name: '林晓', residentId: '411082198506150021', phone: '13800000001' };
 const zhao = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };

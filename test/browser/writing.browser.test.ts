@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openVisits, phone } from '../support/browser.ts';
+import { firstCity as city, companyForm } from '../support/cities.ts';
+import { fillInName } from '../support/fill-in.ts';
+import { startProduct } from '../support/product.ts';
+import { apply } from '../support/startup.ts';
+
+/* Writing an application: what is typed stays, whatever happens to the network, the window or the person. */
+
+const product = await startProduct(city, { web: true, running: true });
+const { visit, allow } = await openVisits(product);
+const [first, second] = city.applicants;
+
+test('without a network nothing that was typed is lost, and it is saved when the network is back', async () => {
+  const page = await newApplication(first);
+  const context = page.context();
+  await page.getByLabel('字号').fill('青禾');
+  await saved(page);
+  allow(/ERR_INTERNET_DISCONNECTED/);
+  await context.setOffline(true);
+  await page.getByLabel('字号').fill('青禾远山');
+  await page.getByRole('alert').getByText('网络断了').waitFor();
+  await page.getByLabel('行业').fill('餐饮管理');
+  expect(await page.getByLabel('字号').inputValue()).toBe('青禾远山');
+  await context.setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('行业').inputValue()).toBe('餐饮管理');
+  expect(await page.getByLabel('字号').inputValue()).toBe('青禾远山');
+});
+
+test('two windows on one draft: the later gets what the other wrote, and neither loses anything', async () => {
+  allow(/409/);
+  const earlier = await newApplication(second);
+  const later = await earlier.context().newPage();
+  await later.goto(earlier.url());
+  await later.getByLabel('字号').waitFor();
+
+  await earlier.getByLabel('字号').fill('银海东篱');
+  await saved(earlier);
+  await later.getByLabel('行业').fill('餐饮管理');
+  await later.getByText('另一个窗口写的也放进来了').waitFor();
+  expect(await later.getByLabel('字号').inputValue()).toBe('银海东篱');
+  await saved(later);
+
+  // Now both write the same entry: the person decides, and what only one of them wrote stays.
+  await earlier.getByLabel('行业').fill('软件开发');
+  await earlier.getByLabel('预计员工人数').fill('6');
+  const choice = earlier.getByRole('alert').filter({ hasText: '在另一个窗口被改过' });
+  await choice.getByText('行业').waitFor();
+  expect(await earlier.getByLabel('行业').inputValue()).toBe('软件开发');
+  await choice.getByRole('button', { name: '用那边写的' }).click();
+  await saved(earlier);
+  await earlier.reload();
+  await expect.poll(() => earlier.getByLabel('行业').inputValue()).toBe('餐饮管理');
+  expect(await earlier.getByLabel('字号').inputValue()).toBe('银海东篱');
+  expect(await earlier.getByLabel('预计员工人数').inputValue()).toBe('6');
+});
+
+test('who people are is asked once: a second application has it, and says from where', async () => {
+  const [applicant, region] = [product.as(first), city.oneDay.region];
+  const earlier = await apply(applicant, region, companyForm(city, region));
+  const page = await newApplication(first);
+  const owner = page.getByRole('group', { name: '法定代表人（经营者）' });
+  await expect.poll(() => owner.getByLabel('姓名').inputValue()).toBe('林晓');
+  await page.getByText(`已替你填好，来自你的申请 ${earlier.number}`).first().waitFor();
+  expect(await page.getByLabel('字号').inputValue(), 'the name of another enterprise').toBe('');
+});
+
+test('what is missing is named, and one click leads to it', async () => {
+  const page = await newApplication(first);
+  await fillInName(page, '石青松');
+  await saved(page);
+  await page.getByRole('button', { name: '检查并提交' }).click();
+  await page.getByRole('button', { name: '提交', exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: '提交', exact: true }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '请填写“行业”' }).click();
+  await expect.poll(() => page.getByLabel('行业').evaluate(hasFocus)).toBe(true);
+  await page.getByText('请填写“行业”').waitFor();
+});
+
+test('on a phone one group of questions stands at a time, and back and reload keep the place', async () => {
+  const page = await newApplication(second, phone);
+  await page.getByText('第 1 步，共').waitFor();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByRole('heading', { name: '叫什么' }).waitFor();
+  await page.getByLabel('字号').fill('金谷');
+  await saved(page);
+  await page.reload();
+  await page.getByText('第 2 步，共').waitFor();
+  await expect.poll(() => page.getByLabel('字号').inputValue()).toBe('金谷');
+  await page.goBack();
+  await page.getByRole('heading', { name: '办什么' }).waitFor();
+});
+
+test('a session that has ended says so, keeps the page, and comes back to it after signing in', async () => {
+  const page = await newApplication(first);
+  await page.getByLabel('字号').fill('云平湖');
+  await saved(page);
+  const draft = page.url();
+  await page.context().clearCookies();
+  allow(/401/);
+  await page.goto(draft);
+  await page.getByRole('heading', { name: '登录', level: 1 }).waitFor();
+  await page.getByLabel('用户名').fill(first);
+  await page.getByLabel('密码').fill('not this');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('alert').getByText('密码不对').waitFor();
+  await page.getByLabel('密码').fill(city.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect.poll(() => page.getByLabel('字号').inputValue()).toBe('云平湖');
+});
+
+async function newApplication(who: string, size?: { width: number; height: number }): Promise<Page> {
+  const page = await visit(who, size === undefined ? {} : { size });
+  await page.goto('/apply/new/startup');
+  // Somebody who has an unfinished one is asked first.
+  const anew = page.getByRole('button', { name: '重新开始一份' });
+  const begun = page.getByRole('heading', { name: '开办企业', level: 1 });
+  await anew.or(begun).waitFor();
+  if (await anew.isVisible()) await anew.click();
+  await begun.waitFor();
+  await page.waitForURL((url) => !url.pathname.endsWith('/startup'));
+  return page;
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.getByText('还没保存').waitFor({ state: 'detached' });
+  await page.getByText(/^已保存/).waitFor();
+}
+
+function hasFocus(element: { matches(selector: string): boolean }): boolean {
+  return element.matches(':focus');
+}

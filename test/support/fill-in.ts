@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import { choose } from './browser.ts';
+import { firstCity as city, personalTexts } from './cities.ts';
+
+/* Filling in the form of the first city's start-up in Chinese, as a person does. */
+
+const [one = '', oneId = '', onePhone = '', other = '', otherId = '', otherPhone = ''] = personalTexts;
+
+/** What kind of company it is, and how it is to be called. */
+export async function fillInName(page: Page, tradeName: string): Promise<void> {
+  await choose(page, '在哪里办理', '禹州市');
+  await page.getByRole('radio', { name: '有限责任公司（两名以上股东）' }).check();
+  await page.getByLabel('行政区划').fill(city.namePlace);
+  await page.getByLabel('字号').fill(tradeName);
+}
+
+/** Everything else. */
+export async function fillInRest(page: Page): Promise<void> {
+  await page.getByLabel('行业').fill('餐饮管理');
+  await choose(page, '组织形式', '有限公司');
+  await page.getByLabel('详细地址').fill('文化路 18 号 2 楼');
+  await page.getByRole('radio', { name: '租赁' }).check();
+  await page.getByRole('checkbox', { name: '住所承诺' }).check();
+  await choose(page, '经营范围', '餐饮服务');
+  await page.getByLabel('预计员工人数').fill('6');
+
+  await page.getByLabel('注册资本').fill('1000000');
+  await shareholder(page, 1, [one, oneId, onePhone], '600000');
+  await shareholder(page, 2, [other, otherId, otherPhone], '400000');
+  await person(page.getByRole('group', { name: '法定代表人（经营者）' }), [one, oneId, onePhone]);
+  await person(page.getByRole('group', { name: '监事' }), [other, otherId, otherPhone]);
+  await person(page.getByRole('group', { name: '财务负责人' }), [other, otherId, otherPhone]);
+
+  await page.getByRole('radio', { name: '印信刻章社（演示）' }).check();
+  await page.getByLabel('刻章单位的报价').fill('300');
+  await page.getByRole('checkbox', { name: '知道刻章费用' }).check();
+  await page.getByRole('radio', { name: '莲乡银行（演示）' }).check();
+  await page.getByRole('checkbox', { name: '授权提供开户信息' }).check();
+  await page.getByLabel('接收进度的手机').fill(onePhone);
+  await page.getByRole('checkbox', { name: '真实性承诺' }).check();
+}
+
+type Person = readonly [name: string, residentId: string, phone: string];
+
+async function person(group: Locator, [name, residentId, phone]: Person): Promise<void> {
+  await group.getByLabel('姓名').fill(name);
+  await group.getByLabel('身份证号码').fill(residentId);
+  await group.getByLabel('联系电话').fill(phone);
+}
+
+async function shareholder(page: Page, nth: number, who: Person, yuan: string): Promise<void> {
+  const group = page.getByRole('group', { name: `股东 ${nth}`, exact: true });
+  if ((await group.count()) === 0) await page.getByRole('button', { name: /^(添加|再加).*股东/ }).click();
+  await person(group, who);
+  await group.getByLabel('认缴出资额').fill(yuan);
+  await choose(group, '出资方式', '货币');
+  await group.getByLabel('缴足日期').fill('2027-06-01');
+}

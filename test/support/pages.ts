@@ -1,0 +1,136 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { waterPlan } from '../plan/water-plan.ts';
+import { firstCity as city, companyForm, freshName, licenceOnlyForm } from './cities.ts';
+import type { Product } from './product.ts';
+import { act, apply, childOf, ended, keptDraft, register } from './startup.ts';
+
+/** A page as somebody comes to it, and what they may open on it. */
+export type Visited = {
+  /** The address as the routes declare it, such as `/my/cases/$id`. */
+  readonly route: string;
+  readonly path: string;
+  readonly who: string | null;
+  readonly what: string;
+  readonly open?: (page: Page) => Promise<void>;
+};
+
+/** Every address that the web declares. */
+export function declaredRoutes(): ReadonlySet<string> {
+  const source = resolve(import.meta.dirname, '../../web/src');
+  const files = globSync('*/routes.tsx', { cwd: source });
+  return new Set(
+    files.flatMap((file) =>
+      [...readFileSync(resolve(source, file), 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(
+        ([, path = '']) => path,
+      ),
+    ),
+  );
+}
+
+/** Brings cases into every state that a page can show, and lists the pages of all faces. */
+export async function everyPage(product: Product): Promise<readonly Visited[]> {
+  const [first, second] = city.applicants;
+  const { clerk, handler, region } = city.oneDay;
+  const person = product.as(first);
+  const begin = async (form = licenceOnlyForm(city, region)) => await apply(person, region, form);
+
+  const taken = freshName();
+  const done = await begin(companyForm(city, region));
+  const registration = await register(product, done.id, city.oneDay);
+  const { number: finished, queryCode } = await ended(person, done.id);
+  const licence = (await product.as(handler).get<CaseWithPapers>(`/api/cases/${registration}`))
+    .certificates[0];
+  const waiting = await begin();
+  const corrected = await begin();
+  await act(product.as(clerk), corrected.id, {
+    act: 'request-correction',
+    items: [
+      { field: 'address', text: '请写明房号' },
+      { field: 'shareholders', text: '出资日期请与章程一致' },
+    ],
+  });
+  await register(product, (await begin(licenceOnlyForm(city, region, { tradeName: taken }))).id, city.oneDay);
+  const returned = await begin(licenceOnlyForm(city, region, { tradeName: taken }));
+  await act(product.as(clerk), returned.id, { act: 'accept' });
+  const name = await childOf(person, returned.id, 'name');
+  const running = await begin();
+  await act(product.as(clerk), running.id, { act: 'accept' });
+  const review = await childOf(product.as(handler), running.id, 'registration');
+  const draft = await keptDraft(person, region, { tradeName: '山明' });
+  const imported = await product
+    .as('administrator')
+    .call<{ readonly id: string }>('POST', '/api/imports', undefined, {
+      raw: waterPlan(),
+      headers: { 'content-type': 'text/plain' },
+    });
+
+  const visit = (
+    route: string,
+    path: string,
+    who: string | null,
+    what: string,
+    open?: Visited['open'],
+  ): Visited => ({ route, path, who, what, ...(open === undefined ? {} : { open }) });
+  const click = (name: RegExp) => async (page: Page) => await page.getByRole('button', { name }).click();
+
+  return [
+    visit('/', '/', null, 'home'),
+    visit('/services', '/services', null, 'all services'),
+    visit('/services', '/services?q=zzz', null, 'a search without result'),
+    visit('/services/$code', '/services/startup', null, 'a service'),
+    visit('/services/$code', '/services/nothing', null, 'no such service'),
+    visit('/track', `/track?number=${finished}&code=${queryCode}`, null, 'a tracked case'),
+    visit('/track', '/track?number=X-1&code=A', null, 'a case that is not there'),
+    visit('/promises', '/promises', null, 'promises'),
+    visit('/promises/$code', '/promises/startup-steps', null, 'a figure'),
+    visit(
+      '/certificates/verify',
+      `/certificates/verify?number=${licence?.number}`,
+      null,
+      'a valid certificate',
+    ),
+    visit('/sign-in', '/sign-in', null, 'signing in'),
+    visit('', '/nothing-here', null, 'no such page'),
+    visit('/my', '/my', first, 'my page'),
+    visit('/my', '/my', second, 'my page with nothing on it'),
+    visit('/my/cases/$id', `/my/cases/${done.id}`, first, 'a finished case'),
+    visit('/my/cases/$id', `/my/cases/${waiting.id}?receipt=1`, first, 'a receipt'),
+    visit('/my/cases/$id', `/my/cases/${corrected.id}`, first, 'a correction to answer'),
+    visit('/my/cases/$id', `/my/cases/${name}`, first, 'a step sent back'),
+    visit(
+      '/my/cases/$id',
+      `/my/cases/${running.id}`,
+      first,
+      'why this date',
+      click(/日期怎么来的|Why this date/),
+    ),
+    visit('/apply/new/$service', '/apply/new/startup', first, 'an unfinished application'),
+    visit('/apply/$draft', `/apply/${draft.id}`, first, 'an application'),
+    visit('/apply/$draft', `/apply/${draft.id}?group=review`, first, 'an application read back'),
+    visit('/work', '/work', clerk, 'a queue'),
+    visit('/work', '/work', first, 'a queue for somebody who has none'),
+    visit('/work/case/$case', `/work/case/${waiting.id}`, clerk, 'a case to accept'),
+    visit(
+      '/work/case/$case',
+      `/work/case/${review}`,
+      handler,
+      'an act being filled in',
+      click(/退回修改|Returned for changes/),
+    ),
+    visit('/work/case/$case', `/work/case/${registration}`, handler, 'a case with its licence'),
+    visit('/work/cases', '/work/cases', 'supervisor', 'all cases'),
+    visit('/work/operations', '/work/operations', 'administrator', 'operations'),
+    visit('/cockpit', '/cockpit', 'supervisor', 'the overview'),
+    visit('/cockpit/plans', '/cockpit/plans', 'supervisor', 'plans'),
+    visit('/cockpit/plans/$plan', '/cockpit/plans/1', 'supervisor', 'a plan'),
+    visit('/cockpit/tasks', '/cockpit/tasks', 'supervisor', 'tasks'),
+    visit('/cockpit/indicators', '/cockpit/indicators', 'supervisor', 'indicators'),
+    visit('/cockpit/indicators/$code', '/cockpit/indicators/startup-steps', 'supervisor', 'an indicator'),
+    visit('/cockpit/imports', '/cockpit/imports', 'administrator', 'imports'),
+    visit('/cockpit/imports/$import', `/cockpit/imports/${imported.body.id}`, 'administrator', 'an import'),
+  ];
+}
+
+type CaseWithPapers = { readonly certificates: readonly { readonly number: string }[] };
