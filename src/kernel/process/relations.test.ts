@@ -157,15 +157,15 @@ describe('rectification', () => {
     expect(money.state.steps.class).toMatchObject({ outcome: 'large', round: 2 });
     expect(money.state.data.share).toBe(1);
     expect(money.last('record-rectified')).toMatchObject({
-      before: 500,
-      after: 5000,
+      before: { turnover: 500 },
+      after: { turnover: 5000 },
       affected: [
         { step: 'class', how: 'again' },
         { step: 'second', how: 'listed' },
       ],
     });
     // What was wrong stays to be read.
-    expect(money.state.rectified?.[0]).toMatchObject({ before: 500, evidence: '纳税申报表' });
+    expect(money.state.rectified?.[0]).toMatchObject({ evidence: '纳税申报表', reason: '录入有误' });
     expect(fold(JSON.parse(JSON.stringify(money.stream)), money.id)).toEqual(money.state);
   });
 

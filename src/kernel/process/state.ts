@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
 import type { Limit } from '../time/limit.ts';
 import type { OutcomeClass } from './definition.ts';
@@ -77,15 +77,13 @@ export type CaseState = {
     readonly to: CaseReference;
   }[];
   readonly mergedInto?: CaseReference;
-  /** Recorded facts that were put right, with what they were. */
+  /** Recorded facts that were put right; what they were is in the events. */
   readonly rectified?: readonly Rectified[];
 };
 
 export type Rectified = {
   readonly at: string;
   readonly target: RectifiedTarget;
-  readonly before: Json;
-  readonly after: Json;
   readonly reason: string;
   readonly evidence: string;
 };

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
-import type { CaseEventBody } from '../../kernel/process/events.ts';
+import type { CaseEventBody, RectifiedTarget } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
 import { isObject, mapPersonal, type Replace } from './map-personal.ts';
 import { personOf } from './person.ts';
@@ -84,11 +84,16 @@ export async function caseSealer(
     mapPersonal(schema, form, whose, note);
   };
   noteForm(null, state.form);
-  for (const [code, { output }] of Object.entries(state.steps)) noteForm(code, output);
+  for (const [code, { output, signatures }] of Object.entries(state.steps)) {
+    noteForm(code, output);
+    for (const signature of Object.values(signatures ?? {})) noteForm(code, signature.output);
+  }
   for (const body of given.events) {
     const { form, output, step } = plain(body);
     noteForm(null, form);
     noteForm(typeof step === 'string' ? step : null, output);
+    if (body.type !== 'record-rectified') continue;
+    for (const part of [body.before, body.after]) noteForm(stepOfTarget(body.target), part);
   }
 
   const keys = await keysOf(holder, persons, 'create');
@@ -126,18 +131,40 @@ export async function caseSealer(
   };
   const sealStep = (code: string, step: JsonObject): Json =>
     sealOnce(step, schemaOf(definition, code), () => {
-      const { output, ...rest } = step;
+      const { output, signatures, ...rest } = step;
       return {
         ...(copies(rest) as JsonObject),
         ...(isObject(output) ? { output: sealForm(code, output) } : {}),
+        ...(isObject(signatures) ? { signatures: sealSignatures(code, signatures) } : {}),
       };
     });
+  /** What each of several doers filled in is as personal as what one would have. */
+  const sealSignatures = (code: string, signatures: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(signatures).map(([who, signature]) => {
+        if (!isObject(signature)) return [who, signature];
+        const { output, ...rest } = signature;
+        return [
+          who,
+          { ...(copies(rest) as JsonObject), output: isObject(output) ? sealForm(code, output) : {} },
+        ];
+      }),
+    );
   const sealSteps = (steps: JsonObject): JsonObject =>
     Object.fromEntries(
       Object.entries(steps).map(([code, step]) => [code, isObject(step) ? sealStep(code, step) : step]),
     );
   return {
     event: (body) => {
+      if (body.type === 'record-rectified') {
+        const { before: wrong, after: right, ...rest } = plain(body);
+        const step = stepOfTarget(body.target);
+        return {
+          ...(copies(rest) as JsonObject & { type: string }),
+          before: isObject(wrong) ? sealForm(step, wrong) : {},
+          after: isObject(right) ? sealForm(step, right) : {},
+        };
+      }
       const { form, output, ...rest } = plain(body);
       const step = typeof rest.step === 'string' ? rest.step : null;
       return {
@@ -159,6 +186,11 @@ export async function caseSealer(
     applicantName: copies(state.applicant.name),
     copies: (value) => copies(value) as JsonObject,
   };
+}
+
+/** Whose form the fact that was put right is of; null: the service's own. */
+function stepOfTarget(target: RectifiedTarget): string | null {
+  return target.what === 'form' ? null : target.step;
 }
 
 function schemaOf(definition: ServiceDefinition, step: string | null): JsonObject | undefined {

@@ -106,19 +106,29 @@ describe('a case', () => {
     number: 'L1',
     content: { legalRepresentative: '李晓明', name: '河畔面馆' },
   };
+  const zhou = { ...chen, name: '周明远', residentId: '110105195001011234' };
   const bodies = [
     { type: 'case-submitted', form, applicant: { party: 'p', account: 'a', name: '王芳' } },
     { type: 'step-completed', step: 'bank', output: { contact: chen }, sets: { holder: '陈思远' } },
     { type: 'certificate-issued', certificate },
+    { type: 'step-signed', step: 'bank', signer: 'fire', output: { contact: zhou } },
+    {
+      type: 'record-rectified',
+      target: { what: 'output', step: 'bank', field: 'contact' },
+      before: { contact: zhou },
+      after: { contact: chen },
+    },
   ] as unknown as readonly CaseEventBody[];
   const state = {
     applicant: { party: 'p', account: 'a', name: '王芳' },
     form,
     data: { holder: '陈思远' },
-    steps: { bank: { output: { contact: chen } } },
+    steps: {
+      bank: { output: { contact: chen }, signatures: { fire: { outcome: 'ok', output: { contact: zhou } } } },
+    },
     certificates: [certificate],
   } as unknown as CaseState;
-  const secrets = ['李晓明', '陈思远', '王芳', '1380000', li.residentId, chen.residentId];
+  const secrets = ['李晓明', '陈思远', '王芳', '周明远', '1380000', li.residentId, chen.residentId];
 
   const sealerOf = (naturalPerson: boolean) =>
     caseSealer(holder, { definition, state, events: bodies, applicant: { owner, naturalPerson } });

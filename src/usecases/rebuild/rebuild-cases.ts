@@ -5,6 +5,7 @@ import { listCaseStreams, rewriteCase } from '../../store/cases/rebuild-cases.ts
 import { getDefinition } from '../cases/definitions.ts';
 import { caseRecords } from '../cases/records.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { newSealMemory } from '../personal-fields/case-sealer.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { type Replayed, replayCase } from './replay-case.ts';
 
@@ -69,6 +70,7 @@ async function rewrite(deps: Dependencies, { state, headHash }: Replayed): Promi
     decision: { events: [], registers: [], relied: [] },
     recordedAt: state.lastRecordedAt,
     causedBy: state.id,
+    memory: newSealMemory(),
   });
   const written = { ...records.case, expectedVersion: state.version, version: state.version, headHash };
   return rewriteCase(deps.database, deps.database.city, written);

@@ -43,8 +43,8 @@ export function rectify(working: WorkingCase, command: Of<'rectify'>): void {
   emit(working, {
     type: 'record-rectified',
     target,
-    before,
-    after: value,
+    before: { [nameOf(target)]: before },
+    after: { [nameOf(target)]: value },
     reason,
     evidence,
     affected,
@@ -57,6 +57,10 @@ export function rectify(working: WorkingCase, command: Of<'rectify'>): void {
   });
   const first = target.what === 'outcome' ? [{ step: target.step, outcome: String(value) }] : [];
   advance(working, ...first, ...happened);
+}
+
+function nameOf(target: RectifiedTarget): string {
+  return target.what === 'outcome' ? 'outcome' : target.field;
 }
 
 function recorded(working: WorkingCase, target: RectifiedTarget): Json {

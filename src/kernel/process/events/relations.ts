@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
 
 /** What binds a case to others, and what is put right about it afterwards. */
 export type RelationEvent =
@@ -13,8 +13,9 @@ export type RelationEvent =
   | {
       readonly type: 'record-rectified';
       readonly target: RectifiedTarget;
-      readonly before: Json;
-      readonly after: Json;
+      /** The entry as it was, and as it should have been; of an outcome its code. */
+      readonly before: JsonObject;
+      readonly after: JsonObject;
       readonly reason: string;
       readonly evidence: string;
       /** Steps that rested on the wrong fact: opened again to be decided anew, or for a person to look at. */

@@ -12,21 +12,18 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
     case 'case-merged':
       return { ...state, mergedInto: body.into };
     case 'record-rectified': {
-      const { target, before, after, reason, evidence } = body;
+      const { target, after, reason, evidence } = body;
       const noted = {
         ...state,
         data: { ...state.data, ...body.sets },
-        rectified: [
-          ...(state.rectified ?? []),
-          { at: event.occurredAt, target, before, after, reason, evidence },
-        ],
+        rectified: [...(state.rectified ?? []), { at: event.occurredAt, target, reason, evidence }],
       };
-      if (target.what === 'form') return { ...noted, form: { ...state.form, [target.field]: after } };
+      if (target.what === 'form') return { ...noted, form: { ...state.form, ...after } };
       const step = state.steps[target.step];
       if (step === undefined) return noted;
       return target.what === 'outcome'
-        ? withStep(noted, target.step, { ...step, outcome: String(after) })
-        : withStep(noted, target.step, { ...step, output: { ...step.output, [target.field]: after } });
+        ? withStep(noted, target.step, { ...step, outcome: String(after.outcome) })
+        : withStep(noted, target.step, { ...step, output: { ...step.output, ...after } });
     }
     case 'definition-migrated':
       return {
