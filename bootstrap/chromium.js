@@ -9,7 +9,10 @@ import { say } from './say.js';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-const hasSystemBrowser = () => systemBrowsers.some((path) => existsSync(path));
+/** The machine's own Chromium, if it runs: some systems have a program of that name that only says where to get one. */
+export function findSystemBrowser() {
+  return systemBrowsers.find((path) => existsSync(path) && spawnSync(path, ['--version']).status === 0);
+}
 
 const hasChineseFont = () => {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
@@ -24,11 +27,11 @@ const hasChineseFont = () => {
  */
 export async function ensureBrowser(node) {
   const packages = [
-    ...(hasSystemBrowser() ? [] : ['chromium']),
+    ...(findSystemBrowser() === undefined ? ['chromium'] : []),
     ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),
   ];
   if (packages.length > 0) await ensurePackages(packages);
-  if (!hasSystemBrowser()) {
+  if (findSystemBrowser() === undefined) {
     const tool = join(root, 'node_modules', 'playwright-core', 'cli.js');
     await runToEnd(node, [tool, 'install', 'chromium'], {
       env: withNodeFirst(node),

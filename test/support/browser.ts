@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
+import { findSystemBrowser } from '../../bootstrap/chromium.js';
 import type { Product } from './product.ts';
-
-const systemPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Nothing but the page under test: no updates, no reports, no prefetching. */
 const quiet = [
@@ -17,7 +15,7 @@ const quiet = [
 
 /** Chromium without a window: the machine's own, else the one `npm test` has installed. */
 async function launchBrowser(): Promise<Browser> {
-  const system = systemPlaces.find((path) => existsSync(path));
+  const system = findSystemBrowser();
   return chromium.launch({
     headless: true,
     ...(system === undefined ? {} : { executablePath: system }),
