@@ -4,19 +4,19 @@ import { yingshang } from './yingshang.ts';
 const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
-/** A refusal is told in both languages with its code and what to do; anything else is a fault of ours. */
+/** A refusal is told on one line in both languages, with what to do and its code; anything else is a fault of ours. */
 function tell(error: unknown): void {
   if (!(error instanceof DomainError)) throw error;
   const entry = errorRegistry[error.code as keyof typeof errorRegistry];
-  const lines =
+  const line =
     entry === undefined
-      ? [error.code]
+      ? error.code
       : [
           `${fill(entry.message.zh, error.parameters)}。${fill(entry.next.zh, error.parameters)}。`,
           `${fill(entry.message.en, error.parameters)}. ${fill(entry.next.en, error.parameters)}.`,
           `(${error.code})`,
-        ];
-  process.stderr.write(`${lines.join('\n')}\n`);
+        ].join(' · ');
+  process.stderr.write(`${line}\n`);
   process.exitCode = 1;
 }
 

@@ -7,7 +7,7 @@ import { importPlan } from '../domains/programme/import/import-plan.ts';
 import type { Comparison, PlanFacts } from '../domains/programme/import/plan-facts.ts';
 import type { ImportResult } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
-import { refuse } from '../kernel/errors/index.ts';
+import { DomainError, refuse } from '../kernel/errors/index.ts';
 import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
 
 type ImportOptions = { readonly city: string; readonly dryRun?: boolean; readonly json?: boolean };
@@ -17,11 +17,22 @@ const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
 async function bytesOf(file: string): Promise<Uint8Array> {
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) throw refuse('plan.file-not-found', { file });
-  checkDocumentSize(found.size);
-  return readFile(file);
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) throw refuse('plan.not-a-file', { file });
+    checkDocumentSize(found.size);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    const reason = systemCode(error);
+    throw reason === 'ENOENT' || reason === 'ENOTDIR'
+      ? refuse('plan.file-not-found', { file })
+      : refuse('plan.file-unreadable', { file, reason });
+  }
 }
 
 async function json<Data>(folder: string, file: string): Promise<Data> {

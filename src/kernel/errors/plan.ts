@@ -51,6 +51,17 @@ export const planErrors = {
     message: { zh: '找不到文件 {file}', en: 'There is no file {file}' },
     next: { zh: '请核对路径', en: 'Check the path' },
   },
+  'plan.not-a-file': {
+    message: { zh: '{file} 不是文件', en: '{file} is not a file' },
+    next: { zh: '请给出一个 .txt、.md 或 .docx 文件', en: 'Name a .txt, .md or .docx file' },
+  },
+  'plan.file-unreadable': {
+    message: { zh: '文件 {file} 读不出来（{reason}）', en: '{file} cannot be read ({reason})' },
+    next: {
+      zh: '请核对文件的读取权限和所在磁盘',
+      en: 'Check the permissions of the file and the disk it is on',
+    },
+  },
   'plan.city-unknown': {
     message: { zh: '没有城市“{city}”的单位数据', en: 'There are no units for the city “{city}”' },
     next: {

@@ -1149,6 +1149,8 @@ export interface components {
       | 'plan.broken-docx'
       | 'plan.not-a-plan'
       | 'plan.file-not-found'
+      | 'plan.not-a-file'
+      | 'plan.file-unreadable'
       | 'plan.city-unknown'
       | 'plan.facts-unreadable'
       | 'plan.decision-needs-value'

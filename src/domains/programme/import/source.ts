@@ -27,7 +27,7 @@ function pipeCells(line: string): string[] {
 const withoutMarkdown = (line: string): string =>
   line
     .replace(/^>\s*/, '')
-    .replace(/^[-*+]\s+(?=\S)(?!\d{1,4}\s*[-—]$)/, '')
+    .replace(/^[-*+]\s+(?=\S)(?![\d０-９]{1,4}\s*[-—]$)/, '')
     .replaceAll('**', '')
     .replaceAll('__', '')
     .replaceAll(/\\([.\-()#*|[\]])/g, '$1');

@@ -101,24 +101,25 @@ export function unitLedger(cityUnits: readonly CityUnit[], findings: Findings): 
             (other) =>
               other.unit.key !== unit.key &&
               other.count > count * 2 &&
-              unit.name.length >= 4 &&
+              unit.name.length >= 6 &&
               oneSlipApart(other.unit.name, unit.name),
           )
           .sort((a, b) => b.count - a.count)[0];
+        const meant = near?.unit.name ?? reader.near(unit.name);
         findings.doubt('unknown-unit', {
           line: place.line,
           where: excerpt(unit.name),
           before: unit.name,
-          suggestion: near === undefined ? null : near.unit.name,
+          suggestion: meant,
           message:
-            near === undefined
+            meant === null
               ? {
                   zh: `本市单位清单里没有“${unit.name}”，已作为新单位列出`,
                   en: `“${unit.name}” is not among the city's units; listed as a new one`,
                 }
               : {
-                  zh: `本市单位清单里没有“${unit.name}”，可能是“${near.unit.name}”`,
-                  en: `“${unit.name}” is not among the city's units; perhaps “${near.unit.name}”`,
+                  zh: `本市单位清单里没有“${unit.name}”，可能是“${meant}”`,
+                  en: `“${unit.name}” is not among the city's units; perhaps “${meant}”`,
                 },
         });
       }

@@ -9,10 +9,17 @@ export type UnitReading = {
   readonly unit: CityUnit | null;
 };
 
-export type UnitReader = { read(name: string, siblings?: readonly string[]): UnitReading };
+export type UnitReader = {
+  read(name: string, siblings?: readonly string[]): UnitReading;
+  /** A unit of the city whose name differs in one character: 供水公司 beside 供电公司 may be a misprint or not. */
+  near(name: string): string | null;
+};
 
 const plain = (name: string): string =>
   bare(name).replace(/^(?:由|各)?/, (found) => (found === '由' ? '' : found));
+
+/** Whether one name becomes the other by one character dropped or added: what a slip of print does and a name does not. */
+const oneDropped = (a: string, b: string): boolean => a.length !== b.length && oneSlipApart(a, b);
 
 /** Whether one name becomes the other by one character dropped, added or changed. Linear. */
 export function oneSlipApart(a: string, b: string): boolean {
@@ -59,7 +66,7 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
 /**
  * Reads printed unit names against the city's own units: exact name or alias, the same with or
  * without the level word (市, 县, 区), common short forms, an ending shared with a later name
- * (甲区、乙区人民政府), one slip of print. Everything else is a new unit named as printed.
+ * (甲区、乙区人民政府), one character dropped or doubled. Everything else is a new unit named as printed.
  */
 export function unitReader(units: readonly CityUnit[]): UnitReader {
   const byName = new Map<string, CityUnit>();
@@ -92,12 +99,16 @@ export function unitReader(units: readonly CityUnit[]): UnitReader {
   };
   const misprint = (name: string): CityUnit | null => {
     if (name.length < 5) return null;
-    const near = new Set(
-      names.filter((other) => oneSlipApart(name, other)).map((other) => byName.get(other)),
-    );
+    const near = new Set(names.filter((other) => oneDropped(name, other)).map((other) => byName.get(other)));
     return near.size === 1 ? ([...near][0] ?? null) : null;
   };
   return {
+    near(printed) {
+      const name = plain(printed);
+      if (name.length < 5) return null;
+      const other = names.find((known) => known.length === name.length && oneSlipApart(name, known));
+      return other === undefined ? null : (byName.get(other)?.name.zh ?? null);
+    },
     read(printed, siblings = []) {
       const name = plain(printed);
       const endings = SHARED_ENDINGS.filter(
