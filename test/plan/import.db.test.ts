@@ -248,6 +248,9 @@ describe('what a reviewer is shown', () => {
     ];
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) expect(one.text).toBe(lines[one.line - 1]);
+    const added = (await changesOf(id)).find((change) => change.id === 'measures/p03.4');
+    expect(added?.text).toContain(monthlyQuality.title);
+    expect(added?.text).toBe(lines[(added?.line ?? 0) - 1]);
     expect(found.every(({ plan }) => plan === water)).toBe(true);
     const ofPlan = (plan: number) => listRepairs(deps, id, { plan, limit: 500 });
     expect((await ofPlan(water)).items).toHaveLength(
@@ -257,6 +260,9 @@ describe('what a reviewer is shown', () => {
     expect((await listChanges(deps, id, { plan: water, limit: 500 })).items).toHaveLength(
       (await changesOf(id)).filter(({ record }) => record !== 'units').length,
     );
+    const [first] = found;
+    expect((await listRepairs(deps, id, { id: first?.id ?? '' })).items).toEqual([first]);
+    expect((await listChanges(deps, id, { id: 'measures/p03.4' })).items).toEqual([added]);
     // The document calls itself the first; the city has it as its third.
     expect((await readImport(deps, id)).plans).toMatchObject([{ no: water, ownNo: 1 }]);
     expect(await readImportLines(deps, id, { from: lines.length - 1, to: lines.length + 5 })).toEqual([

@@ -36,6 +36,7 @@ const changeStates = ['added', 'changed', 'removed'] as const;
 const version = Type.Integer({ minimum: 1, description: 'the version of the import that was on the screen' });
 const lineNo = Type.Integer({ minimum: 1, maximum: 2_000_000 });
 const ofPlan = Type.Integer({ minimum: 0, maximum: 9_999, description: 'the ledger’s number of a plan' });
+const one = Type.Optional(Type.String({ maxLength: 400, description: 'only the one with this id' }));
 const undecided = Type.Optional(
   Type.Boolean({ description: 'only what nobody has decided, or only the rest' }),
 );
@@ -188,6 +189,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
           kind: Type.Optional(Type.Enum([...repairKinds])),
           plan: Type.Optional(ofPlan),
           undecided,
+          id: one,
           ...paging,
         }),
         response: { 200: pageOf(RepairView) },
@@ -213,6 +215,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
           kind: Type.Optional(Type.Enum([...doubtKinds])),
           plan: Type.Optional(ofPlan),
           undecided,
+          id: one,
           ...paging,
         }),
         response: { 200: pageOf(DoubtView) },
@@ -240,6 +243,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
           wordingOnly: Type.Optional(Type.Boolean()),
           plan: Type.Optional(ofPlan),
           undecided,
+          id: one,
           ...paging,
         }),
         response: { 200: pageOf(ChangeView) },

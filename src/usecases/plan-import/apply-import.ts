@@ -3,13 +3,13 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { applyImport as apply } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findDangling } from './dangling.ts';
-import type { AppliedCounts, ChangeView } from './import-views.ts';
+import type { AppliedCounts, KeptChange } from './import-views.ts';
 import { writesOf } from './ledger-writes.ts';
 import { acceptedChanges, reviewImport, undecided } from './review.ts';
 import { viewChange } from './view-findings.ts';
 
 /** What took effect: kept with the import for good. */
-export type Applied = { readonly counts: AppliedCounts; readonly changes: readonly ChangeView[] };
+export type Applied = { readonly counts: AppliedCounts; readonly changes: readonly KeptChange[] };
 
 /**
  * Lets an import take effect: the accepted changes, and only those, in one transaction. Refuses

@@ -63,11 +63,14 @@ export const ChangeView = Type.Object({
   plan,
   state: Type.Enum(['added', 'changed', 'removed']),
   line: orNull(Type.Integer({ description: 'where the document has it' })),
+  text: orNull(Type.String({ description: 'the line as the document has it' })),
   wordingOnly: Type.Boolean({ description: 'only brings the document’s wording to a record that had none' }),
   fields: Type.Array(Type.Object({ field: Type.String(), before: Type.Unknown(), after: Type.Unknown() })),
   decision: orNull(DecisionBody),
 });
 export type ChangeView = Type.Static<typeof ChangeView>;
+/** A change as an applied import keeps it; the document's lines are kept with the import. */
+export type KeptChange = Omit<ChangeView, 'text'>;
 
 export const AppliedCounts = Type.Object({
   added: Type.Integer(),

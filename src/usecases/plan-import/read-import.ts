@@ -12,6 +12,7 @@ import {
   type ImportLine,
   type ImportRow,
   type ImportView,
+  type KeptChange,
   type Person,
   type RepairView,
   viewRow,
@@ -48,7 +49,7 @@ export async function readImport(deps: Dependencies, id: string): Promise<Import
 }
 
 /** What an applied import changed, as it was kept then. */
-function appliedChanges({ result }: PlanImport): readonly ChangeView[] {
+function appliedChanges({ result }: PlanImport): readonly KeptChange[] {
   const applied = result.applied as unknown as Applied | undefined;
   return applied?.changes ?? [];
 }
@@ -58,6 +59,8 @@ export type FindingFilter = Paging & {
   /** The ledger's number. */
   readonly plan?: number;
   readonly undecided?: boolean;
+  /** Only this one, as it is now. */
+  readonly id?: string;
 };
 
 /** What the reader has put right, and what was said to it. */
@@ -89,6 +92,7 @@ async function listFindings<Finding extends Repair | Doubt, View>(
   const planOf = planOfFindings(reading, numbers);
   const { items, next } = pageAfter(
     findings(reading)
+      .filter((finding) => filter.id === undefined || finding.id === filter.id)
       .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
       .filter((finding) => filter.plan === undefined || planOf(finding) === filter.plan)
       .filter((one) => filter.undecided === undefined || decisions.has(one.id) !== filter.undecided),
@@ -125,6 +129,8 @@ export type ChangeFilter = Paging & {
   /** The ledger's number. */
   readonly plan?: number;
   readonly undecided?: boolean;
+  /** Only this one, as it is now. */
+  readonly id?: string;
 };
 
 /** What an import in review would change; of an applied one, what it has changed. */
@@ -134,8 +140,9 @@ export async function listChanges(
   filter: ChangeFilter,
 ): Promise<Page<ChangeView>> {
   const changes = await changesOf(deps, id);
-  return pageAfter(
+  const { items, next } = pageAfter(
     changes
+      .filter((change) => filter.id === undefined || change.id === filter.id)
       .filter(({ record }) => filter.record === undefined || record === filter.record)
       .filter(({ state }) => filter.state === undefined || state === filter.state)
       .filter(({ plan }) => filter.plan === undefined || plan === filter.plan)
@@ -143,9 +150,22 @@ export async function listChanges(
       .filter(({ decision }) => filter.undecided === undefined || (decision === null) === filter.undecided),
     filter,
   );
+  const lines = await findImportLines(
+    deps.database,
+    deps.database.city,
+    id,
+    items.flatMap(({ line }) => (line === null ? [] : [line])),
+  );
+  return {
+    items: items.map((change) => ({
+      ...change,
+      text: change.line === null ? null : (lines.get(change.line) ?? ''),
+    })),
+    next,
+  };
 }
 
-async function changesOf(deps: Dependencies, id: string): Promise<readonly ChangeView[]> {
+async function changesOf(deps: Dependencies, id: string): Promise<readonly KeptChange[]> {
   const row = await getImportRow(deps, id);
   if (row.state !== 'review') return appliedChanges(await getImport(deps, id));
   const { changes, decisions, links } = await loadReview(deps, row);

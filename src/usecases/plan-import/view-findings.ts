@@ -1,7 +1,7 @@
 import type { Type } from 'typebox';
 import { nameOf } from './dangling.ts';
 import type { Decisions } from './decisions.ts';
-import type { ChangeView, DecisionBody, DoubtView, RepairView } from './import-views.ts';
+import type { DecisionBody, DoubtView, KeptChange, RepairView } from './import-views.ts';
 import { keptKey } from './ledger-writes.ts';
 import type { FigureLinks } from './match-figures.ts';
 import { planOfChange } from './plan-of.ts';
@@ -45,7 +45,7 @@ function decisionOf(decisions: Decisions, id: string): Type.Static<typeof Decisi
   return 'fields' in decision ? { fields: [...decision.fields] } : { value: decision.value };
 }
 
-export function viewChange(change: ReadChange, decisions: Decisions, links: FigureLinks): ChangeView {
+export function viewChange(change: ReadChange, decisions: Decisions, links: FigureLinks): KeptChange {
   const record = change.state === 'removed' ? change.existing : change.incoming;
   return {
     id: change.id,
@@ -64,7 +64,7 @@ export function viewChange(change: ReadChange, decisions: Decisions, links: Figu
 const notShown: ReadonlySet<string> = new Set(['key', 'source']);
 
 /** The differing fields; for a record that comes or goes, all of them on its one side. */
-function fieldsOf(change: ReadChange, record: object): ChangeView['fields'] {
+function fieldsOf(change: ReadChange, record: object): KeptChange['fields'] {
   if (change.state === 'changed') return change.fields.map((field) => ({ ...field }));
   return Object.entries(record)
     .filter(([field]) => !notShown.has(field))

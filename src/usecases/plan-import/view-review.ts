@@ -1,6 +1,6 @@
 import { findDangling } from './dangling.ts';
 import type { Decisions } from './decisions.ts';
-import type { ChangeGroup, ChangeView, ImportEffect, ImportView } from './import-views.ts';
+import type { ChangeGroup, ImportEffect, ImportView, KeptChange } from './import-views.ts';
 import { writesOf } from './ledger-writes.ts';
 import { planOfChange, planOfFindings } from './plan-of.ts';
 import { type Doubt, type PlanReading, type ReadChange, type Repair, readKinds } from './reading.ts';
@@ -44,9 +44,9 @@ export function viewReview(review: Review): Counted {
 }
 
 /** An import that is closed, with what it changed as it was kept then: the ledger has moved on since. */
-export function viewClosed(review: Review, applied: readonly ChangeView[], leftOut: number): Counted {
+export function viewClosed(review: Review, applied: readonly KeptChange[], leftOut: number): Counted {
   const { reading, decisions } = review;
-  const ofKind = (kind: ChangeView['record']) => applied.filter(({ record }) => record === kind);
+  const ofKind = (kind: KeptChange['record']) => applied.filter(({ record }) => record === kind);
   return {
     repairs: countFindings(reading.repairs, decisions),
     doubts: countFindings(reading.doubts, decisions),

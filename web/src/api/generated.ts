@@ -785,6 +785,56 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/offices/successions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 机构调整后，把未办结的办件转给承接单位
+     * @description Hand the open cases of offices that have ended to those that took over. May be sent as often as one likes.
+     *
+     *     没有承接单位的办件在 `left` 中逐件列出。
+     */
+    readonly post: operations['followSuccessors'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/services/{code}/migrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 预览：旧版本的在办件转到现行版本会怎样
+     * @description What going over to the service’s present version would do to each open case of an earlier one
+     *
+     *     只看不改。
+     */
+    readonly get: operations['previewMigrations'];
+    readonly put?: never;
+    /**
+     * 把旧版本的在办件转到现行版本
+     * @description Take every open case of an earlier version over to the present one, as its declaration says how. Each is an act of its own.
+     *
+     *     不能转的在 `left` 中逐件列出，按原版本继续办理。
+     */
+    readonly post: operations['migrateCases'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/indicators': {
     readonly parameters: {
       readonly query?: never;
@@ -1149,8 +1199,6 @@ export interface components {
       | 'plan.broken-docx'
       | 'plan.not-a-plan'
       | 'plan.file-not-found'
-      | 'plan.not-a-file'
-      | 'plan.file-unreadable'
       | 'plan.city-unknown'
       | 'plan.facts-unreadable'
       | 'plan.decision-needs-value'
@@ -2594,6 +2642,7 @@ export interface components {
       /** @enum {unknown} */
       readonly state: 'added' | 'changed' | 'removed';
       readonly line: number | null;
+      readonly text: string | null;
       /** @description only brings the document’s wording to a record that had none */
       readonly wordingOnly: boolean;
       readonly fields: readonly {
@@ -3113,6 +3162,8 @@ export interface operations {
         readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
+        /** @description only the one with this id */
+        readonly id?: string;
         readonly limit?: number;
         readonly after?: string;
       };
@@ -3173,6 +3224,8 @@ export interface operations {
         readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
+        /** @description only the one with this id */
+        readonly id?: string;
         readonly limit?: number;
         readonly after?: string;
       };
@@ -3219,6 +3272,8 @@ export interface operations {
         readonly plan?: number;
         /** @description only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
+        /** @description only the one with this id */
+        readonly id?: string;
         readonly limit?: number;
         readonly after?: string;
       };
@@ -4444,6 +4499,158 @@ export interface operations {
       readonly 401: components['responses']['Refusal'];
       /** @description `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
       readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly followSuccessors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly moved: readonly string[];
+            readonly left: readonly {
+              readonly case: string;
+              readonly code: string;
+            }[];
+          };
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly previewMigrations: {
+    readonly parameters: {
+      readonly query: {
+        /** @description the version that open cases began under */
+        readonly from: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly cases: readonly {
+              readonly case: string;
+              readonly number: string;
+              readonly possible: boolean;
+              readonly steps: {
+                readonly [key: string]: string;
+              };
+              readonly dropped: readonly string[];
+              /** @description open work that would stop */
+              readonly stops: readonly string[];
+            }[];
+          };
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.database-away` */
+      readonly 503: components['responses']['Refusal'];
+    };
+  };
+  readonly migrateCases: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @description the version that open cases began under */
+          readonly from: number;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly migrated: readonly string[];
+            readonly left: readonly {
+              readonly case: string;
+              readonly code: string;
+            }[];
+          };
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */

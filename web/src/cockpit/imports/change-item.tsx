@@ -51,8 +51,14 @@ export function ChangeItem({ item, view, names, busy, onTyping, onDecide }: Item
       <h3 className="import-message" lang="zh-CN">
         {item.name}
       </h3>
-      {item.line !== null && !item.wordingOnly && <LineInContext id={view.id} no={item.line} text={null} />}
-      {item.state === 'changed' ? (
+      {item.line !== null && !item.wordingOnly && (
+        <LineInContext id={view.id} no={item.line} text={item.text} />
+      )}
+      {item.wordingOnly ? (
+        item.fields.map(({ field, after }) => (
+          <OneValue key={field} of={{ record: item.record, field }} names={names.ledger} value={after} />
+        ))
+      ) : item.state === 'changed' ? (
         item.fields.map(({ field, before, after }) => (
           <div key={field}>
             <p className="import-field-name">

@@ -25,16 +25,16 @@ export function DecisionBar({
   const w = useWords(importWords);
   if (decided === null) {
     return closed ? (
-      <p className="mark" data-tone="grey">
+      <p className="mark import-decision" data-tone="grey">
         <WaitIcon />
         {w.undecidedMark}
       </p>
     ) : (
-      <div className="import-buttons">{children}</div>
+      <div className="import-buttons import-decision">{children}</div>
     );
   }
   return (
-    <div className="import-buttons">
+    <div className="import-buttons import-decision">
       <p className="mark import-decided" data-tone={accepted ? 'green' : 'grey'}>
         {accepted ? <DoneIcon /> : <PauseIcon />}
         {decided}

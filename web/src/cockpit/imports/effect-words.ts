@@ -95,8 +95,6 @@ export const effectWords = words({
     zh: '这次导入没有生效，总台账没有变动。下面是当时读到的疑点和修补。',
     en: 'It did not take effect and the ledger did not change. The doubts and repairs that were read stand below.',
   },
-  lookAt: { zh: '去看看', en: 'See it there' },
   tasksOf: { zh: '任务', en: 'Tasks' },
-  indicators: { zh: '指标', en: 'Indicators' },
   plansTouched: { zh: '文件里的方案', en: 'Plans in the document' },
 });

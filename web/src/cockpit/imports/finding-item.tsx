@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { DecisionBar } from './decision-bar.tsx';
-import { type EditedValue, editedFrom } from './edited-value.ts';
+import { type EditedValue, editedFrom, finishedValue } from './edited-value.ts';
 import { importWords } from './import-words.ts';
 import { kindWords } from './kind-words.ts';
 import { LineInContext } from './line-context.tsx';
@@ -38,6 +38,11 @@ export function FindingItem({ item, view, names, busy, onTyping, onDecide }: Ite
     onTyping(value !== null);
   };
   const closed = view.state !== 'review';
+  // What was typed is done with once it is what was decided; another reviewer's word leaves it standing.
+  const typing =
+    edited !== null &&
+    !closed &&
+    JSON.stringify(item.decision) !== JSON.stringify({ value: finishedValue(edited) });
   return (
     <>
       <p className="import-place">
@@ -82,7 +87,7 @@ export function FindingItem({ item, view, names, busy, onTyping, onDecide }: Ite
                 {isRepair(item) ? w.undoRepair : w.keepPrinted}
               </Button>
             )}
-            {start !== null && edited === null && (
+            {start !== null && !typing && (
               <Button disabled={busy} onClick={() => edit(start)}>
                 {w.other}
               </Button>
@@ -90,7 +95,7 @@ export function FindingItem({ item, view, names, busy, onTyping, onDecide }: Ite
           </>
         )}
       </DecisionBar>
-      {edited !== null && change !== null && item.decision === null && !closed && (
+      {typing && change !== null && (
         <ValueEditor
           label={fieldLabel(change.record, change.field, language)}
           edited={edited}
@@ -114,8 +119,11 @@ export function canReject(item: Finding): boolean {
 /** Where no field is concerned there is nothing to choose: what is printed, and what was made of it. */
 function PrintedOnly({ item }: { item: Finding }) {
   const w = useWords(importWords);
+  const text = useText();
   const after = isRepair(item) ? item.after : (item as Doubt).suggestion;
-  if (item.before === '' && (after ?? '') === '') return null;
+  // What the message says already is not said twice.
+  const told = (after ?? '') === '' || text(item.message).includes(after ?? '');
+  if (item.before === '' && told) return null;
   const lines = (one: string | null) => (one === null || one === '' ? [] : [one]);
   if ((after ?? '') === '') {
     return (

@@ -31,6 +31,7 @@ export function GroupTable({
 }) {
   const w = useWords(importWords);
   const groups = useGroups(view, part);
+  const verbs = useVerbs(part);
   const busy = reviewing.busy.has('sweep');
   if (groups.length === 0) return null;
   const say = (group: Group, decision: Sweep['decision']) => reviewing.sweep({ ...group.sweep, decision });
@@ -80,11 +81,11 @@ export function GroupTable({
                 ) : (
                   <span className="import-buttons">
                     <Button disabled={busy} onClick={() => say(group, 'accept')}>
-                      {group.answer === 'note' ? w.noteAll(group.undecided) : w.acceptAll(group.undecided)}
+                      {w.doAll(group.answer === 'note' ? w.noted : verbs.accept, group.undecided)}
                     </Button>
                     {group.answer === 'choose' && (
                       <Button disabled={busy} onClick={() => say(group, 'reject')}>
-                        {w.rejectAll(group.undecided)}
+                        {w.doAll(verbs.reject, group.undecided)}
                       </Button>
                     )}
                   </span>
@@ -96,6 +97,19 @@ export function GroupTable({
       </table>
     </div>
   );
+}
+
+/** What the two words mean for a part. */
+export function useVerbs(part: ImportPart): { readonly accept: string; readonly reject: string } {
+  const w = useWords(importWords);
+  switch (part) {
+    case 'doubts':
+      return { accept: w.takeSuggestion, reject: w.keepPrinted };
+    case 'repairs':
+      return { accept: w.keepRepair, reject: w.undoRepair };
+    case 'changes':
+      return { accept: w.accept, reject: w.reject };
+  }
 }
 
 function useGroups(view: ImportView, part: ImportPart): readonly Group[] {

@@ -101,8 +101,8 @@ export const importWords = words({
     en: 'Faults of layout or printing that were put right in reading. Confirm them, or go back to what is printed.',
   },
   changesLead: {
-    zh: '接受后，总台账会这样改。只有接受的才会生效。',
-    en: 'How the ledger would change. Only what you accept takes effect.',
+    zh: '接受后，总台账会这样改。只有接受的才会生效。“缺少”是总台账有、文件里没有的，接受即移除。',
+    en: 'How the ledger would change. Only what you accept takes effect. “Missing” is what the ledger has and the document has not; accepting takes it out.',
   },
   changesDone: { zh: '这次导入对总台账的改动。', en: 'What this import changed in the ledger.' },
   // Filters
@@ -116,18 +116,13 @@ export const importWords = words({
     zh: `${no} ${name}${open > 0 ? `（${open} 未决）` : ''}`,
     en: `${no} ${name}${open > 0 ? ` (${open} open)` : ''}`,
   }),
-  clearFilters: { zh: '清除条件', en: 'Clear the filters' },
   // Groups
   groups: { zh: '按类别一起处理', en: 'Settle by kind' },
   total: { zh: '共', en: 'In all' },
   open: { zh: '未决', en: 'Open' },
   oneByOne: { zh: '逐条看', en: 'One by one' },
-  acceptAll: (n: number) => ({ zh: `接受 ${n} 处`, en: `Accept ${n}` }),
-  rejectAll: (n: number) => ({ zh: `退回 ${n} 处`, en: `Reject ${n}` }),
-  noteAll: (n: number) => ({ zh: `${n} 处都看过了`, en: `Note ${n}` }),
-  acceptListed: { zh: '接受这里列出的', en: 'Accept what is listed' },
-  rejectListed: { zh: '退回这里列出的', en: 'Reject what is listed' },
-  noteListed: { zh: '这里列出的都看过了', en: 'Note what is listed' },
+  doAll: (verb: string, n: number) => ({ zh: `${verb}（${n}）`, en: `${verb} (${n})` }),
+  doListed: (verb: string) => ({ zh: `这里列出的：${verb}`, en: `All listed: ${verb.toLowerCase()}` }),
   allDecided: { zh: '都处理完了', en: 'All decided' },
   // Items
   items: { zh: '逐条', en: 'One by one' },
@@ -169,12 +164,8 @@ export const importWords = words({
     zh: '键盘：J、K 上下移动，A 接受，R 退回，U 撤回。',
     en: 'Keys: J and K move, A accepts, R rejects, U takes back.',
   },
-  changedElsewhere: {
-    zh: '别人刚刚处理过这次导入，页面已更新。',
-    en: 'Somebody else has just decided on this import; the page is up to date again.',
-  },
   // Another value
-  otherValue: { zh: '另填一个值', en: 'Give another value' },
+  otherValue: (field: string) => ({ zh: `${field}另填为`, en: `${field}: another value` }),
   save: { zh: '保存', en: 'Save' },
   fillFirst: { zh: '请先填好', en: 'Fill it in first' },
   monthHint: { zh: '年-月，如 2022-09', en: 'Year and month, such as 2022-09' },

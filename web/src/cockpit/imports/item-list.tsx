@@ -36,7 +36,8 @@ export function ItemList({
   const { typed, onTyping } = useTyped();
   const loaded = list.data?.pages.flatMap(({ items }) => items) ?? [];
   // Somebody else may decide on an item while one types into it: what is typed must not go with it.
-  const items = [...typed.filter(({ id }) => loaded.every((item) => item.id !== id)), ...loaded];
+  const kept = typed.filter(({ id }) => loaded.every((item) => item.id !== id));
+  const items = [...kept.map((item) => reviewing.latest.get(item.id) ?? item), ...loaded];
   if (list.isPending) return <Skeleton lines={12} />;
   if (list.isError && loaded.length === 0) {
     return <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />;

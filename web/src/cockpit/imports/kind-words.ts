@@ -17,8 +17,8 @@ export const kindWords = words({
   oneLimits: { zh: '时限', en: 'Limit' },
   // Records against the ledger.
   added: { zh: '新增', en: 'New' },
-  changed: { zh: '不同', en: 'Different' },
-  removed: { zh: '文件中没有', en: 'Not in the document' },
+  changed: { zh: '不同', en: 'Changed' },
+  removed: { zh: '缺少', en: 'Missing' },
   wordingOnly: { zh: '补上原文', en: 'Wording added' },
   // Repairs.
   'page-furniture': { zh: '去掉页码和重复表头', en: 'Page numbers and repeated headers taken out' },

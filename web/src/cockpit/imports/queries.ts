@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
-import { addressOf, answerAt, withQuery } from '../../api/request.ts';
+import { addressOf, answerAt, request, withQuery } from '../../api/request.ts';
 import type { List } from '../../api/types.ts';
 import { pagedQuery } from '../../workbench/queries.ts';
 import type { ImportFilter } from './import-filter.ts';
@@ -53,4 +53,16 @@ function addressOfItems(id: string, filter: ImportFilter): string {
         query: { record, state, wordingOnly: wording, plan, undecided },
       });
   }
+}
+
+/** One repair, doubt or change as it is now. */
+export async function latestItem(id: string, item: ReviewItem): Promise<ReviewItem | null> {
+  const options = { path: { id }, query: { id: item.id, limit: 1 } };
+  const { items }: { readonly items: readonly ReviewItem[] } =
+    'record' in item
+      ? await request('GET', '/api/imports/{id}/changes', options)
+      : 'after' in item
+        ? await request('GET', '/api/imports/{id}/repairs', options)
+        : await request('GET', '/api/imports/{id}/doubts', options);
+  return items[0] ?? null;
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useWords } from '../../language/language.tsx';
 import { countOf } from './counts.ts';
-import { GroupTable } from './group-table.tsx';
+import { GroupTable, useVerbs } from './group-table.tsx';
 import {
   type ImportFilter,
   type readImportFilter,
@@ -111,6 +111,7 @@ function SweepListed({
   const w = useWords(importWords);
   const busy = reviewing.busy.has('sweep');
   const { part, kind } = filter;
+  const verbs = useVerbs(part);
   const answers =
     part === 'changes'
       ? ['choose']
@@ -118,11 +119,11 @@ function SweepListed({
   return (
     <div className="import-buttons no-print">
       <Button loading={busy} onClick={() => reviewing.sweep(sweepOf(filter, 'accept'))}>
-        {answers.every((answer) => answer === 'note') ? w.noteListed : w.acceptListed}
+        {w.doListed(answers.every((answer) => answer === 'note') ? w.noted : verbs.accept)}
       </Button>
       {answers.every((answer) => answer === 'choose') && (
         <Button disabled={busy} onClick={() => reviewing.sweep(sweepOf(filter, 'reject'))}>
-          {w.rejectListed}
+          {w.doListed(verbs.reject)}
         </Button>
       )}
     </div>

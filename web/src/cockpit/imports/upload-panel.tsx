@@ -74,9 +74,10 @@ export function UploadPanel() {
       </div>
       {state.is === 'refused' && (
         <div className="import-refused">
-          <p lang="zh-CN">{state.file}</p>
+          <p>
+            <strong>{state.file}</strong> <span>{w.nothingKept}</span>
+          </p>
           <ProblemNotice problem={state.problem} />
-          <p>{w.nothingKept}</p>
         </div>
       )}
       {state.is === 'too-many' && <p role="alert">{w.oneOnly}</p>}

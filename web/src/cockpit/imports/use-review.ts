@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useMutationState, useQueryClient } from 
 import { useEffect, useRef, useState } from 'react';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
-import { type ItemPages, importQuery, itemsKey } from './queries.ts';
+import { type ItemPages, importQuery, itemsKey, latestItem } from './queries.ts';
 import type { Decision, ImportView, ReviewItem, Sweep } from './types.ts';
 
 /** What a reviewer says in one go: to one item, or to many at once. */
@@ -19,6 +19,8 @@ export type Reviewing = {
   readonly acceptAll: (ids: readonly string[]) => void;
   /** Ids of the items whose decision is on its way; `sweep` where many are. */
   readonly busy: ReadonlySet<string>;
+  /** Items as they are since they were decided on, or refused because somebody else decided. */
+  readonly latest: ReadonlyMap<string, ReviewItem>;
   /** What was refused last, and how to say it again. */
   readonly refused: {
     readonly problem: Problem;
@@ -40,6 +42,8 @@ export function useReview(view: ImportView): Reviewing {
   const own = useRef(view.version);
   const key = ['decide-import', id];
   const [refused, setRefused] = useState<{ problem: Problem; said: Said } | null>(null);
+  const [latest, setLatest] = useState<ReadonlyMap<string, ReviewItem>>(new Map());
+  const learn = (item: ReviewItem) => setLatest((last) => new Map(last).set(item.id, item));
   const { mutate } = useMutation({
     mutationKey: key,
     scope: { id: `import ${id}` },
@@ -48,11 +52,16 @@ export function useReview(view: ImportView): Reviewing {
     onSuccess: (fresh, said) => {
       own.current = fresh.version;
       queryClient.setQueryData(importQuery(id).queryKey, fresh);
+      if (said.item !== null) {
+        learn({ ...said.item, decision: said.decisions?.[said.item.id] ?? null });
+      }
       settleLists(queryClient, id, said);
     },
-    onError: (error, said) => {
+    onError: async (error, said) => {
       setRefused({ problem: problemOf(error), said });
-      return bringUpToDate(queryClient, id);
+      const now = said.item === null ? null : await latestItem(id, said.item).catch(() => null);
+      if (now !== null) learn(now);
+      await bringUpToDate(queryClient, id);
     },
   });
   const busy = useMutationState({
@@ -70,6 +79,7 @@ export function useReview(view: ImportView): Reviewing {
     acceptAll: (ids) =>
       mutate({ item: null, decisions: Object.fromEntries(ids.map((each) => [each, 'accept' as const])) }),
     busy: new Set(busy),
+    latest,
     refused:
       refused === null
         ? null
@@ -86,8 +96,9 @@ async function sayOnce(queryClient: QueryClient, id: string, said: Said): Promis
     return await send(queryClient, id, said);
   } catch (error) {
     if (problemOf(error).code !== 'import.version-conflict' || said.item === null) throw error;
+    const now = await latestItem(id, said.item);
+    if (JSON.stringify(now) !== JSON.stringify(said.item)) throw error;
     await bringUpToDate(queryClient, id);
-    if (!isOnScreen(queryClient, id, said.item)) throw error;
     return send(queryClient, id, said);
   }
 }
@@ -109,16 +120,6 @@ async function bringUpToDate(queryClient: QueryClient, id: string): Promise<void
     queryClient.invalidateQueries({ queryKey: importQuery(id).queryKey }),
     queryClient.invalidateQueries({ queryKey: itemsKey(id) }),
   ]);
-}
-
-/** Whether the newest lists have the item just as the reviewer saw it. */
-function isOnScreen(queryClient: QueryClient, id: string, seen: ReviewItem): boolean {
-  const lists = queryClient.getQueriesData<ItemPages>({ queryKey: itemsKey(id) });
-  const found = lists
-    .flatMap(([, list]) => list?.pages ?? [])
-    .flatMap(({ items }) => items)
-    .filter((item) => item.id === seen.id);
-  return found.length > 0 && found.every((item) => JSON.stringify(item) === JSON.stringify(seen));
 }
 
 /**

@@ -44,12 +44,12 @@ export function ValueEditor({
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
       }}
     >
-      <legend>{`${w.otherValue}：${label}`}</legend>
+      <legend>{w.otherValue(label)}</legend>
       {edited.how === 'text' && (
         <Input.TextArea
           aria-label={label}
           autoFocus
-          autoSize={{ minRows: 1, maxRows: 8 }}
+          rows={3}
           value={edited.text}
           onChange={(event) => onChange({ how: 'text', text: event.target.value })}
         />

@@ -86,7 +86,7 @@ test('a figure is shown as printed, with the number that was read out of it', ()
   const target = { by: '2022-12', value: 11, printed: '达到11%', comparator: '>=' };
   expect(words('indicators', 'targets', [target])).toEqual(['达到11%（不低于 11，2022年12月底前）']);
   expect(words('indicators', 'targets', [{ ...target, by: 'ongoing', printed: '11' }], 'en')).toEqual([
-    '11 (at all times)',
+    'at least 11 (at all times)',
   ]);
   expect(words('indicators', 'baseline', { value: 3, printed: '3' })).toEqual(['3']);
 });

@@ -105,10 +105,11 @@ function printedWords({ value, printed, comparator, by }: Objects, language: Lan
   const sign = (speak(choiceWords.comparator, language) as Readonly<Record<string, string>>)[
     String(comparator)
   ];
-  const read = number === '' || number === shown ? '' : [sign, number].filter(Boolean).join(' ');
+  const read = number === '' ? '' : [sign, number].filter(Boolean).join(' ');
   const when = typeof by === 'string' ? whenWords(by, language) : '';
-  const main = shown === '' ? [sign, number].filter(Boolean).join(' ') : shown;
-  const aside = [shown === '' ? '' : read, when].filter((part) => part !== '');
+  const bare = shown === '' || shown === number;
+  const main = bare ? read : shown;
+  const aside = [bare ? '' : read, when].filter((part) => part !== '');
   return aside.length === 0 ? main : w.aside(main, aside);
 }
 
