@@ -123,6 +123,7 @@ function readUnits(text: string, base: UnitRole): { units: PrintedDuty[]; others
         : null;
   const hasLead = roles.includes('lead') || base === 'lead';
   const units: PrintedDuty[] = [];
+  const named = new Set<string>();
   clauses.forEach((clause, at) => {
     const siblings = clause.names;
     let role = roles[at] ?? base;
@@ -130,7 +131,9 @@ function readUnits(text: string, base: UnitRole): { units: PrintedDuty[]; others
     if (base !== 'responsible' && role === 'responsible') role = base;
     for (const printed of clause.names) {
       const { name, role: own } = roleInName(printed);
-      if (!units.some((unit) => unit.name === name)) units.push({ name, role: own ?? role, siblings });
+      if (named.has(name)) continue;
+      named.add(name);
+      units.push({ name, role: own ?? role, siblings });
     }
   });
   return { units, others: clauses.some((clause) => clause.others) };
@@ -145,6 +148,7 @@ const startsWithDeadline = (clause: string, context: DateContext): boolean => {
 /** Reads the text of duty lines, a closing parenthesis or a table cell: who does it, in what part, and by when. */
 export function readDuties(text: string, context: DateContext): Duties {
   const units: PrintedDuty[] = [];
+  const named = new Set<string>();
   let andOthers = false;
   const deadlines: string[] = [];
   for (const part of labelledParts(text)) {
@@ -168,7 +172,11 @@ export function readDuties(text: string, context: DateContext): Duties {
       part.label === null ? 'responsible' : (roleOfLabel[part.label] ?? 'responsible'),
     );
     andOthers ||= read.others;
-    for (const unit of read.units) if (!units.some((known) => known.name === unit.name)) units.push(unit);
+    for (const unit of read.units) {
+      if (named.has(unit.name)) continue;
+      named.add(unit.name);
+      units.push(unit);
+    }
   }
   const deadlineText = deadlines.length === 0 ? null : deadlines.join('；');
   return {

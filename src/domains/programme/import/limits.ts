@@ -21,11 +21,15 @@ export function exclusionsIn(sentence: string): string[] {
   );
 }
 
+/** A sentence, or as much of an endless one as can speak of a figure. */
+const vicinity = (sentence: string, at: number): string =>
+  sentence.length <= 2000 ? sentence : sentence.slice(Math.max(0, at - 300), at + 700);
+
 /** 对于中小企业，… / 材料齐全的，…: the condition before the figure in its sentence, if one is printed. */
 function conditionIn(sentence: string, at: number): string | null {
   const clauses =
     sentence
-      .slice(0, at)
+      .slice(Math.max(0, at - 300), at)
       .split(/[。；]/)
       .at(-1) ?? '';
   const found =
@@ -65,12 +69,14 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   if (quantity.condition && !quantity.bare && (unit === 'count' || unit === 'person')) return 'threshold';
   if (quantity.attributive && unit !== 'minute')
     return THRESHOLD_UNITS.has(unit) && !quantity.bare ? 'threshold' : null;
-  const clauseEnd = /^[^，。；]*/.exec(about.sentence.slice(quantity.end))?.[0].length ?? 0;
-  const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + Math.min(clauseEnd, 40));
+  const before = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.at);
+  const after = about.sentence.slice(quantity.end, quantity.end + 40);
+  const clauseEnd = /^[^，。；]*/.exec(after)?.[0].length ?? 0;
+  const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + clauseEnd);
   if (quantity.attributive && unit === 'minute' && !quantity.bare) return 'threshold';
   if (timeUnits.has(unit)) {
     // 力争五年内突破15家: a horizon.
-    if (unit === 'year' && /(?:力争|争取|计划|到)$/.test(about.sentence.slice(0, quantity.at))) return null;
+    if (unit === 'year' && /(?:力争|争取|计划|到)$/.test(before)) return null;
     // 两年以上未结案件 says which cases are meant, 不少于30日 is a limit.
     if (quantity.comparator === '>=' && /以上|超过/.test(quantity.printed)) return null;
     if (AVERAGED.test(about.subject) || (unit === 'year' && quantity.bare)) return null;
@@ -93,16 +99,11 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   if (unit === 'count' && /^[只仅]/.test(quantity.printed))
     return quantity.comparator === '<=' ? 'steps' : 'threshold';
   // 确定1-2名同志为联络员, 明确1个牵头单位: how many are to be there for it.
-  if (
-    (unit === 'person' || unit === 'count') &&
-    STAFFED.test(about.sentence.slice(0, quantity.at)) &&
-    FOR_IT.test(about.sentence.slice(quantity.end))
-  )
+  if ((unit === 'person' || unit === 'count') && STAFFED.test(before) && FOR_IT.test(after))
     return 'threshold';
   if (unit === 'count' && quantity.value === 0 && quantity.comparator === '=')
     return /审批|环节/.test(quantity.printed) ? 'steps' : 'threshold';
-  if (unit === 'CNY-10k' && GRANTED.test(about.sentence.slice(quantity.end)) && !quantity.bare)
-    return 'threshold';
+  if (unit === 'CNY-10k' && GRANTED.test(after) && !quantity.bare) return 'threshold';
   if (unit === 'CNY-100m' || unit === 'CNY-10k')
     return /(资本|额度|授信|单户)/.test(near) && !quantity.bare ? 'threshold' : null;
   return null;
@@ -121,7 +122,7 @@ export function limitFrom(quantity: Quantity, about: About): DraftLimit | null {
     value: quantity.value,
     printed: quantity.printed,
     unit: quantity.unit,
-    clockExcludes: kind === 'time-limit' ? exclusionsIn(about.sentence) : [],
+    clockExcludes: kind === 'time-limit' ? exclusionsIn(vicinity(about.sentence, quantity.at)) : [],
     place: about.place,
     alsoAt: [],
     measure: about.measure,

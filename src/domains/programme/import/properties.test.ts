@@ -226,3 +226,17 @@ test('spaces of any kind between Chinese words say nothing', () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['figures without a full stop', '达到98%，'],
+  ['dates and figures', '6月底前完成3个，'],
+  ['a list without end', '3个、'],
+  ['open conditions', '3件的，'],
+])('%s, a hundred thousand characters of them, take no longer than their length', (_, scrap) => {
+  const words = scrap.repeat(100_000 / scrap.length);
+  const text = `某市提升方案\n\n一、目标\n\n2024年${words}\n\n二、措施\n\n（一）改革。${words}（责任单位：市财政局）\n`;
+  const begun = performance.now();
+  expect(typeof read(text)).toBe('object');
+  // Some tenths of a second; what grew with the square would take minutes.
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});

@@ -2,6 +2,7 @@ import { dateLimitsIn } from './date-limits.ts';
 import type { DateContext } from './deadline.ts';
 import { directionOf } from './directions.ts';
 import type { DraftIndicator, DraftLimit, PlanText } from './draft-figures.ts';
+import { datesOf } from './figure-dates.ts';
 import { type FigureText, figureTexts } from './figure-texts.ts';
 import { excerpt } from './findings.ts';
 import { type About, GRANTED, limitFrom, rhythmLimits } from './limits.ts';
@@ -9,7 +10,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts';
 import { perHead, timeUnits } from './quantity-units.ts';
 import type { ImportedMeasure, ImportedTarget } from './result.ts';
 import { rhythmsIn } from './rhythms.ts';
-import { cleanSubject, dateBefore, splitSubjects, subjectsOf } from './subjects.ts';
+import { cleanSubject, splitSubjects, subjectsOf } from './subjects.ts';
 import { trendsIn } from './trends.ts';
 
 const everyOf: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const OF_A_LIMIT = /审限|审理期限|期限内/;
 const EACH = /(?:均|都|分别)(?:要|应|须)?$/;
 const STAFF = /^[^，。；]{0,4}(?:同志|联络员|负责人|专员|专人)/;
 const clauseOf = (sentence: string, at: number): string =>
-  sentence.slice(0, at).replace(/^[\s\S]*[，。；]/, '');
+  sentence.slice(Math.max(0, at - 200), at).replace(/^[\s\S]*[，。；]/, '');
 
 /** Whether a figure in running text is something to be reached and measured. */
 function isTarget(
@@ -82,6 +83,7 @@ export function proseFigures(
 ): void {
   const own = measures.filter((measure) => measure.plan === plan.no);
   for (const text of figureTexts(plan.root, plan.pieces, own, context)) {
+    const by = datesOf(text.text, context, deadlineOf(text, context));
     let passed = 0;
     for (const words of text.text.split(/(?<=[。\n])/)) {
       const from = passed;
@@ -97,8 +99,7 @@ export function proseFigures(
           source: { from: text.line, to: text.to },
           sentence: words,
         },
-        by: (at) =>
-          dateBefore(text.text.slice(0, from + words.length), from + at, context, deadlineOf(text, context)),
+        by: (at) => by(from + at),
       };
       readQuantities(sentence, indicators, limits);
       readTrends(sentence, indicators);
@@ -159,12 +160,23 @@ function readQuantities(sentence: Sentence, indicators: DraftIndicator[], limits
   const subjects = subjectsOf(words, quantities, text.heading);
   quantities.forEach((quantity, at) => {
     const subject = excerpt(subjects[at] ?? text.heading, 60);
-    const names = splitSubjects(subject, EACH.test(words.slice(0, quantity.cueAt)));
+    const names = splitSubjects(
+      subject,
+      EACH.test(words.slice(Math.max(0, quantity.cueAt - 6), quantity.cueAt)),
+    );
     for (const name of names) {
       const limit = limitFrom(quantity, { ...about, subject: name });
       if (limit !== null) limits.push(limit);
     }
-    if (!isTarget(quantity, text.setting, subject, clauseOf(words, quantity.at), words.slice(quantity.end)))
+    if (
+      !isTarget(
+        quantity,
+        text.setting,
+        subject,
+        clauseOf(words, quantity.at),
+        words.slice(quantity.end, quantity.end + 60),
+      )
+    )
       return;
     const unit = quantity.unit === 'count' ? perHead(subject, quantity.unit) : quantity.unit;
     const targets: ImportedTarget[] = [

@@ -52,6 +52,7 @@ const CONSEQUENCE = /的(?:一律)?(?:暂停|不得|应当|应|须|予以|给予
 export function quantitiesIn(sentence: string): Quantity[] {
   const text = masked(sentence);
   const found: Quantity[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (
     at: number,
     end: number,
@@ -60,7 +61,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
     fixed: Comparator | null,
     worded = false,
   ): void => {
-    if (found.some((other) => at < other.end && other.at < end)) return;
+    if (taken.subarray(at, end).includes(1)) return;
     const bound = boundOf(text, at, end, unit, value);
     // 实现“甲”零新增: words that are a figure need no other words to give them a direction.
     const reading = worded ? { ...bound, cueAt: at } : bound;
@@ -72,6 +73,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
     const enough = condition && reading.bare && /[有或]/.test(text.charAt(at - 1));
     const own = text.slice(at, reading.end);
     const rest = text.slice(reading.end, reading.end + 60);
+    taken.fill(1, at, reading.end);
     found.push({
       at,
       end: reading.end,
@@ -107,6 +109,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
     if (list !== null && unitWord !== printedUnit) {
       const tail = boundOf(text, match.index, list.end, unit, numberOf(low));
       const head = boundOf(text, match.index, end, unit, numberOf(low));
+      taken.fill(1, match.index, end);
       found.push({
         at: match.index,
         end,
@@ -154,6 +157,8 @@ function stipulates(rest: string): boolean {
   return (clause.length < rest.length && /[^目]的$/.test(clause)) || CONSEQUENCE.test(clause);
 }
 
+const LONGEST_LIST = 20;
+
 /** 3个、15个工作日 and 2、5、9、15个小时: the last of a list names the unit of all. */
 function unitOfList(
   text: string,
@@ -161,7 +166,7 @@ function unitOfList(
   order: number,
 ): { readonly unitWord: string; readonly end: number } | null {
   let last = digits[order];
-  for (let next = order + 1; last !== undefined; next += 1) {
+  for (let next = order + 1; last !== undefined && next < order + LONGEST_LIST; next += 1) {
     const later = digits[next];
     if (later === undefined || !/^[、和]$/.test(text.slice(last.index + last[0].length, later.index)))
       return null;

@@ -1,5 +1,4 @@
 import { splitOutside } from './characters.ts';
-import { type DateContext, datesIn } from './deadline.ts';
 import { masked } from './masked.ts';
 import type { Quantity } from './quantities.ts';
 import { timeUnits } from './quantity-units.ts';
@@ -22,15 +21,17 @@ export const cleanSubject = (text: string): string => {
   return subject.includes('“') === subject.includes('”') ? subject : subject.replaceAll(/[“”]/g, '');
 };
 
+const LONGEST_CLAUSE = 600;
 const clauseStart = (text: string, at: number): number => {
   let depth = 0;
-  for (let from = at - 1; from >= 0; from -= 1) {
+  // A clause is not longer than this; a text without marks is no reason to read it over and over.
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_CLAUSE); from -= 1) {
     const character = text.charAt(from);
     if (character === '）' || character === '”') depth += 1;
     else if (character === '（' || character === '“') depth = Math.max(0, depth - 1);
     else if (depth === 0 && '，。；：！？'.includes(character)) return from + 1;
   }
-  return 0;
+  return Math.max(0, at - LONGEST_CLAUSE);
 };
 
 /** 年均增长8% after a sum: the growth of it. */
@@ -98,9 +99,12 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
   const subjects: string[] = [];
   // Without what is to be done, for the figures after it: 15日内完成识别、7个工作日内落实措施.
   const plain: string[] = [];
+  let nearest: Quantity | undefined;
   quantities.forEach((quantity, at) => {
     plain[at] = plain[at - 1] ?? heading;
-    const before = quantities.slice(0, at).findLast(({ inName }) => !inName);
+    const last = quantities[at - 1];
+    if (last !== undefined && !last.inName) nearest = last;
+    const before = nearest;
     const start = clauseStart(text, quantity.cueAt);
     const sameClause = before !== undefined && before.end > start;
     const listed = sameClause && /^[、和（]?$/.test(text.slice(before.end, quantity.at).trim());
@@ -197,24 +201,4 @@ export function splitSubjects(subject: string, each = false): readonly string[] 
     return names.map((name) => (name.endsWith(shared) ? withoutNote(name) : `${name}${shared}`));
   const matters = names.every((name) => name.length >= 4 && MATTER.test(name));
   return matters ? names : [subject];
-}
-
-/** By when: the last date named before the figure in its sentence, else the given one. */
-export function dateBefore(sentence: string, at: number, context: DateContext, otherwise: string): string {
-  const rhythm = /(每季度末|每季末|每季度|每半年|每年)/.exec(
-    sentence.slice(Math.max(0, at - 40), at).replace(/^.*次/, ''),
-  );
-  if (rhythm !== null)
-    return rhythm[1] === '每年'
-      ? 'yearly'
-      : rhythm[1] === '每半年'
-        ? 'each-half-year'
-        : rhythm[1] === '每季度'
-          ? 'each-quarter'
-          : 'each-quarter-end';
-  const dates = datesIn(sentence.slice(0, at), context).filter(
-    (date) =>
-      date.month >= `${context.year}-01` && date.month <= `${Number(context.horizon.slice(0, 4)) + 5}-12`,
-  );
-  return dates.at(-1)?.month ?? otherwise;
 }

@@ -75,8 +75,10 @@ export function unitLedger(cityUnits: readonly CityUnit[], findings: Findings): 
   return {
     duties(printed, place) {
       const duties: UnitDuty[] = [];
+      const added = new Set<string>();
       const add = (key: string, role: UnitDuty['role']): void => {
-        if (!duties.some((duty) => duty.unit === key)) duties.push({ unit: key, role });
+        if (!added.has(key)) duties.push({ unit: key, role });
+        added.add(key);
       };
       for (const { name, role, siblings } of printed) {
         const halves =
@@ -94,9 +96,10 @@ export function unitLedger(cityUnits: readonly CityUnit[], findings: Findings): 
     },
     finish() {
       const all = [...entries.values()];
+      const frequent = all.filter(({ count }) => count > 2);
       for (const { unit, count, place } of all) {
         if (unit.known) continue;
-        const near = all
+        const near = frequent
           .filter(
             (other) =>
               other.unit.key !== unit.key &&

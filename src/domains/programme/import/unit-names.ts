@@ -76,6 +76,15 @@ export function unitReader(units: readonly CityUnit[]): UnitReader {
   const names = [...byName.keys()].filter((name) => name.length >= 5);
   const cache = new Map<string, UnitReading>();
 
+  // A list is asked about once for each of its names.
+  const endingsIn = new WeakMap<readonly string[], ReadonlySet<string>>();
+  const endingsOf = (list: readonly string[]): ReadonlySet<string> => {
+    const known = endingsIn.get(list);
+    if (known !== undefined) return known;
+    const found = new Set(SHARED_ENDINGS.filter((ending) => list.some((name) => name.endsWith(ending))));
+    endingsIn.set(list, found);
+    return found;
+  };
   const exact = (name: string): CityUnit | null => {
     const direct = byName.get(name);
     if (direct !== undefined) return direct;
@@ -112,7 +121,7 @@ export function unitReader(units: readonly CityUnit[]): UnitReader {
     read(printed, siblings = []) {
       const name = plain(printed);
       const endings = SHARED_ENDINGS.filter(
-        (ending) => !name.endsWith(ending) && siblings.some((other) => other.endsWith(ending)),
+        (ending) => !name.endsWith(ending) && endingsOf(siblings).has(ending),
       );
       const id = `${name}|${endings.join()}`;
       const known = cache.get(id);
