@@ -1,4 +1,5 @@
 import { DomainError, errorRegistry } from '../kernel/errors/index.ts';
+import { StartError } from '../main/start-error.ts';
 import { yingshang } from './yingshang.ts';
 
 const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
@@ -6,6 +7,11 @@ const fill = (text: string, parameters: Readonly<Record<string, string | number>
 
 /** A refusal is told on one line in both languages, with what to do and its code; anything else is a fault of ours. */
 function tell(error: unknown): void {
+  if (error instanceof StartError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return;
+  }
   if (!(error instanceof DomainError)) throw error;
   const entry = errorRegistry[error.code as keyof typeof errorRegistry];
   const line =

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import type { CityUnit } from '../domains/programme/import/city-units.ts';
 import { compareWithFacts } from '../domains/programme/import/compare-facts.ts';
@@ -8,9 +8,17 @@ import type { Comparison, PlanFacts } from '../domains/programme/import/plan-fac
 import type { ImportResult } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
 import { DomainError, refuse } from '../kernel/errors/index.ts';
+import { withRunningProduct } from '../main/running-product.ts';
+import { importPlan as importIntoProduct } from '../usecases/plan-import/import-plan.ts';
+import { commandLine } from '../usecases/plan-import/import-views.ts';
 import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
 
-type ImportOptions = { readonly city: string; readonly dryRun?: boolean; readonly json?: boolean };
+type ImportOptions = {
+  readonly city?: string;
+  readonly dryRun?: boolean;
+  readonly acceptAll?: boolean;
+  readonly json?: boolean;
+};
 type CompareOptions = { readonly json?: boolean };
 
 const print = (line = ''): void => {
@@ -57,20 +65,12 @@ async function read(file: string, cityUnits: readonly CityUnit[]): Promise<Impor
   return importPlan(blocksOfText(text), { cityUnits, fallbackYear: Temporal.Now.plainDateISO().year });
 }
 
+const counted = ['plans', 'measures', 'tasks', 'indicators', 'limits', 'units', 'repairs', 'doubts'] as const;
+
 function summary(result: ImportResult): void {
   print(`${result.document.title}  ${result.document.year}–${result.document.horizon}`);
   print();
-  for (const kind of [
-    'plans',
-    'measures',
-    'tasks',
-    'indicators',
-    'limits',
-    'units',
-    'repairs',
-    'doubts',
-  ] as const)
-    print(`${kind.padEnd(12)}${String(result[kind].length).padStart(5)}`);
+  for (const kind of counted) print(`${kind.padEnd(12)}${String(result[kind].length).padStart(5)}`);
   print();
   for (const plan of result.plans)
     print(
@@ -108,6 +108,42 @@ function tell(comparison: Comparison): void {
   }
 }
 
+/** Brings a document into the running product: it waits for its reviewer, or takes effect at once. */
+async function bringIn(file: string, bytes: Uint8Array, options: ImportOptions): Promise<void> {
+  const { result, url } = await withRunningProduct(options.city, async ({ config, deps }) => {
+    const imported = await importIntoProduct(deps, {
+      bytes,
+      fileName: basename(file),
+      by: commandLine,
+      acceptAll: options.acceptAll === true,
+    });
+    return { result: imported, url: `${config.publicUrl}/cockpit/imports/${imported.id}` };
+  });
+  if (options.json === true) {
+    print(JSON.stringify({ ...result, url }, null, 2));
+    return;
+  }
+  const { counts, document } = result.import;
+  print(`${document.title}  ${document.year}–${document.horizon}`);
+  print();
+  for (const kind of counted) print(`${kind.padEnd(12)}${String(counts[kind]).padStart(5)}`);
+  print();
+  if (result.applied === null) {
+    print(
+      result.created
+        ? '已交核对，总台账尚未改动 · waits for its reviewer; the ledger is as it was'
+        : '同一文件已在等待核对 · the same file waits for its reviewer already',
+    );
+  } else {
+    const { added, changed, removed, leftOut } = result.applied;
+    print(
+      `已生效：新增 ${added}，改动 ${changed}，移除 ${removed} · in effect: ${added} added, ${changed} changed, ${removed} removed`,
+    );
+    if (leftOut > 0) print(`未接受 ${leftOut} · ${leftOut} left out`);
+  }
+  print(url);
+}
+
 /** Facts name a unit in two fields, the city's data in one. */
 const cityUnitOf = (unit: PlanFacts['units'][number]): CityUnit => ({
   id: unit.id,
@@ -123,19 +159,16 @@ export function planCommand(): Command {
   plan
     .command('import')
     .argument('<file>', 'a .txt, .md or .docx file')
-    .option('--city <code>', 'whose units and regions to read with', 'xuchang')
-    .option('--dry-run', 'read and report, change nothing')
-    .option('--json', 'print the whole result as JSON')
-    .description('read a plan document and report what was found, repaired and doubted')
+    .option('--city <code>', 'whose units and regions to read with · 城市（默认 YINGSHANG_CITY 或 xuchang）')
+    .option('--dry-run', 'read and report, change nothing · 只读取，不导入')
+    .option('--accept-all', 'take effect at once: repairs as made, doubts as printed · 全部接受，立即生效')
+    .option('--json', 'print the whole result as JSON · 输出 JSON')
+    .description('read a plan document and bring it in for review · 读取方案文件，交核对')
     .action(async (file: string, options: ImportOptions) => {
-      const result = await read(file, await unitsOfCity(options.city));
+      if (options.dryRun !== true) return bringIn(file, await bytesOf(file), options);
+      const result = await read(file, await unitsOfCity(options.city ?? 'xuchang'));
       if (options.json === true) print(JSON.stringify(result, null, 2));
       else summary(result);
-      // Taking effect needs a reviewer's decisions, so it is done from the review page.
-      if (options.dryRun !== true && options.json !== true)
-        print(
-          '\nnothing changed: review and accept this import in the cockpit · 尚未生效：请在驾驶舱核对后生效',
-        );
     });
   plan
     .command('compare')

@@ -2,12 +2,10 @@ import { createServer } from '../http/server.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { startWorker } from '../worker/index.ts';
+import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
 import { createDependencies } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
-import { demonstrationOffset } from './demonstration-clock.ts';
-import { loadTimeRules } from './load-calendar.ts';
-import { loadCity } from './load-city.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
 import { openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
@@ -93,14 +91,6 @@ export async function startProduct({
   });
   serving = true;
   announce(config, deps, web !== undefined, tell);
-}
-
-/** A demonstration lives in its plan's year; everything else in the machine's own time. */
-async function clockOffset(config: Config): Promise<number> {
-  if (!config.demonstration) return 0;
-  const city = await loadCity(config.factsFolder, config.city);
-  const time = await loadTimeRules(config.factsFolder, city);
-  return demonstrationOffset(config.dataFolder, city, time, Date.now());
 }
 
 function localHost(host: string): string {

@@ -237,6 +237,54 @@ describe('deciding', () => {
   });
 });
 
+describe('what was decided when a document took effect', () => {
+  test('is not asked again of its next edition, where it says the same', async () => {
+    const strange = { ...monthlyQuality, units: ['责任单位：市节水办'] };
+    const sooner = waterMeasures.map((one, at) => (at === 1 ? { ...one, month: '2025年10月' } : one));
+    const first = await start(waterPlan([...sooner, strange]));
+    await decideAll(first);
+    // The new measure and its unit are left out: the unit will be doubted again.
+    const version = await decide(first, { decisions: { 'measures/p03.2': { fields: ['deadline'] } } });
+    await applyImport(deps, { id: first, version, asRead: false, by });
+
+    const longer = waterPlan([...sooner, strange, monthlyQuality]);
+    const next = await start(`说明：本版增加一条。\n\n${longer}`);
+    const doubts = (await listDoubts(deps, next, { limit: 500 })).items;
+    // The unit stands on another line now, and is doubted for the same reason.
+    expect(doubts.find(({ before }) => before === '市节水办')?.decision).toBe('reject');
+    const open = [
+      ...(await listRepairs(deps, next, { undecided: true, limit: 500 })).items,
+      ...doubts.filter(({ decision }) => decision === null),
+    ];
+    // Five tasks are made from measures instead of four, which is something else.
+    expect(open.map(({ kind }) => kind)).toContain('task-derived');
+    const view = await readImport(deps, next);
+    expect(view.counts.carriedOver).toBe(view.repairs.total + view.doubts.total - open.length);
+    await discardImport(deps, { id: next, by });
+
+    // What is carried over is a decision like any other.
+    const same = await start(waterPlan([...sooner, strange]));
+    expect(await readImport(deps, same)).toMatchObject({
+      repairs: { undecided: 0 },
+      doubts: { undecided: 0 },
+      version: 1,
+    });
+    const back = await decideImport(deps, {
+      id: same,
+      version: 1,
+      decisions: Object.fromEntries(
+        (await listDoubts(deps, same, {})).items.map((doubt) => [doubt.id, null] as const),
+      ),
+    });
+    expect((await readImport(deps, same)).doubts.undecided).toBeGreaterThan(0);
+    await expect(applyImport(deps, { id: same, version: back, asRead: false, by })).rejects.toMatchObject({
+      code: 'import.undecided',
+    });
+    await discardImport(deps, { id: same, by });
+    await importPlan(deps, { bytes: bytesOf(waterPlan()), fileName: 'p.txt', by, acceptAll: true });
+  });
+});
+
 describe('what a reviewer is shown', () => {
   test('has each repair and doubt in its line, with its plan by the ledger’s number', async () => {
     const text = waterPlan([...waterMeasures, monthlyQuality]);
@@ -301,7 +349,7 @@ describe('what a reviewer is shown', () => {
   });
 
   test('may settle one plan’s share alone', async () => {
-    const id = await start(waterPlan());
+    const id = await start(waterPlan([...waterMeasures, monthlyQuality]));
     await decide(id, { sweeps: [{ part: 'repairs', plan: 1, decision: 'accept' }] });
     const before = (await readImport(deps, id)).repairs;
     expect(before.undecided).toBe(before.total);
@@ -341,7 +389,7 @@ describe('what cannot be', () => {
   });
 
   test('repairs and doubts nobody has looked at hold it back, unless they stand as read', async () => {
-    const id = await start(waterPlan());
+    const id = await start(waterPlan([...waterMeasures, monthlyQuality]));
     const { version, repairs } = await readImport(deps, id);
     expect(repairs.undecided).toBeGreaterThan(0);
     await expect(applyImport(deps, { id, version, asRead: false, by })).rejects.toMatchObject({

@@ -8,13 +8,15 @@ import { createTestDatabase } from '../support/database.ts';
 
 export type PlanCity = {
   readonly deps: Dependencies;
+  /** Where its database is reached. */
+  readonly urls: { readonly ownerUrl: string; readonly appUrl: string };
   /** The city's clock, which stands still until it is moved. */
   readonly setClock: (moment: string) => void;
 };
 
 /** Call at the top of a test file, with `await`: a city with an empty ledger on a database of its own. */
 export async function planCity(slug: string, moment: string): Promise<PlanCity> {
-  const { appUrl, drop } = await createTestDatabase();
+  const { ownerUrl, appUrl, drop } = await createTestDatabase();
   const database = openDatabase({ url: appUrl, city: slug });
   afterAll(async () => {
     await closeDatabase(database);
@@ -32,6 +34,7 @@ export async function planCity(slug: string, moment: string): Promise<PlanCity> 
   });
   return {
     deps,
+    urls: { ownerUrl, appUrl },
     setClock: (to) => {
       clock.now = Date.parse(to);
     },

@@ -62,6 +62,16 @@ export const planErrors = {
       en: 'Check the permissions of the file and the disk it is on',
     },
   },
+  'plan.product-away': {
+    message: {
+      zh: '找不到正在运行的产品的数据库（{reason}）',
+      en: 'The database of a running product was not found ({reason})',
+    },
+    next: {
+      zh: '没有导入任何内容；请先用 npm start 启动产品，或用 DATABASE_URL 指定它的数据库；只看读取结果请加 --dry-run',
+      en: 'Nothing was imported: start the product with npm start, or name its database in DATABASE_URL; to see only what is read, add --dry-run',
+    },
+  },
   'plan.city-unknown': {
     message: { zh: '没有城市“{city}”的单位数据', en: 'There are no units for the city “{city}”' },
     next: {

@@ -40,6 +40,8 @@ export async function createImport(
   given: Pick<PlanImport, 'id' | 'fileName' | 'sha256' | 'result' | 'createdBy' | 'createdAt'> & {
     /** The document's lines, as findings count them. */
     readonly lines: readonly string[];
+    /** Decisions that are not asked again, by the id of a repair or doubt. */
+    readonly decisions?: Readonly<Record<string, Json>>;
   },
 ): Promise<{ readonly id: string; readonly created: boolean }> {
   return inTransaction(db.pool, async (client) => {
@@ -54,8 +56,8 @@ export async function createImport(
     const [waiting] = rows;
     if (waiting !== undefined) return { id: waiting.id, created: false };
     await client.query(
-      `insert into plan_import (city, id, file_name, sha256, result, lines, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into plan_import (city, id, file_name, sha256, result, lines, decisions, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         city,
         given.id,
@@ -63,6 +65,7 @@ export async function createImport(
         given.sha256,
         JSON.stringify(given.result),
         given.lines,
+        JSON.stringify(given.decisions ?? {}),
         given.createdBy,
         given.createdAt,
       ],
@@ -77,6 +80,17 @@ export async function findImport(db: Database, city: string, id: string): Promis
   const { rows } = await db.pool.query<PlanImport>(
     `select ${columns} from plan_import where city = $1 and id = $2`,
     [city, id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The import of a document with this title that took effect last, or null. */
+export async function findLastApplied(db: Database, city: string, title: string): Promise<PlanImport | null> {
+  const { rows } = await db.pool.query<PlanImport>(
+    `select ${columns} from plan_import
+     where city = $1 and state = 'applied' and result #>> '{document,title}' = $2
+     order by closed_at desc, id desc limit 1`,
+    [city, title],
   );
   return rows[0] ?? null;
 }

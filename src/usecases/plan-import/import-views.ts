@@ -89,6 +89,9 @@ const ReadCounts = Type.Object({
   limits: Type.Integer(),
   repairs: Type.Integer(),
   doubts: Type.Integer(),
+  carriedOver: Type.Optional(
+    Type.Integer({ description: 'repairs and doubts that were decided when the document last took effect' }),
+  ),
 });
 
 export const Person = Type.Object({ account: Type.String(), name: TextView });

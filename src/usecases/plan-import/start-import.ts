@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { JsonObject } from '../../kernel/json.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 import { createImport } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { loadFacts } from '../plans/ledger.ts';
+import { earlierDecisions } from './carry-over.ts';
 import { checkDocumentSize } from './read-document.ts';
 import { type PlanReading, readKinds } from './reading.ts';
 
@@ -32,13 +33,19 @@ export async function startImport(
   const sha256 = createHash('sha256').update(given.bytes).digest('hex');
   const fallbackYear = Number(now.slice(0, 4));
   const { reading, lines } = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
+  const decisions = await earlierDecisions(deps, reading);
   return createImport(deps.database, deps.database.city, {
     id: deps.newId(),
     fileName: given.fileName,
     sha256,
     // A reading crossed a thread as plain data: it is JSON.
-    result: { ...reading, counts: countsOf(reading) } as unknown as JsonObject,
+    result: {
+      ...reading,
+      counts: { ...countsOf(reading), carriedOver: Object.keys(decisions).length },
+    } as unknown as JsonObject,
     lines,
+    // Only what was let through once is carried over.
+    decisions: decisions as Readonly<Record<string, Json>>,
     createdBy: given.by,
     createdAt: now,
   });

@@ -1199,6 +1199,9 @@ export interface components {
       | 'plan.broken-docx'
       | 'plan.not-a-plan'
       | 'plan.file-not-found'
+      | 'plan.not-a-file'
+      | 'plan.file-unreadable'
+      | 'plan.product-away'
       | 'plan.city-unknown'
       | 'plan.facts-unreadable'
       | 'plan.decision-needs-value'
@@ -2378,6 +2381,8 @@ export interface components {
         readonly limits: number;
         readonly repairs: number;
         readonly doubts: number;
+        /** @description repairs and doubts that were decided when the document last took effect */
+        readonly carriedOver?: number;
       };
       readonly createdBy: components['schemas']['Person'];
       /** Format: date-time */
@@ -2413,6 +2418,8 @@ export interface components {
         readonly limits: number;
         readonly repairs: number;
         readonly doubts: number;
+        /** @description repairs and doubts that were decided when the document last took effect */
+        readonly carriedOver?: number;
       };
       readonly createdBy: components['schemas']['Person'];
       /** Format: date-time */

@@ -79,7 +79,8 @@ function ApplyDialog({
     }),
   );
   const stands = accepted + effect.leftOut === 0;
-  const ready = (stands || accepted > 0) && (unseen === 0 || asRead) && effect.missing.length === 0;
+  const possible = stands || accepted > 0;
+  const ready = (unseen === 0 || asRead) && effect.missing.length === 0;
   return (
     <Dialog title={w.applyTitle} onClose={onClose}>
       <div className="import-dialog">
@@ -98,17 +99,19 @@ function ApplyDialog({
         )}
         {accepted > 0 && effect.leftOut > 0 && <p className="quiet">{w.leftOut(effect.leftOut)}</p>}
         <Missing view={view} reviewing={reviewing} />
-        {unseen > 0 && (
+        {possible && unseen > 0 && (
           <Checkbox checked={asRead} onChange={(event) => setAsRead(event.target.checked)}>
             {w.asRead(doubts.undecided, repairs.undecided)}
           </Checkbox>
         )}
         {end.problem !== null && <ProblemNotice problem={end.problem} />}
-        {unseen > 0 && !asRead && <p className="quiet small">{w.asReadFirst}</p>}
+        {possible && unseen > 0 && !asRead && <p className="quiet small">{w.asReadFirst}</p>}
         <div className="import-buttons">
-          <Button type="primary" loading={end.busy} disabled={!ready} onClick={end.send}>
-            {end.busy ? w.working : w.confirmApply(added, changed, removed)}
-          </Button>
+          {possible && (
+            <Button type="primary" loading={end.busy} disabled={!ready} onClick={end.send}>
+              {end.busy ? w.working : w.confirmApply(added, changed, removed)}
+            </Button>
+          )}
           <Button onClick={onClose}>{w.back}</Button>
         </div>
       </div>

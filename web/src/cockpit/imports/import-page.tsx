@@ -89,6 +89,9 @@ function Head({ view }: { view: ImportView }) {
           </>
         )}
       </p>
+      {view.state === 'review' && (view.counts.carriedOver ?? 0) > 0 && (
+        <p>{w.carriedOver(view.counts.carriedOver ?? 0)}</p>
+      )}
     </header>
   );
 }

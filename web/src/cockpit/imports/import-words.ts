@@ -70,6 +70,10 @@ export const importWords = words({
     zh: `${who} ${when} ${state === 'applied' ? '确认生效' : '放弃'}`,
     en: `${state === 'applied' ? 'let into effect' : 'discarded'} by ${who}, ${when}`,
   }),
+  carriedOver: (n: number) => ({
+    zh: `${n} 处疑点和修补沿用这份文件上次生效时的决定，可以逐条撤回。`,
+    en: `${of(n, 'doubt or repair keeps', 'doubts and repairs keep')} what was decided when this document last took effect; each can be taken back.`,
+  }),
   documentTitle: { zh: '文件标题', en: 'Title in the document' },
   whatWasRead: {
     zh: '读到了什么，和总台账有什么不同',
@@ -85,6 +89,7 @@ export const importWords = words({
   },
   // Parts
   parts: { zh: '要决定的内容', en: 'What there is to decide' },
+  partsClosed: { zh: '读到和决定过的', en: 'What was read and decided' },
   doubts: { zh: '疑点', en: 'Doubts' },
   repairs: { zh: '修补', en: 'Repairs' },
   changes: { zh: '变动', en: 'Changes' },
@@ -160,6 +165,10 @@ export const importWords = words({
   noItems: { zh: '没有符合条件的', en: 'Nothing matches' },
   noItemsText: { zh: '换一个条件，或看全部。', en: 'Change a filter, or show everything.' },
   allDone: { zh: '这一部分都处理完了', en: 'This part is settled' },
+  goOnWith: (part: string, n: number) => ({
+    zh: `接着看${part}（${n}）`,
+    en: `Go on with ${part.toLowerCase()} (${n})`,
+  }),
   keys: {
     zh: '键盘：J、K 上下移动，A 接受，R 退回，U 撤回。',
     en: 'Keys: J and K move, A accepts, R rejects, U takes back.',

@@ -8,12 +8,13 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useWords } from '../../language/language.tsx';
 import { placeOf } from '../../workbench/queue/keys.ts';
 import { ChangeItem } from './change-item.tsx';
+import { countOf } from './counts.ts';
 import { canReject, FindingItem } from './finding-item.tsx';
-import type { ImportFilter } from './import-filter.ts';
+import { type ImportFilter, wholePart } from './import-filter.ts';
 import { importWords } from './import-words.ts';
 import { useNames } from './names.ts';
 import { itemsQuery } from './queries.ts';
-import type { Change, Decision, ImportView, ReviewItem } from './types.ts';
+import { type Change, type Decision, type ImportView, importParts, type ReviewItem } from './types.ts';
 import type { Reviewing } from './use-review.ts';
 
 const isChange = (item: ReviewItem): item is Change => 'record' in item;
@@ -23,12 +24,12 @@ export function ItemList({
   view,
   filter,
   reviewing,
-  onShowAll,
+  onGo,
 }: {
   view: ImportView;
   filter: ImportFilter;
   reviewing: Reviewing;
-  onShowAll: () => void;
+  onGo: (filter: ImportFilter) => void;
 }) {
   const w = useWords(importWords);
   const names = useNames(view);
@@ -43,11 +44,23 @@ export function ItemList({
     return <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />;
   }
   if (items.length === 0) {
+    const next = importParts.find((part) => countOf(view, part).undecided > 0);
     return (
       <EmptyState
         level={3}
         title={filter.open ? w.allDone : w.noItems}
-        action={filter.open && <Button onClick={onShowAll}>{w.everything}</Button>}
+        action={
+          filter.open && (
+            <p className="import-buttons">
+              {next !== undefined && (
+                <Button onClick={() => onGo(wholePart({ ...filter, plan: null }, next))}>
+                  {w.goOnWith(w[next], countOf(view, next).undecided)}
+                </Button>
+              )}
+              <Button onClick={() => onGo({ ...filter, open: false })}>{w.everything}</Button>
+            </p>
+          )
+        }
       >
         {filter.open ? undefined : w.noItemsText}
       </EmptyState>

@@ -43,14 +43,15 @@ export function ReviewParts({
   const narrowed = [filter.kind, filter.plan, filter.record, filter.state, filter.wording].some(
     (one) => one !== null,
   );
+  const title = view.state === 'review' ? w.parts : w.partsClosed;
   const lead =
     part === 'changes' && view.state !== 'review'
       ? w.changesDone
       : { doubts: w.doubtsLead, repairs: w.repairsLead, changes: w.changesLead }[part];
   return (
     <section className="cockpit-section" aria-labelledby={heading} id="decide">
-      <h2 id={heading}>{w.parts}</h2>
-      <nav className="import-parts" aria-label={w.parts}>
+      <h2 id={heading}>{title}</h2>
+      <nav className="import-parts" aria-label={title}>
         {importParts.map((name) => {
           const { total, undecided } = countOf(view, name);
           return (
@@ -87,13 +88,7 @@ export function ReviewParts({
         <ProblemNotice problem={reviewing.refused.problem} again={reviewing.refused.again} />
       )}
       <h3 className="unseen">{w.items}</h3>
-      <ItemList
-        key={JSON.stringify(filter)}
-        view={view}
-        filter={filter}
-        reviewing={reviewing}
-        onShowAll={() => go({ ...filter, open: false })}
-      />
+      <ItemList key={JSON.stringify(filter)} view={view} filter={filter} reviewing={reviewing} onGo={go} />
     </section>
   );
 }
