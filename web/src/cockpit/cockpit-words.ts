@@ -188,7 +188,7 @@ export const cockpitWords = words({
     zh: `分子 ${numerator} 件，分母 ${included} 件`,
     en: `${numerator} of ${included} cases`,
   }),
-  meanNote: (included: string) => ({ zh: `${included} 件的平均`, en: `mean of ${included} cases` }),
+  meanNote: (included: string) => ({ zh: `${included} 件的平均`, en: `Mean of ${included} cases` }),
   exclusions: { zh: '不计入的情形', en: 'What is left out' },
   noExclusions: { zh: '没有排除。', en: 'Nothing is left out.' },
   allTargets: { zh: '方案的目标', en: 'The plan’s targets' },

@@ -19,6 +19,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
 import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
+import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { CasesBehind } from './cases-behind.tsx';
 import { TableLink, WorkbookButton } from './downloads.tsx';
 import { HoldsMark } from './holds-mark.tsx';
@@ -62,6 +63,7 @@ export function IndicatorPage() {
 function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const { computed, included, excluded } = indicator;
+  useScrollToHash();
   return (
     <>
       <Head indicator={indicator} />

@@ -1,7 +1,6 @@
 import '../cockpit.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -17,6 +16,7 @@ import { useStandings } from '../standing/use-standings.ts';
 import { StateMark } from '../state-mark.tsx';
 import { DutyList } from '../tasks/duty-list.tsx';
 import { type Measure, type PlanView, taskStates } from '../types.ts';
+import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { LeadUnits } from './lead-units.tsx';
 import { bySection } from './sections.ts';
 
@@ -59,10 +59,7 @@ function WholePlan({ plan }: { plan: PlanView }) {
   const indicators = useQuery(indicatorsQuery(String(plan.no))).data?.items ?? [];
   const measured = indicators.filter(({ computed }) => computed);
   const [row] = useStandings(plan.no).rows ?? [];
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'start' });
-  }, [hash]);
+  const hash = useScrollToHash();
   return (
     <>
       <header className="cockpit-section">
@@ -138,7 +135,7 @@ function WholePlan({ plan }: { plan: PlanView }) {
             {section !== null && <h3>{text(section)}</h3>}
             <ul className="measures">
               {measures.map((measure) => (
-                <MeasureItem key={measure.id} measure={measure} plan={plan.no} />
+                <MeasureItem key={measure.id} measure={measure} plan={plan.no} named={measure.id === hash} />
               ))}
             </ul>
           </div>
@@ -148,11 +145,11 @@ function WholePlan({ plan }: { plan: PlanView }) {
   );
 }
 
-function MeasureItem({ measure, plan }: { measure: Measure; plan: number }) {
+function MeasureItem({ measure, plan, named }: { measure: Measure; plan: number; named: boolean }) {
   const w = useWords(cockpitWords);
   const text = useText();
   return (
-    <li id={measure.id} className="measure">
+    <li id={measure.id} className="measure" data-named={named}>
       <p className="measure-title">
         <span className="quiet">{measure.ref}</span> {text(measure.title)}
       </p>
