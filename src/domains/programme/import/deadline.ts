@@ -6,7 +6,7 @@ export type DateContext = { readonly year: number; readonly horizon: string };
 
 /** What comes round again and again has no day on which it is done. */
 const RECURRING = /每(?:个?月|季度?|半年|年度?|周|旬|日|天)/;
-const ONGOING = /(持续|长期|常态化?|一直|不断|贯穿|日常)(推进|坚持|实施|开展|落实|进行|抓好|优化)?/;
+const ONGOING = /(持续|长期|常年|常态化?|一直|不断|贯穿|日常)(推进|坚持|实施|开展|落实|进行|抓好|优化)?/;
 const QUARTER: Readonly<Record<string, number>> = {
   一: 3,
   二: 6,
@@ -100,7 +100,7 @@ export function readDeadline(source: string, context: DateContext): ImportedDead
 export function isDeadlineText(source: string, context: DateContext): boolean {
   const text = withoutNumbers(source.replaceAll(/\s+/g, ''));
   if (text === '' || text.length > 40) return false;
-  if (/^(持续|长期|常态|立即|即时|贯穿)/.test(text) && text.length <= 14) return true;
+  if (/^(持续|长期|常年|常态|立即|即时|贯穿)/.test(text) && text.length <= 14) return true;
   if (/^每(?:个?月|季度?|半年|年度?|周|旬|日|天)(?:末|底|初)?(?:前|完成|推进|开展)?$/.test(text)) return true;
   // 3月底前出台方案，10月底前完成: every part begins with its date.
   if (

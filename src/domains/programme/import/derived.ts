@@ -16,15 +16,18 @@ export function derivedMeasures(
   const written = new Set(printed.map((measure) => measure.plan));
   const counters = new Map<number, number>();
   const measures: ImportedMeasure[] = [];
+  // Directions that come back row after row are fields, not titles.
+  const distinct = new Set(tasks.map(({ plan, direction }) => `${plan}|${direction}`)).size;
+  const fields = distinct * 1.5 <= tasks.length;
   const tied = tasks.map((task) => {
     if (task.measure !== null || written.has(task.plan)) return task;
     const number = (counters.get(task.plan) ?? 0) + 1;
     counters.set(task.plan, number);
     const key = `${planKey(task.plan)}.${number}`;
     const own = titleOf(task.content).title;
-    const repeated = tasks.some(
-      (other) => other !== task && other.plan === task.plan && other.direction === task.direction,
-    );
+    const repeated =
+      fields ||
+      tasks.some((other) => other !== task && other.plan === task.plan && other.direction === task.direction);
     const title = task.direction === '' || repeated ? own : task.direction;
     measures.push({
       key,

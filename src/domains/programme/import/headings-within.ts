@@ -6,6 +6,9 @@ const WITHIN = /(?<=[。）])(?=(\d{1,2})[.、](?!\d)[\u3400-\u9fff“])/g;
  * the one after the item before. `last` is the number of the item before the line, 0 if none.
  */
 export function cutItems(line: string, last: number): readonly string[] {
+  // 1.甲；2.乙 are points of one sentence.
+  const points = [...line.matchAll(/；(\d{1,2})[.、](?!\d)/g)];
+  if (points.length > 0) return [line];
   const own = /^(\d{1,3})[.、](?!\d)/.exec(line)?.[1];
   const heading = /^(?:[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十]{1,3}）)/.test(line);
   if (own === undefined && !heading) return [line];

@@ -75,8 +75,9 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   const near = about.sentence.slice(Math.max(0, quantity.at - 40), quantity.end + clauseEnd);
   if (quantity.attributive && unit === 'minute' && !quantity.bare) return 'threshold';
   if (timeUnits.has(unit)) {
-    // 力争五年内突破15家: a horizon.
-    if (unit === 'year' && /(?:力争|争取|计划|到)$/.test(before)) return null;
+    // 力争五年内突破15家, 三年内培训3000人: a horizon.
+    if (unit === 'year' && (/(?:力争|争取|计划|到)$/.test(before) || /^[^，。；]*\d/.test(after)))
+      return null;
     // 两年以上未结案件 says which cases are meant, 不少于30日 is a limit.
     if (quantity.comparator === '>=' && /以上|超过/.test(quantity.printed)) return null;
     if (AVERAGED.test(about.subject) || (unit === 'year' && quantity.bare)) return null;

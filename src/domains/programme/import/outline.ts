@@ -42,6 +42,8 @@ export function chineseOrdinal(number: number): string {
   return `${tens === 1 ? '' : digit.charAt(tens)}十${number % 10 === 0 ? '' : digit.charAt(number % 10)}`;
 }
 
+const CLOSING =
+  /^(?:本|以上)[\u3400-\u9fff]{2,8}(?:，|自|由|有效期|从)[^。]{0,60}(?:施行|实施|执行|解释|有效期)/;
 const LONGEST_TITLE = 60;
 
 /** Splits 标题。正文 into its title and the running text after it. */
@@ -133,6 +135,8 @@ export function outlineOf(pieces: readonly Piece[], where: string, findings: Fin
         (parent.children.filter((child) => child.rank === rank).at(-1)?.number ?? 0) + 1,
       );
     }
+    // 本措施自…起施行 closes the plan, not its last measure.
+    if (marker === null && !piece.duty && CLOSING.test(piece.text)) path.length = 1;
     if (marker === null) {
       top().body.push(piece);
       top().order.push(piece);

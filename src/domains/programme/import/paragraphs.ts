@@ -99,6 +99,12 @@ function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
   return true;
 }
 
+/** 附件2, or 专项方案二：某方案. */
+function startsAttachment(text: string): boolean {
+  const found = attachmentOf(text);
+  return found !== null && (found.rest === '' || isTitleLine(found.rest));
+}
+
 /** A sentence that goes on with words such as 一、二审 looks like a heading: its number is out of order. */
 function isFalseMarker(marker: Marker, open: Open | null, last: ReadonlyMap<number, number>): boolean {
   if (
@@ -207,11 +213,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       continue;
     }
     const title =
-      heading === 0 &&
-      marker === null &&
-      !duty &&
-      !listed &&
-      (isTitleLine(text) || attachmentOf(text)?.rest === '');
+      heading === 0 && marker === null && !duty && !listed && (isTitleLine(text) || startsAttachment(text));
     if (!duty && marker === null && heading === 0 && !title) {
       const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
       if (target !== null && (listed || goesOn(target, text, afterBlank))) {

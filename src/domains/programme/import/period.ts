@@ -37,9 +37,11 @@ export function periodOf(
   const texts = textsOf(pieces);
   const deadlines = texts.flatMap((text) =>
     text.length <= 400 || /时限|时间|完成/.test(text)
-      ? [...text.matchAll(/(20\d\d)年(?=\d{1,2}月(?:底|末)?(?:前|完成|$)|(?:年?底|末)前?|[上下]半年)/g)].map(
-          (found) => Number(found[1]),
-        )
+      ? [
+          ...text.matchAll(
+            /(20\d\d)年(?=\d{1,2}月(?:底|末)?(?:前|完成|$|[。；）])|(?:年?底|末)前?|[上下]半年)/g,
+          ),
+        ].map((found) => Number(found[1]))
       : [],
   );
   const signed = texts.flatMap((text) => {
@@ -53,7 +55,17 @@ export function periodOf(
   const goals = texts.flatMap((text) =>
     [...text.matchAll(/(?:到|至|力争|确保)(20\d\d)年/g)].map((found) => Number(found[1])),
   );
-  const year = commonest(deadlines, 'earliest') ?? signed[0] ?? coded[0] ?? commonest(goals);
+  const named = commonest(deadlines, 'earliest');
+  const begun = texts.flatMap((text) => {
+    const found = /自(20\d\d)年\d{1,2}月\d{1,2}日起(?:施行|实施|执行)/.exec(text);
+    return found?.[1] === undefined ? [] : [Number(found[1])];
+  })[0];
+  const year =
+    (begun !== undefined && (named === null || begun <= named) ? begun : null) ??
+    named ??
+    signed[0] ??
+    coded[0] ??
+    commonest(goals);
   if (year === null || year === undefined) return { year: fallback, horizon: `${fallback}-12`, found: false };
   // Without years in its title a plan runs as far as its deadlines and goals do.
   const last = Math.max(year, ...[...deadlines, ...goals].filter((one) => one <= year + LONGEST_PLAN));

@@ -14,8 +14,17 @@ export const isTitleLine = (line: string): boolean =>
   (TITLE_END.test(line) || LIST_END.test(line));
 export const isListTitle = (line: string): boolean => isTitleLine(line) && LIST_END.test(line);
 
-/** 附件 3, or 附件3：某方案 (the title may follow on the same line). */
+const SPECIAL =
+  /^(?:专项|分项|子|分)(?:行动)?(?:方案|计划)(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[：.、]|$)/;
+
+/** 附件 3, or 附件3：某方案 (the title may follow on the same line); 专项方案一：某方案 as well. */
 export function attachmentOf(line: string): { readonly number: number; readonly rest: string } | null {
+  const special = SPECIAL.exec(line);
+  if (special?.[1] !== undefined)
+    return {
+      number: /^\d/.test(special[1]) ? Number(special[1]) : (chineseNumber(special[1]) ?? 1),
+      rest: line.slice(special[0].length),
+    };
   const found = /^附(?:件|表)?(\d{1,2}|[一二三四五六七八九十]{1,3})?[：.、]?/.exec(line);
   if (found === null || !/^附[件表]/.test(line)) return null;
   const printed = found[1] ?? '1';
@@ -35,12 +44,15 @@ export function shortNameOf(title: string, region: string): string {
   let name = title.startsWith(region)
     ? title.slice(region.length)
     : title.replace(/^[\u3400-\u9fff]{2,4}?[市县区州](?=[\u3400-\u9fff]{4})/, '');
-  name = name.replace(/^\d{4}年度?/, '').replace(/^关于(印发|实施|推进)?/, '');
+  name = name
+    .replace(/^\d{4}年度?/, '')
+    .replace(/^(?:[\u3400-\u9fff]{2,24}(?:局|委|办|厅|政府|办公室))?关于(印发|实施|推进|加快)?/, '');
   const short = name.replace(
-    /(优化)?(提升|改革|优化|攻坚)?(专项)?(提升|整治|攻坚|优化)?(?:总体|[一二三四五\d]年|20\d\d年度?)?(行动|工作|实施|改革)*(方案|计划|若干措施|(?:[一二三四五六七八九十]{1,3}条)?措施|意见|要点)(（.*）)?$/,
+    /(优化)?(提升|改革|优化|攻坚)?(专项)?(提升|整治|攻坚|优化)?(?:总体?|[一二三四五\d]年|20\d\d年度?)?(行动|工作|实施|改革)*(方案|计划|若干措施|(?:[一二三四五六七八九十]{1,3}条)?措施|意见|要点)(（.*）)?$/,
     '',
   );
-  return short.length >= 2 ? short : name;
+  const plain = short.replace(/的$/, '');
+  return plain.length >= 2 ? plain : name;
 }
 
 /** The place named at the head of the most titles. Empty when the titles agree on none. */

@@ -45,7 +45,8 @@ const WITHIN_REACH = /^(?:以?内)?(?:[\u3400-\u9fff]{0,8}圈|半径|覆盖|范�
 /** 的 after a figure makes it a quality of what follows, unless that is the figure's own rule: 6个月的审限. */
 const QUALIFIES =
   /^(?:（[^（）]*）)?的(?![^，。；]{0,4}(?:目标|标准|比例))(?![^，。；]{0,8}(?:审限|时限|期限|规定|要求|政策|承诺))/;
-const QUALIFIES_BARE = /^(?:低压|小微|小型|的|电压|客户|企业用电|贷款)/;
+const QUALIFIES_BARE =
+  /^(?:低压|小微|小型|的|电压|客户|企业|贷款|项目|工程|产业|园区|村|村占比|\d+[个家户项])/;
 const CONSEQUENCE = /的(?:一律)?(?:暂停|不得|应当|应|须|予以|给予|取消|停止|责令|视为|不予|可以|可)/;
 
 /** Reads every figure of one sentence (already tidied). Linear. */
@@ -103,7 +104,12 @@ export function quantitiesIn(sentence: string): Quantity[] {
     const end = match.index + whole.length;
     const list = printedUnit === undefined || printedUnit === '个' ? unitOfList(text, digits, order) : null;
     const unitWord = list?.unitWord ?? printedUnit;
-    if (unitWord === undefined || text.charAt(end) === '级') return;
+    if (unitWord === undefined) {
+      const unit = unitless(text, match.index, end);
+      if (unit !== null) add(match.index, end, numberOf(low), unit, null);
+      return;
+    }
+    if (text.charAt(end) === '级') return;
     const unit = unitHere(text, match.index, end, unitWord, numberOf(low));
     if (unit === null) return;
     if (list !== null && unitWord !== printedUnit) {
@@ -155,6 +161,16 @@ function stipulates(rest: string): boolean {
   const clause = /^[^，。；]*/.exec(rest)?.[0] ?? '';
   if (clause.length > 40) return false;
   return (clause.length < rest.length && /[^目]的$/.test(clause)) || CONSEQUENCE.test(clause);
+}
+
+/** 利用系数提高到0.612, PUE降至1.25以下: some measures have no unit. */
+const NO_UNIT =
+  /(系数|指数|强度|密度|得分|评分|[A-Za-z]{2,12})[\u3400-\u9fff]{0,2}?(?:达到?|(?:提高|提升|降低|下降|增加)(?:到|至)|降至|降到|升至|不低于|不高于|不超过|不大于|不小于|控制在|稳定在)$/;
+function unitless(text: string, at: number, end: number): MeasureUnit | null {
+  const name = NO_UNIT.exec(wordsBefore(text, at))?.[1];
+  if (name === undefined || !/^(?:以[上下内]|左右|[，。；、）]|$)/.test(text.slice(end, end + 2)))
+    return null;
+  return /指数|得分|评分/.test(name) ? 'index-point' : 'number';
 }
 
 const LONGEST_LIST = 20;

@@ -105,9 +105,11 @@ function announced(front: readonly Piece[]): Map<number, string> {
   for (const piece of front) {
     if (piece.kind !== 'paragraph') continue;
     const label = attachmentOf(piece.text);
-    const inner = label?.rest === undefined ? null : /^(\d{1,2})[.、](.+)$/.exec(label.rest);
     if (piece.marker?.level === 'item') titles.set(piece.marker.number, piece.marker.rest);
-    else if (inner?.[1] !== undefined && inner[2] !== undefined) titles.set(Number(inner[1]), inner[2]);
+    for (const one of (label?.rest ?? '').split(/(?=(?<!\d)\d{1,2}[.、](?!\d))/)) {
+      const inner = /^(\d{1,2})[.、](.+)$/.exec(one);
+      if (inner?.[1] !== undefined && inner[2] !== undefined) titles.set(Number(inner[1]), inner[2]);
+    }
   }
   return titles;
 }

@@ -6,7 +6,7 @@ import { timeUnits } from './quantity-units.ts';
 const LEADING =
   /^(?:\d{1,2}[.、](?!\d)|（\d{1,2}）|[①-⑳]|的|“|”|并|且|其中|同时|以及|及(?!时)|和|与|或|将|把|对(?![标照接外]|于)|使|让|要|应|须|在|由|全面|力争|确保|努力|实现|推动|推进|促进|保持|进一步|切实|持续|逐步|争取|原则上|一般(?=应|要|不|在|可|须|情况|为)|基本(?=[实上达建完形])|分别|均|各(?![地级部县乡单类])|全部|最长|最短|最多|最少|至少|每年|每半年|每季度末?|到(?!位|场)|至|底前|底|前|，|、|；|：)+/;
 const TRAILING =
-  /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比|每年|比上年|较上年|较年初|稳定)+$/;
+  /(?:“|”|分别|均|各|全部|总体|平均|原则上|一般|要|应|须|可|也|已|再|累计|合计|力争|确保|争取|实现|不再|为|是|在|从|由|达|的|，|、|；|：|（|约|时间控制|同比|每[生人户][每年月]{1,3}|每[年月]|比上年|较上年|较年初|较|(?<!占)比|稳定)+$/;
 
 /** A clause without what introduces it. */
 export const cleanSubject = (text: string): string => {
@@ -121,9 +121,14 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
     }
     if ([...subject].length < 2 || SAYS_NOTHING.test(subject)) {
       const after = cleanSubject(/^[\u3400-\u9fff“”]{0,14}/.exec(text.slice(quantity.end))?.[0] ?? '');
+      const clauseBefore = cleanSubject(
+        text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)),
+      );
+      // After a semicolon the figure before speaks of something else.
+      const anew = before !== undefined && /；[^，；]{4,}，$/.test(text.slice(before.end, start));
       const earlier =
-        (at === 0 ? undefined : timeUnits.has(quantity.unit) ? plain[at - 1] : subjects[at - 1]) ??
-        cleanSubject(text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)));
+        (at === 0 || anew ? undefined : timeUnits.has(quantity.unit) ? plain[at - 1] : subjects[at - 1]) ??
+        clauseBefore;
       const growth = quantity.unit === 'percent' ? (GROWS.exec(quantity.printed)?.[0] ?? '') : '';
       subject =
         [...after].length >= 3 && (quantity.unit === 'count' || quantity.attributive)
