@@ -1,5 +1,13 @@
 import type { Findings } from './findings.ts';
-import type { Node } from './outline.ts';
+
+/** A heading as far as its number is concerned. */
+type Node = {
+  readonly rank: number;
+  number: number;
+  label: string;
+  readonly from: number;
+  readonly children: readonly Node[];
+};
 
 const PART = 1;
 const SECTION = 2;

@@ -1,6 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deadlineKey } from './deadline.ts';
-import { doubts, duties, indicators, limits, measures, read, repairs, sections } from './reading.fixture.ts';
+import {
+  doubts,
+  duties,
+  indicators,
+  limits,
+  measures,
+  readingOf,
+  repairs,
+  sections,
+} from './reading.fixture.ts';
+import type { ImportResult } from './result.ts';
+
+/** Invented plans of other places and other matters, laid out as such plans are, with the defects they have. */
+const read = (file: string): ImportResult =>
+  readingOf(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8'));
 
 describe('a general plan numbered in Roman numerals, with special plans and one list for all', () => {
   const result = read('roman-general.txt');

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { doubts, indicators, limits, measures, read, repairs, sections } from './reading.fixture.ts';
+import { doubts, indicators, limits, measures, readingOf, repairs, sections } from './reading.fixture.ts';
+import type { ImportResult } from './result.ts';
+
+/** Invented plans of other places and other matters, laid out as such plans are, with the defects they have. */
+const read = (file: string): ImportResult =>
+  readingOf(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8'));
 
 describe('closing parentheses in half-width punctuation, points within a measure, a number printed twice', () => {
   const result = read('science-parentheses.txt');

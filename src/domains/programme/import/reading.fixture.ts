@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { deadlineKey } from './deadline.ts';
 import { importPlan } from './import-plan.ts';
 import type { ImportResult, UnitDuty } from './result.ts';
 import { blocksOfText } from './source.ts';
 
-/** Invented plans of other places and other matters, laid out as such plans are, with the defects they have. */
-export const read = (file: string): ImportResult =>
-  importPlan(blocksOfText(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')), {
-    cityUnits: [],
-    fallbackYear: 2000,
-  });
+/** What a reading comes to, in lines that a test can name. */
+export const readingOf = (text: string): ImportResult =>
+  importPlan(blocksOfText(text), { cityUnits: [], fallbackYear: 2000 });
 
 const signs: Readonly<Record<UnitDuty['role'], string>> = {
   lead: '*',
