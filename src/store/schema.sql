@@ -436,6 +436,28 @@ table work_item (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+CREATE OR REPLACE FUNCTION public.answer_message(of_city text, of_id uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update outbox_message set state = 'answered', answered_at = at where city = of_city and id = of_id;
+end
+$function$
+-- An outside party has answered what it was asked.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.end_work(of_city text, of_case uuid, of_item text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from work_item where city = of_city and case_id = of_case and item = of_item;
+end
+$function$
+-- What waited for somebody waits no more.
+-- executed by: all
+
 CREATE OR REPLACE FUNCTION public.hold_entry(of_city text, of_register text, of_key text, writes boolean, OUT id uuid, OUT version integer)
  RETURNS record
  LANGUAGE plpgsql
@@ -491,4 +513,26 @@ begin
 end
 $function$
 -- Second guard of append-only tables: refuses even those whose grants would allow a change.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.spend_draft(of_city text, of_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from draft where city = of_city and id = of_id;
+end
+$function$
+-- The draft has become a case.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.turn_involvement(of_city text, of_case uuid, is_open boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update involvement set open = is_open where city = of_city and case_id = of_case and open <> is_open;
+end
+$function$
+-- Tells all readers of a case, past ones too, that it has ended or was reopened.
 -- executed by: all

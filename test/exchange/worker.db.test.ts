@@ -118,7 +118,7 @@ describe('with the worker running', () => {
     await owner.query("set yingshang.city = '980000'");
     await owner.query(`select queue_jobs('[{"task": "react", "payload": {"case": "x"}}]')`);
     const stop = city.startWorker();
-    await queueJobs(database, [{ task: 'react', payload: { case: 'nonsense' }, maxAttempts: 1 }]);
+    await queueJobs(database, [{ task: 'react', payload: { case: 'nonsense', version: 1 }, maxAttempts: 1 }]);
     const jobs = async () => {
       const { rows } = await owner.query(
         'select task_identifier, attempts, last_error from graphile_worker.jobs order by task_identifier',
