@@ -82,6 +82,14 @@ import {
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Deputation, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
+import {
+  CaseMigration,
+  LeftCase,
+  Migration,
+  MigrationOrder,
+  MigrationPreview,
+  Succession,
+} from './routes/reorganisation.ts';
 import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
 
 /**
@@ -146,6 +154,12 @@ export const components: Readonly<Record<string, TSchema>> = {
   ActResult,
   Joining,
   Deputation,
+  Succession,
+  LeftCase,
+  MigrationPreview,
+  CaseMigration,
+  MigrationOrder,
+  Migration,
   WorkRow,
   WorkPage: pageOf(WorkRow),
   WorkCount,

@@ -4,28 +4,36 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import { canonicalText } from '../kernel/log/canonical.ts';
 import { components } from './components.ts';
 import { refusalComponents, refusalResponses, refusalsOf } from './refusals.ts';
-import { isChangeByPage } from './session.ts';
+import { isChangeByPage, sessionCookie } from './session.ts';
 
 const head = {
   openapi: '3.1.0',
   info: {
     title: 'Yingshang 营商',
     version: '0.1.0',
-    description:
-      'Services that keep a business-environment plan, and the figures that show it. Refusals are problem details (RFC 9457); lists are paged by key.',
+    description: [
+      '把营商环境方案变成兑现承诺的事项，并用事件得出的指标说明是否兑现。',
+      '拒绝一律为 problem details（RFC 9457），`code` 含义固定，见各操作的 `x-refusals`；语言按 `Accept-Language` 或 `lang`，中英文都在答复中。列表按键翻页。时间为带时区的 ISO 8601，按本市时间。金额为整数分。',
+      '',
+      'Services that keep a business-environment plan, and the figures that show from events whether they did.',
+      'Refusals are problem details (RFC 9457); a `code` keeps its meaning, and each operation lists its own as `x-refusals`. They are headed in the language of `Accept-Language` or `lang`, and hold both. Lists are paged by key. Times are ISO 8601 with the city’s offset, money is in integer fen.',
+    ].join('\n'),
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   tags: [
-    { name: 'city', description: 'The city, its regions and units' },
-    { name: 'session', description: 'Signing in and out' },
-    { name: 'services', description: 'What can be asked for' },
-    { name: 'drafts', description: 'Applications being written' },
-    { name: 'cases', description: 'Applications being handled' },
-    { name: 'plan', description: 'Plans, measures, tasks' },
-    { name: 'indicators', description: 'Figures computed from events' },
-    { name: 'registers', description: 'Ledgers and certificates' },
-    { name: 'imports', description: 'Reading a plan document' },
-    { name: 'operations', description: 'The outside world, for administrators' },
+    { name: 'city', description: '城市、辖区与单位。The city, its regions and units' },
+    { name: 'session', description: '登录与退出、代理。Signing in and out, deputies' },
+    { name: 'services', description: '可以申请的事项。What can be asked for' },
+    { name: 'drafts', description: '正在填写的申请。Applications being written' },
+    { name: 'cases', description: '办件。Applications being handled' },
+    { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
+    { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
+    { name: 'registers', description: '登记簿与电子证照。Ledgers and certificates' },
+    { name: 'imports', description: '导入方案文件。Reading a plan document' },
+    {
+      name: 'operations',
+      description: '与市外单位的交换，供管理员使用。The outside world, for administrators',
+    },
   ],
   components: {
     schemas: components,
@@ -41,7 +49,13 @@ const head = {
     },
     responses: refusalComponents,
     securitySchemes: {
-      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'yingshang_session' },
+      session: {
+        type: 'apiKey' as const,
+        in: 'cookie' as const,
+        name: sessionCookie,
+        description:
+          '登录（`signIn`）后由服务器设置，脚本读不到。Set by the server on signing in (`signIn`), out of reach of scripts',
+      },
     },
   },
 };

@@ -283,6 +283,18 @@ describe('a refusal', () => {
         applicant.call('POST', '/api/drafts', undefined, { raw: '{"__proto__": {"service": "startup"}}' }),
     ],
     [
+      'a question with a character that cannot be kept',
+      400,
+      'request.invalid',
+      () => nobody.call('GET', '/api/indicators/startup-steps?region=%00'),
+    ],
+    [
+      'half a character in a form',
+      400,
+      'request.invalid',
+      () => applicant.call('PUT', '/api/drafts/x', { version: 1, region: null, form: { name: ['\ud83d'] } }),
+    ],
+    [
       'an address that is no UTF-8',
       400,
       'request.unreadable',

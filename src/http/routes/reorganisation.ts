@@ -7,22 +7,23 @@ import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { signedIn } from './replies.ts';
 
-const Left = Type.Array(Type.Object({ case: Type.String(), code: Type.String() }));
+/** A case that stayed as it was, with the code of the reason. */
+export const LeftCase = Type.Object({ case: Type.String(), code: Type.String() });
+export const Succession = Type.Object({ moved: Type.Array(Type.String()), left: Type.Array(LeftCase) });
+export const Migration = Type.Object({ migrated: Type.Array(Type.String()), left: Type.Array(LeftCase) });
 const Service = Type.Object({ code: Type.String({ maxLength: 64 }) });
 const from = Type.Integer({ minimum: 1, description: 'the version that open cases began under' });
 
-const Preview = Type.Object({
-  cases: Type.Array(
-    Type.Object({
-      case: Type.String(),
-      number: Type.String(),
-      possible: Type.Boolean(),
-      steps: Type.Record(Type.String(), Type.String()),
-      dropped: Type.Array(Type.String()),
-      stops: Type.Array(Type.String(), { description: 'open work that would stop' }),
-    }),
-  ),
+export const MigrationOrder = Type.Object({ from }, { additionalProperties: false });
+export const CaseMigration = Type.Object({
+  case: Type.String(),
+  number: Type.String(),
+  possible: Type.Boolean(),
+  steps: Type.Record(Type.String(), Type.String()),
+  dropped: Type.Array(Type.String()),
+  stops: Type.Array(Type.String(), { description: 'open work that would stop' }),
 });
+export const MigrationPreview = Type.Object({ cases: Type.Array(CaseMigration) });
 
 /** What an administrator does when offices or services change under open cases. */
 export function reorganisationRoutes(app: App, deps: Dependencies): void {
@@ -41,7 +42,7 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         operationId: 'followSuccessors',
         refuses: ['access.not-permitted'],
         security: signedIn,
-        response: { 200: Type.Object({ moved: Type.Array(Type.String()), left: Left }) },
+        response: { 200: Succession },
       },
     },
     async (request) => {
@@ -63,7 +64,7 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         security: signedIn,
         params: Service,
         querystring: Type.Object({ from }),
-        response: { 200: Preview },
+        response: { 200: MigrationPreview },
       },
     },
     async (request) => {
@@ -93,8 +94,8 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         refuses: ['access.not-permitted', 'case.service-unknown'],
         security: signedIn,
         params: Service,
-        body: Type.Object({ from }, { additionalProperties: false }),
-        response: { 200: Type.Object({ migrated: Type.Array(Type.String()), left: Left }) },
+        body: MigrationOrder,
+        response: { 200: Migration },
       },
     },
     async (request) => {

@@ -5,11 +5,25 @@ export const signedIn = [{ session: [] }];
 
 /** Keyset paging: `after` is the `next` of the page before. */
 export const paging = {
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
-  after: Type.Optional(Type.String({ maxLength: 400 })),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 500, default: 50, description: '每页条数。Items on a page' }),
+  ),
+  after: Type.Optional(
+    Type.String({
+      maxLength: 400,
+      description: '上一页的 `next`；不填为第一页。The `next` of the page before',
+    }),
+  ),
 };
 
 /** A request sent again with the same key acts once and gets the answer of the first time. */
 export const idempotencyHeader = Type.Object({
-  'idempotency-key': Type.Optional(Type.String({ minLength: 8, maxLength: 100 })),
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 8,
+      maxLength: 100,
+      description:
+        '自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now',
+    }),
+  ),
 });

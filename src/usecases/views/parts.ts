@@ -46,5 +46,10 @@ export function listOf<Item extends Type.TSchema>(item: Item) {
 
 /** A page of a list: `next` is passed back as `after`; null on the last page. */
 export function pageOf<Item extends Type.TSchema>(item: Item) {
-  return Type.Object({ items: Type.Array(item), next: orNull(Type.String()) });
+  const next = orNull(
+    Type.String({
+      description: '取下一页时填入 `after`；末页为 null。To be passed back as `after`; null on the last page',
+    }),
+  );
+  return Type.Object({ items: Type.Array(item), next });
 }

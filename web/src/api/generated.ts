@@ -2002,6 +2002,36 @@ export interface components {
       readonly to: string;
       readonly reason: string;
     };
+    readonly Succession: {
+      readonly moved: readonly string[];
+      readonly left: readonly components['schemas']['LeftCase'][];
+    };
+    readonly LeftCase: {
+      readonly case: string;
+      readonly code: string;
+    };
+    readonly MigrationPreview: {
+      readonly cases: readonly components['schemas']['CaseMigration'][];
+    };
+    readonly CaseMigration: {
+      readonly case: string;
+      readonly number: string;
+      readonly possible: boolean;
+      readonly steps: {
+        readonly [key: string]: string;
+      };
+      readonly dropped: readonly string[];
+      /** @description open work that would stop */
+      readonly stops: readonly string[];
+    };
+    readonly MigrationOrder: {
+      /** @description the version that open cases began under */
+      readonly from: number;
+    };
+    readonly Migration: {
+      readonly migrated: readonly string[];
+      readonly left: readonly components['schemas']['LeftCase'][];
+    };
     readonly WorkRow: {
       readonly case: components['schemas']['CaseRow'];
       readonly item: components['schemas']['Coded'];
@@ -2934,7 +2964,9 @@ export interface operations {
           | 'not-started'
           | 'ended';
         readonly q?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -3022,7 +3054,9 @@ export interface operations {
   readonly listImports: {
     readonly parameters: {
       readonly query?: {
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -3171,7 +3205,9 @@ export interface operations {
         readonly undecided?: boolean;
         /** @description only the one with this id */
         readonly id?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -3233,7 +3269,9 @@ export interface operations {
         readonly undecided?: boolean;
         /** @description only the one with this id */
         readonly id?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -3281,7 +3319,9 @@ export interface operations {
         readonly undecided?: boolean;
         /** @description only the one with this id */
         readonly id?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -3768,7 +3808,9 @@ export interface operations {
   readonly listDrafts: {
     readonly parameters: {
       readonly query?: {
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -4056,6 +4098,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
         readonly 'idempotency-key'?: string;
         /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
         readonly 'x-requested-with': components['parameters']['OwnPages'];
@@ -4120,7 +4163,9 @@ export interface operations {
         readonly service?: string;
         readonly region?: string;
         readonly q?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -4160,7 +4205,9 @@ export interface operations {
         readonly step?: string;
         /** @description only what waits for the person alone */
         readonly mine?: boolean;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -4295,6 +4342,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
         readonly 'idempotency-key'?: string;
         /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
         readonly 'x-requested-with': components['parameters']['OwnPages'];
@@ -4380,6 +4428,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
         readonly 'idempotency-key'?: string;
         /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
         readonly 'x-requested-with': components['parameters']['OwnPages'];
@@ -4428,6 +4477,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
         readonly 'idempotency-key'?: string;
         /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
         readonly 'x-requested-with': components['parameters']['OwnPages'];
@@ -4536,13 +4586,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly moved: readonly string[];
-            readonly left: readonly {
-              readonly case: string;
-              readonly code: string;
-            }[];
-          };
+          readonly 'application/json': components['schemas']['Succession'];
         };
       };
       /** @description `request.unreadable` */
@@ -4583,19 +4627,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly cases: readonly {
-              readonly case: string;
-              readonly number: string;
-              readonly possible: boolean;
-              readonly steps: {
-                readonly [key: string]: string;
-              };
-              readonly dropped: readonly string[];
-              /** @description open work that would stop */
-              readonly stops: readonly string[];
-            }[];
-          };
+          readonly 'application/json': components['schemas']['MigrationPreview'];
         };
       };
       /** @description `request.invalid`, `request.unreadable` */
@@ -4628,10 +4660,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          /** @description the version that open cases began under */
-          readonly from: number;
-        };
+        readonly 'application/json': components['schemas']['MigrationOrder'];
       };
     };
     readonly responses: {
@@ -4641,13 +4670,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly migrated: readonly string[];
-            readonly left: readonly {
-              readonly case: string;
-              readonly code: string;
-            }[];
-          };
+          readonly 'application/json': components['schemas']['Migration'];
         };
       };
       /** @description `request.invalid`, `request.unreadable` */
@@ -4747,7 +4770,9 @@ export interface operations {
         readonly region?: string;
         readonly channel?: 'online' | 'phone' | 'counter' | 'post';
         readonly excluded?: boolean;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -4847,7 +4872,9 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly q?: string;
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
@@ -4965,7 +4992,9 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly state?: 'queued' | 'sent' | 'answered' | 'failed';
+        /** @description 每页条数。Items on a page */
         readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
       };
       readonly header?: never;
