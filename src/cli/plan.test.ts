@@ -29,6 +29,10 @@ async function asWord(text: string): Promise<Uint8Array> {
     rows = '';
     if (line.trim() !== '') body += run(line);
   }
+  return wordFile(body);
+}
+
+async function wordFile(body: string): Promise<Uint8Array> {
   const zip = new JSZip();
   const types = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
@@ -47,6 +51,14 @@ async function asWord(text: string): Promise<Uint8Array> {
   );
   return zip.generateAsync({ type: 'uint8array' });
 }
+
+type Cell = { readonly text: string; readonly across?: number; readonly down?: 'begins' | 'goes on' };
+const cellOf = ({ text, across = 1, down }: Cell): string =>
+  `<w:tc><w:tcPr>${across > 1 ? `<w:gridSpan w:val="${across}"/>` : ''}${
+    down === undefined ? '' : `<w:vMerge${down === 'begins' ? ' w:val="restart"' : ''}/>`
+  }</w:tcPr>${run(text)}</w:tc>`;
+const tableOf = (rows: readonly (readonly Cell[])[]): string =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cellOf).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 describe('a plan read from a Word file', () => {
   test('says what the same plan says as text', async () => {
@@ -72,5 +84,97 @@ describe('a plan read from a Word file', () => {
       indicators: result.indicators.map(({ key, targets }) => ({ key, targets })),
     });
     expect(essence(fromWord)).toEqual(essence(fromText));
+  });
+
+  test('under a header of two rows, with cells merged across and down, and the header printed again', async () => {
+    const header: readonly (readonly Cell[])[] = [
+      [
+        { text: '序号', down: 'begins' },
+        { text: '领域', down: 'begins' },
+        { text: '重点任务', down: 'begins' },
+        { text: '责任单位', across: 2 },
+        { text: '完成时限', down: 'begins' },
+      ],
+      [
+        { text: '', down: 'goes on' },
+        { text: '', down: 'goes on' },
+        { text: '', down: 'goes on' },
+        { text: '牵头单位' },
+        { text: '配合单位' },
+        { text: '', down: 'goes on' },
+      ],
+    ];
+    const row = (no: string, field: Cell, task: string, ...rest: readonly string[]): readonly Cell[] => [
+      { text: no },
+      field,
+      { text: task },
+      ...rest.map((text) => ({ text })),
+    ];
+    const word = await wordFile(
+      run('2026年柳塘市公共充电设施建设任务分解表') +
+        tableOf([
+          ...header,
+          row(
+            '1',
+            { text: '规划建设', down: 'begins' },
+            '新建公共充电桩1200个。',
+            '市发改委',
+            '市城管局',
+            '2026年6月底',
+          ),
+          row(
+            '2',
+            { text: '', down: 'goes on' },
+            '高速服务区充电桩覆盖率达到100%。',
+            '市交通局',
+            '',
+            '2026年12月',
+          ),
+        ]) +
+        run('— 2 —') +
+        tableOf([
+          ...header,
+          row(
+            '3',
+            { text: '运营服务', down: 'begins' },
+            '故障24小时内修复，完好率不低于98%。',
+            '市城管局',
+            '市供电公司、市发改委',
+            '长期坚持',
+          ),
+          row(
+            '3',
+            { text: '', down: 'goes on' },
+            '充电服务费每千瓦时不超过0.6元。',
+            '市发改委',
+            '市市场监管局',
+            '每年3月底前',
+          ),
+        ]),
+    );
+    const result = await read(word);
+    expect(
+      result.tasks.map(({ no, printedNo, direction, deadline, units }) => [
+        no,
+        printedNo,
+        direction,
+        'value' in deadline ? deadline.value : deadline.type,
+        units.map(({ unit, role }) => `${unit.replace('unit:', '')} ${role}`).join(', '),
+      ]),
+    ).toEqual([
+      [1, '1', '规划建设', '2026-06', '市发改委 lead, 市城管局 support'],
+      [2, '2', '规划建设', '2026-12', '市交通局 lead'],
+      [3, '3', '运营服务', 'ongoing', '市城管局 lead, 市供电公司 support, 市发改委 support'],
+      [4, '3', '运营服务', '2026-03', '市发改委 lead, 市市场监管局 support'],
+    ]);
+    expect(result.measures.map(({ section }) => section)).toEqual([
+      '规划建设',
+      '规划建设',
+      '运营服务',
+      '运营服务',
+    ]);
+    expect(result.repairs.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['page-furniture', 'renumbered']),
+    );
   });
 });
