@@ -2,11 +2,13 @@ import { importBench } from './import.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
+import { sweepBench } from './sweep.ts';
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[]>>> = {
   setup: setupBench,
   import: importBench,
   start: startBench,
+  sweep: sweepBench,
 };
 
 const words = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from './check.ts';
 import { asker, officer, sweeper, tell } from './clock-story.fixture.ts';
+import { describeEvent } from './describe.ts';
 import { legalMoves } from './moves.ts';
 import { snackBar } from './snack-bar.fixture.ts';
 
@@ -56,6 +57,10 @@ describe('acceptance (行政许可法 art. 32)', () => {
       within: { value: 60, unit: 'natural-day' },
     });
     expect(bar.events('case-ended')[0]).toMatchObject({ class: 'not-accepted' });
+    const [refusal] = bar.events('acceptance-refused');
+    expect(refusal && describeEvent(snackBar, refusal)).toMatchObject({
+      zh: '不予受理：不属于本机关职权。不服的，可以：申请行政复议（60日内）',
+    });
   });
 
   test('(art. 38) a refusal of the licence tells the remedies, a grant has none to tell', () => {

@@ -1,9 +1,10 @@
 import type { Text } from '../text.ts';
+import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { describeClockEvent } from './describe-clocks.ts';
 import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
-import type { CaseEventBody } from './events.ts';
+import type { CaseEventBody, ToldRemedy } from './events.ts';
 import type { Phase } from './state.ts';
 
 /** An event in plain words, for the parcel line. Contains no personal data. */
@@ -29,7 +30,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       const reason = definition.acceptance?.refusalReasons.find(
         (choice) => choice.code === body.reason,
       )?.name;
-      return join({ zh: '不予受理', en: 'Acceptance refused' }, reason);
+      return told(join({ zh: '不予受理', en: 'Acceptance refused' }, reason), body.remedies);
     }
     case 'step-opened': {
       const name = stepName(definition, body.step);
@@ -81,7 +82,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     case 'case-withdrawn':
       return { zh: '申请已撤回', en: 'Application withdrawn' };
     case 'case-ended':
-      return join({ zh: '办结', en: 'Finished' }, outcomeName(definition, body.outcome));
+      return told(join({ zh: '办结', en: 'Finished' }, outcomeName(definition, body.outcome)), body.remedies);
     case 'case-reopened':
       return { zh: '重新办理', en: 'Reopened' };
     case 'step-assigned':
@@ -139,4 +140,14 @@ export function outcomeName(definition: ServiceDefinition, code: string): Text {
 
 function join(head: Text, tail: Text | undefined): Text {
   return tail === undefined ? head : { zh: `${head.zh}：${tail.zh}`, en: `${head.en}: ${tail.en}` };
+}
+
+/** A refusal with what may be done against it, and in what time. */
+function told(text: Text, remedies: readonly ToldRemedy[] = []): Text {
+  if (remedies.length === 0) return text;
+  const all = remedies.map(({ name, within }) => ({ name, length: describeLimit(within) }));
+  return {
+    zh: `${text.zh}。不服的，可以：${all.map(({ name, length }) => `${name.zh}（${length.zh}内）`).join('；')}`,
+    en: `${text.en}. Against this you may: ${all.map(({ name, length }) => `${name.en} (within ${length.en})`).join('; ')}`,
+  };
 }

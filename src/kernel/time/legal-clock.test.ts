@@ -281,7 +281,11 @@ test('the day of a due moment is its day', () => {
 });
 
 test('a day and a half is three half days of office time from the very start', () => {
-  const limit = { value: 1.5, unit: 'working-day', basis: { custom: { zh: '承诺', en: 'Promise' } } } as const;
+  const limit = {
+    value: 1.5,
+    unit: 'working-day',
+    basis: { custom: { zh: '承诺', en: 'Promise' } },
+  } as const;
   // Seven hours a day in winter: ten and a half hours of office time.
   const clock = startClock({ limit, at: parseMoment('2022-11-01T10:00'), calendarVersion: cn.version });
   expect(formatMoment(due(clock, hall).at ?? 0)).toBe('2022-11-02T16:00');

@@ -43,7 +43,8 @@ export function limitFault(limit: LimitLength): string | undefined {
   const { value, unit } = limit;
   if (!limitUnits.includes(unit)) return `unknown unit ${unit}`;
   if (unit === 'working-day' && value > 0 && value % 1 === 0.5) return undefined;
-  if (!Number.isSafeInteger(value)) return `${value} ${unit}: must be a whole number (or a number and a half of working days)`;
+  if (!Number.isSafeInteger(value))
+    return `${value} ${unit}: must be a whole number (or a number and a half of working days)`;
   const least = unit === 'working-day' || unit === 'natural-day' ? 0 : 1;
   return value < least ? `${value} ${unit}: must be at least ${least}` : undefined;
 }

@@ -16,6 +16,7 @@ import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
+import { CaseOwed } from './case-owed.tsx';
 import { CaseRating } from './case-rating.tsx';
 import { CaseReceipt } from './case-receipt.tsx';
 import { CaseRows } from './case-rows.tsx';
@@ -95,6 +96,7 @@ function Case({ view }: { view: CaseView }) {
       </header>
       {receipt === '1' && <CaseReceipt view={view} />}
       <CaseTurn view={view} />
+      <CaseOwed view={view} />
       <div className="case-columns">
         <div>
           <section className="sheet">

@@ -59,6 +59,9 @@ export const caseWords = words({
   certificates: { zh: '你得到的证照', en: 'What you received' },
   issuedNumber: { zh: '编号', en: 'Number' },
   verify: { zh: '扫码或打开链接可验证真伪', en: 'Anyone can check it by this link' },
+  owed: { zh: '还需要您做的', en: 'What you still owe' },
+  handIn: { zh: '补交的材料（写明内容和编号）', en: 'What you hand in (say what it is, with its number)' },
+  handInSend: { zh: '补交', en: 'Hand it in' },
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
   withdrawAsk: {
     zh: '撤回后办理停止，已经办好的不受影响。以后可以重新申请。',

@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import type { CaseView } from '../../api/types.ts';
+import { Basis } from '../../components/basis.tsx';
+import { Button } from '../../components/button.tsx';
+import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { caseWords } from './my-words.ts';
+import { useCaseAct } from './use-case-act.ts';
+
+type Owed = CaseView['obligations'][number];
+
+/** What the applicant still owes, by when, and the place to hand it in; also after the case has ended. */
+export function CaseOwed({ view }: { view: CaseView }) {
+  const w = useWords(caseWords);
+  const id = useId();
+  if (view.obligations.length === 0) return null;
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{w.owed}</h2>
+      {view.obligations.map((owed) => (
+        <OneOwed key={owed.obligation.code} view={view} owed={owed} />
+      ))}
+    </section>
+  );
+}
+
+function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
+  const w = useWords(caseWords);
+  const text = useText();
+  const [said, setSaid] = useState('');
+  const act = useCaseAct(view);
+  const { code, name } = owed.obligation;
+  const mayHandIn = view.moves.some(
+    (move) => move.act === 'submit-material' && move.choices.some((choice) => choice.code === code),
+  );
+  return (
+    <div>
+      <h3>
+        {text(name)}
+        <Basis lines={owed.basis} />
+      </h3>
+      <p>
+        <strong>{text(owed.statusText)}</strong>
+      </p>
+      {owed.status === 'owed' && <OneClockStrip clock={owed.clock} />}
+      {mayHandIn && (
+        <form
+          className="rating no-print"
+          onSubmit={(event) => {
+            event.preventDefault();
+            act.mutate(
+              { act: 'submit-material', obligation: code, evidence: { text: said, files: [] } },
+              { onSuccess: () => setSaid('') },
+            );
+          }}
+        >
+          <label>
+            {w.handIn}
+            <textarea
+              className="plain"
+              value={said}
+              required
+              maxLength={2000}
+              onChange={(event) => setSaid(event.target.value)}
+            />
+          </label>
+          {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
+          <Button type="submit" primary busy={act.isPending}>
+            {w.handInSend}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}
