@@ -136,6 +136,8 @@ const table: readonly Row[] = [
   open('listDemonstrationAccounts', () => '/api/demonstration-accounts'),
   open('listServices', () => '/api/services'),
   open('getService', () => '/api/services/startup'),
+  open('getProcess', () => '/api/services/startup/process'),
+  open('downloadProcess', () => '/api/services/startup/process.bpmn'),
   open('trackCase', () => `/api/track?number=${done.number}&code=${done.queryCode}`),
   open('listIndicators', () => '/api/indicators'),
   open('getIndicator', () => '/api/indicators/startup-steps'),
