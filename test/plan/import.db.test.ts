@@ -241,17 +241,20 @@ describe('what was decided when a document took effect', () => {
   test('is not asked again of its next edition, where it says the same', async () => {
     const strange = { ...monthlyQuality, units: ['责任单位：市节水办'] };
     const sooner = waterMeasures.map((one, at) => (at === 1 ? { ...one, month: '2025年10月' } : one));
-    const first = await start(waterPlan([...sooner, strange]));
+    const undated = (measures: Parameters<typeof waterPlan>[0]) =>
+      waterPlan(measures).replace('时间节点：2024年12月\n\n', '');
+    const first = await start(undated([...sooner, strange]));
     await decideAll(first);
     // The new measure and its unit are left out: the unit will be doubted again.
     const version = await decide(first, { decisions: { 'measures/p03.2': { fields: ['deadline'] } } });
     await applyImport(deps, { id: first, version, asRead: false, by });
 
-    const longer = waterPlan([...sooner, strange, monthlyQuality]);
+    const longer = undated([...sooner, strange, monthlyQuality]);
     const next = await start(`说明：本版增加一条。\n\n${longer}`);
     const doubts = (await listDoubts(deps, next, { limit: 500 })).items;
     // The unit stands on another line now, and is doubted for the same reason.
     expect(doubts.find(({ before }) => before === '市节水办')?.decision).toBe('reject');
+    expect(doubts.find(({ change }) => change?.field === 'deadline')?.decision).toBe('reject');
     const open = [
       ...(await listRepairs(deps, next, { undecided: true, limit: 500 })).items,
       ...doubts.filter(({ decision }) => decision === null),
@@ -263,7 +266,7 @@ describe('what was decided when a document took effect', () => {
     await discardImport(deps, { id: next, by });
 
     // What is carried over is a decision like any other.
-    const same = await start(waterPlan([...sooner, strange]));
+    const same = await start(undated([...sooner, strange]));
     expect(await readImport(deps, same)).toMatchObject({
       repairs: { undecided: 0 },
       doubts: { undecided: 0 },

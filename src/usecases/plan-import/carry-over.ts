@@ -1,3 +1,5 @@
+import type { Json } from '../../kernel/json.ts';
+import { canonicalText } from '../../kernel/log/canonical.ts';
 import { findLastApplied } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Decision, keptDecisions } from './decisions.ts';
@@ -29,5 +31,6 @@ export async function earlierDecisions(
 /** What a finding is about, wherever in the file it now stands. */
 function essenceOf(found: Repair | Doubt): string {
   const { kind, before, change } = found;
-  return JSON.stringify([kind, before, change, 'after' in found ? found.after : found.suggestion]);
+  // The store gives keys back in an order of its own.
+  return canonicalText([kind, before, change, 'after' in found ? found.after : found.suggestion] as Json);
 }
