@@ -21,7 +21,7 @@ import { print, type Row, reportOf } from './report.ts';
 const quick = process.argv.includes('--quick');
 const json = process.argv.includes('--json');
 const rounds = quick ? 1 : 3;
-const seconds = quick ? 2 : 6;
+const seconds = quick ? 2 : 4;
 const folder = (name: string): string => join(import.meta.dirname, name);
 
 const peers = [
@@ -66,7 +66,7 @@ try {
     }
   }
   // Code is compiled and the log's files are there before anything is measured.
-  for (const { running, callers } of entrants) await running.run({ callers, seconds: quick ? 1 : 4 });
+  for (const { running, callers } of entrants) await running.run({ callers, seconds: quick ? 1 : 2 });
   const results = await runRounds(server, entrants, rounds);
   const rows: Row[] = [...rowsOf(results)];
   for (const running of started.splice(0)) await running.stop();

@@ -4,9 +4,8 @@ import type { Act, ActOutcome } from './act.ts';
 import { commitEach, type Failed } from './commit-acts.ts';
 
 /**
- * Two writers keep the database busy while the third of our cores' worth of work is done here; more of
- * them only get into one another's way (measured). Acts on one case always meet in one lane, so that
- * lanes never wait for each other's rows.
+ * One lane prepares while the other flushes; more of them leave each other smaller batches. Acts on one
+ * case always meet in one lane, so that lanes never wait for each other's rows.
  */
 const laneCount = 2;
 const mostActs = 256;
