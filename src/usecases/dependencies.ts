@@ -27,5 +27,5 @@ export type Dependencies = {
 };
 
 export function viewContext(deps: Dependencies): ViewContext {
-  return { city: deps.city, packs: deps.packs, time: deps.time, now: deps.now() };
+  return { city: deps.city, codeLists: deps.codeLists, packs: deps.packs, time: deps.time, now: deps.now() };
 }

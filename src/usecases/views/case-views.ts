@@ -98,7 +98,7 @@ export const CertificateView = Type.Object({
   id: Type.String({ format: 'uuid' }),
   type: Coded,
   number: Type.String(),
-  content: Type.Array(Type.Object({ label: TextView, value: Type.String() })),
+  content: Type.Array(Type.Object({ label: TextView, value: TextView })),
 });
 
 export const TimelineEntry = Type.Object({

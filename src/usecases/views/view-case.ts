@@ -1,8 +1,8 @@
 import type { Principal, Role } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
+import type { CodeLists } from '../../kernel/form/validate.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { CertificateType } from '../../kernel/pack/definition.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
 import { isApplicant, isOfficer } from '../../kernel/process/access.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import type { Text } from '../../kernel/text.ts';
 import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
 import type { CaseRow, CaseView, StrandView, TimelineEntry, TrackView } from './case-views.ts';
+import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
@@ -27,6 +28,7 @@ import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 /** What views are worked out with. */
 export type ViewContext = {
   readonly city: City;
+  readonly codeLists: CodeLists;
   readonly packs: PackSet;
   readonly time: TimeRules;
   readonly now: string;
@@ -126,7 +128,7 @@ export function viewCase(
         id,
         type: { code: type, name: declared?.name ?? { zh: type, en: type } },
         number,
-        content: certificateLines(declared, content),
+        content: certificateLines(declared, content, context.codeLists),
       };
     }),
     parent: parts.parent,
@@ -316,17 +318,6 @@ function actorName(city: City, actor: StoredEvent['actor'], state: CaseState): T
   return actor.id === state.applicant.account
     ? { zh: '申请人', en: 'The applicant' }
     : { zh: '经办人', en: 'An official' };
-}
-
-function certificateLines(
-  type: CertificateType | undefined,
-  content: JsonObject,
-): { label: Text; value: string }[] {
-  const fields = type?.fields ?? Object.keys(content).map((key) => ({ key, name: { zh: key, en: key } }));
-  return fields.flatMap(({ key, name }) => {
-    const value = content[key];
-    return value === undefined || value === null ? [] : [{ label: name, value: String(value) }];
-  });
 }
 
 function nextText(state: CaseState, open: readonly StrandView[], waitsForYou: boolean): Text {

@@ -1775,7 +1775,7 @@ export interface components {
       readonly number: string;
       readonly content: readonly {
         readonly label: components['schemas']['TextView'];
-        readonly value: string;
+        readonly value: components['schemas']['TextView'];
       }[];
     };
     readonly ActBody: {

@@ -28,7 +28,7 @@ export function CaseCertificates({ view }: { view: CaseView }) {
             {certificate.content.map((line) => (
               <Fragment key={line.label.en}>
                 <dt>{text(line.label)}</dt>
-                <dd>{line.value}</dd>
+                <dd>{text(line.value)}</dd>
               </Fragment>
             ))}
           </dl>

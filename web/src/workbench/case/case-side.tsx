@@ -51,7 +51,7 @@ function Papers({ view }: { view: CaseView }) {
             {paper.content.map((line) => (
               <div key={line.label.en} className="form-line">
                 <dt>{text(line.label)}</dt>
-                <dd>{line.value}</dd>
+                <dd>{text(line.value)}</dd>
               </div>
             ))}
           </dl>

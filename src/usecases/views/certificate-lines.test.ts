@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { CertificateType } from '../../kernel/pack/definition.ts';
+import { certificateLines } from './certificate-lines.ts';
+
+const licence: CertificateType = {
+  code: 'licence',
+  name: { zh: '执照', en: 'Licence' },
+  issuerDuty: 'registration',
+  fields: [
+    { key: 'scope', name: { zh: '经营范围', en: 'Scope' }, codeList: 'scopes' },
+    { key: 'capital', name: { zh: '资本', en: 'Capital' }, format: 'money-fen' },
+    { key: 'name', name: { zh: '名称', en: 'Name' } },
+  ],
+};
+const codeLists = {
+  scopes: {
+    entries: [
+      { code: 'S1', name: { zh: '餐饮', en: 'Catering' } },
+      { code: 'S2', name: { zh: '零售', en: 'Retail' } },
+    ],
+  },
+};
+
+const valuesOf = (content: Parameters<typeof certificateLines>[1]) =>
+  certificateLines(licence, content, codeLists).map(({ value }) => [value.zh, value.en]);
+
+test('a certificate names its codes and money in both languages, in printing order', () => {
+  expect(valuesOf({ name: '青禾', capital: 1_000_000_50, scope: ['S1', 'S2'] })).toEqual([
+    ['餐饮、零售', 'Catering, Retail'],
+    ['1,000,000.5 元', '1,000,000.5 yuan'],
+    ['青禾', '青禾'],
+  ]);
+});
+
+test('what is empty is left out, and a code without a name is printed as it is', () => {
+  expect(valuesOf({ scope: 'S9', capital: null })).toEqual([['S9', 'S9']]);
+});

@@ -1,0 +1,41 @@
+import type { CodeLists } from '../../kernel/form/validate.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { CertificateType } from '../../kernel/pack/definition.ts';
+import type { Text } from '../../kernel/text.ts';
+
+export type CertificateLine = { readonly label: Text; readonly value: Text };
+
+type Printed = CertificateType['fields'][number];
+
+/** What a certificate says, in printing order, with codes and money in words. What it leaves empty is left out. */
+export function certificateLines(
+  type: CertificateType | undefined,
+  content: JsonObject,
+  codeLists: CodeLists,
+): CertificateLine[] {
+  const fields: readonly Printed[] =
+    type?.fields ?? Object.keys(content).map((key) => ({ key, name: { zh: key, en: key } }));
+  return fields.flatMap((field) => {
+    const value = content[field.key];
+    return value === undefined || value === null
+      ? []
+      : [{ label: field.name, value: inWords(field, value, codeLists) }];
+  });
+}
+
+function inWords(field: Printed, value: Json, codeLists: CodeLists): Text {
+  if (field.codeList !== undefined) {
+    const { entries } = codeLists[field.codeList] ?? { entries: [] };
+    const codes = Array.isArray(value) ? (value as readonly Json[]) : [value];
+    const names = codes.map(
+      (code) => entries.find((entry) => entry.code === code)?.name ?? { zh: String(code), en: String(code) },
+    );
+    return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+  }
+  if (field.format === 'money-fen' && typeof value === 'number') {
+    return { zh: `${yuan.format(value / 100)} 元`, en: `${yuan.format(value / 100)} yuan` };
+  }
+  return { zh: String(value), en: String(value) };
+}
+
+const yuan = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
