@@ -26,6 +26,12 @@ function tell(error: unknown): void {
   process.exitCode = 1;
 }
 
+// `… | head` closes the pipe before everything is printed; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   const args = process.argv.slice(2);
   await (await yingshang(args)).parseAsync([...args], { from: 'user' });

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 /** The command line as it is run, since what it prints and how it ends is all that others see of it. */
 const main = join(import.meta.dirname, 'main.ts');
 const plan = join(import.meta.dirname, '../domains/programme/import/fixtures/closing-parentheses.txt');
 let folder = '';
+// Each case starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yingshang-refusals-'));

@@ -22,27 +22,21 @@ export function withoutFurniture(blocks: readonly SourceBlock[], findings: Findi
       besideNumber.set(block.text, (besideNumber.get(block.text) ?? 0) + 1);
     }
   });
-  const kept = blocks.filter((block, at) => {
-    if (isNumber(block)) return false;
+  return blocks.filter((block, at) => {
+    if (block.kind !== 'line') return true;
+    const number = isNumber(block);
     const isHead =
-      block.kind === 'line' &&
-      (besideNumber.get(block.text) ?? 0) >= 3 &&
-      (isNumber(blocks[at - 1]) || isNumber(blocks[at + 1]));
-    return !isHead;
-  });
-  const removed = blocks.length - kept.length;
-  const first = blocks.find((block) => block.kind === 'line' && !kept.includes(block));
-  if (removed > 0 && first?.kind === 'line') {
+      (besideNumber.get(block.text) ?? 0) >= 3 && (isNumber(blocks[at - 1]) || isNumber(blocks[at + 1]));
+    if (!number && !isHead) return true;
     findings.repair('page-furniture', {
-      line: first.no,
-      where: 'pages',
-      before: first.text,
+      line: block.no,
+      where: `第${block.no}行`,
+      before: block.text,
       after: '',
-      message: {
-        zh: `删去 ${removed} 处页码和页眉`,
-        en: `${removed} page numbers and running heads taken out`,
-      },
+      message: number
+        ? { zh: '删去页码', en: 'A page number taken out' }
+        : { zh: '删去页眉', en: 'A running head taken out' },
     });
-  }
-  return kept;
+    return false;
+  });
 }

@@ -73,7 +73,7 @@ describe('a list under a header of two rows, grouped by headings between its row
       'p01.6 提升垃圾分类实效 2024-06,2024-12 *市城管局 +市机关事务中心 +市教育局',
     ]);
     expect(sections(result)).toEqual(['工业领域', '农业领域', '生活领域']);
-    expect(repairs(result)).toEqual(['joined-line 11', 'renumbered 19 →4']);
+    expect(repairs(result)).toEqual(['joined-line 16', 'renumbered 19 →4']);
     expect(doubts(result)).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ describe('closing parentheses in half-width punctuation, points within a measure
     expect(repairs(result)).toEqual([
       'page-furniture 46',
       'joined-line 1',
+      'joined-line 15',
+      'joined-line 27',
       'renumbered 36 3→4',
       'task-derived 30',
     ]);
@@ -128,8 +130,9 @@ describe('a bare table of tasks, its title and header on each page, cells shifte
     ]);
     expect(repairs(result)).toEqual([
       'page-furniture 7',
+      'page-furniture 16',
       'cells-shifted 11',
-      'joined-line 9',
+      'joined-line 14',
       'renumbered 12 7→6',
     ]);
     expect(doubts(result)).toEqual([]);

@@ -1,5 +1,5 @@
 import { isUnbalanced } from './characters.ts';
-import type { Findings } from './findings.ts';
+import { excerpt, type Findings } from './findings.ts';
 import { cutItems } from './headings-within.ts';
 import { cutLabels, isDutyLine, startsWithDeadlineLabel } from './labels.ts';
 import { type Marker, markerOf } from './markers.ts';
@@ -139,15 +139,20 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
   const pieces: Piece[] = [];
   let open: Open | null = null;
   let note: Open | null = null;
-  let joined = 0;
-  let firstJoined: Open | null = null;
   const lastNumbers = new Map<number, number>();
 
   const push = (part: Open): void => {
-    if (part.joins > 0) {
-      joined += part.joins;
-      firstJoined ??= part;
-    }
+    if (part.joins > 0)
+      findings.repair('joined-line', {
+        line: part.from,
+        where: `第${part.from}行`,
+        before: '',
+        after: excerpt(part.text),
+        message: {
+          zh: `被换行或换页断成 ${part.joins + 1} 行，已接上（至第 ${part.to} 行）`,
+          en: `Broken into ${part.joins + 1} lines by the end of a line or page; joined, down to line ${part.to}`,
+        },
+      });
     const { wording, duties } =
       part.footnote === null && !part.duty ? cutLabels(part.text) : { wording: part.text, duties: [] };
     const marker = part.footnote === null && !part.duty ? markerOf(wording) : null;
@@ -235,18 +240,5 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
   }
   closeNote();
   close();
-  if (joined > 0 && firstJoined !== null) {
-    const first: Open = firstJoined;
-    findings.repair('joined-line', {
-      line: first.from,
-      where: 'lines',
-      before: '',
-      after: first.text.slice(0, 60),
-      message: {
-        zh: `接上 ${joined} 处被换行或换页断开的句子`,
-        en: `${joined} sentences broken by the end of a line or page joined`,
-      },
-    });
-  }
   return pieces;
 }

@@ -48,29 +48,25 @@ export function straighten(
   return { row, cells, columns, home, shifted: true };
 }
 
+/** What was taken out of a list, and what was joined in it. */
 export function reportFurniture(table: TaskTable, findings: Findings): void {
-  if (table.repeatedHeaders > 0) {
+  for (const line of table.repeatedHeaders)
     findings.repair('page-furniture', {
-      line: table.header.no,
-      where: `table ${table.header.no}`,
+      line,
+      where: `第${line}行`,
       before: table.header.cells.join(' | '),
       after: '',
-      message: {
-        zh: `任务清单的表头重复印了 ${table.repeatedHeaders} 次，只算第一次`,
-        en: `The header of the task list is printed ${table.repeatedHeaders} more times; only the first counts`,
-      },
+      message: { zh: '重复的表头，已去掉', en: 'The header printed again; taken out' },
     });
-  }
-  if (table.joinedRows > 0) {
+  for (const line of table.joinedRows)
     findings.repair('joined-line', {
-      line: table.header.no,
-      where: `table ${table.header.no}`,
+      line,
+      where: `第${line}行`,
       before: '',
       after: '',
       message: {
-        zh: `${table.joinedRows} 行被换页断开，已接上`,
-        en: `${table.joinedRows} rows cut by the end of a page joined`,
+        zh: '这一行是上一行被换页断开的后半，已接上',
+        en: 'The second half of the row above, cut by the end of a page; joined',
       },
     });
-  }
 }

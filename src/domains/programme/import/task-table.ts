@@ -67,8 +67,9 @@ export type TaskTable = {
   readonly columns: readonly TaskColumn[];
   readonly header: SourceRow;
   readonly rows: readonly TaskRow[];
-  readonly repeatedHeaders: number;
-  readonly joinedRows: number;
+  /** Lines of headers printed again, and of rows that were cut in two. */
+  readonly repeatedHeaders: readonly number[];
+  readonly joinedRows: readonly number[];
 };
 
 const sameCells = (one: readonly string[], other: readonly string[]): boolean =>
@@ -88,8 +89,8 @@ export function taskTable(
   const [header = { no: 0, cells: [] }] = headers;
   const width = columns.length;
   const numbered = columns.indexOf('no');
-  let repeatedHeaders = 0;
-  let joinedRows = 0;
+  const repeatedHeaders: number[] = [];
+  const joinedRows: number[] = [];
   let group: string | null = null;
   const out: { line: number; to: number; cells: string[]; group: string | null }[] = [];
   for (const row of rows) {
@@ -100,7 +101,7 @@ export function taskTable(
       headers.some((other) => sameCells(cells, other.cells)) ||
       (taskColumns(cells)?.join() === columns.join() && cells.every((cell) => cell.length <= 12))
     ) {
-      if (!headers.slice(1).some((other) => sameCells(cells, other.cells))) repeatedHeaders += 1;
+      if (!headers.slice(1).some((other) => sameCells(cells, other.cells))) repeatedHeaders.push(row.no);
       continue;
     }
     const heading = groupHeading(cells, numbered);
@@ -122,7 +123,7 @@ export function taskTable(
       before.cells[last] = `${before.cells[last] ?? ''}${cells[0] ?? ''}`;
       before.cells.push(...cells.slice(1));
       before.to = row.no;
-      joinedRows += 1;
+      joinedRows.push(row.no);
       continue;
     }
     // A row that continues the one above it on the next page: no number, and wording or units only.
@@ -137,7 +138,7 @@ export function taskTable(
         if (cell !== '') before.cells[at] = `${before.cells[at] ?? ''}${cell}`;
       });
       before.to = row.no;
-      joinedRows += 1;
+      joinedRows.push(row.no);
       continue;
     }
     out.push({ line: row.no, to: row.no, cells, group });
