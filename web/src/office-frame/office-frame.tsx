@@ -45,7 +45,7 @@ export function OfficeFrame() {
         </a>
         <header>
           {city?.demonstration === true && <DemonstrationRibbon whole />}
-          <div className="office-head no-print">
+          <div className="office-head">
             <Link to="/" className="office-brand" title={w.portal}>
               <img src={markUrl} alt="" width="22" height="22" />
               <span>{w.product}</span>
@@ -60,7 +60,7 @@ export function OfficeFrame() {
                 ))}
               </ul>
             </nav>
-            <div className="office-tools">
+            <div className="office-tools no-print">
               <TypeSwitch />
               <LanguageSwitch />
               {account !== null && <AccountTool account={account} />}

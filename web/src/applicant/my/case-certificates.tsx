@@ -33,13 +33,16 @@ export function CaseCertificates({ view }: { view: CaseView }) {
             ))}
           </dl>
           <p className="small">
-            {w.verify}{' '}
-            <a href={`/certificates/verify?number=${encodeURIComponent(certificate.number)}`}>
-              /certificates/verify?number={certificate.number}
-            </a>
+            {w.verify} <CheckLink number={certificate.number} />
           </p>
         </div>
       ))}
     </section>
   );
+}
+
+/** The whole address, so that it says on paper, too, where to go. */
+function CheckLink({ number }: { number: string }) {
+  const address = `/certificates/verify?number=${encodeURIComponent(number)}`;
+  return <a href={address}>{`${window.location.origin}${address}`}</a>;
 }

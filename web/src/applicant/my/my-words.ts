@@ -58,7 +58,7 @@ export const caseWords = words({
   entered: { zh: '你提交的内容', en: 'What you submitted' },
   certificates: { zh: '你得到的证照', en: 'What you received' },
   issuedNumber: { zh: '编号', en: 'Number' },
-  verify: { zh: '扫码或打开链接可验证真伪', en: 'Anyone can check it by this link' },
+  verify: { zh: '谁都可以在这里验证真伪：', en: 'Anybody can check it here:' },
   owed: { zh: '还需要您做的', en: 'What you still owe' },
   handIn: { zh: '补交的材料（写明内容和编号）', en: 'What you hand in (say what it is, with its number)' },
   handInSend: { zh: '补交', en: 'Hand it in' },

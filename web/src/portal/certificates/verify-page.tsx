@@ -17,8 +17,8 @@ import { words } from '../../language/words.ts';
 const dictionary = words({
   title: { zh: '验证电子证照', en: 'Verify a certificate' },
   lead: {
-    zh: '输入证照上的编号，或扫证照上的二维码。',
-    en: 'Enter the number on the certificate, or scan its QR code.',
+    zh: '输入证照上的编号，就能知道它是不是本市签发的、现在还有没有效。',
+    en: 'Enter the number on the certificate to learn whether this city issued it and whether it still holds.',
   },
   number: { zh: '证照编号', en: 'Certificate number' },
   check: { zh: '验证', en: 'Verify' },

@@ -22,7 +22,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       </a>
       <header className="portal-head">
         <DemonstrationRibbon whole />
-        <div className="portal-head-in no-print">
+        <div className="portal-head-in">
           <Link to="/" className="brand">
             <img className="brand-mark" src={markUrl} alt="" width="28" height="28" />
             <span className="brand-name">{w.product}</span>
@@ -42,7 +42,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
               <AccountPages />
             </ul>
           </nav>
-          <div className="portal-tools">
+          <div className="portal-tools no-print">
             <TypeSwitch />
             <LanguageSwitch />
             <AccountTool />
