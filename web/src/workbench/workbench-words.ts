@@ -81,6 +81,18 @@ export const workbenchWords = words({
   },
   templates: { zh: '常用理由', en: 'Frequent reasons' },
   whichReason: { zh: '依据', en: 'Ground' },
+  whichRelation: { zh: '与另一办件的关系', en: 'How it is tied to the other case' },
+  whichOwed: { zh: '哪些材料', en: 'Which material' },
+  otherCase: { zh: '另一办件的编号', en: 'Number of the other case' },
+  otherCaseHint: {
+    zh: '办件页上方的编号，连字符可以不写。只能填你看得到的办件。',
+    en: 'As it stands above the case; hyphens may be left out. It must be a case that you may see.',
+  },
+  evidence: { zh: '证明材料', en: 'What shows it' },
+  evidenceHint: {
+    zh: '写明文件名称、文号等。规定要求附证明的依据必须填写，其他可不填。',
+    en: 'Name the document and its number. Some grounds require it; for others it may be left empty.',
+  },
   items: { zh: '要补正的内容', en: 'What has to be corrected' },
   itemsHint: {
     zh: '补正只能告知一次：请把全部问题一次写完。',
@@ -107,7 +119,11 @@ export const workbenchWords = words({
   working: { zh: '正在提交……', en: 'Sending …' },
   missingReason: { zh: '请写理由', en: 'Please give the reason' },
   missingItems: { zh: '请至少写一条要补正的内容', en: 'List at least one thing to correct' },
-  missingChoice: { zh: '请选一项依据', en: 'Choose a ground' },
+  missingChoice: { zh: '请至少选一项', en: 'Choose at least one' },
+  missingOtherCase: {
+    zh: '请写另一办件的完整编号，并核对有没有写错',
+    en: 'Give the whole number of the other case, and check it for a slip',
+  },
   missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
   missingOutput: { zh: '请把办理结果填完整', en: 'Complete the result of the step' },
   done: (what: string, number: string) => ({

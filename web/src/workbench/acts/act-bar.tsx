@@ -34,7 +34,10 @@ export const ActBar = forwardRef<
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const drafts = useActDrafts();
-  const buttons = buttonsOf(view.moves);
+  const buttons = buttonsOf(
+    view.moves,
+    view.strands.map(({ step }) => step),
+  );
   const [open, setOpen] = useState<ActButton | null>(null);
   const [draft, setDraft] = useState<ActDraft>(emptyDraft);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -178,7 +181,7 @@ function fieldsOf(view: CaseView) {
 }
 
 function typedText(draft: ActDraft): string {
-  return [draft.reason, ...draft.items.map(({ text }) => text)]
+  return [draft.otherCase, draft.reason, draft.evidence, ...draft.items.map(({ text }) => text)]
     .filter((part) => part.trim() !== '')
     .join('\n');
 }

@@ -1,50 +1,49 @@
-import type { Move, Text } from '../../api/types.ts';
+import type { Move, Named, Text } from '../../api/types.ts';
+import { isForOffice, type OfficeAct, type OfficeMove } from './act-places.ts';
 
 /** One button: a legal move, or one outcome of a step. */
 export type ActButton = {
   /** Stays the same while the move is legal, so that typed text finds its way back to it. */
   readonly key: string;
-  readonly move: Move;
+  readonly move: OfficeMove;
   readonly outcome: Move['outcomes'][number] | null;
   readonly label: Text;
   readonly weight: 'main' | 'plain' | 'grave' | 'minor';
 };
 
-/** Acts that are the applicant's own and have their place on the applicant's pages. */
-const applicants: ReadonlySet<Move['act']> = new Set([
-  'submit',
-  'resubmit',
-  'rate',
-  'child-waiting',
-  'check-clocks',
-  'recompute-clocks',
-]);
-
-const minor: ReadonlySet<Move['act']> = new Set([
+const minor: ReadonlySet<OfficeAct> = new Set([
   'suspend',
   'request-extension',
   'note',
   'withdraw',
   'reopen',
+  'link',
+  'merge',
 ]);
 
 /**
  * The legal moves as buttons, the likeliest first: what moves the case forward, then other outcomes,
  * then refusals, then what is seldom needed. A step gives one button for each of its outcomes.
  */
-export function buttonsOf(moves: readonly Move[]): readonly ActButton[] {
+export function buttonsOf(moves: readonly Move[], steps: readonly Named[] = []): readonly ActButton[] {
   const order = { main: 0, plain: 1, grave: 2, minor: 3 } as const;
-  return moves
-    .filter((move) => !applicants.has(move.act) && move.needs !== 'stars' && !isAmendment(move))
+  const shown = moves.filter(isForOffice);
+  return shown
+    .map((move) => tellApart(move, shown, steps))
     .flatMap(buttonsOfMove)
     .sort((left, right) => order[left.weight] - order[right.weight]);
 }
 
-function isAmendment(move: Move): boolean {
-  return move.act === 'complete-step' && move.needs === 'form';
+/** The same act on several steps is told apart by the name of the step. */
+function tellApart(move: OfficeMove, shown: readonly OfficeMove[], steps: readonly Named[]): OfficeMove {
+  const step = steps.find(({ code }) => code === move.step);
+  const alone = shown.filter(({ act }) => act === move.act).length === 1;
+  if (step === undefined || alone || move.outcomes.length > 0) return move;
+  const { zh, en } = move.label;
+  return { ...move, label: { zh: `${zh}：${step.name.zh}`, en: `${en}: ${step.name.en}` } };
 }
 
-function buttonsOfMove(move: Move): readonly ActButton[] {
+function buttonsOfMove(move: OfficeMove): readonly ActButton[] {
   const about = move.step ?? move.obligation;
   const key = about === null ? move.act : `${move.act} ${about}`;
   if (move.outcomes.length === 0) {
@@ -65,7 +64,7 @@ function isLast(move: Move, outcome: Move['outcomes'][number]): boolean {
   return unfavourable.length > 1 && unfavourable.at(-1) === outcome;
 }
 
-function weightOf(move: Move): ActButton['weight'] {
+function weightOf(move: OfficeMove): ActButton['weight'] {
   if (move.act === 'refuse-acceptance') return 'grave';
   if (minor.has(move.act)) return 'minor';
   return move.primary ? 'main' : 'plain';

@@ -119,8 +119,10 @@ describe('what an act asks for', () => {
   test('blank reasons, blank items and missing choices are missing', () => {
     expect(missingIn(actFormOf(button([step], 1)), draft({ reason: '  ' }))).toEqual(['reason']);
     expect(missingIn(actFormOf(button([correct])), emptyDraft)).toEqual(['items']);
-    expect(missingIn(actFormOf(button([refuse])), emptyDraft)).toEqual(['choice']);
-    expect(missingIn(actFormOf(button([refuse])), draft({ choice: 'not-ours' }))).toEqual([]);
+    expect(missingIn(actFormOf(button([refuse])), emptyDraft)).toEqual(['choice', 'reason']);
+    expect(
+      missingIn(actFormOf(button([refuse])), draft({ chosen: ['not-ours'], reason: '请找县局' })),
+    ).toEqual([]);
   });
 
   test('the step’s form is checked as the server checks it', () => {
@@ -137,7 +139,7 @@ describe('the act as it is sent', () => {
   });
 
   test('a refusal of acceptance carries its listed reason, and the words as a note', () => {
-    expect(bodyOf(button([refuse]), draft({ choice: 'not-ours', reason: ' 请找县局 ' }), 2)).toEqual({
+    expect(bodyOf(button([refuse]), draft({ chosen: ['not-ours'], reason: ' 请找县局 ' }), 2)).toEqual({
       version: 2,
       act: 'refuse-acceptance',
       reason: 'not-ours',

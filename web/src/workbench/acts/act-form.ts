@@ -1,5 +1,7 @@
 import { type FormFault, tidyForm, validateForm } from '../../../../src/kernel/form/index.ts';
+import { parseCaseNumber } from '../../../../src/kernel/identity/case-number.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { relationNames } from '../../../../src/kernel/process/describe-people.ts';
 import type { ActBody, CorrectionItem } from '../../api/types.ts';
 import type { ActButton } from './act-buttons.ts';
 
@@ -8,6 +10,12 @@ export type ActForm = {
   readonly reason: 'none' | 'optional' | 'required';
   readonly items: boolean;
   readonly choices: ActButton['move']['choices'];
+  /** More than one of the choices may be taken. */
+  readonly several: boolean;
+  /** Another case is named by its number. */
+  readonly otherCase: boolean;
+  /** What shows it may be said; some grounds want it, which the server knows. */
+  readonly evidence: boolean;
   readonly days: boolean;
   readonly output: JsonObject | null;
   /** One press is enough: nothing to fill in, and it is no last word. */
@@ -21,6 +29,9 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     reason: 'none',
     items: false,
     choices: [],
+    several: false,
+    otherCase: false,
+    evidence: false,
     days: false,
     output: null,
     immediate: false,
@@ -37,13 +48,30 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
   }
   switch (move.needs) {
     case 'nothing':
-      return { ...plain, immediate: true };
+      // Nobody can join any more once a gathering is closed: that is asked once more.
+      return move.act === 'close-gathering' ? { ...plain, final: true } : { ...plain, immediate: true };
     case 'reason':
-      return { ...plain, reason: 'required', final: move.act === 'withdraw' || move.act === 'reopen' };
+      return {
+        ...plain,
+        choices: move.choices,
+        reason: 'required',
+        final: move.act === 'withdraw' || move.act === 'reopen',
+      };
     case 'items':
       return { ...plain, items: true };
     case 'choice':
-      return { ...plain, choices: move.choices, reason: 'optional', final: move.act === 'refuse-acceptance' };
+      if (move.act === 'accept-with-tolerance') return { ...plain, choices: move.choices, several: true };
+      return {
+        ...plain,
+        choices: move.choices,
+        evidence: move.act === 'suspend',
+        reason: 'required',
+        final: move.act === 'refuse-acceptance',
+      };
+    case 'case':
+      return move.act === 'merge'
+        ? { ...plain, otherCase: true, reason: 'required', final: true }
+        : { ...plain, otherCase: true, choices: relationChoices };
     case 'days':
       return { ...plain, choices: move.choices, days: true, reason: 'required' };
     case 'evidence':
@@ -55,17 +83,20 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     case 'person':
     case 'panel':
     case 'office':
-    case 'case':
     case 'rectification':
       return plain;
   }
 }
 
+const relationChoices = Object.entries(relationNames).map(([code, name]) => ({ code, name }));
+
 /** What a person has typed for an act so far. Kept beside the case until the act is done. */
 export type ActDraft = {
   readonly reason: string;
   readonly items: readonly CorrectionItem[];
-  readonly choice: string | null;
+  readonly chosen: readonly string[];
+  readonly otherCase: string;
+  readonly evidence: string;
   readonly days: number | null;
   readonly output: JsonObject;
 };
@@ -73,17 +104,20 @@ export type ActDraft = {
 export const emptyDraft: ActDraft = {
   reason: '',
   items: [{ field: null, text: '' }],
-  choice: null,
+  chosen: [],
+  otherCase: '',
+  evidence: '',
   days: null,
   output: {},
 };
 
-export type Missing = 'reason' | 'items' | 'choice' | 'days' | 'output';
+export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'output';
 
 /** What the act still lacks, in the order of its form. */
 export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   const missing: Missing[] = [];
-  if (form.choices.length > 0 && draft.choice === null) missing.push('choice');
+  if (form.choices.length > 0 && draft.chosen.length === 0) missing.push('choice');
+  if (form.otherCase && parseCaseNumber(draft.otherCase) === null) missing.push('otherCase');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
@@ -106,14 +140,18 @@ function filledItems(draft: ActDraft): readonly CorrectionItem[] {
 export function bodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {
   const { move, outcome } = button;
   const reason = draft.reason.trim();
-  // Only a draft is submitted, and a case offers no moves of the system's own.
-  const base = { version, act: move.act as ActBody['act'] };
+  const [choice = ''] = draft.chosen;
+  const number = draft.otherCase.trim();
+  const base = { version, act: move.act };
+  const about = move.step === null ? base : { ...base, step: move.step };
   switch (move.act) {
+    case 'accept':
+    case 'resume':
+      return base;
     case 'complete-step': {
       const form = actFormOf(button);
       return {
-        ...base,
-        step: move.step ?? '',
+        ...about,
         outcome: outcome?.code ?? '',
         reason: reason === '' ? null : reason,
         output: form.output === null ? {} : tidyForm(form.output, draft.output),
@@ -122,25 +160,43 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
     case 'request-correction':
       return { ...base, items: filledItems(draft) };
     case 'refuse-acceptance':
-      return { ...base, reason: draft.choice ?? '', note: reason };
-    case 'suspend':
-      return { ...base, suspension: draft.choice ?? '', note: reason };
+      return { ...base, reason: choice, note: reason };
+    case 'suspend': {
+      const shown = draft.evidence.trim();
+      const body = { ...base, suspension: choice, note: reason };
+      return shown === '' ? body : { ...body, evidence: { text: shown, files: [] } };
+    }
     case 'accept-with-tolerance':
-      return { ...base, obligations: draft.choice === null ? [] : [draft.choice] };
+      return { ...base, obligations: draft.chosen };
     case 'request-extension':
-      return { ...base, extension: draft.choice ?? '', value: draft.days ?? 1, reason };
+      return { ...base, extension: choice, value: draft.days ?? 1, reason };
     case 'decide-extension':
       return { ...base, outcome: outcome?.code ?? '', reason };
     case 'submit-material':
-      return { ...base, obligation: draft.choice ?? '', evidence: { text: reason, files: [] } };
+      return { ...base, obligation: choice, evidence: { text: reason, files: [] } };
     case 'check-obligation':
       return { ...base, obligation: move.obligation ?? '', outcome: outcome?.code ?? '', reason };
     case 'note':
       return { ...base, note: reason };
     case 'withdraw':
-    case 'reopen':
       return { ...base, reason };
-    default:
-      return base;
+    case 'reopen':
+      return choice === '' ? { ...base, reason } : { ...base, reason, ground: choice };
+    case 'claim-step':
+    case 'close-gathering':
+    case 'receive-transfer':
+      return about;
+    case 'link':
+      return {
+        ...base,
+        number,
+        ...(isRelation(choice) && { relation: choice }),
+      };
+    case 'merge':
+      return { ...base, number, reason };
   }
+}
+
+function isRelation(code: string): code is keyof typeof relationNames {
+  return code in relationNames;
 }

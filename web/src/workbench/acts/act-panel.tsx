@@ -1,4 +1,4 @@
-import { Button, InputNumber, Radio } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
@@ -62,16 +62,9 @@ export function ActPanel({
       <h3 id={heading}>{text(button.label)}</h3>
       {problem !== null && <ProblemNotice problem={problem} />}
       {form.choices.length > 0 && (
-        <fieldset className="act-field">
-          <legend>{w.whichReason}</legend>
-          <Radio.Group
-            className="act-choices"
-            value={draft.choice}
-            onChange={(event) => onChange({ ...draft, choice: String(event.target.value) })}
-            options={form.choices.map(({ code, name }) => ({ value: code, label: text(name) }))}
-          />
-        </fieldset>
+        <ChoicesField button={button} form={form} draft={draft} onChange={onChange} />
       )}
+      {form.otherCase && <OtherCaseField draft={draft} onChange={onChange} />}
       {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
       {form.days && <DaysField draft={draft} onChange={onChange} />}
       {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
@@ -83,6 +76,7 @@ export function ActPanel({
           onChange={onChange}
         />
       )}
+      {form.evidence && <EvidenceField draft={draft} onChange={onChange} />}
       <MissingList missing={missing} />
       {form.final && <p className="quiet small">{w.finalNote}</p>}
       <div className="act-send">
@@ -103,7 +97,13 @@ export function ActPanel({
 
 function noFields(form: ActForm): boolean {
   return (
-    form.choices.length === 0 && !form.items && !form.days && form.output === null && form.reason === 'none'
+    form.choices.length === 0 &&
+    !form.items &&
+    !form.days &&
+    !form.otherCase &&
+    !form.evidence &&
+    form.output === null &&
+    form.reason === 'none'
   );
 }
 
@@ -126,6 +126,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
     reason: w.missingReason,
     items: w.missingItems,
     choice: w.missingChoice,
+    otherCase: w.missingOtherCase,
     days: w.missingDays,
     output: w.missingOutput,
   } as const satisfies Record<Missing, string>;
@@ -138,6 +139,93 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+function ChoicesField({
+  button,
+  form,
+  draft,
+  onChange,
+}: {
+  button: ActButton;
+  form: ActForm;
+  draft: ActDraft;
+  onChange: (draft: ActDraft) => void;
+}) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const { act } = button.move;
+  const options = form.choices.map(({ code, name }) => ({ value: code, label: text(name) }));
+  return (
+    <fieldset className="act-field">
+      <legend>
+        {act === 'link'
+          ? w.whichRelation
+          : form.several || act === 'submit-material'
+            ? w.whichOwed
+            : w.whichReason}
+      </legend>
+      {form.several ? (
+        <Checkbox.Group
+          className="act-choices"
+          value={[...draft.chosen]}
+          onChange={(chosen) => onChange({ ...draft, chosen })}
+          options={options}
+        />
+      ) : (
+        <Radio.Group
+          className="act-choices"
+          value={draft.chosen[0] ?? null}
+          onChange={(event) => onChange({ ...draft, chosen: [String(event.target.value)] })}
+          options={options}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function OtherCaseField({ draft, onChange }: { draft: ActDraft; onChange: (draft: ActDraft) => void }) {
+  const w = useWords(workbenchWords);
+  const id = useId();
+  return (
+    <div className="act-field">
+      <label htmlFor={id}>{w.otherCase}</label>
+      <Input
+        id={id}
+        value={draft.otherCase}
+        maxLength={40}
+        autoComplete="off"
+        aria-required
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange({ ...draft, otherCase: event.target.value })}
+      />
+      <p id={`${id}-hint`} className="quiet small">
+        {w.otherCaseHint}
+      </p>
+    </div>
+  );
+}
+
+function EvidenceField({ draft, onChange }: { draft: ActDraft; onChange: (draft: ActDraft) => void }) {
+  const w = useWords(workbenchWords);
+  const id = useId();
+  return (
+    <div className="act-field">
+      <label htmlFor={id}>{w.evidence}</label>
+      <GrowingText
+        id={id}
+        value={draft.evidence}
+        maxLength={2000}
+        from={2}
+        to={6}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange({ ...draft, evidence: event.target.value })}
+      />
+      <p id={`${id}-hint`} className="quiet small">
+        {w.evidenceHint}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,201 @@
+import { Value } from 'typebox/value';
+import { describe, expect, test } from 'vitest';
+import { ActBody, commandOf } from '../../../../src/http/routes/act-body.ts';
+import { formatCaseNumber } from '../../../../src/kernel/identity/case-number.ts';
+import type { CaseCommand } from '../../../../src/kernel/process/index.ts';
+import type { Move } from '../../api/types.ts';
+import { buttonsOf } from './act-buttons.ts';
+import { type ActDraft, actFormOf, bodyOf, emptyDraft, missingIn } from './act-form.ts';
+import type { OfficeAct } from './act-places.ts';
+
+const text = (zh: string) => ({ zh, en: zh });
+const number = formatCaseNumber({ city: 'XC', year: 2022, office: '0101', serial: 42 });
+const other = { case: '', number };
+const evidence = { text: '鉴定委托书', files: [] };
+const ground = { code: 'ground', name: text('依据') };
+const answer = { code: 'granted', name: text('同意'), favourable: true, reasonRequired: false };
+
+function move(act: Move['act'], part: Partial<Move>): Move {
+  return {
+    act,
+    step: null,
+    obligation: null,
+    label: text(act),
+    primary: false,
+    outcomes: [],
+    needs: 'nothing',
+    choices: [],
+    form: null,
+    amends: [],
+    ...part,
+  };
+}
+
+type Case = {
+  readonly offered: Partial<Move>;
+  readonly typed: Partial<ActDraft>;
+  readonly asks: Omit<Exclude<CaseCommand, { act: 'submit' }>, 'act'> & Record<string, unknown>;
+};
+
+/** Each act as the engine offers it, what a person fills in, and the command that the server then reads. */
+const cases = {
+  accept: { offered: {}, typed: {}, asks: {} },
+  resume: { offered: {}, typed: {}, asks: {} },
+  'accept-with-tolerance': {
+    offered: { needs: 'choice', choices: [ground, { code: 'second', name: text('另一项') }] },
+    typed: { chosen: ['ground', 'second'] },
+    asks: { obligations: ['ground', 'second'] },
+  },
+  'request-correction': {
+    offered: { needs: 'items' },
+    typed: { items: [{ field: null, text: '写明楼层' }] },
+    asks: { items: [{ field: null, text: '写明楼层' }] },
+  },
+  'refuse-acceptance': {
+    offered: { needs: 'choice', choices: [ground] },
+    typed: { chosen: ['ground'], reason: '请找县局' },
+    asks: { reason: 'ground', note: '请找县局' },
+  },
+  'complete-step': {
+    offered: { needs: 'outcome', step: 'review', outcomes: [answer] },
+    typed: {},
+    asks: { step: 'review', outcome: 'granted', reason: null, output: {} },
+  },
+  suspend: {
+    offered: { needs: 'choice', choices: [ground] },
+    typed: { chosen: ['ground'], reason: '等待鉴定', evidence: ' 鉴定委托书 ' },
+    asks: { suspension: 'ground', note: '等待鉴定', evidence },
+  },
+  'request-extension': {
+    offered: { needs: 'days', choices: [ground] },
+    typed: { chosen: ['ground'], days: 3, reason: '案情复杂' },
+    asks: { extension: 'ground', value: 3, reason: '案情复杂' },
+  },
+  'decide-extension': {
+    offered: { needs: 'outcome', outcomes: [answer] },
+    typed: {},
+    asks: { granted: true, reason: '' },
+  },
+  'submit-material': {
+    offered: { needs: 'evidence', choices: [ground] },
+    typed: { chosen: ['ground'], reason: '鉴定委托书' },
+    asks: { obligation: 'ground', evidence },
+  },
+  'check-obligation': {
+    offered: { needs: 'outcome', obligation: 'owed', outcomes: [{ ...answer, code: 'kept' }] },
+    typed: {},
+    asks: { obligation: 'owed', kept: true, reason: '' },
+  },
+  note: { offered: { needs: 'reason' }, typed: { reason: '已电话告知' }, asks: { note: '已电话告知' } },
+  withdraw: { offered: { needs: 'reason' }, typed: { reason: '不办了' }, asks: { reason: '不办了' } },
+  reopen: {
+    offered: { needs: 'reason', choices: [ground] },
+    typed: { chosen: ['ground'], reason: '发现新证据' },
+    asks: { ground: 'ground', reason: '发现新证据' },
+  },
+  'claim-step': { offered: { step: 'review' }, typed: {}, asks: { step: 'review' } },
+  'close-gathering': { offered: { step: 'bids' }, typed: {}, asks: { step: 'bids' } },
+  'receive-transfer': { offered: { step: null }, typed: {}, asks: { step: null } },
+  link: {
+    offered: { needs: 'case' },
+    typed: { chosen: ['appeal-of'], otherCase: ` ${number} ` },
+    asks: { relation: 'appeal-of', to: other },
+  },
+  merge: {
+    offered: { needs: 'case' },
+    typed: { otherCase: number, reason: '重复申请' },
+    asks: { into: other, reason: '重复申请' },
+  },
+} as const satisfies Record<OfficeAct, Case>;
+
+/** What has no button here, because it is somebody else's or because no page can carry it out. */
+const elsewhere = {
+  submit: true,
+  resubmit: true,
+  rate: true,
+  'child-waiting': true,
+  'check-clocks': true,
+  'recompute-clocks': true,
+  'follow-successors': true,
+  tally: true,
+  migrate: true,
+  'assign-step': true,
+  'name-panel': true,
+  transfer: true,
+  rectify: true,
+  'add-service': true,
+} as const satisfies Record<Exclude<Move['act'], OfficeAct>, true>;
+
+function only(offered: Move) {
+  const [button, ...more] = buttonsOf([offered]);
+  if (button === undefined || more.length > 0) throw new Error(`not one button for ${offered.act}`);
+  return button;
+}
+
+describe('every act that a case may offer', () => {
+  test.each(Object.keys(cases) as OfficeAct[])('%s can be filled in and is what the server reads', (act) => {
+    const { offered, typed, asks }: Case = cases[act];
+    const button = only(move(act, offered));
+    const draft = { ...emptyDraft, ...typed };
+    const form = actFormOf(button);
+    expect(missingIn(form, draft)).toEqual([]);
+    const body = bodyOf(button, draft, 4);
+    expect([...Value.Errors(ActBody, body)]).toEqual([]);
+    expect(commandOf(body as ActBody)).toEqual({ act, ...asks });
+  });
+
+  test.each((Object.keys(cases) as OfficeAct[]).filter((act) => Object.keys(cases[act].typed).length > 0))(
+    '%s is not sent before it is filled in',
+    (act) => {
+      const form = actFormOf(only(move(act, cases[act].offered)));
+      expect(form.immediate).toBe(false);
+      expect(missingIn(form, emptyDraft)).not.toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(elsewhere) as (keyof typeof elsewhere)[])('%s has no button here', (act) => {
+    expect(buttonsOf([move(act, { needs: 'reason', step: 'review' })])).toEqual([]);
+  });
+});
+
+describe('what is asked of the new acts', () => {
+  test('a number with a slip in it names no case', () => {
+    const form = actFormOf(only(move('merge', { needs: 'case' })));
+    const draft = { ...emptyDraft, reason: '重复申请', otherCase: `${number.slice(0, -1)}X` };
+    expect(missingIn(form, draft)).toEqual(['otherCase']);
+  });
+
+  test('a suspension without anything to show it sends no evidence', () => {
+    const button = only(move('suspend', { needs: 'choice', choices: [ground] }));
+    const draft = { ...emptyDraft, chosen: ['ground'], reason: '等待鉴定' };
+    expect(missingIn(actFormOf(button), draft)).toEqual([]);
+    expect(bodyOf(button, draft, 1)).not.toHaveProperty('evidence');
+  });
+
+  test('a step on its way is received as that step', () => {
+    expect(bodyOf(only(move('receive-transfer', { step: 'review' })), emptyDraft, 1)).toEqual({
+      version: 1,
+      act: 'receive-transfer',
+      step: 'review',
+    });
+  });
+
+  test('closing and merging are asked once more, taking a step is not', () => {
+    expect(actFormOf(only(move('close-gathering', { step: 'bids' })))).toMatchObject({
+      immediate: false,
+      final: true,
+    });
+    expect(actFormOf(only(move('merge', { needs: 'case' }))).final).toBe(true);
+    expect(actFormOf(only(move('claim-step', { step: 'review' }))).immediate).toBe(true);
+  });
+
+  test('the same act on two steps is told apart by the step, on one it is not', () => {
+    const steps = [
+      { code: 'review', name: text('审查') },
+      { code: 'visit', name: text('现场核查') },
+    ];
+    const claims = ['review', 'visit'].map((step) => move('claim-step', { step, label: text('认领') }));
+    expect(buttonsOf(claims, steps).map(({ label }) => label.zh)).toEqual(['认领：审查', '认领：现场核查']);
+    expect(buttonsOf(claims.slice(0, 1), steps).map(({ label }) => label.zh)).toEqual(['认领']);
+  });
+});

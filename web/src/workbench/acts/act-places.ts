@@ -1,0 +1,59 @@
+import type { Move } from '../../api/types.ts';
+
+/**
+ * Acts that a case may offer and that no page carries out yet, with what is lacking. Their buttons are
+ * not shown: a button that leads nowhere is worse than none. The server takes them from other programs.
+ */
+const heldBack = {
+  'assign-step': 'a person is named by account, and no route lists the accounts of an office',
+  'name-panel': 'the members are named by account, and no route lists the accounts of an office',
+  transfer: 'the receiving office is named by its id, and no route lists the offices',
+  rectify: 'the case does not say which recorded facts, and which outcomes of a step, may be put right',
+  'add-service': 'the applicant’s own act, and the applicant’s pages have no form for it',
+} as const satisfies Partial<Record<Move['act'], string>>;
+
+/** Where every other act has its place. */
+const places = {
+  accept: 'office',
+  'accept-with-tolerance': 'office',
+  'request-correction': 'office',
+  'refuse-acceptance': 'office',
+  'complete-step': 'office',
+  suspend: 'office',
+  resume: 'office',
+  'request-extension': 'office',
+  'decide-extension': 'office',
+  'submit-material': 'office',
+  'check-obligation': 'office',
+  note: 'office',
+  withdraw: 'office',
+  reopen: 'office',
+  'claim-step': 'office',
+  'receive-transfer': 'office',
+  'close-gathering': 'office',
+  link: 'office',
+  merge: 'office',
+  submit: 'applicant',
+  resubmit: 'applicant',
+  rate: 'applicant',
+  'child-waiting': 'engine',
+  'check-clocks': 'engine',
+  'recompute-clocks': 'engine',
+  'follow-successors': 'engine',
+  tally: 'engine',
+  migrate: 'engine',
+} as const satisfies Record<Exclude<Move['act'], keyof typeof heldBack>, 'office' | 'applicant' | 'engine'>;
+
+/** An act that the workbench can carry out. */
+export type OfficeAct = {
+  readonly [Act in keyof typeof places]: (typeof places)[Act] extends 'office' ? Act : never;
+}[keyof typeof places];
+
+export type OfficeMove = Move & { readonly act: OfficeAct };
+
+/** False for what has its place elsewhere or is held back, and for an amendment, which is the applicant's. */
+export function isForOffice(move: Move): move is OfficeMove {
+  if (move.act in heldBack) return false;
+  if (move.act === 'complete-step' && move.needs === 'form') return false;
+  return (places as Partial<Record<Move['act'], string>>)[move.act] === 'office';
+}
