@@ -269,7 +269,8 @@ describe.each(products)('in the city $city.slug', (product) => {
     expect((await refuse('licence-first', '须先取得食品经营许可')).body.outcome?.class).toBe('not-accepted');
     const seen = await readCase(applicant, receipt.id);
     expect(seen.timeline.find(({ type }) => type === 'acceptance-refused')).toMatchObject({
-      text: { zh: '不予受理：依法须先取得许可' },
+      // With the reason, and what may be done against it (行政许可法 art. 38).
+      text: { zh: expect.stringMatching(/^不予受理：依法须先取得许可。.*行政复议.*行政诉讼/) as string },
     });
     expect(await contributionOf('startup-steps', receipt.number)).toMatchObject({
       value: null,
