@@ -44,7 +44,8 @@ export function writesOf(
 /** The ledger's key of a changed record: figures keep the one they had. */
 export function keptKey(change: ReadChange, links: FigureLinks): string {
   if (change.kind === 'indicators' || change.kind === 'limits') {
-    return links[change.kind].get(change.key) ?? change.key;
+    const where = change.state === 'removed' ? links.once : links;
+    return where[change.kind].get(change.key) ?? change.key;
   }
   return change.key;
 }

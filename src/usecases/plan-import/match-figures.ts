@@ -3,10 +3,15 @@ import type { KeptLedger } from './kept-ledger.ts';
 import type { ReadRecords } from './reading.ts';
 import { likeness, pairsOf } from './wording.ts';
 
-/** Key in the document → key in the ledger, for figures that both have. */
-export type FigureLinks = {
+type Keys = {
   readonly indicators: ReadonlyMap<string, string>;
   readonly limits: ReadonlyMap<string, string>;
+};
+
+/** Key in the document → key in the ledger, for figures that both have. */
+export type FigureLinks = Keys & {
+  /** The same for every figure that a document once gave, whether this one has it or not. */
+  readonly once: Keys;
 };
 
 type Place = { readonly plan: number; readonly place: string };
@@ -23,14 +28,16 @@ type Figure = {
 
 /**
  * Finds the indicators and limits of a document in the ledger. Those that an import brought are known by
- * their key. The city's own are worded freely, so they are told by place, unit and figures, and by wording
- * only besides; each is taken once, the surest pairs first.
+ * their key, as long as they are called the same. The city's own are worded freely, and names change from one
+ * edition to the next: these are told by place, unit and figures, and by wording only besides; each is taken
+ * once, the surest pairs first.
  */
 export function matchFigures(read: ReadRecords, ledger: KeptLedger): FigureLinks {
   const attachments = new Map(
     [...ledger.plan.values()].map(({ content }) => [content.attachment ?? -1, content.no] as const),
   );
   return {
+    once: { indicators: onceGiven(ledger.indicator), limits: onceGiven(ledger.limit) },
     indicators: link(
       read.indicators.map((record) => ({
         key: record.key,
@@ -72,6 +79,15 @@ export function matchFigures(read: ReadRecords, ledger: KeptLedger): FigureLinks
       })),
     ),
   };
+}
+
+function onceGiven(kept: KeptLedger['indicator'] | KeptLedger['limit']): ReadonlyMap<string, string> {
+  return new Map(
+    [...kept.values()].flatMap(({ key, content }) => {
+      const read = readKeyOf(content);
+      return read === null ? [] : [[read, key] as const];
+    }),
+  );
 }
 
 /** The key under which a document last gave a figure, for those accepted from one. */
@@ -123,7 +139,7 @@ function link(
     links.set(key, own);
     taken.add(own);
   }
-  const open = kept.filter((figure) => figure.readKey === null && !taken.has(figure.key));
+  const open = kept.filter(({ key }) => !taken.has(key));
   const pairs = reads
     .filter(({ key }) => !links.has(key))
     .flatMap((read) =>
