@@ -9,7 +9,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { refuse } from '../kernel/errors/index.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { describing } from './description.ts';
-import { refuseUnkeepableText } from './keepable-text.ts';
+import { refuseUnkeepable } from './keepable.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { handleError } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
@@ -58,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   await app.register(swagger, describing);
   identifyCaller(app, options.deps);
-  refuseUnkeepableText(app);
+  refuseUnkeepable(app);
   for (const route of routes) route(app, options.deps);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
   if (options.onChange !== undefined) tellOfChanges(app, options.onChange);

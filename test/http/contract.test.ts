@@ -295,6 +295,15 @@ describe('a refusal', () => {
       () => applicant.call('PUT', '/api/drafts/x', { version: 1, region: null, form: { name: ['\ud83d'] } }),
     ],
     [
+      'brackets in brackets without end',
+      400,
+      'request.invalid',
+      () =>
+        applicant.call('PUT', '/api/drafts/x', undefined, {
+          raw: `{"version":1,"region":null,"form":{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`,
+        }),
+    ],
+    [
       'an address that is no UTF-8',
       400,
       'request.unreadable',
