@@ -133,6 +133,7 @@ export const choiceWords = {
   // Units of measure without a name of their own.
   unit: words({
     count: { zh: '个', en: 'a count' },
+    number: { zh: '无单位', en: 'a bare number' },
     'count-10k': { zh: '万个', en: '× 10,000' },
     'count-100m': { zh: '亿个', en: '× 100 million' },
     qualitative: { zh: '定性', en: 'in words' },

@@ -70,6 +70,15 @@ test('ids become names, numbers what they number, and nothing stays nothing', ()
   expect(words('measures', 'andOthers', false, 'en')).toEqual(['No']);
 });
 
+test('units that differ read differently, in English too', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const all = Object.keys(measureUnits).map((unit) => words('indicators', 'unit', unit, language)[0]);
+    const twice = all.filter((word, at) => all.indexOf(word) !== at);
+    // Natural days are days.
+    expect(twice.filter((word) => word !== 'days' && word !== '天')).toEqual([]);
+  }
+});
+
 test('deadlines are said as people say them', () => {
   expect(words('tasks', 'deadline', { type: 'month', value: '2022-06' })).toEqual(['2022年6月底前']);
   expect(words('tasks', 'deadline', { type: 'month', value: '2022-06', day: '2022-06-15' })).toEqual([

@@ -57,7 +57,15 @@ function stringWords(
     const word: unknown = (speak(choices, language) as Readonly<Record<string, unknown>>)[value];
     if (typeof word === 'string') return word;
   }
-  return field === 'unit' ? unitWords(value, language) : value;
+  return field === 'unit' ? measureUnitWords(value, language) : value;
+}
+
+/** Chinese counts in 万 and 亿, which its names say; in English the number is said beside the unit. */
+function measureUnitWords(unit: string, language: Language): string {
+  const word = unitWords(unit, language);
+  if (language === 'zh') return word;
+  if (unit.endsWith('-10k')) return `${word} × 10,000`;
+  return unit.endsWith('-100m') ? `${word} × 100 million` : word;
 }
 
 /** `p11.9.2` is item 9.2 of plan 11. */
