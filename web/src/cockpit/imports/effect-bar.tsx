@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { type Problem, problemOf } from '../../api/problem.ts';
@@ -43,13 +44,20 @@ export function EffectBar({ view, reviewing }: { view: ImportView; reviewing: Re
 /** Ends the review one way or the other; whatever is refused, the page shows how things stand now. */
 function useEnd(view: ImportView, end: (version: number) => Promise<ImportView>) {
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const mutation = useMutation<ImportView, Problem>({
     mutationFn: () => end(view.version),
     onSuccess: (closed) => {
       queryClient.setQueryData(importQuery(view.id).queryKey, closed);
       // What the ledger says now, other pages have to ask anew.
       void queryClient.invalidateQueries();
-      window.scrollTo(0, 0);
+      // What was filtered for deciding says nothing of how it ended.
+      void navigate({
+        to: '/cockpit/imports/$import',
+        params: { import: view.id },
+        search: {},
+        replace: true,
+      });
     },
     onError: () => queryClient.invalidateQueries({ queryKey: importQuery(view.id).queryKey }),
   });

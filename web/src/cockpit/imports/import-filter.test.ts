@@ -27,6 +27,15 @@ describe('the address of a review', () => {
     });
   });
 
+  test('shows of one that was given up what was read, since it changed nothing', () => {
+    const discarded = { ...review, state: 'discarded' } as const;
+    expect(readImportFilter({ part: 'changes', record: 'tasks' }, discarded)).toMatchObject({
+      part: 'doubts',
+      record: null,
+    });
+    expect(readImportFilter({}, { ...discarded, doubts: none, repairs: none }).part).toBe('repairs');
+  });
+
   test('leaves out what the server would refuse or what belongs to another part', () => {
     const search = { part: 'doubts', kind: 'renumbered', plan: 'x', record: 'tasks', state: 'gone' };
     expect(readImportFilter(search, review)).toEqual({

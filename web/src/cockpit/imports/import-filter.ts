@@ -33,7 +33,7 @@ type Shown = Pick<ImportView, 'state' | 'doubts' | 'repairs'>;
  * begins with what is doubted, and shows what is still to decide; a closed import shows what it changed.
  */
 export function readImportFilter(search: Search, view: Shown): ImportFilter {
-  const part = importParts.find((name) => name === search.part) ?? firstPart(view);
+  const part = partsOf(view).find((name) => name === search.part) ?? firstPart(view);
   const changes = part === 'changes';
   return {
     part,
@@ -47,10 +47,15 @@ export function readImportFilter(search: Search, view: Shown): ImportFilter {
   };
 }
 
+/** What an import has to look at: one that was given up has changed nothing. */
+export function partsOf({ state }: Pick<ImportView, 'state'>): readonly ImportPart[] {
+  return state === 'discarded' ? ['doubts', 'repairs'] : importParts;
+}
+
 function firstPart({ state, doubts, repairs }: Shown): ImportPart {
   if (state === 'applied') return 'changes';
   if (doubts.total > 0) return 'doubts';
-  return repairs.total > 0 ? 'repairs' : 'changes';
+  return repairs.total > 0 || state === 'discarded' ? 'repairs' : 'changes';
 }
 
 export function writeImportFilter({ part, open, plan, kind, record, state, wording }: ImportFilter): Search {

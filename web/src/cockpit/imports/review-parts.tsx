@@ -7,6 +7,7 @@ import { countOf } from './counts.ts';
 import { GroupTable, useVerbs } from './group-table.tsx';
 import {
   type ImportFilter,
+  partsOf,
   type readImportFilter,
   sweepOf,
   wholePart,
@@ -15,7 +16,7 @@ import {
 import { importWords } from './import-words.ts';
 import { ItemList } from './item-list.tsx';
 import { kindWords } from './kind-words.ts';
-import { type ImportView, importParts } from './types.ts';
+import type { ImportView } from './types.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** Doubts, repairs and changes, one part at a time: by kind, narrowed, and one by one. */
@@ -52,7 +53,7 @@ export function ReviewParts({
     <section className="cockpit-section" aria-labelledby={heading} id="decide">
       <h2 id={heading}>{title}</h2>
       <nav className="import-parts" aria-label={title}>
-        {importParts.map((name) => {
+        {partsOf(view).map((name) => {
           const { total, undecided } = countOf(view, name);
           return (
             <Link
