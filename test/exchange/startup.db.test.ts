@@ -110,7 +110,8 @@ test('the tax authority returns a wrong phone, the applicant changes it, and the
 
 test('a bank that voids the number has everybody told', async () => {
   const bank = 'bank-qinglan';
-  await city.tell({ party: bank, mode: 'delay', seconds: 1, times: 1 });
+  // Long enough for a slow machine to see it under way.
+  await city.tell({ party: bank, mode: 'delay', seconds: 5, times: 1 });
   const { id } = await city.ask('startup', { ...form, tradeName: '归舟' });
   await register(id);
   const account = await childOf(id, 'account');
