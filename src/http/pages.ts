@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../kernel/errors/index.ts';
 import type { Language } from '../kernel/text.ts';
+import { isForMachines } from './plain-page.ts';
 import { sessionCookie } from './session.ts';
 
 /** What the web's server bundle offers. It is built from `web/`, which this room does not import. */
@@ -63,10 +64,6 @@ export async function servePages(app: FastifyInstance, web: WebBuild): Promise<v
       })
       .send(page.html);
   });
-}
-
-function isForMachines(url: string): boolean {
-  return /^\/(api|exchange|assets|healthz|readyz)(\/|\?|$)/.test(url);
 }
 
 async function askOwnApi(

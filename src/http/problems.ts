@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
 import type { Language, Text } from '../kernel/text.ts';
+import { plainPage, wantsPage } from './plain-page.ts';
 
 /** A refusal as RFC 9457 problem details, in the reader's language with both at hand. */
 export type Problem = {
@@ -123,7 +124,12 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   const refusal = asRefusal(error);
   if (refusal.code === 'request.failed') request.log.error({ err: error }, 'a request failed');
   const current = 'current' in error ? error.current : undefined;
-  const problem = problemOf(refusal, languageOf(request), current);
+  const language = languageOf(request);
+  const problem = problemOf(refusal, language, current);
+  if (wantsPage(request)) {
+    void reply.status(problem.status).type('text/html; charset=utf-8').send(plainPage(problem, language));
+    return;
+  }
   void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
 }
 

@@ -21,7 +21,8 @@ declare module 'fastify' {
 export function identifyCaller(app: FastifyInstance, deps: Dependencies): void {
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request) => {
-    const token = request.cookies[sessionCookie];
+    // Pages ask the API as their reader; they themselves stand open, so that they can say what is wrong.
+    const token = request.url.startsWith('/api/') ? request.cookies[sessionCookie] : undefined;
     if (token !== undefined) request.signedIn = await findSignedIn(deps, token);
     const foreign = request.headers['x-requested-with'] !== 'yingshang';
     if (foreign && isChangeByPage(request.method, request.url)) throw refuse('access.request-forged');

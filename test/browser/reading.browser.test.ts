@@ -99,4 +99,11 @@ test('what does not exist is said as a page, with its status and a way on', asyn
     expect(answer.status(), path).toBe(404);
     expect(await answer.text(), path).toMatch(/<h1[^>]*>没有/);
   }
+  // Where not even a page can be drawn, people get words and programs get a problem.
+  const unreadable = await page.request.get('/%E0', { headers: { accept: 'text/html' } });
+  expect([unreadable.status(), unreadable.headers()['content-type']]).toEqual([
+    400,
+    'text/html; charset=utf-8',
+  ]);
+  expect(await unreadable.text()).toContain('<h1>');
 });

@@ -94,7 +94,30 @@ test('on a phone one group of questions stands at a time, and back and reload ke
   await page.getByRole('heading', { name: '办什么' }).waitFor();
 });
 
-test('a session that has ended says so, keeps the page, and comes back to it after signing in', async () => {
+test('a session that ends while somebody writes takes nothing away: they sign in beside the page', async () => {
+  const page = await newApplication(first);
+  await page.getByLabel('字号').fill('云平湖');
+  await saved(page);
+  await page.context().clearCookies();
+  allow(/401/);
+  await page.getByLabel('字号').fill('云平湖春');
+  const trouble = page.getByRole('alert').filter({ hasText: '登录已经过期' });
+  await trouble.waitFor();
+  const opening = page.waitForEvent('popup');
+  await trouble.getByRole('link', { name: /去登录/ }).click();
+  const beside = await opening;
+  await beside.getByLabel('用户名').fill(first);
+  await beside.getByLabel('密码').fill(city.password);
+  await beside.getByRole('button', { name: '登录', exact: true }).click();
+  await beside.getByRole('heading', { name: '我的', level: 1 }).waitFor();
+  // Without a screen no window ever loses the focus, so coming back to this one is played.
+  await page.evaluate("window.dispatchEvent(new Event('focus'))");
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('字号').inputValue()).toBe('云平湖春');
+});
+
+test('a page whose session has ended sends to sign in, says what was wrong, and comes back', async () => {
   const page = await newApplication(first);
   await page.getByLabel('字号').fill('云平湖');
   await saved(page);

@@ -3,6 +3,7 @@ import type { Problem } from '../api/problem.ts';
 import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 import { Button } from './button.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 const dictionary = words({
   unreachable: { zh: '暂时连不上服务器', en: 'The server cannot be reached' },
@@ -47,6 +48,7 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ((
         </ul>
       )}
       {next !== undefined && <p>{next}</p>}
+      {body.code === 'access.sign-in-needed' && <SignInAgain />}
       {!unreachable && <p className="problem-code">{w.code(body.code)}</p>}
       {again !== undefined && <Button onClick={again}>{w.again}</Button>}
     </div>

@@ -12,6 +12,10 @@ export const applyWords = words({
     zh: '网络断了。你写的都还在这个页面上，连上后自动保存，请先不要关闭。',
     en: 'The network is gone. What you wrote is still on this page and is saved when it is back; please keep it open.',
   },
+  signedOut: {
+    zh: '登录已经过期。你写的都还在这个页面上，重新登录后会自动保存。',
+    en: 'Your session has ended. What you wrote is still on this page and is saved once you have signed in again.',
+  },
   refused: {
     zh: '这一处内容保存不了，请改一下再试。',
     en: 'This could not be saved; please change it and try again.',

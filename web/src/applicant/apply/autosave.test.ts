@@ -48,6 +48,17 @@ describe('saving while a person types', () => {
   });
 });
 
+test('a session that has ended keeps everything and may be tried again', () => {
+  const out = then(
+    opened(kept(1, {})),
+    { type: 'changed', form: { a: 1 } },
+    { type: 'sent' },
+    { type: 'signed-out' },
+  );
+  expect(out.form).toEqual({ a: 1 });
+  expect(maySend(out)).toBe(true);
+});
+
 describe('two windows on one draft', () => {
   const meet = (mine: Kept['form'], theirs: Kept['form']) =>
     then(

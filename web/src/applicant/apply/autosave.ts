@@ -14,7 +14,7 @@ export type Saving = {
   readonly edit: number;
   readonly savedEdit: number;
   readonly savedAt: string;
-  readonly state: 'kept' | 'sending' | 'unreachable' | 'refused' | 'conflict';
+  readonly state: 'kept' | 'sending' | 'unreachable' | 'signed-out' | 'refused' | 'conflict';
   /** What another window saved meanwhile, while some entries were written differently in both. */
   readonly theirs: Kept | null;
   readonly contested: readonly string[];
@@ -30,6 +30,7 @@ export type SavingEvent =
   | { readonly type: 'sent' }
   | { readonly type: 'saved'; readonly edit: number; readonly kept: Kept }
   | { readonly type: 'unreachable' }
+  | { readonly type: 'signed-out' }
   | { readonly type: 'refused' }
   | { readonly type: 'conflict'; readonly theirs: Kept }
   | { readonly type: 'keep-mine' }
@@ -87,6 +88,8 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
       };
     case 'unreachable':
       return { ...saving, state: 'unreachable' };
+    case 'signed-out':
+      return { ...saving, state: 'signed-out' };
     case 'refused':
       return { ...saving, state: 'refused' };
     case 'conflict':

@@ -1,6 +1,7 @@
 import { useCityTime } from '../../app/city-time.ts';
 import { Button } from '../../components/button.tsx';
 import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
+import { SignInAgain } from '../../components/sign-in-again.tsx';
 import { momentWords, timeWords } from '../../language/dates.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { applyWords } from './apply-words.ts';
@@ -9,6 +10,15 @@ import type { Kept, Saving, SavingEvent } from './autosave.ts';
 /** Whether what is on the screen is safe, in words. */
 export function SaveState({ saving, unsaved }: { saving: Saving; unsaved: boolean }) {
   const w = useWords(applyWords);
+  if (saving.state === 'signed-out') {
+    return (
+      <div className="save-state save-trouble" role="alert">
+        <OverdueIcon />
+        <span>{w.signedOut}</span>
+        <SignInAgain />
+      </div>
+    );
+  }
   if (saving.state === 'unreachable' || saving.state === 'refused') {
     return (
       <p className="save-state save-trouble" role="alert">

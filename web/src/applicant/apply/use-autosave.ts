@@ -48,6 +48,7 @@ export function useAutosave(draft: Draft): Autosave {
     } catch (error) {
       const problem = problemOf(error);
       if (problem.status === 409) tell({ type: 'conflict', theirs: problem.body.current as Kept });
+      else if (problem.status === 401) tell({ type: 'signed-out' });
       else tell({ type: problem.status === 0 || problem.status >= 500 ? 'unreachable' : 'refused' });
     }
   }, [draft.id, tell]);
@@ -68,7 +69,8 @@ export function useAutosave(draft: Draft): Autosave {
   const { edit, state } = saving;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each edit starts the pause anew
   useEffect(() => {
-    if (!maySend(latest.current) || state === 'refused') return;
+    // Asking again would change nothing before the person has.
+    if (!maySend(latest.current) || state === 'refused' || state === 'signed-out') return;
     const pause = state === 'unreachable' ? pauseWhenUnreachable : pauseAfterTyping;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
@@ -82,9 +84,12 @@ export function useAutosave(draft: Draft): Autosave {
       if (isUnsaved(latest.current)) event.preventDefault();
     };
     window.addEventListener('online', back);
+    // They come back from signing in in another window.
+    window.addEventListener('focus', back);
     window.addEventListener('beforeunload', leaving);
     return () => {
       window.removeEventListener('online', back);
+      window.removeEventListener('focus', back);
       window.removeEventListener('beforeunload', leaving);
       // Leaving for another page of ours: what is unsaved goes out now.
       back();
