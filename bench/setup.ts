@@ -232,8 +232,9 @@ async function fill({ ownerUrl }: Product, wanted: number): Promise<void> {
       ['involvement', 'case_id', await columnsOf(client, 'involvement')],
     ] as const) {
       const copied = columns.map((column) => {
-        if (column === id) return `md5(t.${id}::text || n)::uuid`;
-        return column === 'number' ? 'number || n' : `t.${column}`;
+        // The wanted count keeps a second filling, which copies the first one's copies, from naming them again.
+        if (column === id) return `md5(t.${id}::text || '/${wanted}/' || n)::uuid`;
+        return column === 'number' ? `number || '/${wanted}/' || n` : `t.${column}`;
       });
       const ofEnded = table === 'case_file' ? 't.ended_at is not null' : `t.${id} in (select id from ended)`;
       await client.query(

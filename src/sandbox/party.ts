@@ -53,7 +53,7 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   function schedule(id: string, delayMs: number): void {
     if (closing.signal.aborted) return;
     clearTimeout(timers.get(id));
-    timers.set(id, setTimeout(start, delayMs, id));
+    timers.set(id, setTimeout(start, Math.max(0, delayMs), id));
   }
 
   function start(id: string): void {
