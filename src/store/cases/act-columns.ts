@@ -58,7 +58,8 @@ export function involvementToAdd({ case: written }: Act): readonly Row[] {
 
 type Involved = readonly [kind: 'office' | 'outside' | 'party' | 'account', who: string];
 
-function involvedIn({ office, applicantParty, account, workItems }: StoredWork): readonly Involved[] {
+/** Everyone who has a part in a case now, once each. */
+export function involvedIn({ office, applicantParty, account, workItems }: StoredWork): readonly Involved[] {
   const involved = new Map<string, Involved>();
   const add = (kind: Involved[0], who: string | null): void => {
     if (who !== null) involved.set(`${kind} ${who}`, [kind, who]);

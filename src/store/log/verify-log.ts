@@ -30,6 +30,8 @@ export type VerifyOptions = {
   readonly batch?: number;
   readonly faultLimit?: number;
   readonly onProgress?: (events: number) => void;
+  /** Stops between two batches; the verdict is then of what was read. */
+  readonly signal?: AbortSignal;
 };
 
 /**
@@ -44,11 +46,18 @@ export async function verifyLog(
 ): Promise<LogVerdict> {
   const faultLimit = options.faultLimit ?? 100;
   const faults: LogFault[] = [];
-  const streams = await verifyStreams(db, city, options, faults);
-  const sequenced = await verifyOrder(db, city, options.batch ?? 2000, faults);
-  faults.push(...(await findStatesWithoutEvents(db, city)));
-  return { ...streams, sequenced, faults: faults.slice(0, faultLimit) };
+  // A log that is wrong everywhere must not fill the memory.
+  const note = (fault: LogFault): void => {
+    if (faults.length < faultLimit) faults.push(fault);
+  };
+  const streams = await verifyStreams(db, city, options, note);
+  const sequenced = await verifyOrder(db, city, options, note);
+  if (options.signal?.aborted !== true)
+    for (const fault of await findStatesWithoutEvents(db, city)) note(fault);
+  return { ...streams, sequenced, faults };
 }
+
+type Note = (fault: LogFault) => void;
 
 type StatedEvent = EventRow & { readonly statedSeq: number | null; readonly statedHash: string | null };
 
@@ -56,7 +65,7 @@ async function verifyStreams(
   db: Database,
   city: string,
   options: VerifyOptions,
-  faults: LogFault[],
+  note: Note,
 ): Promise<{ streams: number; events: number }> {
   let place = { stream: '00000000-0000-0000-0000-000000000000', seq: 0 };
   let open: { row: StatedEvent; head: StreamHead; broken: boolean } | null = null;
@@ -68,9 +77,9 @@ async function verifyStreams(
     if (row.statedSeq === head.seq && row.statedHash === head.hash) return;
     const stated =
       row.statedSeq === null || row.statedHash === null ? null : { seq: row.statedSeq, hash: row.statedHash };
-    faults.push({ fault: 'head', stream: row.stream, seq: head.seq, stated });
+    note({ fault: 'head', stream: row.stream, seq: head.seq, stated });
   };
-  for (;;) {
+  while (options.signal?.aborted !== true) {
     const rows = await readBatch(db, city, place, options.batch ?? 2000);
     for (const row of rows) {
       if (open?.row.stream !== row.stream) {
@@ -81,7 +90,7 @@ async function verifyStreams(
       if (!open.broken) {
         const checked = verifyChain(city, open.head, [row]);
         if ('fault' in checked) {
-          faults.push(checked.fault);
+          note(checked.fault);
           open = { ...open, broken: true };
         } else open = { row, head: checked.head, broken: false };
       }
@@ -92,7 +101,8 @@ async function verifyStreams(
     options.onProgress?.(events);
     place = last;
   }
-  finish();
+  // The stream that a stop has cut in two says nothing about its end.
+  if (options.signal?.aborted !== true) finish();
   return { streams, events };
 }
 
@@ -124,9 +134,9 @@ async function readBatch(
   return rows;
 }
 
-async function verifyOrder(db: Database, city: string, limit: number, faults: LogFault[]): Promise<number> {
+async function verifyOrder(db: Database, city: string, options: VerifyOptions, note: Note): Promise<number> {
   let last = 0;
-  for (;;) {
+  while (options.signal?.aborted !== true) {
     const { rows } = await db.lanes.query<{ logIndex: number; there: boolean }>({
       name: 'verify-order',
       text: `
@@ -136,15 +146,16 @@ async function verifyOrder(db: Database, city: string, limit: number, faults: Lo
           select e.seq from event e
           where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e on true
         where s.city = $1 and s.log_index > $2 order by s.log_index limit $3`,
-      values: [city, last, limit],
+      values: [city, last, options.batch ?? 2000],
     });
     if (rows.length === 0) return last;
     for (const row of rows) {
-      if (row.logIndex !== last + 1) faults.push({ fault: 'sequence', logIndex: last + 1 });
-      if (!row.there) faults.push({ fault: 'sequence', logIndex: row.logIndex });
+      if (row.logIndex !== last + 1) note({ fault: 'sequence', logIndex: last + 1 });
+      if (!row.there) note({ fault: 'sequence', logIndex: row.logIndex });
       last = row.logIndex;
     }
   }
+  return last;
 }
 
 /** A truncated stream that lost all its events can only be seen from the state that is left of it. */

@@ -109,11 +109,12 @@ export async function caseRecords(
   };
 }
 
-function caseColumns(
+/** The case's row and its waiting work, which follow from its state alone. */
+export function caseColumns(
   deps: Dependencies,
   definition: ServiceDefinition,
   state: CaseState,
-  sealer: CaseSealer,
+  sealer: Pick<CaseSealer, 'applicantName' | 'state'>,
 ): Records['case'] {
   const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
   const at = (moment: Moment | null): string | null =>
