@@ -8,6 +8,7 @@ const purePackages = [
   'typebox',
   '@marcbachmann/cel-js',
   'canonicalize',
+  '@noble/ciphers',
   '@noble/curves',
   '@noble/hashes',
   'sm-crypto-v2',

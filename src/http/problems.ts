@@ -32,6 +32,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
   plan: 422,
   register: 409,
   request: 400,
+  sealing: 422,
   service: 503,
   store: 503,
   time: 422,

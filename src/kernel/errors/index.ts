@@ -9,6 +9,7 @@ import { importErrors } from './import.ts';
 import { packErrors } from './pack.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
+import { sealingErrors } from './sealing.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -25,6 +26,7 @@ export const errorRegistry = {
   ...importErrors,
   ...packErrors,
   ...planErrors,
+  ...sealingErrors,
   ...storeErrors,
   ...timeErrors,
   ...requestErrors,
