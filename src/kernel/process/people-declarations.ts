@@ -13,7 +13,7 @@ export type JointActor = { readonly offices: readonly string[]; readonly needs?:
 /**
  * A panel of named members, each with one vote. The head of the duty's office names them and the chair.
  * Complete when all have voted: the step's rules give the outcome, or else the most votes; the chair's
- * own vote decides a tie.
+ * own vote decides a tie (仲裁法 art. 53). Where that vote could be outside the tie, rules must say more.
  */
 export type PanelActor = { readonly panel: { readonly duty: string; readonly sizes: readonly PanelSize[] } };
 export type PanelSize = 3 | 5 | 7;

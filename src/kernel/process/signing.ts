@@ -1,14 +1,14 @@
 import type { JsonObject } from '../json.ts';
 import type { StepDefinition, StepOutcome } from './definition.ts';
 import { type ExpressionScope, holds } from './expression.ts';
-import type { StepState } from './state.ts';
+import type { Signature, StepState } from './state.ts';
 
 /** Who still has to sign or vote: duties of a joint step, accounts of a panel. Empty for a step with one doer. */
 export function outstandingSigners(declared: StepDefinition, step: StepState): readonly string[] {
   const signed = step.signatures ?? {};
   if ('offices' in declared.by) {
     const { offices, needs = offices.length } = declared.by;
-    if (Object.keys(signed).length >= needs) return [];
+    if (voicesOf(step).length >= needs) return [];
     return offices.filter((duty) => signed[duty] === undefined);
   }
   return (step.panel?.members ?? []).map(({ account }) => account).filter((who) => signed[who] === undefined);
@@ -18,9 +18,15 @@ export function hasSeveralDoers(declared: StepDefinition): boolean {
   return 'offices' in declared.by || 'panel' in declared.by;
 }
 
+/** An office that signs for several of its duties at once has said one thing, once. */
+function voicesOf(step: StepState): readonly Signature[] {
+  const acts = Object.values(step.signatures ?? {}).map((each) => [`${each.by} ${each.at}`, each] as const);
+  return [...new Map(acts).values()];
+}
+
 /** How many said what, with a nought for what nobody said: what rules read as `output.votes`. */
 export function votesOf(declared: StepDefinition, step: StepState): Readonly<Record<string, number>> {
-  const said = Object.values(step.signatures ?? {});
+  const said = voicesOf(step);
   return Object.fromEntries(
     declared.outcomes.map(({ code }) => [code, said.filter(({ outcome }) => outcome === code).length]),
   );
@@ -50,7 +56,12 @@ function byCustom(declared: StepDefinition, step: StepState): string | undefined
   return leading.length === 1 ? leading[0]?.code : signed[step.panel?.chair ?? '']?.outcome;
 }
 
-/** What expressions see of the signatures while the step is being decided. */
+/** What expressions see of the signatures while the step is being decided; of a panel also what its chair said. */
 export function signedOutput(declared: StepDefinition, step: StepState): JsonObject {
-  return { votes: votesOf(declared, step), signed: Object.keys(step.signatures ?? {}).length };
+  const chair = step.signatures?.[step.panel?.chair ?? '']?.outcome;
+  return {
+    votes: votesOf(declared, step),
+    signed: voicesOf(step).length,
+    ...(chair !== undefined && { chair }),
+  };
 }

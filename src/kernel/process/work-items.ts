@@ -129,8 +129,9 @@ function workOfStep(state: CaseState, code: string, time: WorkingTime): readonly
   const common = { step: code, round, outside, applicant, openedAt, ...dates(clock, time) };
   const signed = step.signatures ?? {};
   if (step.offices !== undefined) {
-    return Object.entries(step.offices)
-      .filter(([duty]) => signed[duty] === undefined)
+    const waiting = Object.entries(step.offices).filter(([duty]) => signed[duty] === undefined);
+    return waiting
+      .filter(([, signer], index) => waiting.findIndex(([, other]) => other === signer) === index)
       .map(([duty, signer]) => ({ ...common, item: `${code}:${duty}`, office: signer }));
   }
   if (step.panel !== undefined) {

@@ -48,17 +48,19 @@ export function sign(
   command: Of<'complete-step'>,
 ): void {
   const before = stateOf(working, step.code);
-  const signer = signerOf(working, step, before);
-  if (signer === undefined) throw refuse('case.already-signed');
-  emit(working, {
-    type: 'step-signed',
-    step: step.code,
-    round: before.round,
-    signer,
-    outcome: outcome.code,
-    reason: command.reason,
-    output: command.output,
-  });
+  const signers = signersOf(working, step, before);
+  if (signers.length === 0) throw refuse('case.already-signed');
+  for (const signer of signers) {
+    emit(working, {
+      type: 'step-signed',
+      step: step.code,
+      round: before.round,
+      signer,
+      outcome: outcome.code,
+      reason: command.reason,
+      output: command.output,
+    });
+  }
   const after = stateOf(working, step.code);
   if (outstandingSigners(step, after).length > 0) return;
   const output = signedOutput(step, after);
@@ -69,10 +71,11 @@ export function sign(
   completeStep(working, step, { outcome: decided, reason: reason ?? null, output });
 }
 
-function signerOf(working: WorkingCase, step: StepDefinition, state: StepState): string | undefined {
+/** Who speaks: a member of the panel, or an office for each of its duties, since an office signs once. */
+function signersOf(working: WorkingCase, step: StepDefinition, state: StepState): readonly string[] {
   const { principal } = working.context;
-  if (principal.kind !== 'account') return undefined;
-  return outstandingSigners(step, state).find((signer) =>
+  if (principal.kind !== 'account') return [];
+  return outstandingSigners(step, state).filter((signer) =>
     'panel' in step.by ? signer === principal.account : state.offices?.[signer] === principal.office,
   );
 }
