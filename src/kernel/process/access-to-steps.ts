@@ -5,6 +5,7 @@ import type { RectifiedTarget } from './events.ts';
 import { isApplicant, isHead, isOfficer } from './roles.ts';
 import { hasSeveralDoers, outstandingSigners } from './signing.ts';
 import type { CaseState, StepState } from './state.ts';
+import { isUnderWay } from './under-way.ts';
 
 /** What an act is about, as far as permission depends on it. */
 export type About = {
@@ -46,11 +47,6 @@ export function mayComplete(
     );
   }
   return principal.kind === 'system';
-}
-
-/** On its way to an office that has not received it yet. */
-export function isUnderWay(of: Pick<StepState | CaseState, 'transfer'>): boolean {
-  return of.transfer?.received === false;
 }
 
 function isAssignedTo(principal: Principal, { assignee }: StepState): boolean {

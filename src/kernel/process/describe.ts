@@ -122,6 +122,7 @@ export function stepName(definition: ServiceDefinition, code: string): Text {
   if (code === 'acceptance') return { zh: '受理', en: 'Acceptance' };
   if (code === 'correction') return { zh: '补正', en: 'Correction' };
   if (code.startsWith('obligation:')) return obligationName(definition, code.slice('obligation:'.length));
+  if (code === 'receipt') return { zh: '接收移交', en: 'Transfer to receive' };
   if (code === 'extension') return { zh: '延期审批', en: 'Extension to decide' };
   return definition.steps.find((step) => step.code === code)?.name ?? { zh: code, en: code };
 }

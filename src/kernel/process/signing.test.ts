@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bad, outcome, service, step } from './declared.fixture.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
-import { hall, officer, place, story } from './story.fixture.ts';
+import { hall, officer, type Place, place, story } from './story.fixture.ts';
 import { workItems } from './work-items.ts';
 
 const result = { granted: 'favourable', refused: 'unfavourable', withdrawn: 'withdrawn' } as const;

@@ -162,4 +162,9 @@ export type Signature = {
   readonly by: string;
 };
 
-export type Transfer = { readonly from: string; readonly to: string; readonly received: boolean };
+export type Transfer = {
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+  readonly received: boolean;
+};

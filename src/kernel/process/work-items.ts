@@ -110,7 +110,7 @@ function workOfTransfer(state: CaseState, time: WorkingTime): readonly WorkItem[
       office: state.transfer.to,
       outside: null,
       applicant: false,
-      openedAt: state.lastRecordedAt,
+      openedAt: state.transfer.at,
       ...dates(state.clocks.promised ?? state.clocks.statutory, time),
     },
   ];

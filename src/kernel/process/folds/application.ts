@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '../events/application.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, halted, momentOf, restarted, without } from './tools.ts';
+import { clockFrom, closed, halted, momentOf, restarted, unwarned } from './tools.ts';
 
 export function foldApplication(state: CaseState, body: ApplicationEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -19,8 +19,7 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
           body.acceptWithin === undefined
             ? state.acceptanceClock && restarted(state.acceptanceClock, at)
             : clockFrom(body.acceptWithin, at, state.calendar),
-        warned: without(state.warned, 'acceptance', 'correction'),
-        overdue: without(state.overdue, 'acceptance', 'correction'),
+        ...unwarned(state, 'acceptance', 'correction'),
       };
     case 'correction-requested':
       return {

@@ -2,7 +2,8 @@ import { adoptCalendar, extendClock, type LegalClock } from '../../time/clock.ts
 import type { ClockEvent } from '../events/clocks.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { eachClock, eachStepClock, halted, momentOf, restarted } from './tools.ts';
+import { isUnderWay } from '../under-way.ts';
+import { eachClock, eachClockAtHand, eachStepClock, halted, momentOf, restarted } from './tools.ts';
 
 export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -25,8 +26,10 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         suspension: { code: body.suspension, since: event.occurredAt, maximum: body.maximum },
         suspended: { ...state.suspended, [body.suspension]: (state.suspended[body.suspension] ?? 0) + 1 },
         stopped: false,
-        clocks: eachClock(state.clocks, (clock) => halted(clock, stop)),
-        steps: eachStepClock(state.steps, (clock) => halted(clock, stop)),
+        ...(!isUnderWay(state) && {
+          clocks: eachClock(state.clocks, (clock) => halted(clock, stop)),
+          steps: eachClockAtHand(state.steps, (clock) => halted(clock, stop)),
+        }),
       };
     }
     case 'case-resumed':
@@ -34,8 +37,10 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         ...state,
         phase: 'running',
         suspension: null,
-        clocks: eachClock(state.clocks, (clock) => restarted(clock, at)),
-        steps: eachStepClock(state.steps, (clock) => restarted(clock, at)),
+        ...(!isUnderWay(state) && {
+          clocks: eachClock(state.clocks, (clock) => restarted(clock, at)),
+          steps: eachClockAtHand(state.steps, (clock) => restarted(clock, at)),
+        }),
       };
     case 'case-extended': {
       const clock = state.clocks[body.clock];

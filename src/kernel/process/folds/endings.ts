@@ -1,7 +1,7 @@
 import type { EndingEvent } from '../events/endings.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, eachClock, eachStepClock, momentOf } from './tools.ts';
+import { clockFrom, closed, eachClock, eachStepClock, momentOf, unwarned } from './tools.ts';
 
 export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -33,6 +33,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         outcome: null,
         ...(body.limit && {
           clocks: { ...state.clocks, promised: clockFrom(body.limit, at, state.calendar) },
+          ...unwarned(state, 'promised'),
         }),
         // What was still open when the case ended ended with it; the declaration says what opens again.
         ...(body.ground !== undefined && { steps: withoutOpen(state.steps) }),

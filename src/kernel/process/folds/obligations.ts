@@ -1,7 +1,7 @@
 import type { ObligationEvent } from '../events/obligations.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState, ObligationState } from '../state.ts';
-import { clockFrom, closed, momentOf, without } from './tools.ts';
+import { clockFrom, closed, momentOf, unwarned } from './tools.ts';
 
 export function foldObligation(state: CaseState, body: ObligationEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -21,7 +21,7 @@ export function foldObligation(state: CaseState, body: ObligationEvent, event: S
           settledAt: null,
           note: '',
         }),
-        ...unwarned(state, body.obligation),
+        ...unwarned(state, `obligation:${body.obligation}`),
       };
     }
     case 'material-submitted': {
@@ -34,7 +34,7 @@ export function foldObligation(state: CaseState, body: ObligationEvent, event: S
           evidence: body.evidence,
           clock: clockFrom(known.checkWithin, at, state.calendar),
         }),
-        ...unwarned(state, body.obligation),
+        ...unwarned(state, `obligation:${body.obligation}`),
       };
     }
     case 'obligation-kept':
@@ -55,12 +55,6 @@ export function foldObligation(state: CaseState, body: ObligationEvent, event: S
 
 function withObligation(state: CaseState, code: string, obligation: ObligationState): CaseState {
   return { ...state, obligations: { ...state.obligations, [code]: obligation } };
-}
-
-/** The clock is another one from here on. */
-function unwarned(state: CaseState, code: string): Pick<CaseState, 'warned' | 'overdue'> {
-  const clock = `obligation:${code}`;
-  return { warned: without(state.warned, clock), overdue: without(state.overdue, clock) };
 }
 
 function settled(

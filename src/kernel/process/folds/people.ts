@@ -1,9 +1,10 @@
-import type { LegalClock } from '../../time/clock.ts';
+import { type LegalClock, lastSpan, startClock } from '../../time/clock.ts';
 import type { Moment } from '../../time/instant.ts';
 import type { PeopleEvent } from '../events/people.ts';
 import type { StoredEvent } from '../events.ts';
-import type { CaseState, StepState } from '../state.ts';
-import { clockFrom, closed, eachClock, halted, momentOf, restarted, withStep } from './tools.ts';
+import type { CaseState, StepState, Transfer } from '../state.ts';
+import { isUnderWay } from '../under-way.ts';
+import { eachClock, eachClockAtHand, halted, momentOf, restarted, unwarned, withStep } from './tools.ts';
 
 export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -31,11 +32,12 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
       }));
     case 'step-transferred': {
       const stop = { at, basis: body.basis, reason: body.name };
-      return changeStep(state, body.step, (step) => ({
+      const moved = changeStep(state, body.step, (step) => ({
         ...movedTo(step, body.from, body.to),
         clock: step.clock && afterTransfer(step.clock, body.clock, stop, state.calendar),
-        transfer: { from: body.from, to: body.to, received: body.clock !== 'stops-until-received' },
+        transfer: transferOf(body, event),
       }));
+      return body.clock === 'anew' ? { ...moved, ...unwarned(state, `step:${body.step}`) } : moved;
     }
     case 'case-transferred': {
       const stop = { at, basis: body.basis, reason: body.name };
@@ -48,20 +50,26 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
         office: body.to,
         region: body.region,
         clocks: eachClock(state.clocks, (clock) => afterTransfer(clock, body.clock, stop, state.calendar)),
-        transfer: { from: body.from, to: body.to, received: body.clock !== 'stops-until-received' },
+        transfer: transferOf(body, event),
+        // Nobody may act on any step until the case is received.
+        ...(body.clock === 'stops-until-received' && {
+          steps: eachClockAtHand(moved.steps, (clock) => halted(clock, stop)),
+        }),
+        ...(body.clock === 'anew' && unwarned(state, 'promised', 'statutory')),
       };
     }
     case 'transfer-received': {
       if (body.step !== null) {
         return changeStep(state, body.step, (step) => ({
           ...step,
-          clock: step.clock && restarted(step.clock, at),
+          clock: step.clock && (isUnderWay(state) ? step.clock : restarted(step.clock, at)),
           ...(step.transfer && { transfer: { ...step.transfer, received: true } }),
         }));
       }
       return {
         ...state,
         clocks: state.stopped ? state.clocks : eachClock(state.clocks, (clock) => restarted(clock, at)),
+        steps: eachClockAtHand(state.steps, (clock) => restarted(clock, at)),
         ...(state.transfer && { transfer: { ...state.transfer, received: true } }),
       };
     }
@@ -75,6 +83,12 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
   }
 }
 
+type Transferred = Extract<PeopleEvent, { type: 'step-transferred' | 'case-transferred' }>;
+
+function transferOf({ from, to, clock }: Transferred, { occurredAt }: StoredEvent): Transfer {
+  return { from, to, at: occurredAt, received: clock !== 'stops-until-received' };
+}
+
 type Stop = Parameters<typeof halted>[1];
 
 function afterTransfer(
@@ -85,7 +99,9 @@ function afterTransfer(
 ): LegalClock {
   if (how === 'goes-on' || clock.endedAt !== undefined) return clock;
   if (how === 'stops-until-received') return halted(clock, stop);
-  return clockFrom(clock.limit, stop.at, calendar) ?? closed(clock, stop.at);
+  const anew = startClock({ limit: clock.limit, at: stop.at, calendarVersion: calendar });
+  const last = lastSpan(clock);
+  return last.kind === 'stopped' ? halted(anew, { ...last, at: stop.at }) : anew;
 }
 
 /** Whoever had it at the old office has it no more. */

@@ -1,7 +1,7 @@
 import type { StepEvent } from '../events/steps.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, momentOf, skipped, without, withStep } from './tools.ts';
+import { clockFrom, closed, momentOf, skipped, unwarned, withStep } from './tools.ts';
 
 export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -27,8 +27,7 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
           ...(body.gathers && { gathering: { open: true, children: [] } }),
         }),
         phase: state.phase === 'accepted' ? 'running' : state.phase,
-        warned: without(state.warned, `step:${body.step}`),
-        overdue: without(state.overdue, `step:${body.step}`),
+        ...unwarned(state, `step:${body.step}`),
       };
     case 'step-skipped':
       return withStep(state, body.step, { ...skipped, round: (state.steps[body.step]?.round ?? 0) + 1 });

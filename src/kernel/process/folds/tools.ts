@@ -3,6 +3,7 @@ import { endClock, type LegalClock, lastSpan, resumeClock, startClock, stopClock
 import { type Moment, parseMoment } from '../../time/instant.ts';
 import type { Limit } from '../../time/limit.ts';
 import type { CaseState, StepState } from '../state.ts';
+import { isUnderWay } from '../under-way.ts';
 
 /**
  * The city's wall-clock minute of an event's moment. Moments are written with the city's own offset,
@@ -77,8 +78,24 @@ export function eachStepClock(
   );
 }
 
-/** The record without some of its keys: a clock that begins anew has warned of nothing yet. */
-export function without<Value>(
+/** The clocks of open steps that are not on their way to another office: those stand still until they are received. */
+export function eachClockAtHand(
+  steps: CaseState['steps'],
+  change: (clock: LegalClock) => LegalClock,
+): CaseState['steps'] {
+  const atHand = Object.entries(steps).filter(([, step]) => !isUnderWay(step));
+  return { ...steps, ...eachStepClock(Object.fromEntries(atHand), change) };
+}
+
+/** A clock that begins anew has warned of nothing yet. */
+export function unwarned(
+  state: CaseState,
+  ...clocks: readonly string[]
+): Pick<CaseState, 'warned' | 'overdue'> {
+  return { warned: without(state.warned, ...clocks), overdue: without(state.overdue, ...clocks) };
+}
+
+function without<Value>(
   record: Readonly<Record<string, Value>>,
   ...keys: readonly string[]
 ): Readonly<Record<string, Value>> {
