@@ -106,12 +106,12 @@ new_case as (
   insert into case_file (
     city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
     applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
-    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, state)
+    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar)
   select
     $1, c.id, c.version, decode(c."headHash", 'hex'), c.number, c."queryCode", c.service, c.definition,
     c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
     c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
-    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.state
+    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.calendar
   from case_in c where c."expectedVersion" = 0
 ),
 moved_case as (
@@ -119,7 +119,7 @@ moved_case as (
     version = c.version, head_hash = decode(c."headHash", 'hex'), phase = c.phase, office = c.office,
     accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
     outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
-    search = c.search, summary = c.summary, state = c.state
+    search = c.search, summary = c.summary, calendar = c.calendar
   from case_in c where f.city = $1 and f.id = c.id and c."expectedVersion" > 0
 ),
 new_event as (

@@ -31,7 +31,7 @@ table account (row level security)
   yingshang_app: insert, select, update
 
 table case_file (row level security)
-  -- The current state of each case: the fold of its events, with personal fields sealed. Rebuilt from events at any time.
+  -- What lists and queues show of each case: worked out from its events, and rebuilt from them at any time.
   city text collate "C" not null
   id uuid not null
   version integer not null
@@ -54,13 +54,13 @@ table case_file (row level security)
   outcome text collate "C"
   outcome_class text collate "C"
   due_at timestamp with time zone
-  next_check_at timestamp with time zone -- When the sweep must look at the clocks again; null when nothing runs.
+  next_check_at timestamp with time zone -- When the sweep must look at the clocks again, or earlier; null when nothing runs.
   channel text collate "C" not null
   sandbox boolean not null
   applicant_name jsonb not null -- A plain name, or a sealed one where the applicant is a natural person.
   search text not null -- Lower-case words lists may be searched by; holds nothing personal.
   summary jsonb not null -- What lists show besides the columns, such as the clock; holds nothing personal.
-  state json not null
+  calendar text collate "C" not null -- The version of the calendar its dates were last worked out under.
   case_file_head_hash_check: CHECK ((octet_length(head_hash) = 32))
   case_file_version_check: CHECK ((version > 0))
   case_file_pkey: PRIMARY KEY (city, id)
@@ -69,6 +69,21 @@ table case_file (row level security)
   CREATE INDEX case_file_by_parent ON public.case_file USING btree (city, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX case_file_open_definitions ON public.case_file USING btree (city, definition) WHERE (ended_at IS NULL)
   CREATE INDEX case_file_to_check ON public.case_file USING btree (city, next_check_at, id) WHERE (next_check_at IS NOT NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table case_snapshot (row level security)
+  -- A state of a case with a long stream, to fold its later events from; personal fields sealed. May be deleted at any time.
+  city text collate "C" not null
+  case_id uuid not null
+  version integer not null
+  head_hash bytea not null
+  shape integer not null -- Which shape of state it is; one of another shape is passed over.
+  state json not null
+  case_snapshot_head_hash_check: CHECK ((octet_length(head_hash) = 32))
+  case_snapshot_shape_check: CHECK ((shape > 0))
+  case_snapshot_version_check: CHECK ((version > 0))
+  case_snapshot_pkey: PRIMARY KEY (city, case_id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 

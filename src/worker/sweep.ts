@@ -1,14 +1,11 @@
-import type { Principal } from '../kernel/access/principal.ts';
 import { listCasesToCheck } from '../store/cases/work-queue.ts';
-import { actOnCase } from '../usecases/cases/act-on-case.ts';
+import { checkClocks } from '../usecases/cases/check-clocks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode, type WorkerLog } from './log.ts';
 
 const batch = 200;
 const firstRestMs = 60_000;
 const longestRestMs = 3_600_000;
-
-const sweeper: Principal = { kind: 'system', cause: 'deadline-sweep' };
 
 type Rest = { readonly until: number; readonly ms: number };
 
@@ -40,11 +37,10 @@ export function sweepPass(
   };
 }
 
-/** True when the case has moved on, by this look or by somebody else's act. */
+/** True when the case need not be looked at again: it has moved on, or has nothing to say before later. */
 async function check(deps: Dependencies, id: string, version: number, log: WorkerLog): Promise<boolean> {
   try {
-    const { state } = await actOnCase(deps, sweeper, id, null, { act: 'check-clocks' });
-    return state.version !== version;
+    return await checkClocks(deps, id, version);
   } catch (error) {
     log.error(
       { loop: 'sweep', case: id, fault: faultCode(error) },

@@ -3,7 +3,7 @@ import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import type { CaseState, ServiceDefinition } from '../../src/kernel/process/index.ts';
-import { listChildStates } from '../../src/store/cases/children.ts';
+import { loadChildStreams } from '../../src/store/cases/load-streams.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { actOnCases } from '../../src/usecases/cases/act-on-cases.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
@@ -134,7 +134,7 @@ test('claims, a meeting and its closing in a race: what is counted is exactly wh
       expect(['case.gathering-closed', 'case.joined-already']).toContain(answer);
   await expect.poll(async () => (await city.state(id)).phase, patient).toBe('ended');
   const ended = await city.state(id);
-  const stored = await listChildStates(deps.database, deps.database.city, {
+  const stored = await loadChildStreams(deps.database, deps.database.city, {
     parent: id,
     step: 'meeting',
     round: 1,

@@ -59,7 +59,7 @@ export function caseAct(
       applicantName: '王',
       search: '',
       summary: {},
-      state: { note },
+      calendar: 'example-2022',
       workItems: [workItem('acceptance')],
       ...before,
       ...change,

@@ -5,7 +5,7 @@ import { phases } from '../../kernel/process/state.ts';
 import { actOnCase } from '../../usecases/cases/act-on-case.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
-import { explainCaseClock, readCase, trackCase, viewFor } from '../../usecases/cases/read-case.ts';
+import { explainCaseClock, readCase, trackCase } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { answerOf, findRepeated } from '../../usecases/requests/repeated-request.ts';
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
@@ -161,7 +161,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
             : { account: principal.account, key, content: { case: id, ...request.body } as JsonObject };
         if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
           return await readCase(deps, principal, id);
-        const changed = await actOnCase(
+        await actOnCase(
           deps,
           principal,
           id,
@@ -169,7 +169,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           await withReference(deps, principal, commandOf(request.body)),
           keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
         );
-        return await viewFor(deps, principal, changed);
+        return await readCase(deps, principal, id);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         // Of a case that is not theirs to see, nobody learns why they may not.

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { actOnCases, mostAtOnce } from '../../usecases/cases/act-on-cases.ts';
 import { joinGathering } from '../../usecases/cases/join-gathering.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
-import { viewFor } from '../../usecases/cases/read-case.ts';
+import { readCase } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { nameDeputy } from '../../usecases/sessions/name-deputy.ts';
 import { CaseView } from '../../usecases/views/case-views.ts';
@@ -117,7 +117,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         form: request.body.form as JsonObject,
         ...(key === undefined ? {} : { key }),
       });
-      return await viewFor(deps, principal, joined);
+      return await readCase(deps, principal, joined.state.id);
     },
   );
   app.put(

@@ -41,11 +41,6 @@ function isSame(one: WorkItemWrite, other: WorkItemWrite): boolean {
   return (Object.keys(one) as (keyof WorkItemWrite)[]).every((name) => one[name] === other[name]);
 }
 
-/** Everyone the case is or becomes a matter of, once each. */
-export function involvementOf(written: CaseWrite): readonly Row[] {
-  return involvementRows(written, involvedIn(written));
-}
-
 /** Those of them who are not stored already. */
 export function involvementToAdd({ case: written }: Act): readonly Row[] {
   if (written === null) return [];
@@ -56,10 +51,17 @@ export function involvementToAdd({ case: written }: Act): readonly Row[] {
   );
 }
 
-type Involved = readonly [kind: 'office' | 'outside' | 'party' | 'account', who: string];
+export type Involved = readonly [kind: 'office' | 'outside' | 'party' | 'account', who: string];
 
 /** Everyone who has a part in a case now, once each. */
-export function involvedIn({ office, applicantParty, account, workItems }: StoredWork): readonly Involved[] {
+export function involvedIn({
+  office,
+  applicantParty,
+  account,
+  workItems,
+}: Pick<StoredWork, 'office' | 'applicantParty' | 'account'> & {
+  readonly workItems: readonly Pick<WorkItemWrite, 'office' | 'outside'>[];
+}): readonly Involved[] {
   const involved = new Map<string, Involved>();
   const add = (kind: Involved[0], who: string | null): void => {
     if (who !== null) involved.set(`${kind} ${who}`, [kind, who]);
@@ -78,7 +80,7 @@ function nameOf([kind, who]: Involved): string {
   return `${kind} ${who}`;
 }
 
-function involvementRows(
+export function involvementRows(
   { id: caseId, openedAt, endedAt }: CaseWrite,
   involved: readonly Involved[],
 ): readonly Row[] {

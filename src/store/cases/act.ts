@@ -12,6 +12,8 @@ import type { Phase } from '../../kernel/process/state.ts';
 export type Act = {
   /** The case the act belongs to; null for one that only writes registers. */
   readonly case: CaseWrite | null;
+  /** The state after the act, where so much has happened that it is worth leaving behind. */
+  readonly snapshot?: SnapshotWrite;
   /** Events of the case and of the entries, chained with `chainEvents`. */
   readonly events: readonly EventRow[];
   readonly entries?: readonly EntryWrite[];
@@ -56,7 +58,7 @@ export type CaseWrite = {
   readonly outcome: string | null;
   readonly outcomeClass: OutcomeClass | null;
   readonly dueAt: string | null;
-  /** When the sweep must look at the clocks again; null when nothing runs. */
+  /** When the sweep must look at the clocks again, or earlier; null when nothing runs. */
   readonly nextCheckAt: string | null;
   readonly channel: Channel;
   readonly sandbox: boolean;
@@ -66,16 +68,22 @@ export type CaseWrite = {
   readonly search: string;
   /** What lists show besides the columns, such as the clock; nothing personal. */
   readonly summary: JsonObject;
-  /** `CaseState`, sealed. */
-  readonly state: JsonObject;
+  /** The version of the calendar its dates were last worked out under. */
+  readonly calendar: string;
   /** All that now waits for somebody: what was there before is replaced. */
   readonly workItems: readonly WorkItemWrite[];
   /** What `expectedVersion` left, where that is known for certain: then only what differs is written. */
   readonly stored?: StoredWork;
 };
 
-/** Who works on a case, and on what. */
-export type StoredWork = Pick<CaseWrite, 'office' | 'applicantParty' | 'account' | 'workItems'>;
+/** Who works on a case, and on what, and when it is looked at again. */
+export type StoredWork = Pick<
+  CaseWrite,
+  'office' | 'applicantParty' | 'account' | 'workItems' | 'nextCheckAt'
+>;
+
+/** The state that an act left, sealed, for later events to be folded from. */
+export type SnapshotWrite = { readonly shape: number; readonly state: JsonObject };
 
 /** Something that waits for one office, one outside party, or the applicant. */
 export type WorkItemWrite = {

@@ -1,21 +1,4 @@
-import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
-
-/** The sealed states of the cases that began under a step, from one snapshot. */
-export async function listChildStates(
-  db: Database,
-  city: string,
-  under: { readonly parent: string; readonly step: string; readonly round: number },
-): Promise<readonly JsonObject[]> {
-  const { rows } = await db.pool.query<{ state: JsonObject }>({
-    name: 'child-states',
-    text: `select c.state from case_file c
-           where c.city = $1 and c.parent_case = $2 and c.parent_step = $3 and c.parent_round = $4
-           order by c.id`,
-    values: [city, under.parent, under.step, under.round],
-  });
-  return rows.map(({ state }) => state);
-}
 
 /** The cases under a step that have not ended. */
 export async function listOpenChildren(

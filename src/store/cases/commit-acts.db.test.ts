@@ -16,7 +16,8 @@ import { commitActs } from './commit-acts.ts';
 import { createDraft, findDraft } from './drafts.ts';
 import { findAnswer } from './idempotency.ts';
 import { listCases } from './list-cases.ts';
-import { findCase } from './load-case.ts';
+import { findCases } from './load-case.ts';
+import { loadStream } from './load-streams.ts';
 import { listWorkOfCase } from './work-queue.ts';
 
 const { db, ownerUrl } = await openTestStore();
@@ -32,17 +33,28 @@ describe('one case', () => {
   test('a new case is stored with its event, its work and its readers', async () => {
     const act = caseAct();
     expect(await commitActs(db, city, [act])).toEqual([{ outcome: 'committed', version: 1 }]);
-    const file = await findCase(db, city, act.case.id);
-    expect(file).toMatchObject({
-      id: act.case.id,
-      version: 1,
-      headHash: act.case.headHash,
-      openedAt: recordedAt,
-    });
+    const [row] = await findCases(db, city, [act.case.id]);
+    expect(row).toMatchObject({ id: act.case.id, version: 1, openedAt: recordedAt });
     expect(await loadEvents(db, city, act.case.id)).toEqual(act.events);
     expect(await listWorkOfCase(db, city, act.case.id)).toHaveLength(1);
     const seen = await listCases(db, city, { kind: 'office', who: 'registry@riverside' }, { limit: 100 });
     expect(seen.items.map(({ id }) => id)).toContain(act.case.id);
+  });
+
+  test('is read as a stream: whole, or from the last state that was left behind', async () => {
+    const first = caseAct();
+    const second = caseAct({ of: first, snapshot: { shape: 3, state: { left: 'behind' } } });
+    const third = caseAct({ of: second });
+    await commitActs(db, city, [first, second]);
+    const { id, version, headHash } = second.case;
+    const left = { version, headHash, shape: 3, state: { left: 'behind' } };
+    expect(await loadStream(db, city, id)).toEqual({ case: id, snapshot: left, events: [] });
+    await commitActs(db, city, [third]);
+    expect(await loadStream(db, city, id)).toEqual({ case: id, snapshot: left, events: third.events });
+    const events = [...first.events, ...second.events, ...third.events];
+    expect(await loadStream(db, city, id, { whole: true })).toEqual({ case: id, snapshot: null, events });
+    expect(await loadStream(db, city, randomUUID())).toBeNull();
+    expect(await loadStream(db, city, 'no id at all')).toBeNull();
   });
 
   test('what waits is replaced by what waits after the act', async () => {
@@ -98,7 +110,7 @@ describe('one case', () => {
     const again = { ...first, case: { ...first.case, number: 'another' } };
     expect(await commit(first)).toEqual(['committed']);
     expect(await commit(again)).toEqual(['conflict case']);
-    expect((await findCase(db, city, first.case.id))?.number).toBe(first.case.number);
+    expect((await findCases(db, city, [first.case.id]))[0]?.number).toBe(first.case.number);
   });
 
   test('two new cases cannot have one number', async () => {
@@ -165,7 +177,7 @@ describe('registers', () => {
     expect(await commitActs(db, city, [again])).toEqual([
       { outcome: 'key-taken', register: 'company-names', key: 'Riverside Noodles' },
     ]);
-    expect(await findCase(db, city, again.case.id)).toBeNull();
+    expect(await findCases(db, city, [again.case.id])).toEqual([]);
   });
 
   test('of 16 who take one key at the same moment exactly one gets it', async () => {

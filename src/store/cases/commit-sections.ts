@@ -6,6 +6,7 @@ type Code =
   | 'entry'
   | 'relied'
   | 'case'
+  | 'snapshot'
   | 'event'
   | 'item'
   | 'ended'
@@ -21,7 +22,7 @@ type Code =
   | 'job';
 
 /** Sections that are taken together: few statements, each planned once on a connection, serve all acts. */
-type Group = 'plain' | 'joining' | 'registers' | 'outside' | 'papers';
+type Group = 'plain' | 'snapshots' | 'joining' | 'registers' | 'outside' | 'papers';
 
 /** One kind of rows that acts bring, as `<code>_in`, and what the statement does with them. */
 export type Section = {
@@ -137,7 +138,7 @@ export const sections: readonly Section[] = [
       search: 'text',
       applicantName: 'jsonb',
       summary: 'jsonb',
-      state: 'json',
+      calendar: 'text',
     },
     rows: (act) => (act.case === null ? [] : [caseColumns(act.case)]),
     held: [
@@ -158,12 +159,12 @@ export const sections: readonly Section[] = [
   insert into case_file as f (
     city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
     applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
-    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, state)
+    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar)
   select
     $1, c.id, c.version, decode(c."headHash", 'hex'), c.number, c."queryCode", c.service, c.definition,
     c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
     c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
-    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.state
+    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.calendar
   from case_in c where c${whole}
   on conflict (city, id) do update set
     version = excluded.version, head_hash = excluded.head_hash, phase = excluded.phase,
@@ -171,7 +172,7 @@ export const sections: readonly Section[] = [
     account = excluded.account, accepted_at = excluded.accepted_at, ended_at = excluded.ended_at,
     outcome = excluded.outcome, outcome_class = excluded.outcome_class, due_at = excluded.due_at,
     next_check_at = excluded.next_check_at, applicant_name = excluded.applicant_name,
-    search = excluded.search, summary = excluded.summary, state = excluded.state
+    search = excluded.search, summary = excluded.summary, calendar = excluded.calendar
 )`,
     ],
     // Whoever has had a part in a case learns that it has ended, or goes on.
@@ -179,6 +180,31 @@ export const sections: readonly Section[] = [
     from case_in c
     where c."expectedVersion" > 0 and c.act not in (select act from fault)
       and (c.id, c."endedAt" is null) not in (select h.id, h.open from held_case h)) as turned`,
+  },
+  {
+    code: 'snapshot',
+    group: 'snapshots',
+    columns: {
+      act: 'integer',
+      caseId: 'uuid',
+      version: 'integer',
+      headHash: 'text',
+      shape: 'integer',
+      state: 'json',
+    },
+    rows: ({ case: written, snapshot }) =>
+      written === null || snapshot === undefined
+        ? []
+        : [{ ...snapshot, caseId: written.id, version: written.version, headHash: written.headHash }],
+    written: [
+      `left_snapshot as (
+  insert into case_snapshot (city, case_id, version, head_hash, shape, state)
+  select $1, s."caseId", s.version, decode(s."headHash", 'hex'), s.shape, s.state
+  from snapshot_in s where s${whole}
+  on conflict (city, case_id) do update set
+    version = excluded.version, head_hash = excluded.head_hash, shape = excluded.shape, state = excluded.state
+)`,
+    ],
   },
   {
     code: 'event',

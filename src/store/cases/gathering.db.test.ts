@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { caseAct, city, openTestStore, workItem } from '../../../test/support/store-acts.ts';
-import { listChildStates, listOpenChildren } from './children.ts';
+import { listOpenChildren } from './children.ts';
 import { commitActs } from './commit-acts.ts';
+import { loadChildStreams } from './load-streams.ts';
 
 const { db } = await openTestStore();
 
@@ -54,7 +55,7 @@ test('in a race every case that was let in is there when the closing has been st
       (async () => {
         const [closed] = await commitActs(db, city, [close()]);
         expect(closed).toMatchObject({ outcome: 'committed' });
-        counted = (await listChildStates(db, city, under)).length;
+        counted = (await loadChildStreams(db, city, under)).length;
       })(),
     ]);
     const letIn = outcomes.filter((outcome) => outcome?.outcome === 'committed').length;
@@ -62,7 +63,7 @@ test('in a race every case that was let in is there when the closing has been st
       outcomes.every((outcome) => outcome?.outcome === 'committed' || outcome?.outcome === 'closed'),
     ).toBe(true);
     expect(letIn).toBe(counted);
-    expect((await listChildStates(db, city, under)).length).toBe(counted);
+    expect((await loadChildStreams(db, city, under)).length).toBe(counted);
   }
 });
 
@@ -74,5 +75,5 @@ test('children do not wait for one another, nor for other work of their parent',
     commitActs(db, city, [note]),
   ]);
   expect(outcomes.flat().every(({ outcome }) => outcome === 'committed')).toBe(true);
-  expect(await listChildStates(db, city, under)).toHaveLength(20);
+  expect(await loadChildStreams(db, city, under)).toHaveLength(20);
 });

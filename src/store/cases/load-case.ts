@@ -1,45 +1,17 @@
-import type { JsonObject } from '../../kernel/json.ts';
-import type { Hash } from '../../kernel/log/canonical.ts';
-import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 import { isUuid } from '../page.ts';
 import { type CaseRow, caseRowColumns } from './case-row.ts';
 
-/** A case with its state, as an act needs it. The state is sealed as it was stored. */
-export type CaseFile = CaseRow & {
-  readonly headHash: Hash;
-  readonly queryCode: string;
-  readonly state: JsonObject;
-};
-
-const columns = `${caseRowColumns}, encode(c.head_hash, 'hex') as "headHash", c.query_code as "queryCode", c.state`;
-
-const filesOf = ofEachCity((db, city) =>
-  createBatched({
-    most: 200,
-    run: async (ids: readonly string[]): Promise<readonly (CaseFile | null)[]> => {
-      const { rows } = await db.lanes.query<CaseFile>({
-        name: 'find-case',
-        text: `select ${columns} from unnest($2::uuid[]) i (id) cross join lateral (
-                 select * from case_file c where c.city = $1 and c.id = i.id limit 1) c`,
-        values: [city, [...new Set(ids)]],
-      });
-      const files = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => files.get(id) ?? null);
-    },
-  }),
-);
-
-/** The case as it is stored now, or null. */
-export async function findCase(db: Database, city: string, id: string): Promise<CaseFile | null> {
-  return isUuid(id) ? await filesOf(db, city)(id.toLowerCase()) : null;
-}
-
-/** The case with this short number, or null. */
-export async function findCaseByNumber(db: Database, city: string, number: string): Promise<CaseFile | null> {
-  const { rows } = await db.pool.query<CaseFile>({
+/** The case with this short number, with the code that its progress is asked for with; or null. */
+export async function findCaseByNumber(
+  db: Database,
+  city: string,
+  number: string,
+): Promise<(CaseRow & { readonly queryCode: string }) | null> {
+  const { rows } = await db.pool.query<CaseRow & { queryCode: string }>({
     name: 'find-case-by-number',
-    text: `select ${columns} from case_file c where c.city = $1 and c.number = $2`,
+    text: `select ${caseRowColumns}, c.query_code as "queryCode"
+           from case_file c where c.city = $1 and c.number = $2`,
     values: [city, number],
   });
   return rows[0] ?? null;

@@ -13,7 +13,7 @@ export async function listUnderOtherCalendar(
   const { rows } = await db.pool.query<{ id: string }>(
     `select id from case_file
      where city = $1 and (ended_at is null or next_check_at is not null)
-       and id > $3 and state->>'calendar' <> $2
+       and id > $3 and calendar <> $2
      order by id limit $4`,
     [city, calendar, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
   );

@@ -31,7 +31,7 @@ const keys = {
 
 /** What the functions of the write statement and the readings beside it say to the planner. */
 const single = [
-  ['case_file_pkey', 'select state from case_file where city = $1 and id = $2', ['text', 'uuid']],
+  ['case_file_pkey', 'select version from case_file where city = $1 and id = $2', ['text', 'uuid']],
   [
     'register_entry_city_register_key_key',
     'select content from register_entry where city = $1 and register = $2 and key = $3',

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { CaseWrite } from './act.ts';
-import { caseColumns, involvementOf, itemColumns } from './act-columns.ts';
+import { caseColumns, type Involved, involvementRows, itemColumns } from './act-columns.ts';
 
 /** The ids of a city's cases in order, from behind `after`: what a rebuild walks through. */
 export async function listCaseStreams(
@@ -17,42 +17,88 @@ export async function listCaseStreams(
   return rows.map((row) => row.stream);
 }
 
+/** A case as its events make it, and everyone who has ever had a part in it. */
+export type RebuiltCase = { readonly row: CaseWrite; readonly involved: readonly Involved[] };
+
+export type Rewritten = {
+  /** Cases whose row, work or readers were not what was given, and are now. */
+  readonly differed: readonly string[];
+  /** Cases that stand at another version than was given: their rows were left alone. */
+  readonly moved: readonly string[];
+};
+
+/** Of a row what says something, and not who, in which words: names are sealed anew each time. */
+const compared = `phase, region, office, applicant_party, account, accepted_at, ended_at, outcome,
+  outcome_class, due_at, search, summary, calendar`;
+const columnsOf = (row: string): string =>
+  compared
+    .split(',')
+    .map((column) => `${row}.${column.trim()}`)
+    .join(', ');
+
 /**
- * Writes the state of a case anew from what its events say, with its work and its readers. True when it
- * was written; false when the case has moved on past `version` meanwhile, or is not there at that
- * version: fold its events again.
+ * Writes the rows of cases anew from what their events say, with their work and their readers, in one
+ * transaction. A case that has moved on meanwhile is named: fold its events again.
  */
-export async function rewriteCase(db: Database, city: string, written: CaseWrite): Promise<boolean> {
-  const { rows } = await db.lanes.query<{ rewritten: number }>({
-    name: 'rewrite-case',
+export async function rewriteCases(
+  db: Database,
+  city: string,
+  rebuilt: readonly RebuiltCase[],
+): Promise<Rewritten> {
+  const { rows } = await db.lanes.query<Rewritten>({
+    name: 'rewrite-cases',
     text: `
       with c as materialized (
-        select * from json_to_record($2::json) as c (
-          id uuid, version integer, "headHash" text, phase text, region text, office text,
-          "applicantParty" text, account text, "acceptedAt" timestamptz, "endedAt" timestamptz,
-          outcome text, "outcomeClass" text, "dueAt" timestamptz, "nextCheckAt" timestamptz,
-          "applicantName" jsonb, search text, summary jsonb, state json)
-      ), rewritten as (
-        update case_file f set
-          phase = c.phase, region = c.region, office = c.office, applicant_party = c."applicantParty",
-          account = c.account, accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
-          outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
-          applicant_name = c."applicantName", search = c.search, summary = c.summary, state = c.state
-        from c
-        where f.city = $1 and f.id = c.id and f.version = c.version
-          and f.head_hash = decode(c."headHash", 'hex')
+        select * from json_to_recordset($2::json) as c (
+          id uuid, version integer, "headHash" text, number text, "queryCode" text, service text,
+          definition text, phase text, region text, office text, "applicantParty" text, account text,
+          "parentCase" uuid, "parentStep" text, "parentRound" integer, "openedAt" timestamptz,
+          "acceptedAt" timestamptz, "endedAt" timestamptz, outcome text, "outcomeClass" text,
+          "dueAt" timestamptz, "nextCheckAt" timestamptz, channel text, sandbox boolean,
+          "applicantName" jsonb, search text, summary jsonb, calendar text)
+      ), stored as materialized (
+        select f.id, f.version, f.head_hash from c cross join lateral (
+          select f.id, f.version, f.head_hash from case_file f
+          where f.city = $1 and f.id = c.id limit 1 for update) f
+      ), moved as materialized (
+        select c.id from c join stored f on f.id = c.id
+        where f.version <> c.version or f.head_hash <> decode(c."headHash", 'hex')
+      ), put as (
+        insert into case_file as f (
+          city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
+          applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
+          outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary,
+          calendar)
+        select
+          $1, c.id, c.version, decode(c."headHash", 'hex'), c.number, c."queryCode", c.service, c.definition,
+          c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
+          c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
+          c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.calendar
+        from c where c.id not in (select m.id from moved m)
+        on conflict (city, id) do update set
+          phase = excluded.phase, region = excluded.region, office = excluded.office,
+          applicant_party = excluded.applicant_party, account = excluded.account,
+          accepted_at = excluded.accepted_at, ended_at = excluded.ended_at, outcome = excluded.outcome,
+          outcome_class = excluded.outcome_class, due_at = excluded.due_at,
+          next_check_at = excluded.next_check_at, applicant_name = excluded.applicant_name,
+          search = excluded.search, summary = excluded.summary, calendar = excluded.calendar
+        where (${columnsOf('f')}) is distinct from (${columnsOf('excluded')})
+          or coalesce(f.next_check_at, 'infinity') > coalesce(excluded.next_check_at, 'infinity')
+          or (f.next_check_at is null) <> (excluded.next_check_at is null)
         returning f.id
       ), item_in as materialized (
-        select i.* from jsonb_to_recordset($3::jsonb) as i (
+        select i.* from json_to_recordset($3::json) as i (
           "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
           party text, account text, step text, assignee text, round integer, "openedAt" timestamptz,
-          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz), rewritten
-      ), done as (
-        delete from work_item w
-        where w.city = $1 and w.case_id = any (array(select r.id from rewritten r))
-          and w.item::text not in (select i.item from item_in i)
+          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz)
+        where i."caseId" not in (select m.id from moved m)
+      ), gone as materialized (
+        select w.case_id, w.item from c cross join lateral (
+          select w.case_id, w.item::text as item from work_item w where w.city = $1 and w.case_id = c.id) w
+        where (w.case_id, w.item) not in (select i."caseId", i.item from item_in i)
+          and w.case_id not in (select m.id from moved m)
       ), items as (
-        insert into work_item (
+        insert into work_item as w (
           city, case_id, item, kind, service, region, office, outside, party, account, step,
           assignee, round, opened_at, due_at, blue_at, yellow_at)
         select
@@ -60,24 +106,38 @@ export async function rewriteCase(db: Database, city: string, written: CaseWrite
           i.step, i.assignee, i.round, i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt"
         from item_in i
         on conflict (city, case_id, item) do update set
-          kind = excluded.kind, office = excluded.office, outside = excluded.outside,
+          kind = excluded.kind, region = excluded.region, office = excluded.office, outside = excluded.outside,
           party = excluded.party, account = excluded.account, step = excluded.step,
-          assignee = excluded.assignee, round = excluded.round, opened_at = excluded.opened_at, due_at = excluded.due_at,
-          blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
+          assignee = excluded.assignee, round = excluded.round, opened_at = excluded.opened_at,
+          due_at = excluded.due_at, blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
+        where (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.assignee, w.round,
+            w.opened_at, w.due_at, w.blue_at, w.yellow_at)
+          is distinct from (excluded.kind, excluded.region, excluded.office, excluded.outside, excluded.party,
+            excluded.account, excluded.step, excluded.assignee, excluded.round, excluded.opened_at,
+            excluded.due_at, excluded.blue_at, excluded.yellow_at)
+        returning w.case_id
       ), involved as (
-        insert into involvement (city, case_id, kind, who, open, opened_at)
+        insert into involvement as v (city, case_id, kind, who, open, opened_at)
         select $1, v."caseId", v.kind, v.who, v.open, v."openedAt"
-        from jsonb_to_recordset($4::jsonb) as v (
-          "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz), rewritten
-        on conflict (city, case_id, kind, who) do update set open = excluded.open
+        from json_to_recordset($4::json) as v (
+          "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz)
+        where v."caseId" not in (select m.id from moved m)
+        on conflict (city, case_id, kind, who) do update set open = excluded.open where v.open <> excluded.open
+        returning v.case_id
       )
-      select count(*) as rewritten from rewritten`,
+      select
+        (select coalesce(json_agg(m.id), '[]') from moved m) as moved,
+        (select coalesce(json_agg(distinct d.id), '[]') from (
+          select id from put union all select case_id from gone
+          union all select case_id from items union all select case_id from involved) d) as differed,
+        (select count(end_work($1, g.case_id, g.item)) from gone g) as ended`,
     values: [
       city,
-      JSON.stringify(caseColumns(written)),
-      JSON.stringify(itemColumns(written)),
-      JSON.stringify(involvementOf(written)),
+      JSON.stringify(rebuilt.map(({ row }) => caseColumns(row))),
+      JSON.stringify(rebuilt.flatMap(({ row }) => itemColumns(row))),
+      JSON.stringify(rebuilt.flatMap(({ row, involved }) => involvementRows(row, involved))),
     ],
   });
-  return rows[0]?.rewritten === 1;
+  const [{ differed, moved } = { differed: [], moved: [] }] = rows;
+  return { differed, moved };
 }

@@ -108,6 +108,20 @@ export async function listCasesToCheck(
   return rows;
 }
 
+/** Nothing is to be said of this case until `at`, or ever. False when it has moved on from this version. */
+export async function postponeCheck(
+  db: Database,
+  city: string,
+  { id, version, at }: { readonly id: string; readonly version: number; readonly at: string | null },
+): Promise<boolean> {
+  const { rowCount } = await db.lanes.query({
+    name: 'postpone-check',
+    text: 'update case_file set next_check_at = $4 where city = $1 and id = $2 and version = $3',
+    values: [city, id, version, at],
+  });
+  return rowCount === 1;
+}
+
 /** When the next clock must be looked at; null when none runs. */
 export async function nextCheckAt(db: Database, city: string): Promise<string | null> {
   const { rows } = await db.pool.query<{ at: string | null }>(

@@ -15,6 +15,7 @@ import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.t
 import { sha256 } from '../sha256.ts';
 import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
+import { stateShape } from './fold-stream.ts';
 import { inTurn } from './in-turn.ts';
 import { findCaseState, type LoadedCase, loadCase } from './load-case.ts';
 import { caseRecords } from './records.ts';
@@ -47,6 +48,9 @@ export type Changed = {
 };
 
 const mostTries = 12;
+
+/** So many events are folded at most when a case is loaded: some milliseconds. */
+const eventsBetweenSnapshots = 64;
 
 /**
  * Load, decide, store in one transaction. A person's act on a state that has moved on is refused with
@@ -121,6 +125,7 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
         definition,
         state,
         headHash: act.case.headHash,
+        snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
         stored: workOf(act.case),
         sealing,
       });
@@ -158,13 +163,19 @@ type Begun = {
   readonly definition: ServiceDefinition;
   readonly state: CaseState | null;
   readonly headHash: string | null;
+  readonly snapshot: number;
   readonly stored?: StoredWork;
   readonly sealing?: SealMemory;
 };
 
 async function begin(deps: Dependencies, change: Change): Promise<Begun> {
   if ('service' in change.case) {
-    return { definition: currentDefinition(deps, change.case.service), state: null, headHash: null };
+    return {
+      definition: currentDefinition(deps, change.case.service),
+      state: null,
+      headHash: null,
+      snapshot: 0,
+    };
   }
   const loaded: LoadedCase = await loadCase(deps, change.case.id);
   return change.under === undefined ? loaded : { ...loaded, definition: change.under };
@@ -178,7 +189,14 @@ function regionOf(command: CaseCommand): string {
 async function actOf(
   deps: Dependencies,
   change: Change,
-  { definition, state: before, headHash, stored, sealing }: Begun & { readonly sealing: SealMemory },
+  {
+    definition,
+    state: before,
+    headHash,
+    snapshot,
+    stored,
+    sealing,
+  }: Begun & { readonly sealing: SealMemory },
   decision: Decision,
 ): Promise<{ act: Act & { readonly case: CaseWrite }; state: CaseState }> {
   const recordedAt = laterOf(deps.now(), before?.lastRecordedAt);
@@ -210,8 +228,12 @@ async function actOf(
         expectedVersion: before?.version ?? 0,
         version: chained.head.seq,
         headHash: chained.head.hash ?? '',
+        nextCheckAt: earlierCheck(records.case.nextCheckAt, stored, recordedAt),
         ...(stored === undefined ? {} : { stored }),
       },
+      ...(chained.head.seq - snapshot < eventsBetweenSnapshots
+        ? {}
+        : { snapshot: { shape: stateShape, state: records.sealer.state(state) } }),
       events: [...chained.rows, ...records.entryEvents],
       entries: records.entries,
       relied: records.relied,
@@ -231,8 +253,18 @@ async function actOf(
 }
 
 /** What must be remembered of a row, and no more. */
-function workOf({ office, applicantParty, account, workItems }: CaseWrite): StoredWork {
-  return { office, applicantParty, account, workItems };
+function workOf({ office, applicantParty, account, workItems, nextCheckAt }: CaseWrite): StoredWork {
+  return { office, applicantParty, account, workItems, nextCheckAt };
+}
+
+/**
+ * A look at the clocks that is planned already may come too early, but not too late: leaving it as it is
+ * spares every act a new entry in the index of what is to be looked at. The look itself puts it off.
+ */
+function earlierCheck(next: string | null, stored: StoredWork | undefined, now: string): string | null {
+  const planned = stored?.nextCheckAt ?? null;
+  if (next === null || planned === null) return next;
+  return Date.parse(planned) > Date.parse(now) && Date.parse(planned) < Date.parse(next) ? planned : next;
 }
 
 function laterOf(now: string, last: string | undefined): string {

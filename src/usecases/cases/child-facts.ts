@@ -1,7 +1,7 @@
 import type { ChildFact } from '../../kernel/process/index.ts';
-import { listChildStates } from '../../store/cases/children.ts';
+import { loadChildStreams } from '../../store/cases/load-streams.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { unsealState } from './sealer.ts';
+import { foldStream } from './fold-stream.ts';
 
 /** The cases gathered under a step in one of its rounds, as totals see them: all in one reading. */
 export async function childFacts(
@@ -9,20 +9,21 @@ export async function childFacts(
   parent: string,
   under: { readonly step: string; readonly round: number },
 ): Promise<readonly ChildFact[]> {
-  const states = await listChildStates(deps.database, deps.database.city, { parent, ...under });
-  return await Promise.all(
-    states.map(async (sealed): Promise<ChildFact> => {
-      const state = await unsealState(deps, sealed);
-      return {
-        id: state.id,
-        number: state.number,
-        party: state.applicant.party,
-        form: state.form,
-        data: state.data,
-        outcome: state.outcome?.code ?? null,
-        class: state.outcome?.class ?? null,
-        ended: state.phase === 'ended',
-      };
-    }),
-  );
+  const streams = await loadChildStreams(deps.database, deps.database.city, { parent, ...under });
+  const children: ChildFact[] = [];
+  for (const stream of streams) {
+    const state = (await foldStream(deps, stream))?.state;
+    if (state === undefined) continue;
+    children.push({
+      id: state.id,
+      number: state.number,
+      party: state.applicant.party,
+      form: state.form,
+      data: state.data,
+      outcome: state.outcome?.code ?? null,
+      class: state.outcome?.class ?? null,
+      ended: state.phase === 'ended',
+    });
+  }
+  return children;
 }

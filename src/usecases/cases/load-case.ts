@@ -1,17 +1,19 @@
 import { refuse } from '../../kernel/errors/index.ts';
-import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/process/index.ts';
 import type { StoredWork } from '../../store/cases/act.ts';
-import { type CaseFile, findCase } from '../../store/cases/load-case.ts';
+import { loadStream } from '../../store/cases/load-streams.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SealMemory } from '../personal-fields/case-sealer.ts';
 import { getDefinition } from './definitions.ts';
-import { unsealState } from './sealer.ts';
+import { type Folded, foldStream } from './fold-stream.ts';
 
 /** A case as an act needs it: its state in clear, the definition it began under, the head of its stream. */
 export type LoadedCase = {
   readonly definition: ServiceDefinition;
   readonly state: CaseState;
   readonly headHash: string;
+  /** Version of its last snapshot; 0 while there is none. */
+  readonly snapshot: number;
   /** What is stored of its work, where this process has just written it. */
   readonly stored?: StoredWork;
   /** What this process has sealed of it. */
@@ -26,14 +28,23 @@ export async function loadCase(deps: Dependencies, id: string): Promise<LoadedCa
 }
 
 export async function findCaseState(deps: Dependencies, id: string): Promise<LoadedCase | null> {
-  const file = await findCase(deps.database, deps.database.city, id);
-  return file === null ? null : openFile(deps, file);
+  const stream = await loadStream(deps.database, deps.database.city, id);
+  const folded = stream === null ? null : await foldStream(deps, stream);
+  return folded === null ? null : await withDefinition(deps, folded);
 }
 
-export async function openFile(deps: Dependencies, file: CaseFile): Promise<LoadedCase> {
-  return {
-    definition: await getDefinition(deps, file.definition),
-    state: await unsealState(deps, file.state),
-    headHash: file.headHash,
-  };
+export type CaseWithEvents = LoadedCase & { readonly events: readonly StoredEvent[] };
+
+/** The case with everything that has happened in it, or null. */
+export async function findCaseWithEvents(deps: Dependencies, id: string): Promise<CaseWithEvents | null> {
+  const stream = await loadStream(deps.database, deps.database.city, id, { whole: true });
+  const folded = stream === null ? null : await foldStream(deps, stream);
+  return folded === null ? null : { ...(await withDefinition(deps, folded)), events: folded.events };
+}
+
+async function withDefinition(
+  deps: Dependencies,
+  { state, headHash, snapshot }: Folded,
+): Promise<LoadedCase> {
+  return { definition: await getDefinition(deps, state.definition), state, headHash, snapshot };
 }

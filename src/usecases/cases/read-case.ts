@@ -2,40 +2,31 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
-import {
-  type CaseState,
-  isApplicant,
-  isOfficer,
-  type StepState,
-  type StoredEvent,
-} from '../../kernel/process/index.ts';
+import { type CaseState, isApplicant, isOfficer, type StepState } from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
-import { loadEvents } from '../../store/log/load-events.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
-import { inCityTime } from '../city-time.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
-import { findCaseState, type LoadedCase, loadCase, openFile } from './load-case.ts';
-import { unseal } from './sealer.ts';
+import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
 
 /** The case as this person may see it. One that is not theirs to see is refused like one that is not there. */
 export async function readCase(deps: Dependencies, principal: Principal, id: string): Promise<CaseView> {
-  const loaded = await loadCase(deps, id);
-  return await viewFor(deps, principal, loaded);
+  const loaded = await findCaseWithEvents(deps, id);
+  if (loaded === null) throw refuse('case.not-found');
+  return await viewOf(deps, principal, loaded);
 }
 
-export async function viewFor(
+async function viewOf(
   deps: Dependencies,
   principal: Principal,
-  { definition, state }: Pick<LoadedCase, 'definition' | 'state'>,
+  { definition, state, events }: CaseWithEvents,
 ): Promise<CaseView> {
   if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
-  const [events, children, parents] = await Promise.all([
-    eventsOf(deps, state.id),
+  const [children, parents] = await Promise.all([
     listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 }),
     state.parent === null ? [] : findCases(deps.database, deps.database.city, [state.parent.case]),
   ]);
@@ -60,8 +51,9 @@ export async function trackCase(deps: Dependencies, number: string, code: string
       ? null
       : await findCaseByNumber(deps.database, deps.database.city, formatCaseNumber(parsed));
   if (file === null || file.queryCode !== queryCode) throw refuse('case.not-found');
-  const { definition, state } = await openFile(deps, file);
-  return viewTrack(viewContext(deps), definition, state, await eventsOf(deps, state.id));
+  const loaded = await findCaseWithEvents(deps, file.id);
+  if (loaded === null) throw refuse('case.not-found');
+  return viewTrack(viewContext(deps), loaded.definition, loaded.state, loaded.events);
 }
 
 /** The dated reasons behind one clock of a case. */
@@ -158,19 +150,5 @@ function isOnPanel(principal: Principal, { panel }: StepState): boolean {
   return (
     principal.kind === 'account' &&
     panel?.members.some(({ account }) => account === principal.account) === true
-  );
-}
-
-async function eventsOf(deps: Dependencies, id: string): Promise<readonly StoredEvent[]> {
-  const rows = await loadEvents(deps.database, deps.database.city, id);
-  const zone = deps.time.zone;
-  return await Promise.all(
-    rows.map(async ({ seq, type, occurredAt, recordedAt, actor, body }) => ({
-      seq,
-      occurredAt: inCityTime(zone, occurredAt),
-      recordedAt: inCityTime(zone, recordedAt),
-      actor,
-      body: { type, ...(await unseal(deps, body)) } as unknown as StoredEvent['body'],
-    })),
   );
 }

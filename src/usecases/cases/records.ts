@@ -34,6 +34,7 @@ type Records = {
   readonly revoked: NonNullable<Act['revoked']>;
   readonly outbox: NonNullable<Act['outbox']>;
   readonly jobs: readonly Job[];
+  readonly sealer: CaseSealer;
 };
 
 /** What a decision makes the store write, with everything personal sealed. */
@@ -106,6 +107,7 @@ export async function caseRecords(
         return [{ task, payload: { case: state.id, version: state.version, ...rest } }];
       }),
     ],
+    sealer,
   };
 }
 
@@ -114,7 +116,7 @@ export function caseColumns(
   deps: Dependencies,
   definition: ServiceDefinition,
   state: CaseState,
-  sealer: Pick<CaseSealer, 'applicantName' | 'state'>,
+  { applicantName }: Pick<CaseSealer, 'applicantName'>,
 ): Records['case'] {
   const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
   const at = (moment: Moment | null): string | null =>
@@ -139,12 +141,12 @@ export function caseColumns(
     outcomeClass: state.outcome?.class ?? null,
     dueAt: clock === null || clock.endedAt !== undefined ? null : at(due(clock, time).at),
     nextCheckAt: at(nextCheck(state, time)),
+    calendar: state.calendar,
     channel: state.channel,
     sandbox: state.sandbox,
-    applicantName: sealer.applicantName,
+    applicantName,
     search: [state.number, definition.name.zh, definition.name.en].join(' ').toLowerCase(),
     summary: { clock } as unknown as JsonObject,
-    state: sealer.state(state),
     workItems: workItems(state, time).map((item) => ({
       item: item.item,
       kind: definition.steps.find(({ code }) => code === item.step)?.kind ?? item.item,

@@ -1,7 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { CaseEventBody, CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
-import { readStoredState } from '../../kernel/process/stored-state.ts';
 import { findParty } from '../../store/people/parties.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseSealer, caseSealer, type SealMemory } from '../personal-fields/case-sealer.ts';
@@ -36,10 +35,6 @@ export async function sealDraft(
 
 export async function unseal(deps: Dependencies, value: JsonObject): Promise<JsonObject> {
   return await open<JsonObject>(deps, value);
-}
-
-export async function unsealState(deps: Dependencies, sealed: JsonObject): Promise<CaseState> {
-  return readStoredState(await open<CaseState>(deps, sealed));
 }
 
 export async function unsealName(deps: Dependencies, sealed: Json): Promise<string> {

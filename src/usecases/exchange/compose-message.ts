@@ -1,16 +1,10 @@
 import { type ExchangeMessage, findExternalCall } from '../../kernel/exchange/index.ts';
-import {
-  type CaseState,
-  caseScope,
-  evaluateAll,
-  evolve,
-  type StoredEvent,
-} from '../../kernel/process/index.ts';
+import { type CaseState, caseScope, evaluateAll } from '../../kernel/process/index.ts';
+import { loadStream } from '../../store/cases/load-streams.ts';
 import type { OutboxMessage } from '../../store/exchange/outbox.ts';
-import { loadEvents, storedEvent } from '../../store/log/load-events.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import { getDefinition } from '../cases/definitions.ts';
-import { unseal } from '../cases/sealer.ts';
+import { foldStream } from '../cases/fold-stream.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -54,19 +48,11 @@ async function stateAtOpening(
   step: string,
   round: number,
 ): Promise<CaseState | null> {
-  const rows = await loadEvents(deps.database, deps.database.city, caseId);
-  const opening = rows.findIndex(
+  const stream = await loadStream(deps.database, deps.database.city, caseId, { whole: true });
+  if (stream === null) return null;
+  const opening = stream.events.findIndex(
     ({ type, body }) => type === 'step-opened' && body.step === step && body.round === round,
   );
-  let state: CaseState | null = null;
-  for (const row of rows.slice(0, opening + 1)) {
-    const event: StoredEvent = storedEvent({
-      ...row,
-      occurredAt: inCityTime(deps.time.zone, row.occurredAt),
-      recordedAt: inCityTime(deps.time.zone, row.recordedAt),
-      body: await unseal(deps, row.body),
-    });
-    state = evolve(state, event, caseId);
-  }
-  return opening < 0 ? null : state;
+  const folded = await foldStream(deps, { ...stream, events: stream.events.slice(0, opening + 1) });
+  return folded?.state ?? null;
 }

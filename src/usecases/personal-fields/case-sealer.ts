@@ -18,8 +18,8 @@ export type CaseSealer = {
 };
 
 /**
- * What was sealed of a case in the acts before. States share with the states before them what has not
- * changed, and that need not be looked through, nor sealed, again.
+ * What was found personal in a case in the acts before. States share with the states before them what has
+ * not changed, and that need not be looked through again.
  */
 export type SealMemory = {
   /** The personal words met so far, and the persons under whose keys they go. */
@@ -27,19 +27,10 @@ export type SealMemory = {
   readonly persons: Set<string>;
   /** Forms whose personal words are among them, and by which schema. */
   readonly noted: WeakMap<object, JsonObject | undefined>;
-  /** What came of forms, of steps with their forms, and of everything else. */
-  forms: WeakMap<object, { readonly schema: JsonObject | undefined; readonly sealed: Json }>;
-  others: WeakMap<object, Json>;
 };
 
 export function newSealMemory(): SealMemory {
-  return {
-    personal: new Map(),
-    persons: new Set(),
-    noted: new WeakMap(),
-    forms: new WeakMap(),
-    others: new WeakMap(),
-  };
+  return { personal: new Map(), persons: new Set(), noted: new WeakMap() };
 }
 
 /** Personal values shorter than this are not looked for elsewhere: they would be found by chance. */
@@ -69,7 +60,6 @@ export async function caseSealer(
     personOf: (residentId: string) => personOf(holder.masterKey, residentId),
   };
   const { personal, persons } = memory;
-  const before = personal.size;
   persons.add(applicant.owner);
   if (applicant.naturalPerson) personal.set(state.applicant.name, applicant.owner);
   const note: Replace = (value, person) => {
@@ -97,47 +87,24 @@ export async function caseSealer(
   }
 
   const keys = await keysOf(holder, persons, 'create');
-  // A new word may stand in what was looked through before; an erased person is in nothing any more.
-  if (personal.size !== before || [...keys.values()].includes(null)) {
-    memory.forms = new WeakMap();
-    memory.others = new WeakMap();
-  }
   const seal: Replace = (value, person) => sealUnder(keys, person, value);
   const copies = (value: Json): Json => {
     if (typeof value === 'string') {
       const person = personal.get(value);
       return person === undefined ? value : seal(value, person);
     }
-    if (typeof value !== 'object' || value === null) return value;
-    const known = memory.others.get(value);
-    if (known !== undefined) return known;
-    const sealed = mapParts(value, copies);
-    memory.others.set(value, sealed);
-    return sealed;
-  };
-  const sealOnce = (value: JsonObject, schema: JsonObject | undefined, sealed: () => Json): Json => {
-    const known = memory.forms.get(value);
-    if (known !== undefined && known.schema === schema) return known.sealed;
-    const made = { schema, sealed: sealed() };
-    memory.forms.set(value, made);
-    return made.sealed;
+    return typeof value === 'object' && value !== null ? mapParts(value, copies) : value;
   };
   const sealForm = (step: string | null, form: JsonObject): Json => {
     const schema = schemaOf(definition, step);
     // Envelopes hold nothing that could be a copy: their parts are not words anybody typed.
-    return sealOnce(form, schema, () =>
-      copies(schema === undefined ? form : mapPersonal(schema, form, whose, seal)),
-    );
+    return copies(schema === undefined ? form : mapPersonal(schema, form, whose, seal));
   };
-  const sealStep = (code: string, step: JsonObject): Json =>
-    sealOnce(step, schemaOf(definition, code), () => {
-      const { output, signatures, ...rest } = step;
-      return {
-        ...(copies(rest) as JsonObject),
-        ...(isObject(output) ? { output: sealForm(code, output) } : {}),
-        ...(isObject(signatures) ? { signatures: sealSignatures(code, signatures) } : {}),
-      };
-    });
+  const sealStep = (code: string, { output, signatures, ...rest }: JsonObject): Json => ({
+    ...(copies(rest) as JsonObject),
+    ...(isObject(output) ? { output: sealForm(code, output) } : {}),
+    ...(isObject(signatures) ? { signatures: sealSignatures(code, signatures) } : {}),
+  });
   /** What each of several doers filled in is as personal as what one would have. */
   const sealSignatures = (code: string, signatures: JsonObject): JsonObject =>
     Object.fromEntries(

@@ -8,7 +8,7 @@ import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import type { CaseEventBody } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
 import { commitActs } from '../../store/cases/commit-acts.ts';
-import { findCase } from '../../store/cases/load-case.ts';
+import { loadStream } from '../../store/cases/load-streams.ts';
 import { loadEvents } from '../../store/log/load-events.ts';
 import { verifyLog } from '../../store/log/verify-log.ts';
 import { caseSealer } from './case-sealer.ts';
@@ -171,16 +171,16 @@ describe('a case', () => {
         ...plain.case,
         version: chained.head.seq,
         headHash: chained.head.hash ?? '',
-        state: sealer.state(state),
       },
+      snapshot: { shape: 1, state: sealer.state(state) },
       events: chained.rows,
     };
     expect(await commitActs(db, city, [act])).toMatchObject([{ outcome: 'committed' }]);
     expect(await erasePerson(holder, personOf(masterKey, chen.residentId))).toBe(true);
     expect(await erasePerson(holder, personOf(masterKey, chen.residentId))).toBe(false);
 
-    const file = await findCase(db, city, id);
-    const after = await unseal<CaseState>(holder, file?.state ?? {});
+    const stream = await loadStream(db, city, id);
+    const after = await unseal<CaseState>(holder, stream?.snapshot?.state ?? {});
     expect(JSON.stringify(after)).not.toContain('陈思远');
     expect(after.data).toEqual({ holder: erasedValue });
     expect((after.form as { legalPerson: unknown }).legalPerson).toEqual(li);

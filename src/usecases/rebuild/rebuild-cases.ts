@@ -1,17 +1,19 @@
-import type { Json } from '../../kernel/json.ts';
-import { canonicalText } from '../../kernel/log/canonical.ts';
-import { findCase } from '../../store/cases/load-case.ts';
-import { listCaseStreams, rewriteCase } from '../../store/cases/rebuild-cases.ts';
+import { type CaseState, workItems } from '../../kernel/process/index.ts';
+import { getWorkingTime } from '../../kernel/time/index.ts';
+import { type Involved, involvedIn } from '../../store/cases/act-columns.ts';
+import { type CaseStream, loadStreams } from '../../store/cases/load-streams.ts';
+import { listCaseStreams, type RebuiltCase, rewriteCases } from '../../store/cases/rebuild-cases.ts';
+import { getRegion } from '../cases/city-facts.ts';
 import { getDefinition } from '../cases/definitions.ts';
-import { caseRecords } from '../cases/records.ts';
+import { foldStream } from '../cases/fold-stream.ts';
+import { caseColumns } from '../cases/records.ts';
+import { sealerFor } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newSealMemory } from '../personal-fields/case-sealer.ts';
-import { unseal } from '../personal-fields/unseal.ts';
-import { type Replayed, replayCase } from './replay-case.ts';
 
 export type Rebuilt = {
   readonly cases: number;
-  /** Ids of cases whose kept state was not what their events say; at most 100 are named. */
+  /** Ids of cases whose kept rows were not what their events say; at most 100 are named. */
   readonly differed: readonly string[];
 };
 
@@ -20,8 +22,9 @@ const mostNamed = 100;
 const mostTries = 10;
 
 /**
- * Works out every case anew from its events and writes its state, its row in the lists and its waiting
- * work. People may go on working meanwhile: a case that moves on while it is replayed is replayed again.
+ * Works out every case anew from its events, whatever snapshots it has, and writes its row in the lists and
+ * its waiting work. People may go on working meanwhile: a case that moves on while it is folded is folded
+ * again.
  */
 export async function rebuildCases(
   deps: Dependencies,
@@ -33,45 +36,55 @@ export async function rebuildCases(
   let after: string | null = null;
   for (;;) {
     const ids: readonly string[] = await listCaseStreams(database, database.city, { after, limit: page });
-    for (const id of ids) {
-      if ((await rebuildCase(deps, id)) && differed.length < mostNamed) differed.push(id);
-    }
-    cases += ids.length;
-    onProgress(cases);
     const last = ids.at(-1);
     if (last === undefined) return { cases, differed };
+    differed.push(...(await rebuildPage(deps, ids)).slice(0, mostNamed - differed.length));
+    cases += ids.length;
+    onProgress(cases);
     after = last;
   }
 }
 
-/** True when the kept state was another one. */
-async function rebuildCase(deps: Dependencies, id: string): Promise<boolean> {
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const replayed = await replayCase(deps, id);
-    if (replayed === null) throw new Error(`no events of ${id}`);
-    const differs = await differsFromKept(deps, id, replayed);
-    if (await rewrite(deps, replayed)) return differs;
+/** Gives those whose kept rows were others. */
+async function rebuildPage(deps: Dependencies, ids: readonly string[]): Promise<readonly string[]> {
+  const { database } = deps;
+  const differed: string[] = [];
+  let left = ids;
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    if (attempt > mostTries) {
+      throw new Error(`the row of ${left[0]} does not stand at the end of its stream: verify the log`);
+    }
+    const streams = await loadStreams(database, database.city, left, { whole: true });
+    const written: RebuiltCase[] = [];
+    for (const stream of streams) written.push(await rebuildCase(deps, stream));
+    const rewritten = await rewriteCases(database, database.city, written);
+    differed.push(...rewritten.differed);
+    left = rewritten.moved;
   }
-  throw new Error(`the row of ${id} does not stand at the end of its stream: verify the log`);
+  return differed;
 }
 
-async function differsFromKept(deps: Dependencies, id: string, { state }: Replayed): Promise<boolean> {
-  const file = await findCase(deps.database, deps.database.city, id);
-  if (file === null) throw new Error(`the row of ${id} is missing`);
-  const kept = await unseal<Json>(deps, file.state);
-  return canonicalText(kept) !== canonicalText(state as unknown as Json);
-}
-
-async function rewrite(deps: Dependencies, { state, headHash }: Replayed): Promise<boolean> {
-  const records = await caseRecords(deps, {
-    definition: await getDefinition(deps, state.definition),
-    state,
-    // Nothing new is decided: only what follows from the state is wanted.
-    decision: { events: [], registers: [], relied: [] },
-    recordedAt: state.lastRecordedAt,
-    causedBy: state.id,
-    memory: newSealMemory(),
+async function rebuildCase(deps: Dependencies, stream: CaseStream): Promise<RebuiltCase> {
+  const involved = new Map<string, Involved>();
+  const folded = await foldStream(deps, stream, (state) => {
+    for (const each of takingPart(deps, state)) involved.set(each.join(' '), each);
   });
-  const written = { ...records.case, expectedVersion: state.version, version: state.version, headHash };
-  return rewriteCase(deps.database, deps.database.city, written);
+  if (folded === null) throw new Error(`no events of ${stream.case}`);
+  const { state, headHash } = folded;
+  const definition = await getDefinition(deps, state.definition);
+  const sealer = await sealerFor(deps, { definition, state, events: [], memory: newSealMemory() });
+  const row = caseColumns(deps, definition, state, sealer);
+  const version = { expectedVersion: state.version, version: state.version };
+  return { row: { ...row, ...version, headHash }, involved: [...involved.values()] };
+}
+
+function takingPart(deps: Dependencies, state: CaseState): readonly Involved[] {
+  const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
+  const { party, account } = state.applicant;
+  return involvedIn({
+    office: state.office,
+    applicantParty: party,
+    account,
+    workItems: workItems(state, time),
+  });
 }
