@@ -1,9 +1,7 @@
-import { DomainError, errorRegistry } from '../kernel/errors/index.ts';
+import { DomainError, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
+import { fillEntry } from '../kernel/errors/say.ts';
 import { StartError } from '../main/start-error.ts';
 import { yingshang } from './yingshang.ts';
-
-const fill = (text: string, parameters: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /** A refusal is told on one line in both languages, with what to do and its code; anything else is a fault of ours. */
 function tell(error: unknown): void {
@@ -13,13 +11,14 @@ function tell(error: unknown): void {
     return;
   }
   if (!(error instanceof DomainError)) throw error;
-  const entry = errorRegistry[error.code as keyof typeof errorRegistry];
+  const known = (errorRegistry as Readonly<Record<string, ErrorEntry>>)[error.code];
+  const entry = known === undefined ? undefined : fillEntry(known, error.parameters);
   const line =
     entry === undefined
       ? error.code
       : [
-          `${fill(entry.message.zh, error.parameters)}。${fill(entry.next.zh, error.parameters)}。`,
-          `${fill(entry.message.en, error.parameters)}. ${fill(entry.next.en, error.parameters)}.`,
+          `${entry.message.zh}。${entry.next.zh}。`,
+          `${entry.message.en}. ${entry.next.en}.`,
           `(${error.code})`,
         ].join(' · ');
   process.stderr.write(`${line}\n`);

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
+import { fillEntry } from '../kernel/errors/say.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { plainPage, wantsPage } from './plain-page.ts';
 
@@ -105,8 +106,7 @@ export function languageOf(request: FastifyRequest): Language {
 export function problemOf(error: DomainError, language: Language, current?: unknown): Problem {
   const entry: ErrorEntry =
     (errorRegistry as Record<string, ErrorEntry>)[error.code] ?? errorRegistry['request.failed'];
-  const message = fill(entry.message, error.parameters);
-  const next = fill(entry.next, error.parameters);
+  const { message, next } = fillEntry(entry, error.parameters);
   return {
     type: `/problems/${error.code}`,
     title: message[language],
@@ -159,10 +159,4 @@ function isDatabaseTrouble(error: Error): boolean {
   if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return true;
   if (/^(08|53|57P|58)/.test(code)) return true;
   return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
-}
-
-function fill(text: Text, parameters: DomainError['parameters']): Text {
-  const one = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
-  return { zh: one(text.zh), en: one(text.en) };
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import type { City } from '../kernel/city/index.ts';
 import { refuse } from '../kernel/errors/index.ts';
+import { sayError } from '../kernel/errors/say.ts';
 import { codeListsOf } from '../kernel/form/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
@@ -34,8 +35,8 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
     const [first] = faults;
     throw refuse(
       'pack.invalid',
-      { count: faults.length, path: first?.path ?? '', fault: first?.fault ?? '' },
-      faults,
+      { count: faults.length, path: first?.path ?? '', fault: first?.code ?? '' },
+      faults.map((fault) => ({ ...fault, ...sayError(fault.code, fault.parameters) })),
     );
   }
   const clock = options.clock ?? Date.now;
@@ -54,7 +55,8 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
   };
 }
 
-function offerOf(city: City): Parameters<typeof checkPacks>[1] {
+/** What a city offers to the packs that are to run there. */
+export function offerOf(city: City): Parameters<typeof checkPacks>[1] {
   return {
     duties: new Set(city.duties.map(({ code }) => code)),
     planCodes: new Set(city.plans.map(({ code }) => code)),

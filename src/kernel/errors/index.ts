@@ -2,8 +2,10 @@ import { accessErrors } from './access.ts';
 import { caseErrors } from './case.ts';
 import { casePeopleErrors } from './case-people.ts';
 import { cityErrors } from './city.ts';
+import { declarationErrors } from './declarations.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
+import { formDeclarationErrors } from './form-declarations.ts';
 import { identityErrors } from './identity.ts';
 import { importErrors } from './import.ts';
 import { packErrors } from './pack.ts';
@@ -21,7 +23,9 @@ export const errorRegistry = {
   ...caseErrors,
   ...casePeopleErrors,
   ...cityErrors,
+  ...declarationErrors,
   ...exchangeErrors,
+  ...formDeclarationErrors,
   ...identityErrors,
   ...importErrors,
   ...packErrors,

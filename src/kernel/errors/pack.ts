@@ -4,9 +4,12 @@ import type { ErrorEntry } from './domain-error.ts';
 export const packErrors = {
   'pack.invalid': {
     message: {
-      zh: '业务包有 {count} 处错误，第一处：{path} {fault}',
-      en: 'The packs have {count} faults; the first: {path} {fault}',
+      zh: '业务包有 {count} 处错误，第一处：{path}（{fault}）',
+      en: 'The packs have {count} faults; the first: {path} ({fault})',
     },
-    next: { zh: '修正后再启动', en: 'Mend them and start again' },
+    next: {
+      zh: '用 yingshang pack check 看每一处，修正后再启动',
+      en: 'See them all with yingshang pack check, mend them and start again',
+    },
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,4 +1,4 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { Json } from '../json.ts';
 
 /**
@@ -11,6 +11,8 @@ export type ExpressionLanguage = {
   readonly check: (expression: string, wants?: 'bool' | 'any') => string | null;
   /** The value as plain JSON. Throws when a key is missing or a type does not fit. */
   readonly evaluate: (expression: string, variables: Readonly<Record<string, unknown>>) => Json;
+  /** How the expression is built, or null where it does not parse. */
+  readonly parse: (expression: string) => ASTNode | null;
 };
 
 export type VariableType = 'map' | 'string' | 'int' | 'double' | 'bool' | 'list' | 'dyn';
@@ -50,7 +52,14 @@ export function createLanguage(
         program = environment.parse(expression) as unknown as (scope: Record<string, unknown>) => unknown;
         programs.set(expression, program);
       }
-      return toJson(program({ ...scope }));
+      return plainJson(program({ ...scope }));
+    },
+    parse: (expression) => {
+      try {
+        return environment.parse(expression).ast;
+      } catch {
+        return null;
+      }
     },
   };
 }
@@ -62,11 +71,11 @@ function sum(list: unknown): number {
 
 function isDistinct(list: unknown): boolean {
   if (!Array.isArray(list)) throw new Error('distinct() needs a list');
-  return new Set(list.map((item) => JSON.stringify(toJson(item)))).size === list.length;
+  return new Set(list.map((item) => JSON.stringify(plainJson(item)))).size === list.length;
 }
 
 /** Whole numbers leave the language as numbers, its maps as objects. */
-function toJson(value: unknown): Json {
+export function plainJson(value: unknown): Json {
   if (value === null || value === undefined) return null;
   switch (typeof value) {
     case 'bigint':
@@ -80,7 +89,7 @@ function toJson(value: unknown): Json {
     default:
       throw new Error(`an expression gave ${typeof value}, which is not data`);
   }
-  if (Array.isArray(value)) return value.map(toJson);
+  if (Array.isArray(value)) return value.map(plainJson);
   const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
-  return Object.fromEntries(entries.map(([key, item]) => [String(key), toJson(item)]));
+  return Object.fromEntries(entries.map(([key, item]) => [String(key), plainJson(item)]));
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { checkCondition } from './conditions.ts';
 import { dictionary } from './dictionary.ts';
@@ -5,9 +6,13 @@ import { join } from './path.ts';
 import { stringFormats } from './schema.ts';
 
 /** One thing in a schema that the dialect does not allow: where (JSON pointer into the schema), and what. */
-export type DialectFault = { readonly path: string; readonly fault: string };
+export type DialectFault = {
+  readonly path: string;
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+};
 
-type Report = (path: string, fault: string) => void;
+type Report = (path: string, code: ErrorCode, parameters?: ErrorParameters) => void;
 
 /**
  * Everything in a schema that is outside the dialect, in one pass. The pack loader refuses a pack
@@ -15,9 +20,9 @@ type Report = (path: string, fault: string) => void;
  */
 export function checkDialect(schema: JsonObject): readonly DialectFault[] {
   const faults: DialectFault[] = [];
-  const report: Report = (path, fault) => void faults.push({ path, fault });
+  const report: Report = (path, code, parameters = {}) => void faults.push({ path, code, parameters });
   if (schema.type !== 'object') {
-    report('', 'the outermost type of a form must be object');
+    report('', 'pack.form-not-object');
     return faults;
   }
   checkField(report, schema, '', 'root');
@@ -45,29 +50,29 @@ function checkField(
   const type = field.type;
   const own = typeof type === 'string' ? keywordsOf[type] : undefined;
   if (typeof type !== 'string' || own === undefined) {
-    report(join(path, 'type'), 'the type is not one of the form dialect');
+    report(join(path, 'type'), 'pack.form-type-unknown');
     return;
   }
   const allowed = [...everyField, ...own, ...(place === 'root' ? ['x-groups'] : [])];
   for (const keyword of Object.keys(field)) {
     if (!allowed.includes(keyword)) {
-      report(join(path, keyword), `${type} has no keyword “${keyword}”`);
+      report(join(path, keyword), 'pack.form-keyword-unknown', { type, keyword });
     }
   }
   checkLabel(report, field, path, place);
   checkMeaning(report, field, path);
   checkExpression(report, field['x-when'], join(path, 'x-when'));
   if (field['x-personal'] !== undefined && field['x-personal'] !== true) {
-    report(join(path, 'x-personal'), 'can only be true');
+    report(join(path, 'x-personal'), 'pack.form-only-true');
   }
   if (type === 'object') checkObject(report, field, path);
   if (type === 'array') checkArray(report, field, path);
   if (type === 'string') checkString(report, field, path);
   if (type === 'integer' && field.format !== undefined && field.format !== 'money-fen') {
-    report(join(path, 'format'), 'the only format of an integer is money-fen');
+    report(join(path, 'format'), 'pack.form-integer-format');
   }
   if (type === 'boolean' && field.const !== undefined && field.const !== true) {
-    report(join(path, 'const'), 'can only be true');
+    report(join(path, 'const'), 'pack.form-only-true');
   }
 }
 
@@ -79,18 +84,18 @@ function checkLabel(
 ): void {
   const text = field['x-text'];
   if (text === undefined) {
-    if (place === 'property') report(join(path, 'x-text'), 'a bilingual title is missing');
+    if (place === 'property') report(join(path, 'x-text'), 'pack.form-title-missing');
     return;
   }
   if (!isObject(text) || !isText(text.title)) {
-    report(join(path, 'x-text'), 'the title needs Chinese and English');
+    report(join(path, 'x-text'), 'pack.form-text-one-language');
     return;
   }
   for (const [part, value] of Object.entries(text)) {
     const partPath = join(join(path, 'x-text'), part);
     if (!['title', 'description', 'placeholder'].includes(part)) {
-      report(partPath, 'is no part of a label');
-    } else if (!isText(value)) report(partPath, 'needs Chinese and English');
+      report(partPath, 'pack.form-label-part');
+    } else if (!isText(value)) report(partPath, 'pack.form-text-one-language');
   }
 }
 
@@ -100,31 +105,31 @@ function checkMeaning(report: Report, field: JsonObject, path: string): void {
   if (name === undefined) return;
   const entry = typeof name === 'string' ? dictionary[name] : undefined;
   if (entry === undefined) {
-    report(join(path, 'x-field'), 'the data dictionary has no such entry');
+    report(join(path, 'x-field'), 'pack.form-entry-unknown');
     return;
   }
   const format = 'format' in entry ? entry.format : undefined;
   if (entry.type !== field.type || format !== field.format) {
-    report(join(path, 'x-field'), 'type or format differ from the data dictionary');
+    report(join(path, 'x-field'), 'pack.form-entry-differs');
   }
   if (entry['x-personal'] === true && field['x-personal'] !== true) {
-    report(join(path, 'x-personal'), 'this is personal data and must say so');
+    report(join(path, 'x-personal'), 'pack.form-personal-unmarked');
   }
 }
 
 function checkObject(report: Report, field: JsonObject, path: string): void {
   const properties = field.properties;
   if (!isObject(properties)) {
-    report(join(path, 'properties'), 'properties are missing');
+    report(join(path, 'properties'), 'pack.form-properties-missing');
     return;
   }
   for (const [name, part] of Object.entries(properties)) {
     const partPath = join(join(path, 'properties'), name);
     if (!/^[a-z][A-Za-z0-9]*$/u.test(name)) {
-      report(partPath, 'the name must be camelCase');
+      report(partPath, 'pack.form-name-malformed');
     }
     if (isObject(part)) checkField(report, part, partPath, 'property');
-    else report(partPath, 'must be a field');
+    else report(partPath, 'pack.form-not-a-field');
   }
   checkNames(report, field.required, properties, join(path, 'required'));
   if (field['x-person'] !== undefined) checkPerson(report, field, properties, path);
@@ -133,22 +138,22 @@ function checkObject(report: Report, field: JsonObject, path: string): void {
 
 /** A person is told apart by the resident ID, so the object has one and everything in it is marked. */
 function checkPerson(report: Report, field: JsonObject, properties: JsonObject, path: string): void {
-  if (field['x-person'] !== true) report(join(path, 'x-person'), 'can only be true');
+  if (field['x-person'] !== true) report(join(path, 'x-person'), 'pack.form-only-true');
   const identity = properties.residentId;
   if (!isObject(identity) || identity.format !== 'resident-id') {
-    report(join(path, 'x-person'), 'a person needs residentId');
+    report(join(path, 'x-person'), 'pack.form-person-unidentified');
   }
 }
 
 function checkNames(report: Report, names: Json | undefined, properties: JsonObject, path: string): void {
   if (names === undefined) return;
   if (!Array.isArray(names)) {
-    report(path, 'must be a list of field names');
+    report(path, 'pack.form-not-names');
     return;
   }
   names.forEach((name: Json, at) => {
     if (typeof name !== 'string' || !Object.hasOwn(properties, name)) {
-      report(join(path, at), `there is no field “${String(name)}”`);
+      report(join(path, at), 'pack.form-field-unknown', { field: String(name) });
     }
   });
 }
@@ -156,19 +161,19 @@ function checkNames(report: Report, names: Json | undefined, properties: JsonObj
 function checkRules(report: Report, rules: Json | undefined, properties: JsonObject, path: string): void {
   if (rules === undefined) return;
   if (!Array.isArray(rules)) {
-    report(path, 'must be a list of rules');
+    report(path, 'pack.form-not-rules');
     return;
   }
   rules.forEach((rule: Json, at) => {
     const rulePath = join(path, at);
     if (!isObject(rule) || !isText(rule.text)) {
-      report(rulePath, 'a rule needs holds, at and a bilingual text');
+      report(rulePath, 'pack.form-rule-incomplete');
       return;
     }
-    if (rule.holds === undefined) report(join(rulePath, 'holds'), 'the condition is missing');
+    if (rule.holds === undefined) report(join(rulePath, 'holds'), 'pack.form-condition-missing');
     checkExpression(report, rule.holds, join(rulePath, 'holds'));
     if (typeof rule.at !== 'string' || !Object.hasOwn(properties, rule.at)) {
-      report(join(rulePath, 'at'), 'there is no such field');
+      report(join(rulePath, 'at'), 'pack.form-field-unknown', { field: String(rule.at) });
     }
   });
 }
@@ -176,32 +181,32 @@ function checkRules(report: Report, rules: Json | undefined, properties: JsonObj
 function checkArray(report: Report, field: JsonObject, path: string): void {
   const items = field.items;
   if (isObject(items)) checkField(report, items as JsonObject, join(path, 'items'), 'item');
-  else report(join(path, 'items'), 'items are missing');
+  else report(join(path, 'items'), 'pack.form-items-missing');
 }
 
 function checkString(report: Report, field: JsonObject, path: string): void {
   const { format, pattern } = field;
   if (format !== undefined && !(stringFormats as readonly Json[]).includes(format)) {
-    report(join(path, 'format'), 'there is no such format');
+    report(join(path, 'format'), 'pack.form-format-unknown');
   }
   if (pattern !== undefined) {
-    if (!isRegularExpression(pattern)) report(join(path, 'pattern'), 'is no regular expression');
+    if (!isRegularExpression(pattern)) report(join(path, 'pattern'), 'pack.form-pattern-wrong');
     if (!isText(field['x-expects'])) {
-      report(join(path, 'x-expects'), 'a pattern needs words for what is expected');
+      report(join(path, 'x-expects'), 'pack.form-pattern-unsaid');
     }
   }
   const choices = field['x-choices'];
   if (choices === undefined) return;
   const choicesPath = join(path, 'x-choices');
   if (!Array.isArray(choices) || choices.length === 0) {
-    report(choicesPath, 'must be a list of choices');
+    report(choicesPath, 'pack.form-not-choices');
     return;
   }
   const seen = new Set<Json>();
   choices.forEach((choice: Json, at) => {
     if (!isObject(choice) || typeof choice.code !== 'string' || !isText(choice.name)) {
-      report(join(choicesPath, at), 'a choice needs code and a bilingual name');
-    } else if (seen.has(choice.code)) report(join(choicesPath, at), 'the choice is repeated');
+      report(join(choicesPath, at), 'pack.form-choice-incomplete');
+    } else if (seen.has(choice.code)) report(join(choicesPath, at), 'pack.form-choice-repeated');
     else seen.add(choice.code);
   });
 }
@@ -211,14 +216,14 @@ function checkGroups(report: Report, schema: JsonObject): void {
   const groups = schema['x-groups'];
   const properties = isObject(schema.properties) ? (schema.properties as JsonObject) : {};
   if (!Array.isArray(groups)) {
-    report('/x-groups', 'must be a list of groups');
+    report('/x-groups', 'pack.form-not-groups');
     return;
   }
   const placed = new Map<string, number>();
   groups.forEach((group: Json, at) => {
     const path = join('/x-groups', at);
     if (!isObject(group) || typeof group.code !== 'string' || !isText(group.title)) {
-      report(path, 'a group needs code, a bilingual title and fields');
+      report(path, 'pack.form-group-incomplete');
       return;
     }
     checkNames(report, group.fields ?? [], properties, join(path, 'fields'));
@@ -229,7 +234,7 @@ function checkGroups(report: Report, schema: JsonObject): void {
   for (const name of Object.keys(properties)) {
     const times = placed.get(name) ?? 0;
     if (times !== 1) {
-      report(join('/properties', name), times === 0 ? 'stands in no group' : 'stands in more than one group');
+      report(join('/properties', name), times === 0 ? 'pack.form-ungrouped' : 'pack.form-grouped-twice');
     }
   }
 }
@@ -237,7 +242,7 @@ function checkGroups(report: Report, schema: JsonObject): void {
 function checkExpression(report: Report, expression: Json | undefined, path: string): void {
   if (expression === undefined) return;
   const problem = typeof expression === 'string' ? checkCondition(expression) : 'not a string';
-  if (problem !== null) report(path, `the condition is wrong: ${problem}`);
+  if (problem !== null) report(path, 'pack.form-condition-wrong', { reason: problem });
 }
 
 function isRegularExpression(pattern: Json): boolean {

@@ -1,10 +1,9 @@
+import { type Fault, fault } from '../process/fault.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { indicatorLanguage } from './language.ts';
 
 /** Everything wrong with an indicator's own declaration, with the path of each fault. */
-export function checkIndicator(
-  indicator: IndicatorDefinition,
-): readonly { readonly path: string; readonly fault: string }[] {
+export function checkIndicator(indicator: IndicatorDefinition): readonly Fault[] {
   const wanted = indicator.aggregate === 'ratio' ? 'numerator' : 'value';
   const needsFormula = indicator.aggregate !== 'count' && indicator[wanted] === undefined;
   const expressions: readonly (readonly [string, string | undefined, 'bool' | 'any'])[] = [
@@ -14,14 +13,12 @@ export function checkIndicator(
     ...indicator.exclusions.map(({ when }, at) => [`exclusions/${at}/when`, when, 'bool'] as const),
   ];
   const faults = [
-    ...(needsFormula
-      ? [{ path: wanted, fault: `an indicator of kind ${indicator.aggregate} needs ${wanted}` }]
-      : []),
-    ...(indicator.basis.length === 0 ? [{ path: 'basis', fault: 'nothing says where it comes from' }] : []),
+    ...(needsFormula ? [fault(wanted, 'pack.formula-missing', { kind: indicator.aggregate, wanted })] : []),
+    ...(indicator.basis.length === 0 ? [fault('basis', 'pack.basis-missing')] : []),
     ...expressions.flatMap(([path, expression, wants]) => {
-      const fault = expression === undefined ? null : indicatorLanguage.check(expression, wants);
-      return fault === null ? [] : [{ path, fault }];
+      const reason = expression === undefined ? null : indicatorLanguage.check(expression, wants);
+      return reason === null ? [] : [fault(path, 'pack.expression-wrong', { reason })];
     }),
   ];
-  return faults.map(({ path, fault }) => ({ path: `/indicators/${indicator.code}/${path}`, fault }));
+  return faults.map((each) => ({ ...each, path: `/indicators/${indicator.code}/${each.path}` }));
 }

@@ -1,8 +1,9 @@
+import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { checkDialect } from '../form/check-dialect.ts';
 import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { JsonObject } from '../json.ts';
-import { checkDefinition, type Fault } from '../process/check.ts';
+import { checkDefinition } from '../process/check.ts';
 import type {
   GatherDeclaration,
   RegisterWrite,
@@ -10,6 +11,7 @@ import type {
   StepDefinition,
 } from '../process/definition.ts';
 import { checkExpression } from '../process/expression.ts';
+import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { CertificateType, Pack, Reaction } from './definition.ts';
 
@@ -66,8 +68,8 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
-      ...(city.planCodes.has(pack.plan) ? [] : [{ path: '', fault: `the city has no plan ${pack.plan}` }]),
-    ].map(({ path, fault }) => ({ path: `/${pack.plan}${path}`, fault })),
+      ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
+    ].map((each) => ({ ...each, path: `/${pack.plan}${each.path}` })),
   );
 }
 
@@ -86,11 +88,11 @@ function formsOf(pack: Pack): readonly (readonly [path: string, form: JsonObject
 
 function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
   const faults: Fault[] = [];
-  const at = (path: string, fault: string): void => {
-    faults.push({ path: `/${service.code}${path}`, fault });
+  const at = (path: string, code: ErrorCode, parameters: ErrorParameters): void => {
+    faults.push(fault(`/${service.code}${path}`, code, parameters));
   };
   const needsDuty = (duty: string, path: string): void => {
-    if (!city.duties.has(duty)) at(path, `no unit of the city has the duty ${duty}`);
+    if (!city.duties.has(duty)) at(path, 'pack.duty-unknown', { duty });
   };
   if (service.acceptance !== undefined) needsDuty(service.acceptance.by.duty, '/acceptance');
   if (service.opener !== undefined) needsDuty(service.opener.duty, '/opener');
@@ -100,16 +102,17 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     const path = `/steps/${step.code}`;
     for (const duty of dutiesOf(step)) needsDuty(duty, path);
     if (step.gathers !== undefined)
-      gatheringFaults(step.gathers, set, (fault) => at(`${path}/gathers`, fault));
+      gatheringFaults(step.gathers, set, (...wrong) => at(`${path}/gathers`, ...wrong));
     if ('service' in step.by && !set.services.has(step.by.service))
-      at(path, `there is no service ${step.by.service}`);
+      at(path, 'pack.service-unknown', { service: step.by.service });
     if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
-      at(path, `the city has no outside party of kind ${step.by.outside}`);
+      at(path, 'pack.party-kind-unknown', { kind: step.by.outside });
     }
     for (const outcome of step.outcomes) {
-      writeFaults(outcome.writes, service, set, (fault) => at(path, fault));
+      writeFaults(outcome.writes, service, set, (...wrong) => at(path, ...wrong));
       for (const issue of outcome.issues ?? []) {
-        if (!set.certificates.has(issue.type)) at(path, `there is no certificate type ${issue.type}`);
+        if (!set.certificates.has(issue.type))
+          at(path, 'pack.certificate-unknown', { certificate: issue.type });
       }
     }
   }
@@ -119,22 +122,25 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     const path = `/obligations/${code}`;
     if (check !== undefined) needsDuty(check.by.duty, path);
     if (obtained !== undefined && !set.registers.has(obtained.register))
-      at(path, `there is no register ${obtained.register}`);
-    writeFaults(breach.writes, service, set, (fault) => at(`${path}/breach`, fault));
+      at(path, 'pack.register-unknown', { register: obtained.register });
+    writeFaults(breach.writes, service, set, (...wrong) => at(`${path}/breach`, ...wrong));
   }
   return faults;
 }
+
+type Report = (code: ErrorCode, parameters: ErrorParameters) => void;
 
 function writeFaults(
   writes: readonly RegisterWrite[] = [],
   service: ServiceDefinition,
   set: PackSet,
-  at: (fault: string) => void,
+  at: Report,
 ): void {
   for (const write of writes) {
     const register = set.registers.get(write.register);
-    if (register === undefined) at(`there is no register ${write.register}`);
-    else if (!register.writers.includes(service.code)) at(`register ${write.register} does not let it write`);
+    if (register === undefined) at('pack.register-unknown', { register: write.register });
+    else if (!register.writers.includes(service.code))
+      at('pack.register-closed', { register: write.register });
   }
 }
 
@@ -145,11 +151,14 @@ function dutiesOf({ by }: StepDefinition): readonly string[] {
 }
 
 /** What gathers, and what is gathered, must be made for one another. */
-function gatheringFaults(gathers: GatherDeclaration, set: PackSet, at: (fault: string) => void): void {
+function gatheringFaults(gathers: GatherDeclaration, set: PackSet, at: Report): void {
   const gathered = set.services.get(gathers.service);
-  if (gathered === undefined) at(`there is no service ${gathers.service}`);
+  if (gathered === undefined) at('pack.service-unknown', { service: gathers.service });
   else if ((gathered.openedBy === 'joining') !== (gathers.each === undefined))
-    at(`${gathers.service} must be opened by ${gathers.each === undefined ? 'joining' : 'its parent'}`);
+    at('pack.gathered-opening', {
+      service: gathers.service,
+      opened: gathers.each === undefined ? 'joining' : 'parent',
+    });
 }
 
 function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
@@ -157,23 +166,21 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
   return [
     ...indicator.source.services
       .filter((service) => !set.services.has(service))
-      .map((service) => ({ path, fault: `there is no service ${service}` })),
+      .map((service) => fault(path, 'pack.service-unknown', { service })),
     ...checkIndicator(indicator),
     ...(indicator.target !== undefined || indicator.facts.some((fact) => city.indicatorFacts.has(fact))
       ? []
-      : [{ path, fault: 'no target of the city’s plan stands behind it' }]),
+      : [fault(path, 'pack.target-missing')]),
   ];
 }
 
 function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
   const path = `/registers/${register.code}`;
   return [
-    ...(city.duties.has(register.owner)
-      ? []
-      : [{ path, fault: `no unit of the city has the duty ${register.owner}` }]),
+    ...(city.duties.has(register.owner) ? [] : [fault(path, 'pack.duty-unknown', { duty: register.owner })]),
     ...register.writers
       .filter((writer) => !set.services.has(writer))
-      .map((writer) => ({ path, fault: `there is no service ${writer}` })),
+      .map((writer) => fault(path, 'pack.service-unknown', { service: writer })),
   ];
 }
 
@@ -185,14 +192,14 @@ function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
   return [
     ...[reaction.on.service, reaction.opens.service]
       .filter((service) => !set.services.has(service) && !isAny(reaction, service))
-      .map((service) => ({ path, fault: `there is no service ${service}` })),
-    ...(condition === null ? [] : [{ path: `${path}/on/when`, fault: condition }]),
+      .map((service) => fault(path, 'pack.service-unknown', { service })),
+    ...(condition === null ? [] : [fault(`${path}/on/when`, 'pack.expression-wrong', { reason: condition })]),
     ...('obligation' in on && !obligations.some(({ code }) => code === on.obligation)
-      ? [{ path: `${path}/on/obligation`, fault: `${on.service} has no obligation ${on.obligation}` }]
+      ? [fault(`${path}/on/obligation`, 'pack.obligation-unknown', { obligation: on.obligation })]
       : []),
     ...Object.entries(reaction.opens.form).flatMap(([key, expression]) => {
-      const fault = checkExpression(expression);
-      return fault === null ? [] : [{ path: `${path}/opens/form/${key}`, fault }];
+      const reason = checkExpression(expression);
+      return reason === null ? [] : [fault(`${path}/opens/form/${key}`, 'pack.expression-wrong', { reason })];
     }),
   ];
 }

@@ -1,11 +1,12 @@
+import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 
 /** What cannot be right about the people, children, transfers and versions a definition declares. */
 export function peopleFaults(definition: ServiceDefinition): readonly Fault[] {
   const faults: Fault[] = [];
-  const needs = (condition: boolean, path: string, fault: string): void => {
-    if (!condition) faults.push({ path, fault });
+  const needs: Needs = (condition, path, code, parameters) => {
+    if (!condition) faults.push(fault(path, code, parameters));
   };
   const known = new Set(definition.steps.map(({ code }) => code));
   for (const step of definition.steps) {
@@ -15,96 +16,88 @@ export function peopleFaults(definition: ServiceDefinition): readonly Fault[] {
     needs(
       step.rounds === undefined || (step.after !== undefined && 'any' in step.after),
       `${at}/rounds`,
-      'only a step that opens by `any` runs rounds',
+      'pack.rounds-without-any',
     );
     needs(
       step.addable === undefined || (step.kind === 'service' && step.when !== undefined),
       `${at}/addable`,
-      'only a service step with a condition can be added later',
+      'pack.addable-without-condition',
     );
     if (step.after !== undefined && 'all' in step.after && step.after.atLeast !== undefined)
-      needs(step.after.atLeast <= step.after.all.length, `${at}/after`, 'asks for more than lead to it');
+      needs(step.after.atLeast <= step.after.all.length, `${at}/after`, 'pack.join-too-many', {
+        wanted: step.after.atLeast,
+        possible: step.after.all.length,
+      });
   }
   needs(
     definition.opener === undefined || definition.openedBy === 'office',
     '/opener',
-    'only what an office opens has an opener',
+    'pack.opener-without-office',
   );
   const { reopening } = definition;
   for (const code of reopening?.opens ?? []) {
-    needs(known.has(code), '/reopening/opens', `there is no step ${code}`);
+    needs(known.has(code), '/reopening/opens', 'pack.step-unknown', { step: code });
     const step = definition.steps.find((each) => each.code === code);
-    needs(step?.kind !== 'automatic', '/reopening/opens', `${code} runs by itself and cannot be opened`);
+    needs(step?.kind !== 'automatic', '/reopening/opens', 'pack.reopens-automatic', { step: code });
   }
   const codes = (definition.transfers ?? []).map(({ code }) => code);
-  needs(new Set(codes).size === codes.length, '/transfers', 'a ground of transfer is declared twice');
+  needs(new Set(codes).size === codes.length, '/transfers', 'pack.declared-twice');
   for (const { from, steps } of definition.migrations ?? []) {
     const at = `/migrations/${from}`;
-    needs(from < definition.version, at, 'a case only goes over to a later version');
+    needs(from < definition.version, at, 'pack.migration-backwards');
     const names = Object.values(steps).filter((name) => name !== null);
-    for (const name of names) needs(known.has(name), at, `there is no step ${name}`);
-    needs(new Set(names).size === names.length, at, 'two steps become one');
+    for (const name of names) needs(known.has(name), at, 'pack.step-unknown', { step: name });
+    needs(new Set(names).size === names.length, at, 'pack.migration-merges');
   }
   return faults;
 }
 
-type Needs = (condition: boolean, path: string, fault: string) => void;
+type Needs = (condition: boolean, path: string, code: ErrorCode, parameters?: ErrorParameters) => void;
 
 function doerFaults(step: StepDefinition, at: string, needs: Needs): void {
   const { by } = step;
   if ('offices' in by) {
-    needs((by.needs ?? 1) <= by.offices.length, `${at}/by`, 'needs more signatures than there are offices');
+    needs((by.needs ?? 1) <= by.offices.length, `${at}/by`, 'pack.signatures-too-many');
     needs(
       step.rules !== undefined || step.outcomes.filter(({ favourable }) => favourable).length <= 1,
       `${at}/rules`,
-      'offices that may agree on several favourable outcomes need rules',
+      'pack.joint-without-rules',
     );
   }
   if ('offices' in by || 'panel' in by) {
     needs(
       ['review', 'inspect', 'decide', 'sign', 'works', 'deliver'].includes(step.kind),
       at,
-      `several cannot do a step of kind ${step.kind}`,
+      'pack.several-cannot',
+      { kind: step.kind },
     );
     const last = step.rules?.at(-1);
-    needs(last === undefined || last.when === 'true', `${at}/rules`, 'the last rule must always hold');
+    needs(last === undefined || last.when === 'true', `${at}/rules`, 'pack.last-rule-open');
   }
 }
 
 function gatheringFaults(step: StepDefinition, at: string, needs: Needs): void {
   const { gathers } = step;
-  needs(
-    (step.kind === 'gather') === (gathers !== undefined),
-    at,
-    'a step of kind gather says what it gathers, and only it',
-  );
+  needs((step.kind === 'gather') === (gathers !== undefined), at, 'pack.gather-kind');
   if (gathers === undefined) return;
-  needs(
-    step.rules?.at(-1)?.when === 'true',
-    `${at}/rules`,
-    'a gathering needs rules, the last of which always holds',
-  );
-  needs(gathers.each !== undefined || 'duty' in step.by, `${at}/by`, 'an office closes a gathering');
+  needs(step.rules?.at(-1)?.when === 'true', `${at}/rules`, 'pack.last-rule-open');
+  needs(gathers.each !== undefined || 'duty' in step.by, `${at}/by`, 'pack.gather-by-office');
   needs(
     gathers.each === undefined || gathers.complete === 'when-all-ended',
     `${at}/gathers/complete`,
-    'a list is complete when all have ended',
+    'pack.list-ends-with-all',
   );
   needs(
     gathers.each === undefined || gathers.admits === undefined,
     `${at}/gathers/admits`,
-    'nobody joins a list',
+    'pack.list-admits-nobody',
   );
-  needs(step.deemed === undefined, `${at}/deemed`, 'the limit of a gathering closes it; its rules decide');
+  needs(step.deemed === undefined, `${at}/deemed`, 'pack.gather-deemed');
   for (const [name, { by, among }] of Object.entries(gathers.totals))
     needs(
       among === undefined || by !== undefined,
       `${at}/gathers/totals/${name}/among`,
-      'answers to nothing',
+      'pack.total-without-by',
     );
-  needs(
-    gathers.totals.children === undefined,
-    `${at}/gathers/totals/children`,
-    'this name is the number of children',
-  );
+  needs(gathers.totals.children === undefined, `${at}/gathers/totals/children`, 'pack.total-named-children');
 }

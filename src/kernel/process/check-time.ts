@@ -1,7 +1,8 @@
+import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { backwardUnits } from '../time/count-back.ts';
 import { limitFault } from '../time/limit.ts';
 import type { LimitDeclaration, ObligationDeclaration, ServiceDefinition } from './definition.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 
 /** What is wrong with what a definition says of time, of extensions and of what is owed. */
 export function timeFaults(definition: ServiceDefinition): readonly Fault[] {
@@ -22,12 +23,12 @@ function limitFaults(definition: ServiceDefinition): readonly Fault[] {
     if (typeof value !== 'object' || value === null) return;
     if ('value' in value && 'unit' in value && 'basis' in value) {
       const limit = value as LimitDeclaration;
-      const fault = limitFault(limit);
-      if (fault !== undefined) faults.push({ path, fault });
+      const { value: count, unit } = limit;
+      if (limitFault(limit) !== undefined)
+        faults.push(fault(path, 'pack.limit-uncountable', { value: count, unit }));
       if (limit.from !== undefined && limit.until !== undefined && limit.until < limit.from)
-        faults.push({ path, fault: 'ends before it comes into force' });
-      if (limit.alsoOpen === true && limit.from === undefined)
-        faults.push({ path, fault: 'a rule for open cases too says from which day' });
+        faults.push(fault(path, 'pack.limit-ends-early'));
+      if (limit.alsoOpen === true && limit.from === undefined) faults.push(fault(path, 'pack.limit-undated'));
       return;
     }
     for (const [key, item] of Object.entries(value)) {
@@ -46,10 +47,10 @@ function labelOf(item: unknown, key: string): string {
 function acceptanceFaults({ acceptance, remedies, backdating }: ServiceDefinition): readonly Fault[] {
   return [
     ...(acceptance !== undefined && remedies === undefined
-      ? [{ path: '/remedies', fault: 'who may refuse to accept says what may be done against it' }]
+      ? [fault('/remedies', 'pack.remedies-missing')]
       : []),
     ...(backdating !== undefined && !countsBack(backdating.within)
-      ? [{ path: '/backdating/within', fault: `${backdating.within.unit} cannot be counted backwards` }]
+      ? [fault('/backdating/within', 'pack.not-countable-back', { unit: backdating.within.unit })]
       : []),
   ];
 }
@@ -62,11 +63,12 @@ function extensionFaults({ extensions = [], limits }: ServiceDefinition): readon
   return extensions.flatMap((each) => {
     const path = `/extensions/${each.code}`;
     const faults: Fault[] = [];
-    if (limits[each.clock].length === 0) faults.push({ path, fault: `there is no ${each.clock} limit` });
+    if (limits[each.clock].length === 0)
+      faults.push(fault(path, 'pack.extension-no-limit', { clock: each.clock }));
     if (each.after !== undefined && !extensions.some(({ code }) => code === each.after))
-      faults.push({ path, fault: `there is no extension ${each.after}` });
+      faults.push(fault(path, 'pack.extension-unknown', { extension: each.after }));
     if (each.ahead !== undefined && !countsBack(each.ahead))
-      faults.push({ path: `${path}/ahead`, fault: `${each.ahead.unit} cannot be counted backwards` });
+      faults.push(fault(`${path}/ahead`, 'pack.not-countable-back', { unit: each.ahead.unit }));
     return faults;
   });
 }
@@ -76,10 +78,10 @@ function deemedFaults({ limits, outcomes }: ServiceDefinition): readonly Fault[]
   if (deemed === undefined) return [];
   const path = '/limits/deemed';
   return [
-    ...(statutory.length === 0 ? [{ path, fault: 'there is no statutory limit that could pass' }] : []),
+    ...(statutory.length === 0 ? [fault(path, 'pack.deemed-no-statutory')] : []),
     ...(outcomes.some(({ code }) => code === deemed.outcome)
       ? []
-      : [{ path, fault: `the service declares no outcome ${deemed.outcome}` }]),
+      : [fault(path, 'pack.ending-unknown', { outcome: deemed.outcome })]),
   ];
 }
 
@@ -89,22 +91,23 @@ function obligationFaults(
 ): readonly Fault[] {
   const path = `/obligations/${code}`;
   const issued = steps.flatMap((step) => step.outcomes.flatMap(({ issues = [] }) => issues));
-  const wrong: readonly (readonly [boolean, string])[] = [
-    [obligations.filter((each) => each.code === code).length > 1, 'is declared twice'],
-    [kind === 'tolerance' && material === undefined, 'a tolerance names the material that is owed'],
-    [kind === 'tolerance' && within === undefined, 'a tolerance says until when the material is owed'],
-    [kind === 'commitment' && check === undefined, 'a commitment says who checks it afterwards'],
+  const wrong: readonly (readonly [boolean, ErrorCode, ErrorParameters?])[] = [
+    [obligations.filter((each) => each.code === code).length > 1, 'pack.declared-twice'],
+    [kind === 'tolerance' && material === undefined, 'pack.tolerance-no-material'],
+    [kind === 'tolerance' && within === undefined, 'pack.tolerance-no-date'],
+    [kind === 'commitment' && check === undefined, 'pack.commitment-no-check'],
     [
       material !== undefined && !materials.some((each) => each.code === material),
-      `the service asks for no material ${material ?? ''}`,
+      'pack.material-unknown',
+      { material: material ?? '' },
     ],
-    [(material === undefined) !== (within === undefined), 'a material has a date, and a date a material'],
+    [(material === undefined) !== (within === undefined), 'pack.material-undated'],
   ];
   return [
-    ...wrong.flatMap(([holds, fault]) => (holds ? [{ path, fault }] : [])),
+    ...wrong.flatMap(([holds, code, parameters]) => (holds ? [fault(path, code, parameters)] : [])),
     ...(breach.revokes ?? [])
       .filter((type) => !issued.some((issue) => issue.type === type))
-      .map((type) => ({ path: `${path}/breach`, fault: `no step issues a certificate ${type}` })),
+      .map((type) => fault(`${path}/breach`, 'pack.certificate-not-issued', { certificate: type })),
   ];
 }
 
@@ -117,14 +120,13 @@ function owedFaults({ steps, obligations = [] }: ServiceDefinition): readonly Fa
       step.outcomes.flatMap(({ code, owes = [], keeps = [] }) =>
         [...owes, ...keeps]
           .filter((obligation) => !known(obligation))
-          .map((obligation) => ({
-            path: `/steps/${step.code}/outcomes/${code}`,
-            fault: `there is no obligation ${obligation}`,
-          })),
+          .map((obligation) =>
+            fault(`/steps/${step.code}/outcomes/${code}`, 'pack.obligation-unknown', { obligation }),
+          ),
       ),
     ),
     ...obligations
       .filter(({ kind, code }) => kind === 'commitment' && !opened.has(code))
-      .map(({ code }) => ({ path: `/obligations/${code}`, fault: 'no outcome opens it' })),
+      .map(({ code }) => fault(`/obligations/${code}`, 'pack.commitment-never-opened')),
   ];
 }

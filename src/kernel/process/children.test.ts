@@ -398,7 +398,7 @@ describe('given a bundle', () => {
 test('a join may be content with some of what leads to it, and a loop with so many rounds', () => {
   const loops = service(
     'loops',
-    { done: 'favourable', withdrawn: 'withdrawn' },
+    { done: 'favourable', lost: 'unfavourable', withdrawn: 'withdrawn' },
     [
       step('a', { duty: 'a' }, { outcomes: [outcome('yes'), bad('no')] }),
       step('b', { duty: 'b' }, { outcomes: [outcome('yes'), bad('no')] }),
@@ -431,6 +431,17 @@ test('a join may be content with some of what leads to it, and a loop with so ma
         {
           after: { any: [{ step: 'draft' }] },
           outcomes: [bad('again'), outcome('fine', { ends: [{ outcome: 'done' }] })],
+        },
+      ),
+      step(
+        'drop',
+        { duty: 'b' },
+        {
+          after: {
+            all: ['a', 'b', 'c'].map((each) => ({ step: each, outcomes: ['no'] })),
+            atLeast: 2,
+          },
+          outcomes: [bad('dropped', { ends: [{ outcome: 'lost' }] })],
         },
       ),
     ],

@@ -1,11 +1,16 @@
 import type { StepDefinition, Trigger } from './definition.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, StepState } from './state.ts';
 
 /** What has just happened that steps may wait for: `acceptance`, or a step's completion. */
 export type Happened = { readonly step: string; readonly outcome: string | null };
 
+/** As much of a case as says which steps are due. */
+export type Standing = Pick<CaseState, 'acceptedAt'> & {
+  readonly steps: Readonly<Record<string, Pick<StepState, 'status' | 'outcome'>>>;
+};
+
 /** Does the step open now that this has happened? */
-export function isDue(step: StepDefinition, happened: Happened, state: CaseState): boolean {
+export function isDue(step: StepDefinition, happened: Happened, state: Standing): boolean {
   const known = state.steps[step.code];
   if (step.after === undefined) return happened.step === 'acceptance' && known === undefined;
   if ('any' in step.after) {
@@ -19,7 +24,7 @@ export function isDue(step: StepDefinition, happened: Happened, state: CaseState
 }
 
 /** Would the step have opened by what has happened so far, whenever that was? For steps that are new to a case. */
-export function isOverdueToOpen(step: StepDefinition, state: CaseState): boolean {
+export function isOverdueToOpen(step: StepDefinition, state: Standing): boolean {
   if (state.steps[step.code] !== undefined) return false;
   if (step.after === undefined) return state.acceptedAt !== null;
   return 'any' in step.after
@@ -29,7 +34,7 @@ export function isOverdueToOpen(step: StepDefinition, state: CaseState): boolean
 
 function isJoined(
   { all, atLeast = all.length }: { readonly all: readonly Trigger[]; readonly atLeast?: number },
-  state: CaseState,
+  state: Standing,
 ): boolean {
   return all.filter((trigger) => isSatisfied(trigger, state)).length >= atLeast;
 }
@@ -41,7 +46,7 @@ function fires(trigger: Trigger, happened: Happened): boolean {
   );
 }
 
-function isSatisfied(trigger: Trigger, state: CaseState): boolean {
+function isSatisfied(trigger: Trigger, state: Standing): boolean {
   if (trigger.step === 'acceptance') return state.acceptedAt !== null;
   const step = state.steps[trigger.step];
   if (step === undefined || step.status === 'open') return false;

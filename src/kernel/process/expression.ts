@@ -1,7 +1,9 @@
 import { createLanguage } from '../expression/language.ts';
+import { pathsOf, type ReadPath } from '../expression/paths.ts';
 import { normaliseName } from '../identity/enterprise-name.ts';
 import { generateUscc } from '../identity/uscc.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { sealingFunctions } from './sealing-functions.ts';
 
 /**
  * The names an expression may use. All are plain data; an expression is total: it reads them and
@@ -15,7 +17,7 @@ export const expressionNames = {
   case: 'id, number, service, region, channel, applicant (name), party, sandbox, parent (its id, or empty)',
   region: 'code, level, top, division, parties (by kind) and settings of the case’s region',
   output: 'what the doer of this step filled in or sent; the votes of several; a gathering’s totals',
-  child: 'where children are admitted or counted: form, data, party, outcome, class, ended',
+  child: 'where children are admitted or counted: id, number, form, data, party, outcome, class, ended',
   item: 'where one child is opened for each item of a list: that item',
   today: 'the city’s local date, YYYY-MM-DD',
 } as const;
@@ -54,10 +56,17 @@ const language = createLanguage(variables, {
   ) => generateUscc(department, entityClass, division, Number(serial)),
   'normaliseName(string): string': (name: string) => normaliseName(name),
   'padded(int, int): string': (value: bigint, width: bigint) => value.toString().padStart(Number(width), '0'),
+  ...sealingFunctions,
 });
 
 /** Why an expression does not parse or type-check, or null. `wants` is the type it must give. */
 export const checkExpression = language.check;
+
+/** Every path the expression reads, such as `form.address.detail`; none where it does not parse. */
+export function readPaths(expression: string): readonly ReadPath[] {
+  const parsed = language.parse(expression);
+  return parsed === null ? [] : pathsOf(parsed);
+}
 
 /** Evaluates an expression over a scope to a JSON value. Throws on a missing key or a type error. */
 export function evaluate(expression: string, scope: ExpressionScope, serials: SerialSource = noSerial): Json {

@@ -443,13 +443,14 @@ test('the checks name what cannot be right about doers, with its place', () => {
   );
   expect(faults).toEqual(
     expect.arrayContaining([
-      { path: '/wrong/steps/opinion/by', fault: 'needs more signatures than there are offices' },
+      { path: '/wrong/steps/opinion/by', code: 'pack.signatures-too-many', parameters: {} },
       {
         path: '/wrong/steps/opinion/rules',
-        fault: 'offices that may agree on several favourable outcomes need rules',
+        code: 'pack.joint-without-rules',
+        parameters: {},
       },
-      { path: '/wrong/steps/loop/rounds', fault: 'only a step that opens by `any` runs rounds' },
-      { path: '/wrong/steps/late/after', fault: 'asks for more than lead to it' },
+      { path: '/wrong/steps/loop/rounds', code: 'pack.rounds-without-any', parameters: {} },
+      { path: '/wrong/steps/late/after', code: 'pack.join-too-many', parameters: { wanted: 2, possible: 1 } },
     ]),
   );
 });

@@ -1,0 +1,116 @@
+import type { ServiceDefinition, StepDefinition } from './definition.ts';
+import { checkExpression, readPaths } from './expression.ts';
+import { type Fault, fault } from './fault.ts';
+
+/** Expressions that do not type-check, and those that use what is not there. */
+export function expressionFaults(definition: ServiceDefinition): readonly Fault[] {
+  return expressionsIn(definition).flatMap(({ expression, path, step, wants }) => {
+    const reason = checkExpression(expression, wants);
+    if (reason !== null) return [fault(path, 'pack.expression-wrong', { reason })];
+    return unknownNames(definition, step, expression, path);
+  });
+}
+
+type Place = {
+  readonly expression: string;
+  readonly path: string;
+  /** The step it stands in. */
+  readonly step: StepDefinition | null;
+  readonly wants: 'bool' | 'any';
+};
+
+/** Every expression of a definition, with its place. */
+export function expressionsIn(definition: ServiceDefinition): readonly Place[] {
+  const found: Place[] = [];
+  // `place` is the path as the shape has it: an item of a list is `*` there, whatever its code is.
+  const visit = (value: unknown, path: string, place: string, key: string, step: StepDefinition | null) => {
+    if (key === 'form' && !/\/(opens|each)\/form$/.test(place)) return;
+    if (typeof value === 'string') {
+      const isCondition = conditionKeys.has(key);
+      if (isCondition || isExpressionPath(place))
+        found.push({ expression: value, path, step, wants: isCondition ? 'bool' : 'any' });
+      return;
+    }
+    const own = place === '/steps/*' ? (value as StepDefinition) : step;
+    if (typeof value !== 'object' || value === null) return;
+    for (const [part, item] of Object.entries(value))
+      visit(
+        item,
+        `${path}/${labelOf(item, part)}`,
+        `${place}/${Array.isArray(value) ? '*' : part}`,
+        part,
+        own,
+      );
+  };
+  visit(definition, '', '', '', null);
+  return found;
+}
+
+const conditionKeys = new Set(['when', 'where', 'admits', 'enough']);
+const expressionPaths = [
+  /\/(sets|payload|content)\/[^/]+$/,
+  /\/(opens|each)\/form\/[^/]+$/,
+  /\/each\/of$/,
+  /\/totals\/[^/]+\/(sum|list|by)$/,
+  /\/panel\/members$/,
+  /\/(party|key|amountFen)$/,
+];
+
+function isExpressionPath(path: string): boolean {
+  return expressionPaths.some((pattern) => pattern.test(path));
+}
+
+/** Array items are named by their code, so that a path can be read. */
+function labelOf(item: unknown, key: string): string {
+  const named = typeof item === 'object' && item !== null && 'code' in item ? item.code : undefined;
+  return typeof named === 'string' ? named : key;
+}
+
+/** What an expression reads of the form, the steps, the values set and the registers must be there to be read. */
+function unknownNames(
+  definition: ServiceDefinition,
+  step: StepDefinition | null,
+  expression: string,
+  path: string,
+): readonly Fault[] {
+  const faults = readPaths(expression).flatMap(([root, name]): readonly Fault[] => {
+    if (name === undefined || name === '*') return [];
+    switch (root) {
+      case 'form':
+        return hasField(definition, name) ? [] : [fault(path, 'pack.form-field-unused', { field: name })];
+      case 'steps':
+        return definition.steps.some(({ code }) => code === name)
+          ? []
+          : [fault(path, 'pack.step-unknown', { step: name })];
+      case 'data':
+        return isSet(definition, name) ? [] : [fault(path, 'pack.data-never-set', { name })];
+      case 'facts':
+        return isRead(step, path, name) ? [] : [fault(path, 'pack.fact-undeclared', { fact: name })];
+      default:
+        return [];
+    }
+  });
+  const seen = new Set<string>();
+  return faults.filter((each) => {
+    const key = JSON.stringify(each);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function hasField({ form }: ServiceDefinition, name: string): boolean {
+  const { properties } = form;
+  return typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name);
+}
+
+function isSet({ steps }: ServiceDefinition, name: string): boolean {
+  return steps.some(({ outcomes }) =>
+    outcomes.some(({ sets }) => sets !== undefined && Object.hasOwn(sets, name)),
+  );
+}
+
+/** A step's own entries are read when it is decided; whether it opens, and where, is decided without them. */
+function isRead(step: StepDefinition | null, path: string, name: string): boolean {
+  if (/^\/obligations\/[^/]+\/obtained\/when$/.test(path)) return name === 'obtained';
+  if (step?.reads?.some(({ as }) => as === name) !== true) return false;
+  return path.startsWith(`/steps/${step.code}/rules/`) || path.startsWith(`/steps/${step.code}/outcomes/`);
+}

@@ -1,0 +1,267 @@
+import type { ServiceDefinition, StepDefinition, StepOutcome } from './definition.ts';
+import { type Happened, isDue, type Standing } from './due-steps.ts';
+
+/*
+ * Every situation a process can come into, from its declaration alone: which steps are open, done with
+ * which outcome, or skipped. A condition that is not known counts as both; so what is not found here
+ * cannot happen, while what is found may need conditions to fall so.
+ */
+
+export type Exploration = {
+  /** False when there were more situations than were to be looked at: then nothing is proved by absence. */
+  readonly complete: boolean;
+  readonly opened: ReadonlySet<string>;
+  /** `step outcome`. */
+  readonly outcomes: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  /** Situations with nothing open in which the case has not ended, one for each act that leads there. */
+  readonly deadEnds: readonly DeadEnd[];
+  /** Steps from which no way leads to an end. */
+  readonly endless: readonly string[];
+  /** Automatic steps that set one another off without end. */
+  readonly circles: readonly (readonly string[])[];
+};
+
+export type DeadEnd = {
+  readonly path: readonly { readonly step: string; readonly outcome: string }[];
+  /** It takes conditions to come here; otherwise the choices of people alone. */
+  readonly conditional: boolean;
+};
+
+/** Whether a condition holds, or null where that is not known. */
+export type Known = (expression: string) => boolean | null;
+
+type Marks = Readonly<Record<string, Standing['steps'][string]>>;
+type Step = { readonly step: string; readonly outcome: string };
+type Result = {
+  readonly marks: Marks;
+  readonly ended: string | null;
+  readonly conditional: boolean;
+};
+type Node = {
+  readonly marks: Marks;
+  readonly from: Node | null;
+  readonly via: Step | null;
+  readonly conditional: boolean;
+  ends: boolean;
+  readonly before: Node[];
+};
+
+const literal: Known = (expression) => (expression === 'true' ? true : expression === 'false' ? false : null);
+
+/** How many automatic steps may follow from one act before it counts as a circle. */
+const mostInARow = 60;
+
+export function explore(
+  definition: ServiceDefinition,
+  { most = 5000, known = literal }: { readonly most?: number; readonly known?: Known } = {},
+): Exploration {
+  const seen = { opened: new Set<string>(), outcomes: new Set<string>(), endings: new Set<string>() };
+  const circles = new Map<string, readonly string[]>();
+  const walk = walker(definition, (expression) => literal(expression) ?? known(expression), seen, circles);
+  // What people alone can bring about is looked at first, so that its shortest way has no conditions in it.
+  const nodes = new Map<string, Node>();
+  const deadEnds = new Map<string, DeadEnd>();
+  let complete = true;
+  const enter = (from: Node | null, via: Step | null, results: readonly Result[], all: boolean): Node[] =>
+    results.flatMap((result): Node[] => {
+      const conditional = result.conditional || from?.conditional === true;
+      if (conditional && !all) return [];
+      if (result.ended !== null) {
+        if (from !== null) from.ends = true;
+        return [];
+      }
+      const key = keyOf(result.marks);
+      const known = nodes.get(key);
+      if (known !== undefined) {
+        if (from !== null && !known.before.includes(from)) known.before.push(from);
+        return [];
+      }
+      if (nodes.size >= most) {
+        complete = false;
+        return [];
+      }
+      const node: Node = {
+        marks: result.marks,
+        from,
+        via,
+        conditional,
+        ends: false,
+        before: from === null ? [] : [from],
+      };
+      nodes.set(key, node);
+      if (Object.values(result.marks).every(({ status }) => status !== 'open')) {
+        const last = via === null ? '' : `${via.step} ${via.outcome}`;
+        if (!deadEnds.has(last)) deadEnds.set(last, { path: pathTo(node), conditional });
+      }
+      return [node];
+    });
+  for (const all of [false, true]) {
+    const queue = [...nodes.values(), ...enter(null, null, walk.begin(), all)];
+    for (let node = queue.shift(); node !== undefined; node = queue.shift())
+      for (const { via, results } of walk.next(node.marks)) queue.push(...enter(node, via, results, all));
+  }
+  return {
+    complete,
+    ...seen,
+    deadEnds: [...deadEnds.values()],
+    endless: complete ? endlessSteps(definition, [...nodes.values()]) : [],
+    circles: [...circles.values()],
+  };
+}
+
+function keyOf(marks: Marks): string {
+  return Object.keys(marks)
+    .sort()
+    .map((step) => `${step}:${marks[step]?.status}:${marks[step]?.outcome ?? ''}`)
+    .join(' ');
+}
+
+function pathTo(node: Node): readonly Step[] {
+  const path: Step[] = [];
+  for (let at: Node | null = node; at !== null; at = at.from) if (at.via !== null) path.unshift(at.via);
+  return path;
+}
+
+/** The law may end a case of itself; otherwise an end must lie ahead of some situation in which the step is open. */
+function endlessSteps(definition: ServiceDefinition, nodes: readonly Node[]): readonly string[] {
+  if (definition.limits.deemed !== undefined) return [];
+  const hopeful = new Set(nodes.filter(({ ends }) => ends));
+  const queue = [...hopeful];
+  for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    for (const before of node.before) {
+      if (hopeful.has(before)) continue;
+      hopeful.add(before);
+      queue.push(before);
+    }
+  }
+  return definition.steps
+    .map(({ code }) => code)
+    .filter((code) => {
+      const open = nodes.filter(({ marks }) => marks[code]?.status === 'open');
+      return open.length > 0 && open.every((node) => !hopeful.has(node));
+    });
+}
+
+/** The engine's `advance`, over situations instead of cases: both ways wherever a condition is not known. */
+function walker(
+  definition: ServiceDefinition,
+  known: Known,
+  seen: { readonly opened: Set<string>; readonly outcomes: Set<string>; readonly endings: Set<string> },
+  circles: Map<string, readonly string[]>,
+) {
+  const { steps } = definition;
+  type Going = Result & { readonly queue: readonly Happened[]; readonly ran: readonly string[] };
+
+  function advance(going: Going): readonly Result[] {
+    const [happened, ...queue] = going.queue;
+    if (happened === undefined) return [going];
+    return passSteps({ ...going, queue }, happened, 0);
+  }
+
+  function passSteps(going: Going, happened: Happened, from: number): readonly Result[] {
+    if (going.ended !== null) return [going];
+    for (let at = from; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (step === undefined || !isDue(step, happened, { acceptedAt: 'yes', steps: going.marks })) continue;
+      return enter(going, step).flatMap((next) => passSteps(next, happened, at + 1));
+    }
+    return advance(going);
+  }
+
+  function enter(going: Going, step: StepDefinition): readonly Going[] {
+    const holds = step.when === undefined ? true : known(step.when);
+    const conditional = going.conditional || holds === null;
+    const skipped: readonly Going[] =
+      holds === true
+        ? []
+        : [
+            {
+              ...going,
+              conditional,
+              marks: { ...going.marks, [step.code]: { status: 'skipped', outcome: null } },
+              queue: [...going.queue, { step: step.code, outcome: null }],
+            },
+          ];
+    if (holds === false) return skipped;
+    seen.opened.add(step.code);
+    const opened = { ...going, conditional, marks: mark(going.marks, step.code, 'open', null) };
+    if (step.kind !== 'automatic') return [...skipped, opened];
+    const ran = [...going.ran, step.code];
+    if (ran.length > mostInARow) {
+      const circle = [...new Set(ran.slice(-steps.length))].sort();
+      circles.set(circle.join(' '), circle);
+      return skipped;
+    }
+    const open = outcomesByRule(step);
+    return [
+      ...skipped,
+      ...open.outcomes.flatMap((outcome) =>
+        complete({ ...opened, ran, conditional: conditional || open.conditional }, step, outcome),
+      ),
+    ];
+  }
+
+  function outcomesByRule(step: StepDefinition): {
+    readonly outcomes: readonly StepOutcome[];
+    readonly conditional: boolean;
+  } {
+    const possible: string[] = [];
+    for (const { when, outcome } of step.rules ?? []) {
+      const holds = known(when);
+      if (holds !== false) possible.push(outcome);
+      if (holds === true) break;
+    }
+    const outcomes = step.outcomes.filter(({ code }) => possible.includes(code));
+    return { outcomes, conditional: outcomes.length > 1 };
+  }
+
+  function complete(going: Going, step: StepDefinition, outcome: StepOutcome): readonly Going[] {
+    seen.outcomes.add(`${step.code} ${outcome.code}`);
+    const marks = mark(going.marks, step.code, 'done', outcome.code);
+    const results: Going[] = [];
+    let { conditional } = going;
+    for (const { when, outcome: ended } of outcome.ends ?? []) {
+      const holds = when === undefined ? true : known(when);
+      if (holds === false) continue;
+      seen.endings.add(ended);
+      results.push({ ...going, marks, ended, conditional: conditional || holds === null });
+      if (holds === true) return results;
+      conditional = true;
+    }
+    return [
+      ...results,
+      { ...going, marks, conditional, queue: [...going.queue, { step: step.code, outcome: outcome.code }] },
+    ];
+  }
+
+  return {
+    begin: (): readonly Result[] =>
+      advance({
+        marks: {},
+        ended: null,
+        conditional: false,
+        ran: [],
+        queue: [{ step: 'acceptance', outcome: null }],
+      }),
+    next: (marks: Marks): readonly { readonly via: Step; readonly results: readonly Result[] }[] =>
+      steps
+        .filter(({ code }) => marks[code]?.status === 'open')
+        .flatMap((step) => {
+          // What is counted or voted is decided by rules, which are over people's choices.
+          const offered = step.gathers === undefined ? step.outcomes : outcomesByRule(step).outcomes;
+          return offered.map((outcome) => ({
+            via: { step: step.code, outcome: outcome.code },
+            results: complete(
+              { marks, ended: null, conditional: false, ran: [], queue: [] },
+              step,
+              outcome,
+            ).flatMap((going) => (going.ended === null ? advance(going) : [going])),
+          }));
+        }),
+  };
+}
+
+function mark(marks: Marks, code: string, status: 'open' | 'done', outcome: string | null): Marks {
+  return { ...marks, [code]: { status, outcome } };
+}
