@@ -110,15 +110,19 @@ function tell(comparison: Comparison): void {
 
 /** Brings a document into the running product: it waits for its reviewer, or takes effect at once. */
 async function bringIn(file: string, bytes: Uint8Array, options: ImportOptions): Promise<void> {
-  const { result, url } = await withRunningProduct(options.city, async ({ config, deps }) => {
-    const imported = await importIntoProduct(deps, {
-      bytes,
-      fileName: basename(file),
-      by: commandLine,
-      acceptAll: options.acceptAll === true,
-    });
-    return { result: imported, url: `${config.publicUrl}/cockpit/imports/${imported.id}` };
-  });
+  const { result, url } = await withRunningProduct(
+    options.city,
+    'plan.product-away',
+    async ({ config, deps }) => {
+      const imported = await importIntoProduct(deps, {
+        bytes,
+        fileName: basename(file),
+        by: commandLine,
+        acceptAll: options.acceptAll === true,
+      });
+      return { result: imported, url: `${config.publicUrl}/cockpit/imports/${imported.id}` };
+    },
+  );
   if (options.json === true) {
     print(JSON.stringify({ ...result, url }, null, 2));
     return;

@@ -12,6 +12,11 @@ type Family = {
 
 const families: readonly Family[] = [
   {
+    name: 'cases',
+    describes: 'check what is kept of cases · 核查办件存储',
+    load: async () => (await import('./cases.ts')).casesCommand,
+  },
+  {
     name: 'plan',
     describes: 'read plan documents · 读取方案文件',
     load: async () => (await import('./plan.ts')).planCommand,

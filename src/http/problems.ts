@@ -120,6 +120,9 @@ export function problemOf(error: DomainError, language: Language, current?: unkn
   };
 }
 
+/** What is away for a while (503) is asked for again after this. */
+export const retryAfterSeconds = 5;
+
 /** Every error leaves through here. What is not a refusal of ours is logged and reveals nothing. */
 export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = asRefusal(error);
@@ -127,6 +130,7 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   const current = 'current' in error ? error.current : undefined;
   const language = languageOf(request);
   const problem = problemOf(refusal, language, current);
+  if (problem.status === 503) void reply.header('retry-after', retryAfterSeconds);
   if (wantsPage(request)) {
     void reply.status(problem.status).type('text/html; charset=utf-8').send(plainPage(problem, language));
     return;

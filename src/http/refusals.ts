@@ -95,12 +95,18 @@ export function refusalResponses(codes: readonly ErrorCode[]): JsonObject {
     [...byStatus].map(([status, here]) => [
       String(status),
       {
-        $ref: `#/components/responses/${status === 429 ? 'TooManyRequests' : 'Refusal'}`,
+        $ref: `#/components/responses/${responseOf[status] ?? 'Refusal'}`,
         description: here.map((code) => `\`${code}\``).join(', '),
       },
     ]),
   );
 }
+
+const responseOf: Readonly<Record<number, string>> = { 429: 'TooManyRequests', 503: 'Away' };
+
+const retryAfter = {
+  'retry-after': { description: '秒。Seconds', schema: { type: 'integer' as const } },
+};
 
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } };
 
@@ -112,9 +118,13 @@ export const refusalComponents = {
   },
   TooManyRequests: {
     description: '请求过多，稍后再试。Too many requests; to be sent again later',
-    headers: {
-      'retry-after': { description: '秒。Seconds', schema: { type: 'integer' as const } },
-    },
+    headers: retryAfter,
+    content: problem,
+  },
+  Away: {
+    description:
+      '暂时不能办，稍后再试；没有存下任何内容，或者用同一个幂等键重发即可得知。Away for a while, to be sent again later, with the same idempotency key',
+    headers: retryAfter,
     content: problem,
   },
 };

@@ -7,11 +7,12 @@ import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { refuse } from '../kernel/errors/index.ts';
+import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { describing } from './description.ts';
 import { refuseUnkeepable } from './keepable.ts';
 import { servePages, type WebBuild } from './pages.ts';
-import { handleError } from './problems.ts';
+import { handleError, retryAfterSeconds } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
 import { streamRoutes } from './routes/stream.ts';
@@ -32,6 +33,8 @@ export type ServerOptions = {
   readonly requestsPerMinute?: number;
   /** True once everything that serves requests has started. */
   readonly isReady?: () => Promise<boolean>;
+  /** What the last nightly check came to; null before the first. */
+  readonly lastNight?: () => Promise<NightlyCheck | null>;
 };
 
 const bodyLimit = 1024 * 1024;
@@ -76,11 +79,20 @@ function tellOfChanges(app: FastifyInstance, onChange: () => void): void {
   });
 }
 
-/** `healthz`: the process answers. `readyz`: it can serve, that is, the database answers too. */
-function serveHealth(app: FastifyInstance, { isReady }: ServerOptions): void {
+/**
+ * `healthz`: the process answers. `readyz`: it can serve, that is, the database answers too; with it the last
+ * night's check, which says how many things were not as the events say. A difference is for people to look
+ * into and no reason to send nobody here any more, so it does not change the status.
+ */
+function serveHealth(app: FastifyInstance, { isReady, lastNight }: ServerOptions): void {
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const ready = (await isReady?.()) ?? true;
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready' });
+    if (!ready)
+      return reply.status(503).header('retry-after', retryAfterSeconds).send({ status: 'not-ready' });
+    const night = (await lastNight?.().catch(() => null)) ?? null;
+    const nightlyCheck =
+      night === null ? null : { night: night.night, endedAt: night.endedAt, found: night.found };
+    return reply.send({ status: 'ready', nightlyCheck });
   });
 }

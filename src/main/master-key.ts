@@ -9,11 +9,23 @@ import { StartError } from './start-error.ts';
  * for this process's account alone. Without it personal fields cannot be read again.
  */
 export function readOrMakeMasterKey(config: Config): Uint8Array {
+  const known = findMasterKey(config);
+  if (known !== null) return known;
+  writeFileSync(fileOf(config), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  return readKey(fileOf(config));
+}
+
+/** The key that the product uses, or null where none was given and none was made yet. */
+export function findMasterKey(config: Config): Uint8Array | null {
   if (config.masterKey !== null) return config.masterKey;
-  const file = join(config.dataFolder, 'master-key');
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-  }
+  return existsSync(fileOf(config)) ? readKey(fileOf(config)) : null;
+}
+
+function fileOf({ dataFolder }: Config): string {
+  return join(dataFolder, 'master-key');
+}
+
+function readKey(file: string): Uint8Array {
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');
   if (key.length !== 32) {
     throw new StartError({

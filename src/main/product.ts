@@ -1,5 +1,6 @@
 import { createServer } from '../http/server.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
+import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
@@ -67,6 +68,7 @@ export async function startProduct({
       tellPages = tell;
     },
     isReady: async () => serving && (await isReachable(database)),
+    lastNight: () => lastNight(database, database.city),
   });
   const stopWorker = new AbortController();
   try {

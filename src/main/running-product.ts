@@ -1,38 +1,39 @@
-import { refuse } from '../kernel/errors/index.ts';
+import { type ErrorCode, refuse } from '../kernel/errors/index.ts';
 import { closeDatabase, type Database, openDatabase } from '../store/database.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { clockOffset } from './clock-offset.ts';
 import { type Config, readConfig } from './config.ts';
 import { createDependencies } from './create-dependencies.ts';
 import { findRunningDatabase } from './embedded-database/index.ts';
+import { findMasterKey } from './master-key.ts';
 import { packs } from './packs.ts';
 
 export type RunningProduct = { readonly config: Config; readonly deps: Dependencies };
 
 /**
  * Does something with the database of the product that runs here: the one `DATABASE_URL` names, or the
- * embedded one of the data folder. Reads the same variables as the product. Refuses (`plan.product-away`)
- * when there is none, or none that the product has prepared.
+ * embedded one of the data folder. Reads the same variables as the product. Refuses (with `away`) when
+ * there is none, or none that the product has prepared.
  */
 export async function withRunningProduct<Result>(
   city: string | undefined,
+  away: Extract<ErrorCode, `${string}.product-away`>,
   act: (product: RunningProduct) => Promise<Result>,
 ): Promise<Result> {
   const read = readConfig(process.env);
   const config = city === undefined ? read : { ...read, city };
   const url = config.database?.appUrl ?? findRunningDatabase(config.dataFolder)?.appUrl;
-  if (url === undefined) throw refuse('plan.product-away', { reason: config.dataFolder });
+  if (url === undefined) throw refuse(away, { reason: config.dataFolder });
   const database = openDatabase({ url, city: config.city, applicationName: 'yingshang cli' });
   try {
-    await checkPrepared(database);
+    await checkPrepared(database, away);
     const offset = await clockOffset(config);
     const deps = await createDependencies({
       dataFolder: config.factsFolder,
       city: config.city,
       packs,
       database,
-      // Plans hold nothing personal: no key of a person is opened here.
-      masterKey: config.masterKey ?? new Uint8Array(32),
+      masterKey: findMasterKey(config) ?? new Uint8Array(32),
       demonstration: config.demonstration,
       clock: () => Date.now() + offset,
     });
@@ -42,13 +43,13 @@ export async function withRunningProduct<Result>(
   }
 }
 
-async function checkPrepared(database: Database): Promise<void> {
+async function checkPrepared(database: Database, away: ErrorCode): Promise<void> {
   const found = await database.pool
     .query(
       "select from information_schema.columns where table_name = 'plan_import' and column_name = 'lines'",
     )
     .catch((error: unknown) => {
-      throw refuse('plan.product-away', { reason: error instanceof Error ? error.message : String(error) });
+      throw refuse(away, { reason: error instanceof Error ? error.message : String(error) });
     });
-  if (found.rowCount === 0) throw refuse('plan.product-away', { reason: 'schema' });
+  if (found.rowCount === 0) throw refuse(away, { reason: 'schema' });
 }

@@ -281,6 +281,20 @@ table ledger_record (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+table nightly_check (row level security)
+  -- What the check of a night came to. One process takes a night by inserting its row; ended_at is null until the check was through.
+  city text collate "C" not null
+  night date not null
+  begun_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  cases bigint not null default 0
+  events bigint not null default 0
+  found bigint not null default 0
+  findings jsonb not null default '[]'::jsonb -- The first hundred: the name of the case or entry, what differs and where. Nothing of what is in them.
+  nightly_check_pkey: PRIMARY KEY (city, night)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table outbox_message (row level security)
   -- What is to be told to an outside party, written with the act that causes it and sent afterwards.
   city text collate "C" not null

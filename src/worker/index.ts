@@ -6,6 +6,7 @@ import { housekeepingPass } from './housekeeping.ts';
 import { runJobs } from './jobs.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
+import { nightlyCheckPass } from './nightly-check.ts';
 import { projectorPass } from './projector.ts';
 import { recomputePass } from './recompute.ts';
 import { sequencerPass } from './sequencer.ts';
@@ -42,6 +43,8 @@ const projectorRestMs = 5_000;
 const sweepRestMs = 10_000;
 const listenRestMs = 60_000;
 const housekeepingRestMs = 3_600_000;
+/** Short beside the quiet hours, so that a process that is up in them misses none. */
+const nightlyCheckRestMs = 600_000;
 
 /**
  * Starts what goes on behind the requests: jobs, the order of the log, contributions and the watch over
@@ -89,6 +92,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: housekeepingPass(deps),
       wake: createWake(),
       restMs: housekeepingRestMs,
+      signal,
+    }),
+    loop({
+      name: 'nightly check',
+      pass: nightlyCheckPass(deps, log),
+      wake: createWake(),
+      restMs: nightlyCheckRestMs,
       signal,
     }),
   ]);

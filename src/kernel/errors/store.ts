@@ -27,6 +27,16 @@ export const storeErrors = {
     },
     next: { zh: '只运行一个投影进程', en: 'Run one projector only' },
   },
+  'store.product-away': {
+    message: {
+      zh: '找不到正在运行的产品的数据库（{reason}）',
+      en: 'The database of a running product was not found ({reason})',
+    },
+    next: {
+      zh: '没有核查任何内容；请先用 npm start 启动产品，或用 DATABASE_URL 指定它的数据库，用 YINGSHANG_DATA 指定它的数据目录',
+      en: 'Nothing was checked: start the product with npm start, or name its database in DATABASE_URL and its data folder in YINGSHANG_DATA',
+    },
+  },
   'store.server-too-old': {
     message: { zh: 'PostgreSQL {version} 太旧', en: 'PostgreSQL {version} is too old' },
     next: { zh: '请使用 PostgreSQL 15 或更新版本', en: 'Use PostgreSQL 15 or newer' },

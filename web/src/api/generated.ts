@@ -1206,10 +1206,14 @@ export interface components {
       | 'plan.facts-unreadable'
       | 'plan.decision-needs-value'
       | 'plan.decision-unknown'
+      | 'sealing.key-unsound'
+      | 'sealing.not-a-holder'
+      | 'sealing.share-spoilt'
       | 'definition.changed'
       | 'import.not-in-review'
       | 'list.cursor-invalid'
       | 'projector.moved'
+      | 'store.product-away'
       | 'store.server-too-old'
       | 'store.schema-newer'
       | 'store.migration-edited'
@@ -2823,6 +2827,17 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['ProblemView'];
       };
     };
+    /** @description 暂时不能办，稍后再试；没有存下任何内容，或者用同一个幂等键重发即可得知。Away for a while, to be sent again later, with the same idempotency key */
+    readonly Away: {
+      headers: {
+        /** @description 秒。Seconds */
+        readonly 'retry-after'?: number;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['ProblemView'];
+      };
+    };
   };
   parameters: {
     /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
@@ -2857,7 +2872,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listOutsideParties: {
@@ -2888,7 +2903,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listPlans: {
@@ -2914,7 +2929,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getPlan: {
@@ -2946,7 +2961,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listTasks: {
@@ -2991,7 +3006,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listUnits: {
@@ -3017,7 +3032,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listLimits: {
@@ -3048,7 +3063,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listImports: {
@@ -3085,7 +3100,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly startImport: {
@@ -3144,7 +3159,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getImport: {
@@ -3180,7 +3195,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listRepairs: {
@@ -3240,7 +3255,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listDoubts: {
@@ -3304,7 +3319,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listChanges: {
@@ -3354,7 +3369,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listImportLines: {
@@ -3393,7 +3408,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly decideImport: {
@@ -3444,7 +3459,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly applyImport: {
@@ -3495,7 +3510,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly discardImport: {
@@ -3540,7 +3555,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getSession: {
@@ -3566,7 +3581,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly signIn: {
@@ -3609,7 +3624,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly signOut: {
@@ -3646,7 +3661,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listDemonstrationAccounts: {
@@ -3672,7 +3687,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listServices: {
@@ -3702,7 +3717,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getService: {
@@ -3736,7 +3751,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getProcess: {
@@ -3768,7 +3783,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly downloadProcess: {
@@ -3802,7 +3817,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listDrafts: {
@@ -3839,7 +3854,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly beginDraft: {
@@ -3884,7 +3899,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly prefillForm: {
@@ -3920,7 +3935,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getDraft: {
@@ -3956,7 +3971,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly saveDraft: {
@@ -4005,7 +4020,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly deleteDraft: {
@@ -4048,7 +4063,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly checkDraft: {
@@ -4091,7 +4106,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly submitDraft: {
@@ -4144,7 +4159,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listCases: {
@@ -4194,7 +4209,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listWork: {
@@ -4236,7 +4251,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly countWork: {
@@ -4266,7 +4281,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getCase: {
@@ -4300,7 +4315,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly explainClock: {
@@ -4335,7 +4350,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly actOnCase: {
@@ -4388,7 +4403,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly trackCase: {
@@ -4421,7 +4436,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly actOnCases: {
@@ -4470,7 +4485,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly joinGathering: {
@@ -4524,7 +4539,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly nameDeputy: {
@@ -4565,7 +4580,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly followSuccessors: {
@@ -4604,7 +4619,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly previewMigrations: {
@@ -4643,7 +4658,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly migrateCases: {
@@ -4690,7 +4705,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listIndicators: {
@@ -4721,7 +4736,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly getIndicator: {
@@ -4759,7 +4774,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listContributions: {
@@ -4801,7 +4816,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly downloadIndicator: {
@@ -4839,7 +4854,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listRegisters: {
@@ -4865,7 +4880,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listEntries: {
@@ -4907,7 +4922,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly verifyCertificate: {
@@ -4939,7 +4954,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly receiveMessage: {
@@ -4985,7 +5000,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.busy`, `exchange.case-suspended`, `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listOutbox: {
@@ -5023,7 +5038,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly requeueMessage: {
@@ -5066,7 +5081,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly listBehaviours: {
@@ -5096,7 +5111,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.sandbox-unreachable`, `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
   readonly tellParty: {
@@ -5143,7 +5158,7 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.sandbox-unreachable`, `service.database-away` */
-      readonly 503: components['responses']['Refusal'];
+      readonly 503: components['responses']['Away'];
     };
   };
 }

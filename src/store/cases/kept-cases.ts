@@ -1,0 +1,131 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { EventRow } from '../../kernel/log/event-row.ts';
+import { type Database, inTransaction } from '../database.ts';
+import { eventColumns } from '../log/load-events.ts';
+import { type CaseRow, caseRowColumns, type WorkItemRow, workItemColumns } from './case-row.ts';
+
+/** A case's row with every column that follows from its events. */
+export type KeptRow = CaseRow & {
+  readonly headHash: string;
+  readonly queryCode: string;
+  readonly nextCheckAt: string | null;
+  readonly search: string;
+};
+
+/** A state that is kept of the case, as its events up to `version` left it; sealed. */
+export type KeptState = { readonly version: number; readonly state: JsonObject };
+
+export type Reader = { readonly kind: string; readonly who: string; readonly open: boolean };
+
+/** All that is kept of one case, as it stood at one moment. */
+export type KeptCase = {
+  readonly id: string;
+  /** Null where there are events and no row. */
+  readonly row: KeptRow | null;
+  readonly state: KeptState | null;
+  readonly workItems: readonly WorkItemRow[];
+  readonly readers: readonly Reader[];
+  /** Sealed, in their order; none where there is a row and no events. */
+  readonly events: readonly EventRow[];
+};
+
+/** How many there are of what belongs to a city. */
+export type PageOfCases = { readonly after: string | null; readonly limit: number };
+
+const first = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The next cases behind `after`, in the order of their ids, whether a row or only events are left of them.
+ * One short snapshot for each page, so that what people do meanwhile never looks like a difference and no
+ * long transaction holds up the order of the log.
+ */
+export async function readKeptCases(
+  db: Database,
+  city: string,
+  { after, limit }: PageOfCases,
+): Promise<readonly KeptCase[]> {
+  return await inTransaction(db.pool, async (client) => {
+    await client.query('set transaction isolation level repeatable read, read only');
+    const { rows: streams } = await client.query<{ id: string }>(
+      `select id from (
+         (select c.id from case_file c where c.city = $1 and c.id > $2::uuid order by c.id limit $3)
+         union
+         (select e.stream from event e
+          where e.city = $1 and e.stream > $2::uuid and e.seq = 1 and e.kind = 'case'
+          order by e.stream limit $3)) known (id)
+       order by id limit $3`,
+      [city, after ?? first, limit],
+    );
+    const ids = streams.map(({ id }) => id);
+    if (ids.length === 0) return [];
+    const { rows } = await client.query<KeptRow & { readonly state: JsonObject | null }>(
+      `select ${caseRowColumns}, encode(c.head_hash, 'hex') as "headHash", c.query_code as "queryCode",
+         c.next_check_at as "nextCheckAt", c.search, to_jsonb(c)->'state' as state
+       from case_file c where c.city = $1 and c.id = any ($2::uuid[])`,
+      [city, ids],
+    );
+    const { rows: items } = await client.query<WorkItemRow>(
+      `select ${workItemColumns} from work_item w where w.city = $1 and w.case_id = any ($2::uuid[])
+       order by w.case_id, w.item`,
+      [city, ids],
+    );
+    const { rows: readers } = await client.query<Reader & { readonly id: string }>(
+      `select i.case_id as id, i.kind, i.who, i.open from involvement i
+       where i.city = $1 and i.case_id = any ($2::uuid[])`,
+      [city, ids],
+    );
+    const { rows: events } = await client.query<EventRow>(
+      `select ${eventColumns} from event e where e.city = $1 and e.stream = any ($2::uuid[])
+       order by e.stream, e.seq`,
+      [city, ids],
+    );
+    const rowOf = new Map(rows.map(({ state: _, ...row }) => [row.id, row]));
+    const stateOf = new Map(
+      rows.flatMap(({ id, version, state }) => (state === null ? [] : [[id, { version, state }]])),
+    );
+    const itemsOf = Map.groupBy(items, ({ caseId }) => caseId);
+    const readersOf = Map.groupBy(readers, ({ id }) => id);
+    const eventsOf = Map.groupBy(events, ({ stream }) => stream);
+    return ids.map((id) => ({
+      id,
+      row: rowOf.get(id) ?? null,
+      state: stateOf.get(id) ?? null,
+      workItems: itemsOf.get(id) ?? [],
+      readers: readersOf.get(id) ?? [],
+      events: eventsOf.get(id) ?? [],
+    }));
+  });
+}
+
+/** Work and readers whose case is not there at all; at most a hundred are named. */
+export async function findOrphans(
+  db: Database,
+  city: string,
+): Promise<readonly { readonly id: string; readonly what: 'work' | 'readers' }[]> {
+  const { rows } = await db.pool.query<{ id: string; what: 'work' | 'readers' }>(
+    `select distinct o.id, o.what from (
+       select w.case_id as id, 'work' as what from work_item w where w.city = $1
+       union all
+       select i.case_id, 'readers' from involvement i where i.city = $1) o
+     where not exists (select from case_file c where c.city = $1 and c.id = o.id)
+       and not exists (select from event e where e.city = $1 and e.stream = o.id and e.seq = 1)
+     order by o.id limit 100`,
+    [city],
+  );
+  return rows;
+}
+
+/** What people call the streams with these ids: numbers of cases, registers and keys of entries. */
+export async function namesOfStreams(
+  db: Database,
+  city: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.pool.query<{ id: string; name: string }>(
+    `select c.id, c.number as name from case_file c where c.city = $1 and c.id = any ($2::uuid[])
+     union all
+     select r.id, r.register || ' ' || r.key from register_entry r where r.city = $1 and r.id = any ($2::uuid[])`,
+    [city, ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
