@@ -102,6 +102,7 @@ export const lifecycle = {
     'note',
     'check-clocks',
     'recompute-clocks',
+    'follow-successors',
     'link',
     'rectify',
   ],

@@ -2,6 +2,8 @@ import type { Office } from '../../city/organisation.ts';
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, TransferDeclaration } from '../definition.ts';
+import { pendingExtension } from '../extensions.ts';
+import { openObligations } from '../open-obligations.ts';
 import type { CaseState } from '../state.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { given, type Of, openStep } from './checks.ts';
@@ -75,31 +77,62 @@ function stepsOf(state: CaseState, office: string): readonly string[] {
 /** Everything open at an office that has ended goes to its successor; of several, to the one that has the duty. */
 export function followSuccessors(working: WorkingCase): void {
   const before = currentState(working);
-  const openSteps = Object.entries(before.steps).filter(([, step]) => step.status === 'open');
-  const offices = new Set(
-    [
-      before.office,
-      ...openSteps.flatMap(([, step]) => [step.office, ...Object.values(step.offices ?? {})]),
-    ].filter((office) => office !== null),
-  );
-  for (const from of offices) {
-    const ended = working.context.findOffice(from);
-    if (ended === null || isAtWork(ended, working.context.now)) continue;
-    const moves = new Map<string, { holder: boolean; steps: string[] }>();
-    const moveTo = (duty: string | undefined) => {
+  const { definition, context } = working;
+  for (const from of officesOf(before)) {
+    const ended = context.findOffice(from);
+    if (ended === null || isAtWork(ended, context.now)) continue;
+    const moves = new Map<string, Succession>();
+    const moveTo = (duty: string | undefined): Succession => {
       const to = successorOf(working, ended, duty);
-      const move = moves.get(to) ?? { holder: false, steps: [] };
+      const move = moves.get(to) ?? { holder: false, steps: [], obligations: [], extension: false };
       moves.set(to, move);
       return move;
     };
-    if (before.office === from) moveTo(working.definition.acceptance?.by.duty).holder = true;
+    if (before.office === from) moveTo(definition.acceptance?.by.duty).holder = true;
     for (const code of stepsOf(before, from)) {
-      const declared = working.definition.steps.find((step) => step.code === code);
+      const declared = definition.steps.find((step) => step.code === code);
       moveTo(declared === undefined ? undefined : dutyAt(declared, before, from)).steps.push(code);
     }
-    for (const [to, { holder, steps }] of moves)
-      emit(working, { type: 'office-succeeded', from, to, holder, steps });
+    for (const [code, { office }] of openObligations(before)) {
+      if (office !== from) continue;
+      const declared = definition.obligations?.find((each) => each.code === code);
+      moveTo(declared?.check?.by.duty).obligations.push(code);
+    }
+    const asked = pendingExtension(before);
+    if (asked?.office === from) {
+      const declared = definition.extensions?.find(({ code }) => code === asked.extension);
+      moveTo(declared?.by?.duty ?? definition.acceptance?.by.duty).extension = true;
+    }
+    for (const [to, { holder, steps, obligations, extension }] of moves)
+      emit(working, {
+        type: 'office-succeeded',
+        from,
+        to,
+        holder,
+        steps,
+        ...(obligations.length > 0 && { obligations }),
+        ...(extension && { extension }),
+      });
   }
+}
+
+type Succession = {
+  holder: boolean;
+  readonly steps: string[];
+  readonly obligations: string[];
+  extension: boolean;
+};
+
+/** Every office that has something of the case which is not settled. */
+function officesOf(state: CaseState): ReadonlySet<string> {
+  const open = Object.values(state.steps).filter(({ status }) => status === 'open');
+  const offices = [
+    state.office,
+    ...open.flatMap((step) => [step.office, ...Object.values(step.offices ?? {})]),
+    ...openObligations(state).map(([, { office }]) => office),
+    pendingExtension(state)?.office ?? null,
+  ];
+  return new Set(offices.filter((office) => office !== null));
 }
 
 function dutyAt({ by, code }: StepDefinition, state: CaseState, office: string): string | undefined {

@@ -64,6 +64,10 @@ export type PeopleEvent =
       readonly to: string;
       readonly holder: boolean;
       readonly steps: readonly string[];
+      /** Obligations that the old office had to check. */
+      readonly obligations?: readonly string[];
+      /** An extension waits to be decided by its head. */
+      readonly extension?: true;
     };
 
 export type StepAssignee = { readonly account: string; readonly name: string };

@@ -78,9 +78,32 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
         (next, code) => changeStep(next, code, (step) => movedTo(step, body.from, body.to)),
         state,
       );
-      return body.holder ? { ...moved, office: body.to } : moved;
+      return { ...moved, ...succeeded(moved, body) };
     }
   }
+}
+
+type Succeeded = Extract<PeopleEvent, { type: 'office-succeeded' }>;
+
+/** What else than steps goes over to the successor. */
+function succeeded(state: CaseState, { from, to, ...what }: Succeeded): Partial<CaseState> {
+  const owed = (what.obligations ?? []).flatMap((code) => {
+    const known = state.obligations[code];
+    return known === undefined ? [] : [[code, { ...known, office: to }] as const];
+  });
+  return {
+    ...(what.holder && { office: to, ...expectedBy(state, from, to) }),
+    ...(owed.length > 0 && { obligations: { ...state.obligations, ...Object.fromEntries(owed) } }),
+    ...(what.extension && {
+      extensions: state.extensions.map((each) => (each.granted === null ? { ...each, office: to } : each)),
+    }),
+  };
+}
+
+/** What was on its way to the old office is received by the new one. */
+function expectedBy(of: Pick<StepState, 'transfer'>, from: string, to: string): Pick<StepState, 'transfer'> {
+  const { transfer } = of;
+  return transfer?.received === false && transfer.to === from ? { transfer: { ...transfer, to } } : {};
 }
 
 type Transferred = Extract<PeopleEvent, { type: 'step-transferred' | 'case-transferred' }>;
@@ -110,6 +133,7 @@ function movedTo(step: StepState, from: string, to: string): StepState {
   return {
     ...rest,
     office: step.office === from ? to : step.office,
+    ...expectedBy(step, from, to),
     ...(offices && {
       offices: Object.fromEntries(
         Object.entries(offices).map(([duty, office]) => [duty, office === from ? to : office]),
