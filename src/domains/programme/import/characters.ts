@@ -114,16 +114,15 @@ export function openingOf(text: string, end: number): number {
   return -1;
 }
 
-/** Whether brackets or quotation marks are left open: the text goes on after the end of the line. */
-export function isUnbalanced(text: string): boolean {
+const PAIRS = ['（）', '“”', '《》', '【】'];
+/** How many more marks open than close, for each kind of bracket and for quotation marks. */
+export function bracketBalance(text: string): readonly number[] {
   const count = (character: string): number => text.split(character).length - 1;
-  return (
-    count('（') > count('）') ||
-    count('“') > count('”') ||
-    count('《') > count('》') ||
-    count('【') > count('】')
-  );
+  return PAIRS.map((pair) => count(pair.charAt(0)) - count(pair.charAt(1)));
 }
+
+/** Whether brackets or quotation marks are left open: the text goes on after the end of the line. */
+export const isUnbalanced = (text: string): boolean => bracketBalance(text).some((depth) => depth > 0);
 
 /** Splits at the given separators, but never inside brackets or quotation marks. */
 export function splitOutside(text: string, separators: string): string[] {
@@ -171,6 +170,9 @@ export function chineseNumber(text: string): number | null {
       current = 0;
     } else if (character === '百') {
       total += (current || 1) * 100;
+      current = 0;
+    } else if (character === '千') {
+      total += (current || 1) * 1000;
       current = 0;
     } else {
       const digit = digitOf[character];

@@ -33,6 +33,9 @@ const SCALED: ReadonlySet<string> = new Set([
 ]);
 /** 最高可提高到…, 最高不超过每生每月…: the most, however it goes on. */
 const CAPPED = /(?:最高|最长|最多|上限)[^，。；]{0,16}$/;
+/** 超过90%, 低于3%: the figure itself is not enough. 不超过 and 不低于 begin otherwise. */
+const ABOVE = /^(?:超过|突破|高于|大于|多于|>)/;
+const BELOW = /^(?:低于|少于|小于|<)/;
 const EXACT = /(?:保持在?|为|是|统一为|设置为|稳定在|即|共|等|[只仅](?:各)?(?:保留|设立?|设置|认定))$/;
 const SUFFIX_MORE = /^(?:（[^（）]{0,8}）)?(?:及|或)?以上/;
 const SUFFIX_LESS = /^(?:及|或)?(?:以内|之内|以下|内)/;
@@ -62,23 +65,30 @@ export function boundOf(text: string, at: number, end: number, unit: MeasureUnit
   const less = SUFFIX_LESS.exec(rest);
   const about = text.startsWith('左右', end) ? 2 : 0;
   const stop = end + about + (more?.[0].length ?? less?.[0].length ?? 0);
-  const cueOf = (form: RegExp): number | null => {
-    for (const words of [lead, trimmed]) {
-      const found = form.exec(words);
-      if (found !== null) return anchor - (wordsBefore(text, anchor).length - found.index);
-    }
-    return null;
-  };
+  const found = (form: RegExp): RegExpExecArray | null => form.exec(lead) ?? form.exec(trimmed);
+  const placeOf = (cue: RegExpExecArray | null): number | null =>
+    cue === null ? null : anchor - (wordsBefore(text, anchor).length - cue.index);
+  const cueOf = (form: RegExp): number | null => placeOf(found(form));
   const full = unit === 'percent' && value === 100;
-  const most = cueOf(AT_MOST);
-  const least = cueOf(AT_LEAST);
+  const mostCue = found(AT_MOST);
+  const leastCue = found(AT_LEAST);
+  const most = placeOf(mostCue);
+  const least = placeOf(leastCue);
   // 最高可提高到项目经费的60%: the most, though it is raised.
   if (
     (most !== null && !(least !== null && /不低于|不少于|不得低于|不得少于/.test(lead))) ||
     CAPPED.test(lead)
   )
-    return { comparator: '<=', bare: false, cueAt: cueOf(CAPPED) ?? most ?? least ?? at, end: stop };
-  if (least !== null) return { comparator: full ? '=' : '>=', bare: false, cueAt: least, end: stop };
+    return {
+      comparator: mostCue !== null && BELOW.test(mostCue[0]) ? '<' : '<=',
+      bare: false,
+      cueAt: cueOf(CAPPED) ?? most ?? least ?? at,
+      end: stop,
+    };
+  if (leastCue !== null && least !== null) {
+    const above = ABOVE.test(leastCue[0]);
+    return { comparator: above ? '>' : full ? '=' : '>=', bare: false, cueAt: least, end: stop };
+  }
   if (more !== null)
     return {
       comparator: '>=',

@@ -5,7 +5,7 @@ export type DateLimit = {
   readonly at: number;
   readonly date: string;
   readonly unit: 'yearly-date' | 'date';
-  readonly comparator: '<=' | '>=';
+  readonly comparator: '<=' | '>=' | '>';
   readonly printed: string;
 };
 
@@ -46,7 +46,7 @@ export function dateLimitsIn(sentence: string): DateLimit[] {
       at: match.index,
       date: `${year}-${two(Number(month))}-${two(Number(day))}`,
       unit: 'date',
-      comparator: side === '前' ? '<=' : '>=',
+      comparator: side === '前' ? '<=' : side === '后' ? '>' : '>=',
       printed,
     });
   }

@@ -6,6 +6,9 @@ const LOWER =
 const MORE = /(额|量|规模|总数|人数|户数|家数|资金|收入)(?:（[^（）]*）)?$/;
 const HIGHER_ANYWAY = /(率|比例|占比|满意度|覆盖面|指数|得分|提升幅度)$/;
 
+/** At least or more than. */
+export const isFloor = (comparator: Comparator): boolean => comparator === '>=' || comparator === '>';
+
 /** Whether less or more of this is better, by what is counted and how it is called. */
 export function directionOf(
   name: string,
@@ -14,7 +17,7 @@ export function directionOf(
 ): Direction {
   if (targets.length > 0 && targets.every((target) => target.value === null)) return 'qualitative';
   const comparator = targets.find((target) => target.value !== null)?.comparator;
-  if (comparator === '>=' || comparator === '>') return 'higher-better';
+  if (comparator !== undefined && isFloor(comparator)) return 'higher-better';
   if (comparator === '<=' || comparator === '<') return 'lower-better';
   if (timeUnits.has(unit) || unit === 'step' || unit === 'trip') return 'lower-better';
   if (HIGHER_ANYWAY.test(name)) return 'higher-better';

@@ -28,7 +28,7 @@ export function fractionsIn(text: string): Fraction[] {
     if (whole === null || part === null || whole === 0) continue;
     const tail =
       decimals === undefined ? 0 : Number(`0.${[...decimals].map((one) => numeral(one) ?? 0).join('')}`);
-    const permille = whole === 1000 || match[1] === '千';
+    const permille = whole === 1000;
     found.push({
       at: match.index,
       end: match.index + match[0].length,

@@ -98,7 +98,7 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
           findings,
         });
   const tableMeasures = derivedMeasures(listed.tasks, printedMeasures, listed.groups);
-  const measures = tieTasks([...printedMeasures, ...tableMeasures.measures], tableMeasures.tasks);
+  const measures = withTaskNumbers([...printedMeasures, ...tableMeasures.measures], tableMeasures.tasks);
   const tasks =
     tableMeasures.tasks.length > 0
       ? tableMeasures.tasks
@@ -140,7 +140,7 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
   return {
     document: { title: document.title, year: period.year, horizon: period.horizon, lines: lastLine(blocks) },
     plans,
-    measures: derivedTaskNumbers(measures, tasks),
+    measures: withTaskNumbers(measures, tasks),
     tasks,
     indicators: figures.indicators,
     limits: figures.limits,
@@ -164,10 +164,8 @@ const specialMeasures = (measures: readonly ImportedMeasure[], plans: number): r
     ? measures.filter((measure) => measure.plan > 0)
     : measures;
 
-const tieTasks = (measures: readonly ImportedMeasure[], tasks: ImportResult['tasks']): ImportedMeasure[] =>
-  derivedTaskNumbers(measures, tasks);
-
-function derivedTaskNumbers(
+/** Each measure with the number of the task that carries it. */
+function withTaskNumbers(
   measures: readonly ImportedMeasure[],
   tasks: ImportResult['tasks'],
 ): ImportedMeasure[] {

@@ -51,7 +51,7 @@ describe('a general plan numbered in Roman numerals, with special plans and one 
   test('reads the goals of all three', () => {
     expect(indicators(result)).toEqual(
       expect.arrayContaining([
-        '全市接待游客 2026-12>=5000 persontime-10k',
+        '全市接待游客 2026-12>5000 persontime-10k',
         '旅游综合收入 2026-12>=420 CNY-100m',
         '旅游综合收入增长 2026-12>=8 percent',
         '旅游投诉7日办结率 2026-12>=98 percent',
@@ -74,6 +74,10 @@ describe('a list under a header of two rows, grouped by headings between its row
     ]);
     expect(sections(result)).toEqual(['工业领域', '农业领域', '生活领域']);
     expect(repairs(result)).toEqual(['joined-line 16', 'renumbered 19 →4']);
+    expect(result.repairs.at(-1)?.message).toEqual({
+      zh: '序号一格空着，按位置应为 4',
+      en: 'The number cell is blank; by its place it is 4',
+    });
     expect(doubts(result)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('closing parentheses in half-width punctuation, points within a measure
     expect(indicators(result)).toEqual(
       expect.arrayContaining([
         '全社会研发经费投入 2023-12>=12 percent',
-        '高新技术企业 2023-12>=420 2025-12>=700 count',
+        '高新技术企业 2023-12>420 2025-12>=700 count',
         '每万人口高价值发明专利拥有量 2025-12>=6.5 count-per-10k-people',
         '科技贷款余额增速与各项贷款增速之差 each-quarter>=0 percentage-point',
         '建成一期科研用房 2025-12>=2.4 square-metre-10k',
@@ -93,7 +93,7 @@ describe('lines of their own in Markdown, a table with a column of units', () =>
     expect(indicators(result)).toEqual(
       expect.arrayContaining([
         '粮食播种面积 2024-12>=86 mu-10k',
-        '脱贫人口人均纯收入增速与全县农民收入增速之差 2024-12>=0 percentage-point',
+        '脱贫人口人均纯收入增速与全县农民收入增速之差 2024-12>0 percentage-point',
         '快递进村覆盖率 2024-12=100 percent',
       ]),
     );

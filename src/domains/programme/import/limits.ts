@@ -1,3 +1,4 @@
+import { isFloor } from './directions.ts';
 import type { DraftLimit } from './draft-figures.ts';
 import type { Quantity } from './quantities.ts';
 import { timeUnits } from './quantity-units.ts';
@@ -14,12 +15,12 @@ export type About = {
   readonly sentence: string;
 };
 
-/** （不含设计、施工时间） and （以上时间不包括…）: what is not counted. */
-export function exclusionsIn(sentence: string): string[] {
-  return [...sentence.matchAll(/(?:不含|不包括|不计|扣除|除外的)([^（）。；，]{2,60})/g)].map((found) =>
-    (found[1] ?? '').replace(/(?:等)?(?:的)?时间$/, (tail) => tail),
-  );
-}
+/** What stands behind 不含, or before 除外 where it is time or work: 法律另有规定的除外 takes out cases. */
+const NOT_COUNTED =
+  /(?:不含|不包括|不计|扣除)([^（）。；，]{2,60})|([^（）。；，]{1,56}(?:时间|时长|期间|周期|环节|过程|程序|节假日|休息日))(?:均|都)?除外/g;
+/** （不含设计、施工时间） and （设计、施工时间除外）: what is not counted. */
+export const exclusionsIn = (sentence: string): string[] =>
+  [...sentence.matchAll(NOT_COUNTED)].map(([, behind, before]) => behind ?? before ?? '');
 
 /** A sentence, or as much of an endless one as can speak of a figure. */
 const vicinity = (sentence: string, at: number): string =>
@@ -79,7 +80,7 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
     if (unit === 'year' && (/(?:力争|争取|计划|到)$/.test(before) || /^[^，。；]*\d/.test(after)))
       return null;
     // 两年以上未结案件 says which cases are meant, 不少于30日 is a limit.
-    if (quantity.comparator === '>=' && /以上|超过/.test(quantity.printed)) return null;
+    if (isFloor(quantity.comparator) && /以上|超过/.test(quantity.printed)) return null;
     if (AVERAGED.test(about.subject) || (unit === 'year' && quantity.bare)) return null;
     return quantity.bare && unit !== 'working-day' && unit !== 'natural-day' && !LIMITING.test(near)
       ? null
@@ -91,7 +92,7 @@ function kindOf(quantity: Quantity, about: About): LimitKind | null {
   if (unit === 'percent') {
     if (/(费率|利率|税率)/.test(about.subject)) return 'fee-cap';
     if (quantity.bare || ALL.test(quantity.printed)) return null;
-    if (about.setting === 'goal') return quantity.comparator === '>=' ? null : 'ratio';
+    if (about.setting === 'goal') return isFloor(quantity.comparator) ? null : 'ratio';
     return 'ratio';
   }
   if (unit === 'batch-per-1000-people') return 'ratio';

@@ -22,6 +22,25 @@ const alike = (one: string, other: string): boolean => {
 const withoutUnit = (name: string): string => name.replace(/（[^（）]{1,8}）$/, '');
 
 type Placed = { readonly plan: number; readonly name: string; readonly measure: string | null };
+/** Two rows of one comparison table are two indicators, and so are two figures that come from different baselines. */
+function apart(one: DraftIndicator, other: DraftIndicator): boolean {
+  const rows =
+    one.from === 'table' &&
+    other.from === 'table' &&
+    one.plan === other.plan &&
+    one.place === other.place &&
+    one.source.from !== other.source.from;
+  const from = [one.baseline?.value ?? null, other.baseline?.value ?? null];
+  return rows || (from[0] !== null && from[1] !== null && from[0] !== from[1]);
+}
+/** What only the second statement says is kept: a table’s baseline and frontier, and the steps on the way. */
+const completed = (kept: DraftIndicator, again: DraftIndicator): DraftIndicator => ({
+  ...kept,
+  targets: again.targets.length > kept.targets.length ? again.targets : kept.targets,
+  baseline: kept.baseline ?? again.baseline,
+  frontier: kept.frontier ?? again.frontier,
+});
+
 /** Whether two wordings of one figure mean the same: two measures of one plan only if they call it the same. */
 function sameMatter(one: Placed, other: Placed): boolean {
   const twoMeasures =
@@ -76,8 +95,11 @@ function placesByName(): {
 
 const sized = (draft: DraftIndicator): string[] =>
   draft.targets.map((target) => `${draft.unit}|${target.value}`);
+/** 达到90% and 超过90% are one figure: two only if the one is a floor and the other a ceiling. */
+const sideOf = (comparator: string): string => comparator.charAt(0);
 /** 新增357公里 and 改建357公里, the one with 以上: only opposite directions are two figures. */
-const agree = (one: string, other: string): boolean => one === other || one === '=' || other === '=';
+const agree = (one: string, other: string): boolean =>
+  sideOf(one) === sideOf(other) || one === '=' || other === '=';
 function within(one: DraftIndicator, other: DraftIndicator): boolean {
   const covers = (few: DraftIndicator, many: DraftIndicator): boolean =>
     few.targets.every((target) =>
@@ -146,15 +168,21 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
         : bySize.find(sized(draft), draft.plan);
     const twin = candidates.find((at) => {
       const other = merged[at];
-      return other !== undefined && sameMatter(other, draft) && (mereWords || within(draft, other));
+      return (
+        other !== undefined &&
+        !apart(other, draft) &&
+        sameMatter(other, draft) &&
+        (mereWords || within(draft, other))
+      );
     });
     const same = twin === undefined ? undefined : merged[twin];
     if (same !== undefined && twin !== undefined) {
       const place = placeIn(draft, same.plan);
+      const whole = completed(same, draft);
       merged[twin] =
         place === same.place || same.alsoAt.includes(place)
-          ? same
-          : { ...same, alsoAt: [...same.alsoAt, place], measure: same.measure ?? draft.measure };
+          ? whole
+          : { ...whole, alsoAt: [...same.alsoAt, place], measure: same.measure ?? draft.measure };
       continue;
     }
     bySize.add(sized(draft), draft.plan, merged.length);
@@ -176,7 +204,7 @@ export function mergeLimits(drafts: readonly DraftLimit[]): ImportedLimit[] {
   const named = (draft: DraftLimit): Placed => ({ ...draft, name: draft.subject });
   for (const draft of ordered) {
     const size = draft.value === null ? draft.printed : draft.value;
-    const key = [`${draft.unit}|${size}|${draft.comparator}`];
+    const key = [`${draft.unit}|${size}|${sideOf(draft.comparator)}`];
     const twin = bySize.find(key, draft.plan).find((at) => {
       const other = merged[at];
       return other !== undefined && sameMatter(named(other), named(draft));

@@ -23,7 +23,8 @@ export function numberTasks(printed: readonly string[]): Numbering[] {
     const next = values[at + 1];
     const afterNext = values[at + 2];
     const lasting =
-      (next === undefined && values.length === at + 1 && value === 1) ||
+      // A list of one row: the last of all, or another begins at 1 below it.
+      (value === 1 && (values.length === at + 1 || next === 1)) ||
       next === value + 1 ||
       (next !== undefined && next !== no + 1 - offset && afterNext === value + 2);
     if (!lasting) return { no, printed: text, finding: 'renumbered' };

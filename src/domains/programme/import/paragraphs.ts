@@ -1,5 +1,5 @@
-import { isUnbalanced } from './characters.ts';
 import { excerpt, type Findings } from './findings.ts';
+import { type GrowingText, growingText } from './growing-text.ts';
 import { cutItems } from './headings-within.ts';
 import { cutLabels, isDutyLine, startsWithDeadlineLabel } from './labels.ts';
 import { type Marker, markerOf } from './markers.ts';
@@ -25,7 +25,7 @@ const SENTENCE_END = /[。！？；!?…]["”’）)】]*$/;
 /** （责任单位：甲局；6月底前完成）: a parenthesis that names duties closes its paragraph. */
 const DUTY_END = /（[^（）]*(?:单位|部门|牵头|时限|配合|完成|负责)[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
 const ENDS_SENTENCE = {
-  test: (text: string): boolean => SENTENCE_END.test(text) || DUTY_END.test(text.slice(-300)),
+  test: (text: string): boolean => SENTENCE_END.test(text) || DUTY_END.test(text),
 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptNumber = (text: string): number =>
@@ -42,13 +42,13 @@ function footnoteOf(text: string): number | null {
 const withoutRaised = (text: string): string => text.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
 
 type Open = {
-  from: number;
+  readonly from: number;
   to: number;
-  text: string;
-  marker: Marker | null;
-  heading: number;
-  duty: boolean;
-  footnote: number | null;
+  readonly words: GrowingText;
+  readonly marker: Marker | null;
+  readonly heading: number;
+  readonly duty: boolean;
+  readonly footnote: number | null;
   joins: number;
 };
 
@@ -57,20 +57,22 @@ const HEADING_END =
 const UNIT_END = /(?:局|委|办|府|院|会|厅|部|中心|公司|银行|支行|分行|支队|部门|单位|管委会|海关）?|）)$/;
 const UNIT_START = /^(?:各|市|县|区|州|省|旗|国家|人行|中国|镇|乡)(?![、，])[\u3400-\u9fff]{1,}/;
 /** A line of units that follows one which ends with a whole name: the mark between them was lost with the line's end. */
-const beginsUnit = (before: string, line: string): boolean =>
-  !startsWithDeadlineLabel(before) &&
-  UNIT_END.test(before) &&
+const beginsUnit = (before: GrowingText, line: string): boolean =>
+  !startsWithDeadlineLabel(before.beginning) &&
+  UNIT_END.test(before.ending()) &&
   UNIT_START.test(line) &&
   !/^(?:市|县|区|州|省)(?:人民)?政府(?:办公室)?$/.test(line);
 
 /** Whether the open paragraph goes on in a line that has no mark of its own. */
 function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
-  const { text } = open;
-  if (open.heading > 0) return isUnbalanced(text);
+  const { words } = open;
+  const text = words.ending();
+  if (open.heading > 0) return words.isUnbalanced();
   if (open.duty) {
-    if (/[、，：]$/.test(text) || isUnbalanced(text)) return true;
-    if (beginsUnit(text, line)) return line.length <= 200;
-    if (startsWithDeadlineLabel(text)) return /^(20\d\d年|\d{1,2}月)/.test(line) && line.length < 80;
+    if (/[、，：]$/.test(text) || words.isUnbalanced()) return true;
+    if (beginsUnit(words, line)) return line.length <= 200;
+    if (startsWithDeadlineLabel(words.beginning))
+      return /^(20\d\d年|\d{1,2}月)/.test(line) && line.length < 80;
     return !ENDS_SENTENCE.test(text) && !/。$/.test(line) && (line.length <= 200 || line.includes('、'));
   }
   if (ENDS_SENTENCE.test(text) || /^20\d\d年\d{1,2}月\d{1,2}日$|〔20\d\d〕\d+号$/.test(text)) return false;
@@ -80,9 +82,9 @@ function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
     /，/.test(open.marker.rest) &&
     !/[。；：]/.test(open.marker.rest) &&
     open.marker.rest.length <= 40 &&
-    (afterBlank || line.length > text.length * 1.5) &&
+    (afterBlank || line.length > words.length() * 1.5) &&
     /[。，；]/.test(line) &&
-    !isUnbalanced(text) &&
+    !words.isUnbalanced() &&
     !/[，、]$/.test(text)
   ) {
     // A heading of two halves (提高效率，缩短周期) with its paragraph below.
@@ -90,10 +92,12 @@ function goesOn(open: Open, line: string, afterBlank: boolean): boolean {
   }
   if (open.marker !== null && !/[。，；：]/.test(open.marker.rest)) {
     // A heading alone on its line. Only a short rest without punctuation is still part of it.
-    if (isUnbalanced(text) || /[、和与及的]$/.test(text)) return true;
+    if (words.isUnbalanced() || /[、和与及的]$/.test(text)) return true;
     if (afterBlank || line.length > 14 || /[。，；：]/.test(line)) return false;
     // 实施创新主体 / 培育工程: the second half of a heading, not a heading of its own.
-    return text.length >= 14 || (HEADING_END.test(line) && !/(?:思想|原则|目标|要求|措施|任务)$/.test(line));
+    return (
+      words.length() >= 14 || (HEADING_END.test(line) && !/(?:思想|原则|目标|要求|措施|任务)$/.test(line))
+    );
   }
   if (/：$/.test(text)) return false;
   return true;
@@ -111,12 +115,12 @@ function isFalseMarker(marker: Marker, open: Open | null, last: ReadonlyMap<numb
     open === null ||
     open.duty ||
     open.heading > 0 ||
-    ENDS_SENTENCE.test(open.text) ||
-    /[：:]$/.test(open.text)
+    ENDS_SENTENCE.test(open.words.ending()) ||
+    /[：:]$/.test(open.words.ending())
   )
     return false;
   if (open.marker !== null && !/[。，；：]/.test(open.marker.rest)) return false;
-  if (open.marker === null && open.text.length < 30) return false;
+  if (open.marker === null && open.words.length() < 30) return false;
   const expected = (last.get(marker.rank) ?? 0) + 1;
   if (marker.number === expected) return false;
   return marker.number !== 1 || (marker.rank <= 2 && marker.rest.length > 30);
@@ -142,19 +146,20 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
   const lastNumbers = new Map<number, number>();
 
   const push = (part: Open): void => {
+    const text = part.words.whole();
     if (part.joins > 0)
       findings.repair('joined-line', {
         line: part.from,
         where: `第${part.from}行`,
         before: '',
-        after: excerpt(part.text),
+        after: excerpt(text),
         message: {
           zh: `被换行或换页断成 ${part.joins + 1} 行，已接上（至第 ${part.to} 行）`,
           en: `Broken into ${part.joins + 1} lines by the end of a line or page; joined, down to line ${part.to}`,
         },
       });
     const { wording, duties } =
-      part.footnote === null && !part.duty ? cutLabels(part.text) : { wording: part.text, duties: [] };
+      part.footnote === null && !part.duty ? cutLabels(text) : { wording: text, duties: [] };
     const marker = part.footnote === null && !part.duty ? markerOf(wording) : null;
     pieces.push({
       kind: 'paragraph',
@@ -166,12 +171,12 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       duty: part.duty,
       footnote: part.footnote,
     });
-    for (const text of duties)
+    for (const one of duties)
       pieces.push({
         kind: 'paragraph',
         from: part.to,
         to: part.to,
-        text,
+        text: one,
         marker: null,
         heading: 0,
         duty: true,
@@ -198,7 +203,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     const duty = isDutyLine(text);
     // 附件：1.某方案 / 2.某方案: a list of what is attached, not headings.
     const listed: boolean =
-      open !== null && /^附[件表]：/.test((open as Open).text) && /^\d{1,2}[.、]/.test(text);
+      open !== null && /^附[件表]：/.test((open as Open).words.beginning) && /^\d{1,2}[.、]/.test(text);
     const printed: Marker | null = duty || listed ? null : markerOf(text);
     const marker: Marker | null =
       printed !== null && heading === 0 && isFalseMarker(printed, open, lastNumbers) ? null : printed;
@@ -208,7 +213,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       note = {
         from: no,
         to: no,
-        text: text.replace(/^(?:\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, '').trim(),
+        words: growingText(text.replace(/^(?:\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, '').trim()),
         marker: null,
         heading: 0,
         duty: false,
@@ -220,10 +225,11 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
     const title =
       heading === 0 && marker === null && !duty && !listed && (isTitleLine(text) || startsAttachment(text));
     if (!duty && marker === null && heading === 0 && !title) {
-      const target: Open | null = note !== null && !ENDS_SENTENCE.test((note as Open).text) ? note : open;
+      const target: Open | null =
+        note !== null && !ENDS_SENTENCE.test((note as Open).words.ending()) ? note : open;
       if (target !== null && (listed || goesOn(target, text, afterBlank))) {
-        const unit = target.duty && beginsUnit(target.text, text);
-        target.text += unit ? `、${text}` : text;
+        const unit = target.duty && beginsUnit(target.words, text);
+        target.words.add(unit ? `、${text}` : text);
         target.to = no;
         target.joins += 1;
         continue;
@@ -235,7 +241,7 @@ export function paragraphsOf(blocks: readonly SourceBlock[], findings: Findings)
       lastNumbers.set(marker.rank, marker.number);
       for (const rank of [...lastNumbers.keys()]) if (rank > marker.rank) lastNumbers.delete(rank);
     }
-    open = { from: no, to: no, text, marker, heading, duty, footnote: null, joins: 0 };
+    open = { from: no, to: no, words: growingText(text), marker, heading, duty, footnote: null, joins: 0 };
     if (title) close();
   }
   closeNote();

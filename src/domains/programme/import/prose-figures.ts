@@ -1,6 +1,6 @@
 import { dateLimitsIn } from './date-limits.ts';
 import type { DateContext } from './deadline.ts';
-import { directionOf } from './directions.ts';
+import { directionOf, isFloor } from './directions.ts';
 import type { DraftIndicator, DraftLimit, PlanText } from './draft-figures.ts';
 import { datesOf } from './figure-dates.ts';
 import { type FigureText, figureTexts } from './figure-texts.ts';
@@ -44,7 +44,7 @@ function isTarget(
   if (quantity.unit === 'CNY-10k' && GRANTED.test(rest)) return false;
   if (quantity.unit === 'person' && STAFF.test(rest)) return false;
   // 不少于30日 protects somebody; it is no goal to come near to.
-  if (timeUnits.has(quantity.unit) && quantity.comparator === '>=') return false;
+  if (timeUnits.has(quantity.unit) && isFloor(quantity.comparator)) return false;
   if (setting === 'measure' && ENCOURAGES.test(clause)) return false;
   if (
     quantity.unit === 'year' ||

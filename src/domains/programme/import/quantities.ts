@@ -26,7 +26,8 @@ export type Quantity = {
   readonly cueAt: number;
 };
 
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
+/** With or without commas between the thousands. */
+export const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const digitForm = new RegExp(`${NUMBER}(?:[-—~至]${NUMBER})?${PASSED_OVER}*(?:余|多)?(${unitPattern})?`, 'g');
 const wordForm =
   /([一二两三四五六七八九十]{1,3})(个工作日|个自然日|个小时|个月|小时|天|日(?!常)|年(?!级)|次|家|项|名|人(?=以上|以下|及以上)|个环节|个(?!别|人|性|案|体))/g;
@@ -34,7 +35,7 @@ const wordForm =
 const names =
   /“[^“”]{0,24}”|[一二三四五六七八九十]{1,2}(?:项(?:制度|机制|清单|行动|原则|改革|工程|任务)|年(?:行动|计划|攻坚|倍增|规划|方案))|一次性|一次办|一个窗口|一件事|一类事|一个标准|一张网|一站式/g;
 
-const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));
+export const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));
 
 /** 500米覆盖率, 15分钟服务圈: how far is near enough. */
 const REACH: ReadonlySet<string> = new Set(['metre', 'km', 'minute']);

@@ -1,5 +1,6 @@
 import type { Findings } from './findings.ts';
 import type { IndicatorRow } from './indicator-table.ts';
+import { type MeasureUnit, measureUnits } from './measure-units.ts';
 import type { ImportedIndicator, ImportedTarget, PrintedValue } from './result.ts';
 
 /** A target that falls behind the baseline, or a frontier already passed, is printed so but hardly meant so. */
@@ -31,4 +32,24 @@ export function reportContradiction(
       before: `${row.name}：${from ?? goal} / ${best}`,
       message: { zh: '所列先进水平不如本市现状或目标', en: 'The frontier printed is behind the city itself' },
     });
+}
+
+/** 4小时 in a row counted in working days is left as words. */
+export function reportUnit(
+  row: IndicatorRow,
+  printed: string,
+  unit: MeasureUnit,
+  where: string,
+  findings: Findings,
+): void {
+  findings.doubt('figure-unreadable', {
+    line: row.line,
+    where,
+    before: `${row.name}：${printed}`,
+    suggestion: null,
+    message: {
+      zh: `“${printed}”不能换算成本行的单位（${measureUnits[unit].zh}），未读作数值`,
+      en: `“${printed}” cannot be told in the unit of its row (${measureUnits[unit].en}); it is kept as words`,
+    },
+  });
 }

@@ -9,7 +9,7 @@ import { perHead, timeUnits, unitInName } from './quantity-units.ts';
 import type { ImportedTarget, PrintedValue } from './result.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Cell, cellFigure, DASH, inUnit } from './table-cells.ts';
-import { reportContradiction } from './table-doubts.ts';
+import { reportContradiction, reportUnit } from './table-doubts.ts';
 import { trendsIn } from './trends.ts';
 
 type Target = IndicatorRow['targets'][number] & { readonly figure: Cell | null };
@@ -45,20 +45,27 @@ export function tableFigures(
         en: `The name cell is blank; the one above stands: “${excerpt(row.name)}”`,
       },
     });
-  const targets = row.targets
+  const printed = row.targets
     .filter((target) => !DASH.test(target.text))
     .map((target): Target => ({ ...target, figure: cellFigure(target.text) }));
-  if (targets.length === 0) return;
+  if (printed.length === 0) return;
   const cellOf = (text: string): Cell | null =>
     DASH.test(text)
       ? null
       : (cellFigure(text) ?? { value: null, printed: text, unit: null, comparator: null });
   const baseline = cellOf(row.baseline);
-  const unit = unitOfRow(row, targets, baseline);
-  const strip = (cell: Cell | null): PrintedValue | null => {
-    const value = inUnit(cell, unit);
-    return value === null ? null : { value: value.value, printed: value.printed };
+  const unit = unitOfRow(row, printed, baseline);
+  const counted = (cell: Cell | null): Cell | null => {
+    const own = cell === null ? null : inUnit(cell, unit);
+    if (own !== null && own.value === null && cell?.value != null)
+      reportUnit(row, cell.printed, unit, where, findings);
+    return own;
   };
+  const strip = (cell: Cell | null): PrintedValue | null => {
+    const own = counted(cell);
+    return own === null ? null : { value: own.value, printed: own.printed };
+  };
+  const targets = printed.map((target): Target => ({ ...target, figure: counted(target.figure) }));
   const read: Row = {
     row,
     plan,

@@ -58,10 +58,16 @@ export function readTasks(
         where,
         before: printedNo,
         after: String(no),
-        message: {
-          zh: `序号印作“${printedNo}”，按位置应为 ${no}`,
-          en: `The number is printed “${printedNo}”; by its place it is ${no}`,
-        },
+        message:
+          printedNo === ''
+            ? {
+                zh: `序号一格空着，按位置应为 ${no}`,
+                en: `The number cell is blank; by its place it is ${no}`,
+              }
+            : {
+                zh: `序号印作“${printedNo}”，按位置应为 ${no}`,
+                en: `The number is printed “${printedNo}”; by its place it is ${no}`,
+              },
         change: { record: 'tasks', key, field: 'printedNo', before: printedNo, after: String(no) },
       });
     }

@@ -26,6 +26,14 @@ const MEASURED =
 /** 甲增速不低于乙增速, 户数不低于年初水平: the difference is at least nought, or the share at least all. */
 const RELATIVE =
   /(不低于|不高于|高于|低于|快于|不慢于)((?:全[省国市]|各项|同期|年初|上年|去年|[\u3400-\u9fff]{2,8})[\u3400-\u9fff]{0,8}?(?:增速|增幅|增长率|平均水平|平均|水平))(?=[，。；）]|$)/g;
+const relations: Readonly<Record<string, Comparator>> = {
+  不低于: '>=',
+  不慢于: '>=',
+  高于: '>',
+  快于: '>',
+  不高于: '<=',
+  低于: '<',
+};
 const AT_ALL = /(年初|上年|去年|同期|往年)/;
 
 const HOW = '(?:较年初|较上年|比上年|同比)?(?:逐年|逐步|持续|稳步|稳定|明显|显著|进一步|不断|大幅|有效)';
@@ -70,7 +78,7 @@ export function trendsIn(sentence: string, goal: boolean): Trend[] {
     const [printed, word = '', other = ''] = match;
     if ([...name].length < 3 || !/(?:增速|增幅|率|占比|比例|户数|数量|家数|余额|规模|水平|成本)$/.test(name))
       continue;
-    const comparator: Comparator = /^(?:不低于|高于|快于|不慢于)$/.test(word) ? '>=' : '<=';
+    const comparator = relations[word] ?? '<=';
     const level = AT_ALL.test(other) && !/(?:增速|增幅|率)$/.test(name);
     found.push({
       at: match.index,
