@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 
 /** An enterprise or a natural person who asks. */
@@ -16,13 +17,23 @@ const columns = `p.id, p.kind, p.identifier_mark as "identifierMark", p.person, 
 
 /** The party, or null. */
 export async function findParty(db: Database, city: string, id: string): Promise<Party | null> {
-  const { rows } = await db.pool.query<Party>({
-    name: 'find-party',
-    text: `select ${columns} from party p where p.city = $1 and p.id = $2`,
-    values: [city, id],
-  });
-  return rows[0] ?? null;
+  return await partiesOf(db, city)(id);
 }
+
+const partiesOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (ids: readonly string[]): Promise<readonly (Party | null)[]> => {
+      const { rows } = await db.pool.query<Party>({
+        name: 'find-parties',
+        text: `select ${columns} from party p where p.city = $1 and p.id = any ($2::text[])`,
+        values: [city, [...new Set(ids)]],
+      });
+      const parties = new Map(rows.map((party) => [party.id, party]));
+      return ids.map((id) => parties.get(id) ?? null);
+    },
+  }),
+);
 
 /** The party with this resident ID or unified code, given as its digest, or null. */
 export async function findPartyByIdentifier(

@@ -1,3 +1,4 @@
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 
 /** A person's key as stored: wrapped by the city's master key, or erased. */
@@ -9,13 +10,12 @@ export async function findPersonKeys(
   city: string,
   persons: readonly string[],
 ): Promise<readonly PersonKey[]> {
-  const { rows } = await db.pool.query<PersonKey>({
-    name: 'find-person-keys',
-    text: 'select person, key from person_key where city = $1 and person = any ($2::text[])',
-    values: [city, [...persons]],
-  });
-  return rows;
+  const found = await Promise.all(persons.map(batchesOf(db, city).find));
+  return found.filter((key) => key !== null);
 }
+
+/** A key that is kept only where there is none yet. */
+export type NewKey = { readonly person: string; readonly key: Uint8Array; readonly createdAt: string };
 
 /**
  * Keeps a new key for each person who has none, and returns the keys that hold now: of two who come at
@@ -24,22 +24,57 @@ export async function findPersonKeys(
 export async function addPersonKeys(
   db: Database,
   city: string,
-  keys: readonly { readonly person: string; readonly key: Uint8Array }[],
-  now: string,
+  keys: readonly NewKey[],
 ): Promise<readonly PersonKey[]> {
-  // Ordered, so that two who add several of the same persons cannot wait for one another in a ring.
-  await db.pool.query(
-    `insert into person_key (city, person, key, created_at)
-     select $1, k.person, k.key, $4 from unnest($2::text[], $3::bytea[]) as k (person, key) order by k.person
-     on conflict (city, person) do nothing`,
-    [city, keys.map(({ person }) => person), keys.map(({ key }) => Buffer.from(key)), now],
-  );
-  return findPersonKeys(
-    db,
-    city,
-    keys.map(({ person }) => person),
-  );
+  return await Promise.all(keys.map(batchesOf(db, city).add));
 }
+
+const mostKeys = 500;
+
+const batchesOf = ofEachCity((db, city) => {
+  const select = async (persons: readonly string[]): Promise<ReadonlyMap<string, PersonKey>> => {
+    const { rows } = await db.pool.query<PersonKey>({
+      name: 'find-person-keys',
+      text: 'select person, key from person_key where city = $1 and person = any ($2::text[])',
+      values: [city, [...new Set(persons)]],
+    });
+    return new Map(rows.map((row) => [row.person, row]));
+  };
+  const find = createBatched({
+    most: mostKeys,
+    run: async (persons: readonly string[]): Promise<readonly (PersonKey | null)[]> => {
+      const keys = await select(persons);
+      return persons.map((person) => keys.get(person) ?? null);
+    },
+  });
+  const add = createBatched({
+    most: mostKeys,
+    run: async (added: readonly NewKey[]): Promise<readonly PersonKey[]> => {
+      const persons = added.map(({ person }) => person);
+      // Ordered, so that two processes that add several of the same persons cannot wait in a ring.
+      await db.pool.query({
+        name: 'add-person-keys',
+        text: `insert into person_key (city, person, key, created_at)
+               select $1, k.person, k.key, k.at
+               from unnest($2::text[], $3::bytea[], $4::timestamptz[]) as k (person, key, at) order by k.person
+               on conflict (city, person) do nothing`,
+        values: [
+          city,
+          persons,
+          added.map(({ key }) => Buffer.from(key)),
+          added.map(({ createdAt }) => createdAt),
+        ],
+      });
+      const keys = await select(persons);
+      return persons.map((person) => {
+        const kept = keys.get(person);
+        if (kept === undefined) throw new Error('a key that was added is not there');
+        return kept;
+      });
+    },
+  });
+  return { find, add };
+});
 
 /** Destroys a person's key for good; true when there was one. What was sealed under it stays unreadable. */
 export async function erasePersonKey(

@@ -6,6 +6,7 @@ import type { EventRow } from '../../kernel/log/event-row.ts';
 import {
   type CaseState,
   type Decision,
+  type FollowUp,
   followUps,
   nextCheck,
   type RegisterChange,
@@ -102,13 +103,25 @@ export async function caseRecords(
     jobs: [
       ...outbox.map(({ id }) => ({ task: 'deliver-outbox', payload: { message: id }, key: `outbox ${id}` })),
       ...ups.flatMap((up): Job[] => {
-        if (up.task === 'call-outside') return [];
+        if (up.task === 'call-outside' || !concernsAnybody(deps, up, state.service)) return [];
         const { task, ...rest } = up;
         return [{ task, payload: { case: state.id, version: state.version, ...rest } }];
       }),
     ],
     sealer,
   };
+}
+
+/** What no declaration of the city asks for need not be queued. */
+function concernsAnybody({ packs }: Dependencies, up: FollowUp, service: string): boolean {
+  switch (up.task) {
+    case 'react':
+      return packs.reactions.some(({ on }) => 'ended' in on && on.service === service);
+    case 'look-at-obligations':
+      return [...packs.services.values()].some(({ obligations = [] }) => obligations.length > 0);
+    default:
+      return true;
+  }
 }
 
 /** The case's row and its waiting work, which follow from its state alone. */

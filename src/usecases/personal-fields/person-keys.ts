@@ -50,8 +50,9 @@ export async function keysOf(
     const fresh = [...missing].map((person) => ({
       person,
       key: wrapKey(holder.masterKey, person, randomBytes(32)),
+      createdAt: holder.now(),
     }));
-    take(await addPersonKeys(database, database.city, fresh, holder.now()));
+    take(await addPersonKeys(database, database.city, fresh));
   }
   return keys;
 }
