@@ -276,6 +276,10 @@ export const declarationErrors = {
     message: { zh: '没有写明按什么分项', en: 'Lists answers, but not to what' },
     next: { zh: '加上 by，或去掉 among', en: 'Add by, or remove among' },
   },
+  'pack.total-lists-and-adds': {
+    message: { zh: '既列出各个子办件的值又汇总', en: 'Lists what each child says and adds it up as well' },
+    next: { zh: '只留 list，或只留 sum 和 by', en: 'Keep list alone, or sum and by' },
+  },
   'pack.total-named-children': {
     message: { zh: 'children 已用来表示子办件数', en: 'children is the number of children already' },
     next: { zh: '换一个名称', en: 'Choose another name' },

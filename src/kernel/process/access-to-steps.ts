@@ -93,10 +93,15 @@ export function mayArrange(
       return (
         isHeadOf(principal, step.office) &&
         'panel' in declared.by &&
+        declared.by.panel.members === undefined &&
         Object.keys(step.signatures ?? {}).length === 0
       );
     case 'close-gathering':
-      return step.gathering?.open === true && isOfficer(principal, step.office);
+      return (
+        step.gathering?.open === true &&
+        declared.gathers?.closes !== 'at-limit' &&
+        isOfficer(principal, step.office)
+      );
   }
 }
 

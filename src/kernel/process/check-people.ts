@@ -93,11 +93,11 @@ function gatheringFaults(step: StepDefinition, at: string, needs: Needs): void {
     'pack.list-admits-nobody',
   );
   needs(step.deemed === undefined, `${at}/deemed`, 'pack.gather-deemed');
-  for (const [name, { by, among }] of Object.entries(gathers.totals))
-    needs(
-      among === undefined || by !== undefined,
-      `${at}/gathers/totals/${name}/among`,
-      'pack.total-without-by',
-    );
+  for (const [name, { by, among, sum, list }] of Object.entries(gathers.totals)) {
+    const total = `${at}/gathers/totals/${name}`;
+    needs(among === undefined || by !== undefined, `${total}/among`, 'pack.total-without-by');
+    const adds = sum !== undefined || by !== undefined;
+    needs(list === undefined || !adds, `${total}/list`, 'pack.total-lists-and-adds');
+  }
   needs(gathers.totals.children === undefined, `${at}/gathers/totals/children`, 'pack.total-named-children');
 }

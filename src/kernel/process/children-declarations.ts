@@ -16,16 +16,22 @@ export type GatherDeclaration = {
   readonly admits?: Expression;
   /** A party may join once: nobody bids or votes twice. */
   readonly oncePerParty?: true;
+  /** Nobody closes the door before its limit has passed: the hour was promised to all. */
+  readonly closes?: 'at-limit';
   /** What counts: those there are when the door closes, or all of them once each has ended. */
   readonly complete: 'at-closing' | 'when-all-ended';
   /** Kept as the step's output, beside `children`, their number. */
   readonly totals: Readonly<Record<string, TotalDeclaration>>;
 };
 
-/** Folded from the children: how many, or the sum of a value; with `by`, one figure for each answer. */
+/**
+ * Folded from the children: how many, or the sum of a value; with `by`, one figure for each answer. Or a
+ * value of each, as a list in the order in which they began.
+ */
 export type TotalDeclaration = {
   /** The value of one child that is added up; absent: children are counted. */
   readonly sum?: Expression;
+  readonly list?: Expression;
   readonly where?: Expression;
   readonly by?: Expression;
   /** Answers that have a figure even if nobody gave them. */

@@ -37,6 +37,8 @@ export function totalsOf(
 
 function totalOf(total: TotalDeclaration, children: readonly ExpressionScope[]): Json {
   const counted = children.filter((scope) => holds(total.where, scope));
+  const { list } = total;
+  if (list !== undefined) return counted.map((scope) => evaluate(list, scope));
   const add = (sum: number, scope: ExpressionScope): number =>
     sum + (total.sum === undefined ? 1 : figure(evaluate(total.sum, scope)));
   if (total.by === undefined) return counted.reduce(add, 0);

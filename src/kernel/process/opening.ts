@@ -1,6 +1,7 @@
 import { refuse } from '../errors/index.ts';
 import type { StepDefinition } from './definition.ts';
 import { evaluate } from './expression.ts';
+import { nameDrawnPanel } from './panel.ts';
 import { openChildrenOfList } from './tally.ts';
 import { currentState, emit, limitOf, scopeOf, type WorkingCase } from './working-case.ts';
 
@@ -27,6 +28,7 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
     ...(step.gathers !== undefined && { gathers: true }),
   });
   openChildrenOfList(working, step);
+  if ('panel' in by && by.panel.members !== undefined) nameDrawnPanel(working, { code: step.code, by });
 }
 
 function officesOf(working: WorkingCase, duties: readonly string[]): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import type { Basis } from '../basis.ts';
 import type { Text } from '../text.ts';
-import type { Choice, LimitDeclaration, OfficeActor } from './declaration-parts.ts';
+import type { Choice, Expression, LimitDeclaration, OfficeActor } from './declaration-parts.ts';
 
 /* What a service declares of the people who do its steps, and of who may take what over from whom. */
 
@@ -8,14 +8,26 @@ import type { Choice, LimitDeclaration, OfficeActor } from './declaration-parts.
  * Several offices sign one step, each once. Complete when as many as needed have signed: then the
  * step's rules give the outcome, or else the first unfavourable signature, or else what all agreed on.
  */
-export type JointActor = { readonly offices: readonly string[]; readonly needs?: number };
+export type JointActor = {
+  readonly offices: readonly string[];
+  readonly needs?: number;
+  /** As soon as this holds nobody else needs to sign: over the step's `parts` as they stand. */
+  readonly enough?: Expression;
+};
 
 /**
  * A panel of named members, each with one vote. The head of the duty's office names them and the chair.
  * Complete when all have voted: the step's rules give the outcome, or else the most votes; the chair's
  * own vote decides a tie (仲裁法 art. 53). Where that vote could be outside the tie, rules must say more.
  */
-export type PanelActor = { readonly panel: { readonly duty: string; readonly sizes: readonly PanelSize[] } };
+export type PanelActor = {
+  readonly panel: {
+    readonly duty: string;
+    readonly sizes: readonly PanelSize[];
+    /** Who they are (a list of account and name, the chair first), where not the head but a draw says so. */
+    readonly members?: Expression;
+  };
+};
 export type PanelSize = 3 | 5 | 7;
 
 /** What the clock does while work goes to another office. */

@@ -20,6 +20,7 @@ const officeRoles = Type.Array(literals(['clerk', 'handler', 'head']), { minItem
 export const joint = closed({
   offices: Type.Array(code, { minItems: 2, uniqueItems: true }),
   needs: Type.Optional(Type.Integer({ minimum: 1 })),
+  enough: Type.Optional(expression),
 });
 
 export const panel = closed({
@@ -29,6 +30,7 @@ export const panel = closed({
       minItems: 1,
       uniqueItems: true,
     }),
+    members: Type.Optional(expression),
   }),
 });
 
@@ -66,11 +68,13 @@ export const gathers = closed({
   each: Type.Optional(closed({ of: expression, form: expressions })),
   admits: Type.Optional(expression),
   oncePerParty: Type.Optional(Type.Literal(true)),
+  closes: Type.Optional(Type.Literal('at-limit')),
   complete: literals(['at-closing', 'when-all-ended']),
   totals: Type.Record(
     Type.String(),
     closed({
       sum: Type.Optional(expression),
+      list: Type.Optional(expression),
       where: Type.Optional(expression),
       by: Type.Optional(expression),
       among: Type.Optional(Type.Array(filled, { minItems: 1, uniqueItems: true })),

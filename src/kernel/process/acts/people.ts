@@ -1,6 +1,9 @@
 import { refuse } from '../../errors/index.ts';
+import type { JsonObject } from '../../json.ts';
 import { completeStep } from '../advance.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { holds } from '../expression.ts';
+import { nameMembers } from '../panel.ts';
 import { outcomeOfSignatures, outstandingSigners, signedOutput } from '../signing.ts';
 import type { StepState } from '../state.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
@@ -19,25 +22,10 @@ export function claimStep(working: WorkingCase, command: Of<'claim-step'>): void
   emit(working, { type: 'step-assigned', step: code, round, to, claimed: true });
 }
 
-/** So many members as declared, each of them once, none of them the applicant, the chair among them. */
 export function namePanel(working: WorkingCase, command: Of<'name-panel'>): void {
-  const { step, code, round } = open(working, command.step);
+  const { step, code } = open(working, command.step);
   if (!('panel' in step.by)) throw refuse('case.step-not-open', { step: code });
-  const accounts = new Set(command.members.map(({ account }) => account));
-  const { account } = currentState(working).applicant;
-  const fits =
-    accounts.size === command.members.length &&
-    step.by.panel.sizes.some((size) => size === accounts.size) &&
-    accounts.has(command.chair) &&
-    (account === null || !accounts.has(account));
-  if (!fits) throw refuse('case.panel-invalid', { sizes: step.by.panel.sizes.join('、') });
-  emit(working, {
-    type: 'panel-named',
-    step: code,
-    round,
-    members: command.members,
-    chair: command.chair,
-  });
+  nameMembers(working, { code, by: step.by }, command);
 }
 
 /** One of several doers speaks; the last one needed completes the step. */
@@ -62,8 +50,8 @@ export function sign(
     });
   }
   const after = stateOf(working, step.code);
-  if (outstandingSigners(step, after).length > 0) return;
   const output = signedOutput(step, after);
+  if (outstandingSigners(step, after).length > 0 && !isEnough(working, step, output)) return;
   const decided = outcomeOfSignatures(step, after, scopeOf(working, { output }));
   const reason = Object.values(after.signatures ?? {}).find(
     (signature) => signature.outcome === decided.code && signature.reason !== null,
@@ -78,6 +66,11 @@ function signersOf(working: WorkingCase, step: StepDefinition, state: StepState)
   return outstandingSigners(step, state).filter((signer) =>
     'panel' in step.by ? signer === principal.account : state.offices?.[signer] === principal.office,
   );
+}
+
+function isEnough(working: WorkingCase, step: StepDefinition, output: JsonObject): boolean {
+  const enough = 'offices' in step.by ? step.by.enough : undefined;
+  return enough !== undefined && holds(enough, scopeOf(working, { output }));
 }
 
 function open(working: WorkingCase, code: string) {
