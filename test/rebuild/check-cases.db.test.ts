@@ -6,6 +6,7 @@ import { stallPack } from '../../bench/engine/scenario.ts';
 import { publishDefinitions } from '../../src/store/cases/definitions.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
+import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import { personOf } from '../../src/usecases/personal-fields/person.ts';
 import { erasePerson } from '../../src/usecases/personal-fields/person-keys.ts';
@@ -23,7 +24,15 @@ beforeAll(async () => {
   const services = stallPack.services.map((definition) => ({ kind: 'service', definition }) as const);
   await publishDefinitions(deps.database, benchCity, services, deps.now());
   for (const serial of [1, 2]) await runStallCase(deps, serial, () => {});
-  for (const serial of [3, 4, 5]) ({ id: waiting, number } = await openStallCase(deps, serial));
+  for (const serial of [3, 4]) await openStallCase(deps, serial);
+  const state = await openStallCase(deps, 5);
+  ({ id: waiting, number } = state);
+  // So much has happened in it that a state was left behind on the way.
+  const office = state.steps.papers?.office ?? '';
+  const handler = { kind: 'account', account: 'h', displayName: 'h', role: 'handler', office } as const;
+  for (let left = 70; left > 0; left -= 1) {
+    await actOnCase(deps, handler, waiting, null, { act: 'note', note: `还有 ${left} 条` });
+  }
   await sequenceEvents(deps.database, benchCity);
 });
 afterAll(async () => {
@@ -54,6 +63,11 @@ const asOwner: readonly string[] = [
   'alter table event_sequence disable trigger event_sequence_is_append_only',
 ];
 
+/** A snapshot of the case as it is, but for one member. */
+function snapshotWith(member: string, value: string): string {
+  return `update case_snapshot set state = jsonb_set(state::jsonb, '{${member}}', '"${value}"')::json where case_id = $1`;
+}
+
 /** What is planted, in SQL on the waiting case `$1`; what is found of it. */
 const planted: readonly (readonly [
   name: string,
@@ -67,6 +81,12 @@ const planted: readonly (readonly [
   ['an outcome', `update case_file set outcome = 'granted' where id = $1`, 'row', 'outcome'],
   ['a name', `update case_file set applicant_name = '"x"' where id = $1`, 'row', 'applicantName'],
   ['a due date', `update case_file set due_at = due_at + interval '1 day' where id = $1`, 'clocks', 'dueAt'],
+  [
+    'a look that comes too late',
+    `update case_file set next_check_at = next_check_at + interval '9 days' where id = $1`,
+    'clocks',
+    'nextCheckAt',
+  ],
   ['a watch that is off', `update case_file set next_check_at = null where id = $1`, 'clocks', 'nextCheckAt'],
   ['the clock of lists', `update case_file set summary = '{}' where id = $1`, 'clocks', 'summary'],
   ['a missing item of work', 'delete from work_item where case_id = $1', 'work', /^-/],
@@ -85,7 +105,15 @@ const planted: readonly (readonly [
     'readers',
     '-office',
   ],
+  [
+    'a reader too many',
+    `insert into involvement select city, id, 'office', 'x', true, opened_at from case_file where id = $1`,
+    'readers',
+    '+office',
+  ],
   ['an open list', 'update involvement set open = not open where case_id = $1', 'readers', 'open'],
+  ['a kept state', `${snapshotWith('phase', 'ended')}`, 'state', 'phase'],
+  ['a clock of a kept state', `${snapshotWith('stopped', 'x')}`, 'clocks', 'stopped'],
   ['a row too few', 'delete from case_file where id = $1', 'no-row', ''],
   ['a row that is behind', 'update case_file set version = 99 where id = $1', 'not-at-the-end', /^99/],
   ['a row without events', 'delete from event where stream = $1', 'no-events', ''],
@@ -134,7 +162,7 @@ describe('whatever is not as the events say is found, with the number of its cas
 
 /** The tables are copied aside and put back: what is planted must be committed for the check to see it. */
 async function spoil<Result>(sql: string, look: () => Promise<Result>): Promise<Result> {
-  const tables = ['case_file', 'work_item', 'involvement', 'event', 'event_sequence'];
+  const tables = ['case_file', 'work_item', 'involvement', 'event', 'event_sequence', 'case_snapshot'];
   for (const table of tables) await owner.query(`create table aside_${table} as table ${table}`);
   try {
     for (const statement of asOwner) await owner.query(statement);

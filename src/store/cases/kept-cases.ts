@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../kernel/json.ts';
 import type { EventRow } from '../../kernel/log/event-row.ts';
 import { type Database, inTransaction } from '../database.ts';
 import { eventColumns } from '../log/load-events.ts';
 import { type CaseRow, caseRowColumns, type WorkItemRow, workItemColumns } from './case-row.ts';
+import type { Snapshot } from './load-streams.ts';
 
 /** A case's row with every column that follows from its events. */
 export type KeptRow = CaseRow & {
@@ -10,10 +10,8 @@ export type KeptRow = CaseRow & {
   readonly queryCode: string;
   readonly nextCheckAt: string | null;
   readonly search: string;
+  readonly calendar: string;
 };
-
-/** A state that is kept of the case, as its events up to `version` left it; sealed. */
-export type KeptState = { readonly version: number; readonly state: JsonObject };
 
 export type Reader = { readonly kind: string; readonly who: string; readonly open: boolean };
 
@@ -22,7 +20,7 @@ export type KeptCase = {
   readonly id: string;
   /** Null where there are events and no row. */
   readonly row: KeptRow | null;
-  readonly state: KeptState | null;
+  readonly snapshot: Snapshot | null;
   readonly workItems: readonly WorkItemRow[];
   readonly readers: readonly Reader[];
   /** Sealed, in their order; none where there is a row and no events. */
@@ -58,9 +56,9 @@ export async function readKeptCases(
     );
     const ids = streams.map(({ id }) => id);
     if (ids.length === 0) return [];
-    const { rows } = await client.query<KeptRow & { readonly state: JsonObject | null }>(
+    const { rows } = await client.query<KeptRow>(
       `select ${caseRowColumns}, encode(c.head_hash, 'hex') as "headHash", c.query_code as "queryCode",
-         c.next_check_at as "nextCheckAt", c.search, to_jsonb(c)->'state' as state
+         c.next_check_at as "nextCheckAt", c.search, c.calendar
        from case_file c where c.city = $1 and c.id = any ($2::uuid[])`,
       [city, ids],
     );
@@ -79,17 +77,20 @@ export async function readKeptCases(
        order by e.stream, e.seq`,
       [city, ids],
     );
-    const rowOf = new Map(rows.map(({ state: _, ...row }) => [row.id, row]));
-    const stateOf = new Map(
-      rows.flatMap(({ id, version, state }) => (state === null ? [] : [[id, { version, state }]])),
+    const { rows: snapshots } = await client.query<Snapshot & { readonly id: string }>(
+      `select s.case_id as id, s.version, encode(s.head_hash, 'hex') as "headHash", s.shape, s.state
+       from case_snapshot s where s.city = $1 and s.case_id = any ($2::uuid[])`,
+      [city, ids],
     );
+    const rowOf = new Map(rows.map((row) => [row.id, row]));
+    const snapshotOf = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
     const itemsOf = Map.groupBy(items, ({ caseId }) => caseId);
     const readersOf = Map.groupBy(readers, ({ id }) => id);
     const eventsOf = Map.groupBy(events, ({ stream }) => stream);
     return ids.map((id) => ({
       id,
       row: rowOf.get(id) ?? null,
-      state: stateOf.get(id) ?? null,
+      snapshot: snapshotOf.get(id) ?? null,
       workItems: itemsOf.get(id) ?? [],
       readers: readersOf.get(id) ?? [],
       events: eventsOf.get(id) ?? [],

@@ -1,12 +1,11 @@
-import type { Json, JsonObject } from '../../kernel/json.ts';
-import { type CaseState, evolve } from '../../kernel/process/index.ts';
-import { readStoredState } from '../../kernel/process/stored-state.ts';
+import type { Json } from '../../kernel/json.ts';
+import type { CaseState } from '../../kernel/process/index.ts';
+import type { Involved } from '../../store/cases/act-columns.ts';
 import { findOrphans, type KeptCase, namesOfStreams, readKeptCases } from '../../store/cases/kept-cases.ts';
 import { isReachable } from '../../store/database.ts';
-import { storedEvent } from '../../store/log/load-events.ts';
 import { type LogFault, verifyLog } from '../../store/log/verify-log.ts';
 import { getDefinition } from '../cases/definitions.ts';
-import { inCityTime } from '../city-time.ts';
+import { foldStream, stateShape } from '../cases/fold-stream.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type OpenedCase,
   type Replayed,
 } from './compare-case.ts';
+import { takingPart } from './rebuild-cases.ts';
 
 /** One thing that is not as the events say: of a case, by its number, or in the log itself. */
 export type Finding = {
@@ -115,32 +115,27 @@ async function checkCase(deps: Dependencies, kept: KeptCase, again = false): Pro
 
 async function open(
   deps: Dependencies,
-  { row, state: keptState, events, ...rest }: KeptCase,
+  { row, snapshot, events, ...rest }: KeptCase,
 ): Promise<{ readonly opened: OpenedCase; readonly replayed: Replayed }> {
-  const bodies = await unseal<readonly JsonObject[]>(
-    deps,
-    events.map(({ body }) => body),
-  );
-  const inCity = (iso: string): string => inCityTime(deps.time.zone, iso);
-  let state: CaseState | null = null;
-  let thenState: CaseState | null = null;
-  for (const [index, event] of events.entries()) {
-    const { occurredAt, recordedAt } = event;
-    const opened = { ...event, body: bodies[index] ?? event.body };
-    state = evolve(
-      state,
-      storedEvent({ ...opened, occurredAt: inCity(occurredAt), recordedAt: inCity(recordedAt) }),
-      rest.id,
-    );
-    if (state.version === keptState?.version) thenState = state;
-  }
-  if (state === null) throw new Error('a stream without events');
+  const involved = new Map<string, Involved>();
+  let then: Replayed['then'] = null;
+  const folded = await foldStream(deps, { case: rest.id, snapshot: null, events }, (state) => {
+    for (const each of takingPart(deps, state)) involved.set(each.join(' '), each);
+    if (state.version !== snapshot?.version) return;
+    then = { state, headHash: events[state.version - 1]?.hash ?? '' };
+  });
+  if (folded === null) throw new Error('a stream without events');
+  const { state, headHash } = folded;
   return {
-    replayed: { state, headHash: events.at(-1)?.hash ?? '', thenState },
+    replayed: { state, headHash, then, involved: [...involved.values()] },
     opened: {
       ...rest,
       row: row === null ? null : { ...row, applicantName: await unseal<Json>(deps, row.applicantName) },
-      state: keptState === null ? null : readStoredState(await unseal<CaseState>(deps, keptState.state)),
+      // One of an earlier shape is passed over by whoever reads cases.
+      snapshot:
+        snapshot === null || snapshot.shape !== stateShape
+          ? null
+          : { headHash: snapshot.headHash, state: await unseal<CaseState>(deps, snapshot.state) },
     },
   };
 }

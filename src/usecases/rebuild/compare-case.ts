@@ -1,7 +1,7 @@
 import type { Json } from '../../kernel/json.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import type { CaseWrite } from '../../store/cases/act.ts';
-import { involvedIn } from '../../store/cases/act-columns.ts';
+import { type Involved, involvedIn } from '../../store/cases/act-columns.ts';
 import type { KeptCase } from '../../store/cases/kept-cases.ts';
 import { caseColumns } from '../cases/records.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -29,15 +29,20 @@ export type Difference = {
   readonly where: string;
 };
 
-/** What a case's events make of it: now, and when the state that is kept of it was written. */
+/** What a case's events make of it. */
 export type Replayed = {
   readonly state: CaseState;
   readonly headHash: string;
-  readonly thenState: CaseState | null;
+  /** As they left it where the snapshot that is kept was taken. */
+  readonly then: { readonly state: CaseState; readonly headHash: string } | null;
+  /** Everyone who ever had a part in it. */
+  readonly involved: readonly Involved[];
 };
 
 /** What is kept of a case with everything personal opened. */
-export type OpenedCase = Omit<KeptCase, 'state' | 'events'> & { readonly state: CaseState | null };
+export type OpenedCase = Omit<KeptCase, 'snapshot' | 'events'> & {
+  readonly snapshot: { readonly headHash: string; readonly state: CaseState } | null;
+};
 
 const clockMembers = new Set<keyof CaseState>([
   'clocks',
@@ -52,7 +57,7 @@ const clockMembers = new Set<keyof CaseState>([
   'overdue',
   'obligations',
 ]);
-const dates = ['dueAt', 'nextCheckAt', 'summary'] as const;
+const dates = ['dueAt', 'summary'] as const;
 const columns = [
   'number',
   'queryCode',
@@ -73,6 +78,7 @@ const columns = [
   'sandbox',
   'applicantName',
   'search',
+  'calendar',
 ] as const;
 const itemColumns = ['kind', 'office', 'outside', 'party', 'account', 'step', 'assignee', 'round'] as const;
 const itemDates = ['openedAt', 'dueAt', 'blueAt', 'yellowAt'] as const;
@@ -86,22 +92,22 @@ export function compareCase(
 ): readonly Difference[] {
   const { row } = kept;
   if (row === null) return [{ what: 'no-row', where: '' }];
-  const { state, headHash, thenState } = replayed;
+  const { state, headHash } = replayed;
   if (row.version !== state.version || row.headHash !== headHash) {
     return [{ what: 'not-at-the-end', where: `${row.version}/${state.version}` }];
   }
   const written = caseColumns(deps, definition, state, {
     applicantName: state.applicant.name,
-    state: () => ({}),
   });
   // Dates that were reckoned under another calendar stay until the case has adopted this one, by an event.
   const reckoned = state.calendar === deps.time.calendar.version;
   return [
-    ...(kept.state === null ? [] : stateDifferences(kept.state, thenState)),
+    ...snapshotDifferences(kept.snapshot, replayed.then),
     ...columns.filter((name) => !same(row[name], written[name])).map(told('row')),
     ...(reckoned ? dates.filter((name) => !same(row[name], written[name])).map(told('clocks')) : []),
+    ...(reckoned && isLate(row.nextCheckAt, written.nextCheckAt) ? [told('clocks')('nextCheckAt')] : []),
     ...workDifferences(kept, written.workItems, reckoned),
-    ...readerDifferences(kept, { ...written, endedAt: state.endedAt }),
+    ...readerDifferences(kept, written, replayed.involved),
   ];
 }
 
@@ -109,11 +115,18 @@ function told(what: CaseDifferenceKind): (where: string) => Difference {
   return (where) => ({ what, where });
 }
 
-function stateDifferences(kept: CaseState, replayed: CaseState | null): readonly Difference[] {
-  if (replayed === null) return [{ what: 'state', where: 'version' }];
-  const members = new Set([...Object.keys(kept), ...Object.keys(replayed)]) as Set<keyof CaseState>;
+/** A look that comes too early says nothing; one that comes too late, or never, is a broken promise. */
+function isLate(kept: string | null, expected: string | null): boolean {
+  return expected !== null && (kept === null || Date.parse(kept) > Date.parse(expected));
+}
+
+function snapshotDifferences(kept: OpenedCase['snapshot'], then: Replayed['then']): readonly Difference[] {
+  if (kept === null) return [];
+  if (then === null) return [{ what: 'state', where: 'version' }];
+  if (kept.headHash !== then.headHash) return [{ what: 'state', where: 'headHash' }];
+  const members = new Set([...Object.keys(kept.state), ...Object.keys(then.state)]) as Set<keyof CaseState>;
   return [...members]
-    .filter((member) => !same(kept[member], replayed[member]))
+    .filter((member) => !same(kept.state[member], then.state[member]))
     .map((member) => ({ what: clockMembers.has(member) ? 'clocks' : 'state', where: member }));
 }
 
@@ -144,19 +157,23 @@ function workDifferences(
   return differences;
 }
 
-/** Who once had a part in a case goes on seeing it, so more may be kept than has a part in it now. */
-function readerDifferences({ readers }: OpenedCase, written: Involvement): readonly Difference[] {
+/** Who once had a part in a case goes on seeing it. */
+function readerDifferences(
+  { readers }: OpenedCase,
+  written: Pick<CaseWrite, 'office' | 'applicantParty' | 'account' | 'workItems' | 'endedAt'>,
+  ever: readonly Involved[],
+): readonly Difference[] {
+  const isOf = ([kind, who]: Involved, reader: OpenedCase['readers'][number]): boolean =>
+    reader.kind === kind && reader.who === who;
+  const missing = involvedIn(written).filter((one) => !readers.some((reader) => isOf(one, reader)));
+  const strangers = readers.filter((reader) => !ever.some((one) => isOf(one, reader)));
   const open = written.endedAt === null;
-  const missing = involvedIn(written).filter(
-    ([kind, who]) => !readers.some((reader) => reader.kind === kind && reader.who === who),
-  );
   return [
     ...missing.map(([kind]) => ({ what: 'readers', where: `-${kind}` }) as const),
+    ...strangers.map(({ kind }) => ({ what: 'readers', where: `+${kind}` }) as const),
     ...(readers.some((reader) => reader.open !== open) ? [{ what: 'readers', where: 'open' } as const] : []),
   ];
 }
-
-type Involvement = Pick<CaseWrite, 'office' | 'applicantParty' | 'account' | 'workItems' | 'endedAt'>;
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 

@@ -78,7 +78,8 @@ async function rebuildCase(deps: Dependencies, stream: CaseStream): Promise<Rebu
   return { row: { ...row, ...version, headHash }, involved: [...involved.values()] };
 }
 
-function takingPart(deps: Dependencies, state: CaseState): readonly Involved[] {
+/** Everyone who has a part in a case as it is. */
+export function takingPart(deps: Dependencies, state: CaseState): readonly Involved[] {
   const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
   const { party, account } = state.applicant;
   return involvedIn({
