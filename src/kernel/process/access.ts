@@ -107,5 +107,5 @@ function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition
 function openOffices(state: CaseState): readonly (string | null)[] {
   return Object.values(state.steps)
     .filter((step) => step.status === 'open')
-    .map((step) => step.office);
+    .flatMap((step) => [step.office, ...Object.values(step.offices ?? {})]);
 }

@@ -23,10 +23,19 @@ export function legalMoves(
   day?: string,
 ): readonly Move[] {
   const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
-  const moves = capacities.flatMap((capacity) => movesOf(definition, state, capacity));
-  return moves.filter(
-    ({ act, step }, index) => moves.findIndex((move) => move.act === act && move.step === step) === index,
-  );
+  const moves = new Map<string, Move>();
+  for (const move of capacities.flatMap((capacity) => movesOf(definition, state, capacity))) {
+    const { act, step, obligation } = move;
+    const key = JSON.stringify([act, step, obligation]);
+    const known = moves.get(key);
+    moves.set(key, known === undefined ? move : { ...known, choices: joined(known.choices, move.choices) });
+  }
+  return [...moves.values()];
+}
+
+/** What one person may choose in any of their capacities. */
+function joined(some: readonly Choice[], more: readonly Choice[]): readonly Choice[] {
+  return [...some, ...more.filter(({ code }) => some.every((choice) => choice.code !== code))];
 }
 
 function movesOf(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {

@@ -6,7 +6,7 @@ import { clockState } from '../time/standing.ts';
 import { namedClocks, runningClocks } from './clocks-of-case.ts';
 import type { CaseEventBody, Recipient, WarningLevel } from './events.ts';
 import { momentOf } from './evolve.ts';
-import type { CaseState, ObligationState } from './state.ts';
+import type { CaseState, ObligationState, StepState } from './state.ts';
 import { currentState, emit, type WorkingCase } from './working-case.ts';
 
 const order: Readonly<Record<Warning, number>> = { none: 0, blue: 1, yellow: 2, red: 3 };
@@ -81,13 +81,23 @@ function owedOf(state: CaseState, clock: string): ObligationState | undefined {
   return clock.startsWith('obligation:') ? state.obligations[clock.slice('obligation:'.length)] : undefined;
 }
 
-/** The offices a clock hurries: a step's own, else the one that has the case, else those at work. */
+/** The offices a clock hurries: a step's own, else the one that has the case, else those that have work to do. */
 function officesOf(state: CaseState, clock: string): readonly string[] {
   const step = clock.startsWith('step:') ? state.steps[clock.slice('step:'.length)] : undefined;
-  const one = owedOf(state, clock)?.office ?? step?.office ?? state.office;
+  const one = owedOf(state, clock)?.office ?? step?.office ?? null;
   if (one !== null) return [one];
+  if (step?.offices !== undefined) return [...new Set(waitedFor(step))];
+  if (state.office !== null) return [state.office];
   const open = Object.values(state.steps).filter(({ status }) => status === 'open');
-  return [...new Set(open.flatMap(({ office }) => (office === null ? [] : [office])))];
+  return [...new Set(open.flatMap(waitedFor))];
+}
+
+/** The office that has a step; of several that sign, those that have not yet. */
+function waitedFor({ office, offices = {}, signatures = {} }: StepState): readonly string[] {
+  const unsigned = Object.entries(offices).flatMap(([duty, signer]) =>
+    signatures[duty] === undefined ? [signer] : [],
+  );
+  return office === null ? unsigned : [office, ...unsigned];
 }
 
 type Recomputed = Extract<CaseEventBody, { type: 'clocks-recomputed' }>;
