@@ -186,9 +186,12 @@ export const cockpitWords = words({
   origin: { zh: '数字从哪里来', en: 'Where the figure comes from' },
   denominatorNote: (numerator: string, included: string) => ({
     zh: `分子 ${numerator} 件，分母 ${included} 件`,
-    en: `${numerator} of ${included} cases`,
+    en: `${numerator} of ${included} ${included === '1' ? 'case' : 'cases'}`,
   }),
-  meanNote: (included: string) => ({ zh: `${included} 件的平均`, en: `Mean of ${included} cases` }),
+  meanNote: (included: string) => ({
+    zh: `${included} 件的平均`,
+    en: `Mean of ${included} ${included === '1' ? 'case' : 'cases'}`,
+  }),
   exclusions: { zh: '不计入的情形', en: 'What is left out' },
   noExclusions: { zh: '没有排除。', en: 'Nothing is left out.' },
   allTargets: { zh: '方案的目标', en: 'The plan’s targets' },

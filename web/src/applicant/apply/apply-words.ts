@@ -63,5 +63,5 @@ export const applyWords = words({
   },
   discardYes: { zh: '删除', en: 'Delete' },
   discardNo: { zh: '不删', en: 'Keep it' },
-  empty: { zh: '未填', en: 'Not filled in' },
+  empty: { zh: '未填', en: 'not filled in' },
 });

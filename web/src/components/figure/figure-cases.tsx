@@ -12,17 +12,17 @@ import { Skeleton } from '../skeleton.tsx';
 import { figureWords } from './figure-words.ts';
 
 /** The cases that the figure counts, and those it leaves out with the reason. */
-export function FigureCases({ indicator }: { indicator: Indicator }) {
+export function FigureCases({ indicator, heading: Heading }: { indicator: Indicator; heading: 'h2' | 'h3' }) {
   const w = useWords(figureWords);
   return (
     <>
       <section>
-        <h3>{w.cases}</h3>
+        <Heading>{w.cases}</Heading>
         <CaseTable indicator={indicator} excluded={false} />
       </section>
       {indicator.excluded > 0 && (
         <section>
-          <h3>{w.exclusions}</h3>
+          <Heading>{w.exclusions}</Heading>
           <CaseTable indicator={indicator} excluded />
         </section>
       )}

@@ -17,16 +17,19 @@ import { Meter, StandingMark } from './meter.tsx';
 import { standingOf } from './standing.ts';
 import { targetText } from './target-text.ts';
 
-/** What stands behind a figure: definition, numerator and denominator, exclusions, places, cases. */
-export function FigurePanel({ code }: { code: string }) {
+/**
+ * What stands behind a figure: definition, numerator and denominator, exclusions, places, cases. `heading` is
+ * the level below the name over it: a page's own or a dialog's.
+ */
+export function FigurePanel({ code, heading = 'h3' }: { code: string; heading?: 'h2' | 'h3' }) {
   const detail = useQuery(indicatorQuery(code, { groupBy: 'region' }));
   if (detail.isPending) return <Skeleton lines={6} />;
   if (detail.isError)
     return <ProblemNotice problem={problemOf(detail.error)} again={() => void detail.refetch()} />;
-  return <Panel indicator={detail.data} />;
+  return <Panel indicator={detail.data} heading={heading} />;
 }
 
-function Panel({ indicator }: { indicator: IndicatorDetail }) {
+function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; heading: 'h2' | 'h3' }) {
   const w = useWords(figureWords);
   const text = useText();
   const lang = useLanguage();
@@ -56,10 +59,10 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
       </dl>
       {indicator.targets.length > 0 && (
         <section>
-          <h3>
+          <Heading>
             {w.targets}
             <Basis lines={indicator.basis} />
-          </h3>
+          </Heading>
           <ul className="figure-targets">
             {indicator.targets.map((target) => (
               <li key={`${target.by} ${target.comparator} ${target.value}`}>
@@ -76,7 +79,7 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
         </section>
       )}
       <section>
-        <h3>{w.definition}</h3>
+        <Heading>{w.definition}</Heading>
         <p>{text(indicator.description)}</p>
         {indicator.exclusions.length > 0 && (
           <>
@@ -91,7 +94,7 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
       </section>
       {indicator.groups.length > 0 && (
         <section>
-          <h3>{w.byRegion}</h3>
+          <Heading>{w.byRegion}</Heading>
           <div className="table-frame">
             <table className="plain-table">
               <thead>
@@ -127,7 +130,7 @@ function Panel({ indicator }: { indicator: IndicatorDetail }) {
           </p>
         </section>
       )}
-      {indicator.computed && <FigureCases indicator={indicator} />}
+      {indicator.computed && <FigureCases indicator={indicator} heading={Heading} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function FigurePage() {
         <Link to="/promises">{w.all}</Link>
       </p>
       {name !== '' && <h1>{name}</h1>}
-      <FigurePanel code={code} />
+      <FigurePanel code={code} heading="h2" />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function ServiceMaterials({ service }: Part) {
       </section>
       {found.length > 0 && (
         <section>
-          <h2>{w.weFind}</h2>
+          <h2>{w.noPaper}</h2>
           <ul className="ticks">
             {found.map((material) => (
               <li key={material.code}>
