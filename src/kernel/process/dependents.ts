@@ -2,7 +2,10 @@ import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import type { RectifiedTarget } from './events.ts';
 import type { CaseState } from './state.ts';
 
-/** Steps already done that rested on a fact, directly or through what it led to, in the order declared. */
+/**
+ * Steps already done that rested on a fact, directly or through what it led to, in the order declared. In a
+ * case that has ended none is decided again.
+ */
 export function dependentsOf(
   definition: ServiceDefinition,
   state: CaseState,
@@ -24,7 +27,10 @@ export function dependentsOf(
   }
   return definition.steps
     .filter(({ code }) => affected.has(code) && state.steps[code]?.status === 'done')
-    .map((step) => ({ step: step.code, how: mayRunAgain(step) ? 'again' : 'listed' }));
+    .map((step) => ({
+      step: step.code,
+      how: state.phase !== 'ended' && mayRunAgain(step) ? 'again' : 'listed',
+    }));
 }
 
 function nameOf(target: RectifiedTarget): string {

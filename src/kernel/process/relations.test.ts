@@ -191,6 +191,56 @@ describe('rectification', () => {
     expect(money.state.data.jobs).toBe(0);
   });
 
+  test('what only the wrong outcome had set is there no longer', () => {
+    const [check, ...others] = declared.steps;
+    if (check === undefined) throw new Error('it checks');
+    const [fit, unfit] = check.outcomes;
+    if (fit === undefined || unfit === undefined) throw new Error('fit or unfit');
+    const bonus = {
+      ...declared,
+      steps: [
+        { ...check, outcomes: [{ ...fit, sets: { ...fit.sets, bonus: '100', share: '9' } }, unfit] },
+        ...others,
+      ],
+    };
+    const money = story(bonus);
+    money.submit({ turnover: 500 }, '2022-06-01T09:00');
+    money.act(handler, '2022-06-01T10:00', { act: 'accept' });
+    money.complete(handler, '2022-06-02T09:00', 'check', 'fit', { output: { jobs: 12 } });
+    expect(money.state.data).toEqual({ jobs: 12, bonus: 100, share: 2 });
+    money.act(handler, '2022-06-03T09:00', {
+      ...right(1),
+      target: { what: 'outcome', step: 'check' },
+      value: 'unfit' as never,
+    });
+    // `share` is what the class says it is; nobody else says anything of a bonus.
+    expect(money.state.data).toEqual({ jobs: 0, share: 2 });
+    expect(fold(JSON.parse(JSON.stringify(money.stream)), money.id)).toEqual(money.state);
+  });
+
+  test('of a case that has ended nothing is decided again, and nothing is said to have been', () => {
+    const money = seen();
+    money.complete(treasury, '2022-06-03T09:00', 'pay', 'paid');
+    expect(money.act(handler, '2022-06-04T09:00', right(5000))).toEqual(['record-rectified']);
+    expect(money.last('record-rectified').affected).toEqual([
+      { step: 'class', how: 'listed' },
+      { step: 'second', how: 'listed' },
+      { step: 'pay', how: 'listed' },
+    ]);
+  });
+
+  test('only an entry that some form declares is put right', () => {
+    const money = seen();
+    const entry = (step: string, field: string) =>
+      money.act(handler, '2022-06-03T09:00', { ...right(7), target: { what: 'output', step, field } });
+    expect(entry('check', 'jobs')).toContain('record-rectified');
+    expect(entry('check', 'surprise')).toBe('case.nothing-to-rectify');
+    expect(entry('class', 'surprise')).toBe('case.nothing-to-rectify');
+    expect(
+      money.act(handler, '2022-06-03T09:00', { ...right(7), target: { what: 'form', field: 'surprise' } }),
+    ).toBe('case.nothing-to-rectify');
+  });
+
   test('an outcome that has written registers is not simply changed', () => {
     const money = seen();
     money.complete(treasury, '2022-06-03T09:00', 'pay', 'paid');

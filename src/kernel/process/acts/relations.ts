@@ -1,11 +1,11 @@
 import { refuse } from '../../errors/index.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { advance, rerunAutomatic } from '../advance.ts';
-import type { StepOutcome } from '../definition.ts';
+import type { StepDefinition, StepOutcome } from '../definition.ts';
 import { dependentsOf } from '../dependents.ts';
 import type { RectifiedTarget } from '../events.ts';
 import { endCase, evaluateInOrder } from '../outcomes.ts';
-import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
+import { currentState, emit, readFacts, scopeOf, type WorkingCase } from '../working-case.ts';
 import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
 export function link(working: WorkingCase, command: Of<'link'>): void {
@@ -48,7 +48,7 @@ export function rectify(working: WorkingCase, command: Of<'rectify'>): void {
     reason,
     evidence,
     affected,
-    sets: setsOf(working, target, value),
+    ...consequences(working, target, value),
   });
   if (currentState(working).phase === 'ended') return;
   const happened = affected.flatMap(({ step: code, how }) => {
@@ -75,6 +75,7 @@ function checkValue(working: WorkingCase, target: RectifiedTarget, value: Json):
   const { definition } = working;
   const state = currentState(working);
   if (target.what === 'form') {
+    if (!declares(definition.form, target.field)) throw refuse('case.nothing-to-rectify');
     checkForm(working, definition.form, { ...state.form, [target.field]: value });
     return;
   }
@@ -84,10 +85,16 @@ function checkValue(working: WorkingCase, target: RectifiedTarget, value: Json):
     if (right === undefined) throw refuse('case.outcome-unknown', { outcome: String(value) });
     const wrong = step?.outcomes.find(({ code }) => code === state.steps[target.step]?.outcome);
     if ([right, wrong].some(hasEffects)) throw refuse('case.rectify-by-reopening');
-  } else if (step?.form !== undefined) {
+  } else {
+    if (step?.form === undefined || !declares(step.form, target.field))
+      throw refuse('case.nothing-to-rectify');
     const output = { ...state.steps[target.step]?.output, [target.field]: value };
     checkForm(working, step.form, output);
   }
+}
+
+function declares(form: JsonObject, field: string): boolean {
+  return Object.hasOwn(Object(form.properties), field);
 }
 
 /** What registers, certificates and endings have carried out of the case is not undone by a note in it. */
@@ -97,10 +104,51 @@ function hasEffects(outcome: StepOutcome | undefined): boolean {
   );
 }
 
-function setsOf(working: WorkingCase, target: RectifiedTarget, value: Json): JsonObject {
-  if (target.what !== 'outcome') return {};
-  const step = working.definition.steps.find(({ code }) => code === target.step);
-  const outcome = step?.outcomes.find(({ code }) => code === value);
-  const output = currentState(working).steps[target.step]?.output ?? {};
-  return evaluateInOrder(working, outcome?.sets ?? {}, scopeOf(working, { output }));
+/** What follows from the right outcome, and what of the wrong one's no longer holds. */
+function consequences(
+  working: WorkingCase,
+  target: RectifiedTarget,
+  value: Json,
+): { readonly sets: JsonObject; readonly unsets?: readonly string[] } {
+  if (target.what !== 'outcome') return { sets: {} };
+  const { definition } = working;
+  const { steps } = currentState(working);
+  const declared = definition.steps.find(({ code }) => code === target.step);
+  const known = steps[target.step];
+  if (declared === undefined || known === undefined) return { sets: {} };
+  const right = setsOf(working, declared, String(value));
+  const unsets: string[] = [];
+  let restored: JsonObject = {};
+  for (const key of Object.keys(declared.outcomes.find(({ code }) => code === known.outcome)?.sets ?? {})) {
+    if (key in right) continue;
+    const other = lastToSet(working, key, target.step);
+    if (other === undefined) unsets.push(key);
+    else if ((steps[other.code]?.doneAt ?? '') < (known.doneAt ?? ''))
+      restored = { ...restored, ...setsOf(working, other, steps[other.code]?.outcome ?? '', key) };
+  }
+  return { sets: { ...restored, ...right }, ...(unsets.length > 0 && { unsets }) };
+}
+
+/** Of the other steps that are done, the last whose outcome sets this value. */
+function lastToSet(
+  { definition, state }: WorkingCase,
+  key: string,
+  step: string,
+): StepDefinition | undefined {
+  const done = definition.steps.filter(({ code, outcomes }) => {
+    const taken = state?.steps[code];
+    const outcome = outcomes.find((each) => each.code === taken?.outcome);
+    return code !== step && taken?.status === 'done' && outcome?.sets?.[key] !== undefined;
+  });
+  const doneAt = ({ code }: StepDefinition): string => state?.steps[code]?.doneAt ?? '';
+  return done.toSorted((a, b) => (doneAt(a) < doneAt(b) ? -1 : 1)).at(-1);
+}
+
+/** What an outcome of a step sets, or the one value of it that is asked for. */
+function setsOf(working: WorkingCase, step: StepDefinition, outcome: string, only?: string): JsonObject {
+  const sets = step.outcomes.find(({ code }) => code === outcome)?.sets ?? {};
+  const wanted = Object.entries(sets).filter(([key]) => only === undefined || key === only);
+  const before = scopeOf(working, { output: currentState(working).steps[step.code]?.output ?? {} });
+  const scope = { ...before, facts: readFacts(working, step.reads, before) };
+  return evaluateInOrder(working, Object.fromEntries(wanted), scope);
 }

@@ -22,6 +22,8 @@ export type RelationEvent =
       readonly affected: readonly { readonly step: string; readonly how: 'again' | 'listed' }[];
       /** Values in the case's data that follow from the right outcome. */
       readonly sets: JsonObject;
+      /** Values that only the wrong outcome had set. */
+      readonly unsets?: readonly string[];
     }
   | {
       readonly type: 'definition-migrated';

@@ -1,7 +1,7 @@
 import type { RelationEvent } from '../events/relations.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { withStep } from './tools.ts';
+import { without, withStep } from './tools.ts';
 
 export function foldRelation(state: CaseState, body: RelationEvent, event: StoredEvent): CaseState {
   switch (body.type) {
@@ -15,7 +15,7 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
       const { target, after, reason, evidence } = body;
       const noted = {
         ...state,
-        data: { ...state.data, ...body.sets },
+        data: { ...without(state.data, ...(body.unsets ?? [])), ...body.sets },
         rectified: [...(state.rectified ?? []), { at: event.occurredAt, target, reason, evidence }],
       };
       if (target.what === 'form') return { ...noted, form: { ...state.form, ...after } };

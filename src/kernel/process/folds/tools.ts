@@ -95,7 +95,8 @@ export function unwarned(
   return { warned: without(state.warned, ...clocks), overdue: without(state.overdue, ...clocks) };
 }
 
-function without<Value>(
+/** The record without some of its keys. */
+export function without<Value>(
   record: Readonly<Record<string, Value>>,
   ...keys: readonly string[]
 ): Readonly<Record<string, Value>> {
