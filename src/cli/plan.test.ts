@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import JSZip from 'jszip';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPlan } from '../domains/programme/import/import-plan.ts';
 import type { ImportResult } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
@@ -176,5 +179,59 @@ describe('a plan read from a Word file', () => {
     expect(result.repairs.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['page-furniture', 'renumbered']),
     );
+  });
+});
+
+describe('a plan read from the command line', () => {
+  const main = resolve(import.meta.dirname, 'main.ts');
+  let folder = '';
+  let file = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'yingshang-reading-'));
+    file = join(folder, '办证.txt');
+    writeFileSync(
+      file,
+      `${[
+        '青岚市办证提升专项方案',
+        '一、主要任务',
+        '（一）精简材料。不再收取复印件。\n责任单位：市审批局、市云集中心',
+      ].join('\n')}\n`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const yingshang = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): string =>
+    spawnSync(process.execPath, [main, 'plan', ...args], {
+      env: variables,
+      encoding: 'utf8',
+    }).stdout;
+
+  test('is read with the units of the city that the environment names, unless another is asked for', () => {
+    const units = (args: readonly string[], variables: NodeJS.ProcessEnv): string[] =>
+      (
+        JSON.parse(yingshang(['import', file, '--dry-run', '--json', ...args], variables)) as ImportResult
+      ).units.map(({ key }) => key);
+    expect(units([], { YINGSHANG_CITY: 'example' })).toContain('administrative-approval-bureau');
+    expect(units([], {})).not.toContain('administrative-approval-bureau');
+    expect(units(['--city', 'example'], { YINGSHANG_CITY: 'xuchang' })).toContain(
+      'administrative-approval-bureau',
+    );
+  });
+
+  test('is told in Chinese and in English: counts, repairs and doubts', () => {
+    const lines = yingshang(['import', file, '--dry-run'], { YINGSHANG_CITY: 'example' }).split('\n');
+    expect(lines).toContain('measures        1  措施');
+    expect(lines.find((line) => line.includes('市云集中心'))).toMatch(/[\u3400-\u9fff].* · .*[a-z]{3}/);
+    const said = lines.filter((line) => line.startsWith('  '));
+    expect(said.length).toBeGreaterThan(0);
+    for (const line of said) expect(line).toMatch(/[\u3400-\u9fff].* · .*[a-z]{3}/);
+  });
+
+  test.each([['import'], ['compare']])('explains itself in both: %s', (command) => {
+    const help = yingshang([command, '--help']);
+    const said = help.split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(said.length).toBeGreaterThan(2);
+    // An explanation may run on in a second line, which is indented further.
+    for (const part of help.split(/\n(?= {2}\S)/).slice(1))
+      expect(part).toMatch(/[a-z]{3}[\s\S]* ·\s[\s\S]*[\u3400-\u9fff]/);
   });
 });

@@ -5,10 +5,11 @@ import type { CityUnit } from '../domains/programme/import/city-units.ts';
 import { compareWithFacts } from '../domains/programme/import/compare-facts.ts';
 import { importPlan } from '../domains/programme/import/import-plan.ts';
 import type { Comparison, PlanFacts } from '../domains/programme/import/plan-facts.ts';
-import type { ImportResult } from '../domains/programme/import/result.ts';
+import type { ImportResult, RecordKind } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
 import { DomainError, refuse } from '../kernel/errors/index.ts';
-import { withRunningProduct } from '../main/running-product.ts';
+import type { Text } from '../kernel/text.ts';
+import { configOf, withRunningProduct } from '../main/running-product.ts';
 import { importPlan as importIntoProduct } from '../usecases/plan-import/import-plan.ts';
 import { commandLine } from '../usecases/plan-import/import-views.ts';
 import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
@@ -51,8 +52,10 @@ async function json<Data>(folder: string, file: string): Promise<Data> {
   }
 }
 
-async function unitsOfCity(city: string): Promise<readonly CityUnit[]> {
-  const folder = join(import.meta.dirname, '../../data', city);
+/** The units of a city in the facts that the product would start with. */
+async function unitsOfCity(asked: string | undefined): Promise<readonly CityUnit[]> {
+  const { city, factsFolder } = configOf(asked);
+  const folder = join(factsFolder, city);
   const text = /^[a-z][a-z0-9-]*$/.test(city)
     ? await readFile(join(folder, 'units.json'), 'utf8').catch(() => null)
     : null;
@@ -65,27 +68,59 @@ async function read(file: string, cityUnits: readonly CityUnit[]): Promise<Impor
   return importPlan(blocksOfText(text), { cityUnits, fallbackYear: Temporal.Now.plainDateISO().year });
 }
 
-const counted = ['plans', 'measures', 'tasks', 'indicators', 'limits', 'units', 'repairs', 'doubts'] as const;
+const counted = {
+  plans: '方案',
+  measures: '措施',
+  tasks: '任务',
+  indicators: '指标',
+  limits: '时限和限额',
+  units: '单位',
+  repairs: '修补',
+  doubts: '疑点',
+} as const;
+type Counted = keyof typeof counted;
+
+function tellCounts(counts: Readonly<Record<Counted, number>>): void {
+  for (const [kind, zh] of Object.entries(counted))
+    print(`${kind.padEnd(12)}${String(counts[kind as Counted]).padStart(5)}  ${zh}`);
+}
+const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
 
 function summary(result: ImportResult): void {
   print(`${result.document.title}  ${result.document.year}–${result.document.horizon}`);
   print();
-  for (const kind of counted) print(`${kind.padEnd(12)}${String(result[kind].length).padStart(5)}`);
+  tellCounts({
+    plans: result.plans.length,
+    measures: result.measures.length,
+    tasks: result.tasks.length,
+    indicators: result.indicators.length,
+    limits: result.limits.length,
+    units: result.units.length,
+    repairs: result.repairs.length,
+    doubts: result.doubts.length,
+  });
   print();
-  for (const plan of result.plans)
-    print(
-      `${String(plan.no).padStart(3)}  ${plan.name}  ${plan.measureCount} measures${plan.taskFrom === null ? '' : `, tasks ${plan.taskFrom}–${plan.taskTo}`}`,
-    );
+  for (const plan of result.plans) {
+    const tasks = plan.taskFrom === null ? null : `${plan.taskFrom}–${plan.taskTo}`;
+    const said = both({
+      zh: `措施 ${plan.measureCount}${tasks === null ? '' : `，任务 ${tasks}`}`,
+      en: `measures ${plan.measureCount}${tasks === null ? '' : `, tasks ${tasks}`}`,
+    });
+    print(`${String(plan.no).padStart(3)}  ${plan.name}  ${said}`);
+  }
   if (result.repairs.length > 0) print('\nrepairs · 修补');
-  for (const repair of result.repairs) print(`  ${repair.line}\t${repair.where}\t${repair.message.zh}`);
+  for (const repair of result.repairs) print(`  ${repair.line}\t${repair.where}\t${both(repair.message)}`);
   if (result.doubts.length > 0) print('\ndoubts · 疑点');
   for (const doubt of result.doubts)
     print(
-      `  ${doubt.line}\t${doubt.where}\t${doubt.message.zh}${doubt.suggestion === null ? '' : ` → ${doubt.suggestion}`}`,
+      `  ${doubt.line}\t${doubt.where}\t${both(doubt.message)}${doubt.suggestion === null ? '' : ` → ${doubt.suggestion}`}`,
     );
 }
 
+const states = { different: '不同', missing: '缺少', extra: '多出', repeated: '重复' } as const;
+
 function tell(comparison: Comparison): void {
+  print('各栏 · columns: 事实 facts, 相符 matched, 不同 different, 缺少 missing, 多出 extra, 重复 repeated');
   print(
     ['kind', 'facts', 'matched', 'different', 'missing', 'extra', 'repeated']
       .map((word) => word.padEnd(11))
@@ -95,16 +130,17 @@ function tell(comparison: Comparison): void {
     print(
       [kind, count.facts, count.matched, count.different, count.missing, count.extra, count.repeated]
         .map((cell) => String(cell).padEnd(11))
-        .join(''),
+        .join('')
+        .concat(counted[kind as RecordKind]),
     );
   let last = '';
   for (const difference of comparison.differences) {
-    if (difference.kind !== last) print(`\n${difference.kind}`);
+    if (difference.kind !== last) print(`\n${both({ zh: counted[difference.kind], en: difference.kind })}`);
     last = difference.kind;
-    const what = difference.field === '' ? difference.state : `${difference.state} ${difference.field}`;
-    print(
-      `  ${what}\t${difference.key}${difference.fact === '' ? '' : `\n      fact: ${difference.fact}`}${difference.read === '' ? '' : `\n      read: ${difference.read}`}`,
-    );
+    const field = difference.field === '' ? '' : ` ${difference.field}`;
+    print(`  ${states[difference.state]} ${difference.state}${field}\t${difference.key}`);
+    if (difference.fact !== '') print(`      事实 fact: ${difference.fact}`);
+    if (difference.read !== '') print(`      读出 read: ${difference.read}`);
   }
 }
 
@@ -130,7 +166,7 @@ async function bringIn(file: string, bytes: Uint8Array, options: ImportOptions):
   const { counts, document } = result.import;
   print(`${document.title}  ${document.year}–${document.horizon}`);
   print();
-  for (const kind of counted) print(`${kind.padEnd(12)}${String(counts[kind]).padStart(5)}`);
+  tellCounts(counts);
   print();
   if (result.applied === null) {
     print(
@@ -157,12 +193,18 @@ const cityUnitOf = (unit: PlanFacts['units'][number]): CityUnit => ({
   members: unit.members,
 });
 
+const help = ['-h, --help', 'show help · 显示帮助'] as const;
+
 /** `yingshang plan import` and `yingshang plan compare`. */
 export function planCommand(): Command {
-  const plan = new Command('plan').description('read plan documents · 读取方案文件');
+  const plan = new Command('plan')
+    .description('read plan documents · 读取方案文件')
+    .helpOption(...help)
+    .helpCommand('help [command]', 'show help of a command · 显示某个命令的帮助');
   plan
     .command('import')
-    .argument('<file>', 'a .txt, .md or .docx file')
+    .argument('<file>', 'a .txt, .md or .docx file · .txt、.md 或 .docx 文件')
+    .helpOption(...help)
     .option('--city <code>', 'whose units and regions to read with · 城市（默认 YINGSHANG_CITY 或 xuchang）')
     .option('--dry-run', 'read and report, change nothing · 只读取，不导入')
     .option('--accept-all', 'take effect at once: repairs as made, doubts as printed · 全部接受，立即生效')
@@ -170,16 +212,20 @@ export function planCommand(): Command {
     .description('read a plan document and bring it in for review · 读取方案文件，交核对')
     .action(async (file: string, options: ImportOptions) => {
       if (options.dryRun !== true) return bringIn(file, await bytesOf(file), options);
-      const result = await read(file, await unitsOfCity(options.city ?? 'xuchang'));
+      const result = await read(file, await unitsOfCity(options.city));
       if (options.json === true) print(JSON.stringify(result, null, 2));
       else summary(result);
     });
   plan
     .command('compare')
-    .argument('<file>', 'a plan document')
-    .argument('<facts>', 'a folder with plans, measures, tasks, indicators, limits and units as JSON')
-    .option('--json', 'print the differences as JSON')
-    .description('hold a reading against facts and print every difference')
+    .argument('<file>', 'a plan document · 方案文件')
+    .argument(
+      '<facts>',
+      'a folder with plans, measures, tasks, indicators, limits and units as JSON · 事实目录：方案、措施、任务、指标、限值和单位的 JSON',
+    )
+    .helpOption(...help)
+    .option('--json', 'print the differences as JSON · 以 JSON 列出差异')
+    .description('hold a reading against facts and print every difference · 与事实逐项比较，列出差异')
     .action(async (file: string, folder: string, options: CompareOptions) => {
       const units = await json<PlanFacts['units']>(folder, 'units.json');
       const facts: PlanFacts = {

@@ -10,6 +10,12 @@ import { packs } from './packs.ts';
 
 export type RunningProduct = { readonly config: Config; readonly deps: Dependencies };
 
+/** What the environment says, of another city where one is asked for. */
+export function configOf(city: string | undefined): Config {
+  const config = readConfig(process.env);
+  return city === undefined ? config : { ...config, city };
+}
+
 /**
  * Does something with the database of the product that runs here: the one `DATABASE_URL` names, or the
  * embedded one of the data folder. Reads the same variables as the product. Refuses (with `away`) when
@@ -20,8 +26,7 @@ export async function withRunningProduct<Result>(
   away: Extract<ErrorCode, `${string}.product-away`>,
   act: (product: RunningProduct) => Promise<Result>,
 ): Promise<Result> {
-  const read = readConfig(process.env);
-  const config = city === undefined ? read : { ...read, city };
+  const config = configOf(city);
   const url = config.database?.appUrl ?? findRunningDatabase(config.dataFolder)?.appUrl;
   if (url === undefined) throw refuse(away, { reason: config.dataFolder });
   const database = openDatabase({ url, city: config.city, applicationName: 'yingshang cli' });

@@ -57,7 +57,7 @@ test('a document is brought in for review, and the address of the review is told
     createdBy: { name: { zh: '命令行', en: 'Command line' } },
     counts: { measures: waterMeasures.length },
   });
-  expect(out).toMatch(/^measures\s+3$/m);
+  expect(out).toMatch(/^measures\s+3 {2}措施$/m);
   expect(await ledgerMark(database, database.city)).toBe(before);
   const again = await planImport([file, '--json']);
   expect(JSON.parse(again.out)).toMatchObject({
