@@ -60,6 +60,10 @@ export function followUps(
       }
       case 'gathering-closed':
         return [{ task: 'tally-gathering', step: body.step }];
+      case 'definition-migrated':
+        return (body.leaves ?? []).map(({ step, round, child }) =>
+          child === null ? { task: 'withdraw-gathered', step, round } : { task: 'withdraw-child', child },
+        );
       case 'case-linked':
         return body.back ? [] : [{ task: 'link-back', relation: body.relation, to: body.to.case }];
       case 'deadline-warned':

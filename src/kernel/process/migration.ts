@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from './definition.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, StepState } from './state.ts';
 
 /** What going over to a new version would do to one open case. */
 export type MigrationPreview = {
@@ -13,7 +13,11 @@ export type MigrationPreview = {
   readonly stops: readonly string[];
 };
 
-/** The declared way from the case's version to this definition's; null when there is none. */
+/**
+ * The declared way from the case's version to this definition's; null when there is none, and while a step
+ * that would be renamed is awaited from outside: the case behind it, an answer, or whoever joins it knows it
+ * by the name it has.
+ */
 export function previewMigration(definition: ServiceDefinition, state: CaseState): MigrationPreview | null {
   const [code = '', version = ''] = state.definition.split('@');
   const declared = definition.migrations?.find(({ from }) => String(from) === version);
@@ -24,8 +28,8 @@ export function previewMigration(definition: ServiceDefinition, state: CaseState
   for (const step of Object.keys(state.steps)) {
     const name = declared.steps[step] === undefined ? step : declared.steps[step];
     if (name === null) dropped.push(step);
-    else if (known.has(name)) steps[step] = name;
-    else return null;
+    else if (!known.has(name) || (name !== step && isAwaited(state.steps[step]))) return null;
+    else steps[step] = name;
   }
   return {
     from: state.definition,
@@ -34,4 +38,9 @@ export function previewMigration(definition: ServiceDefinition, state: CaseState
     dropped,
     stops: dropped.filter((step) => state.steps[step]?.status === 'open'),
   };
+}
+
+function isAwaited(step: StepState | undefined): boolean {
+  if (step?.status !== 'open') return false;
+  return step.child !== null || step.outside !== null || step.gathering !== undefined;
 }

@@ -31,6 +31,12 @@ export type RelationEvent =
       readonly to: string;
       readonly steps: Readonly<Record<string, string>>;
       readonly dropped: readonly string[];
+      /** Open ones among the dropped under which cases ran: the one behind it, or those gathered. */
+      readonly leaves?: readonly {
+        readonly step: string;
+        readonly round: number;
+        readonly child: string | null;
+      }[];
     };
 
 export const relations = ['caused-by', 'appeal-of', 'enforcement-of', 'duplicate-of'] as const;

@@ -29,6 +29,8 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
       return {
         ...state,
         definition: body.to,
+        warned: underNewNames(state.warned, body),
+        overdue: underNewNames(state.overdue, body),
         steps: Object.fromEntries(
           Object.entries(state.steps).flatMap(([code, step]) => {
             const name = body.steps[code];
@@ -37,4 +39,18 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
         ),
       };
   }
+}
+
+/** What was said of a step's clock, by the name the step has now; of a dropped step nothing. */
+function underNewNames<Value>(
+  said: Readonly<Record<string, Value>>,
+  { steps }: Extract<RelationEvent, { type: 'definition-migrated' }>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([clock, value]) => {
+      if (!clock.startsWith('step:')) return [[clock, value] as const];
+      const name = steps[clock.slice('step:'.length)];
+      return name === undefined ? [] : [[`step:${name}`, value] as const];
+    }),
+  );
 }
