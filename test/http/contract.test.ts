@@ -118,7 +118,7 @@ describe('the description', () => {
     const parameters = (operation: Operation) => (operation.parameters ?? []).map(({ name }) => name);
     const keyed = operations.filter(([, , , each]) => parameters(each).includes('idempotency-key'));
     expect(keyed.map(([, , , { operationId }]) => operationId)).toEqual(
-      expect.arrayContaining(['actOnCase', 'submitDraft']),
+      expect.arrayContaining(['actOnCase', 'beginDraft', 'submitDraft']),
     );
     for (const [name, , , each] of keyed) expect(each['x-refusals'], name).toContain('request.key-reused');
     const { schemas } = description.components;
@@ -137,6 +137,22 @@ describe('the description', () => {
 function isThere<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
+
+test('an application begun twice with one key is one, and the key belongs to it', async () => {
+  const headers = { 'idempotency-key': 'begun at my desk' };
+  const region = city.oneDay.region;
+  const begin = (body: object = { service: 'startup', region }) =>
+    applicant.call<{ id: string }>('POST', '/api/drafts', body, { headers });
+  const answers = await Promise.all([begin(), begin(), begin()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const id = answers[0]?.body.id ?? '';
+  expect(new Set(answers.map(({ body }) => body.id))).toEqual(new Set([id]));
+  await applicant.put(`/api/drafts/${id}`, { version: 1, region, form: { employees: 3 } });
+  expect((await begin()).body).toMatchObject({ id, version: 2, form: { employees: 3 } });
+  expect((await begin({ service: 'startup' })).body).toMatchObject({ code: 'request.key-reused' });
+  await applicant.delete(`/api/drafts/${id}`);
+  expect((await begin()).body).toMatchObject({ code: 'draft.not-found' });
+});
 
 describe('what is answered is what is described', () => {
   /** Answers that hold as much as the product ever puts into them. */

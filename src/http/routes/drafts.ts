@@ -69,12 +69,19 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '开始填写一份申请',
         description: 'Begin an application',
         operationId: 'beginDraft',
-        refuses: ['access.not-permitted', 'case.service-unknown'],
+        refuses: ['access.not-permitted', 'case.service-unknown', 'draft.not-found', 'request.key-reused'],
+        headers: idempotencyHeader,
         body: NewDraft,
         response: { 200: DraftView },
       },
     },
-    (request) => beginDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.body),
+    (request) => {
+      const key = request.headers['idempotency-key'];
+      return beginDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), {
+        ...request.body,
+        ...(key === undefined ? {} : { key }),
+      });
+    },
   );
   app.get(
     '/api/drafts',

@@ -2,6 +2,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+import type { IdempotentAnswer } from './act.ts';
 import type { Page } from './case-row.ts';
 
 /** A form being filled in; its personal fields are sealed. */
@@ -20,16 +21,26 @@ export type Draft = {
 const columns = `id, account, party, service, version, region, form, created_at as "createdAt",
   updated_at as "updatedAt"`;
 
-/** Begins a draft, at version 1. */
+/**
+ * Begins a draft, at version 1, and remembers with it what the request that asked for it was answered. Null,
+ * and nothing is stored, when a request with that key has acted already.
+ */
 export async function createDraft(
   db: Database,
   city: string,
   draft: Pick<Draft, 'id' | 'account' | 'party' | 'service' | 'region' | 'form'>,
   now: string,
-): Promise<Draft> {
+  answer?: IdempotentAnswer,
+): Promise<Draft | null> {
   const { rows } = await db.pool.query<Draft>(
-    `insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $8) returning ${columns}`,
+    `with answered as (
+       insert into idempotency (city, account, key, request_hash, response, created_at)
+       select $1, $3, $9, $10, $11::jsonb, $8::timestamptz where $9::text is not null
+       on conflict do nothing returning key
+     )
+     insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at)
+     select $1, $2::uuid, $3, $4, $5, 1, $6, $7::jsonb, $8::timestamptz, $8::timestamptz
+     where $9::text is null or exists (select from answered) returning ${columns}`,
     [
       city,
       draft.id,
@@ -39,11 +50,12 @@ export async function createDraft(
       draft.region,
       JSON.stringify(draft.form),
       now,
+      answer?.key ?? null,
+      answer?.requestHash ?? null,
+      answer === undefined ? null : JSON.stringify(answer.response),
     ],
   );
-  const [created] = rows;
-  if (created === undefined) throw new Error('no draft was created');
-  return created;
+  return rows[0] ?? null;
 }
 
 /** The draft, or null. */

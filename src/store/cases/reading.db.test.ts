@@ -13,6 +13,7 @@ import type { Page } from './case-row.ts';
 import { commitActs } from './commit-acts.ts';
 import { findDefinition, listPinnedDefinitions, publishDefinitions } from './definitions.ts';
 import { createDraft, deleteDraft, listDrafts, saveDraft } from './drafts.ts';
+import { findAnswer } from './idempotency.ts';
 import { listCases } from './list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from './load-case.ts';
 import { drawSerial } from './serials.ts';
@@ -167,7 +168,8 @@ describe('drafts', () => {
   });
 
   test('are saved at the version that was shown, and refused with the newest one', async () => {
-    const { id } = await createDraft(db, city, draft(), minute(0));
+    const { id } = draft();
+    await createDraft(db, city, { ...draft(), id }, minute(0));
     const saved = await saveDraft(db, city, { id, version: 1, region: 'r', form: { a: 1 } }, minute(1));
     expect(saved).toMatchObject({ version: 2, form: { a: 1 }, region: 'r' });
     await expect(
@@ -183,7 +185,29 @@ describe('drafts', () => {
   test('of one account, the last touched first', async () => {
     const made = await Promise.all([1, 2, 3].map((index) => createDraft(db, city, draft(), minute(index))));
     const seen = await walk((after) => listDrafts(db, city, 'drafter', { limit: 1, after }));
-    expect(seen.map(({ id }) => id)).toEqual(made.map(({ id }) => id).reverse());
+    expect(seen.map(({ id }) => id)).toEqual(made.map((one) => one?.id).reverse());
+  });
+
+  test('begun by one request are one, however often it comes and at whatever moment', async () => {
+    const account = randomUUID();
+    const begin = () => {
+      const one = { ...draft(), account };
+      const answer = {
+        account,
+        key: 'one and the same',
+        requestHash: 'h',
+        response: { draft: one.id },
+        createdAt: minute(1),
+      };
+      return createDraft(db, city, one, minute(1), answer);
+    };
+    const begun = (await Promise.all(Array.from({ length: 6 }, begin))).filter((one) => one !== null);
+    expect(begun).toHaveLength(1);
+    expect(await begin()).toBeNull();
+    expect((await listDrafts(db, city, account, { limit: 10 })).items).toEqual(begun);
+    expect((await findAnswer(db, city, account, 'one and the same'))?.response).toEqual({
+      draft: begun[0]?.id,
+    });
   });
 });
 

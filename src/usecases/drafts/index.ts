@@ -8,6 +8,7 @@ import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { beginningOf, findBegun } from '../requests/repeated-request.ts';
 import { getOwnDraft } from './get-own-draft.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
@@ -23,18 +24,28 @@ export type DraftView = {
   readonly updatedAt: string;
 };
 
+/**
+ * Begins an application for a service that people apply for. With a `key` the same request sent again gives
+ * the draft it began, as it is now. Refuses `case.service-unknown`, `request.key-reused`, and
+ * `draft.not-found` where what it began has been submitted or thrown away.
+ */
 export async function beginDraft(
   deps: Dependencies,
   principal: Person,
-  { service, region }: { readonly service: string; readonly region?: string },
+  { service, region, key }: { readonly service: string; readonly region?: string; readonly key?: string },
 ): Promise<DraftView> {
   if (currentDefinition(deps, service).openedBy !== 'applicant')
     throw refuse('case.service-unknown', { service });
+  const content = { begin: service, region: region ?? null };
+  const request = key === undefined ? null : { account: principal.account, key, content };
+  const before = request === null ? null : await findBegun(deps, request);
+  if (before !== null) return await readDraft(deps, principal, before);
+  const id = deps.newId();
   const draft = await createDraft(
     deps.database,
     deps.database.city,
     {
-      id: deps.newId(),
+      id,
       account: principal.account,
       party: principal.party ?? null,
       service,
@@ -42,8 +53,13 @@ export async function beginDraft(
       form: {},
     },
     deps.now(),
+    request === null ? undefined : beginningOf(deps, request, id),
   );
-  return view(deps, draft);
+  if (draft !== null) return view(deps, draft);
+  // The same request came twice at one moment: the other began the draft.
+  const begun = request === null ? null : await findBegun(deps, request);
+  if (begun === null) throw new Error('no draft was begun');
+  return await readDraft(deps, principal, begun);
 }
 
 export async function listOwnDrafts(

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/errors/index.ts';
-import type { Json } from '../../kernel/json.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 import { canonicalHash } from '../../kernel/log/canonical.ts';
 import type { IdempotentAnswer } from '../../store/cases/act.ts';
 import { findAnswer } from '../../store/cases/idempotency.ts';
@@ -18,19 +18,39 @@ export type KeyedRequest = {
  * is refused (`request.key-reused`).
  */
 export async function findRepeated(deps: Dependencies, request: KeyedRequest): Promise<string | null> {
+  const response = await findResponse(deps, request);
+  return response === null ? null : String(response.case);
+}
+
+/** The draft that this request began before, or null when it is new. Refuses as `findRepeated` does. */
+export async function findBegun(deps: Dependencies, request: KeyedRequest): Promise<string | null> {
+  const response = await findResponse(deps, request);
+  return response === null ? null : String(response.draft);
+}
+
+async function findResponse(deps: Dependencies, request: KeyedRequest): Promise<JsonObject | null> {
   const known = await findAnswer(deps.database, deps.database.city, request.account, request.key);
   if (known === null) return null;
   if (known.requestHash !== canonicalHash(request.content)) throw refuse('request.key-reused');
-  return String(known.response.case);
+  return known.response;
 }
 
 /** What is stored with the act, so that a repetition finds it. */
 export function answerOf(deps: Dependencies, request: KeyedRequest, caseId: string): IdempotentAnswer {
+  return keptAnswer(deps, request, { case: caseId });
+}
+
+/** What is stored with a draft, so that a repetition finds it. */
+export function beginningOf(deps: Dependencies, request: KeyedRequest, draftId: string): IdempotentAnswer {
+  return keptAnswer(deps, request, { draft: draftId });
+}
+
+function keptAnswer(deps: Dependencies, request: KeyedRequest, response: JsonObject): IdempotentAnswer {
   return {
     account: request.account,
     key: request.key,
     requestHash: canonicalHash(request.content),
-    response: { case: caseId },
+    response,
     createdAt: deps.now(),
   };
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { draftsQuery, serviceQuery } from '../../api/queries.ts';
-import { request } from '../../api/request.ts';
+import { newIdempotencyKey, request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
@@ -35,8 +35,17 @@ function Beginning() {
   usePageTitle(name);
   const drafts = useQuery(draftsQuery());
   const unfinished = drafts.data?.items.filter((draft) => draft.service.code === service) ?? [];
+  // The key stays the same over retries, so a lost reply cannot begin two drafts.
+  const key = useRef<string | null>(null);
   const begin = useMutation({
-    mutationFn: () => request('POST', '/api/drafts', { body: { service } }),
+    mutationFn: () => {
+      key.current ??= newIdempotencyKey();
+      return request('POST', '/api/drafts', { body: { service }, idempotencyKey: key.current });
+    },
+    onError: (error) => {
+      // A refusal was an answer: the next try is another beginning.
+      if (problemOf(error).status !== 0) key.current = null;
+    },
     onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id }, replace: true }),
   });
   const asked = useRef(false);
