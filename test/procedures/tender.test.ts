@@ -1,123 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentOf, drawn } from '../../src/kernel/draw/index.ts';
+import { commitmentOf } from '../../src/kernel/draw/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import { checkDefinition } from '../../src/kernel/process/check.ts';
-import { type ChildFact, workItems } from '../../src/kernel/process/index.ts';
-import {
-  applicant,
-  hall,
-  officer,
-  place,
-  type Story,
-  story,
-  system,
-} from '../../src/kernel/process/story.fixture.ts';
-import { fingerprintOf, type OpeningKey, openingKeyOf, type Sealed } from '../../src/kernel/sealing/index.ts';
-import {
-  type Bidder,
-  drawCommitment,
-  drawSecret,
-  experts,
-  type Holder,
-  keys,
-  release,
-  type Standing,
-  sealedBid,
-  words,
-} from './tender.fixture.ts';
-import { bidDelivery, bidText, holders, needed, tender, tenderNotice } from './tender.ts';
-
-const of = (office: Holder) => officer(`${office}-1`, `${office}@north`);
-const openingKey = openingKeyOf(
-  Object.fromEntries(holders.map((holder) => [holder, keys[holder].publicKey])),
-  needed,
-);
-const hour = '2022-06-22T18:00';
-
-/** A tender whose door is open, with what bidders deliver, each delivery a case of its own. */
-function tendering() {
-  const where = place();
-  const deliveries: Story[] = [];
-  const notices = new Map<string, Story>();
-  const children = (step: string): readonly ChildFact[] =>
-    (step === 'bids' ? deliveries : [...notices.values()]).map(({ fact }) => fact);
-  const main = story(tender, { id: 'tender-1', place: where, children });
-  main.submit({ subject: '东湖隧道' }, '2022-06-01T09:00', applicant('owner'));
-  for (const holder of holders)
-    main.complete(of(holder), '2022-06-01T10:00', 'key', 'keyed', {
-      output: { publicKey: keys[holder].publicKey },
-    });
-  main.complete(of('tender-supervision'), '2022-06-02T09:00', 'pool', 'frozen', {
-    output: { commitment: drawCommitment, experts },
-  });
-
-  const deliver = (name: string, form: JsonObject, at: string) => {
-    const id = `delivery-${String(deliveries.length + 1).padStart(3, '0')}`;
-    const child = story(bidDelivery, { id, place: where });
-    const events = child.submit(form, at, applicant(name), { case: main.id, step: 'bids', round: 1 });
-    expect(events).toContain('case-ended');
-    deliveries.push(child);
-    return child;
-  };
-  return {
-    main,
-    deliveries,
-    deliver,
-    bid: (name: Bidder, at: string, text = bidText(words[name].priceFen, words[name].words)) => {
-      const purpose = { tender: main.id, bidder: `party-${name}`, seed: deliveries.length + 1 };
-      const sealed = sealedBid(openingKey, { ...purpose, content: text });
-      return deliver(name, { kind: 'bid', sealed }, at);
-    },
-    withdraw: (name: Bidder, at: string) => deliver(name, { kind: 'withdrawal' }, at),
-    /** The hour strikes: the door is shut and what has come is counted. */
-    strike: () => {
-      expect(main.act(system, '2022-06-22T18:01', { act: 'check-clocks' })).toContain('gathering-closed');
-      return main.act(system, '2022-06-22T18:02', { act: 'tally', step: 'bids' });
-    },
-    release: (holder: Holder, at = '2022-06-23T09:00') =>
-      main.complete(of(holder), at, 'open', 'released', {
-        output: release(holder, { key: openingKey, tender: main.id, bids: standing(main) }),
-      }),
-    lose: (holder: Holder) =>
-      main.complete(of(holder), '2022-06-23T09:00', 'open', 'lost', { reason: '密钥介质损坏' }),
-    /** Every bidder is told, and the tender ends. */
-    tell: (at: string) => {
-      const told: JsonObject[] = [];
-      const { children: ids = [] } = main.state.steps.notices?.gathering ?? {};
-      const bids = main.state.data.bids as unknown as readonly Standing[];
-      for (const [index, id] of ids.entries()) {
-        const notice = story(tenderNotice, { id, place: where });
-        const { result, first } = main.state.data as { result: string; first?: Standing };
-        const { number, party } = bids[index] as Standing;
-        const form = {
-          bid: number,
-          party,
-          result: result !== 'awarded' ? result : number === first?.number ? 'won' : 'lost',
-        };
-        notice.submit(form, at, system, { case: main.id, step: 'notices', round: 1 });
-        notice.complete(of('trading-centre'), at, 'deliver', 'delivered');
-        notices.set(id, notice);
-        told.push(form);
-      }
-      if (ids.length > 0) main.act(system, at, { act: 'tally', step: 'notices' });
-      return told;
-    },
-  };
-}
-
-type Tendering = ReturnType<typeof tendering>;
-
-function standing(main: Story): readonly Standing[] {
-  return main.state.data.bids as unknown as readonly Standing[];
-}
-
-function threeBids(): Tendering {
-  const told = tendering();
-  told.bid('builder', '2022-06-10T09:00');
-  told.bid('mason', '2022-06-15T09:00');
-  told.bid('carpenter', '2022-06-22T17:59');
-  return told;
-}
+import { applicant, story, system } from '../../src/kernel/process/story.fixture.ts';
+import { fingerprintOf, type Sealed } from '../../src/kernel/sealing/index.ts';
+import { type Bidder, drawSecret, keys, release, type Standing, sealedBid, words } from './tender.fixture.ts';
+import { hour, of, openingKey, standing, tendering, threeBids } from './tender.story.ts';
+import { holders, tender } from './tender.ts';
+import { bidDelivery, bidText, tenderNotice } from './tender-children.ts';
 
 describe('given an opening key of five offices, three of whom open', () => {
   test('the definitions are right', () => {
@@ -296,7 +186,7 @@ describe('at the hour', () => {
     strike();
     const sound = standing(main).filter(({ party }) => !['party-copier', 'party-altered'].includes(party));
     for (const holder of holders) {
-      const output = givenOf(main, holder, sound);
+      const output = release(holder, { key: openingKey, tender: main.id, bids: sound });
       main.complete(of(holder), '2022-06-23T09:00', 'open', 'released', { output });
     }
     const opened = main.state.data.opened as unknown as readonly Standing[];
@@ -308,124 +198,24 @@ describe('at the hour', () => {
     const { closed } = main.state.data.reading as { closed: readonly JsonObject[] };
     expect(closed.map(({ party }) => party).toSorted()).toEqual(['party-altered', 'party-copier']);
   });
-});
 
-function givenOf(main: Story, holder: Holder, bids: readonly Standing[]): JsonObject {
-  return release(holder, { key: openingKey as OpeningKey, tender: main.id, bids });
-}
-
-describe('given opened bids', () => {
-  function opened() {
-    const told = threeBids();
-    told.strike();
-    for (const holder of ['notary', 'agency', 'tenderer'] as const) told.release(holder);
-    return told;
-  }
-  const supervisor = of('tender-supervision');
-
-  function drawnPanel() {
-    const told = opened();
-    told.main.complete(supervisor, '2022-06-23T10:00', 'reveal', 'revealed', {
-      output: { secret: drawSecret },
-    });
-    return told;
-  }
-
-  test('only the secret that was committed to draws the experts', () => {
-    const { main } = opened();
-    const other = { secret: 'ab'.repeat(32) };
-    main.complete(supervisor, '2022-06-23T10:00', 'reveal', 'revealed', { output: other });
-    expect(main.state.steps.reveal).toMatchObject({ status: 'open', round: 2 });
-    main.complete(supervisor, '2022-06-23T10:01', 'reveal', 'revealed', { output: { secret: drawSecret } });
-    expect(main.state.steps.avoidance?.status).toBe('open');
-  });
-
-  test('five are drawn by what nobody knew before; who belongs to a bidder or steps aside is passed over', () => {
-    const { main } = drawnPanel();
-    const { chance } = main.state.data.reading as { chance: string };
-    const order = drawn(
-      experts.map(({ account }) => account),
-      drawSecret,
-      chance,
-    ).filter((account) => account !== 'cai');
-    const [first = ''] = order;
-    main.complete(supervisor, '2022-06-23T11:00', 'avoidance', 'settled', {
-      output: { avoids: [{ account: first, reason: '与投标人法定代表人系亲属' }] },
-    });
-    const { members, chair } = main.state.steps.score?.panel ?? {};
-    expect(members?.map(({ account }) => account)).toEqual(order.slice(1, 6));
-    expect(chair).toBe(order[1]);
-    expect(workItems(main.state, hall)).toHaveLength(5);
-    const head = officer('boss', 'trading-centre@north', 'head');
-    const own = experts.slice(0, 5).map(({ account, name }) => ({ account, name }));
-    expect(
-      main.act(head, '2022-06-23T12:00', { act: 'name-panel', step: 'score', members: own, chair: 'an' }),
-    ).toBe('access.not-permitted');
-  });
-
-  function scoring() {
-    const told = drawnPanel();
-    const { main } = told;
-    main.complete(supervisor, '2022-06-23T11:00', 'avoidance', 'settled', { output: { avoids: [] } });
-    const panel = main.state.steps.score?.panel?.members ?? [];
-    const points = { 'party-builder': 90, 'party-mason': 90, 'party-carpenter': 70 } as Record<
-      string,
-      number
-    >;
-    const score = (account: string, bids = standing(main)) =>
-      main.complete(
-        { kind: 'account', account, displayName: account, role: 'expert' },
-        '2022-06-24T10:00',
-        'score',
-        'scored',
-        { output: { scores: bids.map(({ number, party }) => ({ number, points: points[party] ?? 0 })) } },
-      );
-    return { ...told, panel, score };
-  }
-
-  test('scored by the five, the best and cheapest is put first, publicised, awarded and told to all', () => {
-    const { main, panel, score, tell } = scoring();
-    for (const { account } of panel) score(account);
-    expect(main.state.data.ranking).toMatchObject([
-      { party: 'party-builder', points: 450 },
-      { party: 'party-mason', points: 450 },
-      { party: 'party-carpenter', points: 350 },
-    ]);
-    // Of two with the same points the lower price.
-    expect(main.state.data.first).toMatchObject({ party: 'party-mason', priceFen: words.mason.priceFen });
-    main.complete(of('trading-centre'), '2022-06-27T10:00', 'publicise', 'publicised');
-    expect(main.place.entry('tender-results', main.state.number)).toMatchObject({ secret: drawSecret });
-    main.complete(of('tenderer'), '2022-07-01T10:00', 'award', 'awarded');
-    expect(tell('2022-07-01T11:00').map(({ party, result }) => [party, result])).toEqual([
-      ['party-builder', 'lost'],
-      ['party-mason', 'won'],
-      ['party-carpenter', 'lost'],
-    ]);
-    expect(main.state.outcome?.code).toBe('awarded');
-    expect(main.state.certificates.map(({ type }) => type)).toEqual(['award-notice']);
-  });
-
-  test('who has not scored every bid has not scored: the panel scores again', () => {
-    const { main, panel, score } = scoring();
-    for (const [at, { account }] of panel.entries()) score(account, standing(main).slice(at === 0 ? 1 : 0));
-    expect(main.state.steps.score).toMatchObject({ status: 'open', round: 2 });
-    expect(main.state.steps.score?.panel?.members).toEqual(panel);
-    for (const { account } of panel) score(account);
-    expect(main.state.steps.publicise?.status).toBe('open');
-  });
-
-  test('a panel whose majority rejects all bids ends the tender (art. 42)', () => {
-    const { main, panel, score, tell } = scoring();
-    for (const { account } of panel.slice(0, 2)) score(account);
-    for (const { account } of panel.slice(2))
-      main.complete(
-        { kind: 'account', account, displayName: account, role: 'expert' },
-        '2022-06-24T10:00',
-        'score',
-        'all-rejected',
-        { reason: '均不响应招标文件' },
-      );
-    tell('2022-06-25T09:00');
-    expect(main.state.outcome?.code).toBe('failed');
+  test('what no register could keep is no bid, and does not stop the opening', () => {
+    const { main, deliver, strike, release } = threeBids();
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    const senseless = ['null', '[]', 'x', '{"priceFen":1e999}', '{"a":"\\u0000"}', '{"a":"\\ud800"}', deep];
+    for (const [at, content] of senseless.entries()) {
+      const sealed = sealedBid(openingKey, {
+        tender: main.id,
+        bidder: `party-fool-${at}`,
+        content,
+        seed: 100 + at,
+      });
+      deliver(`fool-${at}`, { kind: 'bid', sealed: { ...sealed } }, '2022-06-20T12:00');
+    }
+    strike();
+    for (const holder of ['notary', 'agency', 'tenderer'] as const) release(holder);
+    expect(main.state.data.opened).toHaveLength(3);
+    const { closed } = main.state.data.reading as { closed: readonly JsonObject[] };
+    expect(closed.map(({ why }) => why)).toEqual(senseless.map(() => 'unsound'));
   });
 });

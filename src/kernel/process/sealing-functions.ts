@@ -147,13 +147,28 @@ function collected(parts: unknown, field: string): Readonly<Record<string, strin
   return Object.fromEntries(entries);
 }
 
+/** What a sealing said, unless nothing could keep it: one bidder's nonsense must not stop the opening. */
 function parsed(text: string): JsonObject | null {
   try {
     const value: Json = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return isObject(value) && isKeepable(value, mostLevels) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** No bid is nested deeper than a form may be. */
+const mostLevels = 10;
+
+/** PostgreSQL stores no NUL; half a surrogate pair or an endless number has no canonical form. */
+function isKeepable(value: Json, levels: number): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    levels > 0 &&
+    Object.entries(value).every(([key, part]) => isKeepable(key, 0) && isKeepable(part, levels - 1))
+  );
 }
 
 function objects(value: Json | undefined): readonly JsonObject[] {
