@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 
 /** The answer given before to this request, or null. Compare `requestHash`: a key belongs to one request. */
 export async function findAnswer(
@@ -8,14 +9,22 @@ export async function findAnswer(
   account: string,
   key: string,
 ): Promise<{ readonly requestHash: string; readonly response: JsonObject } | null> {
-  const { rows } = await db.pool.query<{ requestHash: string; response: JsonObject }>({
-    name: 'find-answer',
-    text: `select request_hash as "requestHash", response from idempotency
-           where city = $1 and account = $2 and key = $3`,
-    values: [city, account, key],
-  });
-  return rows[0] ?? null;
+  const [answer] = await answersOf(db, city)({ account, key });
+  return answer ?? null;
 }
+
+const answersOf = lookUpTogether<
+  { readonly account: string; readonly key: string },
+  { readonly requestHash: string; readonly response: JsonObject }
+>({
+  name: 'find-answer',
+  text: `select i.n, a."requestHash", a.response
+         from unnest($2::text[], $3::text[]) with ordinality i (account, key, n)
+         cross join lateral (
+           select request_hash as "requestHash", response from idempotency
+           where city = $1 and account = i.account and key = i.key limit 1) a`,
+  columns: (asked) => [asked.map(({ account }) => account), asked.map(({ key }) => key)],
+});
 
 /** Forgets answers given before `before`; returns how many. */
 export async function forgetAnswers(db: Database, city: string, before: string): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 import { isUuid } from '../page.ts';
 import { type CaseRow, caseRowColumns } from './case-row.ts';
 
@@ -39,10 +40,16 @@ export async function isInvolved(
   who: { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string },
 ): Promise<boolean> {
   if (!isUuid(id)) return false;
-  const { rowCount } = await db.pool.query({
-    name: 'is-involved',
-    text: 'select from involvement where city = $1 and case_id = $2 and kind = $3 and who = $4',
-    values: [city, id, who.kind, who.who],
-  });
-  return rowCount === 1;
+  return (await involvedIn(db, city)({ id, ...who })).length === 1;
 }
+
+type Part = { readonly id: string; readonly kind: string; readonly who: string };
+
+const involvedIn = lookUpTogether<Part, object>({
+  name: 'is-involved',
+  text: `select i.n from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality i (id, kind, who, n)
+         cross join lateral (
+           select from involvement v
+           where v.city = $1 and v.case_id = i.id and v.kind = i.kind and v.who = i.who limit 1) v`,
+  columns: (parts) => [parts.map(({ id }) => id), parts.map(({ kind }) => kind), parts.map(({ who }) => who)],
+});

@@ -1,5 +1,6 @@
 import type { Grant } from '../../kernel/city/people.ts';
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 
 /** Somebody stands in for somebody else, from a day to a day. */
 export type Deputy = {
@@ -48,16 +49,21 @@ export async function listRepresented(
   deputy: string,
   day: string,
 ): Promise<readonly RepresentedRow[]> {
-  const { rows } = await db.pool.query<RepresentedRow>({
-    name: 'represented',
-    text: `select d.account, a.grants, d.from_day::text as "from", d.to_day::text as "to"
-           from deputy d
-           cross join lateral (
-             select a.grants from account a
-             where a.city = d.city and a.id = d.account and a.disabled_at is null) a
-           where d.city = $1 and d.deputy = $2 and d.from_day <= $3 and d.to_day >= $3
-           order by d.account, d.from_day`,
-    values: [city, deputy, day],
-  });
-  return rows;
+  return await representedOf(db, city)({ deputy, day });
 }
+
+type StandsIn = { readonly deputy: string; readonly day: string };
+
+const representedOf = lookUpTogether<StandsIn, RepresentedRow>({
+  name: 'represented',
+  text: `select i.n, d.account, a.grants, d.from_day::text as "from", d.to_day::text as "to"
+         from unnest($2::text[], $3::date[]) with ordinality i (deputy, day, n)
+         cross join lateral (
+           select d.account, d.from_day, d.to_day from deputy d
+           where d.city = $1 and d.deputy = i.deputy and d.from_day <= i.day and d.to_day >= i.day
+           order by d.account, d.from_day) d
+         cross join lateral (
+           select a.grants from account a
+           where a.city = $1 and a.id = d.account and a.disabled_at is null limit 1) a`,
+  columns: (asked) => [asked.map(({ deputy }) => deputy), asked.map(({ day }) => day)],
+});

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 import { type Account, accountColumns } from './accounts.ts';
 
 export type NewSession = {
@@ -23,15 +24,22 @@ export async function findSessionAccount(
   tokenHash: Uint8Array,
   now: string,
 ): Promise<Account | null> {
-  const { rows } = await db.pool.query<Account>({
-    name: 'find-session-account',
-    text: `select ${accountColumns}
-           from session s join account a on a.city = s.city and a.id = s.account
-           where s.city = $1 and s.token_hash = $2 and s.expires_at > $3`,
-    values: [city, Buffer.from(tokenHash), now],
-  });
-  return rows[0] ?? null;
+  const [account] = await accountsOf(db, city)({ tokenHash, now });
+  return account ?? null;
 }
+
+type Token = { readonly tokenHash: Uint8Array; readonly now: string };
+
+const accountsOf = lookUpTogether<Token, Account>({
+  name: 'find-session-account',
+  text: `select i.n, a.* from unnest($2::bytea[], $3::timestamptz[]) with ordinality i (token, now, n)
+         cross join lateral (
+           select s.account from session s
+           where s.city = $1 and s.token_hash = i.token and s.expires_at > i.now limit 1) s
+         cross join lateral (
+           select ${accountColumns} from account a where a.city = $1 and a.id = s.account limit 1) a`,
+  columns: (tokens) => [tokens.map(({ tokenHash }) => Buffer.from(tokenHash)), tokens.map(({ now }) => now)],
+});
 
 export async function deleteSession(db: Database, city: string, tokenHash: Uint8Array): Promise<void> {
   await db.pool.query('delete from session where city = $1 and token_hash = $2', [

@@ -27,7 +27,9 @@ async function viewOf(
 ): Promise<CaseView> {
   if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
   const [children, parents] = await Promise.all([
-    listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 }),
+    hasChildren(state)
+      ? listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 })
+      : { items: [] },
     state.parent === null ? [] : findCases(deps.database, deps.database.city, [state.parent.case]),
   ]);
   const own = isApplicant(principal, state);
@@ -91,7 +93,7 @@ async function maySee(deps: Dependencies, principal: Principal, state: CaseState
   if (principal.kind === 'outside') {
     return isInvolved(deps.database, deps.database.city, state.id, { kind: 'outside', who: principal.party });
   }
-  if (isApplicant(principal, state)) return true;
+  if (isApplicant(principal, state) || hasStep(principal, state)) return true;
   if (Object.values(state.steps).some((step) => isOnPanel(principal, step))) return true;
   switch (principal.role) {
     case 'clerk':
@@ -144,6 +146,21 @@ function worksOn(principal: Principal, state: CaseState): boolean {
           isOnPanel(principal, step)),
     )
   );
+}
+
+/** What the state tells of who has, or had, a part; earlier ones are found in the store. */
+function hasStep(principal: Principal, state: CaseState): boolean {
+  return (
+    isOfficer(principal, state.office) ||
+    Object.values(state.steps).some(({ office, offices }) =>
+      [office, ...Object.values(offices ?? {})].some((each) => isOfficer(principal, each)),
+    )
+  );
+}
+
+/** Cases begin under a case only where one of its steps says so. */
+function hasChildren(state: CaseState): boolean {
+  return Object.values(state.steps).some(({ child, gathering }) => child !== null || gathering !== undefined);
 }
 
 function isOnPanel(principal: Principal, { panel }: StepState): boolean {
