@@ -49,6 +49,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.reason-missing': 422,
   'case.reason-unknown': 422,
   'case.correction-empty': 422,
+  'case.extension-invalid': 422,
   'case.field-not-amendable': 422,
   'case.outcome-unknown': 422,
   'case.panel-invalid': 422,

@@ -101,8 +101,15 @@ export const caseErrors = {
       en: 'Only what the law allows, and only what is neither used up nor waiting to be decided',
     },
   },
+  'case.extension-invalid': {
+    message: { zh: '写明延长多久', en: 'Say by how much the limit is to be extended' },
+    next: {
+      zh: '填大于零的整数（工作日可以带半天）',
+      en: 'A whole number above zero (of working days also half a day)',
+    },
+  },
   'case.extension-too-long': {
-    message: { zh: '最多只能延长 {most}', en: 'The limit may be extended by {most} at most' },
+    message: { zh: '最多只能延长{zh}', en: 'The limit may be extended by {en} at most' },
     next: { zh: '请在规定的最长期限内填写', en: 'Ask for no more than the declared maximum' },
   },
   'case.extension-late': {

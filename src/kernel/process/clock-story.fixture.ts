@@ -51,6 +51,7 @@ export function tell(definition: ServiceDefinition, options: { time?: WorkingTim
   let state: CaseState | null = null;
   let ids = 0;
   let serials = 0;
+  let refused: DomainError | null = null;
 
   /** What the act brought about, or the code of its refusal. */
   function act(principal: Principal, at: string, command: CaseCommand): readonly string[] | string {
@@ -80,7 +81,10 @@ export function tell(definition: ServiceDefinition, options: { time?: WorkingTim
         codeLists: {},
       };
       const decided = decide(definition, state, command, context, 'case-1');
-      if (decided instanceof DomainError) return decided.code;
+      if (decided instanceof DomainError) {
+        refused = decided;
+        return decided.code;
+      }
       if ('need' in decided) {
         if (decided.need === 'children') throw new Error('nothing gathers in these stories');
         if (decided.need === 'serial') {
@@ -112,6 +116,10 @@ export function tell(definition: ServiceDefinition, options: { time?: WorkingTim
   return {
     act,
     stream,
+    /** The last refusal. */
+    get refused(): DomainError | null {
+      return refused;
+    },
     /** Register entries by `factName`. */
     entries,
     get state(): CaseState {

@@ -44,7 +44,7 @@ export function decide(
     if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
     decideAct(working, command);
     if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
-    if (working.context.occurredAt !== undefined) reviseWarnings(working);
+    if (working.context.occurredAt !== undefined) reviseWarnings(working, 'late-fact');
   } catch (error) {
     if (error instanceof Lacking) return error.lack;
     if (error instanceof DomainError) return error;

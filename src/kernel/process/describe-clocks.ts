@@ -62,6 +62,7 @@ const causes = {
     en: 'Warnings reckoned again from what was written down late',
   },
   rule: { zh: '根据新规定重新计算期限', en: 'Dates reckoned again under the new rule' },
+  limit: { zh: '时限已变更，预警已重新计算', en: 'The limit has changed: warnings reckoned again' },
 } as const;
 
 type Warned = Extract<ClockEvent, { type: 'deadline-warned' }>;

@@ -4,6 +4,7 @@ import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
 import { writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
+import { reviseWarnings } from './warnings.ts';
 import {
   currentState,
   drawSerial,
@@ -63,6 +64,7 @@ function changeLimits(working: WorkingCase, { limits = {} }: StepOutcome): void 
     if (declared === undefined || currentState(working).clocks[clock] === null) continue;
     const from = (context.occurredAt ?? context.now).slice(0, 10);
     emit(working, { type: 'limit-changed', clock, from, limit: plainLimit(declared) });
+    reviseWarnings(working, 'limit');
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayError } from '../errors/say.ts';
 import { createCalendar } from '../time/calendar.ts';
 import { cn, cnRules, cnYears, hallHours } from '../time/cn.fixture.ts';
 import { createWorkingTime } from '../time/office-hours.ts';
@@ -55,6 +56,66 @@ describe('extension (行政许可法 art. 42: ten more days, with the approval o
     decidedLate.act(handler, '2022-06-30T17:00', ask(10));
     expect(decidedLate.act(head, '2022-06-30T18:01', decide(true))).toBe('case.extension-late');
     expect(decidedLate.act(head, '2022-06-30T18:01', decide(false, '已过期'))).toEqual(['extension-refused']);
+  });
+});
+
+describe('a clock that is given more time', () => {
+  const convention = [{ custom: { zh: '服务约定', en: 'Service convention' } }];
+  const complex = {
+    ...snackBar,
+    steps: [
+      ...snackBar.steps,
+      {
+        code: 'sort',
+        name: { zh: '分类', en: 'Sort' },
+        kind: 'review' as const,
+        by: { duty: 'food' },
+        outcomes: [
+          {
+            code: 'complex',
+            name: { zh: '复杂', en: 'Complex' },
+            favourable: true,
+            limits: { promised: { value: 40, unit: 'working-day' as const, basis: convention } },
+          },
+        ],
+      },
+    ],
+  };
+
+  test('by another procedure takes back the warnings that no longer stand', () => {
+    const bar = accepted('2022-06-01T09:00', complex);
+    bar.sweepUntil('2022-06-15T12:00');
+    expect(bar.state.warned).toMatchObject({ promised: 'yellow' });
+    expect(bar.complete(handler, '2022-06-15T12:00', 'sort', 'complex')).toEqual([
+      'step-completed',
+      'limit-changed',
+      'clocks-recomputed',
+    ]);
+    expect(bar.events('clocks-recomputed')[0]).toMatchObject({ cause: 'limit' });
+    expect(bar.state.warned).not.toHaveProperty('promised');
+    bar.sweepUntil('2022-07-01T12:00');
+    expect(bar.state.warned.promised).toBe('blue');
+  });
+
+  test('by an extension does so, too', () => {
+    const bar = accepted();
+    bar.sweepUntil('2022-06-27T12:00');
+    expect(bar.state.warned.statutory).toBe('yellow');
+    bar.act(handler, '2022-06-27T13:00', ask(10));
+    expect(bar.act(head, '2022-06-27T14:00', decide(true))).toEqual(['case-extended', 'clocks-recomputed']);
+    expect(bar.state.warned.statutory).toBe('blue');
+  });
+
+  test('by a length that can be counted, and no more than is declared: the refusal says how much', () => {
+    const bar = accepted();
+    for (const value of [0, -1, 2.3]) {
+      expect(bar.act(handler, '2022-06-20T09:00', ask(value))).toBe('case.extension-invalid');
+    }
+    expect(bar.act(handler, '2022-06-20T09:00', ask(11))).toBe('case.extension-too-long');
+    expect(sayError('case.extension-too-long', bar.refused?.parameters).message).toEqual({
+      zh: '最多只能延长10个工作日',
+      en: 'The limit may be extended by 10 working days at most',
+    });
   });
 });
 

@@ -120,17 +120,13 @@ export function recomputedClocks(state: CaseState, time: WorkingTime, now: Momen
   });
 }
 
-/** Takes back warnings that a fact written down late shows to have been wrong. */
-export function reviseWarnings(working: WorkingCase): void {
+/** Takes back warnings that no longer stand: a fact written down late shows it, or a clock was given more time. */
+export function reviseWarnings(working: WorkingCase, cause: Recomputed['cause']): void {
   const state = currentState(working);
   const clocks = recomputedClocks(state, working.context.time, momentOf(working.context.now)).filter(
     ({ clock, level, overdue }) =>
       level !== (state.warned[clock] ?? 'none') || overdue !== (state.overdue[clock] ?? 0),
   );
   if (clocks.length === 0) return;
-  emit(
-    working,
-    { type: 'clocks-recomputed', cause: 'late-fact', calendar: state.calendar, clocks },
-    working.context.now,
-  );
+  emit(working, { type: 'clocks-recomputed', cause, calendar: state.calendar, clocks }, working.context.now);
 }

@@ -2,11 +2,13 @@ import { refuse } from '../../errors/index.ts';
 import { countBack } from '../../time/count-back.ts';
 import { due } from '../../time/due.ts';
 import { dayOf, type Moment } from '../../time/instant.ts';
+import { describeLimit, limitFault } from '../../time/limit.ts';
 import { isPast } from '../clocks-of-case.ts';
 import type { ExtensionDeclaration } from '../definition.ts';
 import { momentOf } from '../evolve.ts';
 import { mayStillBeAsked, pendingExtension } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
+import { reviseWarnings } from '../warnings.ts';
 import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
 import { given, type Of } from './checks.ts';
 
@@ -16,8 +18,9 @@ export function requestExtension(working: WorkingCase, command: Of<'request-exte
   const declared = working.definition.extensions?.find(({ code }) => code === command.extension);
   if (declared === undefined || !mayStillBeAsked(state, declared)) throw refuse('case.extension-refused');
   const { maximum } = declared;
-  if (command.value <= 0 || command.value > maximum.value)
-    throw refuse('case.extension-too-long', { most: maximum.value });
+  const by = { ...plainLimit(maximum), value: command.value };
+  if (by.value <= 0 || limitFault(by) !== undefined) throw refuse('case.extension-invalid');
+  if (by.value > maximum.value) throw refuse('case.extension-too-long', describeLimit(maximum));
   refuseLate(working, state, declared);
   const office = officeThatDecides(working, state, declared);
   if (office === null) throw refuse('case.no-office', { region: state.region });
@@ -25,7 +28,7 @@ export function requestExtension(working: WorkingCase, command: Of<'request-exte
     type: 'extension-requested',
     extension: declared.code,
     clock: declared.clock,
-    by: { ...plainLimit(maximum), value: command.value },
+    by,
     office,
     reason: given(command.reason),
   });
@@ -57,6 +60,7 @@ export function decideExtension(working: WorkingCase, command: Of<'decide-extens
     approvedBy: principal.kind === 'account' ? principal.account : principal.kind,
     reason: asked.reason,
   });
+  reviseWarnings(working, 'limit');
 }
 
 function refuseLate(working: WorkingCase, state: CaseState, declared: ExtensionDeclaration): void {

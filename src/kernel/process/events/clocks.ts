@@ -47,7 +47,7 @@ export type ClockEvent =
   /** Dates worked out anew, and warnings that no longer stand. */
   | {
       readonly type: 'clocks-recomputed';
-      readonly cause: 'calendar' | 'late-fact' | 'rule';
+      readonly cause: 'calendar' | 'late-fact' | 'rule' | 'limit';
       readonly calendar: string;
       readonly clocks: readonly {
         readonly clock: string;
