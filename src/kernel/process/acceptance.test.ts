@@ -75,6 +75,27 @@ describe('acceptance (行政许可法 art. 32)', () => {
   });
 });
 
+test('a remedy is told with the article that is in force on the day of the refusal', () => {
+  const [remedy] = snackBar.remedies ?? [];
+  if (remedy === undefined) throw new Error('the snack bar tells remedies');
+  const told = (article: string, dates: object) => ({
+    ...remedy,
+    within: { ...remedy.within, ...dates, basis: [{ law: '行政复议法', article }] },
+  });
+  const dated = {
+    ...snackBar,
+    remedies: [told('9', { until: '2022-06-01' }), told('20', { from: '2022-06-02' })],
+  };
+  const refusedOn = (day: string) => {
+    const bar = tell(dated);
+    bar.submit('2022-06-01T09:00', form);
+    bar.act(clerk, `${day}T10:00`, { act: 'refuse-acceptance', reason: 'not-ours', note: '请向县局申请' });
+    return bar.events('acceptance-refused')[0]?.remedies?.map(({ within }) => within.basis);
+  };
+  expect(refusedOn('2022-06-01')).toEqual([{ law: '行政复议法', article: '9' }]);
+  expect(refusedOn('2022-06-02')).toEqual([{ law: '行政复议法', article: '20' }]);
+});
+
 describe('what a declaration may not say', () => {
   const faults = (part: object) => checkDefinition({ ...snackBar, ...part }).map(({ path }) => path);
 

@@ -95,7 +95,7 @@ export function endCase(working: WorkingCase, outcome: string, deemed = false): 
     class: declared.class,
     feeFen: fee,
     ...(deemed ? { deemed } : {}),
-    ...toldWith(working.definition, declared.class),
+    ...toldWith(working, declared.class),
   });
   releaseObligations(working);
 }

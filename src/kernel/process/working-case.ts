@@ -156,7 +156,8 @@ export function limitOf(
   return declared === undefined ? null : plainLimit(declared);
 }
 
-function isInForce({ from, until }: LimitDeclaration, on: string): boolean {
+/** Whether a dated rule holds on a day; without dates it always does. */
+export function isInForce({ from, until }: LimitDeclaration, on: string): boolean {
   return (from === undefined || from <= on) && (until === undefined || on <= until);
 }
 

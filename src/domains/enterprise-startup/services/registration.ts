@@ -183,7 +183,7 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {

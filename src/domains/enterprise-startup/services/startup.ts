@@ -164,7 +164,7 @@ const promise = 'double(region.settings.?promise.orValue(1))';
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 2,
+  version: 3,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {

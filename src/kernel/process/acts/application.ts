@@ -120,7 +120,7 @@ export function refuseAcceptance(working: WorkingCase, command: Of<'refuse-accep
     type: 'acceptance-refused',
     reason: command.reason,
     note: given(command.note),
-    ...toldWith(working.definition, 'not-accepted'),
+    ...toldWith(working, 'not-accepted'),
   });
   endCase(working, outcomeOfClass(working, 'not-accepted'));
 }
