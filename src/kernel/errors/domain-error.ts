@@ -3,7 +3,8 @@ import type { Text } from '../text.ts';
 /** What a registry of error codes says of one code: what happened, and what the person can do next. */
 export type ErrorEntry = { readonly message: Text; readonly next: Text };
 
-export type ErrorParameters = Readonly<Record<string, string | number>>;
+/** What fills the places in a message; words are given in both languages. */
+export type ErrorParameters = Readonly<Record<string, string | number | Text>>;
 
 /**
  * A refusal with a stable code. It carries no HTTP status and no secret: `parameters` are shown

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 import type { ErrorEntry, ErrorParameters } from './domain-error.ts';
 import { type ErrorCode, errorRegistry } from './index.ts';
 
@@ -13,7 +13,10 @@ export function fillEntry({ message, next }: ErrorEntry, parameters: ErrorParame
 }
 
 function filled({ zh, en }: Text, parameters: ErrorParameters): Text {
-  const fill = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
-  return { zh: fill(zh), en: fill(en) };
+  const fill = (text: string, language: Language): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const given = parameters[name] ?? whole;
+      return typeof given === 'object' ? given[language] : String(given);
+    });
+  return { zh: fill(zh, 'zh'), en: fill(en, 'en') };
 }

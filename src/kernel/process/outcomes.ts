@@ -1,3 +1,4 @@
+import { withNames } from './case-scope.ts';
 import type { JsonObject } from '../json.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
@@ -27,7 +28,7 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   const { outcome, reason, output } = given;
   const before = scopeOf(working, { output });
   const facts = readFacts(working, step.reads, before);
-  const scope = { ...before, facts };
+  const scope = withNames(before, { facts });
   const sets = evaluateInOrder(working, outcome.sets ?? {}, scope);
   emit(working, {
     type: 'step-completed',
@@ -77,7 +78,7 @@ export function evaluateInOrder(
   let data: JsonObject = currentState(working).data;
   let values: JsonObject = {};
   for (const [key, expression] of Object.entries(sets)) {
-    const value = evaluate(expression, { ...scope, data }, (series) => drawSerial(working, series));
+    const value = evaluate(expression, withNames(scope, { data }), (series) => drawSerial(working, series));
     values = { ...values, [key]: value };
     data = { ...data, [key]: value };
   }

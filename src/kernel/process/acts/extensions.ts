@@ -20,7 +20,7 @@ export function requestExtension(working: WorkingCase, command: Of<'request-exte
   const { maximum } = declared;
   const by = { ...plainLimit(maximum), value: command.value };
   if (by.value <= 0 || limitFault(by) !== undefined) throw refuse('case.extension-invalid');
-  if (by.value > maximum.value) throw refuse('case.extension-too-long', describeLimit(maximum));
+  if (by.value > maximum.value) throw refuse('case.extension-too-long', { most: describeLimit(maximum) });
   refuseLate(working, state, declared);
   const office = officeThatDecides(working, state, declared);
   if (office === null) throw refuse('case.no-office', { region: state.region });
