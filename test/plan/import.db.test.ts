@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ledgerMark } from '../../src/store/ledger/records.ts';
 import { applyImport } from '../../src/usecases/plan-import/apply-import.ts';
 import { type Deciding, decideImport } from '../../src/usecases/plan-import/decide-import.ts';
 import { discardImport } from '../../src/usecases/plan-import/discard-import.ts';
 import { importPlan } from '../../src/usecases/plan-import/import-plan.ts';
-import { listDoubts, listImports, readImport } from '../../src/usecases/plan-import/read-import.ts';
+import {
+  listDoubts,
+  listImports,
+  listRepairs,
+  readImport,
+} from '../../src/usecases/plan-import/read-import.ts';
 import { startImport } from '../../src/usecases/plan-import/start-import.ts';
 import { listTasks } from '../../src/usecases/plans/list-tasks.ts';
 import { getPlan } from '../../src/usecases/plans/read-plans.ts';
@@ -269,6 +275,57 @@ describe('what cannot be', () => {
       ).rejects.toMatchObject({ code });
     }
     expect((await changesOf(id)).every(({ decision }) => decision === null)).toBe(true);
+    expect((await readImport(deps, id)).version).toBe(1);
+    await discardImport(deps, { id, by });
+  });
+});
+
+describe('many decisions at once', () => {
+  const text = readFileSync(
+    new URL('../../src/domains/programme/import/fixtures/general-and-special.txt', import.meta.url),
+    'utf8',
+  );
+
+  test('are checked in one reading, however many there are', async () => {
+    const id = await start(text);
+    const { version } = await readImport(deps, id);
+    let readings = 0;
+    const planReader: typeof deps.planReader = {
+      ...deps.planReader,
+      decide: (reading, decisions) => {
+        readings += 1;
+        return deps.planReader.decide(reading, decisions);
+      },
+    };
+    await decideImport(
+      { ...deps, planReader },
+      {
+        id,
+        version,
+        sweeps: [
+          { part: 'repairs', decision: 'accept' },
+          { part: 'doubts', decision: 'reject' },
+        ],
+      },
+    );
+    const { repairs } = await readImport(deps, id);
+    expect(repairs).toMatchObject({ undecided: 0 });
+    // One to check them, one to hold what they come to against the ledger.
+    expect(readings).toBe(2);
+    await discardImport(deps, { id, by });
+  });
+
+  test('are refused for a value that does not fit its field, and for a field left without one', async () => {
+    const id = await start(text);
+    const { items } = await listRepairs(deps, id, { limit: 500 });
+    const of = (field: string): string => items.find(({ change }) => change?.field === field)?.id ?? field;
+    const others = Object.fromEntries(items.slice(0, 5).map((repair) => [repair.id, 'accept' as const]));
+    await expect(
+      decide(id, { decisions: { ...others, [of('deadline')]: { value: 'soon' } } }),
+    ).rejects.toMatchObject({ code: 'import.value-invalid', parameters: { field: 'deadline' } });
+    await expect(decide(id, { decisions: { ...others, [of('plan')]: 'reject' } })).rejects.toMatchObject({
+      code: 'plan.decision-needs-value',
+    });
     expect((await readImport(deps, id)).version).toBe(1);
     await discardImport(deps, { id, by });
   });

@@ -24,13 +24,13 @@ const memoryMb = 768;
 
 /**
  * Reads each document in a thread of its own, one after the other, so that parsing keeps no request
- * waiting and a document that eats time or memory takes only its thread with it.
+ * waiting and a document that eats time, memory or the thread itself takes only its thread with it.
  */
-export function createPlanReader(): PlanReader {
+export function createPlanReader(thread = new URL('./thread.ts', import.meta.url)): PlanReader {
   let before: Promise<unknown> = Promise.resolve();
   return {
     read: (bytes, settings) => {
-      const reading = before.then(() => readInThread({ bytes, settings }));
+      const reading = before.then(() => readInThread(thread, { bytes, settings }));
       before = reading.catch(() => {});
       return reading;
     },
@@ -39,13 +39,14 @@ export function createPlanReader(): PlanReader {
   };
 }
 
-function readInThread(order: ReadingOrder): Promise<ReadText> {
+function readInThread(file: URL, order: ReadingOrder): Promise<ReadText> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    const thread = new Worker(file, {
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
-    const timer = setTimeout(() => settle(() => reject(refuse('import.reading-failed'))), longestReadingMs);
+    const fail = (): void => settle(() => reject(refuse('import.reading-failed')));
+    const timer = setTimeout(fail, longestReadingMs);
     const settle = (outcome: () => void): void => {
       clearTimeout(timer);
       outcome();
@@ -65,5 +66,8 @@ function readInThread(order: ReadingOrder): Promise<ReadText> {
         reject(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse('import.reading-failed') : cause),
       ),
     );
+    // An answer that cannot be received, or a thread that ends without one. After an answer this changes nothing.
+    thread.once('messageerror', fail);
+    thread.once('exit', fail);
   });
 }

@@ -4,7 +4,7 @@ import { type PlanImport, saveImportDecisions } from '../../store/ledger/imports
 import { readLedger } from '../../store/ledger/records.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { numbersOf } from './align-plans.ts';
-import { checkChange, checkFinding, type Decision } from './decisions.ts';
+import { checkChange, checkFindings, type Decision, type Decisions } from './decisions.ts';
 import { keptLedger } from './kept-ledger.ts';
 import { getImport } from './load-review.ts';
 import { planOfChange, planOfFindings } from './plan-of.ts';
@@ -54,7 +54,7 @@ export async function decideImport(deps: Dependencies, given: Deciding): Promise
   const records = await readLedger(deps.database.pool, deps.database.city);
   const numbers = numbersOf(readingOf(plan), keptLedger(records));
   const findings = findingDecisions(plan, given, numbers);
-  checkFindings(deps, plan, findings);
+  checkFindings(deps.planReader, readingOf(plan), standing(findings));
   const decided = { ...plan.decisions, ...(findings as Record<string, Json>) };
   const decisions = Object.fromEntries(Object.entries(decided).filter(([, decision]) => decision !== null));
   const review = reviewImport(deps.planReader, { ...plan, decisions }, records);
@@ -85,15 +85,11 @@ function findingDecisions(plan: PlanImport, given: Deciding, numbers: ReadonlyMa
   return made;
 }
 
-function checkFindings(deps: Dependencies, plan: PlanImport, made: Named): void {
-  const reading = readingOf(plan);
-  for (const finding of [...reading.repairs, ...reading.doubts]) {
-    const decision = made[finding.id];
-    if (decision !== undefined && decision !== null) {
-      checkFinding(deps.planReader, reading, finding, decision);
-    }
-  }
-}
+/** Without those that are taken back. */
+const standing = (made: Named): Decisions =>
+  new Map(
+    Object.entries(made).flatMap(([id, decision]) => (decision === null ? [] : [[id, decision] as const])),
+  );
 
 /** What is said to changes, as they are with the repairs and doubts so decided. */
 function changeDecisions(plan: PlanImport, { changes, reading }: Review, given: Deciding): Named {

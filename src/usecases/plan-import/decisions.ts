@@ -2,12 +2,10 @@ import { Value } from 'typebox/value';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json } from '../../kernel/json.ts';
 import {
-  type Doubt,
   type FindingDecision,
   type PlanReader,
   type PlanReading,
   type ReadChange,
-  type Repair,
   readSchemas,
 } from './reading.ts';
 
@@ -25,45 +23,46 @@ export type Decisions = ReadonlyMap<string, Decision>;
 
 /** The decisions of an import as they were kept. */
 export function keptDecisions(kept: Readonly<Record<string, Json>>): Decisions {
-  // Only what `checkFinding` and `checkChange` let through is ever kept.
+  // Only what `checkFindings` and `checkChange` let through is ever kept.
   return new Map(Object.entries(kept) as [string, Decision][]);
 }
 
 /** The reading with what was decided on its repairs and doubts; decisions on other things are left alone. */
 export function decidedReading(reader: PlanReader, reading: PlanReading, decisions: Decisions): PlanReading {
-  const made = [...reading.repairs, ...reading.doubts].flatMap(({ id }): FindingDecision[] => {
+  const made = findingDecisions(reading, decisions);
+  return made.length === 0 ? reading : reader.decide(reading, made).result;
+}
+
+function findingDecisions(reading: PlanReading, decisions: Decisions): readonly FindingDecision[] {
+  return [...reading.repairs, ...reading.doubts].flatMap(({ id }): FindingDecision[] => {
     const decision = decisions.get(id);
     if (decision === 'accept' || decision === 'reject') return [{ id, action: decision }];
     return decision !== undefined && 'value' in decision
       ? [{ id, action: 'change', value: decision.value }]
       : [];
   });
-  return made.length === 0 ? reading : reader.decide(reading, made).result;
 }
 
 /**
- * Refuses a decision on a repair or doubt that its field cannot take: `import.decision-invalid`,
- * `import.value-invalid`, `plan.decision-needs-value`.
+ * Refuses decisions on repairs and doubts that their fields cannot take: `import.decision-invalid`,
+ * `import.value-invalid`, `plan.decision-needs-value`. Carries them out once, however many there are.
  */
-export function checkFinding(
-  reader: PlanReader,
-  reading: PlanReading,
-  finding: Repair | Doubt,
-  decision: Decision,
-): void {
-  const { id, change } = finding;
-  if (typeof decision === 'object' && (!('value' in decision) || change === null)) {
-    throw refuse('import.decision-invalid', { id });
+export function checkFindings(reader: PlanReader, reading: PlanReading, decisions: Decisions): void {
+  for (const { id, change } of [...reading.repairs, ...reading.doubts]) {
+    const decision = decisions.get(id);
+    if (typeof decision === 'object' && (!('value' in decision) || change === null)) {
+      throw refuse('import.decision-invalid', { id });
+    }
   }
-  if (change === null) return;
-  const after = decidedReading(reader, reading, new Map([[id, decision]]));
-  const record = after[change.record].find(({ key }) => key === change.key) as
-    | Readonly<Record<string, unknown>>
-    | undefined;
-  const schema = readSchemas[change.record].properties as Readonly<Record<string, object>>;
-  const field = schema[change.field];
-  const fits = field === undefined || record === undefined || Value.Check(field, record[change.field]);
-  if (!fits) throw refuse('import.value-invalid', { id, line: finding.line, field: change.field });
+  for (const { finding, given } of reader.decide(reading, findingDecisions(reading, decisions)).decided) {
+    const { id, line, change } = finding;
+    if (change === null || given === null) continue;
+    const schema = readSchemas[change.record].properties as Readonly<Record<string, object>>;
+    const field = schema[change.field];
+    if (field !== undefined && !Value.Check(field, given.value)) {
+      throw refuse('import.value-invalid', { id, line, field: change.field });
+    }
+  }
 }
 
 /** Refuses (`import.decision-invalid`) what cannot be said to a change. */

@@ -256,11 +256,17 @@ export type PlanReader = {
     bytes: Uint8Array,
     settings: { readonly cityUnits: readonly KnownUnit[]; readonly fallbackYear: number },
   ) => Promise<ReadText>;
-  /** The reading with a reviewer's decisions on repairs and doubts carried out. */
+  /** The reading with a reviewer's decisions on repairs and doubts carried out, and what each gave its field. */
   readonly decide: (
     reading: PlanReading,
     decisions: readonly FindingDecision[],
-  ) => { readonly result: PlanReading };
+  ) => {
+    readonly result: PlanReading;
+    readonly decided: readonly {
+      readonly finding: Repair | Doubt;
+      readonly given: { readonly value: unknown } | null;
+    }[];
+  };
   /** Holds a reading against records in the same shape, by key. */
   readonly diff: (existing: ReadRecords, incoming: ReadRecords) => ReadDiff;
 };

@@ -1,5 +1,5 @@
 import { refuse } from '../../../kernel/errors/index.ts';
-import type { Doubt, FieldChange, ImportRecords, ImportResult, Repair } from './result.ts';
+import type { Doubt, FieldChange, ImportRecords, ImportResult, RecordKind, Repair } from './result.ts';
 
 /** What a reviewer says to a repair or a doubt; `change` gives another value for its field (JSON). */
 export type Decision =
@@ -8,17 +8,22 @@ export type Decision =
 export type Decided = {
   /** The result with the decisions carried out; decided findings are no longer in its lists. */
   readonly result: ImportResult;
-  readonly decided: readonly { readonly decision: Decision; readonly finding: Repair | Doubt }[];
+  readonly decided: readonly {
+    readonly decision: Decision;
+    readonly finding: Repair | Doubt;
+    /** What its field was given; null where it stays as it was read. */
+    readonly given: Given | null;
+  }[];
   /** Doubts nobody has answered: an import may take effect with them only if the reviewer says so. */
   readonly open: readonly Doubt[];
 };
 
+type Given = { readonly value: unknown };
+/** Record → key → the fields that change. */
+type Fields = Map<RecordKind, Map<string, Record<string, unknown>>>;
+
 /** The value a decision gives the field: a repair is already made, a doubt is not. */
-function valueAfter(
-  decision: Decision,
-  change: FieldChange,
-  isRepair: boolean,
-): { readonly value: unknown } | null {
+function valueAfter(decision: Decision, change: FieldChange, isRepair: boolean): Given | null {
   if (decision.action === 'change') return { value: decision.value };
   if (isRepair) return decision.action === 'reject' ? { value: change.before } : null;
   return decision.action === 'accept' ? { value: change.after } : null;
@@ -34,27 +39,32 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
   const repairs = new Map(result.repairs.map((repair) => [repair.id, repair]));
   const doubts = new Map(result.doubts.map((doubt) => [doubt.id, doubt]));
   const decided: Decided['decided'][number][] = [];
-  let records: ImportRecords = result;
+  const fields: Fields = new Map();
   for (const decision of decisions) {
     const finding = repairs.get(decision.id) ?? doubts.get(decision.id);
     if (finding === undefined) throw refuse('plan.decision-unknown', { id: decision.id });
-    decided.push({ decision, finding });
-    if (finding.change === null) continue;
-    const after = valueAfter(decision, finding.change, repairs.has(decision.id));
-    if (after !== null && after.value === null)
+    const { change } = finding;
+    const given = change === null ? null : valueAfter(decision, change, repairs.has(decision.id));
+    decided.push({ decision, finding, given });
+    if (change === null || given === null) continue;
+    if (given.value === null)
       throw refuse('plan.decision-needs-value', {
         id: decision.id,
         line: finding.line,
         where: finding.where,
       });
-    if (after !== null) records = withField(records, finding.change, after.value);
+    const ofKind = fields.get(change.record) ?? new Map<string, Record<string, unknown>>();
+    fields.set(
+      change.record,
+      ofKind.set(change.key, { ...ofKind.get(change.key), [change.field]: given.value }),
+    );
   }
   const done = new Set(decisions.map((decision) => decision.id));
   const open = result.doubts.filter((doubt) => !done.has(doubt.id));
   return {
     result: {
       ...result,
-      ...records,
+      ...withFields(result, fields),
       repairs: result.repairs.filter((repair) => !done.has(repair.id)),
       doubts: open,
     },
@@ -63,9 +73,13 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
   };
 }
 
-function withField(records: ImportRecords, change: FieldChange, value: unknown): ImportRecords {
-  const list = records[change.record].map((record) =>
-    record.key === change.key ? { ...record, [change.field]: value } : record,
-  );
-  return { ...records, [change.record]: list };
+function withFields(records: ImportRecords, fields: Fields): ImportRecords {
+  const changed = [...fields].map(([kind, ofKind]) => [
+    kind,
+    records[kind].map((record) => {
+      const own = ofKind.get(record.key);
+      return own === undefined ? record : { ...record, ...own };
+    }),
+  ]);
+  return { ...records, ...Object.fromEntries(changed) };
 }
