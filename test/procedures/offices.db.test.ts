@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { listRepresented } from '../../src/store/people/deputies.ts';
@@ -38,6 +38,32 @@ const pack: Pack = {
         },
       ),
     ]),
+    service(
+      'promised',
+      { granted: 'favourable', withdrawn: 'withdrawn' },
+      [
+        step(
+          'review',
+          { duty: registry },
+          { outcomes: [outcome('approve', { owes: ['promise'], ends: [{ outcome: 'granted' }] })] },
+        ),
+      ],
+      {
+        obligations: [
+          {
+            code: 'promise',
+            name: named('承诺'),
+            kind: 'commitment',
+            basis: basis('行政许可法', '61'),
+            check: {
+              by: { duty: registry },
+              within: { value: 2, unit: 'month', basis: basis('行政许可法', '69') },
+            },
+            breach: { basis: basis('行政许可法', '69'), notice: named('承诺不实') },
+          },
+        ],
+      },
+    ),
   ],
   registers: [],
   indicators: [],
@@ -173,6 +199,8 @@ test('when an office ends, every open case goes on at its successor, once, and n
   const [first] = asked;
   if (first === undefined) throw new Error('five were asked for');
   const office = officeOf(first, 'review') ?? '';
+  const granted = await city.ask('promised', {});
+  await actOnCase(deps, at(office, 'zhao'), granted.id, null, approve);
   const offices = deps.city.offices as unknown as Record<string, unknown>[];
   const old = deps.city.offices.find(({ id }) => id === office);
   if (old === undefined) throw new Error('the office is there');
@@ -189,6 +217,12 @@ test('when an office ends, every open case goes on at its successor, once, and n
   expect(left).toEqual([]);
   expect(moved).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
   expect((await followSuccessors(changed)).moved).toEqual([]);
+  // What it had still to check of a case that has ended goes over, too.
+  expect(moved).toContain(granted.id);
+  expect((await city.state(granted.id)).obligations.promise).toMatchObject({
+    status: 'to-check',
+    office: heir.id,
+  });
   for (const { id } of asked) expect(officeOf(await city.state(id), 'review')).toBe(heir.id);
   await expect(actOnCase(changed, at(office, 'zhao'), first.id, null, approve)).rejects.toMatchObject({
     code: 'access.not-permitted',

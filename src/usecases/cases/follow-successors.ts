@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/errors/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
+import { listAllOwing } from '../../store/cases/open-obligations.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
@@ -14,14 +15,32 @@ export type Followed = {
 const pageSize = 200;
 
 /**
- * Hands every open case of an office that has ended to the office that took over, one event each, by the
- * system. Run it on the day of a reorganisation, and as often as you like: what has moved stays.
+ * Hands everything open that an office had which has ended to the office that took over, one event each, by
+ * the system; of ended cases what is still owed. Run it on the day of a reorganisation, and as often as you
+ * like: what has moved stays.
  */
 export async function followSuccessors(deps: Dependencies): Promise<Followed> {
   const today = deps.now().slice(0, 10);
   const ended = deps.city.offices.filter(({ to }) => to !== undefined && to < today);
   const moved = new Set<string>();
   const left = new Map<string, string>();
+  if (ended.length === 0) return { moved: [], left: [] };
+  const follow = async (id: string): Promise<void> => {
+    if (moved.has(id) || left.has(id)) return;
+    try {
+      const before = await versionOf(deps, id);
+      const { state } = await changeCase(deps, {
+        principal: { kind: 'system', cause: 'offices reorganised' },
+        case: { id },
+        expectedVersion: null,
+        command: { act: 'follow-successors' },
+      });
+      if (state.version > before) moved.add(id);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      left.set(id, error.code);
+    }
+  };
   for (const office of ended) {
     let after: string | null = null;
     do {
@@ -31,24 +50,15 @@ export async function followSuccessors(deps: Dependencies): Promise<Followed> {
         { kind: 'office', who: office.id },
         { open: true, limit: pageSize, after },
       );
-      for (const { id } of page.items) {
-        if (moved.has(id) || left.has(id)) continue;
-        try {
-          const before = await versionOf(deps, id);
-          const { state } = await changeCase(deps, {
-            principal: { kind: 'system', cause: `office ${office.id} ended` },
-            case: { id },
-            expectedVersion: null,
-            command: { act: 'follow-successors' },
-          });
-          if (state.version > before) moved.add(id);
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw error;
-          left.set(id, error.code);
-        }
-      }
+      for (const { id } of page.items) await follow(id);
       after = page.next;
     } while (after !== null);
+  }
+  for (let after: string | null = null; ; ) {
+    const page = await listAllOwing(deps.database, deps.database.city, { limit: pageSize, after });
+    for (const id of page) await follow(id);
+    after = page.at(-1) ?? null;
+    if (after === null) break;
   }
   return { moved: [...moved], left: [...left].map(([id, code]) => ({ case: id, code })) };
 }
