@@ -115,7 +115,11 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
         reason: body.reason ?? '',
       };
     case 'decide-extension':
-      return { act: 'decide-extension', granted: body.outcome === 'granted', reason: body.reason ?? '' };
+      return {
+        act: 'decide-extension',
+        granted: isFirst(body.outcome, 'granted', 'refused'),
+        reason: body.reason ?? '',
+      };
     case 'submit-material':
       return {
         act: 'submit-material',
@@ -126,7 +130,7 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
       return {
         act: 'check-obligation',
         obligation: body.obligation ?? '',
-        kept: body.outcome === 'kept',
+        kept: isFirst(body.outcome, 'kept', 'broken'),
         reason: body.reason ?? '',
       };
     case 'note':
@@ -150,4 +154,12 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
     default:
       return commandAboutPeople({ ...body, act: body.act });
   }
+}
+
+/** Which of two answers was given. A third, or none, is neither: nothing is decided by leaving it out. */
+function isFirst(given: string | undefined, first: string, second: string): boolean {
+  if (given === first) return true;
+  if (given === second) return false;
+  const message = { zh: `应为 ${first} 或 ${second}`, en: `must be ${first} or ${second}` };
+  throw refuse('request.invalid', { count: 1 }, [{ path: '/outcome', message }]);
 }
