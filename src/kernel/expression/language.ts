@@ -52,7 +52,7 @@ export function createLanguage(
         program = environment.parse(expression) as unknown as (scope: Record<string, unknown>) => unknown;
         programs.set(expression, program);
       }
-      return plainJson(program({ ...scope }));
+      return plainJson(program(scope));
     },
     parse: (expression) => {
       try {

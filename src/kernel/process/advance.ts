@@ -1,4 +1,5 @@
 import { balanceClock } from './balance.ts';
+import { withNames } from './case-scope.ts';
 import type { StepDefinition } from './definition.ts';
 import { type Happened, isDue } from './due-steps.ts';
 import { holds } from './expression.ts';
@@ -59,7 +60,7 @@ export function rerunAutomatic(working: WorkingCase, step: StepDefinition): read
 /** An automatic step takes the outcome of its first true rule, within the same act. */
 function runAutomatic(working: WorkingCase, step: StepDefinition): Happened {
   const before = scopeOf(working);
-  const scope = { ...before, facts: readFacts(working, step.reads, before) };
+  const scope = withNames(before, { facts: readFacts(working, step.reads, before) });
   const rule = (step.rules ?? []).find((each) => holds(each.when, scope));
   const outcome = step.outcomes.find((each) => each.code === rule?.outcome);
   if (outcome === undefined) throw new Error(`no rule of automatic step ${step.code} holds`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DomainError } from '../errors/index.ts';
 import type { JsonObject } from '../json.ts';
+import { caseScope } from './case-scope.ts';
 import { checkDefinition } from './check.ts';
 import { bad, basis, form, named, outcome, service, step, word } from './declared.fixture.ts';
 import type { ServiceDefinition } from './definition.ts';
@@ -10,7 +11,6 @@ import { admission, type ChildFact } from './gathering.ts';
 import { legalMoves } from './moves.ts';
 import { applicant, hall, officer, story, system } from './story.fixture.ts';
 import { workItems } from './work-items.ts';
-import { caseScope } from './working-case.ts';
 
 const ballot: ServiceDefinition = service(
   'ballot',

@@ -2,6 +2,7 @@ import { type DomainError, refuse } from '../errors/index.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { due } from '../time/due.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
+import { withNames } from './case-scope.ts';
 import type { GatherDeclaration, ServiceDefinition, StepDefinition, TotalDeclaration } from './definition.ts';
 import { momentOf } from './evolve.ts';
 import { type ExpressionScope, evaluate, holds } from './expression.ts';
@@ -26,7 +27,7 @@ export function totalsOf(
   scope: ExpressionScope,
 ): JsonObject {
   const sorted = children.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const scopes = sorted.map((child): ExpressionScope => ({ ...scope, child }));
+  const scopes = sorted.map((child): ExpressionScope => withNames(scope, { child }));
   return {
     children: children.length,
     ...Object.fromEntries(
@@ -80,7 +81,8 @@ export function admission(
   if (state.phase === 'suspended' || state.phase === 'ended') return refuse('case.gathering-closed');
   const last = open.clock === null ? null : due(open.clock, asked.time).at;
   if (last !== null && momentOf(asked.now) > last) return refuse('case.gathering-closed');
-  if (!holds(gathers.admits, { ...asked.scope, child: asked.child })) return refuse('case.not-admitted');
+  if (!holds(gathers.admits, withNames(asked.scope, { child: asked.child })))
+    return refuse('case.not-admitted');
   return { service: gathers.service, round: open.round, oncePerParty: gathers.oncePerParty === true };
 }
 

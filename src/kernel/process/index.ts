@@ -1,4 +1,5 @@
 export { isApplicant, isOfficer, mayAct } from './access.ts';
+export { caseScope, withNames } from './case-scope.ts';
 export { checkDefinition, type Fault } from './check.ts';
 export * from './command.ts';
 export { nextCheck, runningClocks } from './deadlines.ts';
@@ -22,4 +23,3 @@ export { type MigrationPreview, previewMigration } from './migration.ts';
 export { legalMoves, type Move } from './moves.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
 export { type WorkItem, workItems } from './work-items.ts';
-export { caseScope } from './working-case.ts';

@@ -1,5 +1,6 @@
 import { refuse } from '../errors/index.ts';
 import { isEmpty, type Of } from './acts/checks.ts';
+import { withNames } from './case-scope.ts';
 import { isPast } from './clocks-of-case.ts';
 import type { ObligationDeclaration, ServiceDefinition } from './definition.ts';
 import { momentOf } from './evolve.ts';
@@ -110,7 +111,7 @@ function isObtained(working: WorkingCase, code: string): boolean {
   const before = scopeOf(working);
   const read = { as: 'obtained', register: obtained.register, key: obtained.key };
   const facts = readFacts(working, [read], before);
-  return facts.obtained !== null && holds(obtained.when, { ...before, facts });
+  return facts.obtained !== null && holds(obtained.when, withNames(before, { facts }));
 }
 
 function breakObligation(working: WorkingCase, code: string, by: 'expiry' | 'check', note: string): void {

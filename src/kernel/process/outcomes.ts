@@ -1,5 +1,5 @@
-import { withNames } from './case-scope.ts';
 import type { JsonObject } from '../json.ts';
+import { withNames } from './case-scope.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';

@@ -2,12 +2,13 @@ import { actorOf } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
 import { formatMoment, type Moment } from '../time/instant.ts';
 import type { Limit } from '../time/limit.ts';
+import { caseScope, withNames } from './case-scope.ts';
 import { type DecisionContext, type FactRead, factName, type Need, type RegisterChange } from './command.ts';
 import type { LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
 import type { CaseEventBody, NewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { type ExpressionScope, evaluate, holds } from './expression.ts';
-import type { CaseState, StepState } from './state.ts';
+import type { CaseState } from './state.ts';
 
 /**
  * A case while a decision is being made: each event is applied at once, so that what follows from it
@@ -60,63 +61,7 @@ export function currentState(working: WorkingCase): CaseState {
 
 /** What expressions of this case see. `extra` adds a step's output and the facts it reads. */
 export function scopeOf(working: WorkingCase, extra: ExpressionScope = {}): ExpressionScope {
-  const state = currentState(working);
-  const known = scopes.get(state);
-  const scope = known?.context === working.context ? known.scope : caseScope(state, working.context);
-  scopes.set(state, { context: working.context, scope });
-  return { ...scope, ...extra };
-}
-
-/** One decision asks for the scope of the same state several times, and most steps stay as they were. */
-const scopes = new WeakMap<
-  CaseState,
-  { readonly context: DecisionContext; readonly scope: ExpressionScope }
->();
-const stepScopes = new WeakMap<StepState, JsonObject>();
-
-function stepScope(step: StepState): JsonObject {
-  const known = stepScopes.get(step);
-  if (known !== undefined) return known;
-  const { status, outcome, output, round, signatures } = step;
-  const scope = {
-    status,
-    outcome,
-    output,
-    round,
-    ...(signatures && {
-      parts: Object.fromEntries(Object.entries(signatures).map(([who, each]) => [who, each.output])),
-    }),
-  };
-  stepScopes.set(step, scope);
-  return scope;
-}
-
-/** The scope of a case as it stands, for whoever evaluates its definition's expressions. */
-export function caseScope(
-  state: CaseState,
-  context: Pick<DecisionContext, 'region' | 'now'>,
-): ExpressionScope {
-  const { code, level, top, division, parties, settings } = context.region;
-  return {
-    form: state.form,
-    data: state.data,
-    steps: Object.fromEntries(Object.entries(state.steps).map(([code, step]) => [code, stepScope(step)])),
-    facts: {},
-    output: {},
-    region: { code, level, top, division, parties, settings },
-    case: {
-      id: state.id,
-      number: state.number,
-      service: state.service,
-      region: state.region,
-      channel: state.channel,
-      applicant: state.applicant.name,
-      party: state.applicant.party,
-      sandbox: state.sandbox,
-      parent: state.parent?.case ?? '',
-    },
-    today: context.now.slice(0, 10),
-  };
+  return withNames(caseScope(currentState(working), working.context), extra);
 }
 
 /** Reads what a step declares, remembering every entry relied on (also that there was none). */

@@ -1,4 +1,4 @@
-import { caseScope, evaluate, evaluateAll } from '../../kernel/process/index.ts';
+import { caseScope, evaluate, evaluateAll, withNames } from '../../kernel/process/index.ts';
 import { listOpenChildren } from '../../store/cases/children.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
@@ -35,7 +35,7 @@ export async function openListedChild(
       region: state.region,
       channel: state.channel,
       applicant: state.applicant,
-      form: evaluateAll(gathers.each.form, { ...scope, item }),
+      form: evaluateAll(gathers.each.form, withNames(scope, { item })),
       parent: { case: parent, step, round },
     },
   });

@@ -7,6 +7,7 @@ import {
   evaluateAll,
   holds,
   type ServiceDefinition,
+  withNames,
 } from '../../kernel/process/index.ts';
 import { recipients } from '../../kernel/process/warnings.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -81,7 +82,7 @@ async function react(
   },
 ): Promise<void> {
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
-  const scope = { ...caseScope(state, { region, now: deps.now() }), output: cause.output };
+  const scope = withNames(caseScope(state, { region, now: deps.now() }), { output: cause.output });
   for (const reaction of deps.packs.reactions) {
     if (!cause.meets(reaction) || !holds(reaction.on.when, scope)) continue;
     const id = reactionCaseId(state.id, cause.key, reaction.code);

@@ -1,6 +1,7 @@
 import { refuse } from '../../errors/index.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { advance, rerunAutomatic } from '../advance.ts';
+import { withNames } from '../case-scope.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
 import { dependentsOf } from '../dependents.ts';
 import type { RectifiedTarget } from '../events.ts';
@@ -149,6 +150,6 @@ function setsOf(working: WorkingCase, step: StepDefinition, outcome: string, onl
   const sets = step.outcomes.find(({ code }) => code === outcome)?.sets ?? {};
   const wanted = Object.entries(sets).filter(([key]) => only === undefined || key === only);
   const before = scopeOf(working, { output: currentState(working).steps[step.code]?.output ?? {} });
-  const scope = { ...before, facts: readFacts(working, step.reads, before) };
+  const scope = withNames(before, { facts: readFacts(working, step.reads, before) });
   return evaluateInOrder(working, Object.fromEntries(wanted), scope);
 }
