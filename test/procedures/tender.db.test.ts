@@ -3,10 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
-import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { form, named, word } from '../../src/kernel/process/declared.fixture.ts';
-import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
-import type { RegisterDefinition } from '../../src/kernel/register/definition.ts';
+import type { CaseCommand } from '../../src/kernel/process/index.ts';
 import {
   fingerprintOf,
   type OpeningKey,
@@ -30,81 +27,13 @@ import {
   sealedBid,
   words,
 } from './tender.fixture.ts';
-import { holders, needed, tender } from './tender.ts';
-import { bidDelivery, bidText, tenderNotice } from './tender-children.ts';
+import { duties, tenderPack } from './tender.pack.ts';
+import { holders, needed } from './tender.ts';
+import { bidText } from './tender-children.ts';
 
 /** The tender of `tender.test.ts` in a database, all of which an attacker has before the hour. */
 
-/** Five offices of the invented city play the holders. */
-const duties: Readonly<Record<Holder, string>> = {
-  tenderer: 'seal-supervision',
-  agency: 'tax-registration',
-  'trading-centre': 'market-registration',
-  notary: 'housing-fund',
-  'tender-supervision': 'plan-supervision',
-};
-const here = (definition: ServiceDefinition): ServiceDefinition =>
-  JSON.parse(
-    Object.entries(duties).reduce(
-      (text, [name, duty]) => text.replaceAll(`"${name}"`, `"${duty}"`),
-      JSON.stringify(definition),
-    ),
-  );
-
-const register = (code: string, fields: Readonly<Record<string, JsonObject>>): RegisterDefinition => ({
-  code,
-  version: 1,
-  name: named(code),
-  basis: tender.basis,
-  key: named('办件编号'),
-  owner: duties['trading-centre'],
-  schema: form(fields, []),
-  writers: ['tender'],
-  kind: 'plain',
-});
-const rows = (fields: Readonly<Record<string, JsonObject>>): JsonObject => ({
-  type: 'array',
-  items: form(fields, []),
-});
-const figure: JsonObject = { type: 'number' };
-
-const pack: Pack = {
-  plan: 'enterprise-startup',
-  name: named('招标'),
-  services: [tender, bidDelivery, tenderNotice].map(here),
-  registers: [
-    register('tender-notices', { subject: word, openingKey: word, drawCommitment: word, poolDigest: word }),
-    register('bid-openings', {
-      opened: rows({ number: word, party: word, priceFen: figure }),
-      closed: rows({ number: word, party: word, why: word }),
-      wrong: rows({ number: word, holder: word }),
-    }),
-    register('tender-results', {
-      ranking: rows({ number: word, party: word, priceFen: figure, points: figure }),
-      secret: word,
-      chance: word,
-    }),
-  ],
-  indicators: [],
-  reactions: [],
-  certificates: [
-    {
-      code: 'bid-receipt',
-      name: named('回执'),
-      issuerDuty: duties['trading-centre'],
-      fields: [{ key: 'digest', name: named('摘要') }],
-    },
-    {
-      code: 'award-notice',
-      name: named('中标通知书'),
-      issuerDuty: duties.tenderer,
-      fields: [{ key: 'winner', name: named('中标人') }],
-    },
-  ],
-  series: [],
-};
-
-const city = await inventedCity([pack]);
+const city = await inventedCity([tenderPack]);
 const { deps } = city;
 const patient = { timeout: 20_000, interval: 50 };
 let stop: () => Promise<void>;
