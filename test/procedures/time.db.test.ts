@@ -1,4 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
@@ -6,9 +7,12 @@ import { snackBar } from '../../src/kernel/process/snack-bar.fixture.ts';
 import { findCertificates } from '../../src/store/cases/certificates.ts';
 import { listCasesToCheck } from '../../src/store/cases/work-queue.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import { lookAtObligations } from '../../src/usecases/cases/look-at-obligations.ts';
 import { reactToWarning } from '../../src/usecases/cases/react.ts';
 import { recomputeClocks } from '../../src/usecases/cases/recompute-clocks.ts';
+import type { WorkerLog } from '../../src/worker/log.ts';
+import { recomputePass } from '../../src/worker/recompute.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
 
 const word = (en: string) => ({ zh: en, en });
@@ -91,6 +95,9 @@ const pack: Pack = {
 const city = await inventedCity([pack]);
 const { deps, clock } = city;
 const { database } = deps;
+const owner = new pg.Client({ connectionString: city.ownerUrl });
+beforeAll(() => owner.connect());
+afterAll(() => owner.end());
 afterAll(city.close);
 
 const at = (iso: string): void => {
@@ -182,4 +189,57 @@ test('a new calendar is adopted by every open case, once', async () => {
   expect(first.moved).toBeGreaterThan(0);
   expect((await city.state(id)).calendar).toBe('other');
   expect(await recomputeClocks(later, 100, null)).toEqual({ last: null, moved: 0, failed: [] });
+});
+
+test('one case that cannot be reckoned does not keep the others from it, and its turn comes again', async () => {
+  at('2024-08-05T12:00:00+06:00');
+  const odd = await city.ask('snack-bar', { shop: 'Odd', lease: true, complete: true });
+  const whole = await city.ask('snack-bar', { shop: 'Whole', lease: true, complete: true });
+  const halls = new Map(
+    [...deps.time.halls].map(([hall, time]) => [
+      hall,
+      { ...time, calendar: { ...time.calendar, version: 'third' } },
+    ]),
+  );
+  const calendar = { ...deps.time.calendar, version: 'third' };
+  // Another process, which remembers no case.
+  const later = { ...deps, database: { ...database }, time: { ...deps.time, halls, calendar } };
+  const faults: unknown[] = [];
+  const log: WorkerLog = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (fields) => faults.push(fields.case),
+  };
+  const pass = recomputePass(later, log);
+  const rounds = async () => {
+    while (await pass(new AbortController().signal));
+  };
+  const begins = async (type: string) => {
+    await owner.query('alter table event disable trigger user');
+    await owner.query('update event set type = $2 where stream = $1 and seq = 1', [odd.id, type]);
+    await owner.query('alter table event enable trigger user');
+  };
+  await begins('nonsense');
+  await rounds();
+  expect(faults).toEqual([odd.id]);
+  expect((await city.state(whole.id)).calendar).toBe('third');
+  await begins('case-submitted');
+  await rounds();
+  expect((await loadCase({ ...deps, database: { ...database } }, odd.id)).state.calendar).toBe('third');
+});
+
+test('what is written down late is meant in the city’s own time, however its moment was written', async () => {
+  at('2024-09-03T11:00:00+06:00');
+  const { id, office } = await city.ask('snack-bar', { shop: 'Late', lease: true, complete: true });
+  at('2024-09-03T18:00:00+06:00');
+  const clerk = { ...officer(office), role: 'clerk' } as Principal;
+  await act(clerk, id, {
+    act: 'complete-step',
+    step: 'review',
+    outcome: 'refuse',
+    reason: '不符合条件',
+    output: {},
+    late: { occurredAt: '2024-09-03T10:30:00Z', evidence: { text: '签收单', files: [] } },
+  });
+  expect((await city.state(id)).endedAt).toBe('2024-09-03T16:30:00.000+06:00');
 });

@@ -1,6 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
 import type { IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
+import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Changed, changeCase } from './change-case.ts';
 
@@ -21,5 +22,18 @@ export async function actOnCase(
     readonly idempotency?: IdempotentAnswer;
   } = {},
 ): Promise<Changed> {
-  return await changeCase(deps, { principal, case: { id: caseId }, expectedVersion, command, ...beside });
+  return await changeCase(deps, {
+    principal,
+    case: { id: caseId },
+    expectedVersion,
+    command: inOwnTime(deps, command),
+    ...beside,
+  });
+}
+
+/** The engine reads the city's wall clock off a moment: one that somebody wrote elsewhere is put so first. */
+function inOwnTime<Command extends CaseCommand>({ time }: Dependencies, command: Command): Command {
+  const { late } = command;
+  if (late === undefined) return command;
+  return { ...command, late: { ...late, occurredAt: inCityTime(time.zone, late.occurredAt) } };
 }
