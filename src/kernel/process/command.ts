@@ -9,6 +9,7 @@ import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
 import type { Applicant, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
 import type { ChildFact } from './gathering.ts';
+import type { CaseState } from './state.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */
 export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
@@ -173,6 +174,10 @@ export type RegisterChange = {
 
 export type Decision = {
   readonly events: readonly NewEvent[];
+  /** The case after these events; null where nothing has begun. */
+  readonly state: CaseState | null;
+  /** The moment at which the events are recorded: never before what was recorded last. */
+  readonly recordedAt: string;
   readonly registers: readonly RegisterChange[];
   /** Facts relied on; the store refuses the act if one has changed. */
   readonly relied: readonly FactRead[];

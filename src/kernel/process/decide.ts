@@ -50,7 +50,13 @@ export function decide(
     if (error instanceof DomainError) return error;
     throw error;
   }
-  return { events: working.events, registers: working.registers, relied: [...working.relied.values()] };
+  return {
+    events: working.events,
+    state: working.state,
+    recordedAt: now,
+    registers: working.registers,
+    relied: [...working.relied.values()],
+  };
 }
 
 /** `now` never precedes what the stream has already recorded, whatever the machine's clock did. */

@@ -1,13 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { chainEvents, emptyStream } from '../../kernel/log/chain.ts';
-import {
-  type CaseCommand,
-  type CaseState,
-  type Decision,
-  evolve,
-  type ServiceDefinition,
-} from '../../kernel/process/index.ts';
+import type { CaseCommand, CaseState, Decision, ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -199,11 +193,7 @@ async function actOf(
   }: Begun & { readonly sealing: SealMemory },
   decision: Decision,
 ): Promise<{ act: Act & { readonly case: CaseWrite }; state: CaseState }> {
-  const recordedAt = laterOf(deps.now(), before?.lastRecordedAt);
-  let state = before;
-  for (const event of decision.events) {
-    state = evolve(state, { ...event, seq: (state?.version ?? 0) + 1, recordedAt }, change.case.id);
-  }
+  const { state, recordedAt } = decision;
   if (state === null) throw new Error('a decision without events begins nothing');
   const records = await caseRecords(deps, {
     definition,
@@ -265,8 +255,4 @@ function earlierCheck(next: string | null, stored: StoredWork | undefined, now: 
   const planned = stored?.nextCheckAt ?? null;
   if (next === null || planned === null) return next;
   return Date.parse(planned) > Date.parse(now) && Date.parse(planned) < Date.parse(next) ? planned : next;
-}
-
-function laterOf(now: string, last: string | undefined): string {
-  return last !== undefined && Date.parse(now) < Date.parse(last) ? last : now;
 }

@@ -100,5 +100,6 @@ export function without<Value>(
   record: Readonly<Record<string, Value>>,
   ...keys: readonly string[]
 ): Readonly<Record<string, Value>> {
+  if (!keys.some((key) => key in record)) return record;
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
