@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
@@ -15,6 +14,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
 import { rebuildCases } from '../../src/usecases/rebuild/rebuild-cases.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
+import { rowsHolding } from '../support/search-database.ts';
 import {
   type Bidder,
   drawCommitment,
@@ -114,44 +114,7 @@ async function strike(id: string): Promise<void> {
   await expect.poll(async () => (await city.state(id)).steps.bids?.status, patient).toBe('done');
 }
 
-/** How often a text, in any form it could be kept in, stands anywhere in the database. */
-async function findings(needles: readonly string[]): Promise<number> {
-  const client = new pg.Client({ connectionString: city.ownerUrl });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname not in ('pg_catalog', 'information_schema')`,
-    );
-    expect(tables.map(({ name }) => name)).toContain('public.event');
-    const patterns = needles.flatMap(formsOf).map((each) => `%${each}%`);
-    let found = 0;
-    for (const { name } of tables) {
-      const { rows: counted } = await client.query<{ count: string }>(
-        `select count(*) from ${name} t where t::text ilike any($1)`,
-        [patterns],
-      );
-      found += Number(counted[0]?.count ?? 0);
-    }
-    return found;
-  } finally {
-    await client.end();
-  }
-}
-
-/** As it is, escaped, in hexadecimal, and in base64 wherever it may begin in a group of three bytes. */
-function formsOf(text: string): readonly string[] {
-  const bytes = Buffer.from(text);
-  const escaped = [...text].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .slice(shift === 0 ? 0 : 4, -4),
-  );
-  // So short a piece stands anywhere.
-  const telling = base64.filter((each) => each.length > 7);
-  return [text, escaped.replaceAll('\\', '\\\\'), bytes.toString('hex'), ...telling];
-}
+const findings = (needles: readonly string[]) => rowsHolding(city.ownerUrl, needles);
 
 const secrets = Object.values(words).flatMap(({ priceFen, words: said }) => [String(priceFen), said]);
 

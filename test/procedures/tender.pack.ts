@@ -47,7 +47,19 @@ export const tenderPack: Pack = {
   name: named('招标'),
   services: [tender, bidDelivery, tenderNotice].map(here),
   registers: [
-    register('tender-notices', { subject: word, openingKey: word, drawCommitment: word, poolDigest: word }),
+    {
+      ...register('tender-notices', {
+        subject: word,
+        openingKey: form({ scheme: word, needs: figure, holders: rows({ holder: word, key: word }) }),
+        fingerprint: word,
+        drawCommitment: word,
+        poolDigest: word,
+      }),
+      publication: {
+        fields: ['subject', 'openingKey', 'fingerprint', 'drawCommitment', 'poolDigest'],
+        basis: tender.basis,
+      },
+    },
     register('bid-openings', {
       opened: rows({ number: word, party: word, priceFen: figure }),
       closed: rows({ number: word, party: word, why: word }),

@@ -18,7 +18,8 @@ describe('given an opening key of five offices, three of whom open', () => {
     const { main } = tendering();
     expect(main.state.data.openingKey).toEqual(openingKey);
     expect(main.place.entry('tender-notices', main.state.number)).toMatchObject({
-      openingKey: fingerprintOf(openingKey),
+      openingKey,
+      fingerprint: fingerprintOf(openingKey),
       drawCommitment: commitmentOf(drawSecret),
     });
   });

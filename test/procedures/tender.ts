@@ -78,7 +78,8 @@ export const tender: ServiceDefinition = service(
                 act: 'create',
                 content: {
                   subject: 'form.subject',
-                  openingKey: 'data.fingerprint',
+                  openingKey: 'data.openingKey',
+                  fingerprint: 'data.fingerprint',
                   drawCommitment: 'data.commitment',
                   poolDigest: 'digest(data.experts)',
                 },

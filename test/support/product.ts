@@ -2,8 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import { createServer } from '../../src/http/server.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
-import { packs } from '../../src/main/packs.ts';
+import { packs as ownPacks } from '../../src/main/packs.ts';
 import { prepareCity } from '../../src/main/prepare-city.ts';
 import { loadWebBuild } from '../../src/main/web-build.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
@@ -61,6 +62,8 @@ type ProductOptions = {
   readonly withoutWorker?: boolean;
   /** The clock runs from the morning on instead of standing still: what people see in a browser. */
   readonly running?: boolean;
+  /** Instead of the product's own. */
+  readonly packs?: readonly Pack[];
 };
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
@@ -104,7 +107,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   const deps = await createDependencies({
     dataFolder,
     city: city.slug,
-    packs,
+    packs: options.packs ?? ownPacks,
     database,
     masterKey: new Uint8Array(32).fill(5),
     demonstration: true,
