@@ -6,7 +6,7 @@ import { linkBack } from '../usecases/cases/link-cases.ts';
 import { lookAtObligations } from '../usecases/cases/look-at-obligations.ts';
 import { openChildCase } from '../usecases/cases/open-child-case.ts';
 import { reactToEnding, reactToObligation, reactToWarning } from '../usecases/cases/react.ts';
-import { tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
+import { hearChild, tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
 import { withdrawChild } from '../usecases/cases/withdraw-child.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { deliverOutboxMessage } from '../usecases/exchange/deliver-outbox-message.ts';
@@ -49,6 +49,7 @@ export function jobHandlers(
       }),
     'tell-parent-ended': (payload) => tellParentEnded(deps, text(payload, 'case')),
     'tell-parent-waiting': (payload) => tellParentWaiting(deps, text(payload, 'case')),
+    'hear-child': (payload) => hearChild(deps, text(payload, 'child')),
     'withdraw-child': (payload) => withdrawChild(deps, text(payload, 'child')),
     'open-listed-child': (payload) =>
       openListedChild(deps, {

@@ -18,6 +18,8 @@ export type FollowUp =
   | { readonly task: 'tell-parent-ended' }
   | { readonly task: 'tell-parent-waiting'; readonly waiting: boolean }
   | { readonly task: 'withdraw-child'; readonly child: string }
+  /** The case could take no news for a while: what has become of the case behind a step? */
+  | { readonly task: 'hear-child'; readonly child: string }
   /** One of several children, for the item of a list at this place. */
   | {
       readonly task: 'open-listed-child';
@@ -60,6 +62,10 @@ export function followUps(
       }
       case 'gathering-closed':
         return [{ task: 'tally-gathering', step: body.step }];
+      case 'case-resumed':
+        return missedNews(after, Object.keys(after.steps));
+      case 'transfer-received':
+        return missedNews(after, body.step === null ? Object.keys(after.steps) : [body.step]);
       case 'definition-migrated':
         return (body.leaves ?? []).map(({ step, round, child }) =>
           child === null ? { task: 'withdraw-gathered', step, round } : { task: 'withdraw-child', child },
@@ -99,6 +105,16 @@ export function followUps(
       default:
         return [];
     }
+  });
+}
+
+/** What may have happened under open steps while the case was suspended, or on its way to another office. */
+function missedNews(after: CaseState, steps: readonly string[]): readonly FollowUp[] {
+  return steps.flatMap((code): FollowUp[] => {
+    const step = after.steps[code];
+    if (step?.status !== 'open') return [];
+    if (step.child !== null) return [{ task: 'hear-child', child: step.child }];
+    return step.gathering?.open === false ? [{ task: 'tally-gathering', step: code }] : [];
   });
 }
 

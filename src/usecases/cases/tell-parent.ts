@@ -1,10 +1,15 @@
-import type { OutcomeClass } from '../../kernel/process/index.ts';
+import { newsOfEnd } from '../../kernel/process/child-news.ts';
+import type { CaseState, StepState } from '../../kernel/process/index.ts';
+import { isUnderWay } from '../../kernel/process/under-way.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { tallyGathering } from './gathered-cases.ts';
-import { loadCase } from './load-case.ts';
+import { findCaseState, loadCase } from './load-case.ts';
 
-/** Completes the bundle's step when the case behind it has ended. A step that is no longer open is left alone. */
+/**
+ * Completes the bundle's step when the case behind it has ended. A step that is no longer open is left alone;
+ * a bundle that can take no news now asks for it when it goes on (`hearChild`).
+ */
 export async function tellParentEnded(deps: Dependencies, child: string): Promise<void> {
   const { state } = await loadCase(deps, child);
   if (state.parent === null || state.outcome === null) return;
@@ -13,29 +18,19 @@ export async function tellParentEnded(deps: Dependencies, child: string): Promis
   const open = parent.state.steps[step];
   const declared = parent.definition.steps.find(({ code }) => code === step);
   if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
-  if (declared === undefined) return;
+  if (declared === undefined || !takesNews(parent.state, open)) return;
   if (declared.gathers !== undefined) {
     await tallyGathering(deps, parentId, step);
     return;
   }
-  const outcome = declared.follows?.[state.outcome.class] ?? fallback(declared.outcomes, state.outcome.class);
+  const command = newsOfEnd(declared, state);
+  if (command === null) return;
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
     case: { id: parentId },
     expectedVersion: null,
     occurredAt: notBefore(state.endedAt ?? deps.now(), parent.state.lastRecordedAt),
-    command: {
-      act: 'complete-step',
-      step,
-      outcome,
-      reason: lastReason(state.steps),
-      output: {
-        data: state.data,
-        feeFen: state.feeFen,
-        class: state.outcome.class,
-        certificates: state.certificates.map(({ type, number }) => ({ type, number })),
-      },
-    },
+    command,
   });
 }
 
@@ -48,6 +43,7 @@ export async function tellParentWaiting(deps: Dependencies, child: string): Prom
   const open = parent.state.steps[step];
   if (parent.state.phase === 'ended' || open?.status !== 'open' || open.round !== round) return;
   if (open.waiting === state.stopped || open.gathering !== undefined) return;
+  if (!takesNews(parent.state, open)) return;
   await changeCase(deps, {
     principal: { kind: 'system', cause: `child ${state.number}` },
     case: { id: parentId },
@@ -56,21 +52,19 @@ export async function tellParentWaiting(deps: Dependencies, child: string): Prom
   });
 }
 
+/** A bundle that goes on asks what has become of a part of it meanwhile. */
+export async function hearChild(deps: Dependencies, child: string): Promise<void> {
+  if ((await findCaseState(deps, child)) === null) return;
+  await tellParentEnded(deps, child);
+  await tellParentWaiting(deps, child);
+}
+
+/** Nothing is completed while the case is suspended, or on its way to another office. */
+function takesNews(parent: CaseState, step: StepState): boolean {
+  return parent.phase !== 'suspended' && !isUnderWay(parent) && !isUnderWay(step);
+}
+
 /** The bundle learns of it when it is told; its own later acts are not undone by what happened before them. */
 function notBefore(at: string, last: string): string {
   return Date.parse(at) < Date.parse(last) ? last : at;
-}
-
-function fallback(
-  outcomes: readonly { readonly code: string; readonly favourable: boolean }[],
-  ended: OutcomeClass,
-): string {
-  const favourable = ended === 'favourable' || ended === 'partial';
-  const outcome = outcomes.find((each) => each.favourable === favourable) ?? outcomes[0];
-  if (outcome === undefined) throw new Error('a step without outcomes passed the check');
-  return outcome.code;
-}
-
-function lastReason(steps: Readonly<Record<string, { readonly reason: string | null }>>): string | null {
-  return Object.values(steps).findLast(({ reason }) => reason !== null)?.reason ?? null;
 }
