@@ -1,13 +1,28 @@
+import { CommanderError } from 'commander';
 import { DomainError, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
 import { fillEntry } from '../kernel/errors/say.ts';
 import { StartError } from '../main/start-error.ts';
 import { yingshang } from './yingshang.ts';
+
+/** How a command that was not understood ends (sysexits: EX_USAGE). */
+const misused = 64;
+const misnamed: readonly string[] = [
+  'pack.file-not-found',
+  'pack.file-unreadable',
+  'pack.no-declaration',
+  'pack.service-not-found',
+];
 
 /** A refusal is told on one line in both languages, with what to do and its code; anything else is a fault of ours. */
 function tell(error: unknown): void {
   if (error instanceof StartError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
+    return;
+  }
+  // Told already, by the package that reads the command line.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : misused;
     return;
   }
   if (!(error instanceof DomainError)) throw error;
@@ -22,7 +37,7 @@ function tell(error: unknown): void {
           `(${error.code})`,
         ].join(' · ');
   process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
+  process.exitCode = misnamed.includes(error.code) ? misused : 1;
 }
 
 // `… | head` closes the pipe before everything is printed; that is no fault.

@@ -17,6 +17,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./cases.ts')).casesCommand,
   },
   {
+    name: 'pack',
+    describes: 'check and walk declarations · 检查、试走业务包',
+    load: async () => (await import('./pack.ts')).packCommand,
+  },
+  {
     name: 'plan',
     describes: 'read plan documents · 读取方案文件',
     load: async () => (await import('./plan.ts')).planCommand,

@@ -123,6 +123,13 @@ export const declarationErrors = {
     message: { zh: '事项没有声明结局 {outcome}', en: 'The service declares no outcome {outcome}' },
     next: { zh: '改成已声明的结局，或声明它', en: 'Name a declared outcome, or declare it' },
   },
+  'pack.ending-never-given': {
+    message: { zh: '没有环节会给出这个结局', en: 'No step gives this outcome' },
+    next: {
+      zh: '让某个结果的 ends 给出它，或删掉它',
+      en: 'Let the ends of some outcome give it, or remove it',
+    },
+  },
   'pack.ending-missing': {
     message: { zh: '没有一个环节能结束办件', en: 'No step ends the case' },
     next: { zh: '给某个结果加上 ends', en: 'Give some outcome its ends' },

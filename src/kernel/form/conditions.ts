@@ -3,13 +3,13 @@ import type { JsonObject } from '../json.ts';
 import type { Field, FieldRule } from './schema.ts';
 
 /** Conditions and rules of forms see `form` (everything entered) and `here` (the object around the field). */
-const language = createLanguage({ form: 'map', here: 'map' });
+export const formLanguage = createLanguage({ form: 'map', here: 'map' });
 
 export type FormScope = { readonly form: JsonObject; readonly here: JsonObject };
 
 /** Why a condition cannot be used, or null. */
 export function checkCondition(expression: string): string | null {
-  return language.check(expression, 'bool');
+  return formLanguage.check(expression, 'bool');
 }
 
 /** Whether the field is asked now. A condition on something not entered yet does not hold. */
@@ -17,7 +17,7 @@ export function isAsked(field: Field, scope: FormScope): boolean {
   const condition = field['x-when'];
   if (condition === undefined) return true;
   try {
-    return language.evaluate(condition, scope) === true;
+    return formLanguage.evaluate(condition, scope) === true;
   } catch {
     return false;
   }
@@ -26,7 +26,7 @@ export function isAsked(field: Field, scope: FormScope): boolean {
 /** Whether the rule is broken. A rule about something not entered is not. */
 export function isBroken(rule: FieldRule, scope: FormScope): boolean {
   try {
-    return language.evaluate(rule.holds, scope) === false;
+    return formLanguage.evaluate(rule.holds, scope) === false;
   } catch {
     return false;
   }

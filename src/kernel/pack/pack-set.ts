@@ -62,9 +62,8 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
     [
       ...pack.services.flatMap(checkDefinition),
       ...pack.services.flatMap((service) => serviceFaults(service, set, city)),
-      ...formsOf(pack).flatMap(([path, form]) =>
-        checkDialect(form).map((each) => ({ ...each, path: `${path}${each.path}` })),
-      ),
+      ...pack.services.flatMap(formFaults),
+      ...pack.registers.flatMap(({ code, schema }) => dialectFaults(`/registers/${code}/schema`, schema)),
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
@@ -73,17 +72,18 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
   );
 }
 
-/** Every form and schema of a pack, with its place. */
-function formsOf(pack: Pack): readonly (readonly [path: string, form: JsonObject])[] {
+/** Everything wrong with the forms of one service. */
+export function formFaults({ code, form, steps }: ServiceDefinition): readonly Fault[] {
   return [
-    ...pack.services.flatMap((service) => [
-      [`/${service.code}/form`, service.form] as const,
-      ...service.steps.flatMap((step) =>
-        step.form === undefined ? [] : [[`/${service.code}/steps/${step.code}/form`, step.form] as const],
-      ),
-    ]),
-    ...pack.registers.map((register) => [`/registers/${register.code}/schema`, register.schema] as const),
+    ...dialectFaults(`/${code}/form`, form),
+    ...steps.flatMap((step) =>
+      step.form === undefined ? [] : dialectFaults(`/${code}/steps/${step.code}/form`, step.form),
+    ),
   ];
+}
+
+function dialectFaults(path: string, schema: JsonObject): readonly Fault[] {
+  return checkDialect(schema).map((each) => ({ ...each, path: `${path}${each.path}` }));
 }
 
 function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer): readonly Fault[] {

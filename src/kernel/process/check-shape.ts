@@ -1,12 +1,16 @@
+import type { TSchema } from 'typebox';
 import { Settings } from 'typebox/system';
 import { Value } from 'typebox/value';
 import { type Fault, fault } from './fault.ts';
 import { serviceDefinitionSchema } from './schema.ts';
 
-/** What is wrong with the shape of a definition; its steps and outcomes are named by their codes in the paths. */
-export function shapeFaults(definition: unknown): readonly Fault[] {
+/** What is wrong with the shape of a definition, or of anything that has a schema; its steps and outcomes are named by their codes in the paths. */
+export function shapeFaults(
+  definition: unknown,
+  schema: TSchema = serviceDefinitionSchema,
+): readonly Fault[] {
   const byPath = new Map<string, ShapeError[]>();
-  for (const error of errorsOf(definition)) {
+  for (const error of errorsOf(schema, definition)) {
     // A key that may not be there is told of twice: at the object, and at the key.
     if (error.keyword === 'boolean') continue;
     byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
@@ -33,11 +37,11 @@ type ShapeError = {
 };
 
 /** The library stops after a few, of which one wrong word among many allowed ones takes up all. */
-function errorsOf(definition: unknown): readonly ShapeError[] {
+function errorsOf(schema: TSchema, value: unknown): readonly ShapeError[] {
   const { maxErrors } = Settings.Get();
   Settings.Set({ maxErrors: 1000 });
   try {
-    return Value.Errors(serviceDefinitionSchema, definition) as readonly ShapeError[];
+    return Value.Errors(schema, value) as readonly ShapeError[];
   } finally {
     Settings.Set({ maxErrors });
   }

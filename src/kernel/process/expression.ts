@@ -62,6 +62,9 @@ const language = createLanguage(variables, {
 /** Why an expression does not parse or type-check, or null. `wants` is the type it must give. */
 export const checkExpression = language.check;
 
+/** How an expression is built, or null where it does not parse. */
+export const parseExpression = language.parse;
+
 /** Every path the expression reads, such as `form.address.detail`; none where it does not parse. */
 export function readPaths(expression: string): readonly ReadPath[] {
   const parsed = language.parse(expression);

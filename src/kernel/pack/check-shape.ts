@@ -1,0 +1,31 @@
+import { Type } from 'typebox';
+import { shapeFaults } from '../process/check-shape.ts';
+import type { Fault } from '../process/fault.ts';
+import { closed, code, filled, json, text } from '../process/schema-parts.ts';
+
+const coded = Type.Array(Type.Intersect([json, Type.Object({ code: filled })]));
+
+/** The shape of a pack; each of its services has its own. */
+const packSchema = closed({
+  plan: code,
+  name: text,
+  services: Type.Array(json),
+  registers: coded,
+  indicators: coded,
+  reactions: coded,
+  certificates: coded,
+  series: Type.Array(filled),
+});
+
+/** What is wrong with the shape of a pack and of its services: for what comes from a file of somebody's own. */
+export function packShapeFaults(pack: unknown): readonly Fault[] {
+  const own = shapeFaults(pack, packSchema);
+  if (own.length > 0) return own;
+  const { services } = pack as { readonly services: readonly { readonly code?: unknown }[] };
+  return services.flatMap((service, at) =>
+    shapeFaults(service).map((each) => ({
+      ...each,
+      path: `/${typeof service.code === 'string' ? service.code : `services/${at}`}${each.path}`,
+    })),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Principal } from '../kernel/access/principal.ts';
+import { validateForm } from '../kernel/form/index.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import type { CaseCommand, Move } from '../kernel/process/index.ts';
+import type { Place } from './place.ts';
+import type { Random } from './random.ts';
+import { sampleForm } from './sample-form.ts';
+import type { Running } from './world.ts';
+
+type Asked = { readonly running: Running; readonly principal: Principal; readonly move: Move };
+type Outcome = Move['outcomes'][number];
+
+const words = '试走 / a walk';
+const evidence = { text: words, files: [] };
+
+/** One way to make a move, filled in by chance; null where there is none. */
+export function commandFor(
+  random: Random,
+  place: Place,
+  { running, principal, move }: Asked,
+  outcome: Outcome | null,
+): CaseCommand | null {
+  const { state } = running;
+  const choice = move.choices.length === 0 ? null : random.pick(move.choices).code;
+  const step = move.step ?? '';
+  switch (move.act) {
+    case 'accept':
+    case 'resume':
+      return { act: move.act };
+    case 'accept-with-tolerance':
+      return choice === null ? null : { act: move.act, obligations: [choice] };
+    case 'request-correction': {
+      const [first] = state.corrections;
+      const field = first === undefined ? null : (first.items[0]?.field ?? null);
+      return { act: move.act, items: [{ field, text: words }] };
+    }
+    case 'refuse-acceptance':
+      return choice === null ? null : { act: move.act, reason: choice, note: words };
+    case 'resubmit':
+      return {
+        act: move.act,
+        form: sampleForm(random, running.definition.form, place.codeLists) ?? state.form,
+      };
+    case 'complete-step':
+      return outcome === null ? null : completion(random, place, running, move, outcome);
+    case 'claim-step':
+    case 'close-gathering':
+      return { act: move.act, step };
+    case 'assign-step':
+      return principal.kind !== 'account'
+        ? null
+        : { act: move.act, step, to: { account: `handler ${principal.office}`, name: words } };
+    case 'name-panel':
+      return panel(random, running, step);
+    case 'suspend':
+      return choice === null ? null : { act: move.act, suspension: choice, note: words, evidence };
+    case 'request-extension':
+      return choice === null ? null : { act: move.act, extension: choice, value: 1, reason: words };
+    case 'decide-extension':
+      return { act: move.act, granted: outcome?.code === 'granted', reason: words };
+    case 'submit-material':
+      return choice === null ? null : { act: move.act, obligation: choice, evidence };
+    case 'check-obligation':
+      return {
+        act: move.act,
+        obligation: move.obligation ?? '',
+        kept: outcome?.code === 'kept',
+        reason: words,
+      };
+    case 'note':
+      return { act: move.act, note: words };
+    case 'withdraw':
+      return { act: move.act, reason: words };
+    case 'reopen':
+      return { act: move.act, reason: words, ...(choice !== null && { ground: choice }) };
+    case 'rate':
+      return { act: move.act, stars: random.pick([1, 2, 3, 4, 5] as const), comment: '' };
+    case 'transfer':
+      return choice === null || place.offices.length === 0
+        ? null
+        : {
+            act: move.act,
+            transfer: choice,
+            step: move.step,
+            office: random.pick(place.offices).id,
+            reason: words,
+          };
+    case 'receive-transfer':
+      return { act: move.act, step: move.step };
+    case 'add-service':
+      return { act: move.act, step, form: amended(random, place, running, move) };
+    case 'merge':
+      return { act: move.act, into: { case: 'another', number: 'W-0' }, reason: words };
+    default:
+      return null;
+  }
+}
+
+function completion(
+  random: Random,
+  place: Place,
+  running: Running,
+  move: Move,
+  outcome: Outcome,
+): CaseCommand {
+  const reason = outcome.reasonRequired || random.chance(0.3) ? words : null;
+  const act = { act: 'complete-step', step: move.step ?? '', outcome: outcome.code, reason } as const;
+  if (move.needs === 'form') return { ...act, output: amended(random, place, running, move) };
+  // Who returns or refuses has nothing to report, and now and then does all the same.
+  const reports = move.form !== null && (outcome.favourable || random.chance(0.3));
+  const output = reports && move.form !== null ? sampleForm(random, move.form, place.codeLists) : null;
+  return { ...act, output: output ?? {} };
+}
+
+/** New values for the entries that may change, such that the whole form is still right. */
+function amended(random: Random, place: Place, { definition, state }: Running, { amends }: Move): JsonObject {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const fresh = sampleForm(random, definition.form, place.codeLists) ?? {};
+    const output = Object.fromEntries(
+      Object.entries(fresh).filter(([name]) => amends.includes(name) && random.chance(0.7)),
+    );
+    const form = { ...state.form, ...output };
+    if (validateForm(definition.form, form, { codeLists: place.codeLists }).length === 0) return output;
+  }
+  return {};
+}
+
+function panel(random: Random, { definition }: Running, step: string): CaseCommand | null {
+  const declared = definition.steps.find(({ code }) => code === step);
+  if (declared === undefined || !('panel' in declared.by)) return null;
+  const members = Array.from({ length: random.pick(declared.by.panel.sizes) }, (_, index) => ({
+    account: `member-${index + 1}`,
+    name: `member-${index + 1}`,
+  }));
+  return { act: 'name-panel', step, members, chair: 'member-1' };
+}

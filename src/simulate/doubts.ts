@@ -1,0 +1,81 @@
+import { flowDoubts } from '../kernel/process/check-flow.ts';
+import { endingDoubts, textDoubts } from '../kernel/process/check-texts.ts';
+import type { Known } from '../kernel/process/explore.ts';
+import { readPaths } from '../kernel/process/expression.ts';
+import type { Fault } from '../kernel/process/fault.ts';
+import { evaluate, type ServiceDefinition } from '../kernel/process/index.ts';
+import type { Place } from './place.ts';
+import { createRandom } from './random.ts';
+import { sampleForm } from './sample-form.ts';
+
+const samples = 200;
+const mostSituations = 80;
+
+/** What may be wrong with a service that is no certain fault. Looks at the process once for each kind of case. */
+export function doubtsOf(place: Place, definition: ServiceDefinition): readonly Fault[] {
+  return [
+    ...flowDoubts(definition, situationsOf(place, definition)),
+    ...endingDoubts(definition),
+    ...textDoubts(definition),
+  ].map((each) => ({ ...each, path: `/${definition.code}${each.path}` }));
+}
+
+/**
+ * The kinds of cases there are: for forms filled in by chance, which conditions hold. Conditions over more
+ * than the form, the region and the channel stay open.
+ */
+export function situationsOf(place: Place, definition: ServiceDefinition): readonly Known[] {
+  const random = createRandom(1);
+  const conditions = conditionsOf(definition);
+  if (conditions.length === 0) return [() => null];
+  const kinds = new Map<string, ReadonlyMap<string, boolean>>();
+  for (let count = 0; count < samples && kinds.size < mostSituations; count += 1) {
+    const form = sampleForm(random, definition.form, place.codeLists);
+    if (form === null) break;
+    const region = random.pick(place.regions);
+    const { code, level, top, division, parties, settings } = place.facts(definition.code, region);
+    const scope = {
+      form,
+      region: { code, level, top, division, parties, settings },
+      case: { region, channel: random.pick(['online', 'counter']) },
+      data: {},
+      steps: {},
+    };
+    const held = new Map(
+      conditions.flatMap((condition): [string, boolean][] => {
+        try {
+          return [[condition, evaluate(condition, scope) === true]];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    kinds.set(JSON.stringify([...held]), held);
+  }
+  return kinds.size === 0
+    ? [() => null]
+    : [...kinds.values()].map((held) => (each) => held.get(each) ?? null);
+}
+
+/** Conditions of steps, rules and endings that the form and the place alone decide. */
+function conditionsOf({ steps }: ServiceDefinition): readonly string[] {
+  const all = steps.flatMap((step) => [
+    step.when,
+    ...(step.rules ?? []).map(({ when }) => when),
+    ...step.outcomes.flatMap(({ ends = [] }) => ends.map(({ when }) => when)),
+  ]);
+  return [...new Set(all)].flatMap((each) => (each !== undefined && isSettled(each) ? [each] : []));
+}
+
+function isSettled(expression: string): boolean {
+  const paths = readPaths(expression);
+  return (
+    paths.length > 0 &&
+    paths.every(
+      ([root, name]) =>
+        root === 'form' ||
+        root === 'region' ||
+        (root === 'case' && (name === 'region' || name === 'channel')),
+    )
+  );
+}

@@ -1,0 +1,383 @@
+import type { Principal } from '../kernel/access/principal.ts';
+import { DomainError } from '../kernel/errors/index.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
+import { newsOfEnd } from '../kernel/process/child-news.ts';
+import {
+  type CaseCommand,
+  type CaseState,
+  type ChildFact,
+  caseScope,
+  type Decision,
+  type DecisionContext,
+  decide,
+  type ExpressionScope,
+  evaluate,
+  evaluateAll,
+  evolve,
+  type FactRead,
+  type FollowUp,
+  factName,
+  followUps,
+  type NewEvent,
+  type RegionFacts,
+  type RegisterChange,
+  type ServiceDefinition,
+  type StoredEvent,
+  withNames,
+} from '../kernel/process/index.ts';
+import type { Moment, WorkingTime } from '../kernel/time/index.ts';
+import type { Place } from './place.ts';
+import type { Random } from './random.ts';
+import { sampleFact } from './sample-facts.ts';
+
+/** A case of a walk, with everything that has happened to it. */
+export type Running = {
+  readonly id: string;
+  readonly definition: ServiceDefinition;
+  readonly region: RegionFacts;
+  readonly time: WorkingTime;
+  readonly stream: StoredEvent[];
+  state: CaseState;
+};
+
+/** An act that the engine did not survive, or a consequence that it refused: nothing a person could do about it. */
+export type Breakage = { readonly service: string; readonly about: string; readonly message: string };
+
+export type Acted =
+  | { readonly is: 'done'; readonly events: readonly NewEvent[] }
+  | { readonly is: 'refused'; readonly refusal: DomainError }
+  | { readonly is: 'broken' };
+
+type Entry = { readonly version: number; readonly content: JsonObject | null };
+
+/**
+ * One walk's world: its cases, registers and clock. Every act goes through the engine's own `decide` and
+ * `evolve`, and what follows from it through the engine's own list; nothing here knows a rule of its own.
+ */
+export function createWorld(place: Place, random: Random, start: Moment) {
+  const cases = new Map<string, Running>();
+  const registers = new Map<string, Entry>();
+  const breakages: Breakage[] = [];
+  const missing = new Set<string>();
+  /** Jobs that were refused and are tried again. */
+  let waiting: readonly { readonly again: () => void; readonly breakage: Breakage }[] = [];
+  let now = start;
+  let ids = 0;
+  let serials = 0;
+
+  function contextOf(
+    running: Pick<Running, 'region' | 'time'>,
+    principal: Principal,
+    read: Pick<DecisionContext, 'facts' | 'children' | 'serials'>,
+  ): DecisionContext {
+    const iso = place.iso(now);
+    return {
+      now: iso,
+      principal,
+      time: running.time,
+      region: running.region,
+      ...read,
+      office: (duty, region) => place.office(duty, region, iso.slice(0, 10)),
+      findOffice: place.findOffice,
+      newId: () => `w-${String(++ids).padStart(6, '0')}`,
+      issueNumber: () => ({ number: `W-${++serials}`, queryCode: 'WALK' }),
+      sandbox: true,
+      codeLists: place.codeLists,
+    };
+  }
+
+  /** Decides as the product does: what the decision lacks is brought, until it lacks nothing. */
+  function decided(
+    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
+    principal: Principal,
+    command: CaseCommand,
+  ): Decision | DomainError {
+    const facts: Record<string, FactRead> = {};
+    const drawn: Record<string, number[]> = {};
+    const children: Record<string, readonly ChildFact[]> = {};
+    for (let round = 0; round < 50; round += 1) {
+      const context = contextOf(running, principal, { facts, children, serials: drawn });
+      const answer = decide(running.definition, running.state, command, context, running.id);
+      if (answer instanceof DomainError || !('need' in answer)) return answer;
+      if (answer.need === 'serial') drawn[answer.series] = [...(drawn[answer.series] ?? []), ++serials];
+      else if (answer.need === 'children')
+        children[answer.step] = childrenOf(running.id, answer.step, answer.round);
+      else
+        facts[factName(answer.register, answer.key)] = factFor(running, command, answer.register, answer.key);
+    }
+    throw new Error('the decision never stops asking');
+  }
+
+  function factFor(
+    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
+    command: CaseCommand,
+    register: string,
+    key: string,
+  ): FactRead {
+    const name = factName(register, key);
+    const known = registers.get(name);
+    const sampled = (): Entry => {
+      const content = sampleFact(random, place, {
+        register,
+        definition: running.definition,
+        scope: running.state === null ? scopeOfNew(command) : scopeOf({ ...running, state: running.state }),
+      });
+      return { version: content === null ? 0 : 1, content };
+    };
+    const entry = known ?? sampled();
+    registers.set(name, entry);
+    const { version, content } = entry;
+    return { register, key, entry: version === 0 ? null : key, version, content };
+  }
+
+  function childrenOf(parent: string, step: string, round: number): readonly ChildFact[] {
+    return [...cases.values()].flatMap(({ id, state }): readonly ChildFact[] => {
+      const under = state.parent;
+      if (under?.case !== parent || under.step !== step || under.round !== round) return [];
+      const { number, applicant, form, data, outcome, phase } = state;
+      const ended = phase === 'ended';
+      const { party } = applicant;
+      return [
+        {
+          id,
+          number,
+          party,
+          form,
+          data,
+          outcome: outcome?.code ?? null,
+          class: outcome?.class ?? null,
+          ended,
+        },
+      ];
+    });
+  }
+
+  /** Does something to a case, or begins one, and everything that follows from it. */
+  function act(id: string, principal: Principal, command: CaseCommand, service?: ServiceDefinition): Acted {
+    const running = cases.get(id) ?? begun(id, command, service);
+    const about = 'step' in command && command.step !== null ? `${command.act} ${command.step}` : command.act;
+    try {
+      const decision = decided(running, principal, command);
+      if (decision instanceof DomainError) return { is: 'refused', refusal: decision };
+      const taken = decision.registers.find(isTaken);
+      if (taken !== undefined)
+        return { is: 'refused', refusal: new DomainError('register.key-taken', { key: taken.key }) };
+      const happened = store(running, decision);
+      for (const up of followUps(happened.definition, happened.state, decision.events)) follow(happened, up);
+      retry();
+      return { is: 'done', events: decision.events };
+    } catch (error) {
+      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      breakages.push({ service: running.definition.code, about, message });
+      return { is: 'broken' };
+    }
+  }
+
+  function begun(
+    id: string,
+    command: CaseCommand,
+    service: ServiceDefinition | undefined,
+  ): Omit<Running, 'state'> & { readonly state: null } {
+    if (service === undefined || command.act !== 'submit') throw new Error(`there is no case ${id}`);
+    const region = place.facts(service.code, command.region);
+    return { id, definition: service, region, time: place.time(region.hall), stream: [], state: null };
+  }
+
+  function store(
+    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
+    decision: Decision,
+  ): Running {
+    const recordedAt = place.iso(now);
+    let { state } = running;
+    for (const event of decision.events) {
+      const stored = { ...event, seq: running.stream.length + 1, recordedAt };
+      running.stream.push(stored);
+      state = evolve(state, stored, running.id);
+    }
+    if (state === null) throw new Error('an act without events began nothing');
+    const known = cases.get(running.id);
+    const after = known ?? { ...running, state };
+    after.state = state;
+    cases.set(running.id, after);
+    for (const change of decision.registers) write(change);
+    return after;
+  }
+
+  /** What the store looks at again when it writes. */
+  function isTaken({ register, key, act: how }: RegisterChange): boolean {
+    const known = registers.get(factName(register, key));
+    if (how === 'create') return known !== undefined && known.content !== null;
+    return how === 'change' && known?.version === 0;
+  }
+
+  function write({ register, key, act: how, content }: RegisterChange): void {
+    const name = factName(register, key);
+    const version = (registers.get(name)?.version ?? 0) + 1;
+    registers.set(name, { version, content: how === 'close' ? null : content });
+  }
+
+  const bySystem = (cause: string): Principal => ({ kind: 'system', cause });
+
+  /** The product's jobs, done at once: they open children, tell parents and count gatherings. */
+  function follow(running: Running, up: FollowUp): void {
+    switch (up.task) {
+      case 'open-child': {
+        const declared = running.definition.steps.find(({ code }) => code === up.step);
+        if (declared === undefined || !('service' in declared.by)) return;
+        open(running, declared.by.service, up, declared.opens?.form ?? {}, null);
+        return;
+      }
+      case 'open-listed-child': {
+        const gathers = running.definition.steps.find(({ code }) => code === up.step)?.gathers;
+        if (gathers?.each === undefined) return;
+        const items = evaluate(gathers.each.of, scopeOf(running));
+        const item = Array.isArray(items) ? (items[up.index] ?? null) : null;
+        open(running, gathers.service, up, gathers.each.form, item);
+        return;
+      }
+      case 'tell-parent-ended':
+        tellParent(running);
+        return;
+      case 'tell-parent-waiting': {
+        const parent = parentOf(running);
+        if (parent === null || parent.open.waiting === running.state.stopped) return;
+        if (parent.open.gathering !== undefined) return;
+        const step = parent.step.code;
+        const told = { act: 'child-waiting', step, waiting: running.state.stopped } as const;
+        consequence(parent.running, told, () => follow(running, up));
+        return;
+      }
+      case 'withdraw-child':
+        withdraw(cases.get(up.child));
+        return;
+      case 'withdraw-gathered':
+        for (const { id } of childrenOf(running.id, up.step, up.round)) withdraw(cases.get(id));
+        return;
+      case 'tally-gathering':
+        tally(running, up.step);
+        return;
+      default:
+        return;
+    }
+  }
+
+  function scopeOf(running: Pick<Running, 'state' | 'region'>): ExpressionScope {
+    return caseScope(running.state, { region: running.region, now: place.iso(now) });
+  }
+
+  /** A case that begins has no state yet; what it is begun with is known all the same. */
+  function scopeOfNew(command: CaseCommand): ExpressionScope {
+    const today = place.iso(now).slice(0, 10);
+    if (command.act !== 'submit') return { today };
+    const { form, applicant, parent } = command;
+    return { today, form, data: {}, case: { party: applicant.party, parent: parent?.case ?? '' } };
+  }
+
+  function open(
+    parent: Running,
+    code: string,
+    { step, round, child }: { readonly step: string; readonly round: number; readonly child: string },
+    form: Readonly<Record<string, string>>,
+    item: Json,
+  ): void {
+    const service = place.services.get(code);
+    if (service === undefined) {
+      missing.add(code);
+      return;
+    }
+    const { region, channel, applicant } = parent.state;
+    const answer = act(
+      child,
+      bySystem(`bundle ${parent.state.number}`),
+      {
+        act: 'submit',
+        region,
+        channel,
+        applicant,
+        form: evaluateAll(form, withNames(scopeOf(parent), { item })),
+        parent: { case: parent.id, step, round },
+      },
+      service,
+    );
+    if (answer.is === 'refused') breakages.push(breakageOf(service.code, 'submit', answer.refusal));
+  }
+
+  function parentOf(child: Running) {
+    const under = child.state.parent;
+    const running = under === null ? undefined : cases.get(under.case);
+    const open = under === null ? undefined : running?.state.steps[under.step];
+    const step = running?.definition.steps.find(({ code }) => code === under?.step);
+    if (under === null || running === undefined || open === undefined || step === undefined) return null;
+    if (running.state.phase === 'ended' || open.status !== 'open' || open.round !== under.round) return null;
+    return { running, open, step };
+  }
+
+  function tellParent(child: Running): void {
+    const parent = parentOf(child);
+    if (parent === null) return;
+    if (parent.step.gathers !== undefined) {
+      tally(parent.running, parent.step.code);
+      return;
+    }
+    const command = newsOfEnd(parent.step, child.state);
+    if (command !== null) consequence(parent.running, command, () => tellParent(child));
+  }
+
+  function tally(running: Running, step: string): void {
+    const open = running.state.steps[step];
+    if (open?.status !== 'open' || open.gathering?.open !== false) return;
+    if (running.state.phase === 'ended' || running.state.phase === 'suspended') return;
+    consequence(running, { act: 'tally', step }, () => tally(running, step));
+  }
+
+  function withdraw(child: Running | undefined): void {
+    if (child === undefined || child.state.phase === 'ended') return;
+    consequence(child, { act: 'withdraw', reason: '' }, () => withdraw(child));
+  }
+
+  /** A refused job is tried again after each act, as the product's are: what is suspended now goes on later. */
+  function consequence(running: Running, command: CaseCommand, again: () => void): void {
+    const answer = act(running.id, bySystem('walk'), command);
+    if (answer.is !== 'refused') return;
+    const breakage = breakageOf(running.definition.code, command.act, answer.refusal);
+    waiting = [...waiting, { again, breakage }];
+  }
+
+  function retry(): void {
+    const jobs = waiting;
+    waiting = [];
+    for (const { again } of jobs) again();
+  }
+
+  return {
+    cases,
+    breakages,
+    /** Jobs that are refused still: what would wake them has not happened. */
+    get refusedJobs(): readonly Breakage[] {
+      return waiting.map(({ breakage }) => breakage);
+    },
+    /** Services that were to be opened and are not known here. */
+    missing,
+    act,
+    scopeOf,
+    newId: (): string => `w-${String(++ids).padStart(6, '0')}`,
+    get now(): Moment {
+      return now;
+    },
+    /** Time only goes on. */
+    passTo(moment: Moment): void {
+      now = Math.max(now, moment);
+    },
+  };
+}
+
+function breakageOf(service: string, about: string, { code, detail }: DomainError): Breakage {
+  const where = Array.isArray(detail)
+    ? detail
+        .map((each: { path?: string; code?: string }) => ` ${each.path ?? ''} ${each.code ?? ''}`)
+        .join('')
+    : '';
+  return { service, about, message: `${code}${where}` };
+}
+
+export type World = ReturnType<typeof createWorld>;
