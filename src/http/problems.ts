@@ -158,10 +158,10 @@ function asRefusal(error: FastifyError | Error): DomainError {
   return new DomainError('request.failed');
 }
 
-/** The database is stopped, restarting, full or out of connections. */
+/** The database is stopped, restarting, full, out of connections, or does not answer. */
 function isDatabaseTrouble(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
   if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return true;
-  if (/^(08|53|57P|58)/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  if (/^(08|53|57|58)/.test(code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(error.message);
 }

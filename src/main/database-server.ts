@@ -1,8 +1,9 @@
 import type { Config } from './config.ts';
 import { startEmbeddedDatabase } from './embedded-database/index.ts';
+import { keepRunning } from './kept-running.ts';
 import { checkOuterDatabase } from './outer-database.ts';
 import type { Shutdown } from './shutdown.ts';
-import { StartError, type Tell } from './start-error.ts';
+import type { Tell } from './start-error.ts';
 
 /** The two logins: the owner's for migrations, the product's for everything else. */
 export type DatabaseUrls = { readonly ownerUrl: string; readonly appUrl: string };
@@ -18,17 +19,10 @@ export async function openDatabaseServer(
     // The product's own login is not tried here: the first migration may yet have to make its role.
     return config.database;
   }
-  const database = await startEmbeddedDatabase({ dataFolder: config.dataFolder, tell });
-  shutdown.onStop({ zh: '数据库', en: 'The database' }, database.stop);
-  void database.ended.then(() => {
-    if (shutdown.isStopping()) return;
-    console.error(
-      new StartError({
-        zh: `数据库意外停止，日志在 ${database.folder}。营商随之停止；重新启动即可恢复。`,
-        en: `The database ended unexpectedly; its log is in ${database.folder}. Yingshang stops too; starting again recovers it.`,
-      }).message,
-    );
-    void shutdown.stop().finally(() => process.exit(1));
-  });
+  const { dataFolder } = config;
+  const database = await startEmbeddedDatabase({ dataFolder, tell });
+  const port = Number(new URL(database.ownerUrl).port);
+  const kept = keepRunning(database, () => startEmbeddedDatabase({ dataFolder, tell, port }), tell);
+  shutdown.onStop({ zh: '数据库', en: 'The database' }, kept.stop);
   return { ownerUrl: database.ownerUrl, appUrl: database.appUrl };
 }

@@ -1,4 +1,5 @@
 import { createServer } from '../http/server.ts';
+import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
@@ -16,11 +17,20 @@ import type { Shutdown } from './shutdown.ts';
 import type { Tell } from './start-error.ts';
 import { loadWebBuild } from './web-build.ts';
 
+/** What a trial of the product may have otherwise than `npm start` does. */
+export type Given = {
+  /** The city's clock, in milliseconds since the epoch. */
+  readonly clock?: () => number;
+  readonly packs?: readonly Pack[];
+  readonly requestsPerMinute?: number;
+};
+
 export type ProductOptions = {
   readonly config: Config;
   readonly database: DatabaseUrls;
   readonly shutdown: Shutdown;
   readonly tell: Tell;
+  readonly given: Given;
 };
 
 const requestsPerMinute = 1_200;
@@ -31,6 +41,7 @@ export async function startProduct({
   database: urls,
   shutdown,
   tell,
+  given,
 }: ProductOptions): Promise<void> {
   const database = openDatabase({ url: urls.appUrl, city: config.city });
   shutdown.onStop({ zh: '数据库连接', en: 'The database connections' }, () => closeDatabase(database));
@@ -38,11 +49,11 @@ export async function startProduct({
   const deps = await createDependencies({
     dataFolder: config.factsFolder,
     city: config.city,
-    packs,
+    packs: given.packs ?? packs,
     database,
     masterKey: readOrMakeMasterKey(config),
     demonstration: config.demonstration,
-    clock: () => Date.now() + offset,
+    clock: given.clock ?? (() => Date.now() + offset),
   });
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
   await prepareCity(deps);
@@ -62,7 +73,7 @@ export async function startProduct({
     outside,
     ...(web === undefined ? {} : { web }),
     logger: { level: config.logLevel },
-    requestsPerMinute,
+    requestsPerMinute: given.requestsPerMinute ?? requestsPerMinute,
     onChange: () => nudge(),
     onStream: (tell) => {
       tellPages = tell;

@@ -20,6 +20,15 @@ export type DatabaseOptions = {
   readonly applicationName?: string;
 };
 
+/**
+ * A database that does not answer, though its machine does, is not waited for: whoever asks is told to come
+ * back. What became of a statement given up so is not known until the store is asked again.
+ */
+const patience = { connectionTimeoutMillis: 5_000, query_timeout: 10_000 } as const;
+
+/** For the few statements that read a whole table: as long as the server itself gives any statement. */
+export const longReading = { query_timeout: 65_000 } as const;
+
 /** The role that the application works under; `migrate` creates it. */
 export const appRole = 'yingshang_app';
 
@@ -53,6 +62,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       ...parseUrl(options.url, set),
       application_name: options.applicationName ?? 'yingshang',
       max,
+      ...patience,
       types: { getTypeParser: parserOf },
     });
     // An idle connection that the server ends must not end the process; the next query opens another.

@@ -15,7 +15,8 @@ export type LoopOptions = {
 };
 
 const firstRestMs = 250;
-const longestRestMs = 30_000;
+/** A database that comes back is not kept waiting for long. */
+const longestRestMs = 5_000;
 
 /**
  * Runs passes until the signal is aborted: at once while there is more, else after a call or a rest.

@@ -1,4 +1,5 @@
 import { listCasesToCheck } from '../store/cases/work-queue.ts';
+import { isReachable } from '../store/database.ts';
 import { checkClocks } from '../usecases/cases/check-clocks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode, type WorkerLog } from './log.ts';
@@ -42,6 +43,8 @@ async function check(deps: Dependencies, id: string, version: number, log: Worke
   try {
     return await checkClocks(deps, id, version);
   } catch (error) {
+    // A database that is away says nothing about the case: the loop comes back to it.
+    if (!(await isReachable(deps.database))) throw error;
     log.error(
       { loop: 'sweep', case: id, fault: faultCode(error) },
       'the clocks of a case could not be checked',

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../kernel/log/event-row.ts';
-import { type Database, inTransaction } from '../database.ts';
+import { type Database, inTransaction, longReading } from '../database.ts';
 import { eventColumns } from '../log/load-events.ts';
 import { type CaseRow, caseRowColumns, type WorkItemRow, workItemColumns } from './case-row.ts';
 import type { Snapshot } from './load-streams.ts';
@@ -103,16 +103,17 @@ export async function findOrphans(
   db: Database,
   city: string,
 ): Promise<readonly { readonly id: string; readonly what: 'work' | 'readers' }[]> {
-  const { rows } = await db.pool.query<{ id: string; what: 'work' | 'readers' }>(
-    `select distinct o.id, o.what from (
+  const { rows } = await db.pool.query<{ id: string; what: 'work' | 'readers' }>({
+    ...longReading,
+    text: `select distinct o.id, o.what from (
        select w.case_id as id, 'work' as what from work_item w where w.city = $1
        union all
        select i.case_id, 'readers' from involvement i where i.city = $1) o
      where not exists (select from case_file c where c.city = $1 and c.id = o.id)
        and not exists (select from event e where e.city = $1 and e.stream = o.id and e.seq = 1)
      order by o.id limit 100`,
-    [city],
-  );
+    values: [city],
+  });
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import { type Database, longReading } from '../database.ts';
 
 /**
  * Cases with something left to watch whose dates were worked out under another calendar, in the order of
@@ -10,12 +10,13 @@ export async function listUnderOtherCalendar(
   calendar: string,
   page: { readonly limit: number; readonly after: string | null },
 ): Promise<readonly string[]> {
-  const { rows } = await db.pool.query<{ id: string }>(
-    `select id from case_file
+  const { rows } = await db.pool.query<{ id: string }>({
+    ...longReading,
+    text: `select id from case_file
      where city = $1 and (ended_at is null or next_check_at is not null)
        and id > $3 and calendar <> $2
      order by id limit $4`,
-    [city, calendar, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
-  );
+    values: [city, calendar, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
+  });
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
-import { type Database, inTransaction } from '../database.ts';
+import { type Database, inTransaction, longReading } from '../database.ts';
 
 /** How far a projector has read the log; 0 before its first step. */
 export async function projectorPosition(db: Database, city: string, name: string): Promise<number> {
@@ -66,7 +66,11 @@ export async function advanceProjector(
 /** Sends a projector back to the beginning and throws away what it made, for a rebuild. */
 export async function resetProjector(db: Database, city: string, name: string): Promise<void> {
   await inTransaction(db.pool, async (client) => {
-    await client.query('delete from contribution where city = $1', [city]);
+    await client.query({
+      ...longReading,
+      text: 'delete from contribution where city = $1',
+      values: [city],
+    });
     await client.query('update projector set position = 0 where city = $1 and name = $2', [city, name]);
   });
 }

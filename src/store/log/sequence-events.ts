@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Database, inTransaction } from '../database.ts';
+import { type Database, inTransaction, longReading } from '../database.ts';
 
 /** PostgreSQL channel on which the sequencer tells how far the log of a city now reaches: `city index`. */
 export const logChannel = 'yingshang_log';
@@ -93,8 +93,9 @@ async function takeTurn(client: pg.PoolClient, city: string): Promise<Position |
  * horizon starts anew.
  */
 async function sequenceAll(client: pg.PoolClient, city: string, position: Position): Promise<Sequenced> {
-  const { rows } = await client.query<{ count: number; more: boolean }>(
-    `with numbered as (
+  const { rows } = await client.query<{ count: number; more: boolean }>({
+    ...longReading,
+    text: `with numbered as (
        insert into event_sequence (city, log_index, stream, seq)
        select $1, $3::bigint + row_number() over (order by e.recorded_at, e.stream, e.seq), e.stream, e.seq
        from event e
@@ -110,8 +111,8 @@ async function sequenceAll(client: pg.PoolClient, city: string, position: Positi
        where city = $1
      )
      select count, false as more from counted`,
-    [city, position.safe, position.lastIndex],
-  );
+    values: [city, position.safe, position.lastIndex],
+  });
   return announce(client, city, position.lastIndex, rows[0] ?? { count: 0, more: false });
 }
 

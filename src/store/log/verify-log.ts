@@ -1,6 +1,6 @@
 import { type ChainFault, emptyStream, type StreamHead, verifyChain } from '../../kernel/log/chain.ts';
 import type { EventRow } from '../../kernel/log/event-row.ts';
-import type { Database } from '../database.ts';
+import { type Database, longReading } from '../database.ts';
 import { eventColumns } from './load-events.ts';
 
 export type LogFault =
@@ -160,14 +160,15 @@ async function verifyOrder(db: Database, city: string, options: VerifyOptions, n
 
 /** A truncated stream that lost all its events can only be seen from the state that is left of it. */
 async function findStatesWithoutEvents(db: Database, city: string): Promise<readonly LogFault[]> {
-  const { rows } = await db.pool.query<{ stream: string; seq: number }>(
-    `select s.id as stream, s.version as seq from (
+  const { rows } = await db.pool.query<{ stream: string; seq: number }>({
+    ...longReading,
+    text: `select s.id as stream, s.version as seq from (
        select id, version from case_file where city = $1
        union all select id, version from register_entry where city = $1
      ) s
      where not exists (select from event e where e.city = $1 and e.stream = s.id and e.seq = 1)
      order by s.id limit 100`,
-    [city],
-  );
+    values: [city],
+  });
   return rows.map((row) => ({ fault: 'no-events', ...row }));
 }

@@ -6,6 +6,7 @@ import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '.
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.ts';
+import { findAnsweredCase } from '../requests/repeated-request.ts';
 import { sha256 } from '../sha256.ts';
 import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
@@ -69,7 +70,7 @@ async function changeInTurn(deps: Dependencies, change: Change): Promise<Changed
   }
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(deps, change, await begin(deps, change));
-    if (tried.done === 'refused') throw tried.refusal;
+    if (tried.done === 'refused') return await answeredOr(deps, change, tried.refusal);
     if (tried.done !== 'moved') return tried.changed;
     if (tries === mostTries) throw new DomainError('service.database-away');
   }
@@ -149,8 +150,26 @@ async function asStored(
   change: Change,
   decided: Pick<LoadedCase, 'definition' | 'state'>,
 ): Promise<Changed> {
-  const { definition, state } = (await findCaseState(deps, change.case.id)) ?? decided;
+  const known = await findAnswered(deps, change);
+  const { definition, state } = known ?? (await findCaseState(deps, change.case.id)) ?? decided;
   return { definition, state, repeated: true };
+}
+
+/**
+ * The same request, sent several times at once, is refused where it comes second: the case has moved, by
+ * itself. Whoever sent it is then told what the first has led to, and only otherwise of the refusal.
+ */
+async function answeredOr(deps: Dependencies, change: Change, refusal: DomainError): Promise<Changed> {
+  const known = await findAnswered(deps, change);
+  if (known === null) throw refusal;
+  return { definition: known.definition, state: known.state, repeated: true };
+}
+
+/** The case that a request with this key has acted on. Refuses a key that was another request's. */
+async function findAnswered(deps: Dependencies, { idempotency }: Change): Promise<LoadedCase | null> {
+  if (idempotency === undefined) return null;
+  const id = await findAnsweredCase(deps, idempotency);
+  return id === null ? null : await findCaseState(deps, id);
 }
 
 type Begun = {

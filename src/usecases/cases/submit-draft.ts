@@ -1,9 +1,9 @@
 import type { Principal } from '../../kernel/access/principal.ts';
-import { refuse } from '../../kernel/errors/index.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
-import { answerOf, findRepeated } from '../requests/repeated-request.ts';
+import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
 import { loadCase } from './load-case.ts';
@@ -20,8 +20,25 @@ export async function submitDraft(
   key?: string,
 ): Promise<Changed> {
   const request = key === undefined ? null : { account: principal.account, key, content: { submit: id } };
-  const before = request === null ? null : await findRepeated(deps, request);
+  if (request === null) return await submit(deps, principal, { id, version });
+  const before = await findRepeated(deps, request);
   if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
+  try {
+    return await submit(deps, principal, { id, version }, request);
+  } catch (error) {
+    // Sent twice at once: the draft is gone, or another, because the same request has just submitted it.
+    const since = error instanceof DomainError ? await findRepeated(deps, request) : null;
+    if (since === null) throw error;
+    return { ...(await loadCase(deps, since)), repeated: true };
+  }
+}
+
+async function submit(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  { id, version }: { readonly id: string; readonly version: number },
+  request: KeyedRequest | null = null,
+): Promise<Changed> {
   const draft = await getOwnDraft(deps, principal, id);
   if (draft.version !== version) throw refuse('draft.version-conflict', {}, { current: draft });
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });

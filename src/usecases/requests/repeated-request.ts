@@ -18,20 +18,35 @@ export type KeyedRequest = {
  * is refused (`request.key-reused`).
  */
 export async function findRepeated(deps: Dependencies, request: KeyedRequest): Promise<string | null> {
-  const response = await findResponse(deps, request);
+  const response = await findResponse(deps, withDigest(request));
   return response === null ? null : String(response.case);
 }
 
 /** The draft that this request began before, or null when it is new. Refuses as `findRepeated` does. */
 export async function findBegun(deps: Dependencies, request: KeyedRequest): Promise<string | null> {
-  const response = await findResponse(deps, request);
+  const response = await findResponse(deps, withDigest(request));
   return response === null ? null : String(response.draft);
 }
 
-async function findResponse(deps: Dependencies, request: KeyedRequest): Promise<JsonObject | null> {
-  const known = await findAnswer(deps.database, deps.database.city, request.account, request.key);
+/** As `findRepeated`, of a request whose digest is known. */
+export async function findAnsweredCase(deps: Dependencies, request: DigestedRequest): Promise<string | null> {
+  const response = await findResponse(deps, request);
+  return response === null ? null : String(response.case);
+}
+
+type DigestedRequest = Pick<IdempotentAnswer, 'account' | 'key' | 'requestHash'>;
+
+function withDigest({ account, key, content }: KeyedRequest): DigestedRequest {
+  return { account, key, requestHash: canonicalHash(content) };
+}
+
+async function findResponse(
+  { database }: Dependencies,
+  { account, key, requestHash }: DigestedRequest,
+): Promise<JsonObject | null> {
+  const known = await findAnswer(database, database.city, account, key);
   if (known === null) return null;
-  if (known.requestHash !== canonicalHash(request.content)) throw refuse('request.key-reused');
+  if (known.requestHash !== requestHash) throw refuse('request.key-reused');
   return known.response;
 }
 
