@@ -267,7 +267,8 @@ describe('what cannot be', () => {
       [{ 'measures/p03.4': { fields: ['units'] } }, 'import.decision-invalid'],
       [{ 'measures/p03.4': { value: 1 } }, 'import.decision-invalid'],
       [{ [doubt.id]: { fields: ['units'] } }, 'import.decision-invalid'],
-      [{ [doubt.id]: { value: 'x' } }, 'import.decision-invalid'],
+      [{ [doubt.id]: { value: 'x' } }, 'import.value-invalid'],
+      [{ [doubt.id]: { value: 3 } }, 'import.value-invalid'],
     ];
     for (const [decisions, code] of cases) {
       await expect(
@@ -276,6 +277,52 @@ describe('what cannot be', () => {
     }
     expect((await changesOf(id)).every(({ decision }) => decision === null)).toBe(true);
     expect((await readImport(deps, id)).version).toBe(1);
+    await discardImport(deps, { id, by });
+  });
+});
+
+describe('a unit that the city does not know', () => {
+  const strange = (...units: string[]) => waterPlan([...waterMeasures, { ...monthlyQuality, units }]);
+  const doubtsAt = async (id: string) => (await listDoubts(deps, id, { kind: 'unknown-unit' })).items;
+  const newUnits = async (id: string) => (await changesOf(id)).filter(({ record }) => record === 'units');
+  const dutiesOf = async (id: string) =>
+    (await changesOf(id))
+      .find((change) => change.id === 'measures/p03.4')
+      ?.fields.find(({ field }) => field === 'units')?.after;
+
+  test('is listed as a new one, until a reviewer says which of the city’s it is', async () => {
+    const id = await start(strange('牵头单位：市供水总站', '配合单位：市城建局'));
+    const [doubt] = await doubtsAt(id);
+    expect(doubt).toMatchObject({ before: '市供水总站', suggestion: null });
+    expect(await newUnits(id)).toMatchObject([{ id: 'units/unit:市供水总站' }]);
+    await decide(id, { decisions: { [doubt?.id ?? '']: { value: 'waterworks-company' } } });
+    expect(await newUnits(id)).toEqual([]);
+    expect(await dutiesOf(id)).toEqual([
+      { unit: 'waterworks-company', role: 'lead' },
+      { unit: 'urban-works-bureau', role: 'support' },
+    ]);
+    await decide(id, { decisions: { [doubt?.id ?? '']: 'accept' } });
+    expect(await newUnits(id)).toMatchObject([{ id: 'units/unit:市供水总站' }]);
+    await discardImport(deps, { id, by });
+  });
+
+  test('named beside the one it is, is named once', async () => {
+    const id = await start(strange('责任单位：市水务公司、市供水总站'));
+    const [doubt] = await doubtsAt(id);
+    await decide(id, { decisions: { [doubt?.id ?? '']: { value: 'waterworks-company' } } });
+    expect(await dutiesOf(id)).toEqual([{ unit: 'waterworks-company', role: 'responsible' }]);
+    await discardImport(deps, { id, by });
+  });
+
+  test('differs in one character from one of the city’s: the suggestion is taken or left', async () => {
+    const id = await start(strange('责任单位：市水利公司'));
+    const [doubt] = await doubtsAt(id);
+    expect(doubt).toMatchObject({ before: '市水利公司', suggestion: '市水务公司' });
+    const keys = async () => (await newUnits(id)).map(({ key }) => key);
+    await decide(id, { decisions: { [doubt?.id ?? '']: 'reject' } });
+    expect(await keys()).toContain('unit:市水利公司');
+    await decide(id, { decisions: { [doubt?.id ?? '']: 'accept' } });
+    expect(await keys()).not.toContain('unit:市水利公司');
     await discardImport(deps, { id, by });
   });
 });

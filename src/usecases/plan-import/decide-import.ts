@@ -52,9 +52,10 @@ export async function decideImport(deps: Dependencies, given: Deciding): Promise
   // A closed or changed import is refused before its old state is held against anything.
   if (plan.state !== 'review' || plan.version !== given.version) return save({});
   const records = await readLedger(deps.database.pool, deps.database.city);
-  const numbers = numbersOf(readingOf(plan), keptLedger(records));
+  const ledger = keptLedger(records);
+  const numbers = numbersOf(readingOf(plan), ledger);
   const findings = findingDecisions(plan, given, numbers);
-  checkFindings(deps.planReader, readingOf(plan), standing(findings));
+  checkFindings(deps.planReader, readingOf(plan), standing(findings), ledger.unit);
   const decided = { ...plan.decisions, ...(findings as Record<string, Json>) };
   const decisions = Object.fromEntries(Object.entries(decided).filter(([, decision]) => decision !== null));
   const review = reviewImport(deps.planReader, { ...plan, decisions }, records);

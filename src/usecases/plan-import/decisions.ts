@@ -45,9 +45,16 @@ function findingDecisions(reading: PlanReading, decisions: Decisions): readonly 
 
 /**
  * Refuses decisions on repairs and doubts that their fields cannot take: `import.decision-invalid`,
- * `import.value-invalid`, `plan.decision-needs-value`. Carries them out once, however many there are.
+ * `import.value-invalid`, `plan.decision-needs-value`. Carries them out once, however many there are. `units`
+ * are the ids that a unit may be read as, besides those in the document.
  */
-export function checkFindings(reader: PlanReader, reading: PlanReading, decisions: Decisions): void {
+export function checkFindings(
+  reader: PlanReader,
+  reading: PlanReading,
+  decisions: Decisions,
+  units: { readonly has: (id: string) => boolean },
+): void {
+  const ownUnits = new Set(reading.units.map(({ key }) => key));
   for (const { id, change } of [...reading.repairs, ...reading.doubts]) {
     const decision = decisions.get(id);
     if (typeof decision === 'object' && (!('value' in decision) || change === null)) {
@@ -59,7 +66,10 @@ export function checkFindings(reader: PlanReader, reading: PlanReading, decision
     if (change === null || given === null) continue;
     const schema = readSchemas[change.record].properties as Readonly<Record<string, object>>;
     const field = schema[change.field];
-    if (field !== undefined && !Value.Check(field, given.value)) {
+    const fits = field === undefined || Value.Check(field, given.value);
+    const isUnit = (id: string) => units.has(id) || ownUnits.has(id);
+    const leads = change.record !== 'units' || change.field !== 'key' || isUnit(String(given.value));
+    if (!fits || !leads) {
       throw refuse('import.value-invalid', { id, line, field: change.field });
     }
   }

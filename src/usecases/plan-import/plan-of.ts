@@ -2,7 +2,7 @@ import type { Doubt, PlanReading, ReadChange, Repair } from './reading.ts';
 
 /**
  * Says which plan a repair or a doubt is about, by the ledger's number; null where it is about the whole
- * document or a unit. What changes no record is told by the line where it stands.
+ * document. What changes no record, or a unit, is told by the line where it stands.
  */
 export function planOfFindings(
   reading: PlanReading,
@@ -23,7 +23,10 @@ export function planOfFindings(
   };
   return (finding) => {
     const { change } = finding;
-    const no = change === null ? atLine(finding) : byKey.get(`${change.record}/${change.key}`);
+    const no =
+      change === null || change.record === 'units'
+        ? atLine(finding)
+        : byKey.get(`${change.record}/${change.key}`);
     return no === undefined ? null : (numbers.get(no) ?? no);
   };
 }

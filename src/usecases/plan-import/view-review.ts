@@ -89,10 +89,15 @@ function countFindings(findings: readonly (Repair | Doubt)[], decisions: Decisio
   };
 }
 
-/** A repair of what is blank has nothing to go back to; what concerns no field is only taken note of. */
+/**
+ * A repair of what is blank has nothing to go back to, a unit that is like none of the city's is a new one
+ * either way; what concerns no field is only taken note of.
+ */
 function answerTo(finding: Repair | Doubt): Kind['answer'] {
-  if (finding.change === null) return 'note';
-  return 'after' in finding && finding.change.before === null ? 'confirm' : 'choose';
+  const { change } = finding;
+  if (change === null) return 'note';
+  const isNewUnit = change.record === 'units' && change.after === change.key;
+  return isNewUnit || ('after' in finding && change.before === null) ? 'confirm' : 'choose';
 }
 
 type OneChange = Omit<ChangeGroup, 'total'>;

@@ -1,4 +1,5 @@
 import { refuse } from '../../../kernel/errors/index.ts';
+import { withUnitsReadAs } from './read-as-unit.ts';
 import type { Doubt, FieldChange, ImportRecords, ImportResult, RecordKind, Repair } from './result.ts';
 
 /** What a reviewer says to a repair or a doubt; `change` gives another value for its field (JSON). */
@@ -31,7 +32,8 @@ function valueAfter(decision: Decision, change: FieldChange, isRepair: boolean):
 
 /**
  * Carries out a reviewer's decisions. Accepting a repair keeps it, rejecting one puts back what is
- * printed; accepting a doubt takes its suggestion, rejecting it leaves what is printed. Pure.
+ * printed; accepting a doubt takes its suggestion, rejecting it leaves what is printed. A unit that is given
+ * another key is that other unit, wherever it is named. Pure.
  * Refuses with `plan.decision-unknown` when a decision names no finding of this result, and with
  * `plan.decision-needs-value` when a field would be left without a value (a plan cell printed blank).
  */
@@ -40,6 +42,7 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
   const doubts = new Map(result.doubts.map((doubt) => [doubt.id, doubt]));
   const decided: Decided['decided'][number][] = [];
   const fields: Fields = new Map();
+  const readAs = new Map<string, string>();
   for (const decision of decisions) {
     const finding = repairs.get(decision.id) ?? doubts.get(decision.id);
     if (finding === undefined) throw refuse('plan.decision-unknown', { id: decision.id });
@@ -53,6 +56,10 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
         line: finding.line,
         where: finding.where,
       });
+    if (change.record === 'units' && change.field === 'key') {
+      readAs.set(change.key, String(given.value));
+      continue;
+    }
     const ofKind = fields.get(change.record) ?? new Map<string, Record<string, unknown>>();
     fields.set(
       change.record,
@@ -64,7 +71,7 @@ export function applyDecisions(result: ImportResult, decisions: readonly Decisio
   return {
     result: {
       ...result,
-      ...withFields(result, fields),
+      ...withUnitsReadAs(withFields(result, fields), readAs),
       repairs: result.repairs.filter((repair) => !done.has(repair.id)),
       doubts: open,
     },

@@ -108,12 +108,20 @@ export function unitLedger(cityUnits: readonly CityUnit[], findings: Findings): 
               oneSlipApart(other.unit.name, unit.name),
           )
           .sort((a, b) => b.count - a.count)[0];
-        const meant = near?.unit.name ?? reader.near(unit.name);
+        const city = near === undefined ? reader.near(unit.name) : null;
+        const meant = near?.unit.name ?? city?.name.zh ?? null;
         findings.doubt('unknown-unit', {
           line: place.line,
           where: excerpt(unit.name),
           before: unit.name,
           suggestion: meant,
+          change: {
+            record: 'units',
+            key: unit.key,
+            field: 'key',
+            before: unit.name,
+            after: near?.unit.key ?? city?.id ?? unit.key,
+          },
           message:
             meant === null
               ? {

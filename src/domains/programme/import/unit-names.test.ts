@@ -38,7 +38,7 @@ describe('a printed unit', () => {
   });
 
   test('of another character is not taken for its neighbour, only near it', () => {
-    expect(reader.near('市供水公司')).toBe('市供电公司');
+    expect(reader.near('市供水公司')?.name.zh).toBe('市供电公司');
     expect(reader.near('市民政局')).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ export type UnitReading = {
 export type UnitReader = {
   read(name: string, siblings?: readonly string[]): UnitReading;
   /** A unit of the city whose name differs in one character: 供水公司 beside 供电公司 may be a misprint or not. */
-  near(name: string): string | null;
+  near(name: string): CityUnit | null;
 };
 
 const plain = (name: string): string =>
@@ -116,7 +116,7 @@ export function unitReader(units: readonly CityUnit[]): UnitReader {
       const name = plain(printed);
       if (name.length < 5) return null;
       const other = names.find((known) => known.length === name.length && oneSlipApart(name, known));
-      return other === undefined ? null : (byName.get(other)?.name.zh ?? null);
+      return other === undefined ? null : (byName.get(other) ?? null);
     },
     read(printed, siblings = []) {
       const name = plain(printed);

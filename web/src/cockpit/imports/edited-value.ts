@@ -9,18 +9,32 @@ export type Duty = { readonly unit: string; readonly role: Role };
 export type EditedValue =
   | { readonly how: 'text'; readonly text: string }
   | { readonly how: 'plan'; readonly plan: number | null }
+  /** Which unit of the city a printed name means. */
+  | { readonly how: 'unit'; readonly unit: string | null }
   | { readonly how: 'deadline'; readonly type: 'month' | 'milestones' | 'ongoing'; readonly months: string }
   | { readonly how: 'units'; readonly duties: readonly Duty[] };
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** What the editor begins with: the value as read or suggested. Null where a field cannot be typed. */
-export function editedFrom({ field, before, after }: FieldChange): EditedValue | null {
+export function editedFrom(change: FieldChange): EditedValue | null {
+  const { field, before, after } = change;
+  if (isWhichUnit(change)) return { how: 'unit', unit: isNewUnit(change) ? null : String(after) };
   const value = after ?? before;
   if (field === 'plan') return { how: 'plan', plan: typeof value === 'number' ? value : null };
   if (field === 'deadline') return deadlineFrom((value ?? {}) as Stored);
   if (field === 'units') return { how: 'units', duties: Array.isArray(value) ? (value as Duty[]) : [] };
   return typeof value === 'string' ? { how: 'text', text: value } : null;
+}
+
+/** The question which unit a printed name means. */
+export function isWhichUnit({ record, field }: Pick<FieldChange, 'record' | 'field'>): boolean {
+  return record === 'units' && field === 'key';
+}
+
+/** Nothing else is suggested than a unit of that name. */
+export function isNewUnit(change: FieldChange): boolean {
+  return isWhichUnit(change) && change.after === change.key;
 }
 
 function deadlineFrom({ type, value, values }: Stored): EditedValue {
@@ -40,6 +54,8 @@ export function finishedValue(edited: EditedValue): unknown {
       return edited.text.trim() === '' ? null : edited.text.trim();
     case 'plan':
       return edited.plan;
+    case 'unit':
+      return edited.unit;
     case 'units':
       return edited.duties.length === 0 || edited.duties.some(({ unit }) => unit === '')
         ? null

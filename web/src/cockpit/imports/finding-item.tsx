@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { DecisionBar } from './decision-bar.tsx';
-import { type EditedValue, editedFrom, finishedValue } from './edited-value.ts';
+import { type EditedValue, editedFrom, finishedValue, isNewUnit, isWhichUnit } from './edited-value.ts';
 import { importWords } from './import-words.ts';
 import { kindWords } from './kind-words.ts';
 import { LineInContext } from './line-context.tsx';
@@ -80,16 +80,16 @@ export function FindingItem({ item, view, names, busy, onTyping, onDecide }: Ite
         ) : (
           <>
             <Button loading={busy} onClick={() => onDecide('accept')}>
-              {isRepair(item) ? w.keepRepair : w.takeSuggestion}
+              {isRepair(item) ? w.keepRepair : isNewUnit(change) ? w.takeAsNew : w.takeSuggestion}
             </Button>
             {canReject(item) && (
               <Button disabled={busy} onClick={() => onDecide('reject')}>
-                {isRepair(item) ? w.undoRepair : w.keepPrinted}
+                {isRepair(item) ? w.undoRepair : isWhichUnit(change) ? w.takeAsNew : w.keepPrinted}
               </Button>
             )}
             {start !== null && !typing && (
               <Button disabled={busy} onClick={() => edit(start)}>
-                {w.other}
+                {isWhichUnit(change) ? w.chooseUnit : w.other}
               </Button>
             )}
           </>
@@ -111,9 +111,10 @@ export function FindingItem({ item, view, names, busy, onTyping, onDecide }: Ite
   );
 }
 
-/** A repair of what is blank in the document has nothing to go back to. */
+/** A repair of what is blank in the document has nothing to go back to; a new unit is one either way. */
 export function canReject(item: Finding): boolean {
-  return item.change !== null && !(isRepair(item) && item.change.before === null);
+  const { change } = item;
+  return change !== null && !isNewUnit(change) && !(isRepair(item) && change.before === null);
 }
 
 /** Where no field is concerned there is nothing to choose: what is printed, and what was made of it. */
@@ -150,8 +151,11 @@ function decidedWords(
 ): string {
   const { change } = item;
   if (change === null) return w.decidedNoted;
+  if (isNewUnit(change) && typeof decision === 'string') return w.decidedNewUnit;
   if (decision === 'accept') return isRepair(item) ? w.decidedKept : w.decidedTaken;
-  if (decision === 'reject') return isRepair(item) ? w.decidedUndone : w.decidedPrinted;
+  if (decision === 'reject')
+    return isRepair(item) ? w.decidedUndone : isWhichUnit(change) ? w.decidedNewUnit : w.decidedPrinted;
   const value = 'value' in decision ? decision.value : null;
+  if (isWhichUnit(change)) return w.decidedUnit(names.document.unit(String(value)));
   return w.decidedValue(valueWords(value, { ...change, language }, names.document).join('；'));
 }

@@ -54,6 +54,7 @@ export const kindWords = words({
 
 /** Fields of records. `kind` and `unit` mean two things; see `fieldLabel`. */
 export const fieldWords = words({
+  key: { zh: '是哪个单位', en: 'Which unit it is' },
   no: { zh: '编号', en: 'Number' },
   name: { zh: '名称', en: 'Name' },
   shortName: { zh: '简称', en: 'Short name' },

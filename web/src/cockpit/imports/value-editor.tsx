@@ -65,6 +65,9 @@ export function ValueEditor({
           options={plans.map(({ ownNo }) => ({ value: ownNo, label: names.plan(ownNo) }))}
         />
       )}
+      {edited.how === 'unit' && (
+        <UnitField unit={edited.unit} onChange={(unit) => onChange({ how: 'unit', unit })} />
+      )}
       {edited.how === 'deadline' && <DeadlineFields edited={edited} onChange={onChange} />}
       {edited.how === 'units' && (
         <DutyFields
@@ -85,6 +88,23 @@ export function ValueEditor({
         <Button onClick={onClose}>{w.cancel}</Button>
       </div>
     </fieldset>
+  );
+}
+
+function UnitField({ unit, onChange }: { unit: string | null; onChange: (unit: string) => void }) {
+  const w = useWords(importWords);
+  const text = useText();
+  const known = useQuery(unitsQuery()).data?.items ?? [];
+  return (
+    <Select
+      aria-label={w.unit}
+      autoFocus
+      className="import-choice"
+      value={unit}
+      onChange={onChange}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={known.map(({ id, name }) => ({ value: id, label: text(name) }))}
+    />
   );
 }
 

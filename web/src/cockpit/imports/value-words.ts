@@ -50,6 +50,10 @@ function stringWords(
   names: NameBook,
 ): string {
   if (field === 'leadUnits' || field === 'members') return names.unit(value);
+  if (record === 'units' && field === 'key') {
+    const name = names.unit(value);
+    return value.startsWith('unit:') ? speak(importWords, language).newUnit(name) : name;
+  }
   if (field === 'measure') return measureWords(value, names);
   if (field === 'direction' && record !== 'indicators') return value;
   if (field in choiceWords) {
