@@ -75,7 +75,10 @@ export const exchangeErrors = {
     next: { zh: '请稍后重新发送', en: 'Send it again shortly' },
   },
   'exchange.case-suspended': {
-    message: { zh: '这个办件正在挂起', en: 'The case is suspended at this moment' },
+    message: {
+      zh: '这个办件正在中止或移交',
+      en: 'The case is suspended, or on its way to another office',
+    },
     next: { zh: '请在恢复办理后重新发送', en: 'Send it again when the case goes on' },
   },
   'exchange.operation-unknown': {

@@ -1,6 +1,7 @@
 import { DomainError, type ErrorCode, refuse } from '../../kernel/errors/index.ts';
 import { type ExchangeReceipt, ExchangeReply, envelopeTypes } from '../../kernel/exchange/index.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import { isUnderWay } from '../../kernel/process/under-way.ts';
 import type { InboxWrite } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import { findInboxMessage, type InboxMessage } from '../../store/exchange/inbox.ts';
@@ -94,10 +95,11 @@ async function complete(
   if (open?.status !== 'open' || open.round !== message.round || state.phase === 'ended') {
     return await rememberWithoutEffect(deps, received, message, 'exchange.step-closed');
   }
-  if (state.phase === 'suspended') throw refuse('exchange.case-suspended');
+  if (state.phase === 'suspended' || isUnderWay(state) || isUnderWay(open))
+    throw refuse('exchange.case-suspended');
   checkOutcome(definition, step, reply);
-  try {
-    await actOnCase(
+  const answer = (occurredAt: string): Promise<unknown> =>
+    actOnCase(
       deps,
       { kind: 'outside', party: reply.party, displayName: partyName(deps, reply.party) },
       state.id,
@@ -110,11 +112,17 @@ async function complete(
         output: reply.result.output,
       },
       {
-        occurredAt: momentOfReply(deps, reply, state, message),
+        occurredAt,
         inbox: inboxRow(deps, received, message, null),
         answers: message.id,
       },
     );
+  try {
+    await answer(momentOfReply(deps, reply, state, message)).catch((error: unknown) => {
+      // Its clocks have been stopped or started since: their ledger takes nothing before that any more.
+      if (!(error instanceof DomainError) || error.code !== 'clock.out-of-order') throw error;
+      return answer(state.lastRecordedAt);
+    });
     return null;
   } catch (error) {
     if (error instanceof DomainError && error.code === 'case.version-conflict') return 'moved';
