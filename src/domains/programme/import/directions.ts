@@ -55,10 +55,10 @@ export function comparatorByNature(
   return from !== null && goal !== null && from < goal && lower ? '<=' : '>=';
 }
 
-/** 稳步下降 → <=, 进一步提升 → >=, anything else =. */
+/** 稳步下降 → <=, 进一步提升 → >=, anything else =: what 扩大覆盖面 enlarges is something else than the row. */
 export const comparatorOfWords = (words: string): Comparator =>
-  /(下降|降低|压缩|减少|缩短)/.test(words)
+  /(?:下降|降低|压缩|减少|缩短)(?=[，。；、]|$)/.test(words)
     ? '<='
-    : /(提升|增长|提高|增加|扩大|上升|改善)/.test(words)
+    : /(?:提升|增长|提高|增加|扩大|上升|改善)(?=[，。；、]|$)/.test(words)
       ? '>='
       : '=';

@@ -49,7 +49,7 @@ const AVERAGED = /(平均.{0,8}(天数|用时|时长)|所需时间|用时)/;
 export const GRANTED = /^(?:以内|以下)?的?[^，。；、\d]{0,6}(?:奖励|奖补|补助|补贴|资助|支持|额度)/;
 const STAFFED = /(?:确定|明确|指定|安排|配备|选派|至少有|落实|设立)[^，。；]{0,12}$/;
 const FOR_IT = /^[^，。；]{0,8}(?:单位|部门|同志|联络员|负责人|领导|专员|专人|人员|干部|窗口)/;
-const ALL = /(全覆盖|应.[尽必]|全部)/;
+const ALL = /(全覆盖|全公开|应.[尽必]|全部)/;
 const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
   'metre',
   'kW',

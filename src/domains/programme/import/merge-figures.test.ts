@@ -110,3 +110,26 @@ describe('a figure in another unit than its row', () => {
     expect(doubts('通关时间（小时）\t2天\t4小时\t-')).toEqual([]);
   });
 });
+
+test('the figure before its ceiling is the usual one', () => {
+  const goal = '四、工作目标\n首次登记办理时间为1个工作日，最多不超过3个工作日。';
+  const result = readingOf(`柳塘市公共服务提升方案\n${measure}\n${goal}\n`);
+  expect(indicators(result)).toEqual(['首次登记办理时间 2026-12=1 2026-12<=3 working-day']);
+});
+
+describe('a target in words', () => {
+  test('that may be done is no figure, as in running text', () => {
+    const result = planWith('企业开办成本\t收费\t鼓励有条件的县区免费刻制首套公章\t-');
+    expect(result.indicators).toMatchObject([
+      { name: '企业开办成本', targets: [{ comparator: '=', value: null }] },
+    ]);
+  });
+
+  test('has a direction only where its own movement is said, not that of something in it', () => {
+    const comparatorFor = (target: string): string | undefined =>
+      planWith(`企业开办办理环节\t2\t${target}\t-`).indicators[0]?.targets[0]?.comparator;
+    expect(comparatorFor('稳步下降')).toBe('<=');
+    expect(comparatorFor('持续压缩，逐步减少')).toBe('<=');
+    expect(comparatorFor('扩大“一网通办”服务的覆盖面')).toBe('=');
+  });
+});

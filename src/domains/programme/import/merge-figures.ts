@@ -133,6 +133,12 @@ function continues(draft: DraftIndicator, other: DraftIndicator): boolean {
   );
 }
 
+/** 为1个工作日，最多不超过3个: with a ceiling after it, the first figure is the usual one and no bound. */
+const beforeCeiling = (before: DraftIndicator, draft: DraftIndicator): DraftIndicator['targets'] =>
+  draft.targets.some(({ printed }) => CEILING.test(printed))
+    ? before.targets.map((target) => (target.comparator === '<=' ? { ...target, comparator: '=' } : target))
+    : before.targets;
+
 /**
  * One indicator is often stated in the goals, in a measure, in the table and in the general plan. Equal
  * figures under like names become one; a June and a December figure of one paragraph become two targets;
@@ -153,7 +159,7 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
     if (before !== undefined) {
       merged[step] = {
         ...before,
-        targets: [...before.targets, ...draft.targets].sort((a, b) =>
+        targets: [...beforeCeiling(before, draft), ...draft.targets].sort((a, b) =>
           a.by < b.by ? -1 : a.by > b.by ? 1 : 0,
         ),
       };

@@ -18,8 +18,12 @@ const everyOf: Readonly<Record<string, string>> = {
   'times-per-half-year': 'each-half-year',
   'times-per-quarter': 'each-quarter',
 };
+const clauseOf = (sentence: string, at: number): string =>
+  sentence.slice(Math.max(0, at - 200), at).replace(/^[\s\S]*[，。；]/, '');
 /** 鼓励有条件的县… and 探索…: what may be done is no target. */
 const ENCOURAGES = /^(?:其中)?(?:鼓励|支持|探索|有条件的|引导)/;
+export const isEncouraged = (sentence: string, at: number): boolean =>
+  ENCOURAGES.test(clauseOf(sentence, at));
 /** What must not be done is a rule for every case, not something to come nearer to. */
 const FORBIDS =
   /^(?:不得(?!超过|低于|少于|高于|多于|突破|大于|小于)|不再|严禁|禁止|无需|免费|(?:之外|以外|外)|避免|杜绝)/;
@@ -27,15 +31,13 @@ const FORBIDS =
 const OF_A_LIMIT = /审限|审理期限|期限内/;
 const EACH = /(?:均|都|分别)(?:要|应|须)?$/;
 const STAFF = /^[^，。；]{0,4}(?:同志|联络员|负责人|专员|专人)/;
-const clauseOf = (sentence: string, at: number): string =>
-  sentence.slice(Math.max(0, at - 200), at).replace(/^[\s\S]*[，。；]/, '');
 
 /** Whether a figure in running text is something to be reached and measured. */
 function isTarget(
   quantity: Quantity,
   setting: string,
   subject: string,
-  clause: string,
+  encouraged: boolean,
   rest: string,
 ): boolean {
   if (quantity.attributive || quantity.condition || setting === 'note' || setting === 'other') return false;
@@ -45,7 +47,7 @@ function isTarget(
   if (quantity.unit === 'person' && STAFF.test(rest)) return false;
   // 不少于30日 protects somebody; it is no goal to come near to.
   if (timeUnits.has(quantity.unit) && isFloor(quantity.comparator)) return false;
-  if (setting === 'measure' && ENCOURAGES.test(clause)) return false;
+  if (setting === 'measure' && encouraged) return false;
   if (
     quantity.unit === 'year' ||
     quantity.unit === 'kV' ||
@@ -173,7 +175,7 @@ function readQuantities(sentence: Sentence, indicators: DraftIndicator[], limits
         quantity,
         text.setting,
         subject,
-        clauseOf(words, quantity.at),
+        isEncouraged(words, quantity.at),
         words.slice(quantity.end, quantity.end + 60),
       )
     )

@@ -37,11 +37,11 @@ const names =
 
 export const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));
 
-/** 500米覆盖率, 15分钟服务圈: how far is near enough. */
+/** 500米覆盖率, 500米站点覆盖率, 15分钟服务圈: how far is near enough. */
 const REACH: ReadonlySet<string> = new Set(['metre', 'km', 'minute']);
 /** 7日办结率, 30秒接通率. */
 const NAMES_RATE = /^(?:以?内)?[\u3400-\u9fff]{2,4}率/;
-const WITHIN_REACH = /^(?:以?内)?(?:[\u3400-\u9fff]{0,8}圈|半径|覆盖|范围)/;
+const WITHIN_REACH = /^(?:以?内)?(?:[\u3400-\u9fff]{0,8}圈|半径|[\u3400-\u9fff]{0,2}覆盖|范围)/;
 
 /** 的 after a figure makes it a quality of what follows, unless that is the figure's own rule: 6个月的审限. */
 const QUALIFIES =

@@ -45,6 +45,17 @@ const RATIOS: ReadonlySet<string> = new Set([
   'CNY',
   'rank',
 ]);
+/** Things, people and attendances: what is counted follows the figure. */
+const COUNTED = /^(?:count|person|persontime)(?:-10k|-100m)?$/;
+/** 5个、166公里高速公路: what the figures of a list are about follows the last of them. */
+function endOfList(text: string, quantities: readonly Quantity[], at: number): number {
+  let end = quantities[at]?.end ?? text.length;
+  for (const next of quantities.slice(at + 1)) {
+    if (!/^[、和]$/.test(text.slice(end, next.at))) break;
+    end = next.end;
+  }
+  return end;
+}
 /** 加快推进5个项目, 完成全年3万人次培训任务: then the words after the figure say what it is about. */
 const SAYS_NOTHING =
   /^(?:加快|加大|加强|大力|积极|全年|完成全年|对于|对|凡|年内|计划|全年计划|继续|着力|有序|组织|开展|各组织|各开展|确定该[科处]室)$/;
@@ -120,7 +131,11 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
       return;
     }
     if ([...subject].length < 2 || SAYS_NOTHING.test(subject)) {
-      const after = cleanSubject(/^[\u3400-\u9fff“”]{0,14}/.exec(text.slice(quantity.end))?.[0] ?? '');
+      const after = cleanSubject(
+        /^[\u3400-\u9fff“”]{0,14}/.exec(text.slice(endOfList(text, quantities, at)))?.[0] ?? '',
+      );
+      // 确定1名同志为联络员 says nothing of the post, 60名全科医生 all there is to say.
+      const names = COUNTED.test(quantity.unit) && !after.startsWith('同志');
       const clauseBefore = cleanSubject(
         text.slice(clauseStart(text, Math.max(0, start - 1)), Math.max(0, start - 1)),
       );
@@ -131,7 +146,7 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
         clauseBefore;
       const growth = quantity.unit === 'percent' ? (GROWS.exec(quantity.printed)?.[0] ?? '') : '';
       subject =
-        [...after].length >= 3 && (quantity.unit === 'count' || quantity.attributive)
+        [...after].length >= 3 && (names || quantity.attributive)
           ? after
           : [...earlier].length >= 2
             ? earlier + growth
@@ -145,8 +160,8 @@ export function subjectsOf(sentence: string, quantities: readonly Quantity[], he
     ) {
       subject += cleanSubject(/^[\u3400-\u9fff]{0,12}/.exec(text.slice(quantity.end))?.[0] ?? '');
     }
-    if (text.slice(quantity.at, quantity.end).endsWith('全覆盖') && !/[率面]$/.test(subject))
-      subject += '覆盖率';
+    const whole = /全(覆盖|公开)$/.exec(text.slice(quantity.at, quantity.end))?.[1];
+    if (whole !== undefined && !/[率面]$/.test(subject)) subject += `${whole}率`;
     plain[at] = fullName(subject, subjects[at - 1]);
     subjects.push(fullName(subject, subjects[at - 1]) + doneIn(text, quantity));
   });

@@ -4,6 +4,7 @@ import { excerpt, type Findings } from './findings.ts';
 import type { IndicatorRow } from './indicator-table.ts';
 import { limitFrom } from './limits.ts';
 import type { MeasureUnit } from './measure-units.ts';
+import { isEncouraged } from './prose-figures.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { perHead, timeUnits, unitInName } from './quantity-units.ts';
 import type { ImportedTarget, PrintedValue } from './result.ts';
@@ -162,13 +163,15 @@ function wordedFiguresOfRow(
     const quantities = quantitiesIn(target.text).filter(({ attributive }) => !attributive);
     const subjects = subjectsOf(target.text, quantities, row.name);
     quantities.forEach((quantity, at) => {
-      bound ||= !quantity.bare;
+      const encouraged = isEncouraged(target.text, quantity.at);
+      bound ||= !quantity.bare && !encouraged;
       if (quantity.bare && !timeUnits.has(quantity.unit)) return;
       const subject = subjects[at] ?? row.name;
       const name = nameWithin(row.name, subject);
       const { comparator, value, printed, unit } = quantity;
       const own: ImportedTarget[] = [{ by: target.by, comparator, value, printed }];
-      indicators.push({ ...base, name, unit, direction: directionOf(name, unit, own), targets: own });
+      if (!encouraged)
+        indicators.push({ ...base, name, unit, direction: directionOf(name, unit, own), targets: own });
       const limit = limitFrom(quantity, {
         plan: plan.no,
         subject: name,

@@ -53,7 +53,7 @@ const forms: readonly WordedForm[] = [
     comparator: '=',
   },
   {
-    form: /(?:基本)?(?:实现)?全覆盖|应([\u3400-\u9fff])[尽必]\1|全部(?:纳入|进驻|入驻)/g,
+    form: /(?:基本)?(?:实现)?全覆盖|全公开|应([\u3400-\u9fff])[尽必]\1|全部(?:纳入|进驻|入驻)/g,
     value: 100,
     unit: 'percent',
     comparator: '=',
@@ -61,16 +61,21 @@ const forms: readonly WordedForm[] = [
   { form: /(?:动态)?清零|全部结案/g, value: 0, unit: 'count', comparator: '=' },
 ];
 
-/** A slogan in quotation marks that only names something: “三个全覆盖”, “一网办、不见面、零收费”的升级版. */
+/**
+ * A slogan in quotation marks that only names something: “三个全覆盖”, “一网办、不见面、零收费”的升级版,
+ * 由“最多跑一次”到“一次都不跑”的跨越.
+ */
 function isName(text: string, at: number, end: number): boolean {
   const opened = text.lastIndexOf('“', at);
   if (opened < 0 || text.slice(opened, at).includes('”'))
     return /^(?:比例|率|占比|改革|行动|标准)/.test(text.slice(end));
   const closed = text.indexOf('”', end);
   if (closed < 0 || closed - opened > 40) return false;
+  const leftBehind = /[由从]$/.test(text.slice(0, opened)) && /^[到向至]/.test(text.slice(closed + 1));
   return (
+    leftBehind ||
     /[一二三四五六七八九十两\d][个项]?$/.test(text.slice(opened + 1, at)) ||
-    /^(?:的“|的?(?:比例|率|占比|改革|行动|清单|活动|服务模式))/.test(text.slice(closed + 1))
+    /^(?:的“|的?(?:比例|率|占比|改革|行动|清单|活动|服务模式|跨越|转变|飞跃))/.test(text.slice(closed + 1))
   );
 }
 
