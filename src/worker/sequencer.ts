@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.ts';
-import { sequencerLag } from '../store/log/read-log.ts';
+import { eventsWait } from '../store/log/read-log.ts';
 import { sequenceEvents } from '../store/log/sequence-events.ts';
 
 /**
@@ -8,8 +8,7 @@ import { sequenceEvents } from '../store/log/sequence-events.ts';
  */
 export function sequencerPass(db: Database, onSequenced: () => void): () => Promise<boolean> {
   return async () => {
-    const { waiting } = await sequencerLag(db, db.city);
-    if (waiting === 0) return false;
+    if (!(await eventsWait(db, db.city))) return false;
     const { count, more } = await sequenceEvents(db, db.city);
     if (count > 0) onSequenced();
     return more;

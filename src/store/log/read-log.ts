@@ -32,17 +32,17 @@ export async function lastLogIndex(db: Database, city: string): Promise<number> 
   return rows[0]?.last ?? 0;
 }
 
-/**
- * How many events have no index yet. A long transaction anywhere in the cluster holds up the sequencer,
- * and with it every reader of the log: this number then grows.
- */
-export async function sequencerLag(db: Database, city: string): Promise<{ readonly waiting: number }> {
-  const { rows } = await db.pool.query<{ waiting: number }>(
-    `select count(*) as waiting from event e
-     where e.city = $1 and e.tx >= coalesce((select horizon from sequencer where city = $1), '0'::xid8)`,
-    [city],
-  );
-  return { waiting: rows[0]?.waiting ?? 0 };
+/** Whether events have no index yet. While a long transaction anywhere in the cluster holds them up, some do. */
+export async function eventsWait(db: Database, city: string): Promise<boolean> {
+  const { rows } = await db.lanes.query<{ waiting: boolean }>({
+    name: 'events-wait',
+    text: `select exists (
+             select from event e
+             where e.city = $1 and e.tx >= coalesce((select horizon from sequencer where city = $1), '0'::xid8)
+           ) as waiting`,
+    values: [city],
+  });
+  return rows[0]?.waiting === true;
 }
 
 /**

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { caseAct, city, openTestStore } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { lastLogIndex, listenToLog, readLog, sequencerLag } from './read-log.ts';
+import { eventsWait, lastLogIndex, listenToLog, readLog } from './read-log.ts';
 import { sequenceEvents } from './sequence-events.ts';
 
 const { db, ownerUrl } = await openTestStore();
@@ -38,10 +38,10 @@ describe('the order of events', () => {
     await owner.query('select pg_current_xact_id()');
     await commitActs(db, city, [caseAct()]);
     expect(await sequenceEvents(db, city)).toMatchObject({ count: 0 });
-    expect(await sequencerLag(db, city)).toEqual({ waiting: 1 });
+    expect(await eventsWait(db, city)).toBe(true);
     await owner.query('commit');
     expect(await sequenceEvents(db, city)).toMatchObject({ count: 1 });
-    expect(await sequencerLag(db, city)).toEqual({ waiting: 0 });
+    expect(await eventsWait(db, city)).toBe(false);
   });
 
   test('goes on batch by batch and never cuts a transaction in two', async () => {

@@ -1,3 +1,4 @@
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 import { isUuid } from '../page.ts';
 
@@ -13,12 +14,26 @@ export type Access = {
 };
 
 export async function recordAccess(db: Database, city: string, access: Access): Promise<void> {
-  await db.pool.query(
-    `insert into access_log (city, id, at, account, purpose, case_id, fields)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [city, access.id, access.at, access.account, access.purpose, access.case, [...access.fields]],
-  );
+  await recordsOf(db, city)(access);
 }
+
+/** What several readers read at one moment is written down at once; each has its row before it sees anything. */
+const recordsOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (accesses: readonly Access[]): Promise<readonly null[]> => {
+      await db.lanes.query({
+        name: 'record-accesses',
+        text: `insert into access_log (city, id, at, account, purpose, case_id, fields)
+               select $1, a.id, a.at, a.account, a.purpose, a."case", a.fields
+               from json_to_recordset($2::json) as a (
+                 id uuid, at timestamptz, account text, purpose text, "case" uuid, fields text[])`,
+        values: [city, JSON.stringify(accesses)],
+      });
+      return accesses.map(() => null);
+    },
+  }),
+);
 
 /** Who read a case's personal data, the latest first, at most 500. */
 export async function listAccessToCase(
