@@ -19,7 +19,7 @@ export const RefusalCode = Type.Enum(Object.keys(errorRegistry) as ErrorCode[], 
 
 /** One thing that is wrong with what was sent; forms name the field and the rule too. */
 export const Fault = Type.Object({
-  path: Type.String({ description: 'JSON Pointer into what was sent' }),
+  path: Type.String({ description: '指向所发内容的 JSON Pointer。JSON Pointer into what was sent' }),
   message: TextView,
   code: Type.Optional(Type.String()),
   label: Type.Optional(TextView),
@@ -28,16 +28,17 @@ export const Fault = Type.Object({
 /** A refusal as problem details (RFC 9457), with both languages at hand. */
 export const ProblemView = Type.Object({
   type: Type.String({ format: 'uri-reference' }),
-  title: Type.String({ description: 'the message in the language asked for' }),
+  title: Type.String({ description: '所要语言的说明。The message in the language asked for' }),
   status: Type.Integer(),
-  detail: Type.String({ description: 'the way on in the language asked for' }),
+  detail: Type.String({ description: '所要语言的下一步。The way on in the language asked for' }),
   code: RefusalCode,
   message: TextView,
   next: TextView,
   faults: Type.Optional(Type.Array(Fault)),
   current: Type.Optional(
     Type.Unknown({
-      description: 'what is there now, where somebody else was quicker: what a GET would give',
+      description:
+        '别人先改动时的现状，与 GET 所得相同。What is there now, where somebody else was quicker: what a GET would give',
     }),
   ),
 });

@@ -100,6 +100,20 @@ describe('the description', () => {
     expect(unused).toEqual([]);
   });
 
+  test('explains fields and parameters in both languages', () => {
+    const explained: string[] = [];
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { description: text } = node as { readonly description?: unknown };
+      if (typeof text === 'string') explained.push(text);
+      Object.values(node).forEach(walk);
+    };
+    walk(description.components.schemas);
+    for (const [, , , operation] of operations) walk([operation.parameters, operation.requestBody]);
+    expect(explained.length).toBeGreaterThan(100);
+    expect(explained.filter((text) => !/[\u4e00-\u9fff]/.test(text) || !/[A-Za-z]/.test(text))).toEqual([]);
+  });
+
   test('says of every operation which refusals it may give, and under which status', () => {
     for (const [name, method, path, operation] of operations) {
       const codes = operation['x-refusals'];

@@ -31,7 +31,9 @@ export const fieldsAboutPeople = {
   transfer: Type.Optional(code),
   office: Type.Optional(Type.String({ maxLength: 100 })),
   relation: Type.Optional(Type.Enum([...relations])),
-  number: Type.Optional(Type.String({ maxLength: 40, description: 'the number of the other case' })),
+  number: Type.Optional(
+    Type.String({ maxLength: 40, description: '另一个办件的编号。The number of the other case' }),
+  ),
   target: Type.Optional(
     Type.Object(
       {
@@ -39,11 +41,11 @@ export const fieldsAboutPeople = {
         step: Type.Optional(code),
         field: Type.Optional(code),
       },
-      { additionalProperties: false, description: 'which recorded fact is put right' },
+      { additionalProperties: false, description: '更正的是哪一条记录。Which recorded fact is put right' },
     ),
   ),
-  right: Type.Optional(Type.Unknown({ description: 'what it should have been' })),
-  shown: Type.Optional(Type.String({ maxLength: 2000, description: 'what shows it' })),
+  right: Type.Optional(Type.Unknown({ description: '本来应当是什么。What it should have been' })),
+  shown: Type.Optional(Type.String({ maxLength: 2000, description: '依据什么更正。What shows it' })),
   ground: Type.Optional(code),
 };
 

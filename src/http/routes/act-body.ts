@@ -5,14 +5,20 @@ import type { CaseCommand } from '../../kernel/process/index.ts';
 import { actsAboutPeople, commandAboutPeople, fieldsAboutPeople } from './act-body-people.ts';
 
 const reason = Type.String({ maxLength: 2000 });
-const version = Type.Integer({ minimum: 1, description: 'the version of the case that was on the screen' });
+const version = Type.Integer({
+  minimum: 1,
+  description: '屏幕上那个办件的版本。The version of the case that was on the screen',
+});
 
 const evidence = Type.Object(
   {
     text: Type.String({ maxLength: 2000 }),
     files: Type.Array(Type.String({ maxLength: 128 }), { maxItems: 20 }),
   },
-  { additionalProperties: false, description: 'what shows it: words, and files by their address' },
+  {
+    additionalProperties: false,
+    description: '证据：文字，以及文件的地址。What shows it: words, and files by their address',
+  },
 );
 
 /** What a person may ask of a case; which of them now is said by the case's `moves`. */
@@ -62,10 +68,13 @@ export const ActBody = Type.Object(
     late: Type.Optional(
       Type.Object(
         {
-          occurredAt: Type.String({ format: 'date-time', description: 'when it legally happened' }),
+          occurredAt: Type.String({
+            format: 'date-time',
+            description: '法律上发生的时间。When it legally happened',
+          }),
           evidence,
         },
-        { additionalProperties: false, description: 'it happened before it is written down' },
+        { additionalProperties: false, description: '事后补记。It happened before it is written down' },
       ),
     ),
     stars: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),

@@ -70,7 +70,9 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           service: Type.Optional(Type.String({ maxLength: 64 })),
           region: Type.Optional(Type.String({ maxLength: 64 })),
           step: Type.Optional(Type.String({ maxLength: 64 })),
-          mine: Type.Optional(Type.Boolean({ description: 'only what waits for the person alone' })),
+          mine: Type.Optional(
+            Type.Boolean({ description: '只要等本人一人办的。Only what waits for the person alone' }),
+          ),
           ...paging,
         }),
         response: { 200: pageOf(WorkRow) },

@@ -18,7 +18,7 @@ export const CityView = Type.Object({
   today: Type.String({ format: 'date' }),
   timeZone: Type.String(),
   planYear: Type.Integer(),
-  planEnded: Type.Boolean({ description: 'the period of the plan is past' }),
+  planEnded: Type.Boolean({ description: '方案期限已过。The period of the plan is past' }),
   period: Type.Object({ from: Type.String({ format: 'date' }), to: Type.String({ format: 'date' }) }),
   regions: Type.Array(RegionView),
   demonstration: Type.Boolean(),

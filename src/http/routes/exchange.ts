@@ -96,7 +96,11 @@ export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control
         consumes: ['application/jose'],
         produces: ['application/jose'],
         body: Type.String({ maxLength: joseBytes }),
-        response: { 202: Type.String({ description: 'application/jose: the signed receipt' }) },
+        response: {
+          202: Type.String({
+            description: 'application/jose，签名的回执。application/jose: the signed receipt',
+          }),
+        },
       },
     },
     async (request, reply) => {

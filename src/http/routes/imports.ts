@@ -33,12 +33,23 @@ const tags = ['imports'];
 const security = signedIn;
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 const changeStates = ['added', 'changed', 'removed'] as const;
-const version = Type.Integer({ minimum: 1, description: 'the version of the import that was on the screen' });
+const version = Type.Integer({
+  minimum: 1,
+  description: '屏幕上那次导入的版本。The version of the import that was on the screen',
+});
 const lineNo = Type.Integer({ minimum: 1, maximum: 2_000_000 });
-const ofPlan = Type.Integer({ minimum: 0, maximum: 9_999, description: 'the ledger’s number of a plan' });
-const one = Type.Optional(Type.String({ maxLength: 400, description: 'only the one with this id' }));
+const ofPlan = Type.Integer({
+  minimum: 0,
+  maximum: 9_999,
+  description: '方案在总台账中的编号。The ledger’s number of a plan',
+});
+const one = Type.Optional(
+  Type.String({ maxLength: 400, description: '只要这一条。Only the one with this id' }),
+);
 const undecided = Type.Optional(
-  Type.Boolean({ description: 'only what nobody has decided, or only the rest' }),
+  Type.Boolean({
+    description: '只要未决定的，或只要已决定的。Only what nobody has decided, or only the rest',
+  }),
 );
 
 /** Who may bring a plan document in and let it take effect. */
@@ -53,7 +64,7 @@ export function importRoutes(app: App, deps: Dependencies): void {
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const file = { schema: Type.Unknown({ description: 'the file’s bytes' }) };
+const file = { schema: Type.Unknown({ description: '文件内容。The file’s bytes' }) };
 
 /** The only route that takes files: it has its own limit, and takes the bytes as they come. */
 function uploadRoute(app: App, deps: Dependencies): void {
@@ -89,7 +100,10 @@ function uploadRoute(app: App, deps: Dependencies): void {
           ],
           headers: Type.Object({
             'x-file-name': Type.Optional(
-              Type.String({ maxLength: 600, description: 'the file’s name, percent-encoded UTF-8' }),
+              Type.String({
+                maxLength: 600,
+                description: '文件名，UTF-8 百分号编码。The file’s name, percent-encoded UTF-8',
+              }),
             ),
           }),
           body: {
@@ -280,12 +294,14 @@ export const ImportSweep = Type.Object(
   {
     part: Type.Enum(['repairs', 'doubts', 'changes']),
     decision: Type.Enum(['accept', 'reject']),
-    kind: Type.Optional(Type.String({ maxLength: 40, description: 'kind of repair or doubt' })),
+    kind: Type.Optional(
+      Type.String({ maxLength: 40, description: '修补或疑点的种类。Kind of repair or doubt' }),
+    ),
     plan: Type.Optional(ofPlan),
     record: Type.Optional(Type.Enum([...readKinds])),
     state: Type.Optional(Type.Enum([...changeStates])),
     wordingOnly: Type.Optional(Type.Boolean()),
-    again: Type.Optional(Type.Boolean({ description: 'also what was decided before' })),
+    again: Type.Optional(Type.Boolean({ description: '连同以前已决定的。Also what was decided before' })),
   },
   { additionalProperties: false },
 );
@@ -300,7 +316,10 @@ export const ImportDecisions = Type.Object({
 export const ImportApplication = Type.Object({
   version,
   asRead: Type.Optional(
-    Type.Boolean({ description: 'what is undecided among repairs and doubts stands as read' }),
+    Type.Boolean({
+      description:
+        '未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read',
+    }),
   ),
 });
 

@@ -37,7 +37,9 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         description: 'Indicators with their values beside the plan’s targets',
         operationId: 'listIndicators',
         querystring: Type.Object({
-          plan: Type.Optional(Type.String({ maxLength: 64, description: 'number or code of a plan' })),
+          plan: Type.Optional(
+            Type.String({ maxLength: 64, description: '方案的编号或代码。Number or code of a plan' }),
+          ),
         }),
         response: { 200: listOf(IndicatorView) },
       },

@@ -32,7 +32,7 @@ export const ActResult = Type.Object({
   case: Type.String(),
   done: Type.Boolean(),
   version: orNull(Type.Integer()),
-  code: orNull(Type.String({ description: 'why it was refused' })),
+  code: orNull(Type.String({ description: '被拒绝的原因。Why it was refused' })),
   message: orNull(TextView),
 });
 export const ManyResults = Type.Object({ results: Type.Array(ActResult) });

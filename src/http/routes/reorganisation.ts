@@ -12,7 +12,10 @@ export const LeftCase = Type.Object({ case: Type.String(), code: Type.String() }
 export const Succession = Type.Object({ moved: Type.Array(Type.String()), left: Type.Array(LeftCase) });
 export const Migration = Type.Object({ migrated: Type.Array(Type.String()), left: Type.Array(LeftCase) });
 const Service = Type.Object({ code: Type.String({ maxLength: 64 }) });
-const from = Type.Integer({ minimum: 1, description: 'the version that open cases began under' });
+const from = Type.Integer({
+  minimum: 1,
+  description: '在办件开始时所用的版本。The version that open cases began under',
+});
 
 export const MigrationOrder = Type.Object({ from }, { additionalProperties: false });
 export const CaseMigration = Type.Object({
@@ -21,7 +24,7 @@ export const CaseMigration = Type.Object({
   possible: Type.Boolean(),
   steps: Type.Record(Type.String(), Type.String()),
   dropped: Type.Array(Type.String()),
-  stops: Type.Array(Type.String(), { description: 'open work that would stop' }),
+  stops: Type.Array(Type.String(), { description: '会因此停下的在办工作。Open work that would stop' }),
 });
 export const MigrationPreview = Type.Object({ cases: Type.Array(CaseMigration) });
 

@@ -66,7 +66,9 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
         querystring: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
         produces: ['application/xml'],
-        response: { 200: Type.String({ description: 'BPMN 2.0 XML with its diagram' }) },
+        response: {
+          200: Type.String({ description: 'BPMN 2.0 XML，含流程图。BPMN 2.0 XML with its diagram' }),
+        },
       },
     },
     async (request, reply) => {

@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
 
 export const PrefillSource = Type.Object({
-  path: Type.String({ description: 'JSON pointer of the field' }),
+  path: Type.String({ description: '字段的 JSON Pointer。JSON pointer of the field' }),
   text: TextView,
   at: orNull(DateTime),
 });

@@ -18,11 +18,11 @@ import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 const NumberOrNull = orNull(Type.Number());
 
 export const IndicatorTarget = Type.Object({
-  by: Type.String({ description: 'a month, or a rhythm such as ongoing' }),
+  by: Type.String({ description: '年月，或 ongoing 这样的周期。A month, or a rhythm such as ongoing' }),
   comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
   value: NumberOrNull,
   qualifier: orNull(TextView),
-  holds: orNull(Type.Boolean({ description: 'whether the value meets it now' })),
+  holds: orNull(Type.Boolean({ description: '现在的数值是否达标。Whether the value meets it now' })),
 });
 
 /** The parts every figure has, whatever it is grouped by. */
@@ -44,7 +44,9 @@ export const IndicatorView = Type.Object({
   unit: Type.String(),
   direction: Type.Enum(['lower-better', 'higher-better', 'equal', 'qualitative']),
   aggregate: orNull(Type.Enum(['mean', 'median', 'ratio', 'sum', 'count'])),
-  computed: Type.Boolean({ description: 'computed from events; otherwise the plan wants it reported' }),
+  computed: Type.Boolean({
+    description: '由事件算出；否则由单位上报。Computed from events; otherwise the plan wants it reported',
+  }),
   ...figureParts,
   targets: Type.Array(IndicatorTarget),
   target: orNull(IndicatorTarget),
@@ -52,7 +54,7 @@ export const IndicatorView = Type.Object({
   baseline: orNull(Type.Object({ value: NumberOrNull, text: orNull(TextView) })),
   frontier: orNull(Type.Object({ value: NumberOrNull, place: orNull(TextView) })),
   demonstration: Type.Boolean(),
-  formula: orNull(Type.Integer({ description: 'version of the formula' })),
+  formula: orNull(Type.Integer({ description: '算法的版本。Version of the formula' })),
   basis: Type.Array(BasisView),
 });
 export type IndicatorView = Type.Static<typeof IndicatorView>;

@@ -8,11 +8,17 @@ export const DecisionBody = Type.Union([
   Type.Enum(['accept', 'reject']),
   Type.Object(
     { value: Type.Unknown() },
-    { additionalProperties: false, description: 'for a repair or doubt: another value for its field' },
+    {
+      additionalProperties: false,
+      description: '对修补或疑点：为字段另填的值。For a repair or doubt: another value for its field',
+    },
   ),
   Type.Object(
     { fields: Type.Array(Type.String({ maxLength: 40 }), { minItems: 1, maxItems: 40 }) },
-    { additionalProperties: false, description: 'for a change: only these of its fields' },
+    {
+      additionalProperties: false,
+      description: '对变化：只要其中这些字段。For a change: only these of its fields',
+    },
   ),
 ]);
 
@@ -24,12 +30,15 @@ export const FieldChangeView = Type.Object({
   after: Type.Unknown(),
 });
 const plan = orNull(
-  Type.Integer({ description: 'the ledger’s number of the plan; null where it is about none alone' }),
+  Type.Integer({
+    description:
+      '方案在总台账中的编号；不专属于哪个方案时为空。The ledger’s number of the plan; null where it is about none alone',
+  }),
 );
 const finding = {
   id: Type.String(),
-  line: Type.Integer({ description: 'of the text as read, from 1' }),
-  text: Type.String({ description: 'the line as the document has it' }),
+  line: Type.Integer({ description: '读入文本的行号，从 1 起。Of the text as read, from 1' }),
+  text: Type.String({ description: '文件中的这一行。The line as the document has it' }),
   where: Type.String(),
   plan,
   message: TextView,
@@ -58,13 +67,17 @@ export type DoubtView = Type.Static<typeof DoubtView>;
 export const ChangeView = Type.Object({
   id: Type.String(),
   record: Type.Enum([...readKinds]),
-  key: Type.String({ description: 'the record’s key in the ledger' }),
-  name: Type.String({ description: 'what the record is about, in the document’s words' }),
+  key: Type.String({ description: '总台账中的键。The record’s key in the ledger' }),
+  name: Type.String({
+    description: '这条记录说的是什么，用文件的原话。What the record is about, in the document’s words',
+  }),
   plan,
   state: Type.Enum(['added', 'changed', 'removed']),
-  line: orNull(Type.Integer({ description: 'where the document has it' })),
-  text: orNull(Type.String({ description: 'the line as the document has it' })),
-  wordingOnly: Type.Boolean({ description: 'only brings the document’s wording to a record that had none' }),
+  line: orNull(Type.Integer({ description: '在文件中的位置。Where the document has it' })),
+  text: orNull(Type.String({ description: '文件中的这一行。The line as the document has it' })),
+  wordingOnly: Type.Boolean({
+    description: '只是给没有原文的记录补上原文。Only brings the document’s wording to a record that had none',
+  }),
   fields: Type.Array(Type.Object({ field: Type.String(), before: Type.Unknown(), after: Type.Unknown() })),
   decision: orNull(DecisionBody),
 });
@@ -76,7 +89,7 @@ export const AppliedCounts = Type.Object({
   added: Type.Integer(),
   changed: Type.Integer(),
   removed: Type.Integer(),
-  leftOut: Type.Integer({ description: 'changes that were not accepted' }),
+  leftOut: Type.Integer({ description: '没有接受的变化。Changes that were not accepted' }),
 });
 export type AppliedCounts = Type.Static<typeof AppliedCounts>;
 
@@ -90,7 +103,10 @@ const ReadCounts = Type.Object({
   repairs: Type.Integer(),
   doubts: Type.Integer(),
   carriedOver: Type.Optional(
-    Type.Integer({ description: 'repairs and doubts that were decided when the document last took effect' }),
+    Type.Integer({
+      description:
+        '上次生效时已决定、这次沿用的修补和疑点。Repairs and doubts that were decided when the document last took effect',
+    }),
   ),
 });
 
@@ -124,7 +140,8 @@ const FindingCounts = Type.Object({
       kind: Type.String(),
       ...open,
       answer: Type.Enum(['choose', 'confirm', 'note'], {
-        description: 'whether all of them may be accepted or rejected, only be accepted, or only be noted',
+        description:
+          '能否一并接受或退回，只能接受，或只能看过。Whether all of them may be accepted or rejected, only be accepted, or only be noted',
       }),
     }),
   ),
@@ -151,14 +168,21 @@ export const ImportEffect = Type.Object({
   tasks: StateCounts,
   indicators: StateCounts,
   limits: StateCounts,
-  leftOut: Type.Integer({ description: 'changes that would not be made: rejected, or undecided' }),
+  leftOut: Type.Integer({
+    description: '不会生效的变化：已退回的和未决定的。Changes that would not be made: rejected, or undecided',
+  }),
   missing: Type.Array(
     Type.Object({
       path: Type.String(),
       message: TextView,
-      change: orNull(Type.String({ description: 'the change that would bring what is missing' })),
+      change: orNull(
+        Type.String({ description: '能补上所缺的那一项变化。The change that would bring what is missing' }),
+      ),
     }),
-    { description: 'references that would lead nowhere: while there are any it cannot take effect' },
+    {
+      description:
+        '会落空的引用；只要还有，就不能生效。References that would lead nowhere: while there are any it cannot take effect',
+    },
   ),
 });
 export type ImportEffect = Type.Static<typeof ImportEffect>;
@@ -179,12 +203,15 @@ export const ImportView = Type.Object({
   changes: Type.Array(ChangeGroup),
   plans: Type.Array(
     Type.Object({
-      no: Type.Integer({ description: 'the ledger’s number' }),
-      ownNo: Type.Integer({ description: 'the document’s own number, as in values of repairs and doubts' }),
+      no: Type.Integer({ description: '总台账中的编号。The ledger’s number' }),
+      ownNo: Type.Integer({
+        description:
+          '文件自己的编号，修补和疑点的值中用它。The document’s own number, as in values of repairs and doubts',
+      }),
       name: Type.String(),
       undecided: Type.Integer(),
     }),
-    { description: 'the plans that the document holds' },
+    { description: '文件中的方案。The plans that the document holds' },
   ),
   effect: ImportEffect,
 });

@@ -10,15 +10,20 @@ export const DutyView = Type.Object({
 });
 export type DutyView = Type.Static<typeof DutyView>;
 
-const Month = Type.String({ description: 'YYYY-MM' });
+const Month = Type.String({ description: '年月。YYYY-MM' });
 
 export const DeadlineView = Type.Object({
   type: Type.Enum(['month', 'milestones', 'ongoing', 'unspecified']),
   value: orNull(Month),
-  day: orNull(Type.String({ format: 'date', description: 'where the plan names a day of the month' })),
+  day: orNull(
+    Type.String({ format: 'date', description: '方案写明到日的。Where the plan names a day of the month' }),
+  ),
   milestones: Type.Array(Month),
   horizon: orNull(
-    Type.String({ description: 'YYYY-MM; where the plan sets no date, the end of the chapter' }),
+    Type.String({
+      description:
+        '年月；方案没有写时间的，取本篇的末月。YYYY-MM; where the plan sets no date, the end of the chapter',
+    }),
   ),
   note: orNull(TextView),
 });
@@ -26,7 +31,8 @@ export type DeadlineView = Type.Static<typeof DeadlineView>;
 
 /** Fields whose English is missing (the Chinese stands in) or belongs to an earlier wording. */
 export const EnglishMarks = Type.Record(Type.String(), Type.Enum(['missing', 'earlier']), {
-  description: 'fields whose English is missing (the Chinese stands in) or of an earlier wording',
+  description:
+    '还没有英文（以中文代替）或英文对应旧文字的字段。Fields whose English is missing (the Chinese stands in) or of an earlier wording',
 });
 
 export const PlanRow = Type.Object({
@@ -42,18 +48,22 @@ export const PlanRow = Type.Object({
   taskFrom: orNull(Type.Integer()),
   taskTo: orNull(Type.Integer()),
   hasIndicatorTable: Type.Boolean(),
-  hasServices: Type.Boolean({ description: 'services of this plan run here' }),
+  hasServices: Type.Boolean({ description: '本方案已有事项在本系统运行。Services of this plan run here' }),
   english: EnglishMarks,
 });
 export type PlanRow = Type.Static<typeof PlanRow>;
 
 export const MeasureView = Type.Object({
   id: Type.String(),
-  ref: Type.String({ description: 'the place as printed' }),
-  code: orNull(Type.String({ description: 'the name by which services cite it' })),
+  ref: Type.String({ description: '印在文件中的位置。The place as printed' }),
+  code: orNull(Type.String({ description: '事项引用它所用的名称。The name by which services cite it' })),
   section: orNull(TextView),
   title: TextView,
-  text: orNull(Type.String({ description: 'the plan’s own wording, once a document was imported' })),
+  text: orNull(
+    Type.String({
+      description: '方案原文，导入文件后才有。The plan’s own wording, once a document was imported',
+    }),
+  ),
   deadline: DeadlineView,
   deadlineText: TextView,
   units: Type.Array(DutyView),
@@ -88,7 +98,9 @@ export type TaskCounts = Type.Static<typeof TaskCounts>;
 
 export const PlanView = Type.Object({
   ...PlanRow.properties,
-  services: Type.Array(Coded, { description: 'services of this plan that run here' }),
+  services: Type.Array(Coded, {
+    description: '本方案在本系统运行的事项。Services of this plan that run here',
+  }),
   tasks: TaskCounts,
   measures: Type.Array(MeasureView),
 });
@@ -99,7 +111,9 @@ export const TargetView = Type.Object({
   comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
   value: Type.Number(),
   unit: Type.String(),
-  by: Type.String({ description: 'YYYY-MM, or a rhythm such as ongoing or yearly' }),
+  by: Type.String({
+    description: '年月，或 ongoing、yearly 这样的周期。YYYY-MM, or a rhythm such as ongoing or yearly',
+  }),
 });
 
 /** What fulfils a task: something of ours, by its kind and code. */
@@ -117,7 +131,11 @@ export const TaskRow = Type.Object({
   planName: TextView,
   direction: TextView,
   summary: TextView,
-  content: orNull(Type.String({ description: 'the wording of the task list, once a document was imported' })),
+  content: orNull(
+    Type.String({
+      description: '任务清单原文，导入文件后才有。The wording of the task list, once a document was imported',
+    }),
+  ),
   units: Type.Array(DutyView),
   andOthers: Type.Boolean(),
   deadline: DeadlineView,
@@ -135,9 +153,9 @@ export type TaskRow = Type.Static<typeof TaskRow>;
 export const TaskPage = Type.Object({
   items: Type.Array(TaskRow),
   next: orNull(Type.String()),
-  total: Type.Integer({ description: 'all that match' }),
+  total: Type.Integer({ description: '符合条件的总数。All that match' }),
   counts: Type.Intersect([TaskCounts], {
-    description: 'all that match but for the state asked for, by state',
+    description: '除所要状态外符合条件的，按状态计数。All that match but for the state asked for, by state',
   }),
 });
 export type TaskPage = Type.Static<typeof TaskPage>;
@@ -146,10 +164,12 @@ export const UnitRow = Type.Object({
   id: Type.String(),
   name: TextView,
   kind: Type.String(),
-  members: Type.Array(Named, { description: 'the units a group stands for' }),
-  responsible: Type.Boolean({ description: 'stands on a responsibility line itself' }),
-  taskCount: Type.Integer({ description: 'tasks that name it, or a group it belongs to' }),
-  leadCount: Type.Integer({ description: 'those of them that it leads' }),
+  members: Type.Array(Named, { description: '一组单位包括哪些单位。The units a group stands for' }),
+  responsible: Type.Boolean({ description: '自己列在责任单位中。Stands on a responsibility line itself' }),
+  taskCount: Type.Integer({
+    description: '写到它或它所在一组的任务数。Tasks that name it, or a group it belongs to',
+  }),
+  leadCount: Type.Integer({ description: '其中由它牵头的。Those of them that it leads' }),
   english: EnglishMarks,
 });
 export type UnitRow = Type.Static<typeof UnitRow>;
@@ -163,7 +183,7 @@ export const LimitRow = Type.Object({
   comparator: Type.Enum(['>=', '<=', '=', '>', '<']),
   value: Type.Union([Type.Number(), Type.String(), Type.Null()]),
   unit: Type.String(),
-  clockExcludes: Type.Array(TextView, { description: 'time that does not count' }),
+  clockExcludes: Type.Array(TextView, { description: '不计入的时间。Time that does not count' }),
   sourceRef: Type.String(),
   note: orNull(TextView),
   english: EnglishMarks,

@@ -27,14 +27,20 @@ export const ProcessNodeView = Type.Object({
   /** What else the law or the declaration says: time that does not count, an outcome supplied by silence. */
   notes: Type.Array(TextView),
   optional: Type.Boolean(),
-  favourable: orNull(Type.Boolean({ description: 'of an end: whether it is what was asked for' })),
+  favourable: orNull(
+    Type.Boolean({
+      description: '办结的一端：是否如申请人所愿。Of an end: whether it is what was asked for',
+    }),
+  ),
   box: Box,
 });
 
 export const ProcessEdgeView = Type.Object({
   from: Type.String(),
   to: Type.String(),
-  outcomes: Type.Array(TextView, { description: 'with which it is taken; none: with any' }),
+  outcomes: Type.Array(TextView, {
+    description: '走这条路的结果；没有列出的，任何结果都走。With which it is taken; none: with any',
+  }),
   points: Type.Array(Point),
   label: orNull(Box),
 });

@@ -62,9 +62,13 @@ export const ServiceView = Type.Intersect([
     materials: Type.Array(MaterialView),
     results: Type.Array(Coded),
     basis: Type.Array(BasisView),
-    indicators: Type.Array(Type.String({ description: 'codes of the indicators that measure this service' })),
+    indicators: Type.Array(
+      Type.String({
+        description: '衡量这个事项的指标代码。Codes of the indicators that measure this service',
+      }),
+    ),
     form: Type.Record(Type.String(), Type.Unknown(), {
-      description: 'JSON Schema, in one language when ?lang is given',
+      description: 'JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given',
     }),
   }),
 ]);

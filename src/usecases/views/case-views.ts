@@ -43,7 +43,9 @@ export type WorkRow = Type.Static<typeof WorkRow>;
 export const MoveView = Type.Object({
   act: Type.Enum([...caseActs]),
   step: orNull(Type.String()),
-  obligation: orNull(Type.String({ description: 'for a check: the obligation looked at' })),
+  obligation: orNull(
+    Type.String({ description: '核查时：核查的是哪项义务。For a check: the obligation looked at' }),
+  ),
   label: TextView,
   primary: Type.Boolean(),
   outcomes: Type.Array(
@@ -87,7 +89,7 @@ export const StrandView = Type.Object({
   doneAt: orNull(DateTime),
   outcome: orNull(Type.Object({ code: Type.String(), name: TextView, favourable: Type.Boolean() })),
   reason: orNull(Type.String()),
-  waiting: Type.Boolean({ description: 'waits for the applicant' }),
+  waiting: Type.Boolean({ description: '在等申请人。Waits for the applicant' }),
   child: orNull(Type.Object({ id: Type.String({ format: 'uuid' }) })),
   clock: orNull(ClockStrip),
   after: Type.Array(Type.String()),
@@ -142,7 +144,7 @@ export const ExtensionView = Type.Object({
   statusText: TextView,
   granted: orNull(Type.Boolean()),
   askedAt: DateTime,
-  reason: orNull(Type.String({ description: 'only for the offices' })),
+  reason: orNull(Type.String({ description: '只给办理单位。Only for the offices' })),
   office: Named,
 });
 export type ExtensionView = Type.Static<typeof ExtensionView>;
@@ -160,7 +162,7 @@ export const CaseView = Type.Intersect([
   CaseRow,
   Type.Object({
     version: Type.Integer(),
-    queryCode: orNull(Type.String({ description: 'only for the applicant' })),
+    queryCode: orNull(Type.String({ description: '只给申请人。Only for the applicant' })),
     kind: Type.Enum(['service', 'bundle']),
     form: JsonMap,
     formSchema: JsonMap,

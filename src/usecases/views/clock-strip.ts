@@ -20,7 +20,9 @@ import { BasisView, basisText, basisView, DateTime, orNull, TextView } from './p
 
 /** A legal clock as every face shows it: bars, due date in words, what is left, and on what basis. */
 export const ClockStrip = Type.Object({
-  clock: Type.String({ description: 'promised, statutory, acceptance, correction or step:<code>' }),
+  clock: Type.String({
+    description: 'promised 承诺、statutory 法定、acceptance 受理、correction 补正，或 step:<代码>',
+  }),
   state: Type.Enum(['running', 'stopped', 'ended']),
   level: Type.Enum(['none', 'blue', 'yellow', 'red']),
   limit: Type.Object({ value: Type.Number(), unit: Type.String(), text: TextView }),
@@ -28,10 +30,14 @@ export const ClockStrip = Type.Object({
   dueAt: orNull(DateTime),
   dueText: orNull(TextView),
   remainingText: TextView,
-  provisional: Type.Boolean({ description: 'rests on days for which no calendar is published yet' }),
+  provisional: Type.Boolean({
+    description: '涉及尚未公布日历的日子，为暂定。Rests on days for which no calendar is published yet',
+  }),
   endedAt: orNull(DateTime),
   late: Type.Boolean(),
-  usedShare: Type.Number({ description: 'share of the budget used, 1 at the due moment' }),
+  usedShare: Type.Number({
+    description: '已用时限的份额，到期为 1。Share of the budget used, 1 at the due moment',
+  }),
   spans: Type.Array(
     Type.Object({ from: DateTime, to: orNull(DateTime), kind: Type.Enum(['running', 'stopped']) }),
   ),

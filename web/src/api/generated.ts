@@ -1082,16 +1082,16 @@ export interface components {
     readonly ProblemView: {
       /** Format: uri-reference */
       readonly type: string;
-      /** @description the message in the language asked for */
+      /** @description 所要语言的说明。The message in the language asked for */
       readonly title: string;
       readonly status: number;
-      /** @description the way on in the language asked for */
+      /** @description 所要语言的下一步。The way on in the language asked for */
       readonly detail: string;
       readonly code: components['schemas']['RefusalCode'];
       readonly message: components['schemas']['TextView'];
       readonly next: components['schemas']['TextView'];
       readonly faults?: readonly components['schemas']['Fault'][];
-      /** @description what is there now, where somebody else was quicker: what a GET would give */
+      /** @description 别人先改动时的现状，与 GET 所得相同。What is there now, where somebody else was quicker: what a GET would give */
       readonly current?: unknown;
     };
     /**
@@ -1122,6 +1122,7 @@ export interface components {
       | 'case.suspension-spent'
       | 'case.evidence-missing'
       | 'case.extension-refused'
+      | 'case.extension-invalid'
       | 'case.extension-too-long'
       | 'case.extension-late'
       | 'case.extension-not-asked'
@@ -1141,6 +1142,7 @@ export interface components {
       | 'case.transfer-unknown'
       | 'case.office-unfit'
       | 'case.gathering-closed'
+      | 'case.hour-too-early'
       | 'case.not-admitted'
       | 'case.joined-already'
       | 'case.too-late-to-add'
@@ -1148,6 +1150,7 @@ export interface components {
       | 'case.link-to-itself'
       | 'case.nothing-to-rectify'
       | 'case.rectify-by-reopening'
+      | 'case.reopening-undeclared'
       | 'case.reopening-ground-unknown'
       | 'case.bulk-invalid'
       | 'case.no-migration'
@@ -1173,6 +1176,7 @@ export interface components {
       | 'pack.circle-of-rules'
       | 'pack.too-large-to-prove'
       | 'pack.ending-unknown'
+      | 'pack.ending-never-given'
       | 'pack.ending-missing'
       | 'pack.class-missing'
       | 'pack.rules-missing'
@@ -1354,7 +1358,7 @@ export interface components {
       | 'draft.version-conflict'
       | 'certificate.not-found';
     readonly Fault: {
-      /** @description JSON Pointer into what was sent */
+      /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
       readonly path: string;
       readonly message: components['schemas']['TextView'];
       readonly code?: string;
@@ -1386,7 +1390,7 @@ export interface components {
       readonly today: string;
       readonly timeZone: string;
       readonly planYear: number;
-      /** @description the period of the plan is past */
+      /** @description 方案期限已过。The period of the plan is past */
       readonly planEnded: boolean;
       readonly period: {
         /** Format: date */
@@ -1491,7 +1495,7 @@ export interface components {
       readonly results: readonly components['schemas']['Coded'][];
       readonly basis: readonly components['schemas']['BasisView'][];
       readonly indicators: readonly string[];
-      /** @description JSON Schema, in one language when ?lang is given */
+      /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
       readonly form: {
         readonly [key: string]: unknown;
       };
@@ -1545,7 +1549,7 @@ export interface components {
     readonly ProcessEdgeView: {
       readonly from: string;
       readonly to: string;
-      /** @description with which it is taken; none: with any */
+      /** @description 走这条路的结果；没有列出的，任何结果都走。With which it is taken; none: with any */
       readonly outcomes: readonly components['schemas']['TextView'][];
       readonly points: readonly {
         readonly x: number;
@@ -1565,7 +1569,7 @@ export interface components {
       readonly sources: readonly components['schemas']['PrefillSource'][];
     };
     readonly PrefillSource: {
-      /** @description JSON pointer of the field */
+      /** @description 字段的 JSON Pointer。JSON pointer of the field */
       readonly path: string;
       readonly text: components['schemas']['TextView'];
       readonly at: string | null;
@@ -1744,7 +1748,7 @@ export interface components {
       readonly acceptance: components['schemas']['ClockStrip'] | null;
     };
     readonly ClockStrip: {
-      /** @description promised, statutory, acceptance, correction or step:<code> */
+      /** @description promised 承诺、statutory 法定、acceptance 受理、correction 补正，或 step:<代码> */
       readonly clock: string;
       /** @enum {unknown} */
       readonly state: 'running' | 'stopped' | 'ended';
@@ -1760,11 +1764,11 @@ export interface components {
       readonly dueAt: string | null;
       readonly dueText: components['schemas']['TextView'] | null;
       readonly remainingText: components['schemas']['TextView'];
-      /** @description rests on days for which no calendar is published yet */
+      /** @description 涉及尚未公布日历的日子，为暂定。Rests on days for which no calendar is published yet */
       readonly provisional: boolean;
       readonly endedAt: string | null;
       readonly late: boolean;
-      /** @description share of the budget used, 1 at the due moment */
+      /** @description 已用时限的份额，到期为 1。Share of the budget used, 1 at the due moment */
       readonly usedShare: number;
       readonly spans: readonly {
         /** Format: date-time */
@@ -1865,7 +1869,7 @@ export interface components {
         readonly favourable: boolean;
       } | null;
       readonly reason: string | null;
-      /** @description waits for the applicant */
+      /** @description 在等申请人。Waits for the applicant */
       readonly waiting: boolean;
       readonly child: {
         /** Format: uuid */
@@ -1897,7 +1901,7 @@ export interface components {
       }[];
     };
     readonly ActBody: {
-      /** @description the version of the case that was on the screen */
+      /** @description 屏幕上那个办件的版本。The version of the case that was on the screen */
       readonly version: number;
       /** @enum {unknown} */
       readonly act:
@@ -1946,19 +1950,19 @@ export interface components {
       readonly value?: number;
       readonly obligation?: string;
       readonly obligations?: readonly string[];
-      /** @description what shows it: words, and files by their address */
+      /** @description 证据：文字，以及文件的地址。What shows it: words, and files by their address */
       readonly evidence?: {
         readonly text: string;
         readonly files: readonly string[];
       };
-      /** @description it happened before it is written down */
+      /** @description 事后补记。It happened before it is written down */
       readonly late?: {
         /**
          * Format: date-time
-         * @description when it legally happened
+         * @description 法律上发生的时间。When it legally happened
          */
         readonly occurredAt: string;
-        /** @description what shows it: words, and files by their address */
+        /** @description 证据：文字，以及文件的地址。What shows it: words, and files by their address */
         readonly evidence: {
           readonly text: string;
           readonly files: readonly string[];
@@ -1979,18 +1983,18 @@ export interface components {
       readonly office?: string;
       /** @enum {unknown} */
       readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
-      /** @description the number of the other case */
+      /** @description 另一个办件的编号。The number of the other case */
       readonly number?: string;
-      /** @description which recorded fact is put right */
+      /** @description 更正的是哪一条记录。Which recorded fact is put right */
       readonly target?: {
         /** @enum {unknown} */
         readonly what: 'form' | 'outcome' | 'output';
         readonly step?: string;
         readonly field?: string;
       };
-      /** @description what it should have been */
+      /** @description 本来应当是什么。What it should have been */
       readonly right?: unknown;
-      /** @description what shows it */
+      /** @description 依据什么更正。What shows it */
       readonly shown?: string;
       readonly ground?: string;
     };
@@ -2047,19 +2051,19 @@ export interface components {
         readonly value?: number;
         readonly obligation?: string;
         readonly obligations?: readonly string[];
-        /** @description what shows it: words, and files by their address */
+        /** @description 证据：文字，以及文件的地址。What shows it: words, and files by their address */
         readonly evidence?: {
           readonly text: string;
           readonly files: readonly string[];
         };
-        /** @description it happened before it is written down */
+        /** @description 事后补记。It happened before it is written down */
         readonly late?: {
           /**
            * Format: date-time
-           * @description when it legally happened
+           * @description 法律上发生的时间。When it legally happened
            */
           readonly occurredAt: string;
-          /** @description what shows it: words, and files by their address */
+          /** @description 证据：文字，以及文件的地址。What shows it: words, and files by their address */
           readonly evidence: {
             readonly text: string;
             readonly files: readonly string[];
@@ -2080,18 +2084,18 @@ export interface components {
         readonly office?: string;
         /** @enum {unknown} */
         readonly relation?: 'caused-by' | 'appeal-of' | 'enforcement-of' | 'duplicate-of';
-        /** @description the number of the other case */
+        /** @description 另一个办件的编号。The number of the other case */
         readonly number?: string;
-        /** @description which recorded fact is put right */
+        /** @description 更正的是哪一条记录。Which recorded fact is put right */
         readonly target?: {
           /** @enum {unknown} */
           readonly what: 'form' | 'outcome' | 'output';
           readonly step?: string;
           readonly field?: string;
         };
-        /** @description what it should have been */
+        /** @description 本来应当是什么。What it should have been */
         readonly right?: unknown;
-        /** @description what shows it */
+        /** @description 依据什么更正。What shows it */
         readonly shown?: string;
         readonly ground?: string;
       };
@@ -2139,11 +2143,11 @@ export interface components {
         readonly [key: string]: string;
       };
       readonly dropped: readonly string[];
-      /** @description open work that would stop */
+      /** @description 会因此停下的在办工作。Open work that would stop */
       readonly stops: readonly string[];
     };
     readonly MigrationOrder: {
-      /** @description the version that open cases began under */
+      /** @description 在办件开始时所用的版本。The version that open cases began under */
       readonly from: number;
     };
     readonly Migration: {
@@ -2203,7 +2207,7 @@ export interface components {
         readonly name: components['schemas']['TextView'];
         readonly favourable: boolean;
       } | null;
-      /** @description waits for the applicant */
+      /** @description 在等申请人。Waits for the applicant */
       readonly waiting: boolean;
     };
     readonly PlanRow: {
@@ -2220,7 +2224,7 @@ export interface components {
       readonly taskFrom: number | null;
       readonly taskTo: number | null;
       readonly hasIndicatorTable: boolean;
-      /** @description services of this plan run here */
+      /** @description 本方案已有事项在本系统运行。Services of this plan run here */
       readonly hasServices: boolean;
       readonly english: components['schemas']['EnglishMarks'];
     };
@@ -2241,17 +2245,17 @@ export interface components {
       readonly taskFrom: number | null;
       readonly taskTo: number | null;
       readonly hasIndicatorTable: boolean;
-      /** @description services of this plan run here */
+      /** @description 本方案已有事项在本系统运行。Services of this plan run here */
       readonly hasServices: boolean;
       readonly english: components['schemas']['EnglishMarks'];
-      /** @description services of this plan that run here */
+      /** @description 本方案在本系统运行的事项。Services of this plan that run here */
       readonly services: readonly components['schemas']['Coded'][];
       readonly tasks: components['schemas']['TaskCounts'];
       readonly measures: readonly components['schemas']['MeasureView'][];
     };
     readonly MeasureView: {
       readonly id: string;
-      /** @description the place as printed */
+      /** @description 印在文件中的位置。The place as printed */
       readonly ref: string;
       readonly code: string | null;
       readonly section: components['schemas']['TextView'] | null;
@@ -2281,7 +2285,7 @@ export interface components {
       readonly role: 'lead' | 'support' | 'implement' | 'supervise' | 'responsible';
       readonly roleName: components['schemas']['TextView'];
     };
-    /** @description fields whose English is missing (the Chinese stands in) or of an earlier wording */
+    /** @description 还没有英文（以中文代替）或英文对应旧文字的字段。Fields whose English is missing (the Chinese stands in) or of an earlier wording */
     readonly EnglishMarks: {
       readonly [key: string]: 'missing' | 'earlier';
     };
@@ -2316,9 +2320,9 @@ export interface components {
     readonly TaskPage: {
       readonly items: readonly components['schemas']['TaskRow'][];
       readonly next: string | null;
-      /** @description all that match */
+      /** @description 符合条件的总数。All that match */
       readonly total: number;
-      /** @description all that match but for the state asked for, by state */
+      /** @description 除所要状态外符合条件的，按状态计数。All that match but for the state asked for, by state */
       readonly counts: components['schemas']['TaskCounts'];
     };
     readonly TaskCounts: {
@@ -2336,7 +2340,7 @@ export interface components {
       readonly comparator: '>=' | '<=' | '=' | '>' | '<';
       readonly value: number;
       readonly unit: string;
-      /** @description YYYY-MM, or a rhythm such as ongoing or yearly */
+      /** @description 年月，或 ongoing、yearly 这样的周期。YYYY-MM, or a rhythm such as ongoing or yearly */
       readonly by: string;
     };
     readonly FulfilledBy: {
@@ -2349,13 +2353,13 @@ export interface components {
       readonly id: string;
       readonly name: components['schemas']['TextView'];
       readonly kind: string;
-      /** @description the units a group stands for */
+      /** @description 一组单位包括哪些单位。The units a group stands for */
       readonly members: readonly components['schemas']['Named'][];
-      /** @description stands on a responsibility line itself */
+      /** @description 自己列在责任单位中。Stands on a responsibility line itself */
       readonly responsible: boolean;
-      /** @description tasks that name it, or a group it belongs to */
+      /** @description 写到它或它所在一组的任务数。Tasks that name it, or a group it belongs to */
       readonly taskCount: number;
-      /** @description those of them that it leads */
+      /** @description 其中由它牵头的。Those of them that it leads */
       readonly leadCount: number;
       readonly english: components['schemas']['EnglishMarks'];
     };
@@ -2373,7 +2377,7 @@ export interface components {
       readonly comparator: '>=' | '<=' | '=' | '>' | '<';
       readonly value: number | string | null;
       readonly unit: string;
-      /** @description time that does not count */
+      /** @description 不计入的时间。Time that does not count */
       readonly clockExcludes: readonly components['schemas']['TextView'][];
       readonly sourceRef: string;
       readonly note: components['schemas']['TextView'] | null;
@@ -2392,7 +2396,7 @@ export interface components {
       /** @enum {unknown} */
       readonly direction: 'lower-better' | 'higher-better' | 'equal' | 'qualitative';
       readonly aggregate: ('mean' | 'median' | 'ratio' | 'sum' | 'count') | null;
-      /** @description computed from events; otherwise the plan wants it reported */
+      /** @description 由事件算出；否则由单位上报。Computed from events; otherwise the plan wants it reported */
       readonly computed: boolean;
       readonly value: number | null;
       readonly median: number | null;
@@ -2444,7 +2448,7 @@ export interface components {
       readonly excluded: number;
     };
     readonly IndicatorTarget: {
-      /** @description a month, or a rhythm such as ongoing */
+      /** @description 年月，或 ongoing 这样的周期。A month, or a rhythm such as ongoing */
       readonly by: string;
       /** @enum {unknown} */
       readonly comparator: '>=' | '<=' | '=' | '>' | '<';
@@ -2529,7 +2533,7 @@ export interface components {
         readonly limits: number;
         readonly repairs: number;
         readonly doubts: number;
-        /** @description repairs and doubts that were decided when the document last took effect */
+        /** @description 上次生效时已决定、这次沿用的修补和疑点。Repairs and doubts that were decided when the document last took effect */
         readonly carriedOver?: number;
       };
       readonly createdBy: components['schemas']['Person'];
@@ -2566,7 +2570,7 @@ export interface components {
         readonly limits: number;
         readonly repairs: number;
         readonly doubts: number;
-        /** @description repairs and doubts that were decided when the document last took effect */
+        /** @description 上次生效时已决定、这次沿用的修补和疑点。Repairs and doubts that were decided when the document last took effect */
         readonly carriedOver?: number;
       };
       readonly createdBy: components['schemas']['Person'];
@@ -2583,7 +2587,7 @@ export interface components {
           readonly total: number;
           readonly undecided: number;
           /**
-           * @description whether all of them may be accepted or rejected, only be accepted, or only be noted
+           * @description 能否一并接受或退回，只能接受，或只能看过。Whether all of them may be accepted or rejected, only be accepted, or only be noted
            * @enum {unknown}
            */
           readonly answer: 'choose' | 'confirm' | 'note';
@@ -2597,7 +2601,7 @@ export interface components {
           readonly total: number;
           readonly undecided: number;
           /**
-           * @description whether all of them may be accepted or rejected, only be accepted, or only be noted
+           * @description 能否一并接受或退回，只能接受，或只能看过。Whether all of them may be accepted or rejected, only be accepted, or only be noted
            * @enum {unknown}
            */
           readonly answer: 'choose' | 'confirm' | 'note';
@@ -2648,11 +2652,11 @@ export interface components {
         };
       };
       readonly changes: readonly components['schemas']['ChangeGroup'][];
-      /** @description the plans that the document holds */
+      /** @description 文件中的方案。The plans that the document holds */
       readonly plans: readonly {
-        /** @description the ledger’s number */
+        /** @description 总台账中的编号。The ledger’s number */
         readonly no: number;
-        /** @description the document’s own number, as in values of repairs and doubts */
+        /** @description 文件自己的编号，修补和疑点的值中用它。The document’s own number, as in values of repairs and doubts */
         readonly ownNo: number;
         readonly name: string;
         readonly undecided: number;
@@ -2690,9 +2694,9 @@ export interface components {
         readonly changed: number;
         readonly removed: number;
       };
-      /** @description changes that would not be made: rejected, or undecided */
+      /** @description 不会生效的变化：已退回的和未决定的。Changes that would not be made: rejected, or undecided */
       readonly leftOut: number;
-      /** @description references that would lead nowhere: while there are any it cannot take effect */
+      /** @description 会落空的引用；只要还有，就不能生效。References that would lead nowhere: while there are any it cannot take effect */
       readonly missing: readonly {
         readonly path: string;
         readonly message: components['schemas']['TextView'];
@@ -2710,7 +2714,7 @@ export interface components {
       readonly added: number;
       readonly changed: number;
       readonly removed: number;
-      /** @description changes that were not accepted */
+      /** @description 没有接受的变化。Changes that were not accepted */
       readonly leftOut: number;
     };
     readonly Person: {
@@ -2719,9 +2723,9 @@ export interface components {
     };
     readonly RepairView: {
       readonly id: string;
-      /** @description of the text as read, from 1 */
+      /** @description 读入文本的行号，从 1 起。Of the text as read, from 1 */
       readonly line: number;
-      /** @description the line as the document has it */
+      /** @description 文件中的这一行。The line as the document has it */
       readonly text: string;
       readonly where: string;
       readonly plan: number | null;
@@ -2751,9 +2755,9 @@ export interface components {
     };
     readonly DoubtView: {
       readonly id: string;
-      /** @description of the text as read, from 1 */
+      /** @description 读入文本的行号，从 1 起。Of the text as read, from 1 */
       readonly line: number;
-      /** @description the line as the document has it */
+      /** @description 文件中的这一行。The line as the document has it */
       readonly text: string;
       readonly where: string;
       readonly plan: number | null;
@@ -2789,16 +2793,16 @@ export interface components {
       readonly id: string;
       /** @enum {unknown} */
       readonly record: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
-      /** @description the record’s key in the ledger */
+      /** @description 总台账中的键。The record’s key in the ledger */
       readonly key: string;
-      /** @description what the record is about, in the document’s words */
+      /** @description 这条记录说的是什么，用文件的原话。What the record is about, in the document’s words */
       readonly name: string;
       readonly plan: number | null;
       /** @enum {unknown} */
       readonly state: 'added' | 'changed' | 'removed';
       readonly line: number | null;
       readonly text: string | null;
-      /** @description only brings the document’s wording to a record that had none */
+      /** @description 只是给没有原文的记录补上原文。Only brings the document’s wording to a record that had none */
       readonly wordingOnly: boolean;
       readonly fields: readonly {
         readonly field: string;
@@ -2838,7 +2842,7 @@ export interface components {
           readonly fields: readonly string[];
         };
     readonly ImportDecisions: {
-      /** @description the version of the import that was on the screen */
+      /** @description 屏幕上那次导入的版本。The version of the import that was on the screen */
       readonly version: number;
       readonly sweeps?: readonly components['schemas']['ImportSweep'][];
       readonly decisions?: {
@@ -2850,22 +2854,22 @@ export interface components {
       readonly part: 'repairs' | 'doubts' | 'changes';
       /** @enum {unknown} */
       readonly decision: 'accept' | 'reject';
-      /** @description kind of repair or doubt */
+      /** @description 修补或疑点的种类。Kind of repair or doubt */
       readonly kind?: string;
-      /** @description the ledger’s number of a plan */
+      /** @description 方案在总台账中的编号。The ledger’s number of a plan */
       readonly plan?: number;
       /** @enum {unknown} */
       readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
       /** @enum {unknown} */
       readonly state?: 'added' | 'changed' | 'removed';
       readonly wordingOnly?: boolean;
-      /** @description also what was decided before */
+      /** @description 连同以前已决定的。Also what was decided before */
       readonly again?: boolean;
     };
     readonly ImportApplication: {
-      /** @description the version of the import that was on the screen */
+      /** @description 屏幕上那次导入的版本。The version of the import that was on the screen */
       readonly version: number;
-      /** @description what is undecided among repairs and doubts stands as read */
+      /** @description 未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read */
       readonly asRead?: boolean;
     };
     readonly OutboxView: {
@@ -3221,7 +3225,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
-        /** @description the file’s name, percent-encoded UTF-8 */
+        /** @description 文件名，UTF-8 百分号编码。The file’s name, percent-encoded UTF-8 */
         readonly 'x-file-name'?: string;
         /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
         readonly 'x-requested-with': components['parameters']['OwnPages'];
@@ -3328,11 +3332,11 @@ export interface operations {
           | 'repeated-line'
           | 'task-derived'
           | 'shared-line';
-        /** @description the ledger’s number of a plan */
+        /** @description 方案在总台账中的编号。The ledger’s number of a plan */
         readonly plan?: number;
-        /** @description only what nobody has decided, or only the rest */
+        /** @description 只要未决定的，或只要已决定的。Only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
-        /** @description only the one with this id */
+        /** @description 只要这一条。Only the one with this id */
         readonly id?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
@@ -3392,11 +3396,11 @@ export interface operations {
           | 'date-passed'
           | 'cells-unplaced'
           | 'section-empty';
-        /** @description the ledger’s number of a plan */
+        /** @description 方案在总台账中的编号。The ledger’s number of a plan */
         readonly plan?: number;
-        /** @description only what nobody has decided, or only the rest */
+        /** @description 只要未决定的，或只要已决定的。Only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
-        /** @description only the one with this id */
+        /** @description 只要这一条。Only the one with this id */
         readonly id?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
@@ -3442,11 +3446,11 @@ export interface operations {
         readonly record?: 'plans' | 'units' | 'measures' | 'tasks' | 'indicators' | 'limits';
         readonly state?: 'added' | 'changed' | 'removed';
         readonly wordingOnly?: boolean;
-        /** @description the ledger’s number of a plan */
+        /** @description 方案在总台账中的编号。The ledger’s number of a plan */
         readonly plan?: number;
-        /** @description only what nobody has decided, or only the rest */
+        /** @description 只要未决定的，或只要已决定的。Only what nobody has decided, or only the rest */
         readonly undecided?: boolean;
-        /** @description only the one with this id */
+        /** @description 只要这一条。Only the one with this id */
         readonly id?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
@@ -3913,7 +3917,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description BPMN 2.0 XML with its diagram */
+      /** @description BPMN 2.0 XML，含流程图。BPMN 2.0 XML with its diagram */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -4334,7 +4338,7 @@ export interface operations {
         readonly service?: string;
         readonly region?: string;
         readonly step?: string;
-        /** @description only what waits for the person alone */
+        /** @description 只要等本人一人办的。Only what waits for the person alone */
         readonly mine?: boolean;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
@@ -4506,13 +4510,13 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -4642,13 +4646,13 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -4741,7 +4745,7 @@ export interface operations {
   readonly previewMigrations: {
     readonly parameters: {
       readonly query: {
-        /** @description the version that open cases began under */
+        /** @description 在办件开始时所用的版本。The version that open cases began under */
         readonly from: number;
       };
       readonly header?: never;
@@ -4827,7 +4831,7 @@ export interface operations {
   readonly listIndicators: {
     readonly parameters: {
       readonly query?: {
-        /** @description number or code of a plan */
+        /** @description 方案的编号或代码。Number or code of a plan */
         readonly plan?: string;
       };
       readonly header?: never;
@@ -5086,7 +5090,7 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description application/jose: the signed receipt */
+      /** @description application/jose，签名的回执。application/jose: the signed receipt */
       readonly 202: {
         headers: {
           readonly [name: string]: unknown;
