@@ -243,11 +243,34 @@ async function fill({ ownerUrl }: Product, wanted: number): Promise<void> {
          from ${table} t, generate_series(1, ${copies}) n where ${ofEnded} and t.city = 'xuchang'`,
       );
     }
+    await placeInOrder(client);
     await client.query('analyze');
     await client.query('checkpoint').catch(() => {});
   } finally {
     await client.end();
   }
+}
+
+/** Gives the copies their places in the city's order, as if the worker had long since been through them. */
+async function placeInOrder(client: pg.Client): Promise<void> {
+  await client.query('begin');
+  await client.query('lock table sequencer in exclusive mode');
+  await client.query(
+    `insert into event_sequence (city, log_index, stream, seq)
+     select 'xuchang', last_index + row_number() over (order by e.stream, e.seq), e.stream, e.seq
+     from sequencer s join event e on e.city = s.city and e.tx >= s.horizon
+     where s.city = 'xuchang' and not exists (
+       select from event_sequence o where o.city = e.city and o.stream = e.stream and o.seq = e.seq)`,
+  );
+  await client.query(
+    `update sequencer set horizon = pg_current_xact_id(),
+       last_index = (select max(log_index) from event_sequence where city = 'xuchang')
+     where city = 'xuchang'`,
+  );
+  await client.query(
+    `update projector p set position = s.last_index from sequencer s where s.city = p.city and p.city = 'xuchang'`,
+  );
+  await client.query('commit');
 }
 
 async function columnsOf(client: pg.Client, table: string): Promise<readonly string[]> {
