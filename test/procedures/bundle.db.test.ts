@@ -1,11 +1,21 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { JsonObject } from '../../src/kernel/json.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import {
+  basis,
+  form,
+  named,
+  outcome,
+  service,
+  step,
+  word,
+} from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseState, ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
-import { inventedCity } from '../exchange/invented-city.ts';
+import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
+import { inventedCity, lin } from '../exchange/invented-city.ts';
 
 /**
  * What happens under a case while it cannot take any news, because it is suspended or on its way to another
@@ -73,7 +83,12 @@ const pack: Pack = {
           { duty: registry },
           {
             kind: 'gather',
-            gathers: { service: 'vote', complete: 'at-closing', totals: {} },
+            gathers: {
+              service: 'vote',
+              admits: 'child.form.flat != "0"',
+              complete: 'at-closing',
+              totals: {},
+            },
             rules: [{ when: 'true', outcome: 'counted' }],
             outcomes: [outcome('counted', { ends: grants })],
           },
@@ -91,7 +106,7 @@ const pack: Pack = {
           { rules: [{ when: 'true', outcome: 'cast' }], outcomes: [outcome('cast', { ends: grants })] },
         ),
       ],
-      { openedBy: 'joining' },
+      { openedBy: 'joining', form: form({ flat: word }) },
     ),
   ],
   registers: [],
@@ -187,4 +202,13 @@ test('what was to be counted while the case was suspended is counted when it goe
   await settled();
   await actOnCase(deps, at(poll.office), poll.id, null, { act: 'resume' });
   await ended(poll.id);
+});
+
+test('who joins with a form that is not right is told so, as in any other case', async () => {
+  const poll = await city.ask('poll', {});
+  const join = (given: JsonObject) => joinGathering(deps, lin, poll.id, { step: 'voting', form: given });
+  await expect(join({})).rejects.toMatchObject({ code: 'case.form-invalid' });
+  await expect(join({ flat: 7 })).rejects.toMatchObject({ code: 'case.form-invalid' });
+  await expect(join({ flat: '0' })).rejects.toMatchObject({ code: 'case.not-admitted' });
+  expect((await join({ flat: '3-101' })).state.service).toBe('vote');
 });

@@ -66,7 +66,12 @@ export function admission(
   state: CaseState,
   asked: {
     readonly step: string;
-    readonly child: { readonly form: JsonObject; readonly party: string; readonly applicant: string };
+    /** Null: its form is not right, as its submission will say; conditions cannot be asked of it. */
+    readonly child: {
+      readonly form: JsonObject;
+      readonly party: string;
+      readonly applicant: string;
+    } | null;
     readonly now: string;
     readonly time: WorkingTime;
     readonly scope: ExpressionScope;
@@ -81,7 +86,8 @@ export function admission(
   if (state.phase === 'suspended' || state.phase === 'ended') return refuse('case.gathering-closed');
   const last = open.clock === null ? null : due(open.clock, asked.time).at;
   if (last !== null && momentOf(asked.now) > last) return refuse('case.gathering-closed');
-  if (!holds(gathers.admits, withNames(asked.scope, { child: asked.child })))
+  const { child } = asked;
+  if (child !== null && !holds(gathers.admits, withNames(asked.scope, { child })))
     return refuse('case.not-admitted');
   return { service: gathers.service, round: open.round, oncePerParty: gathers.oncePerParty === true };
 }

@@ -1,6 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
+import { validateForm } from '../../kernel/form/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { admission, caseScope } from '../../kernel/process/index.ts';
 import { getWorkingTime } from '../../kernel/time/index.ts';
@@ -32,9 +33,13 @@ export async function joinGathering(
   const now = deps.now();
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const party = principal.party ?? principal.account;
+  const gathered = definition.steps.find(({ code }) => code === step)?.gathers?.service;
+  const schema = gathered === undefined ? null : currentDefinition(deps, gathered).form;
+  const given = schema === null ? form : tidyForm(schema, form);
+  const isRight = schema !== null && validateForm(schema, given, { codeLists: deps.codeLists }).length === 0;
   const admitted = admission(definition, state, {
     step,
-    child: { form, party, applicant: principal.displayName },
+    child: isRight ? { form: given, party, applicant: principal.displayName } : null,
     now,
     time: getWorkingTime(deps.time, region.hall),
     scope: caseScope(state, { region, now }),
@@ -54,7 +59,7 @@ export async function joinGathering(
       region: state.region,
       channel: 'online',
       applicant: { party, account: principal.account, name: principal.displayName },
-      form: tidyForm(currentDefinition(deps, service).form, form),
+      form: given,
       parent: { case: parent, step, round },
     },
   });
