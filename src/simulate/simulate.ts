@@ -65,7 +65,7 @@ function collector(definition: ServiceDefinition) {
     for (const running of world.cases.values()) count(running);
     for (const [code, times] of walked.refusals) refusals.set(code, (refusals.get(code) ?? 0) + times);
     for (const service of world.missing) missing.add(service);
-    for (const broken of [...world.breakages, ...(walked.end === 'ended' ? [] : world.refusedJobs)])
+    for (const broken of world.breakages)
       add(breakages, `${broken.service} ${broken.about} ${broken.message}`, { ...broken, walks: 1, seed });
     if (walked.replayDiffers)
       add(breakages, 'replay', {

@@ -130,6 +130,7 @@ function go(
   const blocked = new Map<string, { readonly version: number; readonly codes: readonly string[] }>();
   const joiners = new Set<string>();
   let acts = 0;
+  let reopened = false;
 
   const isBlocked = (task: Task): boolean => blocked.get(task.key)?.version === task.running.state.version;
   const whenOf = (task: Task): Moment | null => {
@@ -159,7 +160,12 @@ function go(
       // Whoever had let it lapse may still come back to it.
       const lapsed = tasks.find((task) => whenOf(task) === null);
       const standing = open.find(({ state }) => state.phase !== 'ended');
-      if (standing === undefined) return { end: 'ended', stuck: null };
+      if (standing === undefined) {
+        if (options.pace === 'brink' || reopened || !random.chance(0.3)) return { end: 'ended', stuck: null };
+        reopened = true;
+        if (takeUpAgain(world, random, place, root, day)) continue;
+        return { end: 'ended', stuck: null };
+      }
       if (lapsed !== undefined && lapsed.running.state.phase !== 'ended') {
         planned.set(lapsed.key, world.now);
         continue;
@@ -275,6 +281,14 @@ function stepAside(world: World, random: Random, place: Place, day: string): num
   if (command === null) return 0;
   world.act(offer.running.id, offer.principal, command);
   return 1;
+}
+
+/** What has ended is taken up again, where the service says how. */
+function takeUpAgain(world: World, random: Random, place: Place, root: Running, day: string): boolean {
+  const offer = offeredIn(root, day).aside.find(({ move }) => move.act === 'reopen');
+  if (offer === undefined) return false;
+  const command = commandFor(random, place, { running: root, ...offer }, null);
+  return command !== null && world.act(root.id, offer.principal, command).is === 'done';
 }
 
 /** While a step gathers cases, some people come and begin theirs under it: the same people, step after step. */

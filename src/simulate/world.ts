@@ -1,7 +1,7 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
-import { newsOfEnd } from '../kernel/process/child-news.ts';
+import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
   type CaseCommand,
   type CaseState,
@@ -59,8 +59,6 @@ export function createWorld(place: Place, random: Random, start: Moment) {
   const registers = new Map<string, Entry>();
   const breakages: Breakage[] = [];
   const missing = new Set<string>();
-  /** Jobs that were refused and are tried again. */
-  let waiting: readonly { readonly again: () => void; readonly breakage: Breakage }[] = [];
   let now = start;
   let ids = 0;
   let serials = 0;
@@ -164,7 +162,6 @@ export function createWorld(place: Place, random: Random, start: Moment) {
         return { is: 'refused', refusal: new DomainError('register.key-taken', { key: taken.key }) };
       const happened = store(running, decision);
       for (const up of followUps(happened.definition, happened.state, decision.events)) follow(happened, up);
-      retry();
       return { is: 'done', events: decision.events };
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -238,13 +235,14 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       case 'tell-parent-ended':
         tellParent(running);
         return;
-      case 'tell-parent-waiting': {
-        const parent = parentOf(running);
-        if (parent === null || parent.open.waiting === running.state.stopped) return;
-        if (parent.open.gathering !== undefined) return;
-        const step = parent.step.code;
-        const told = { act: 'child-waiting', step, waiting: running.state.stopped } as const;
-        consequence(parent.running, told, () => follow(running, up));
+      case 'tell-parent-waiting':
+        tellParentWaiting(running);
+        return;
+      case 'hear-child': {
+        const child = cases.get(up.child);
+        if (child === undefined) return;
+        tellParent(child);
+        tellParentWaiting(child);
         return;
       }
       case 'withdraw-child':
@@ -309,6 +307,7 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     const step = running?.definition.steps.find(({ code }) => code === under?.step);
     if (under === null || running === undefined || open === undefined || step === undefined) return null;
     if (running.state.phase === 'ended' || open.status !== 'open' || open.round !== under.round) return null;
+    if (!takesNews(running.state, open)) return null;
     return { running, open, step };
   }
 
@@ -320,42 +319,38 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       return;
     }
     const command = newsOfEnd(parent.step, child.state);
-    if (command !== null) consequence(parent.running, command, () => tellParent(child));
+    if (command !== null) consequence(parent.running, command);
+  }
+
+  function tellParentWaiting(child: Running): void {
+    const parent = parentOf(child);
+    const waiting = child.state.stopped;
+    if (parent === null || parent.open.waiting === waiting || parent.open.gathering !== undefined) return;
+    consequence(parent.running, { act: 'child-waiting', step: parent.step.code, waiting });
   }
 
   function tally(running: Running, step: string): void {
     const open = running.state.steps[step];
     if (open?.status !== 'open' || open.gathering?.open !== false) return;
     if (running.state.phase === 'ended' || running.state.phase === 'suspended') return;
-    consequence(running, { act: 'tally', step }, () => tally(running, step));
+    consequence(running, { act: 'tally', step });
   }
 
   function withdraw(child: Running | undefined): void {
     if (child === undefined || child.state.phase === 'ended') return;
-    consequence(child, { act: 'withdraw', reason: '' }, () => withdraw(child));
+    consequence(child, { act: 'withdraw', reason: '' });
   }
 
-  /** A refused job is tried again after each act, as the product's are: what is suspended now goes on later. */
-  function consequence(running: Running, command: CaseCommand, again: () => void): void {
+  /** A job that is refused is refused each time it is tried again: the case waits for ever. */
+  function consequence(running: Running, command: CaseCommand): void {
     const answer = act(running.id, bySystem('walk'), command);
-    if (answer.is !== 'refused') return;
-    const breakage = breakageOf(running.definition.code, command.act, answer.refusal);
-    waiting = [...waiting, { again, breakage }];
-  }
-
-  function retry(): void {
-    const jobs = waiting;
-    waiting = [];
-    for (const { again } of jobs) again();
+    if (answer.is === 'refused')
+      breakages.push(breakageOf(running.definition.code, command.act, answer.refusal));
   }
 
   return {
     cases,
     breakages,
-    /** Jobs that are refused still: what would wake them has not happened. */
-    get refusedJobs(): readonly Breakage[] {
-      return waiting.map(({ breakage }) => breakage);
-    },
     /** Services that were to be opened and are not known here. */
     missing,
     act,

@@ -35,6 +35,13 @@ export const casePeopleErrors = {
       en: 'If you dispute the closing, ask the office in charge',
     },
   },
+  'case.hour-too-early': {
+    message: {
+      zh: '截止时间太早：依法最早为 {earliest}',
+      en: 'The closing hour is too early: the law leaves {earliest} at the earliest',
+    },
+    next: { zh: '请把截止时间改到这个时间或之后', en: 'Name this hour or a later one' },
+  },
   'case.not-admitted': {
     message: { zh: '不符合参加条件', en: 'The conditions for joining are not met' },
     next: { zh: '请核对公布的参加条件', en: 'Check the conditions that were published' },
@@ -68,6 +75,10 @@ export const casePeopleErrors = {
       en: 'This outcome has written registers, issued certificates or ended the case; it cannot simply be changed',
     },
     next: { zh: '请按规定重新办理', en: 'Have the case reopened' },
+  },
+  'case.reopening-undeclared': {
+    message: { zh: '这个事项办结后不能重新办理', en: 'A case of this service is not taken up again' },
+    next: { zh: '请申请人重新申请，或按告知的救济途径办理', en: 'Let it be asked for anew, or use the remedies that were told' },
   },
   'case.reopening-ground-unknown': {
     message: { zh: '没有“{ground}”这种重新办理事由', en: 'There is no ground of reopening “{ground}”' },

@@ -1,6 +1,7 @@
 import type { CaseCommand } from './command.ts';
 import type { OutcomeClass, StepDefinition } from './definition.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, StepState } from './state.ts';
+import { isUnderWay } from './under-way.ts';
 
 /** How a bundle's step is completed when the case behind it has ended. Null while it has not. */
 export function newsOfEnd(
@@ -30,4 +31,9 @@ function fallback(
   const outcome = outcomes.find((each) => each.favourable === favourable) ?? outcomes[0];
   if (outcome === undefined) throw new Error('a step without outcomes passed the check');
   return outcome.code;
+}
+
+/** Nothing is completed while the case is suspended, or on its way to another office. */
+export function takesNews(parent: CaseState, step: StepState): boolean {
+  return parent.phase !== 'suspended' && !isUnderWay(parent) && !isUnderWay(step);
 }

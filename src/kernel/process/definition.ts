@@ -70,7 +70,7 @@ export type ServiceDefinition = {
   readonly obligations?: readonly ObligationDeclaration[];
   /** Grounds on which a step or the case may go to another office. */
   readonly transfers?: readonly TransferDeclaration[];
-  /** Absent: the head of the office may take it up again, without a step of its own. */
+  /** Absent: a case that has ended stays so; taken up again without a step it could never end. */
   readonly reopening?: ReopeningDeclaration;
   readonly rectification?: RectificationDeclaration;
   /** Which earlier versions' open cases may come over to this one, and how. */

@@ -5,7 +5,7 @@ import type { CaseState, StepState } from './state.ts';
 export type Happened = { readonly step: string; readonly outcome: string | null };
 
 /** As much of a case as says which steps are due. */
-export type Standing = Pick<CaseState, 'acceptedAt'> & {
+export type Standing = Pick<CaseState, 'acceptedAt' | 'anew'> & {
   readonly steps: Readonly<Record<string, Pick<StepState, 'status' | 'outcome'>>>;
 };
 
@@ -17,7 +17,7 @@ export function isDue(step: StepDefinition, happened: Happened, state: Standing)
     return known?.status !== 'open' && step.after.any.some((trigger) => fires(trigger, happened));
   }
   return (
-    known === undefined &&
+    (known === undefined || isAnew(step.code, state)) &&
     step.after.all.some((trigger) => trigger.step === happened.step) &&
     isJoined(step.after, state)
   );
@@ -49,7 +49,27 @@ function fires(trigger: Trigger, happened: Happened): boolean {
 function isSatisfied(trigger: Trigger, state: Standing): boolean {
   if (trigger.step === 'acceptance') return state.acceptedAt !== null;
   const step = state.steps[trigger.step];
-  if (step === undefined || step.status === 'open') return false;
+  if (step === undefined || step.status === 'open' || isAnew(trigger.step, state)) return false;
   if (step.status === 'skipped') return true;
   return trigger.outcomes === undefined || (step.outcome !== null && trigger.outcomes.includes(step.outcome));
+}
+
+function isAnew(code: string, { anew = [] }: Standing): boolean {
+  return anew.includes(code);
+}
+
+/** Every step that waits for one of these, or for one that does, in the order declared. */
+export function stepsAfter(steps: readonly StepDefinition[], codes: readonly string[]): readonly string[] {
+  const later = new Set<string>();
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const { code, after } of steps) {
+      if (after === undefined || later.has(code)) continue;
+      const awaited = ('any' in after ? after.any : after.all).map((trigger) => trigger.step);
+      if (!awaited.some((each) => codes.includes(each) || later.has(each))) continue;
+      later.add(code);
+      grew = true;
+    }
+  }
+  return steps.map(({ code }) => code).filter((code) => later.has(code) && !codes.includes(code));
 }

@@ -122,6 +122,8 @@ function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct
       return pendingExtension(state) !== null;
     case 'submit-material':
       return owedMaterials(state).length > 0;
+    case 'reopen':
+      return definition.reopening !== undefined;
     case 'merge':
       return definition.outcomes.some((outcome) => outcome.class === 'void');
     case 'rate':

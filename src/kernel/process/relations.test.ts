@@ -255,6 +255,17 @@ describe('rectification', () => {
 });
 
 describe('reopening', () => {
+  test('what nothing says how to take up again stays ended: without a step it could never end', () => {
+    const { reopening: _, ...without } = declared;
+    const money = seen();
+    money.under(without);
+    money.complete(treasury, '2022-06-03T09:00', 'pay', 'paid');
+    expect(legalMoves(without, money.state, head).map(({ act }) => act)).not.toContain('reopen');
+    expect(money.act(head, '2022-07-01T09:00', { act: 'reopen', reason: '审计发现' })).toBe(
+      'case.reopening-undeclared',
+    );
+  });
+
   test('the head takes it up again on a listed ground: the named steps open, with a limit of their own', () => {
     const money = seen();
     money.complete(treasury, '2022-06-03T09:00', 'pay', 'paid');
@@ -268,6 +279,20 @@ describe('reopening', () => {
     expect(money.state.steps.second).toMatchObject({ status: 'open', round: 2 });
     expect(money.state.clocks.promised?.limit.value).toBe(10);
     expect(legalMoves(declared, money.state, audit).map(({ act }) => act)).toContain('complete-step');
+  });
+
+  test('what comes after the steps it opens is done anew, so that the case can end again', () => {
+    const money = seen();
+    money.complete(treasury, '2022-06-03T09:00', 'pay', 'paid');
+    const reopen = { act: 'reopen', reason: '审计发现', ground: 'new-evidence' } as const;
+    money.act(head, '2022-07-01T09:00', reopen);
+    expect(money.last('case-reopened').anew).toEqual(['pay']);
+    expect(money.complete(audit, '2022-07-04T09:00', 'second', 'seen')).toEqual([
+      'step-completed',
+      'step-opened',
+    ]);
+    expect(money.state.steps.pay).toMatchObject({ status: 'open', round: 2 });
+    expect(money.state.anew).toEqual([]);
   });
 });
 

@@ -69,6 +69,8 @@ export type CaseState = {
   readonly feeFen: number | null;
   readonly rating: number | null;
   readonly lastRecordedAt: string;
+  /** Since it was reopened: steps that are to be done once more, although they were done before. */
+  readonly anew?: readonly string[];
   /** The last time the whole case went to another office. */
   readonly transfer?: Transfer;
   readonly links?: readonly {
@@ -149,7 +151,12 @@ export type StepState = {
   /** By duty, or by the account of a panel's member. */
   readonly signatures?: Readonly<Record<string, Signature>>;
   /** Where cases gather under it: whether more may join, and those that were opened from a list. */
-  readonly gathering?: { readonly open: boolean; readonly children: readonly string[] };
+  readonly gathering?: {
+    readonly open: boolean;
+    readonly children: readonly string[];
+    /** The hour at which the door shuts by itself, as a local time. */
+    readonly until?: string;
+  };
   readonly transfer?: Transfer;
 };
 

@@ -61,6 +61,11 @@ const permit = service(
         breach: { basis: law, notice: named('承诺不实') },
       },
     ],
+    reopening: {
+      grounds: [{ code: 'doubt', name: named('存疑') }],
+      opens: ['review'],
+      basis: law,
+    },
     transfers: [
       {
         code: 'away',
@@ -149,9 +154,9 @@ test('what it had still to check of an ended case is checked by the successor, w
       reason: '',
     }),
   ).toEqual(['obligation-kept']);
-  expect(asked.act(heirsHead, '2022-07-05T09:00', { act: 'reopen', reason: '重新核查' })).toEqual([
-    'case-reopened',
-  ]);
+  expect(
+    asked.act(heirsHead, '2022-07-05T09:00', { act: 'reopen', reason: '重新核查', ground: 'doubt' }),
+  ).toEqual(['case-reopened', 'step-opened']);
 });
 
 test('what is settled stays as it was', () => {

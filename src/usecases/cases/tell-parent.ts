@@ -1,6 +1,4 @@
-import { newsOfEnd } from '../../kernel/process/child-news.ts';
-import type { CaseState, StepState } from '../../kernel/process/index.ts';
-import { isUnderWay } from '../../kernel/process/under-way.ts';
+import { newsOfEnd, takesNews } from '../../kernel/process/child-news.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { tallyGathering } from './gathered-cases.ts';
@@ -57,11 +55,6 @@ export async function hearChild(deps: Dependencies, child: string): Promise<void
   if ((await findCaseState(deps, child)) === null) return;
   await tellParentEnded(deps, child);
   await tellParentWaiting(deps, child);
-}
-
-/** Nothing is completed while the case is suspended, or on its way to another office. */
-function takesNews(parent: CaseState, step: StepState): boolean {
-  return parent.phase !== 'suspended' && !isUnderWay(parent) && !isUnderWay(step);
 }
 
 /** The bundle learns of it when it is told; its own later acts are not undone by what happened before them. */

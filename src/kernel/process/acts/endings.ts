@@ -1,5 +1,6 @@
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
+import { stepsAfter } from '../due-steps.ts';
 import { openRound } from '../opening.ts';
 import { endCase } from '../outcomes.ts';
 import { currentState, emit, limitOf, scopeOf, type WorkingCase } from '../working-case.ts';
@@ -14,15 +15,20 @@ export function reopen(working: WorkingCase, command: Of<'reopen'>): void {
   const reason = given(command.reason);
   const { definition } = working;
   const declared = definition.reopening;
-  if (declared === undefined) {
-    emit(working, { type: 'case-reopened', reason });
-    return;
-  }
+  if (declared === undefined) throw refuse('case.reopening-undeclared');
   const ground = command.ground ?? '';
   if (!declared.grounds.some(({ code }) => code === ground))
     throw refuse('case.reopening-ground-unknown', { ground });
   const limit = declared.limit === undefined ? null : limitOf([declared.limit], scopeOf(working));
-  emit(working, { type: 'case-reopened', reason, ground, ...(limit !== null && { limit }) });
+  const { steps } = currentState(working);
+  const anew = stepsAfter(definition.steps, declared.opens).filter((code) => steps[code] !== undefined);
+  emit(working, {
+    type: 'case-reopened',
+    reason,
+    ground,
+    ...(limit !== null && { limit }),
+    ...(anew.length > 0 && { anew }),
+  });
   for (const step of definition.steps) if (declared.opens.includes(step.code)) openRound(working, step);
   balanceClock(working);
 }

@@ -23,5 +23,7 @@ export type EndingEvent =
       readonly ground?: string;
       /** A limit of its own from now on. */
       readonly limit?: Limit;
+      /** Steps that come after those it opens: what was done there is to be done anew. */
+      readonly anew?: readonly string[];
     }
   | { readonly type: 'case-rated'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string };

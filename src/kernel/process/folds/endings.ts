@@ -31,6 +31,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         phase: 'reopened',
         endedAt: null,
         outcome: null,
+        ...(body.anew && { anew: body.anew }),
         ...(body.limit && {
           clocks: { ...state.clocks, promised: clockFrom(body.limit, at, state.calendar) },
           ...unwarned(state, 'promised'),

@@ -37,6 +37,7 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
             return name === undefined ? [] : [[name, step] as const];
           }),
         ),
+        ...(state.anew && { anew: state.anew.flatMap((code) => body.steps[code] ?? []) }),
       };
   }
 }

@@ -24,13 +24,21 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
           reason: null,
           output: {},
           ...(body.offices && { offices: body.offices }),
-          ...(body.gathers && { gathering: { open: true, children: [] } }),
+          ...(body.gathers && {
+            gathering: { open: true, children: [], ...(body.until !== undefined && { until: body.until }) },
+          }),
         }),
         phase: state.phase === 'accepted' ? 'running' : state.phase,
         ...unwarned(state, `step:${body.step}`),
+        ...noLongerAnew(state, body.step),
       };
-    case 'step-skipped':
-      return withStep(state, body.step, { ...skipped, round: (state.steps[body.step]?.round ?? 0) + 1 });
+    case 'step-skipped': {
+      const round = (state.steps[body.step]?.round ?? 0) + 1;
+      return {
+        ...withStep(state, body.step, { ...skipped, round }),
+        ...noLongerAnew(state, body.step),
+      };
+    }
     case 'step-completed': {
       const step = state.steps[body.step] ?? skipped;
       return {
@@ -52,4 +60,9 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
       return step === undefined ? state : withStep(state, body.step, { ...step, waiting: body.waiting });
     }
   }
+}
+
+/** Its turn has come once more since the case was reopened. */
+function noLongerAnew({ anew }: CaseState, step: string): Pick<CaseState, 'anew'> {
+  return anew === undefined ? {} : { anew: anew.filter((code) => code !== step) };
 }
