@@ -78,7 +78,7 @@ test('bids are sealed in the bidders’ browsers and opened by three holders’,
     step: 'pool',
     outcome: 'frozen',
     reason: null,
-    output: { commitment: drawCommitment, experts },
+    output: { commitment: drawCommitment, experts, opensAt: '2024-04-03T09:30' },
   });
 
   for (const [who, { party, said }] of Object.entries(bids)) {

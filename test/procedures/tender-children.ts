@@ -17,6 +17,11 @@ export const hex = (digits: number): JsonObject => ({
   pattern: `^[0-9a-f]{${digits}}$`,
   'x-expects': named(`${digits} 位十六进制数字`),
 });
+export const localTime: JsonObject = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
+  'x-expects': named('日期和时刻，如 2022-06-22T09:30'),
+};
 const hexText = (maxLength: number): JsonObject => ({
   type: 'string',
   maxLength,

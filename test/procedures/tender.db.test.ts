@@ -95,7 +95,12 @@ async function announced(subject: string) {
   const { id } = await city.ask('tender', { subject });
   for (const holder of holders)
     await complete(of(holder), id, 'key', 'keyed', { publicKey: keys[holder].publicKey });
-  await complete(of('tender-supervision'), id, 'pool', 'frozen', { commitment: drawCommitment, experts });
+  const opensAt = localTime(city.clock.now + 21 * day - 90 * 60_000);
+  await complete(of('tender-supervision'), id, 'pool', 'frozen', {
+    commitment: drawCommitment,
+    experts,
+    opensAt,
+  });
   const { openingKey } = await dataOf(id);
   const deliver = (name: string, sealed: Sealed | null) =>
     joinGathering(deps, bidderOf(name), id, {
@@ -107,9 +112,16 @@ async function announced(subject: string) {
   return { id, openingKey, deliver, bid };
 }
 
+const day = 86_400_000;
+
+/** As the city's clocks show it, six hours ahead. */
+function localTime(moment: number): string {
+  return new Date(moment + 6 * 3_600_000).toISOString().slice(0, 16);
+}
+
 /** The hour strikes. */
 async function strike(id: string): Promise<void> {
-  city.clock.now += 21 * 86_400_000;
+  city.clock.now += 21 * day;
   await act({ kind: 'system', cause: 'sweep' }, id, { act: 'check-clocks' });
   await expect.poll(async () => (await city.state(id)).steps.bids?.status, patient).toBe('done');
 }
@@ -161,8 +173,14 @@ test('who has the whole database before the hour, and two holders’ keys, reads
     'access.not-permitted',
   );
 
+  // Too late by the clock, before anybody has looked at it.
+  city.clock.now += 21 * day - 90 * 60_000 - 60_000;
+  await bid('mason', 8);
+  city.clock.now += 60_000;
+  expect(await refusal(bid('mason', 9))).toBe('case.gathering-closed');
+  city.clock.now -= 21 * day - 90 * 60_000;
   await strike(id);
-  expect(await refusal(bid('mason', 8))).toBe('case.gathering-closed');
+  expect(await refusal(bid('mason', 10))).toBe('case.gathering-closed');
   expect(await refusal(deliver('mason', null))).toBe('case.gathering-closed');
   expect(await findings(secrets)).toBe(0);
 

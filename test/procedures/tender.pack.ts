@@ -50,13 +50,14 @@ export const tenderPack: Pack = {
     {
       ...register('tender-notices', {
         subject: word,
+        opensAt: word,
         openingKey: form({ scheme: word, needs: figure, holders: rows({ holder: word, key: word }) }),
         fingerprint: word,
         drawCommitment: word,
         poolDigest: word,
       }),
       publication: {
-        fields: ['subject', 'openingKey', 'fingerprint', 'drawCommitment', 'poolDigest'],
+        fields: ['subject', 'opensAt', 'openingKey', 'fingerprint', 'drawCommitment', 'poolDigest'],
         basis: tender.basis,
       },
     },

@@ -29,7 +29,8 @@ export const openingKey = openingKeyOf(
   Object.fromEntries(holders.map((holder) => [holder, keys[holder].publicKey])),
   needed,
 );
-export const hour = '2022-06-22T18:00';
+/** The hour of the opening: twenty days after the announcement end the evening before. */
+export const hour = '2022-06-23T09:30';
 
 /** A tender whose door is open, with what bidders deliver, each delivery a case of its own. */
 export function tendering() {
@@ -45,7 +46,7 @@ export function tendering() {
       output: { publicKey: keys[holder].publicKey },
     });
   main.complete(of('tender-supervision'), '2022-06-02T09:00', 'pool', 'frozen', {
-    output: { commitment: drawCommitment, experts },
+    output: { commitment: drawCommitment, experts, opensAt: hour },
   });
 
   const deliver = (name: string, form: JsonObject, at: string) => {
@@ -68,15 +69,15 @@ export function tendering() {
     withdraw: (name: Bidder, at: string) => deliver(name, { kind: 'withdrawal' }, at),
     /** The hour strikes: the door is shut and what has come is counted. */
     strike: () => {
-      expect(main.act(system, '2022-06-22T18:01', { act: 'check-clocks' })).toContain('gathering-closed');
-      return main.act(system, '2022-06-22T18:02', { act: 'tally', step: 'bids' });
+      expect(main.act(system, hour, { act: 'check-clocks' })).toContain('gathering-closed');
+      return main.act(system, '2022-06-23T09:31', { act: 'tally', step: 'bids' });
     },
-    release: (holder: Holder, at = '2022-06-23T09:00') =>
+    release: (holder: Holder, at = '2022-06-23T10:00') =>
       main.complete(of(holder), at, 'open', 'released', {
         output: release(holder, { key: openingKey, tender: main.id, bids: standing(main) }),
       }),
     lose: (holder: Holder) =>
-      main.complete(of(holder), '2022-06-23T09:00', 'open', 'lost', { reason: '密钥介质损坏' }),
+      main.complete(of(holder), '2022-06-23T10:00', 'open', 'lost', { reason: '密钥介质损坏' }),
     /** Every bidder is told, and the tender ends. */
     tell: (at: string) => {
       const told: JsonObject[] = [];

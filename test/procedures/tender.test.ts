@@ -2,10 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { commitmentOf } from '../../src/kernel/draw/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import { checkDefinition } from '../../src/kernel/process/check.ts';
-import { applicant, story, system } from '../../src/kernel/process/story.fixture.ts';
+import { workItems } from '../../src/kernel/process/index.ts';
+import { applicant, hall, story, system } from '../../src/kernel/process/story.fixture.ts';
 import { fingerprintOf, type Sealed } from '../../src/kernel/sealing/index.ts';
-import { type Bidder, drawSecret, keys, release, type Standing, sealedBid, words } from './tender.fixture.ts';
-import { hour, of, openingKey, standing, tendering, threeBids } from './tender.story.ts';
+import { formatMoment } from '../../src/kernel/time/instant.ts';
+import {
+  type Bidder,
+  drawCommitment,
+  drawSecret,
+  experts,
+  keys,
+  release,
+  type Standing,
+  sealedBid,
+  words,
+} from './tender.fixture.ts';
+import { of, openingKey, standing, tendering, threeBids } from './tender.story.ts';
 import { holders, tender } from './tender.ts';
 import { bidDelivery, bidText, tenderNotice } from './tender-children.ts';
 
@@ -34,6 +46,24 @@ describe('given an opening key of five offices, three of whom open', () => {
 });
 
 describe('until the hour', () => {
+  test('there are at least twenty days (art. 24), and the refusal names the earliest hour', () => {
+    const main = story(tender);
+    main.submit({ subject: '东湖隧道' }, '2022-06-01T09:00', applicant('owner'));
+    for (const holder of holders)
+      main.complete(of(holder), '2022-06-01T10:00', 'key', 'keyed', {
+        output: { publicKey: keys[holder].publicKey },
+      });
+    const announce = (opensAt: string) =>
+      main.complete(of('tender-supervision'), '2022-06-02T09:00', 'pool', 'frozen', {
+        output: { commitment: drawCommitment, experts, opensAt },
+      });
+    expect(announce('2022-06-22T09:30')).toBe('case.hour-too-early');
+    expect(announce('2022-06-22T18:00')).toContain('step-opened');
+    expect(workItems(main.state, hall).map(({ dueAt }) => formatMoment(dueAt ?? 0))).toEqual([
+      '2022-06-22T18:00',
+    ]);
+  });
+
   test('nobody opens: no share can be given, and the office cannot shut the door early', () => {
     const { main, bid } = threeBids();
     expect(
@@ -42,8 +72,8 @@ describe('until the hour', () => {
     expect(main.act(of('trading-centre'), '2022-06-20T09:00', { act: 'close-gathering', step: 'bids' })).toBe(
       'access.not-permitted',
     );
-    expect(main.act(system, hour, { act: 'check-clocks' })).not.toContain('gathering-closed');
-    expect(bid('builder', '2022-06-22T17:59').state.outcome?.code).toBe('received');
+    expect(main.act(system, '2022-06-23T09:29', { act: 'check-clocks' })).toEqual([]);
+    expect(bid('builder', '2022-06-23T09:29').state.outcome?.code).toBe('received');
   });
 
   test('a bidder replaces or takes back what was delivered; the latest of each counts', () => {
@@ -77,7 +107,7 @@ describe('at the hour', () => {
     withdraw('mason', '2022-06-22T17:00');
     strike();
     expect(main.state.steps.open).toBeUndefined();
-    expect(tell('2022-06-23T09:00').map(({ result }) => result)).toEqual([
+    expect(tell('2022-06-23T10:00').map(({ result }) => result)).toEqual([
       'too-few-bidders',
       'too-few-bidders',
     ]);
@@ -153,7 +183,7 @@ describe('at the hour', () => {
     const { main, strike, release } = threeBids();
     strike();
     const shares = standing(main).map(({ number }) => ({ number, share: '07'.repeat(32) }));
-    main.complete(of('notary'), '2022-06-23T09:00', 'open', 'released', { output: { shares } });
+    main.complete(of('notary'), '2022-06-23T10:00', 'open', 'released', { output: { shares } });
     release('agency');
     release('tenderer');
     expect(main.state.steps.open?.status).toBe('open');
@@ -188,7 +218,7 @@ describe('at the hour', () => {
     const sound = standing(main).filter(({ party }) => !['party-copier', 'party-altered'].includes(party));
     for (const holder of holders) {
       const output = release(holder, { key: openingKey, tender: main.id, bids: sound });
-      main.complete(of(holder), '2022-06-23T09:00', 'open', 'released', { output });
+      main.complete(of(holder), '2022-06-23T10:00', 'open', 'released', { output });
     }
     const opened = main.state.data.opened as unknown as readonly Standing[];
     expect(opened.map(({ party }) => party).toSorted()).toEqual([

@@ -10,7 +10,7 @@ import {
 } from '../../src/kernel/process/declared.fixture.ts';
 import type { ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { awardSteps, fails } from './tender-award.ts';
-import { hex, list } from './tender-children.ts';
+import { hex, list, localTime } from './tender-children.ts';
 
 const law = (article: string) => basis('招标投标法', article);
 const electronic = (article: string) => basis('电子招标投标办法', article);
@@ -67,10 +67,18 @@ export const tender: ServiceDefinition = service(
       {
         after: { all: [{ step: 'key', outcomes: ['keyed'] }] },
         // The pool of experts is frozen, and the draw committed to, before anybody can know the chance.
-        form: form({ commitment: hex(64), experts: list({ account: word, name: word, unit: word }) }),
+        form: form({
+          commitment: hex(64),
+          experts: list({ account: word, name: word, unit: word }),
+          opensAt: localTime,
+        }),
         outcomes: [
           outcome('frozen', {
-            sets: { commitment: 'output.commitment', experts: 'output.experts' },
+            sets: {
+              commitment: 'output.commitment',
+              experts: 'output.experts',
+              opensAt: 'output.opensAt',
+            },
             writes: [
               {
                 register: 'tender-notices',
@@ -78,6 +86,7 @@ export const tender: ServiceDefinition = service(
                 act: 'create',
                 content: {
                   subject: 'form.subject',
+                  opensAt: 'data.opensAt',
                   openingKey: 'data.openingKey',
                   fingerprint: 'data.fingerprint',
                   drawCommitment: 'data.commitment',
@@ -101,6 +110,7 @@ export const tender: ServiceDefinition = service(
           // Refused is what is not sealed, or sealed to another key (电子招标投标办法 art. 27).
           admits:
             'child.form.kind == "withdrawal" || (has(child.form.sealed) && child.form.sealed.key == data.fingerprint)',
+          until: 'data.opensAt',
           closes: 'at-limit',
           complete: 'at-closing',
           totals: {

@@ -42,6 +42,13 @@ export const casePeopleErrors = {
     },
     next: { zh: '请把截止时间改到这个时间或之后', en: 'Name this hour or a later one' },
   },
+  'case.hour-too-early': {
+    message: {
+      zh: '截止时间太早：依法最早为 {earliest}',
+      en: 'The closing hour is too early: the law leaves {earliest} at the earliest',
+    },
+    next: { zh: '请把截止时间改到这个时间或之后', en: 'Name this hour or a later one' },
+  },
   'case.not-admitted': {
     message: { zh: '不符合参加条件', en: 'The conditions for joining are not met' },
     next: { zh: '请核对公布的参加条件', en: 'Check the conditions that were published' },

@@ -52,6 +52,7 @@ const expressionPaths = [
   /\/(opens|each)\/form\/[^/]+$/,
   /\/each\/of$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
+  /\/gathers\/until$/,
   /\/panel\/members$/,
   /\/(party|key|amountFen)$/,
 ];

@@ -16,7 +16,12 @@ export type GatherDeclaration = {
   readonly admits?: Expression;
   /** A party may join once: nobody bids or votes twice. */
   readonly oncePerParty?: true;
-  /** Nobody closes the door before its limit has passed: the hour was promised to all. */
+  /**
+   * The hour at which the door shuts by itself, as a local time (`2022-06-22T09:30`), kept when the step
+   * opens. The step's limit is then the least time until it.
+   */
+  readonly until?: Expression;
+  /** Nobody closes the door before its limit has passed, or its hour has come: it was promised to all. */
   readonly closes?: 'at-limit';
   /** What counts: those there are when the door closes, or all of them once each has ended. */
   readonly complete: 'at-closing' | 'when-all-ended';

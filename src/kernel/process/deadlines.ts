@@ -4,6 +4,7 @@ import { stopOver } from '../time/stops.ts';
 import { completeStep } from './advance.ts';
 import { balanceClock } from './balance.ts';
 import { isPast } from './clocks-of-case.ts';
+import { doorShutsAt } from './closing-hour.ts';
 import { momentOf } from './evolve.ts';
 import { checkObligations } from './obligations.ts';
 import { endCase } from './outcomes.ts';
@@ -44,6 +45,7 @@ export function nextCheck(state: CaseState, time: WorkingTime): Moment | null {
     nextWarning(state, time),
     suspendedUntil(state, time),
     ...state.rulesToCome.map(startOfRule),
+    ...Object.values(state.steps).map(doorShutsAt),
   ];
   return moments.reduce<Moment | null>(
     (next, moment) => (moment === null || (next !== null && next <= moment) ? next : moment),
@@ -97,13 +99,15 @@ function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
   }
 }
 
-/** The limit of a gathering closes its door. */
+/** The limit of a gathering, or its hour, closes its door. */
 function closeGatherings(working: WorkingCase, now: Moment): void {
   if (currentState(working).phase === 'suspended') return;
   for (const step of working.definition.steps) {
     const state = currentState(working).steps[step.code];
     if (state?.status !== 'open' || state.gathering?.open !== true) continue;
-    if (isPast(state.clock, working.context.time, now)) closeGathering(working, step, 'limit');
+    const hour = doorShutsAt(state);
+    if (hour === null ? isPast(state.clock, working.context.time, now) : now >= hour)
+      closeGathering(working, step, 'limit');
   }
 }
 

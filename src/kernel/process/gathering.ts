@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { due } from '../time/due.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { withNames } from './case-scope.ts';
+import { doorShutsAt } from './closing-hour.ts';
 import type { GatherDeclaration, ServiceDefinition, StepDefinition, TotalDeclaration } from './definition.ts';
 import { momentOf } from './evolve.ts';
 import { type ExpressionScope, evaluate, holds } from './expression.ts';
@@ -84,6 +85,8 @@ export function admission(
     return refuse('case.gathering-closed');
   }
   if (state.phase === 'suspended' || state.phase === 'ended') return refuse('case.gathering-closed');
+  const hour = doorShutsAt(open);
+  if (hour !== null && momentOf(asked.now) >= hour) return refuse('case.gathering-closed');
   const last = open.clock === null ? null : due(open.clock, asked.time).at;
   if (last !== null && momentOf(asked.now) > last) return refuse('case.gathering-closed');
   const { child } = asked;

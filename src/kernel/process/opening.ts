@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.ts';
+import { closingHour } from './closing-hour.ts';
 import type { StepDefinition } from './definition.ts';
 import { evaluate } from './expression.ts';
 import { nameDrawnPanel } from './panel.ts';
@@ -13,6 +14,7 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
   const round = (state.steps[step.code]?.round ?? 0) + 1;
   if (step.rounds !== undefined && round > step.rounds.most)
     throw refuse('case.rounds-spent', { rounds: step.rounds.most });
+  const hour = step.gathers?.until === undefined ? undefined : closingHour(working, step);
   const duty = 'duty' in by ? by.duty : 'panel' in by ? by.panel.duty : null;
   emit(working, {
     type: 'step-opened',
@@ -22,10 +24,11 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
     outside: 'outside' in by ? String(evaluate(by.party, scope)) : null,
     applicant: 'applicant' in by,
     child: 'service' in by ? working.context.newId() : null,
-    limit: step.limit === undefined ? null : limitOf([step.limit], scope),
+    limit: step.limit === undefined || hour !== undefined ? null : limitOf([step.limit], scope),
     counts: step.uncounted === undefined,
     ...('offices' in by && { offices: officesOf(working, by.offices) }),
     ...(step.gathers !== undefined && { gathers: true }),
+    ...(hour !== undefined && { until: hour }),
   });
   openChildrenOfList(working, step);
   if ('panel' in by && by.panel.members !== undefined) nameDrawnPanel(working, { code: step.code, by });

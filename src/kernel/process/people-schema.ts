@@ -68,6 +68,7 @@ export const gathers = closed({
   each: Type.Optional(closed({ of: expression, form: expressions })),
   admits: Type.Optional(expression),
   oncePerParty: Type.Optional(Type.Literal(true)),
+  until: Type.Optional(expression),
   closes: Type.Optional(Type.Literal('at-limit')),
   complete: literals(['at-closing', 'when-all-ended']),
   totals: Type.Record(

@@ -2,6 +2,7 @@ import type { LegalClock } from '../time/clock.ts';
 import { due, warningMoments } from '../time/due.ts';
 import type { Moment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
+import { doorShutsAt } from './closing-hour.ts';
 import { pendingExtension } from './extensions.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
@@ -126,7 +127,9 @@ function workOfStep(state: CaseState, code: string, time: WorkingTime): readonly
   const { round, office, outside, applicant } = step;
   const clock = step.clock ?? state.clocks.promised ?? state.clocks.statutory;
   const openedAt = step.openedAt ?? state.submittedAt;
-  const common = { step: code, round, outside, applicant, openedAt, ...dates(clock, time) };
+  const hour = doorShutsAt(step);
+  const when = hour === null ? dates(clock, time) : { ...dates(null, time), dueAt: hour };
+  const common = { step: code, round, outside, applicant, openedAt, ...when };
   const signed = step.signatures ?? {};
   if (step.offices !== undefined) {
     const waiting = Object.entries(step.offices).filter(([duty]) => signed[duty] === undefined);

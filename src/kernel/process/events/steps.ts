@@ -17,6 +17,8 @@ export type StepEvent =
       readonly offices?: Readonly<Record<string, string>>;
       /** Cases may begin under it from now on. */
       readonly gathers?: true;
+      /** The hour at which their door shuts, as a local time. */
+      readonly until?: string;
     }
   | { readonly type: 'step-skipped'; readonly step: string }
   | {

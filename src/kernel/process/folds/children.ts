@@ -11,7 +11,7 @@ export function foldChildren(state: CaseState, body: ChildrenEvent): CaseState {
     case 'gathering-closed':
       return withStep(state, body.step, {
         ...step,
-        gathering: { children: step.gathering?.children ?? [], open: false },
+        gathering: { children: [], ...step.gathering, open: false },
       });
     case 'service-added':
       return state;
