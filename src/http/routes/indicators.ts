@@ -13,7 +13,7 @@ import {
 import { listOf, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
-import { paging } from './replies.ts';
+import { attachment, paging } from './replies.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
 const month = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
@@ -121,7 +121,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
       ]);
       void reply
         .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${detail.code}.csv"`);
+        .header('content-disposition', attachment(`${detail.code}.csv`));
       return `\uFEFF${stringify([head, ...rows])}`;
     },
   );

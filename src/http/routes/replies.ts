@@ -27,3 +27,13 @@ export const idempotencyHeader = Type.Object({
     }),
   ),
 });
+
+/** What a browser keeps as a file of this name; letters that a header cannot hold go beside it (RFC 6266, 8187). */
+export function attachment(name: string): string {
+  const plain = name.replaceAll(/[^\w.-]/g, '_');
+  const whole = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}

@@ -5,6 +5,7 @@ import { ProcessDiagram, viewProcess } from '../../usecases/services/view-proces
 import { getService, listServices, ServiceRow, ServiceView } from '../../usecases/services/view-service.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
+import { attachment } from './replies.ts';
 
 export function serviceRoutes(app: App, deps: Dependencies): void {
   const tags = ['services'];
@@ -75,7 +76,7 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
       const { code } = request.params;
       const xml = await exportBpmn(deps, code, request.query.lang ?? 'zh');
       return reply
-        .header('content-disposition', `attachment; filename="${code}.bpmn"`)
+        .header('content-disposition', attachment(`${code}.bpmn`))
         .type('application/xml; charset=utf-8')
         .send(xml);
     },
