@@ -422,6 +422,16 @@ describe('a refusal', () => {
     for (const { message } of faults) expect(message.zh.length * message.en.length).toBeGreaterThan(0);
   });
 
+  test('of a request names every fault with its place, in both languages', async () => {
+    const body = { version: 0, act: 'explode', bogus: 1 };
+    const answer = await applicant.call('POST', `/api/cases/${whole.id}/acts`, body);
+    const faults = answer.body.faults as readonly { path: string; message: { zh: string; en: string } }[];
+    const at = (path: string) => faults.find((fault) => fault.path === path)?.message;
+    expect(at('/version')).toEqual({ zh: '格式不对：必须 >= 1', en: 'must be >= 1' });
+    expect(at('/act')?.zh).toMatch(/^格式不对：必须等于允许值中的一个：.*accept/);
+    expect(at('/bogus')).toEqual({ zh: '没有这一项', en: 'there is no such entry' });
+  });
+
   test('of an act on a case that has moved on brings the fresh case', async () => {
     const receipt = await apply(applicant, city.oneDay.region, licenceOnlyForm(city, city.oneDay.region));
     const clerk = as(city.oneDay.clerk);
@@ -444,8 +454,14 @@ describe('a refusal', () => {
       region: null,
       form: {},
     });
-    expect([answer.status, answer.body.code]).toEqual([409, 'draft.version-conflict']);
-    expect(answer.body.current).toMatchObject({ version: draft.version + 1, form: { employees: 3 } });
+    const submitted = await applicant.call('POST', `/api/drafts/${draft.id}/submit`, {
+      version: draft.version,
+    });
+    for (const { status, body } of [answer, submitted]) {
+      expect([status, body.code]).toEqual([409, 'draft.version-conflict']);
+      expect(body.current).toMatchObject({ version: draft.version + 1, form: { employees: 3 } });
+      expect(body.current).not.toHaveProperty('account');
+    }
   });
 });
 

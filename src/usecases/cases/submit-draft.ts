@@ -3,6 +3,7 @@ import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
+import { withCurrentDraft } from '../drafts/index.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
@@ -20,15 +21,15 @@ export async function submitDraft(
   key?: string,
 ): Promise<Changed> {
   const request = key === undefined ? null : { account: principal.account, key, content: { submit: id } };
-  if (request === null) return await submit(deps, principal, { id, version });
-  const before = await findRepeated(deps, request);
+  const before = request === null ? null : await findRepeated(deps, request);
   if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
   try {
     return await submit(deps, principal, { id, version }, request);
   } catch (error) {
     // Sent twice at once: the draft is gone, or another, because the same request has just submitted it.
-    const since = error instanceof DomainError ? await findRepeated(deps, request) : null;
-    if (since === null) throw error;
+    const again = request !== null && error instanceof DomainError;
+    const since = again ? await findRepeated(deps, request) : null;
+    if (since === null) throw await withCurrentDraft(deps, principal, id, error);
     return { ...(await loadCase(deps, since)), repeated: true };
   }
 }
@@ -37,10 +38,10 @@ async function submit(
   deps: Dependencies,
   principal: Extract<Principal, { kind: 'account' }>,
   { id, version }: { readonly id: string; readonly version: number },
-  request: KeyedRequest | null = null,
+  request: KeyedRequest | null,
 ): Promise<Changed> {
   const draft = await getOwnDraft(deps, principal, id);
-  if (draft.version !== version) throw refuse('draft.version-conflict', {}, { current: draft });
+  if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const caseId = deps.newId();

@@ -89,12 +89,19 @@ export async function keepDraft(
     const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
     return view(deps, { ...saved, form: typed.form });
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'draft.version-conflict') {
-      const current = await readDraft(deps, principal, typed.id);
-      throw Object.assign(refuse('draft.version-conflict'), { current });
-    }
-    throw error;
+    throw await withCurrentDraft(deps, principal, typed.id, error);
   }
+}
+
+/** A conflict over a draft as people are told of it: with the draft as it is now. Anything else as it is. */
+export async function withCurrentDraft(
+  deps: Dependencies,
+  principal: Person,
+  id: string,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof DomainError) || error.code !== 'draft.version-conflict') return error;
+  return Object.assign(refuse('draft.version-conflict'), { current: await readDraft(deps, principal, id) });
 }
 
 export async function discardDraft(deps: Dependencies, principal: Person, id: string): Promise<boolean> {

@@ -15,6 +15,8 @@ import { faultsOfGroup } from '../../forms/groups.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { applyWords } from './apply-words.ts';
+import type { Kept } from './autosave.ts';
+import type { Autosave } from './use-autosave.ts';
 import type { Writing } from './writing.ts';
 
 /** Everything read back, what is still missing, and the one button. */
@@ -24,20 +26,20 @@ export function ApplicationReview({
   groups,
   faults,
   goTo,
-  flush,
+  autosave: { flush, tell },
 }: {
   draft: Draft;
   writing: Writing;
   groups: readonly QuestionGroup[];
   faults: readonly FormFault[];
   goTo: (code: string, pointer?: string) => void;
-  flush: () => Promise<number | null>;
+  autosave: Autosave;
 }) {
   const w = useWords(applyWords);
   const text = useText();
   const lang = useLanguage();
   const regions = useQuery(cityQuery()).data?.regions ?? [];
-  const submit = useSubmit(draft.id, flush);
+  const submit = useSubmit(draft.id, flush, tell);
   const region = regions.find(({ code }) => code === writing.region);
   const first = groups[0];
   const open = faults.length + (region === undefined ? 1 : 0);
@@ -106,7 +108,7 @@ export function ApplicationReview({
  * Saves the last change, then submits that version. The key stays the same over retries, so a lost
  * reply cannot make two cases.
  */
-function useSubmit(draft: string, flush: () => Promise<number | null>) {
+function useSubmit(draft: string, flush: Autosave['flush'], tell: Autosave['tell']) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const key = useRef<string | null>(null);
@@ -123,7 +125,11 @@ function useSubmit(draft: string, flush: () => Promise<number | null>) {
     },
     onError: (error) => {
       // A refusal was an answer: the next try is another act.
-      if (problemOf(error).status !== 0) key.current = null;
+      const { status, body } = problemOf(error);
+      if (status !== 0) key.current = null;
+      // Another window has saved since: what it wrote comes in beside what stands here.
+      if (body.code === 'draft.version-conflict' && body.current)
+        tell({ type: 'conflict', theirs: body.current as Kept });
     },
     onSuccess: async (receipt) => {
       await askAgainWithout(queryClient, draft);

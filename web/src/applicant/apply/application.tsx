@@ -93,7 +93,7 @@ export function Application({
           groups={groups}
           faults={faults}
           goTo={goTo}
-          flush={autosave.flush}
+          autosave={autosave}
         />
       ) : (
         <div className="application-body">
