@@ -49,17 +49,17 @@ export function takeDutyParentheses(
       continue;
     }
     const inside = kept.slice(start + 1, end);
-    const atEnd = kept.slice(end + 1).replaceAll(/[。；，\s]/g, '') === '';
+    const atEnd = !/[^。；，\s]/.test(kept.slice(end + 1));
     if (
       hasDutyLabel(inside) ||
       (isDutyParenthesis(inside, context) && (atEnd || hasDutyVerb(inside))) ||
-      (atEnd && /(?:^|[。；])$/.test(kept.slice(0, start)) && unitsAndDates(inside, context))
+      (atEnd && /^[。；]?$/.test(kept.slice(Math.max(0, start - 1), start)) && unitsAndDates(inside, context))
     ) {
       duties.unshift(inside);
       const rest = kept.slice(end + 1);
       kept =
         kept.slice(0, start) +
-        (/[。；！？]$/.test(kept.slice(0, start)) ? rest.replace(/^[。；]/, '') : rest);
+        (/[。；！？]/.test(kept.charAt(start - 1)) ? rest.replace(/^[。；]/, '') : rest);
     }
     at = start - 1;
   }
