@@ -188,6 +188,12 @@ describe.each(products)('in the city $city.slug', (product) => {
         clock.set(city.morning);
         const applicant = as(first);
         const receipt = await apply(applicant, people.region, licenceOnlyForm(city, people.region));
+        // Nobody who wants the licence alone is told that seals come next.
+        expect((await readCase(applicant, receipt.id)).strands.map(({ step }) => step.code)).toEqual([
+          'name',
+          'registration',
+          'deliver-online',
+        ]);
         const accepted = await act(as(people.clerk), receipt.id, { act: 'accept' });
         expect(accepted.clock).toMatchObject({
           state: 'running',

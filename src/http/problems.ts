@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../
 import { fillEntry } from '../kernel/errors/say.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { plainPage, wantsPage } from './plain-page.ts';
+import { validationWords } from './validation-words.ts';
 
 /** A refusal as RFC 9457 problem details, in the reader's language with both at hand. */
 export type Problem = {
@@ -142,9 +143,9 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
 function asRefusal(error: FastifyError | Error): DomainError {
   if (error instanceof DomainError) return error;
   if ('validation' in error && Array.isArray(error.validation)) {
-    const faults = error.validation.map(({ instancePath, message }) => ({
-      path: instancePath,
-      message: { zh: `格式不对：${message ?? ''}`, en: message ?? 'invalid' },
+    const faults = error.validation.map((fault) => ({
+      path: fault.instancePath,
+      message: validationWords(fault),
     }));
     return new DomainError('request.invalid', { count: faults.length }, faults);
   }
@@ -163,5 +164,7 @@ function isDatabaseTrouble(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
   if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return true;
   if (/^(08|53|57|58)/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(error.message);
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(
+    error.message,
+  );
 }

@@ -42,13 +42,6 @@ export const casePeopleErrors = {
     },
     next: { zh: '请把截止时间改到这个时间或之后', en: 'Name this hour or a later one' },
   },
-  'case.hour-too-early': {
-    message: {
-      zh: '截止时间太早：依法最早为 {earliest}',
-      en: 'The closing hour is too early: the law leaves {earliest} at the earliest',
-    },
-    next: { zh: '请把截止时间改到这个时间或之后', en: 'Name this hour or a later one' },
-  },
   'case.not-admitted': {
     message: { zh: '不符合参加条件', en: 'The conditions for joining are not met' },
     next: { zh: '请核对公布的参加条件', en: 'Check the conditions that were published' },
@@ -85,7 +78,10 @@ export const casePeopleErrors = {
   },
   'case.reopening-undeclared': {
     message: { zh: '这个事项办结后不能重新办理', en: 'A case of this service is not taken up again' },
-    next: { zh: '请申请人重新申请，或按告知的救济途径办理', en: 'Let it be asked for anew, or use the remedies that were told' },
+    next: {
+      zh: '请申请人重新申请，或按告知的救济途径办理',
+      en: 'Let it be asked for anew, or use the remedies that were told',
+    },
   },
   'case.reopening-ground-unknown': {
     message: { zh: '没有“{ground}”这种重新办理事由', en: 'There is no ground of reopening “{ground}”' },

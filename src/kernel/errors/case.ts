@@ -18,7 +18,7 @@ export const caseErrors = {
     next: { zh: '请刷新页面，按页面列出的操作办理', en: 'Refresh and choose one of the actions shown' },
   },
   'case.form-invalid': {
-    message: { zh: '有 {count} 处需要改一下', en: '{count} entries need a change' },
+    message: { zh: '有 {count} 处需要改一下', en: 'Entries that need a change: {count}' },
     next: { zh: '请按提示逐项修改后再提交', en: 'Correct each marked entry and submit again' },
   },
   'case.no-office': {
@@ -167,6 +167,10 @@ export const caseErrors = {
   'case.outcome-unknown': {
     message: { zh: '这一环节没有“{outcome}”这个结果', en: 'The step has no outcome “{outcome}”' },
     next: { zh: '请从列出的结果中选择', en: 'Choose one of the outcomes listed' },
+  },
+  'register.entry-missing': {
+    message: { zh: '“{key}”没有登记，或已经注销', en: '“{key}” is not registered, or no longer' },
+    next: { zh: '请核对填写的内容，或先办理登记', en: 'Check what was entered, or have it registered first' },
   },
   'register.key-taken': {
     message: { zh: '“{key}”已经登记过了', en: '“{key}” is already registered' },

@@ -19,7 +19,7 @@ export const cityErrors = {
   'city.invalid': {
     message: {
       zh: '城市数据有 {count} 处错误，第一处在 {first}',
-      en: 'The city data has {count} faults, the first at {first}',
+      en: 'Faults in the city data: {count}, the first at {first}',
     },
     next: {
       zh: '请按所列位置逐处改正后重新启动；什么都没有改变',

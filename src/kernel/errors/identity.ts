@@ -7,7 +7,7 @@ export const identityErrors = {
     next: { zh: '请逐位核对后重新填写', en: 'Check it character by character and enter it again' },
   },
   'identity.divisions-invalid': {
-    message: { zh: '行政区划数据有 {count} 处错误', en: 'The division data have {count} faults' },
+    message: { zh: '行政区划数据有 {count} 处错误', en: 'Faults in the division data: {count}' },
     next: {
       zh: '请按所列位置更正数据文件后重新启动',
       en: 'Correct the data files where shown and start again',

@@ -35,7 +35,7 @@ export const importErrors = {
     next: { zh: '请至少接受一处，或放弃这次导入', en: 'Accept at least one, or discard the import' },
   },
   'import.incomplete': {
-    message: { zh: '生效后会有 {count} 处引用落空', en: '{count} references would lead nowhere' },
+    message: { zh: '生效后会有 {count} 处引用落空', en: 'References that would lead nowhere: {count}' },
     next: {
       zh: '请把所引用的单位、方案、措施或任务也一并接受，或不接受引用它的变动',
       en: 'Accept the unit, plan, measure or task they name as well, or leave out the change that names it',

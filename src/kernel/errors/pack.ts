@@ -5,7 +5,7 @@ export const packErrors = {
   'pack.invalid': {
     message: {
       zh: '业务包有 {count} 处错误，第一处：{path}（{fault}）',
-      en: 'The packs have {count} faults; the first: {path} ({fault})',
+      en: 'Faults in the packs: {count}; the first: {path} ({fault})',
     },
     next: {
       zh: '用 yingshang pack check 看每一处，修正后再启动',

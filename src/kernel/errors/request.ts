@@ -5,7 +5,7 @@ export const requestErrors = {
   'request.invalid': {
     message: {
       zh: '请求里有 {count} 处格式不对',
-      en: '{count} parts of the request are not as they should be',
+      en: 'Parts of the request that are not as they should be: {count}',
     },
     next: { zh: '请按提示修改后重试', en: 'Correct them as marked and try again' },
   },
@@ -46,6 +46,13 @@ export const requestErrors = {
   'service.database-away': {
     message: { zh: '系统暂时连不上数据库', en: 'The database is away for the moment' },
     next: { zh: '没有保存任何内容，请一分钟后重试', en: 'Nothing was saved: try again in a minute' },
+  },
+  'service.busy': {
+    message: { zh: '现在办事的人太多', en: 'Too many people are being served at this moment' },
+    next: {
+      zh: '没有保存任何内容，请过几秒钟重试',
+      en: 'Nothing was saved: try again in a few seconds',
+    },
   },
   'draft.not-found': {
     message: { zh: '没有找到这份草稿', en: 'No such draft was found' },

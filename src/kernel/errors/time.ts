@@ -14,7 +14,7 @@ export const timeErrors = {
     },
   },
   'time.calendar-invalid': {
-    message: { zh: '放假安排数据有 {count} 处错误', en: 'The calendar data have {count} faults' },
+    message: { zh: '放假安排数据有 {count} 处错误', en: 'Faults in the calendar data: {count}' },
     next: {
       zh: '请按所列位置更正数据文件后重新启动',
       en: 'Correct the data files where shown and start again',

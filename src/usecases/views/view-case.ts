@@ -23,6 +23,7 @@ import type { CaseRow, CaseView, StrandView, TimelineEntry, TrackView } from './
 import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
 import { basisView } from './parts.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 
 /** What views are worked out with. */
@@ -211,11 +212,12 @@ function strip(name: string, clock: LegalClock | null, reading: ClockReading): C
   return clock === null ? null : clockStrip(name, clock, reading);
 }
 
-/** Every step in the order of the declaration; those not yet opened are shown as waiting. */
+/** Every step that may come, in the order of the declaration; those not yet opened are shown as waiting. */
 function viewStrands(context: ViewContext, definition: ServiceDefinition, state: CaseState): StrandView[] {
   const reading = clockReading(context, state.region);
   return definition.steps
     .filter((step) => step.kind !== 'amend' || state.steps[step.code] !== undefined)
+    .filter((step) => !isRuledOut(step, state))
     .map((step) => {
       const now = state.steps[step.code];
       const outcome = step.outcomes.find(({ code }) => code === now?.outcome);
