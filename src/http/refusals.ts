@@ -81,7 +81,7 @@ export function refusalsOf({ method, url, schema }: Shape): readonly ErrorCode[]
     may('request.unreadable', 'request.unsupported', 'request.too-large');
     if (isChangeByPage(method, url)) may('access.request-forged');
   }
-  may('request.too-many', 'request.failed', 'service.database-away');
+  may('request.too-many', 'request.failed', 'service.database-away', 'service.busy');
   return [...codes].sort((left, right) => statusOf(left) - statusOf(right) || (left < right ? -1 : 1));
 }
 

@@ -9,6 +9,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { refuse } from '../kernel/errors/index.ts';
 import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { admitNoMoreThan, mostAtOnce } from './admission.ts';
 import { describing } from './description.ts';
 import { refuseUnkeepable } from './keepable.ts';
 import { servePages, type WebBuild } from './pages.ts';
@@ -31,6 +32,8 @@ export type ServerOptions = {
   readonly logger?: FastifyServerOptions['logger'];
   /** Requests a minute from one address; none when absent (tests, benches). */
   readonly requestsPerMinute?: number;
+  /** Requests worked on at once at most; `mostAtOnce` when absent. */
+  readonly mostAtOnce?: number;
   /** True once everything that serves requests has started. */
   readonly isReady?: () => Promise<boolean>;
   /** What the last nightly check came to; null before the first. */
@@ -53,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler(handleError);
+  admitNoMoreThan(app, options.mostAtOnce ?? mostAtOnce);
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024 });
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });

@@ -1135,6 +1135,7 @@ export interface components {
       | 'case.backdating-too-far'
       | 'case.step-not-open'
       | 'case.outcome-unknown'
+      | 'register.entry-missing'
       | 'register.key-taken'
       | 'case.already-signed'
       | 'case.panel-invalid'
@@ -1354,6 +1355,7 @@ export interface components {
       | 'request.key-reused'
       | 'request.failed'
       | 'service.database-away'
+      | 'service.busy'
       | 'draft.not-found'
       | 'draft.version-conflict'
       | 'certificate.not-found';
@@ -2989,7 +2991,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3020,7 +3022,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3046,7 +3048,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3078,7 +3080,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3123,7 +3125,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3149,7 +3151,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3180,7 +3182,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3217,7 +3219,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3276,7 +3278,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3312,7 +3314,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3372,7 +3374,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3436,7 +3438,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3486,7 +3488,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3525,7 +3527,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3576,7 +3578,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3627,7 +3629,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3672,7 +3674,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3698,7 +3700,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3741,7 +3743,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3778,7 +3780,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3804,7 +3806,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3834,7 +3836,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3868,7 +3870,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3900,7 +3902,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3934,7 +3936,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -3971,7 +3973,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4018,7 +4020,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4054,7 +4056,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4090,7 +4092,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4139,7 +4141,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4182,7 +4184,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4225,7 +4227,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4266,7 +4268,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `draft.version-conflict`, `register.key-taken` */
+      /** @description `draft.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -4278,7 +4280,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4328,7 +4330,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4370,7 +4372,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4400,7 +4402,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4434,7 +4436,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4469,7 +4471,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4510,7 +4512,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -4522,7 +4524,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4555,7 +4557,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4604,7 +4606,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4646,7 +4648,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -4658,7 +4660,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4699,7 +4701,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4738,7 +4740,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4777,7 +4779,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4824,7 +4826,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4855,7 +4857,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4893,7 +4895,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4935,7 +4937,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4973,7 +4975,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -4999,7 +5001,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5041,7 +5043,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5073,7 +5075,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5119,7 +5121,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `exchange.busy`, `exchange.case-suspended`, `service.database-away` */
+      /** @description `exchange.busy`, `exchange.case-suspended`, `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5157,7 +5159,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5200,7 +5202,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `service.database-away` */
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5230,7 +5232,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `exchange.sandbox-unreachable`, `service.database-away` */
+      /** @description `exchange.sandbox-unreachable`, `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -5277,7 +5279,7 @@ export interface operations {
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
-      /** @description `exchange.sandbox-unreachable`, `service.database-away` */
+      /** @description `exchange.sandbox-unreachable`, `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };
