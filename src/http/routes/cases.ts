@@ -29,7 +29,7 @@ export const ClockExplanation = Type.Object({
 });
 
 /** Whatever the law and the state of a case may say against an act. */
-const actRefusals = [...codesOf('case', 'clock'), 'access.not-permitted', 'register.key-taken'] as const;
+const actRefusals = [...codesOf('case', 'clock', 'register'), 'access.not-permitted'] as const;
 
 export function caseRoutes(app: App, deps: Dependencies): void {
   const tags = ['cases'];

@@ -222,6 +222,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'case.region-unknown',
           'case.no-office',
           'case.service-unknown',
+          'register.entry-missing',
           'register.key-taken',
         ],
         params: Id,

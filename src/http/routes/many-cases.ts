@@ -101,7 +101,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         description:
           'Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.\n\n截止后不再受理；是否截止在写入的同时核对。',
         operationId: 'joinGathering',
-        refuses: [...codesOf('case'), 'access.not-permitted', 'register.key-taken'],
+        refuses: [...codesOf('case'), 'access.not-permitted', ...codesOf('register')],
         security: signedIn,
         params: Type.Object({ id: caseId, step: Type.String({ maxLength: 64 }) }),
         headers: idempotencyHeader,

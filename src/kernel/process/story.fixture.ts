@@ -149,6 +149,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
       for (const { register, key, act: how } of decided.registers) {
         const known = where.registers.get(factName(register, key))?.content ?? null;
         if (how === 'create' && known !== null) return 'register.key-taken';
+        if (how === 'change' && known === null) return 'register.entry-missing';
       }
       for (const event of decided.events) {
         const stored = { ...event, seq: stream.length + 1, recordedAt: now };

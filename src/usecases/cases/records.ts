@@ -192,9 +192,9 @@ async function registerRecords(
   };
   for (const change of decision.registers) {
     const known = await findEntry(deps.database, deps.database.city, change.register, change.key);
-    const taken = change.act === 'create' && known?.open === true;
-    if (taken || (change.act === 'change' && known === null))
-      throw refuse('register.key-taken', { key: change.key });
+    const isThere = known?.open === true;
+    if (change.act === 'create' && isThere) throw refuse('register.key-taken', { key: change.key });
+    if (change.act === 'change' && !isThere) throw refuse('register.entry-missing', { key: change.key });
     const id = known?.id ?? deps.newId();
     const [last] = decision.events;
     const chained = chainEvents(
