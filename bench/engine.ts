@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareCity } from '../src/main/prepare-city.ts';
 import { migrate } from '../src/store/migrate.ts';
+import { burstRows } from './engine/burst.ts';
+import { decayRows } from './engine/decay.ts';
 import { openEngine } from './engine/engine.ts';
 import { httpRows } from './engine/http.ts';
 import { pureRows } from './engine/pure.ts';
 import { rebuildRows } from './engine/rebuild.ts';
 import { type Entrant, runRounds } from './engine/rounds.ts';
 import { createPeerDatabase, type Running, startBenchServer, startContender } from './engine/servers.ts';
+import { twoProcessRows } from './engine/two.ts';
 import { rowsOf } from './engine/verdict.ts';
 import { print, type Row, reportOf } from './report.ts';
 
@@ -18,8 +21,19 @@ import { print, type Row, reportOf } from './report.ts';
  * turns. `--quick` takes less than a minute and leaves the peers out.
  */
 
-const quick = process.argv.includes('--quick');
-const json = process.argv.includes('--json');
+const usage = 'npm run bench:engine -- [--quick] [--json]';
+const words = process.argv.slice(2);
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(usage);
+  process.exit(0);
+}
+const unknown = words.filter((word) => word !== '--quick' && word !== '--json');
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} here. ${usage}`);
+  process.exit(64);
+}
+const quick = words.includes('--quick');
+const json = words.includes('--json');
 const rounds = quick ? 1 : 3;
 const seconds = quick ? 2 : 4;
 const folder = (name: string): string => join(import.meta.dirname, name);
@@ -70,8 +84,18 @@ try {
   const results = await runRounds(server, entrants, rounds);
   const rows: Row[] = [...rowsOf(results)];
   for (const running of started.splice(0)) await running.stop();
+  const module = folder('engine/contend-engine.ts');
+  rows.push(...(await twoProcessRows(server, module, seconds, rounds)));
   rows.push(...(await httpRows(server, engine.deps, quick)));
+  rows.push(...(await burstRows(server, engine.deps, quick ? 5 : 60)));
   rows.push(...(await rebuildRows(server, engine.deps)));
+  rows.push(
+    ...(await decayRows(server, engine.deps, module, {
+      closed: quick ? 50_000 : 1_000_000,
+      open: quick ? 5_000 : 100_000,
+      seconds,
+    })),
+  );
   await engine.close();
   rows.push(...(await pureRows(quick ? 1 : 6)));
   const report = reportOf(quick ? 'engine --quick' : 'engine', rows);

@@ -11,13 +11,18 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   sweep: sweepBench,
 };
 
+const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;
 const words = process.argv.slice(2);
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(usage);
+  process.exit(0);
+}
 const json = words.includes('--json');
 const quick = words.includes('--quick');
-const wanted = words.filter((word) => !word.startsWith('--'));
-const unknown = wanted.filter((name) => !(name in benches));
+const wanted = words.filter((word) => !word.startsWith('-'));
+const unknown = words.filter((word) => !(word in benches) && word !== '--quick' && word !== '--json');
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
+  console.error(`There is no ${unknown.join(', ')} here. ${usage}`);
   process.exit(64);
 }
 const rows: Row[] = [];

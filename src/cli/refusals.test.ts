@@ -94,6 +94,29 @@ test.each(cases)('%s is refused with %s on one line in both languages', async (_
   expect(err).toContain(`(${code})`);
 });
 
+test.each([
+  [['nothing'], '没有命令“nothing” · unknown command'],
+  [['plan', 'import'], '缺少参数“file” · missing required argument'],
+  [['plan', 'import', 'a', 'b'], '参数太多：应有 1 个，给了 2 个 · too many arguments'],
+  [['plan', 'import', '--nothing'], '没有选项“--nothing” · unknown option'],
+  [['sandbox', 'tell', 'tax', 'shout'], '参数“mode”的值“shout”不可用 · command-argument'],
+  [['sandbox', 'tell', 'tax', 'dark', '--times', '0'], '选项“--times <n>”的值“0”不可用 · option'],
+])('%j is a wrong use, and is told so in both languages', async (args, said) => {
+  const { code, out, err } = await yingshang(args);
+  expect([code, out]).toEqual([1, '']);
+  expect(err.startsWith(said)).toBe(true);
+});
+
+test.each([['--help'], ['plan', 'import', '--help'], ['help', 'sandbox']])(
+  'help is given in both languages: %s',
+  async (...args) => {
+    const { code, out } = await yingshang(args);
+    expect(code).toBe(0);
+    expect(out).toContain('show help · 显示帮助');
+    expect(out).not.toContain('display help');
+  },
+);
+
 test('a file that may not be read is refused as such', async () => {
   const path = join(folder, 'secret.txt');
   await copyFile(plan, path);

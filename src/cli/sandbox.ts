@@ -62,7 +62,8 @@ async function readControl(data: string): Promise<SandboxControl> {
 
 function positiveNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('must be a number above zero');
+  if (!Number.isFinite(value) || value <= 0)
+    throw new InvalidArgumentError('must be a number above zero · 应为大于零的数');
   return value;
 }
 

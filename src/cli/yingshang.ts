@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { inBothLanguages } from './in-both-languages.ts';
 
 /**
  * A family of commands, loaded only when it is used, so that a quick command does not wait for the
@@ -37,7 +39,7 @@ const families: readonly Family[] = [
 export async function yingshang(args: readonly string[]): Promise<Command> {
   const root = new Command('yingshang')
     .description('Yingshang 营商')
-    .helpOption('-h, --help', 'show help · 显示帮助')
+    .version(version(), '-V, --version', 'show the version · 显示版本')
     .showHelpAfterError();
   const wanted = args.find((word) => !word.startsWith('-'));
   for (const family of families) {
@@ -47,5 +49,12 @@ export async function yingshang(args: readonly string[]): Promise<Command> {
         : new Command(family.name).description(family.describes),
     );
   }
-  return root;
+  return inBothLanguages(root);
+}
+
+function version(): string {
+  const described = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  return described.version;
 }
