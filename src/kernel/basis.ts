@@ -1,3 +1,4 @@
+import { type LawNames, nationalLaws } from './law-names.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -11,15 +12,12 @@ export type Basis =
   | { readonly standard: string; readonly clause?: string }
   | { readonly custom: Text };
 
-/** English names of laws by their Chinese short name, from a city's or pack's data. */
-export type LawNames = Readonly<Record<string, string>>;
-
 /**
  * The basis as a person reads it, in both languages. A law without an English name in `lawNames`
  * keeps its Chinese one, so that nothing is lost. A plan is named by its code: whoever has the city's
  * data says more.
  */
-export function describeBasis(basis: Basis, lawNames: LawNames = {}): Text {
+export function describeBasis(basis: Basis, lawNames: LawNames = nationalLaws): Text {
   if ('plan' in basis) {
     return { zh: `${basis.plan} ${basis.measure}`, en: `${basis.plan}, ${basis.measure}` };
   }

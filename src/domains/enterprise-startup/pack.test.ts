@@ -13,6 +13,7 @@ import xuchangParties from '../../../data/xuchang/outside-parties.json' with { t
 import xuchangPlans from '../../../data/xuchang/plans.json' with { type: 'json' };
 import type { Basis } from '../../kernel/basis.ts';
 import type { Json } from '../../kernel/json.ts';
+import { nationalLaws } from '../../kernel/law-names.ts';
 import { checkPacks } from '../../kernel/pack/pack-set.ts';
 import type { LimitDeclaration } from '../../kernel/process/definition.ts';
 import { pack } from './index.ts';
@@ -91,6 +92,18 @@ test('the six indicators the first city’s plan prints are all measured', () =>
     .map(({ id }) => id);
   expect([...measured].sort()).toEqual([...printed].sort());
 });
+
+test('every law that is cited has an English name', () => {
+  const laws = lawsIn(JSON.parse(JSON.stringify(pack)) as Json);
+  expect(laws.length).toBeGreaterThan(5);
+  expect(laws.filter((law) => !(law in nationalLaws))).toEqual([]);
+});
+
+function lawsIn(value: Json): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { law } = value as { readonly law?: Json };
+  return typeof law === 'string' ? [law] : Object.values(value).flatMap(lawsIn);
+}
 
 /** Every basis in a value that names a plan. */
 function citations(value: Json): readonly Extract<Basis, { plan: string }>[] {

@@ -1,0 +1,23 @@
+/** English names of laws by their Chinese short name. */
+export type LawNames = Readonly<Record<string, string>>;
+
+/** National laws that services cite, as the State Council and the National People's Congress translate them. */
+export const nationalLaws: LawNames = {
+  不动产登记暂行条例: 'Interim Regulations on Real Estate Registration',
+  企业信息公示暂行条例: 'Interim Regulations on Enterprise Information Disclosure',
+  企业名称登记管理规定: 'Provisions on the Administration of Enterprise Name Registration',
+  企业破产法: 'Enterprise Bankruptcy Law',
+  住房公积金管理条例: 'Regulations on the Administration of Housing Provident Funds',
+  市场主体登记管理条例: 'Regulations on the Administration of the Registration of Market Entities',
+  招标投标法: 'Tendering and Bidding Law',
+  招标投标法实施条例: 'Regulations for the Implementation of the Tendering and Bidding Law',
+  民事诉讼法: 'Civil Procedure Law',
+  民法典: 'Civil Code',
+  水法: 'Water Law',
+  电子招标投标办法: 'Measures for Electronic Tendering and Bidding',
+  社会保险法: 'Social Insurance Law',
+  税收征收管理法: 'Law on the Administration of Tax Collection',
+  行政复议法: 'Administrative Reconsideration Law',
+  行政许可法: 'Administrative Licensing Law',
+  行政诉讼法: 'Administrative Litigation Law',
+};
