@@ -123,6 +123,13 @@ export const declarationErrors = {
     message: { zh: '事项没有声明结局 {outcome}', en: 'The service declares no outcome {outcome}' },
     next: { zh: '改成已声明的结局，或声明它', en: 'Name a declared outcome, or declare it' },
   },
+  'pack.child-without-withdrawn': {
+    message: {
+      zh: '子办件的事项 {service} 没有“撤回”类结局，不能随上级办件结束',
+      en: 'A case of {service} runs under another and has no outcome of class withdrawn: it cannot end with it',
+    },
+    next: { zh: '给该事项声明一个 withdrawn 类结局', en: 'Declare an outcome of class withdrawn for it' },
+  },
   'pack.ending-never-given': {
     message: { zh: '没有环节会给出这个结局', en: 'No step gives this outcome' },
     next: {
@@ -244,6 +251,16 @@ export const declarationErrors = {
       en: 'Offices that may agree on several favourable outcomes need rules',
     },
     next: { zh: '加上 rules', en: 'Add rules' },
+  },
+  'pack.panel-tie': {
+    message: {
+      zh: '五人以上的合议组、三种以上的结果，可能出现组长意见不在票数最多之列的平票，要有规则',
+      en: 'A panel of five or more with three outcomes or more needs rules for a tie that its chair is not part of',
+    },
+    next: {
+      zh: '加上 rules；output.votes 是各结果的票数，output.chair 是组长的意见',
+      en: 'Add rules; output.votes counts what was said, output.chair is what the chair said',
+    },
   },
   'pack.several-cannot': {
     message: { zh: '{kind} 类环节不能由几方共同办理', en: 'Several cannot do a step of kind {kind}' },

@@ -103,8 +103,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     for (const duty of dutiesOf(step)) needsDuty(duty, path);
     if (step.gathers !== undefined)
       gatheringFaults(step.gathers, set, (...wrong) => at(`${path}/gathers`, ...wrong));
-    if ('service' in step.by && !set.services.has(step.by.service))
-      at(path, 'pack.service-unknown', { service: step.by.service });
+    if ('service' in step.by) childFaults(step.by.service, set, (...wrong) => at(path, ...wrong));
     if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
       at(path, 'pack.party-kind-unknown', { kind: step.by.outside });
     }
@@ -152,13 +151,21 @@ function dutiesOf({ by }: StepDefinition): readonly string[] {
 
 /** What gathers, and what is gathered, must be made for one another. */
 function gatheringFaults(gathers: GatherDeclaration, set: PackSet, at: Report): void {
-  const gathered = set.services.get(gathers.service);
-  if (gathered === undefined) at('pack.service-unknown', { service: gathers.service });
-  else if ((gathered.openedBy === 'joining') !== (gathers.each === undefined))
+  const gathered = childFaults(gathers.service, set, at);
+  if (gathered !== undefined && (gathered.openedBy === 'joining') !== (gathers.each === undefined))
     at('pack.gathered-opening', {
       service: gathers.service,
       opened: gathers.each === undefined ? 'joining' : 'parent',
     });
+}
+
+/** A case under another ends with it: whatever is still open is withdrawn. */
+function childFaults(service: string, set: PackSet, at: Report): ServiceDefinition | undefined {
+  const child = set.services.get(service);
+  if (child === undefined) at('pack.service-unknown', { service });
+  else if (!child.outcomes.some((outcome) => outcome.class === 'withdrawn'))
+    at('pack.child-without-withdrawn', { service });
+  return child;
 }
 
 function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: CityOffer): readonly Fault[] {

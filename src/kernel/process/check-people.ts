@@ -71,6 +71,10 @@ function doerFaults(step: StepDefinition, at: string, needs: Needs): void {
       'pack.several-cannot',
       { kind: step.kind },
     );
+    if ('panel' in by) {
+      const mayTie = step.outcomes.length > 2 && by.panel.sizes.some((size) => size > 3);
+      needs(step.rules !== undefined || !mayTie, `${at}/rules`, 'pack.panel-tie');
+    }
     const last = step.rules?.at(-1);
     needs(last === undefined || last.when === 'true', `${at}/rules`, 'pack.last-rule-open');
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDefinition } from './check.ts';
 import { bad, outcome, service, step } from './declared.fixture.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import { hall, officer, type Place, place, story } from './story.fixture.ts';
@@ -93,6 +94,16 @@ describe('a tie in a panel', () => {
     { when: 'output.chair == "settle"', outcome: 'dismiss' },
     { when: 'true', outcome: 'settle' },
   ];
+
+  // 仲裁法 art. 53: where no majority forms, the award follows the chair. Of three members that is always
+  // one of the leading opinions; of five it may be the opinion of the chair alone.
+  test('a panel in which the chair could outvote two larger groups must say by rules what decides', () => {
+    expect(checkDefinition(bench([3]))).toEqual([]);
+    expect(checkDefinition(bench([3, 5]))).toEqual([
+      { path: '/bench/steps/award/rules', code: 'pack.panel-tie', parameters: {} },
+    ]);
+    expect(checkDefinition(bench([3, 5], { rules }))).toEqual([]);
+  });
 
   test('its rules may look at what the chair said', () => {
     const dispute = story(bench([5], { rules }));
