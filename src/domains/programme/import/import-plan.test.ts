@@ -321,6 +321,9 @@ describe('what is no plan', () => {
     expect(code('')).toBe('plan.empty');
     expect(code('今天天气不错。\n我们去公园走走。')).toBe('plan.not-a-plan');
     expect(code('姓名\t电话\n甲\t1\n乙\t2')).toBe('plan.not-a-plan');
+    const manual = '# 使用说明\n\n1. 打开网页，选择事项。\n2. 填写表格，逐项检查。\n3. 提交后记下编号。\n';
+    expect(code(manual)).toBe('plan.not-a-plan');
+    expect(code(manual.replace('编号。', '编号。\n责任单位：市行政审批局'))).toBeUndefined();
   });
 
   test('is refused in linear time, however odd', () => {

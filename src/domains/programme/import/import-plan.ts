@@ -43,7 +43,8 @@ function numbered(parts: readonly PlanPart[]): readonly { readonly no: number; r
 /**
  * Reads a plan document: blocks → lines without page furniture → paragraphs → plans → outline →
  * measures with units and deadlines → task list → indicators and limits. Pure; linear in the text.
- * Refuses with `plan.not-a-plan` when neither measures nor tasks can be found.
+ * Refuses with `plan.not-a-plan` when neither measures nor tasks can be found, or a numbered list alone: with
+ * nobody responsible, no date and no figure anywhere it could be steps to follow, or minutes.
  */
 export function importPlan(blocks: readonly SourceBlock[], settings: ImportSettings): ImportResult {
   if (blocks.length === 0) throw refuse('plan.empty');
@@ -137,6 +138,11 @@ export function importPlan(blocks: readonly SourceBlock[], settings: ImportSetti
     };
   });
   const units = ledger.finish();
+  const isPromised = [...measures, ...tasks].some(
+    ({ units: named, deadline }) => named.length > 0 || deadline.type !== 'unspecified',
+  );
+  if (!isPromised && listed.tasks.length === 0 && figures.indicators.length + figures.limits.length === 0)
+    throw refuse('plan.not-a-plan');
   return {
     document: { title: document.title, year: period.year, horizon: period.horizon, lines: lastLine(blocks) },
     plans,
