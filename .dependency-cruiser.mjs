@@ -24,6 +24,7 @@ const may = {
   http: ['usecases', 'store', 'kernel'],
   worker: ['usecases', 'store', 'kernel'],
   sandbox: ['kernel'],
+  simulate: ['usecases', 'kernel'],
 };
 
 const arrows = Object.entries(may).map(([room, rooms]) => ({

@@ -182,7 +182,7 @@ function go(
     for (const code of codes ?? []) refusals.set(code, (refusals.get(code) ?? 0) + 1);
     if (codes === null) planned.delete(next.item.key);
     else blocked.set(next.item.key, { version: next.item.running.state.version, codes });
-    if (options.pace !== 'brink' && random.chance(0.06)) acts += stepAside(world, random, place, day);
+    if (options.pace !== 'brink' && random.chance(0.1)) acts += stepAside(world, random, place, day);
   }
   return { end: 'endless', stuck: null };
 }
@@ -202,12 +202,19 @@ function earliest<Item>(
 
 /** When the clocks of a case have something to say that may take it further: after expiry they only remind. */
 function timerOf({ state, time }: Running): Moment | null {
+  const known = timers.get(state);
+  if (known !== undefined) return known;
   const mayMove =
     state.suspension !== null ||
     state.rulesToCome.length > 0 ||
+    Object.values(state.steps).some(({ gathering }) => gathering?.until !== undefined && gathering.open) ||
     runningClocks(state).some(([name]) => state.warned[name] !== 'red');
-  return mayMove ? nextCheck(state, time) : null;
+  const timer = mayMove ? nextCheck(state, time) : null;
+  timers.set(state, timer);
+  return timer;
 }
+
+const timers = new WeakMap<CaseState, Moment | null>();
 
 /** Does a task one way or another. Null when it is done, else the codes with which every way was refused. */
 function perform(
@@ -263,10 +270,10 @@ function wayKey({ definition }: Running, move: Move, outcome: Way['outcome']): s
 
 /** Acts that are done more seldom than others, since they end everything or lead away. */
 const seldom: Readonly<Partial<Record<CaseAct, number>>> = {
-  withdraw: 0.15,
+  withdraw: 0.4,
   merge: 0.1,
-  reopen: 0.2,
-  note: 0.3,
+  reopen: 0,
+  note: 0.1,
 };
 
 /** Something that may be done at any time: suspend, transfer, ask for more time, withdraw, reopen … */

@@ -92,7 +92,7 @@ export const claim: ServiceDefinition = service(
       'examine',
       { duty: 'bankruptcy' },
       {
-        form: form({ fen: amount }, []),
+        form: form({ fen: amount }),
         outcomes: [
           outcome('confirm', {
             sets: { confirmedFen: 'output.fen' },

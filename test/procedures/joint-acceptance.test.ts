@@ -1,83 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkDefinition } from '../../src/kernel/process/check.ts';
-import {
-  bad,
-  basis,
-  form,
-  named,
-  outcome,
-  service,
-  step,
-  word,
-} from '../../src/kernel/process/declared.fixture.ts';
 import { fold, workItems } from '../../src/kernel/process/index.ts';
 import { applicant, hall, officer, story } from '../../src/kernel/process/story.fixture.ts';
-
-const offices = ['planning', 'construction', 'fire', 'defence', 'archives'];
-
-/** 联合验收: five offices look in one visit and sign one opinion; one certificate. */
-const acceptance = service(
-  'joint-acceptance',
-  { accepted: 'favourable', withdrawn: 'withdrawn' },
-  [
-    step(
-      'visit',
-      { duty: 'construction' },
-      {
-        kind: 'inspect',
-        after: { any: [{ step: 'acceptance' }, { step: 'mend' }] },
-        rounds: { most: 3, basis: basis('工程建设项目联合验收办法', '6') },
-        form: form({ day: word }),
-        outcomes: [outcome('visited')],
-      },
-    ),
-    step(
-      'opinion',
-      { offices },
-      {
-        after: { any: [{ step: 'visit' }] },
-        limit: { value: 5, unit: 'working-day', basis: basis('工程建设项目联合验收办法', '9') },
-        form: form({ remark: word }, []),
-        outcomes: [outcome('pass'), bad('mend', { reason: 'required' })],
-      },
-    ),
-    step(
-      'mend',
-      { applicant: true },
-      {
-        kind: 'works',
-        after: { any: [{ step: 'opinion', outcomes: ['mend'] }] },
-        uncounted: basis('工程建设项目联合验收办法', '11'),
-        outcomes: [outcome('mended')],
-      },
-    ),
-    step(
-      'issue',
-      { system: true },
-      {
-        after: { any: [{ step: 'opinion', outcomes: ['pass'] }] },
-        rules: [{ when: 'true', outcome: 'issued' }],
-        outcomes: [
-          outcome('issued', {
-            sets: { paper: '"YS" + padded(serial("acceptance"), 4)' },
-            issues: [
-              { type: 'joint-acceptance', content: { number: 'data.paper', building: 'form.building' } },
-            ],
-            ends: [{ outcome: 'accepted' }],
-          }),
-        ],
-      },
-    ),
-  ],
-  {
-    name: named('联合验收'),
-    form: form({ building: word }),
-    limits: {
-      promised: [{ value: 10, unit: 'working-day', basis: basis('工程建设项目联合验收办法', '4') }],
-      statutory: [],
-    },
-  },
-);
+import { acceptance, offices } from './joint-acceptance.ts';
 
 const builder = applicant('builder');
 const of = (office: string) => officer(`${office}-1`, `${office}@north`);

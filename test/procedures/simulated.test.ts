@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest';
+import { amount, word } from '../../src/kernel/process/declared.fixture.ts';
+import type { ServiceDefinition } from '../../src/kernel/process/index.ts';
+import { loadPlace } from '../../src/main/load-place.ts';
+import { packs } from '../../src/main/packs.ts';
+import { smallPlace } from '../../src/simulate/place.fixture.ts';
+import { simulate } from '../../src/simulate/simulate.ts';
+import { complaint } from './complaint.ts';
+import { inspection } from './dual-random.ts';
+import { claim, creditorVote, insolvency } from './insolvency.ts';
+import { acceptance } from './joint-acceptance.ts';
+import { lawsuit } from './lawsuit.fixture.ts';
+import { seizure, transfer } from './parcel.ts';
+
+/** Everything that is declared is walked again and again: nothing may break, and no case may come to a stand. */
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const procedures: readonly ServiceDefinition[] = [
+  acceptance,
+  claim,
+  complaint,
+  creditorVote,
+  inspection,
+  insolvency,
+  lawsuit,
+  seizure,
+  transfer,
+];
+
+const place = smallPlace(procedures, {
+  rights: { owner: word },
+  seizures: { by: word },
+  draws: { seed: word, pool: amount, target: word },
+  'confirmed-claims': { fen: amount },
+});
+
+describe.each(procedures.map((each) => [each.code, each] as const))('the procedure %s', (_, definition) => {
+  const report = simulate(place, definition, { walks: 300, seed: 11 });
+
+  test('breaks nowhere, and no case comes to a stand or goes in circles', () => {
+    expect({ ...report, parts: [] }).toMatchObject({ breakages: [], deadEnds: [], endless: [], missing: [] });
+  });
+
+  test('has no step and no outcome that cannot be reached', () => {
+    expect(report.unreached.filter(({ certainty }) => certainty === 'impossible')).toEqual([]);
+    expect(report.unreached.filter(({ ending }) => ending === null)).toEqual([]);
+  });
+});
+
+const cities = ['xuchang', 'example'] as const;
+
+describe.each(cities)('in the city %s', (slug) => {
+  const services = packs.flatMap((pack) => pack.services);
+
+  test.each(services.map((each) => [each.code, each] as const))(
+    'the service %s is walked to its ends',
+    async (_, definition) => {
+      const { place: city } = await loadPlace(slug, { packs, services: [] });
+      const report = simulate(city, definition, { walks: 250, seed: 11 });
+      expect({ ...report, parts: [] }).toMatchObject({
+        breakages: [],
+        deadEnds: [],
+        endless: [],
+        missing: [],
+      });
+      for (const { class: kind, code, count } of report.parts[0]?.endings ?? [])
+        if (kind === 'favourable') expect(count, code).toBeGreaterThan(0);
+    },
+  );
+});
