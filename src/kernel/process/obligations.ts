@@ -17,7 +17,10 @@ export function offeredTolerances(
   return (definition.obligations ?? []).filter((each) => each.kind === 'tolerance' && holdsFor(each));
 }
 
-/** Opens the obligations that acceptance or an outcome brings with it. One that is open already stays as it is. */
+/**
+ * Opens an obligation that acceptance or an outcome brings with it. One that is open already stays as it is,
+ * and one that was kept or broken is settled for good: only what a case had released is owed anew.
+ */
 export function openObligation(working: WorkingCase, code: string): void {
   const declared = declarationOf(working, code);
   const known = currentState(working).obligations[code];
