@@ -1,8 +1,9 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
 import type { Text } from '../text.ts';
+import { describeLimit } from '../time/limit.ts';
 import { mayAct } from './access.ts';
 import type { CaseAct } from './command.ts';
-import type { Choice, ServiceDefinition } from './definition.ts';
+import type { Choice, ExtensionDeclaration, ServiceDefinition } from './definition.ts';
 import { obligationName } from './describe-obligations.ts';
 import { holds } from './expression.ts';
 import { mayStillBeAsked, pendingExtension } from './extensions.ts';
@@ -142,7 +143,7 @@ function details(definition: ServiceDefinition, state: CaseState, act: CaseAct):
     case 'accept-with-tolerance':
       return { choices: tolerancesFor(definition, state).map(named) };
     case 'request-extension':
-      return { choices: extensionsLeft(definition, state).map(named) };
+      return { choices: extensionsLeft(definition, state).map(withMost) };
     case 'decide-extension':
       return { outcomes: extensionAnswers };
     case 'submit-material':
@@ -187,6 +188,12 @@ function named({ code, name }: Choice): Choice {
   return { code, name };
 }
 
+/** Whoever asks for more time has to know in what it is counted, and how much there is. */
+function withMost({ code, name, maximum }: ExtensionDeclaration): Choice {
+  const most = describeLimit(maximum);
+  return { code, name: { zh: `${name.zh}（最多${most.zh}）`, en: `${name.en} (at most ${most.en})` } };
+}
+
 /** What may be handed in later, in a case such as this. */
 function tolerancesFor(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
   const scope = { form: state.form, data: state.data };
@@ -210,7 +217,7 @@ function groundsLeft(definition: ServiceDefinition, state: CaseState): readonly 
   );
 }
 
-function extensionsLeft(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
+function extensionsLeft(definition: ServiceDefinition, state: CaseState): readonly ExtensionDeclaration[] {
   return (definition.extensions ?? []).filter((declared) => mayStillBeAsked(state, declared));
 }
 

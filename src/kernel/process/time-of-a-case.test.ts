@@ -41,6 +41,17 @@ describe('extension (行政许可法 art. 42: ten more days, with the approval o
     expect(bar.act(handler, '2022-06-22T09:00', ask(10))).toBe('case.extension-refused');
   });
 
+  test('whoever may ask is told how much there is, and in what it is counted', () => {
+    const bar = accepted();
+    const move = legalMoves(snackBar, bar.state, handler).find(({ act }) => act === 'request-extension');
+    expect(move?.choices.map(({ name }) => name)).toEqual([
+      {
+        zh: '经本机关负责人批准延长（最多10个工作日）',
+        en: 'More time, approved by the head (at most 10 working days)',
+      },
+    ]);
+  });
+
   test('refused with a reason, it may be asked for again', () => {
     const bar = accepted();
     bar.act(handler, '2022-06-20T09:00', ask(10));
