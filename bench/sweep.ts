@@ -57,13 +57,13 @@ async function fill(url: string, cases: number): Promise<void> {
     await client.query(
       `insert into case_file (
          city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
-         opened_at, accepted_at, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, state)
+         opened_at, accepted_at, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar)
        select $1, gen_random_uuid(), 1, decode(repeat('00', 32), 'hex'), 'N' || n, 'Q', 'service', 'service@1',
          'running', $1, 'office', $2::timestamptz - interval '1 day', $2::timestamptz - interval '1 day',
          $2::timestamptz + interval '30 days',
          case when n <= $4::int then $2::timestamptz - interval '1 minute'
            else $2::timestamptz + interval '1 minute' + n * interval '30 seconds' end,
-         'online', true, '"name"', 'words', '{}', '{}'
+         'online', true, '"name"', 'words', '{}', 'calendar'
        from generate_series(1, $3::int) n`,
       [city, now, cases, dueNow],
     );

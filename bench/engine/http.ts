@@ -109,6 +109,8 @@ async function startRawServer(url: string) {
       );
     });
   });
+  // The callers come back after the others' turn.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: addressOf(server.address()),
