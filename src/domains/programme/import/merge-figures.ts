@@ -185,6 +185,7 @@ export function mergeIndicators(drafts: readonly DraftIndicator[]): ImportedIndi
     if (same !== undefined && twin !== undefined) {
       const place = placeIn(draft, same.plan);
       const whole = completed(same, draft);
+      if (whole.targets !== same.targets) bySize.add(sized(whole), same.plan, twin);
       merged[twin] =
         place === same.place || same.alsoAt.includes(place)
           ? whole
