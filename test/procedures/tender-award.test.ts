@@ -31,6 +31,15 @@ describe('given opened bids', () => {
     expect(main.state.steps.avoidance?.status).toBe('open');
   });
 
+  test('three secrets that nobody committed to draw nobody: the tender has failed', () => {
+    const { main, tell } = opened();
+    const other = { secret: 'ab'.repeat(32) };
+    for (let round = 1; round <= 3; round += 1)
+      main.complete(supervisor, '2022-06-23T10:00', 'reveal', 'revealed', { output: other });
+    expect(tell('2022-06-23T11:00')).toHaveLength(3);
+    expect(main.state.outcome?.code).toBe('failed');
+  });
+
   test('five are drawn by what nobody knew before; who belongs to a bidder or steps aside is passed over', () => {
     const { main } = drawnPanel();
     const { chance } = main.state.data.reading as { chance: string };
@@ -103,6 +112,15 @@ describe('given opened bids', () => {
     expect(main.state.steps.score?.panel?.members).toEqual(panel);
     for (const { account } of panel) score(account);
     expect(main.state.steps.publicise?.status).toBe('open');
+  });
+
+  test('a panel that never scores every bid has not done its work: the tender has failed', () => {
+    const { main, panel, score, tell } = scoring();
+    for (let round = 1; round <= 3; round += 1)
+      for (const { account } of panel) score(account, standing(main).slice(1));
+    tell('2022-06-25T09:00');
+    expect(main.state.steps.score?.outcome).toBe('never-scored');
+    expect(main.state.outcome?.code).toBe('failed');
   });
 
   test('a panel whose majority rejects all bids ends the tender (art. 42)', () => {

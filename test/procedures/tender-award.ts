@@ -37,8 +37,9 @@ export const awardSteps: readonly StepDefinition[] = [
     {
       after: { any: [{ step: 'reveal', outcomes: ['revealed'] }] },
       rules: [
-        { when: '!isCommitted(data.secret, data.commitment)', outcome: 'not-committed' },
-        { when: 'true', outcome: 'drawn' },
+        { when: 'isCommitted(data.secret, data.commitment)', outcome: 'drawn' },
+        { when: 'steps.reveal.round < 3', outcome: 'not-committed' },
+        { when: 'true', outcome: 'never-drawn' },
       ],
       outcomes: [
         // Whoever belongs to a bidder is passed over (招标投标法 art. 37); the others keep their places.
@@ -49,6 +50,7 @@ export const awardSteps: readonly StepDefinition[] = [
           },
         }),
         bad('not-committed'),
+        fails('never-drawn', 'failed'),
       ],
     },
   ),
@@ -84,10 +86,11 @@ export const awardSteps: readonly StepDefinition[] = [
       rules: [
         { when: 'output.votes.scored < 3', outcome: 'all-rejected' },
         {
-          when: `!${scored}.all(m, data.opened.all(b, steps.score.parts[m].scores.exists_one(s, s.number == b.number)))`,
-          outcome: 'incomplete',
+          when: `${scored}.all(m, data.opened.all(b, steps.score.parts[m].scores.exists_one(s, s.number == b.number)))`,
+          outcome: 'scored',
         },
-        { when: 'true', outcome: 'scored' },
+        { when: 'steps.score.round < 3', outcome: 'incomplete' },
+        { when: 'true', outcome: 'never-scored' },
       ],
       outcomes: [
         outcome('scored', {
@@ -98,6 +101,7 @@ export const awardSteps: readonly StepDefinition[] = [
           },
         }),
         bad('incomplete'),
+        fails('never-scored', 'failed'),
         fails('all-rejected', 'failed', { reason: 'required' }),
       ],
     },
@@ -158,8 +162,9 @@ export const awardSteps: readonly StepDefinition[] = [
           { step: 'bids', outcomes: ['too-few'] },
           { step: 'count', outcomes: ['sealed'] },
           { step: 'reveal', outcomes: ['lost'] },
+          { step: 'draw', outcomes: ['never-drawn'] },
           { step: 'avoidance', outcomes: ['too-few-experts'] },
-          { step: 'score', outcomes: ['all-rejected'] },
+          { step: 'score', outcomes: ['never-scored', 'all-rejected'] },
           { step: 'award' },
         ],
       },

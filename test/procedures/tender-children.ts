@@ -14,12 +14,16 @@ const law = (article: string) => basis('招标投标法', article);
 
 export const hex = (digits: number): JsonObject => ({
   type: 'string',
+  minLength: digits,
+  maxLength: digits,
   pattern: `^[0-9a-f]{${digits}}$`,
   'x-expects': named(`${digits} 位十六进制数字`),
 });
 export const localTime: JsonObject = {
   type: 'string',
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
+  minLength: 16,
+  maxLength: 16,
+  pattern: '^20[2-4]\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
   'x-expects': named('日期和时刻，如 2022-06-22T09:30'),
 };
 const hexText = (maxLength: number): JsonObject => ({

@@ -6,6 +6,8 @@ import { workItems } from '../../src/kernel/process/index.ts';
 import { applicant, hall, story, system } from '../../src/kernel/process/story.fixture.ts';
 import { fingerprintOf, type Sealed } from '../../src/kernel/sealing/index.ts';
 import { formatMoment } from '../../src/kernel/time/instant.ts';
+import { smallPlace } from '../../src/simulate/place.fixture.ts';
+import { simulate } from '../../src/simulate/simulate.ts';
 import {
   type Bidder,
   drawCommitment,
@@ -26,6 +28,18 @@ describe('given an opening key of five offices, three of whom open', () => {
     expect([tender, bidDelivery, tenderNotice].flatMap(checkDefinition)).toEqual([]);
   });
 
+  test('whatever people fill in by chance, nothing breaks and no tender comes to a stand', () => {
+    const declared = [tender, bidDelivery, tenderNotice];
+    const place = smallPlace(declared, { 'tender-notices': {}, 'bid-openings': {}, 'tender-results': {} });
+    for (const definition of declared)
+      expect(simulate(place, definition, { walks: 40, seed: 11 })).toMatchObject({
+        breakages: [],
+        deadEnds: [],
+        endless: [],
+        missing: [],
+      });
+  });
+
   test('the key is what the five say it is, and its fingerprint is published before anybody bids', () => {
     const { main } = tendering();
     expect(main.state.data.openingKey).toEqual(openingKey);
@@ -42,6 +56,9 @@ describe('given an opening key of five offices, three of whom open', () => {
     const output = { publicKey: keys.notary.publicKey };
     for (const holder of holders) main.complete(of(holder), '2022-06-01T10:00', 'key', 'keyed', { output });
     expect(main.state.steps.key).toMatchObject({ status: 'open', round: 2 });
+    for (const again of ['2022-06-02T10:00', '2022-06-03T10:00'])
+      for (const holder of holders) main.complete(of(holder), again, 'key', 'keyed', { output });
+    expect(main.state.outcome?.code).toBe('failed');
   });
 });
 

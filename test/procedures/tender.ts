@@ -48,7 +48,8 @@ export const tender: ServiceDefinition = service(
         form: form({ publicKey: hex(64) }),
         rules: [
           { when: `openingKey(steps.key.parts, ${needed}).sound`, outcome: 'keyed' },
-          { when: 'true', outcome: 'unfit' },
+          { when: 'steps.key.round < 3', outcome: 'unfit' },
+          { when: 'true', outcome: 'no-key' },
         ],
         outcomes: [
           outcome('keyed', {
@@ -58,6 +59,8 @@ export const tender: ServiceDefinition = service(
             },
           }),
           bad('unfit'),
+          // Three times no key: nothing has been announced yet.
+          bad('no-key', { ends: [{ outcome: 'failed' }] }),
         ],
       },
     ),

@@ -45,7 +45,7 @@ export function nextCheck(state: CaseState, time: WorkingTime): Moment | null {
     nextWarning(state, time),
     suspendedUntil(state, time),
     ...state.rulesToCome.map(startOfRule),
-    ...Object.values(state.steps).map(doorShutsAt),
+    ...(isAtRest(state) ? [] : Object.values(state.steps).map(doorShutsAt)),
   ];
   return moments.reduce<Moment | null>(
     (next, moment) => (moment === null || (next !== null && next <= moment) ? next : moment),
@@ -99,9 +99,14 @@ function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
   }
 }
 
+/** Its doors are shut anyhow. */
+function isAtRest({ phase }: CaseState): boolean {
+  return phase === 'suspended' || phase === 'ended';
+}
+
 /** The limit of a gathering, or its hour, closes its door. */
 function closeGatherings(working: WorkingCase, now: Moment): void {
-  if (currentState(working).phase === 'suspended') return;
+  if (isAtRest(currentState(working))) return;
   for (const step of working.definition.steps) {
     const state = currentState(working).steps[step.code];
     if (state?.status !== 'open' || state.gathering?.open !== true) continue;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { parseMoment } from '../time/instant.ts';
 import { checkDefinition } from './check.ts';
 import { bad, basis, form, outcome, service, step, word } from './declared.fixture.ts';
-import { applicant, officer, story } from './story.fixture.ts';
+import { nextCheck } from './index.ts';
+import { applicant, hall, officer, story, system } from './story.fixture.ts';
 
 /* Words that the sealed tender needed and other procedures may use. */
 
@@ -80,4 +82,61 @@ test('a total either lists or adds up', () => {
   expect(checkDefinition(gathering({ list: 'child.number', by: 'child.party' }))).toMatchObject([
     { code: 'pack.total-lists-and-adds' },
   ]);
+});
+
+test('a named hour shuts the door of a case that goes on, and of no other', () => {
+  const declared = service(
+    'plain',
+    { done: 'favourable', withdrawn: 'withdrawn' },
+    [
+      step(
+        'bids',
+        { duty: 'centre' },
+        {
+          kind: 'gather',
+          gathers: { service: 'bid', until: 'form.hour', complete: 'at-closing', totals: {} },
+          rules: [{ when: 'true', outcome: 'counted' }],
+          outcomes: [outcome('counted', ends)],
+        },
+      ),
+    ],
+    {
+      form: form({ hour: word }),
+      suspensions: [
+        {
+          code: 'flood',
+          name: { zh: '水灾', en: 'Flood' },
+          basis: basis('民法典', '180'),
+          maximum: { value: 60, unit: 'natural-day', basis: basis('民法典', '180') },
+        },
+      ],
+    },
+  );
+  expect(checkDefinition(declared)).toEqual([]);
+  const hour = parseMoment('2022-06-03T09:30');
+  const begun = () => {
+    const told = story(declared);
+    told.submit({ hour: '2022-06-03T09:30' }, '2022-06-01T09:00');
+    expect(nextCheck(told.state, hall)).toBe(hour);
+    return told;
+  };
+  const late = '2022-06-03T09:30';
+  expect(begun().act(system, '2022-06-03T09:29', { act: 'check-clocks' })).toEqual([]);
+  expect(begun().act(system, late, { act: 'check-clocks' })).toEqual(['gathering-closed']);
+  const withdrawn = begun();
+  withdrawn.act(applicant('lin'), '2022-06-02T09:00', { act: 'withdraw', reason: '' });
+  expect(nextCheck(withdrawn.state, hall)).toBeNull();
+  expect(withdrawn.act(system, late, { act: 'check-clocks' })).toEqual([]);
+  const suspended = begun();
+  suspended.act(officer('c', 'centre@north'), '2022-06-02T09:00', {
+    act: 'suspend',
+    suspension: 'flood',
+    note: '水灾',
+    evidence: null,
+  });
+  expect(suspended.state.phase).toBe('suspended');
+  expect(nextCheck(suspended.state, hall)).toBeGreaterThan(hour);
+  // When it goes on the hour has gone by.
+  suspended.act(officer('c', 'centre@north'), '2022-06-06T09:00', { act: 'resume' });
+  expect(suspended.act(system, '2022-06-06T09:01', { act: 'check-clocks' })).toEqual(['gathering-closed']);
 });
