@@ -43,11 +43,13 @@ export function QueueList({
   onHelp: () => void;
 }) {
   const w = useWords(workbenchWords);
+  // With no case open the queue is what the page is about; on a telephone it is all there is.
+  const Title = current === null ? 'h1' : 'h2';
   return (
     <section className="queue no-print" aria-label={w.queue}>
       <div className="queue-head">
         <div className="queue-title">
-          <h2>{count === null ? w.queue : w.waiting(count.all)}</h2>
+          <Title>{count === null ? w.queue : w.waiting(count.all)}</Title>
           <Button type="text" size="small" onClick={onHelp} aria-keyshortcuts="?">
             {w.keys} <kbd>?</kbd>
           </Button>
@@ -266,8 +268,10 @@ function SearchField({
 function NothingHere({ filtered }: { filtered: boolean }) {
   const w = useWords(workbenchWords);
   return filtered ? (
-    <EmptyState title={w.nothingFound} action={<Link to="/work">{w.clearFilters}</Link>} />
+    <EmptyState level={2} title={w.nothingFound} action={<Link to="/work">{w.clearFilters}</Link>} />
   ) : (
-    <EmptyState title={w.nothingWaits}>{w.nothingWaitsText}</EmptyState>
+    <EmptyState level={2} title={w.nothingWaits}>
+      {w.nothingWaitsText}
+    </EmptyState>
   );
 }

@@ -13,7 +13,7 @@ export function QueuePage() {
   return (
     <div className="queue-choose">
       {shown ? (
-        <EmptyState level={1} title={w.choose}>
+        <EmptyState level={2} title={w.choose}>
           {w.chooseText}
         </EmptyState>
       ) : (
