@@ -4,8 +4,8 @@ import { roleNames } from '../../kernel/access/role-names.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { findSignedIn, type SignedIn } from '../../usecases/sessions/find-signed-in.ts';
 import { signIn, signOut } from '../../usecases/sessions/sign-in.ts';
+import { officeName } from '../../usecases/views/names.ts';
 import { listOf, Named, orNull, TextView } from '../../usecases/views/parts.ts';
-import { officeName } from '../../usecases/views/view-case.ts';
 import type { App } from '../app.ts';
 import { sessionCookie } from '../session.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../kernel/process/index.ts';
 import { recipients } from '../../kernel/process/warnings.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { officeName } from '../views/view-case.ts';
+import { officeName } from '../views/names.ts';
 import { changeCase } from './change-case.ts';
 import { regionFacts } from './city-facts.ts';
 import { findCaseState, loadCase } from './load-case.ts';

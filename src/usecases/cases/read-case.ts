@@ -1,6 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { maskForm, personalFields } from '../../kernel/form/mask.ts';
+import { personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
 import { type CaseState, isApplicant, isOfficer, type StepState } from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
@@ -10,6 +10,7 @@ import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
+import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
 
@@ -38,7 +39,7 @@ async function viewOf(
   const [parent] = parents;
   return viewCase(viewContext(deps), definition, state, principal, {
     events,
-    form: clear ? state.form : maskForm(definition.form, state.form),
+    content: clear ? state : maskCase(definition, state),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });

@@ -11,8 +11,8 @@ import {
 } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { planKey } from '../plans/ledger-keys.ts';
+import { regionName } from '../views/names.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
-import { regionName } from '../views/view-case.ts';
 import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 
 const NumberOrNull = orNull(Type.Number());

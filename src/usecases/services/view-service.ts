@@ -14,6 +14,7 @@ import type { Language, Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/index.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { doerName } from '../views/doers.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
 
 export const LimitView = Type.Object({
@@ -200,19 +201,11 @@ export function stepLimit(
 }
 
 export function doerOf(deps: Dependencies, by: StepActor): Text {
-  if ('duty' in by)
-    return deps.city.duties.find(({ code }) => code === by.duty)?.name ?? { zh: by.duty, en: by.duty };
-  if ('applicant' in by) return { zh: '申请人', en: 'You' };
-  if ('outside' in by) return outsideName(deps, by.outside);
-  if ('service' in by) {
-    const child = deps.packs.services.get(by.service);
-    const doer = child?.steps.find((step) => !('system' in step.by) && !('applicant' in step.by));
-    return doer === undefined ? automatic : doerOf(deps, doer.by);
-  }
-  return automatic;
+  return doerName(deps, by, {
+    applicant: { zh: '申请人', en: 'You' },
+    outside: (kind) => outsideName(deps, kind),
+  });
 }
-
-const automatic: Text = { zh: '系统自动办理', en: 'Done at once by the system' };
 
 function outsideName(deps: Dependencies, kind: string): Text {
   const parties = deps.city.outsideParties.filter((party) => party.kind === kind);

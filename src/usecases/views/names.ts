@@ -1,0 +1,20 @@
+import type { City } from '../../kernel/city/index.ts';
+import type { Text } from '../../kernel/text.ts';
+
+/* Names of what has an id or a code in the city's facts; one that they do not know goes by that. */
+
+export function regionName(city: City, id: string): Text {
+  return city.regions.find((region) => region.id === id)?.name ?? itself(id);
+}
+
+export function officeName(city: City, id: string): Text {
+  return city.offices.find((office) => office.id === id)?.name ?? itself(id);
+}
+
+export function dutyName(city: City, duty: string): Text {
+  return city.duties.find(({ code }) => code === duty)?.name ?? itself(duty);
+}
+
+function itself(id: string): Text {
+  return { zh: id, en: id };
+}

@@ -1,0 +1,86 @@
+import type { Principal, Role } from '../../kernel/access/principal.ts';
+import type { City } from '../../kernel/city/index.ts';
+import {
+  type CaseState,
+  describeEvent,
+  isApplicant,
+  type ServiceDefinition,
+  type StoredEvent,
+} from '../../kernel/process/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { TimelineEntry } from './case-views.ts';
+import { officeName } from './names.ts';
+
+/** What has happened in a case, as this person may read it. */
+export function viewTimeline(
+  city: City,
+  definition: ServiceDefinition,
+  state: CaseState,
+  events: readonly StoredEvent[],
+  principal: Principal,
+): TimelineEntry[] {
+  const inside = worksInside(principal);
+  const reads = { inside, told: inside || isApplicant(principal, state) };
+  return events.map(({ seq, occurredAt, recordedAt, body, actor }) => ({
+    seq,
+    at: occurredAt,
+    recordedAt,
+    type: body.type,
+    step: 'step' in body ? body.step : null,
+    text: describeEvent(definition, body),
+    note: noteOf(body, reads) || null,
+    actor: actorName(city, actor, state),
+  }));
+}
+
+/** Offices, supervision and audit read why something was asked for; parties read that it was. */
+export function worksInside(principal: Principal): boolean {
+  const inside: readonly Role[] = ['clerk', 'handler', 'head', 'supervisor', 'auditor'];
+  return principal.kind === 'account' && inside.includes(principal.role);
+}
+
+/**
+ * What a person wrote with an event. What offices write to one another, and what one of several says before
+ * all have, stays among those who work inside; what is said to the applicant, or by them, they read too.
+ */
+function noteOf(
+  body: StoredEvent['body'],
+  { inside, told }: { readonly inside: boolean; readonly told: boolean },
+): string | null {
+  switch (body.type) {
+    case 'case-noted':
+      return inside ? body.note : null;
+    case 'extension-requested':
+    case 'extension-refused':
+    case 'case-extended':
+    case 'step-signed':
+    case 'step-transferred':
+    case 'case-transferred':
+      return inside ? body.reason : null;
+    case 'acceptance-refused':
+    case 'case-suspended':
+    case 'obligation-kept':
+    case 'obligation-broken':
+      return told ? body.note : null;
+    case 'step-completed':
+    case 'case-withdrawn':
+    case 'case-reopened':
+    case 'case-merged':
+    case 'record-rectified':
+      return told ? body.reason : null;
+    case 'case-rated':
+      return told ? body.comment : null;
+    default:
+      return null;
+  }
+}
+
+function actorName(city: City, actor: StoredEvent['actor'], state: CaseState): Text {
+  if (actor.kind === 'system') return { zh: '系统', en: 'System' };
+  if (actor.kind === 'outside')
+    return city.outsideParties.find(({ id }) => id === actor.id)?.name ?? { zh: actor.id, en: actor.id };
+  if (actor.office !== undefined) return officeName(city, actor.office);
+  return actor.id === state.applicant.account
+    ? { zh: '申请人', en: 'The applicant' }
+    : { zh: '经办人', en: 'An official' };
+}
