@@ -2,9 +2,12 @@ import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
+import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { isOfficer } from '../../kernel/process/index.ts';
 import { findCertificates } from '../../store/cases/certificates.ts';
-import { listEntries } from '../../store/registers/entries.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
+import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
 import { unseal, unsealName } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -49,7 +52,10 @@ export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterVi
   }));
 }
 
-/** The public sees published fields; the owner's office and audit see everything. */
+/**
+ * The public sees published fields; officers of the owner's office see everything, and what is personal in
+ * it is written down as read; audit sees everything with what is personal masked.
+ */
 export async function listRegisterEntries(
   deps: Dependencies,
   principal: Principal | null,
@@ -58,10 +64,19 @@ export async function listRegisterEntries(
 ): Promise<Type.Static<typeof EntryPage>> {
   const register = deps.packs.registers.get(code);
   if (register === undefined) throw refuse('request.not-found');
-  const whole = principal !== null && mayReadWhole(deps, principal, register.owner);
-  if (!whole && register.publication === undefined) {
+  const sight = principal === null ? 'published' : sightOf(deps, principal, register.owner);
+  if (sight === 'published' && register.publication === undefined) {
     throw refuse(principal === null ? 'access.sign-in-needed' : 'access.not-permitted');
   }
+  const personal = personalFields(register.schema);
+  const contentOf = async (entry: EntryRow): Promise<JsonObject> => {
+    if (sight === 'published') return entry.public ?? {};
+    const content = await unseal(deps, entry.content);
+    if (sight === 'masked') return maskForm(register.schema, content);
+    const fields = personal.filter((field) => content[field] !== undefined);
+    if (principal !== null) await noteReading(deps, principal, entry, fields);
+    return content;
+  };
   const page = await listEntries(deps.database, deps.database.city, code, filter);
   const items = page.items.map(async (entry) => ({
     id: entry.id,
@@ -69,7 +84,7 @@ export async function listRegisterEntries(
     open: entry.open,
     version: entry.version,
     updatedAt: inCityTime(deps.time.zone, entry.updatedAt),
-    content: whole ? await unseal(deps, entry.content) : ((entry.public ?? {}) as JsonObject),
+    content: await contentOf(entry),
   }));
   return { items: await Promise.all(items), next: page.next };
 }
@@ -106,10 +121,30 @@ async function holderOf(
   return typeof name === 'string' ? name : await unsealName(deps, holder);
 }
 
-function mayReadWhole(deps: Dependencies, principal: Principal, duty: string): boolean {
-  if (principal.kind !== 'account') return principal.kind === 'system';
-  if (principal.role === 'auditor') return true;
+function sightOf(deps: Dependencies, principal: Principal, duty: string): 'whole' | 'masked' | 'published' {
+  if (principal.kind === 'system') return 'whole';
+  if (principal.kind !== 'account') return 'published';
+  if (principal.role === 'auditor') return 'masked';
   const office = deps.city.offices.find(({ id }) => id === principal.office);
-  if (office === undefined) return false;
-  return findOfficeForDuty(deps.city, duty, office.region, deps.now().slice(0, 10))?.id === office.id;
+  if (office === undefined || !isOfficer(principal, office.id)) return 'published';
+  const owner = findOfficeForDuty(deps.city, duty, office.region, deps.now().slice(0, 10));
+  return owner?.id === office.id ? 'whole' : 'published';
+}
+
+/** Whoever is shown personal data of others is written down: who, when, from which case, which entries. */
+async function noteReading(
+  deps: Dependencies,
+  principal: Principal,
+  { register, caseId }: EntryRow,
+  fields: readonly string[],
+): Promise<void> {
+  if (principal.kind !== 'account' || fields.length === 0) return;
+  await recordAccess(deps.database, deps.database.city, {
+    id: deps.newId(),
+    at: deps.now(),
+    account: principal.account,
+    purpose: `register ${register}`,
+    case: caseId,
+    fields,
+  });
 }
