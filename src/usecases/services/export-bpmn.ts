@@ -21,11 +21,23 @@ export async function exportBpmn(deps: Dependencies, code: string, language: Lan
   const bounds = (box: { x: number; y: number; width: number; height: number }) =>
     moddle.create('dc:Bounds', { ...box });
 
+  // A parallel gateway waits for all that lead to it; this one is content with so many.
+  const someOf = (id: string, name: string, atLeast: number) =>
+    moddle.create('bpmn:ComplexGateway', {
+      id,
+      name,
+      activationCondition: moddle.create('bpmn:FormalExpression', { body: `activationCount >= ${atLeast}` }),
+    });
   const elements = new Map(
     placed.nodes.map(({ node, box }) => {
       const described = describeNode(deps, service, node);
       const name = described.name === null ? '' : say(described.name);
-      return [node.id, { element: moddle.create(elementType(node), { id: node.id, name }), box, described }];
+      const leading = placed.edges.filter(({ edge }) => edge.to === node.id).length;
+      const element =
+        node.kind === 'join' && node.atLeast < leading
+          ? someOf(node.id, name, node.atLeast)
+          : moddle.create(elementType(node), { id: node.id, name });
+      return [node.id, { element, box, described }];
     }),
   );
   const shapes = [...elements].map(([id, { element, box }]) =>
