@@ -1,7 +1,5 @@
 import type { Principal } from '../kernel/access/principal.ts';
-import { DomainError } from '../kernel/errors/index.ts';
 import {
-  admission,
   type CaseAct,
   type CaseCommand,
   type CaseState,
@@ -13,6 +11,7 @@ import {
 } from '../kernel/process/index.ts';
 import { dayNumber, dayOf, formatDay, type Moment, momentAt, nextOpening } from '../kernel/time/index.ts';
 import { commandFor } from './commands.ts';
+import { letJoin } from './joining.ts';
 import { momentFor, type Pace } from './pace.ts';
 import { applicantOf, officerOf } from './people.ts';
 import type { Place } from './place.ts';
@@ -296,72 +295,4 @@ function takeUpAgain(world: World, random: Random, place: Place, root: Running, 
   if (offer === undefined) return false;
   const command = commandFor(random, place, { running: root, ...offer }, null);
   return command !== null && world.act(root.id, offer.principal, command).is === 'done';
-}
-
-/** While a step gathers cases, some people come and begin theirs under it: the same people, step after step. */
-function letJoin(
-  world: World,
-  random: Random,
-  place: Place,
-  open: readonly Running[],
-  joined: Set<string>,
-  pace: Pace,
-): void {
-  for (const running of open) {
-    for (const [step, { gathering, round }] of Object.entries(running.state.steps)) {
-      const gathers = running.definition.steps.find(({ code }) => code === step)?.gathers;
-      const key = `${running.id} ${step} ${round}`;
-      if (gathering?.open !== true || gathers === undefined || gathers.each !== undefined || joined.has(key))
-        continue;
-      joined.add(key);
-      const service = place.services.get(gathers.service);
-      if (service === undefined) {
-        world.missing.add(gathers.service);
-        continue;
-      }
-      const count = pace === 'brink' ? 3 : random.integer(0, 4);
-      for (let index = 1; index <= count; index += 1)
-        join(world, random, place, { running, step, service, name: `joiner-${index}` });
-    }
-  }
-}
-
-function join(
-  world: World,
-  random: Random,
-  place: Place,
-  asked: {
-    readonly running: Running;
-    readonly step: string;
-    readonly service: ServiceDefinition;
-    readonly name: string;
-  },
-): void {
-  const { running, step, service, name } = asked;
-  const form = sampleForm(random, service.form, place.codeLists);
-  if (form === null) return;
-  const who = applicantOf(name);
-  const party = who.party ?? name;
-  const state: CaseState = running.state;
-  const admitted = admission(running.definition, state, {
-    step,
-    child: { form, party, applicant: name },
-    now: place.iso(world.now),
-    time: running.time,
-    scope: world.scopeOf(running),
-  });
-  if (admitted instanceof DomainError) return;
-  world.act(
-    world.newId(),
-    who,
-    {
-      act: 'submit',
-      region: state.region,
-      channel: 'online',
-      applicant: { party, account: who.account, name },
-      form,
-      parent: { case: running.id, step, round: admitted.round },
-    },
-    service,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
-import type { Json, JsonObject } from '../kernel/json.ts';
+import type { Json } from '../kernel/json.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
   type CaseCommand,
@@ -8,13 +8,10 @@ import {
   type ChildFact,
   caseScope,
   type Decision,
-  type DecisionContext,
-  decide,
   type ExpressionScope,
   evaluate,
   evaluateAll,
   evolve,
-  type FactRead,
   type FollowUp,
   factName,
   followUps,
@@ -26,9 +23,9 @@ import {
   withNames,
 } from '../kernel/process/index.ts';
 import type { Moment, WorkingTime } from '../kernel/time/index.ts';
+import { type Asking, createDecider, type Entry } from './deciding.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
-import { sampleFact } from './sample-facts.ts';
 
 /** A case of a walk, with everything that has happened to it. */
 export type Running = {
@@ -48,8 +45,6 @@ export type Acted =
   | { readonly is: 'refused'; readonly refusal: DomainError }
   | { readonly is: 'broken' };
 
-type Entry = { readonly version: number; readonly content: JsonObject | null };
-
 /**
  * One walk's world: its cases, registers and clock. Every act goes through the engine's own `decide` and
  * `evolve`, and what follows from it through the engine's own list; nothing here knows a rule of its own.
@@ -61,72 +56,14 @@ export function createWorld(place: Place, random: Random, start: Moment) {
   const missing = new Set<string>();
   let now = start;
   let ids = 0;
-  let serials = 0;
 
-  function contextOf(
-    running: Pick<Running, 'region' | 'time'>,
-    principal: Principal,
-    read: Pick<DecisionContext, 'facts' | 'children' | 'serials'>,
-  ): DecisionContext {
-    const iso = place.iso(now);
-    return {
-      now: iso,
-      principal,
-      time: running.time,
-      region: running.region,
-      ...read,
-      office: (duty, region) => place.office(duty, region, iso.slice(0, 10)),
-      findOffice: place.findOffice,
-      newId: () => `w-${String(++ids).padStart(6, '0')}`,
-      issueNumber: () => ({ number: `W-${++serials}`, queryCode: 'WALK' }),
-      sandbox: true,
-      codeLists: place.codeLists,
-    };
-  }
-
-  /** Decides as the product does: what the decision lacks is brought, until it lacks nothing. */
-  function decided(
-    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
-    principal: Principal,
-    command: CaseCommand,
-  ): Decision | DomainError {
-    const facts: Record<string, FactRead> = {};
-    const drawn: Record<string, number[]> = {};
-    const children: Record<string, readonly ChildFact[]> = {};
-    for (let round = 0; round < 50; round += 1) {
-      const context = contextOf(running, principal, { facts, children, serials: drawn });
-      const answer = decide(running.definition, running.state, command, context, running.id);
-      if (answer instanceof DomainError || !('need' in answer)) return answer;
-      if (answer.need === 'serial') drawn[answer.series] = [...(drawn[answer.series] ?? []), ++serials];
-      else if (answer.need === 'children')
-        children[answer.step] = childrenOf(running.id, answer.step, answer.round);
-      else
-        facts[factName(answer.register, answer.key)] = factFor(running, command, answer.register, answer.key);
-    }
-    throw new Error('the decision never stops asking');
-  }
-
-  function factFor(
-    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
-    command: CaseCommand,
-    register: string,
-    key: string,
-  ): FactRead {
-    const name = factName(register, key);
-    const known = registers.get(name);
-    const sampled = (): Entry => {
-      const content = sampleFact(random, place, {
-        register,
-        definition: running.definition,
-        scope: running.state === null ? scopeOfNew(command) : scopeOf({ ...running, state: running.state }),
-      });
-      return { version: content === null ? 0 : 1, content };
-    };
-    const entry = known ?? sampled();
-    registers.set(name, entry);
-    const { version, content } = entry;
-    return { register, key, entry: version === 0 ? null : key, version, content };
-  }
+  const bring = {
+    now: () => now,
+    newId: () => `w-${String(++ids).padStart(6, '0')}`,
+    childrenOf,
+    registers,
+  };
+  const decided = createDecider(place, random, bring);
 
   function childrenOf(parent: string, step: string, round: number): readonly ChildFact[] {
     return [...cases.values()].flatMap(({ id, state }): readonly ChildFact[] => {
@@ -170,20 +107,13 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     }
   }
 
-  function begun(
-    id: string,
-    command: CaseCommand,
-    service: ServiceDefinition | undefined,
-  ): Omit<Running, 'state'> & { readonly state: null } {
+  function begun(id: string, command: CaseCommand, service: ServiceDefinition | undefined): Asking {
     if (service === undefined || command.act !== 'submit') throw new Error(`there is no case ${id}`);
     const region = place.facts(service.code, command.region);
     return { id, definition: service, region, time: place.time(region.hall), stream: [], state: null };
   }
 
-  function store(
-    running: Omit<Running, 'state'> & { readonly state: CaseState | null },
-    decision: Decision,
-  ): Running {
+  function store(running: Asking, decision: Decision): Running {
     const recordedAt = place.iso(now);
     let { state } = running;
     for (const event of decision.events) {
@@ -261,14 +191,6 @@ export function createWorld(place: Place, random: Random, start: Moment) {
 
   function scopeOf(running: Pick<Running, 'state' | 'region'>): ExpressionScope {
     return caseScope(running.state, { region: running.region, now: place.iso(now) });
-  }
-
-  /** A case that begins has no state yet; what it is begun with is known all the same. */
-  function scopeOfNew(command: CaseCommand): ExpressionScope {
-    const today = place.iso(now).slice(0, 10);
-    if (command.act !== 'submit') return { today };
-    const { form, applicant, parent } = command;
-    return { today, form, data: {}, case: { party: applicant.party, parent: parent?.case ?? '' } };
   }
 
   function open(
@@ -355,7 +277,7 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     missing,
     act,
     scopeOf,
-    newId: (): string => `w-${String(++ids).padStart(6, '0')}`,
+    newId: bring.newId,
     get now(): Moment {
       return now;
     },

@@ -109,7 +109,7 @@ export function followUps(
 }
 
 /** What may have happened under open steps while the case was suspended, or on its way to another office. */
-function missedNews(after: CaseState, steps: readonly string[]): readonly FollowUp[] {
+function missedNews(after: CaseState, steps: readonly string[]): FollowUp[] {
   return steps.flatMap((code): FollowUp[] => {
     const step = after.steps[code];
     if (step?.status !== 'open') return [];
