@@ -42,16 +42,20 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
     case 'step-completed': {
       const step = state.steps[body.step] ?? skipped;
       return {
-        ...withStep(state, body.step, {
-          ...step,
-          status: 'done',
-          waiting: false,
-          clock: closed(step.clock, at),
-          doneAt: event.occurredAt,
-          outcome: body.outcome,
-          reason: body.reason,
-          output: body.output,
-        }),
+        ...state,
+        steps: {
+          ...state.steps,
+          [body.step]: {
+            ...step,
+            status: 'done',
+            waiting: false,
+            clock: closed(step.clock, at),
+            doneAt: event.occurredAt,
+            outcome: body.outcome,
+            reason: body.reason,
+            output: body.output,
+          },
+        },
         data: { ...state.data, ...body.sets },
       };
     }
