@@ -64,7 +64,7 @@ describe('pack check', () => {
   test('says that the packs of this installation are right', async () => {
     const { code, out, err } = await yingshang('check');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/\d+ 个事项，0 处错误.* · \d+ services, 0 faults/);
+    expect(out).toMatch(/事项 \d+，错误 0.* · services \d+, faults 0/);
     expect(await yingshang('check', 'enterprise-startup', '--city', 'example')).toMatchObject({ code: 0 });
   });
 

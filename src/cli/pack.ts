@@ -33,11 +33,11 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 /** `yingshang pack check` and `yingshang pack simulate`. Both end with 1 when they have found something. */
 export function packCommand(): Command {
   const pack = new Command('pack')
-    .description('check and walk declarations · 检查、试走业务包')
+    .description('check and walk declarations · 检查、试走事项包')
     .exitOverride();
   pack
     .command('check')
-    .argument('[pack]', 'a pack, or a .json or .ts file of your own; all packs without it · 业务包或文件')
+    .argument('[pack]', 'a pack, or a .json or .ts file of your own; all packs without it · 事项包或文件')
     .addOption(cityOption())
     .option('--strict', 'doubts count as faults · 有疑点也算不通过')
     .option('--json', 'as JSON · 输出 JSON')
@@ -138,8 +138,8 @@ function tellFaults(given: Declarations, faults: readonly Fault[], doubts: reado
   for (const each of doubts) tell(each);
   const services = given.packs.flatMap((pack) => pack.services).length + given.services.length;
   print(
-    `${services} 个事项，${faults.length} 处错误，${doubts.length} 处疑点 · ` +
-      `${services} services, ${faults.length} faults, ${doubts.length} doubts`,
+    `事项 ${services}，错误 ${faults.length}，疑点 ${doubts.length} · ` +
+      `services ${services}, faults ${faults.length}, doubts ${doubts.length}`,
   );
 }
 

@@ -20,7 +20,7 @@ const families: readonly Family[] = [
   },
   {
     name: 'pack',
-    describes: 'check and walk declarations · 检查、试走业务包',
+    describes: 'check and walk declarations · 检查、试走事项包',
     load: async () => (await import('./pack.ts')).packCommand,
   },
   {

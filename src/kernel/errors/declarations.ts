@@ -436,20 +436,20 @@ export const declarationErrors = {
   },
   'pack.no-declaration': {
     message: {
-      zh: '{file} 里没有事项声明或业务包',
+      zh: '{file} 里没有事项声明或事项包',
       en: '{file} holds no declaration of a service and no pack',
     },
     next: {
-      zh: '导出一个业务包（有 plan 和 services）或事项（有 code 和 steps）',
+      zh: '导出一个事项包（有 plan 和 services）或事项（有 code 和 steps）',
       en: 'Let it export a pack (with plan and services) or a service (with code and steps)',
     },
   },
   'pack.file-not-found': {
     message: {
-      zh: '没有业务包或文件 {name}；业务包有：{packs}',
+      zh: '没有事项包或文件 {name}；事项包有：{packs}',
       en: 'There is no pack or file {name}; the packs are: {packs}',
     },
-    next: { zh: '改成业务包的代码，或文件的路径', en: 'Name a pack by its code, or a file by its path' },
+    next: { zh: '改成事项包的代码，或文件的路径', en: 'Name a pack by its code, or a file by its path' },
   },
   'pack.file-unreadable': {
     message: { zh: '{file} 读不出来：{reason}', en: '{file} cannot be read: {reason}' },

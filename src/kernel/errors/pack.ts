@@ -4,7 +4,7 @@ import type { ErrorEntry } from './domain-error.ts';
 export const packErrors = {
   'pack.invalid': {
     message: {
-      zh: '业务包有 {count} 处错误，第一处：{path}（{fault}）',
+      zh: '事项包有 {count} 处错误，第一处：{path}（{fault}）',
       en: 'Faults in the packs: {count}; the first: {path} ({fault})',
     },
     next: {
