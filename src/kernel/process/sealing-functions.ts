@@ -101,8 +101,8 @@ function openingKey(raw: unknown): OpeningKey {
   const { needs, holders } = objectOf(plainJson(raw));
   return {
     scheme: 'sealed-1',
-    needs: Number(needs),
-    holders: objects(holders).map(({ holder, key }) => ({ holder: String(holder), key: String(key) })),
+    needs: typeof needs === 'number' ? needs : Number.POSITIVE_INFINITY,
+    holders: objects(holders).map(({ holder, key }) => ({ holder: textOf(holder), key: textOf(key) })),
   };
 }
 
@@ -110,16 +110,16 @@ function deliveriesOf(raw: unknown): readonly Delivery[] {
   return objects(plainJson(raw)).map(({ number, party, sealed }) => {
     const { key, content, shares } = objectOf(sealed);
     return {
-      number: String(number),
-      party: String(party),
+      number: textOf(number),
+      party: textOf(party),
       sealed: {
         scheme: 'sealed-1',
-        key: String(key),
-        content: String(content),
+        key: textOf(key),
+        content: textOf(content),
         shares: objects(shares).map((share) => ({
-          holder: String(share.holder),
-          sealed: String(share.sealed),
-          commitment: String(share.commitment),
+          holder: textOf(share.holder),
+          sealed: textOf(share.sealed),
+          commitment: textOf(share.commitment),
         })),
       },
     };
@@ -131,9 +131,9 @@ function sharesOf(parts: unknown): ReadonlyMap<string, Shares> {
   const byNumber = new Map<string, Record<string, string>>();
   for (const [holder, part] of Object.entries(objectOf(plainJson(parts)))) {
     for (const { number, share } of objects(objectOf(part).shares)) {
-      const shares = byNumber.get(String(number)) ?? {};
-      shares[holder] = String(share);
-      byNumber.set(String(number), shares);
+      const shares = byNumber.get(textOf(number)) ?? {};
+      shares[holder] = textOf(share);
+      byNumber.set(textOf(number), shares);
     }
   }
   return byNumber;
@@ -180,7 +180,12 @@ function objectOf(value: Json | undefined): JsonObject {
 }
 
 function texts(value: Json): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value.map(textOf) : [];
+}
+
+/** A text, or an empty one for what is none. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
