@@ -51,6 +51,7 @@ import {
   ServiceStep,
   ServiceView,
 } from '../usecases/services/view-service.ts';
+import { DeputationView } from '../usecases/sessions/list-deputations.ts';
 import {
   CaseClocks,
   CaseRow,
@@ -69,6 +70,7 @@ import { Fault, ProblemView, RefusalCode } from './refusals.ts';
 import { ActBody } from './routes/act-body.ts';
 import { ClockExplanation, WorkCount } from './routes/cases.ts';
 import { CityView, OutsideParty, RegionView } from './routes/city.ts';
+import { Deputation } from './routes/deputies.ts';
 import {
   Deleted,
   DraftCheck,
@@ -81,7 +83,7 @@ import {
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
-import { ActResult, Deputation, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
+import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import {
   CaseMigration,
   LeftCase,
@@ -154,6 +156,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   ActResult,
   Joining,
   Deputation,
+  DeputationView,
   Succession,
   LeftCase,
   MigrationPreview,

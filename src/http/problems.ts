@@ -43,6 +43,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
 const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'access.sign-in-needed': 401,
   'access.wrong-credentials': 401,
+  'access.deputation-unknown': 404,
   'case.not-found': 404,
   'case.service-unknown': 404,
   'case.form-invalid': 422,

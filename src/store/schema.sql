@@ -162,8 +162,9 @@ table deputy (row level security)
   reason text not null
   named_by text collate "C" not null
   named_at timestamp with time zone not null
+  office text collate "C" not null -- Where the one stands in for the other.
   deputy_check: CHECK ((to_day >= from_day))
-  deputy_pkey: PRIMARY KEY (city, deputy, account, from_day)
+  deputy_pkey: PRIMARY KEY (city, deputy, account, office, from_day)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 

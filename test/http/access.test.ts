@@ -305,6 +305,18 @@ const table: readonly Row[] = [
     allowed: [],
   },
   {
+    operation: 'listDeputations',
+    ask: get(() => '/api/deputies'),
+    allowed: [...office, 'otherClerk', 'otherHead', 'elsewhere', 'planLead', 'supervisor'],
+  },
+  {
+    operation: 'endDeputation',
+    what: 'that there is none of',
+    ask: (who) => who.call('DELETE', '/api/deputies/nobody/nobody-else/2022-06-01'),
+    allowed: ['head', 'otherHead'],
+    status: 404,
+  },
+  {
     operation: 'followSuccessors',
     ask: post(() => '/api/offices/successions'),
     allowed: ['administrator'],
@@ -518,6 +530,11 @@ describe('the moves offered', () => {
     'reopen',
     'rate',
   ] as const;
+  /** The words in which such acts are answered. */
+  const answers: Readonly<Record<string, string>> = {
+    'decide-extension': 'refused',
+    'check-obligation': 'broken',
+  };
 
   test.each(seesCase)('to the %s are all that the server lets through', async (who) => {
     for (const id of [waiting.id, done.id, account]) {
@@ -531,7 +548,7 @@ describe('the moves offered', () => {
           note: '备注',
           stars: 3,
           step: 'review',
-          outcome: 'approve',
+          outcome: answers[act] ?? 'approve',
           form: licenceOnlyForm(city, oneDay.region),
           items: [{ field: null, text: '请补充' }],
         });

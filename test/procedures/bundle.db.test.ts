@@ -13,9 +13,10 @@ import {
   word,
 } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseState, ServiceDefinition } from '../../src/kernel/process/index.ts';
+import { applicant } from '../../src/kernel/process/story.fixture.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
-import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { inventedCity } from '../exchange/invented-city.ts';
 
 /**
  * What happens under a case while it cannot take any news, because it is suspended or on its way to another
@@ -206,7 +207,8 @@ test('what was to be counted while the case was suspended is counted when it goe
 
 test('who joins with a form that is not right is told so, as in any other case', async () => {
   const poll = await city.ask('poll', {});
-  const join = (given: JsonObject) => joinGathering(deps, lin, poll.id, { step: 'voting', form: given });
+  const join = (given: JsonObject) =>
+    joinGathering(deps, applicant('lin'), poll.id, { step: 'voting', form: given });
   await expect(join({})).rejects.toMatchObject({ code: 'case.form-invalid' });
   await expect(join({ flat: 7 })).rejects.toMatchObject({ code: 'case.form-invalid' });
   await expect(join({ flat: '0' })).rejects.toMatchObject({ code: 'case.not-admitted' });

@@ -2,6 +2,7 @@ import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { App } from '../app.ts';
 import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
+import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Routes[] = [
   planRoutes,
   importRoutes,
   sessionRoutes,
+  deputyRoutes,
   serviceRoutes,
   draftRoutes,
   caseRoutes,

@@ -5,7 +5,6 @@ import { joinGathering } from '../../usecases/cases/join-gathering.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
 import { readCase } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import { nameDeputy } from '../../usecases/sessions/name-deputy.ts';
 import { CaseView } from '../../usecases/views/case-views.ts';
 import { orNull, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
@@ -39,17 +38,6 @@ export const ManyResults = Type.Object({ results: Type.Array(ActResult) });
 
 export const Joining = Type.Object(
   { form: Type.Record(Type.String(), Type.Unknown()) },
-  { additionalProperties: false },
-);
-
-export const Deputation = Type.Object(
-  {
-    account: Type.String({ maxLength: 64 }),
-    deputy: Type.String({ maxLength: 64 }),
-    from: Type.String({ format: 'date' }),
-    to: Type.String({ format: 'date' }),
-    reason: Type.String({ minLength: 1, maxLength: 500 }),
-  },
   { additionalProperties: false },
 );
 
@@ -118,26 +106,6 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         ...(key === undefined ? {} : { key }),
       });
       return await readCase(deps, principal, joined.state.id);
-    },
-  );
-  app.put(
-    '/api/deputies',
-    {
-      schema: {
-        tags: ['session'],
-        summary: '指定代理人，在起止日期内代为办理',
-        description:
-          'Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.\n\n代理人办理的，记录其代谁办理。',
-        operationId: 'nameDeputy',
-        refuses: ['access.not-permitted', 'access.deputy-unfit'],
-        security: signedIn,
-        body: Deputation,
-        response: { 204: Type.Null() },
-      },
-    },
-    async (request, reply) => {
-      await nameDeputy(deps, principalOf(request), request.body);
-      return await reply.status(204).send(null);
     },
   );
 }

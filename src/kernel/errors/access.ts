@@ -21,6 +21,10 @@ export const accessErrors = {
     message: { zh: '这个请求不是从本站页面发出的', en: 'This request did not come from our own pages' },
     next: { zh: '请刷新页面后重试', en: 'Refresh the page and try again' },
   },
+  'access.deputation-unknown': {
+    message: { zh: '本单位现在没有这项代理', en: 'The office has no such deputation now' },
+    next: { zh: '请刷新代理列表', en: 'Refresh the list of deputies' },
+  },
   'access.deputy-unfit': {
     message: {
       zh: '代理人须为同一单位的其他人员，且起止日期正确',

@@ -1,4 +1,5 @@
 import type { Deputised, Principal, Role } from '../../kernel/access/principal.ts';
+import type { Grant } from '../../kernel/city/people.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listRepresented } from '../../store/people/deputies.ts';
 import { findSessionAccount } from '../../store/people/sessions.ts';
@@ -24,7 +25,7 @@ export async function findSignedIn(deps: Dependencies, token: string): Promise<S
   }[];
   if (grant === undefined) return null;
   const party = account.party ?? grant.outsideParty;
-  const deputises = grant.office === undefined ? [] : await representedBy(deps, account.id);
+  const deputises = grant.office === undefined ? [] : await representedBy(deps, account);
   return {
     username: account.username,
     name: account.name as Text,
@@ -40,14 +41,19 @@ export async function findSignedIn(deps: Dependencies, token: string): Promise<S
   };
 }
 
-/** In whose stead they may act today, each with the role that one has. */
-async function representedBy(deps: Dependencies, account: string): Promise<readonly Deputised[]> {
+/**
+ * In whose stead they may act today, each with the role that one has in the office in which they are
+ * represented. Both must still be of that office.
+ */
+async function representedBy(
+  deps: Dependencies,
+  deputy: { readonly id: string; readonly grants: readonly Grant[] },
+): Promise<readonly Deputised[]> {
   const day = deps.now().slice(0, 10);
-  const rows = await listRepresented(deps.database, deps.database.city, account, day);
-  return rows.flatMap(({ account: represented, grants, from, to }): Deputised[] => {
-    const [grant] = grants;
-    if (grant === undefined) return [];
-    const { role, office } = grant;
-    return [{ account: represented, role, from, to, ...(office === undefined ? {} : { office }) }];
+  const rows = await listRepresented(deps.database, deps.database.city, deputy.id, day);
+  return rows.flatMap(({ account, office, grants, from, to }): Deputised[] => {
+    const grant = grants.find((each) => each.office === office);
+    if (grant === undefined || !deputy.grants.some((each) => each.office === office)) return [];
+    return [{ account, role: grant.role, office, from, to }];
   });
 }

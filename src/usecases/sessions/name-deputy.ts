@@ -3,10 +3,11 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { findAccount } from '../../store/people/accounts.ts';
 import { saveDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { officeIn } from './office-in.ts';
 
 /**
  * Somebody of an office names a deputy for themselves, or its head names one for somebody of it, from a
- * day to a day. Both are of the same office; what is done so will say for whom.
+ * day to a day. Both are of that office, and only what is that office's is done so; it will say for whom.
  */
 export async function nameDeputy(
   deps: Dependencies,
@@ -19,17 +20,18 @@ export async function nameDeputy(
     readonly reason: string;
   },
 ): Promise<void> {
-  const { office } = principal;
-  const mayName = asked.account === principal.account || principal.role === 'head';
-  if (office === undefined || !mayName) throw refuse('access.not-permitted');
+  const office = officeIn(principal, asked.account);
   const both = await Promise.all(
     [asked.account, asked.deputy].map((id) => findAccount(deps.database, deps.database.city, id)),
   );
-  const sameOffice = both.every((account) => account?.grants.some((grant) => grant.office === office));
+  const sameOffice = both.every(
+    (account) => account?.disabledAt === null && account.grants.some((grant) => grant.office === office),
+  );
   if (!sameOffice || asked.account === asked.deputy || asked.from > asked.to)
     throw refuse('access.deputy-unfit');
   await saveDeputy(deps.database, deps.database.city, {
     ...asked,
+    office,
     namedBy: principal.account,
     namedAt: deps.now(),
   });

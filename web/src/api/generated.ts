@@ -383,6 +383,54 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/deputies': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本单位现在和以后的代理
+     * @description Who stands in for whom in one’s office, now or later: a head sees all of it, everybody else their own.
+     *
+     *     负责人看到本单位全部，其他人看到与自己有关的。
+     */
+    readonly get: operations['listDeputations'];
+    /**
+     * 指定代理人，在起止日期内代为办理
+     * @description Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.
+     *
+     *     代理人办理的，记录其代谁办理。
+     */
+    readonly put: operations['nameDeputy'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/deputies/{account}/{deputy}/{from}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 提前结束代理；尚未开始的予以取消
+     * @description End a deputation early, from this moment on; one that has not begun is taken back.
+     */
+    readonly delete: operations['endDeputation'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/services': {
     readonly parameters: {
       readonly query?: never;
@@ -763,28 +811,6 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/deputies': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    /**
-     * 指定代理人，在起止日期内代为办理
-     * @description Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.
-     *
-     *     代理人办理的，记录其代谁办理。
-     */
-    readonly put: operations['nameDeputy'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
   readonly '/api/offices/successions': {
     readonly parameters: {
       readonly query?: never;
@@ -1103,6 +1129,7 @@ export interface components {
       | 'access.not-permitted'
       | 'access.wrong-credentials'
       | 'access.request-forged'
+      | 'access.deputation-unknown'
       | 'access.deputy-unfit'
       | 'case.not-found'
       | 'case.version-conflict'
@@ -1177,6 +1204,7 @@ export interface components {
       | 'pack.circle-of-rules'
       | 'pack.too-large-to-prove'
       | 'pack.ending-unknown'
+      | 'pack.child-without-withdrawn'
       | 'pack.ending-never-given'
       | 'pack.ending-missing'
       | 'pack.class-missing'
@@ -1200,6 +1228,7 @@ export interface components {
       | 'pack.migration-merges'
       | 'pack.signatures-too-many'
       | 'pack.joint-without-rules'
+      | 'pack.panel-tie'
       | 'pack.several-cannot'
       | 'pack.last-rule-open'
       | 'pack.gather-kind'
@@ -1737,7 +1766,10 @@ export interface components {
         readonly id: string;
         readonly number: string;
       } | null;
+      /** @description 最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all */
       readonly children: readonly components['schemas']['CaseRow'][];
+      /** @description 共有多少件。How many there are */
+      readonly childCount: number;
       readonly timeline: readonly components['schemas']['TimelineEntry'][];
       readonly feeFen: number | null;
       readonly rating: number | null;
@@ -2125,6 +2157,17 @@ export interface components {
       /** Format: date */
       readonly to: string;
       readonly reason: string;
+    };
+    readonly DeputationView: {
+      readonly account: components['schemas']['Named'];
+      readonly deputy: components['schemas']['Named'];
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+      readonly reason: string;
+      /** @description 本人可以提前结束。The reader may end it early */
+      readonly mayEnd: boolean;
     };
     readonly Succession: {
       readonly moved: readonly string[];
@@ -3810,6 +3853,122 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listDeputations: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['DeputationView'][];
+          };
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly nameDeputy: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Deputation'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly endDeputation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly account: string;
+        readonly deputy: string;
+        readonly from: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `access.deputation-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly listServices: {
     readonly parameters: {
       readonly query?: {
@@ -4287,6 +4446,8 @@ export interface operations {
   readonly listCases: {
     readonly parameters: {
       readonly query?: {
+        /** @description 只要这个办件之下的办件。Only those under this case */
+        readonly parent?: string;
         readonly open?: boolean;
         readonly phase?:
           | 'draft'
@@ -4326,6 +4487,8 @@ export interface operations {
       readonly 401: components['responses']['Refusal'];
       /** @description `access.not-permitted` */
       readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -4656,47 +4819,6 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
-      /** @description `request.too-many` */
-      readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed` */
-      readonly 500: components['responses']['Refusal'];
-      /** @description `service.busy`, `service.database-away` */
-      readonly 503: components['responses']['Away'];
-    };
-  };
-  readonly nameDeputy: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-        readonly 'x-requested-with': components['parameters']['OwnPages'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Deputation'];
-      };
-    };
-    readonly responses: {
-      /** @description 办妥。As asked */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`, `request.unreadable` */
-      readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
-      readonly 401: components['responses']['Refusal'];
-      /** @description `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
-      readonly 403: components['responses']['Refusal'];
-      /** @description `request.too-large` */
-      readonly 413: components['responses']['Refusal'];
-      /** @description `request.unsupported` */
-      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

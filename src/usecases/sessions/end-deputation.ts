@@ -1,0 +1,17 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { endDeputy } from '../../store/people/deputies.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { officeIn } from './office-in.ts';
+
+/** Somebody is back before the named day: the deputy stands in no more, from this moment on. */
+export async function endDeputation(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  asked: { readonly account: string; readonly deputy: string; readonly from: string },
+): Promise<void> {
+  const office = officeIn(principal, asked.account);
+  const today = deps.now().slice(0, 10);
+  if (!(await endDeputy(deps.database, deps.database.city, { ...asked, office }, today)))
+    throw refuse('access.deputation-unknown');
+}
