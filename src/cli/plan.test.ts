@@ -182,7 +182,8 @@ describe('a plan read from a Word file', () => {
   });
 });
 
-describe('a plan read from the command line', () => {
+// Each starts the command as a process of its own, which takes its time on a busy machine.
+describe('a plan read from the command line', { timeout: 60_000 }, () => {
   const main = resolve(import.meta.dirname, 'main.ts');
   let folder = '';
   let file = '';

@@ -8,7 +8,9 @@ import { createPlanReader } from './index.ts';
 const settings = { cityUnits: [], fallbackYear: 2026 };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('a document is read, and one that is no plan is refused with its code', async () => {
+test('a document is read, and one that is no plan is refused with its code', {
+  timeout: 60_000,
+}, async () => {
   const reader = createPlanReader();
   const plan = '青岚市办证提升专项方案\n一、主要任务\n（一）精简材料。不再收取复印件。\n责任单位：市审批局\n';
   const { reading } = await reader.read(bytesOf(plan), settings);
@@ -18,7 +20,7 @@ test('a document is read, and one that is no plan is refused with its code', asy
   });
 });
 
-describe('a reading thread that ends without an answer', () => {
+describe('a reading thread that ends without an answer', { timeout: 60_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'yingshang-thread-'));

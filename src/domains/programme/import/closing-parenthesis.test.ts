@@ -15,7 +15,9 @@ test('duties are taken out of the wording, and what is no duty stays', () => {
   expect(takeDutyParentheses('精简材料（市发改委）', context).duties).toEqual([]);
 });
 
-test('thousands of parentheses take time that grows with their number, not with its square', () => {
+test('thousands of parentheses take time that grows with their number, not with its square', {
+  timeout: 60_000,
+}, () => {
   const millisecondsFor = (count: number): number => {
     const text = '推进各项措施（包括各类事项），持续优化，'.repeat(count);
     const begun = performance.now();

@@ -14,7 +14,9 @@ const millisecondsFor = (lines: number): number => {
   return took;
 };
 
-test('a text without full stops is joined in time that grows with its length, not with its square', () => {
+test('a text without full stops is joined in time that grows with its length, not with its square', {
+  timeout: 60_000,
+}, () => {
   millisecondsFor(500);
   const some = Math.max(5, Math.min(millisecondsFor(2000), millisecondsFor(2000)));
   expect(Math.min(millisecondsFor(16_000), millisecondsFor(16_000))).toBeLessThan(some * 24);
