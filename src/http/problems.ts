@@ -50,6 +50,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.region-unknown': 422,
   'case.reason-missing': 422,
   'case.reason-unknown': 422,
+  'case.account-unfit': 422,
   'case.correction-empty': 422,
   'case.extension-invalid': 422,
   'case.field-not-amendable': 422,

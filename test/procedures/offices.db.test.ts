@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { Grant } from '../../src/kernel/city/people.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
@@ -98,17 +99,30 @@ const approve = {
   output: {},
 } as const;
 
+const save = (id: string, grants: readonly Grant[], disabledAt: string | null = null) =>
+  saveAccount(
+    deps.database,
+    deps.database.city,
+    {
+      id,
+      username: id,
+      passwordHash: null,
+      name: { zh: `${id}（姓名）`, en: id },
+      grants,
+      party: null,
+      demonstration: false,
+      disabledAt,
+    },
+    deps.now(),
+  );
+
 const officeOf = (state: CaseState, code: string) => state.steps[code]?.office;
 
 test('what is assigned to one handler stands in their own list, and the office still sees it', async () => {
   const asked = await city.ask('plain', {});
   const office = officeOf(asked, 'review');
-  const to = { account: 'zhao', name: '赵' };
-  await actOnCase(deps, at(office, 'boss', 'head'), asked.id, null, {
-    act: 'assign-step',
-    step: 'review',
-    to,
-  });
+  await save('zhao', [{ role: 'handler', office: office ?? '' }]);
+  await assign(asked, 'zhao');
   const filter = { limit: 10, service: 'plain' };
   const mine = await listOwnWork(deps, at(office, 'zhao'), { ...filter, mine: true });
   expect(mine.items.map(({ case: { id } }) => id)).toEqual([asked.id]);
@@ -120,9 +134,59 @@ test('what is assigned to one handler stands in their own list, and the office s
   await actOnCase(deps, at(office, 'zhao'), asked.id, null, approve);
 });
 
+const assign = (asked: CaseState, account: string, role: Account['role'] = 'head') =>
+  actOnCase(deps, at(officeOf(asked, 'review'), 'boss', role), asked.id, null, {
+    act: 'assign-step',
+    step: 'review',
+    to: { account, name: '随便写的' },
+  });
+
+test('a step is given only to who works in its office, under the name that their account has', async () => {
+  const asked = await city.ask('plain', {});
+  const office = officeOf(asked, 'review') ?? '';
+  await save('li', [{ role: 'handler', office }]);
+  await save('gone', [{ role: 'handler', office }], '2024-01-01T00:00:00Z');
+  await save('elsewhere', [{ role: 'handler', office: 'other@990000' }]);
+  await save('asking', [{ role: 'applicant' }]);
+  for (const account of ['nobody', 'gone', 'elsewhere', 'asking'])
+    await expect(assign(asked, account)).rejects.toMatchObject({
+      code: 'case.account-unfit',
+      parameters: { account },
+    });
+  // Whoever may not assign anything learns nothing of accounts.
+  await expect(assign(asked, 'nobody', 'handler')).rejects.toMatchObject({ code: 'access.not-permitted' });
+  const { state } = await assign(asked, 'li');
+  expect(state.steps.review?.assignee).toEqual({ account: 'li', name: 'li（姓名）' });
+});
+
+test('a panel has members of the office and experts, each under the name of their account', async () => {
+  const asked = await city.ask('bench', {});
+  const office = officeOf(asked, 'award') ?? '';
+  await save('own', [{ role: 'handler', office }]);
+  await save('expert', [{ role: 'expert' }]);
+  await save('judge', [{ role: 'judge' }]);
+  await save('neighbour', [{ role: 'handler', office: 'other@990000' }]);
+  const name = (...accounts: readonly string[]) =>
+    actOnCase(deps, at(office, 'boss', 'head'), asked.id, null, {
+      act: 'name-panel',
+      step: 'award',
+      members: accounts.map((account) => ({ account, name: '随便写的' })),
+      chair: 'judge',
+    });
+  for (const account of ['nobody', 'neighbour'])
+    await expect(name('own', 'judge', account)).rejects.toMatchObject({ code: 'case.account-unfit' });
+  const { state } = await name('own', 'expert', 'judge');
+  expect(state.steps.award?.panel?.members.map((member) => member.name)).toEqual([
+    'own（姓名）',
+    'expert（姓名）',
+    'judge（姓名）',
+  ]);
+});
+
 test('members of a panel see the case and vote, each from their own list, whatever office they are of', async () => {
   const asked = await city.ask('bench', {});
   const members = ['m1', 'm2', 'm3'].map((account) => ({ account, name: account }));
+  await Promise.all(members.map(({ account }) => save(account, [{ role: 'expert' }])));
   const judge = (name: string): Account => ({
     kind: 'account',
     account: name,
@@ -162,23 +226,8 @@ test('a link is written on both sides, and only to a case that one may see', asy
 test('a head names a deputy of the same office; on those days, and no others, the deputy stands in', async () => {
   const asked = await city.ask('plain', {});
   const office = officeOf(asked, 'review') ?? '';
-  const save = (id: string, of: string) =>
-    saveAccount(
-      deps.database,
-      deps.database.city,
-      {
-        id,
-        username: id,
-        passwordHash: null,
-        name: { zh: id, en: id },
-        grants: [{ role: 'handler', office: of }],
-        party: null,
-        demonstration: false,
-        disabledAt: null,
-      },
-      deps.now(),
-    );
-  await Promise.all([save('away', office), save('deputy', office), save('stranger', 'other@990000')]);
+  const of = (id: string, where: string) => save(id, [{ role: 'handler', office: where }]);
+  await Promise.all([of('away', office), of('deputy', office), of('stranger', 'other@990000')]);
   const head = at(office, 'boss', 'head');
   const days = { account: 'away', from: '2024-03-13', to: '2024-03-15', reason: '休假' };
   await expect(nameDeputy(deps, head, { ...days, deputy: 'stranger' })).rejects.toMatchObject({

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import { type CaseCommand, relations } from '../../kernel/process/index.ts';
+import { type CaseCommand, relations, type StepAssignee } from '../../kernel/process/index.ts';
 
 const code = Type.String({ maxLength: 64 });
 const person = Type.Object(
-  { account: Type.String({ maxLength: 64 }), name: Type.String({ maxLength: 100 }) },
-  { additionalProperties: false },
+  { account: Type.String({ maxLength: 64 }) },
+  { additionalProperties: false, description: '姓名以账号为准。The name is that of the account' },
 );
 
 /** Acts about who does a step, about cases under a case, about other cases and about recorded facts. */
@@ -63,12 +63,17 @@ export function commandAboutPeople(body: About): Exclude<CaseCommand, { act: 'su
   const other = { case: '', number: body.number ?? '' };
   switch (body.act) {
     case 'assign-step':
-      return { act: 'assign-step', step, to: body.to ?? null };
+      return { act: 'assign-step', step, to: body.to == null ? null : unnamed(body.to) };
     case 'claim-step':
     case 'close-gathering':
       return { act: body.act, step };
     case 'name-panel':
-      return { act: 'name-panel', step, members: body.members ?? [], chair: body.chair ?? '' };
+      return {
+        act: 'name-panel',
+        step,
+        members: (body.members ?? []).map(unnamed),
+        chair: body.chair ?? '',
+      };
     case 'transfer':
       return {
         act: 'transfer',
@@ -95,6 +100,11 @@ export function commandAboutPeople(body: About): Exclude<CaseCommand, { act: 'su
         evidence: body.shown ?? '',
       };
   }
+}
+
+/** The name comes from the account. */
+function unnamed({ account }: { readonly account: string }): StepAssignee {
+  return { account, name: '' };
 }
 
 function targetOf(target: About['target']): Extract<CaseCommand, { act: 'rectify' }>['target'] {

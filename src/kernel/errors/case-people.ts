@@ -2,6 +2,13 @@ import type { ErrorEntry } from './domain-error.ts';
 
 /** Refusals about who does a step, about cases under a case, and about relations between cases. */
 export const casePeopleErrors = {
+  'case.account-unfit': {
+    message: { zh: '不能由“{account}”办理这一环节', en: '“{account}” cannot be given this step' },
+    next: {
+      zh: '请选择本单位在用的账号；合议组成员也可以是专家或审判、仲裁人员',
+      en: 'Choose an account of the office that is in use; on a panel also an expert, a judge or an arbiter',
+    },
+  },
   'case.already-signed': {
     message: { zh: '你已经签署过这一环节', en: 'You have already signed this step' },
     next: { zh: '每人、每个单位只签署一次', en: 'Each person and each office signs once' },

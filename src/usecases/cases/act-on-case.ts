@@ -4,6 +4,7 @@ import type { IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Changed, changeCase } from './change-case.ts';
+import { withPeople } from './with-people.ts';
 
 /**
  * One act on a known case. `expectedVersion` is the version the person saw; null for machines, which
@@ -26,7 +27,7 @@ export async function actOnCase(
     principal,
     case: { id: caseId },
     expectedVersion,
-    command: inOwnTime(deps, command),
+    command: await withPeople(deps, principal, caseId, inOwnTime(deps, command)),
     ...beside,
   });
 }

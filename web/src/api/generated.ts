@@ -638,7 +638,11 @@ export interface paths {
      */
     readonly get: operations['listCases'];
     readonly put?: never;
-    readonly post?: never;
+    /**
+     * 单位依职权立案（抽查、查封等）；在本单位所在地区，除非另有指明
+     * @description Begin what an office begins of its own accord: an inspection, a seizure. In the office’s own region unless another is named
+     */
+    readonly post: operations['beginCase'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1164,6 +1168,7 @@ export interface components {
       | 'case.outcome-unknown'
       | 'register.entry-missing'
       | 'register.key-taken'
+      | 'case.account-unfit'
       | 'case.already-signed'
       | 'case.panel-invalid'
       | 'case.rounds-spent'
@@ -2006,11 +2011,9 @@ export interface components {
       readonly comment?: string;
       readonly to?: {
         readonly account: string;
-        readonly name: string;
       } | null;
       readonly members?: readonly {
         readonly account: string;
-        readonly name: string;
       }[];
       readonly chair?: string;
       readonly transfer?: string;
@@ -2107,11 +2110,9 @@ export interface components {
         readonly comment?: string;
         readonly to?: {
           readonly account: string;
-          readonly name: string;
         } | null;
         readonly members?: readonly {
           readonly account: string;
-          readonly name: string;
         }[];
         readonly chair?: string;
         readonly transfer?: string;
@@ -2132,6 +2133,13 @@ export interface components {
         /** @description 依据什么更正。What shows it */
         readonly shown?: string;
         readonly ground?: string;
+      };
+    };
+    readonly NewCase: {
+      readonly service: string;
+      readonly region?: string;
+      readonly form: {
+        readonly [key: string]: unknown;
       };
     };
     readonly ManyResults: {
@@ -4497,6 +4505,57 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly beginCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewCase'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found`, `case.service-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly listWork: {
     readonly parameters: {
       readonly query?: {
@@ -4681,7 +4740,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -4817,7 +4876,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];

@@ -1,0 +1,53 @@
+import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
+import type { Grant } from '../../kernel/city/people.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { StepAssignee } from '../../kernel/process/events.ts';
+import { type CaseCommand, mayAct } from '../../kernel/process/index.ts';
+import { findAccount } from '../../store/people/accounts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { loadCase } from './load-case.ts';
+
+type Command = Exclude<CaseCommand, { act: 'submit' }>;
+
+/**
+ * The command with those whom it names as their accounts say they are: in use, and of the office that has the
+ * step; on a panel also experts and judges. Refuses others with `case.account-unfit`. Who may not do this at
+ * all is left for the decision to refuse, and learns nothing of accounts.
+ */
+export async function withPeople(
+  deps: Dependencies,
+  principal: Principal,
+  caseId: string,
+  command: Command,
+): Promise<Command> {
+  if (command.act !== 'name-panel' && (command.act !== 'assign-step' || command.to === null)) return command;
+  const { definition, state } = await loadCase(deps, caseId);
+  const capacities = capacitiesOf(principal, deps.now().slice(0, 10));
+  if (!capacities.some((capacity) => mayAct(capacity, definition, state, command))) return command;
+  const office = state.steps[command.step]?.office ?? null;
+  if (command.act === 'assign-step') {
+    const to = command.to && (await named(deps, command.to, (grant) => isOfficerOf(grant, office)));
+    return { ...command, to };
+  }
+  const votes = (grant: Grant): boolean =>
+    grant.role === 'expert' || grant.role === 'judge' || isOfficerOf(grant, office);
+  const members = await Promise.all(command.members.map((member) => named(deps, member, votes)));
+  return { ...command, members };
+}
+
+async function named(
+  deps: Dependencies,
+  { account }: StepAssignee,
+  fits: (grant: Grant) => boolean,
+): Promise<StepAssignee> {
+  const known = await findAccount(deps.database, deps.database.city, account);
+  // People act by the first of their grants (`find-signed-in`): whoever fits by another one could do nothing.
+  const grant = known?.grants[0];
+  if (known === null || known.disabledAt !== null || grant === undefined || !fits(grant))
+    throw refuse('case.account-unfit', { account });
+  return { account, name: known.name.zh };
+}
+
+function isOfficerOf({ role, office }: Grant, wanted: string | null): boolean {
+  return office === wanted && (role === 'clerk' || role === 'handler' || role === 'head');
+}
