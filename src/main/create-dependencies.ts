@@ -23,8 +23,16 @@ export type RuntimeOptions = {
   readonly clock?: () => number;
 };
 
+/** What a city runs on, but for its database. */
+export type Runtime = Omit<Dependencies, 'database'>;
+
 /** Reads and checks everything a city runs on. Refuses (`pack.invalid`) packs that cannot run there, with every fault. */
 export async function createDependencies(options: RuntimeOptions): Promise<Dependencies> {
+  return { ...(await loadRuntime(options)), database: options.database };
+}
+
+/** The same before there is a database: the two take about as long, and neither waits for the other. */
+export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Promise<Runtime> {
   const [city, codeLists] = await Promise.all([
     loadCity(options.dataFolder, options.city),
     loadCodeLists(options.dataFolder),
@@ -41,7 +49,6 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
   }
   const clock = options.clock ?? Date.now;
   return {
-    database: options.database,
     city,
     codeLists: codeListsOf(city, codeLists),
     packs: createPackSet(options.packs),

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { publishDefinitions } from '../store/cases/definitions.ts';
-import { findAccountByUsername, saveAccount } from '../store/people/accounts.ts';
+import { type Account, findAccountByUsername, saveAccount } from '../store/people/accounts.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { ensureParties } from '../usecases/parties/ensure-parties.ts';
 import { seedLedger } from '../usecases/plans/seed-ledger.ts';
@@ -32,21 +33,19 @@ async function prepareDemonstration(deps: Dependencies): Promise<void> {
   for (const account of city.demonstration.accounts) {
     const known = await findAccountByUsername(database, database.city, account.username);
     const hash = await hashFor(hashes, account.password, known?.passwordHash ?? null);
-    await saveAccount(
-      database,
-      database.city,
-      {
-        id: account.username,
-        username: account.username,
-        passwordHash: hash,
-        name: account.name,
-        grants: account.grants,
-        party: account.party ?? null,
-        demonstration: true,
-        disabledAt: null,
-      },
-      deps.now(),
-    );
+    const wanted: Account = {
+      id: account.username,
+      username: account.username,
+      passwordHash: hash,
+      name: account.name,
+      grants: account.grants,
+      party: account.party ?? null,
+      demonstration: true,
+      disabledAt: null,
+    };
+    // A start after a crash is to be quick: what is there already is not written again.
+    if (known !== null && isDeepStrictEqual(known, wanted)) continue;
+    await saveAccount(database, database.city, wanted, deps.now());
   }
 }
 

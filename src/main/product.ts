@@ -6,7 +6,7 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
-import { createDependencies } from './create-dependencies.ts';
+import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
 import { openOutsideWorld } from './outside-world.ts';
@@ -30,10 +30,24 @@ export type ProductOptions = {
   readonly database: DatabaseUrls;
   readonly shutdown: Shutdown;
   readonly tell: Tell;
+  readonly runtime: Runtime;
   readonly given: Given;
 };
 
 const requestsPerMinute = 1_200;
+
+/** Reads what the city runs on, while its database starts. The data folder must be this process's. */
+export async function loadProduct(config: Config, given: Given): Promise<Runtime> {
+  const offset = await clockOffset(config);
+  return await loadRuntime({
+    dataFolder: config.factsFolder,
+    city: config.city,
+    packs: given.packs ?? packs,
+    masterKey: readOrMakeMasterKey(config),
+    demonstration: config.demonstration,
+    clock: given.clock ?? (() => Date.now() + offset),
+  });
+}
 
 /** Starts outside parties, server and worker on a migrated database, and tells the address and the accounts. */
 export async function startProduct({
@@ -41,33 +55,27 @@ export async function startProduct({
   database: urls,
   shutdown,
   tell,
+  runtime,
   given,
 }: ProductOptions): Promise<void> {
   const database = openDatabase({ url: urls.appUrl, city: config.city });
   shutdown.onStop({ zh: '数据库连接', en: 'The database connections' }, () => closeDatabase(database));
-  const offset = await clockOffset(config);
-  const deps = await createDependencies({
-    dataFolder: config.factsFolder,
-    city: config.city,
-    packs: given.packs ?? packs,
-    database,
-    masterKey: readOrMakeMasterKey(config),
-    demonstration: config.demonstration,
-    clock: given.clock ?? (() => Date.now() + offset),
-  });
+  const deps: Dependencies = { ...runtime, database };
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
-  await prepareCity(deps);
-  const outside = await openOutsideWorld({
-    config,
-    city: deps.city,
-    clockOffsetMs: offset,
-    shutdown,
-    inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
-  });
+  const [outside, web] = await Promise.all([
+    openOutsideWorld({
+      config,
+      city: deps.city,
+      clockOffsetMs: await clockOffset(config),
+      shutdown,
+      inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
+    }),
+    loadWebBuild(),
+    prepareCity(deps),
+  ]);
   let nudge = (): void => {};
   let tellPages = (): void => {};
   let serving = false;
-  const web = await loadWebBuild();
   const app = await createServer({
     deps,
     outside,

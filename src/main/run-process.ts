@@ -6,7 +6,7 @@ import { openDatabaseServer } from './database-server.ts';
 import { lockFolder } from './folder-lock.ts';
 import { refuseBusyPort } from './port.ts';
 import { systemCode } from './processes.ts';
-import { type Given, startProduct } from './product.ts';
+import { type Given, loadProduct, startProduct } from './product.ts';
 import { createShutdown, type Shutdown, stopOnSignals } from './shutdown.ts';
 import { StartError } from './start-error.ts';
 import { tell } from './tell.ts';
@@ -42,6 +42,9 @@ async function start(shutdown: Shutdown, given: Given): Promise<void> {
       ? { zh: '正在启动数据库……', en: 'Starting the database ...' }
       : { zh: '正在连接数据库……', en: 'Connecting to the database ...' },
   );
+  const loading = loadProduct(config, given);
+  // What goes wrong with it is told where it is waited for.
+  loading.catch(() => {});
   const database = await openDatabaseServer(config, shutdown, tell);
   const { applied } = await migrate(database.ownerUrl);
   if (applied.length > 0) {
@@ -50,7 +53,7 @@ async function start(shutdown: Shutdown, given: Given): Promise<void> {
       en: `The schema was brought up to date (${applied.length} steps).`,
     });
   }
-  await startProduct({ config, database, shutdown, tell, given });
+  await startProduct({ config, database, shutdown, tell, runtime: await loading, given });
 }
 
 function prepareDataFolder({ dataFolder }: Config): void {

@@ -1,5 +1,4 @@
 import type { EventRow } from '../../kernel/log/event-row.ts';
-import type { StoredEvent } from '../../kernel/process/events.ts';
 import type { Database } from '../database.ts';
 import { isUuid } from '../page.ts';
 
@@ -23,16 +22,4 @@ export async function loadEvents(
     values: [city, stream, after],
   });
   return rows;
-}
-
-/** The event as `evolve` takes it. The caller says whose events it asked for, and unseals the body. */
-export function storedEvent<Body>(row: EventRow): StoredEvent<Body> {
-  return {
-    seq: row.seq,
-    occurredAt: row.occurredAt,
-    recordedAt: row.recordedAt,
-    actor: row.actor,
-    // What was appended as this kind of stream is read back as it; older schemas are lifted by the reader.
-    body: { type: row.type, ...row.body } as Body,
-  };
 }
