@@ -1,11 +1,10 @@
 import { refuse } from '../errors/index.ts';
 import { startClock } from '../time/clock.ts';
 import { due } from '../time/due.ts';
-import { formatMoment, type Moment, parseMoment } from '../time/instant.ts';
+import { formatMoment, parseMoment } from '../time/instant.ts';
 import type { StepDefinition } from './definition.ts';
 import { momentOf } from './evolve.ts';
 import { evaluate } from './expression.ts';
-import type { StepState } from './state.ts';
 import { currentState, limitOf, scopeOf, type WorkingCase } from './working-case.ts';
 
 /*
@@ -25,10 +24,4 @@ export function closingHour(working: WorkingCase, step: StepDefinition): string 
   if (parseMoment(hour) < earliest)
     throw refuse('case.hour-too-early', { earliest: formatMoment(earliest).replace('T', ' ') });
   return hour;
-}
-
-/** When the door of an open gathering shuts by a named hour, or null. */
-export function doorShutsAt(step: Pick<StepState, 'gathering'> | undefined): Moment | null {
-  const { open, until } = step?.gathering ?? {};
-  return open !== true || until === undefined ? null : parseMoment(until);
 }

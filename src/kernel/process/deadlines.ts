@@ -4,7 +4,7 @@ import { stopOver } from '../time/stops.ts';
 import { completeStep } from './advance.ts';
 import { balanceClock } from './balance.ts';
 import { isPast } from './clocks-of-case.ts';
-import { doorShutsAt } from './closing-hour.ts';
+import { doorShutsAt } from './door.ts';
 import { momentOf } from './evolve.ts';
 import { checkObligations } from './obligations.ts';
 import { endCase } from './outcomes.ts';

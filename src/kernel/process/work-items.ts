@@ -2,7 +2,7 @@ import type { LegalClock } from '../time/clock.ts';
 import { due, warningMoments } from '../time/due.ts';
 import type { Moment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
-import { doorShutsAt } from './closing-hour.ts';
+import { doorShutsAt } from './door.ts';
 import { pendingExtension } from './extensions.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
-import { phaseNames } from '../../../../src/kernel/process/index.ts';
+import { phaseNames } from '../../../../src/kernel/process/describe.ts';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery, serviceSourceQuery, servicesQuery } from '../../api/queries.ts';
 import type { CaseRow } from '../../api/types.ts';
