@@ -28,7 +28,7 @@ const sizes = {
   acceptance: { width: 184, height: 84 },
   step: { width: 184, height: 84 },
   join: { width: 44, height: 44 },
-  end: { width: 120, height: 48 },
+  end: { width: 168, height: 52 },
 } as const satisfies Record<ProcessNode['kind'], { width: number; height: number }>;
 const labelSize = { width: 104, height: 36 };
 

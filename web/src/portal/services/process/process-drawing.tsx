@@ -1,5 +1,6 @@
 import './process-drawing.css';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { problemOf } from '../../../api/problem.ts';
 import { processQuery } from '../../../api/queries.ts';
 import type { ProcessDiagram } from '../../../api/types.ts';
@@ -25,38 +26,46 @@ export function ProcessDrawing({ code }: { code: string }) {
 function Drawn({ process }: { process: ProcessDiagram }) {
   const w = useWords(serviceWords);
   const text = useText();
+  const frame = useRef<HTMLElement>(null);
+  const begin = process.nodes.find(({ kind }) => kind === 'start')?.box;
+  const from = begin === undefined ? 0 : (begin.x + begin.width / 2) / process.width;
+  // On a narrow screen one sees where it begins, and not the empty corner beside it.
+  useEffect(() => {
+    const { current } = frame;
+    if (current !== null) current.scrollLeft = current.scrollWidth * from - current.clientWidth / 2;
+  }, [from]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="process" tabIndex={0} aria-label={w.drawing(text(process.name))}>
-      <svg
-        className="process-drawing"
-        width={process.width}
-        height={process.height}
-        viewBox={`0 0 ${process.width} ${process.height}`}
-        aria-hidden="true"
-      >
-        <defs>
-          <marker
-            id="process-arrow"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-            orient="auto"
-          >
-            <path d="M0 0 8 4 0 8Z" className="process-head" />
-          </marker>
-        </defs>
-        {process.edges.map((edge) => (
-          <Line key={`${edge.from} ${edge.to}`} edge={edge} />
-        ))}
-        {process.nodes.map((node) => (
-          <NodeBox key={node.id} node={node} />
-        ))}
-      </svg>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={frame} className="process" tabIndex={0} aria-label={w.drawing(text(process.name))}>
+        <svg
+          className="process-drawing"
+          viewBox={`0 0 ${process.width} ${process.height}`}
+          aria-hidden="true"
+        >
+          <defs>
+            <marker
+              id="process-arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
+              <path d="M0 0 8 4 0 8Z" className="process-head" />
+            </marker>
+          </defs>
+          {process.edges.map((edge) => (
+            <Line key={`${edge.from} ${edge.to}`} edge={edge} />
+          ))}
+          {process.nodes.map((node) => (
+            <NodeBox key={node.id} node={node} />
+          ))}
+        </svg>
+      </section>
       <ProcessInWords process={process} />
-    </section>
+    </>
   );
 }
 
