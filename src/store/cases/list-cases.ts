@@ -20,6 +20,16 @@ export type CaseFilter = {
   readonly after?: string | null;
 };
 
+/** How many cases have begun under this one. */
+export async function countChildren(db: Database, city: string, parent: string): Promise<number> {
+  if (!isUuid(parent)) return 0;
+  const { rows } = await db.pool.query<{ readonly count: number }>(
+    'select count(*)::integer as count from case_file where city = $1 and parent_case = $2',
+    [city, parent],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Cases, the newest first. */
 export async function listCases(
   db: Database,

@@ -14,6 +14,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { CaseRow, WorkRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { getDefinition } from './definitions.ts';
+import { maySeeCase } from './read-case.ts';
 
 type Page<Item> = { items: Item[]; next: string | null };
 
@@ -58,9 +59,11 @@ export async function countOwnWork(deps: Dependencies, principal: Principal): Pr
 export async function listVisibleCases(
   deps: Dependencies,
   principal: Principal,
-  filter: CaseFilter,
+  { parent, ...filter }: CaseFilter & { readonly parent?: string },
 ): Promise<Page<CaseRow>> {
-  const page = await listCases(deps.database, deps.database.city, visibleScope(principal), filter);
+  if (parent !== undefined && !(await maySeeCase(deps, principal, parent))) throw refuse('case.not-found');
+  const scope: CaseScope = parent === undefined ? visibleScope(principal) : { kind: 'parent', who: parent };
+  const page = await listCases(deps.database, deps.database.city, scope, filter);
   return {
     items: await Promise.all(page.items.map((row) => viewListed(deps, row, principal))),
     next: page.next,

@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
 import { type CaseState, isApplicant, isOfficer, type StepState } from '../../kernel/process/index.ts';
-import { listCases } from '../../store/cases/list-cases.ts';
+import { countChildren, listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
@@ -12,7 +12,11 @@ import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
+import type { Changed } from './change-case.ts';
 import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
+
+/** So many of its children come with a case; the others are listed by their parent. */
+const mostChildren = 50;
 
 /** The case as this person may see it. One that is not theirs to see is refused like one that is not there. */
 export async function readCase(deps: Dependencies, principal: Principal, id: string): Promise<CaseView> {
@@ -21,17 +25,29 @@ export async function readCase(deps: Dependencies, principal: Principal, id: str
   return await viewOf(deps, principal, loaded);
 }
 
+/** The case as an act of theirs has left it. */
+export async function viewChanged(
+  deps: Dependencies,
+  principal: Principal,
+  { definition, state, events }: Changed,
+): Promise<CaseView> {
+  if (events === undefined) return await readCase(deps, principal, state.id);
+  return await viewOf(deps, principal, { definition, state, events });
+}
+
 async function viewOf(
   deps: Dependencies,
   principal: Principal,
-  { definition, state, events }: CaseWithEvents,
+  { definition, state, events }: Pick<CaseWithEvents, 'definition' | 'state' | 'events'>,
 ): Promise<CaseView> {
   if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
-  const [children, parents] = await Promise.all([
+  const { database } = deps;
+  const [children, childCount, parents] = await Promise.all([
     hasChildren(state)
-      ? listCases(deps.database, deps.database.city, { kind: 'parent', who: state.id }, { limit: 50 })
+      ? listCases(database, database.city, { kind: 'parent', who: state.id }, { limit: mostChildren })
       : { items: [] },
-    state.parent === null ? [] : findCases(deps.database, deps.database.city, [state.parent.case]),
+    hasChildren(state) ? countChildren(database, database.city, state.id) : 0,
+    state.parent === null ? [] : findCases(database, database.city, [state.parent.case]),
   ]);
   const own = isApplicant(principal, state);
   const clear = own || worksOn(principal, state);
@@ -41,6 +57,7 @@ async function viewOf(
     events,
     content: clear ? state : maskCase(definition, state),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
+    childCount,
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });
 }

@@ -181,7 +181,11 @@ export const CaseView = Type.Intersect([
     ),
     certificates: Type.Array(CertificateView),
     parent: orNull(CaseRef),
-    children: Type.Array(CaseRow),
+    children: Type.Array(CaseRow, {
+      description:
+        '最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all',
+    }),
+    childCount: Type.Integer({ description: '共有多少件。How many there are' }),
     timeline: Type.Array(TimelineEntry),
     feeFen: orNull(Type.Integer()),
     rating: orNull(Type.Integer()),

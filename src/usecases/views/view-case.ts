@@ -89,6 +89,7 @@ export function viewCase(
     readonly events: readonly StoredEvent[];
     readonly content: CaseContent;
     readonly children: readonly CaseRow[];
+    readonly childCount: number;
     readonly parent: { readonly id: string; readonly number: string } | null;
   },
 ): CaseView {
@@ -137,6 +138,7 @@ export function viewCase(
     }),
     parent: parts.parent,
     children: [...parts.children],
+    childCount: parts.childCount,
     timeline: viewTimeline(context.city, definition, state, parts.events, principal),
     feeFen: state.feeFen,
     rating: state.rating,
