@@ -68,7 +68,7 @@ import { ClockStrip } from '../usecases/views/clock-strip.ts';
 import { BasisView, Coded, listOf, Named, pageOf, TextView } from '../usecases/views/parts.ts';
 import { Fault, ProblemView, RefusalCode } from './refusals.ts';
 import { ActBody } from './routes/act-body.ts';
-import { ClockExplanation, WorkCount } from './routes/cases.ts';
+import { ClockExplanation, NewCase, WorkCount } from './routes/cases.ts';
 import { CityView, OutsideParty, RegionView } from './routes/city.ts';
 import { Deputation } from './routes/deputies.ts';
 import {
@@ -152,6 +152,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   CertificateView,
   ActBody,
   ManyActs,
+  NewCase,
   ManyResults,
   ActResult,
   Joining,

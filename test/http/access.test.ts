@@ -252,6 +252,16 @@ const table: readonly Row[] = [
     allowed: everybody.filter((who) => who !== 'nobody' && who !== 'administrator'),
   },
   { operation: 'listWork', ask: get(() => '/api/work'), allowed: signedIn },
+  {
+    operation: 'beginCase',
+    what: 'a service that no office begins of its own accord',
+    ask: post(
+      () => '/api/cases',
+      () => ({ service: 'startup', form: {} }),
+    ),
+    allowed: [...office, 'otherClerk', 'otherHead', 'elsewhere'],
+    status: 404,
+  },
   { operation: 'countWork', ask: get(() => '/api/work/count'), allowed: signedIn },
   {
     operation: 'getCase',

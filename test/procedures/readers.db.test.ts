@@ -13,6 +13,8 @@ import {
 import type { CaseState } from '../../src/kernel/process/index.ts';
 import { listAccessToCase } from '../../src/store/people/access-log.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { beginCase } from '../../src/usecases/cases/begin-case.ts';
+import { listVisibleCases } from '../../src/usecases/cases/list-work.ts';
 import { readCase, trackCase } from '../../src/usecases/cases/read-case.ts';
 import { listRegisterEntries } from '../../src/usecases/registers/read-registers.ts';
 import { getService } from '../../src/usecases/services/view-service.ts';
@@ -113,10 +115,53 @@ const promised = service(
   },
 );
 
+/** As many houses as there are, each a case of its own: more than a screen holds. */
+const houses = Array.from({ length: 53 }, (_, index) => ({ house: `${index + 1} 号` }));
+const house = service(
+  'house',
+  { moved: 'favourable', withdrawn: 'withdrawn' },
+  [step('move', { duty: registry }, { outcomes: [outcome('done', { ends: [{ outcome: 'moved' }] })] })],
+  { openedBy: 'parent', form: form({ house: word }) },
+);
+const relocation = service(
+  'relocation',
+  { done: 'favourable', withdrawn: 'withdrawn' },
+  [
+    step(
+      'houses',
+      { duty: registry },
+      {
+        kind: 'gather',
+        gathers: {
+          service: 'house',
+          each: { of: 'form.houses', form: { house: 'item.house' } },
+          complete: 'when-all-ended',
+          totals: { moved: { where: 'child.class == "favourable"' } },
+        },
+        rules: [{ when: 'true', outcome: 'all' }],
+        outcomes: [outcome('all', { ends: [{ outcome: 'done' }] })],
+      },
+    ),
+  ],
+  {
+    form: form({
+      houses: { type: 'array', maxItems: 100, items: form({ house: word }) },
+    }),
+  },
+);
+
+/** Begun by the office itself: nobody asks for an inspection. */
+const inspection = service(
+  'inspection',
+  { clean: 'favourable' },
+  [step('inspect', { duty: registry }, { outcomes: [outcome('clean', { ends: [{ outcome: 'clean' }] })] })],
+  { openedBy: 'office', opener: { duty: registry }, form: form({ target: word }) },
+);
+
 const pack: Pack = {
   plan: 'enterprise-startup',
   name: named('Readers'),
-  services: [care, promised],
+  services: [care, promised, house, relocation, inspection],
   registers: [
     {
       code: 'cards',
@@ -159,7 +204,7 @@ const approve = {
   output: {},
 } as const;
 
-function somebody(role: Role, office?: string): Principal {
+function somebody(role: Role, office?: string): Principal & { readonly kind: 'account' } {
   return {
     kind: 'account',
     account: `a ${role}`,
@@ -266,5 +311,50 @@ describe('what comes next', () => {
       reason: '',
     });
     expect(await next(asked)).toBe('没有待办的事了');
+  });
+});
+
+test('of many cases under one the newest come with it, how many there are is told, and the rest is listed', async () => {
+  const stop = city.startWorker();
+  const { id } = await city.ask('relocation', { houses });
+  const whole = () => readCase(deps, lin, id);
+  await expect.poll(async () => (await whole()).childCount, { timeout: 25_000 }).toBe(houses.length);
+  expect((await whole()).children).toHaveLength(50);
+  const first = await listVisibleCases(deps, lin, { parent: id, limit: 50 });
+  const rest = await listVisibleCases(deps, lin, { parent: id, limit: 50, after: first.next });
+  expect(new Set([...first.items, ...rest.items].map((row) => row.id)).size).toBe(houses.length);
+  await expect(
+    listVisibleCases(deps, somebody('applicant'), { parent: id, limit: 50 }),
+  ).rejects.toMatchObject({ code: 'case.not-found' });
+  await stop();
+});
+
+describe('what an office begins of its own accord', () => {
+  const inspect = (who: Principal & { readonly kind: 'account' }, key?: string) =>
+    beginCase(deps, who, {
+      service: 'inspection',
+      form: { target: '城东市场' },
+      ...(key === undefined ? {} : { key }),
+    });
+
+  test('is that office’s case, once however often it is sent, and goes on like any other', async () => {
+    const { office } = await approved();
+    const handler = somebody('handler', office);
+    const { state } = await inspect(handler, 'the key of a morning');
+    expect((await inspect(handler, 'the key of a morning')).state.id).toBe(state.id);
+    expect(state).toMatchObject({ phase: 'running', office, applicant: { party: office } });
+    const done = { ...approve, step: 'inspect', outcome: 'clean' };
+    await actOnCase(deps, handler, state.id, null, done);
+    expect((await city.state(state.id)).outcome?.code).toBe('clean');
+  });
+
+  test('is begun by nobody else, and nothing else is begun so', async () => {
+    const { office } = await approved();
+    const other = deps.city.offices.find(({ id }) => id !== office)?.id;
+    for (const who of [somebody('clerk', other), somebody('expert', office), somebody('applicant')])
+      await expect(inspect(who)).rejects.toMatchObject({ code: 'access.not-permitted' });
+    await expect(
+      beginCase(deps, somebody('clerk', office), { service: 'care', form: entered }),
+    ).rejects.toMatchObject({ code: 'case.service-unknown' });
   });
 });

@@ -3,9 +3,10 @@ import { DomainError } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { phases } from '../../kernel/process/state.ts';
 import { actOnCase } from '../../usecases/cases/act-on-case.ts';
+import { beginCase } from '../../usecases/cases/begin-case.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
-import { explainCaseClock, readCase, trackCase } from '../../usecases/cases/read-case.ts';
+import { explainCaseClock, readCase, trackCase, viewChanged } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { answerOf, findRepeated } from '../../usecases/requests/repeated-request.ts';
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
@@ -18,6 +19,14 @@ import { idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 
+export const NewCase = Type.Object(
+  {
+    service: Type.String({ maxLength: 64 }),
+    region: Type.Optional(Type.String({ maxLength: 64 })),
+    form: Type.Record(Type.String(), Type.Unknown()),
+  },
+  { additionalProperties: false },
+);
 export const WorkCount = Type.Object({
   all: Type.Integer(),
   red: Type.Integer(),
@@ -41,9 +50,15 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '本人可以看到的办件，新的在前',
         description: 'Cases the signed-in person may see, the newest first',
         operationId: 'listCases',
-        refuses: ['access.not-permitted'],
+        refuses: ['access.not-permitted', 'case.not-found'],
         security: signedIn,
         querystring: Type.Object({
+          parent: Type.Optional(
+            Type.String({
+              maxLength: 64,
+              description: '只要这个办件之下的办件。Only those under this case',
+            }),
+          ),
           open: Type.Optional(Type.Boolean()),
           phase: Type.Optional(Type.Enum([...phases])),
           service: Type.Optional(Type.String({ maxLength: 64 })),
@@ -55,6 +70,34 @@ export function caseRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => listVisibleCases(deps, principalOf(request), { limit: 50, ...request.query }),
+  );
+  app.post(
+    '/api/cases',
+    {
+      schema: {
+        tags,
+        summary: '单位依职权立案（抽查、查封等）；在本单位所在地区，除非另有指明',
+        description:
+          'Begin what an office begins of its own accord: an inspection, a seizure. In the office’s own region unless another is named',
+        operationId: 'beginCase',
+        refuses: [...codesOf('case', 'register'), 'access.not-permitted'],
+        security: signedIn,
+        headers: idempotencyHeader,
+        body: NewCase,
+        response: { 200: CaseView },
+      },
+    },
+    async (request) => {
+      const principal = principalOf(request);
+      const { form, ...asked } = request.body;
+      const key = request.headers['idempotency-key'];
+      const begun = await beginCase(deps, principal, {
+        ...asked,
+        form: form as JsonObject,
+        ...(key === undefined ? {} : { key }),
+      });
+      return await readCase(deps, principal, begun.state.id);
+    },
   );
   app.get(
     '/api/work',
@@ -163,7 +206,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
             : { account: principal.account, key, content: { case: id, ...request.body } as JsonObject };
         if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
           return await readCase(deps, principal, id);
-        await actOnCase(
+        const changed = await actOnCase(
           deps,
           principal,
           id,
@@ -171,7 +214,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           await withReference(deps, principal, commandOf(request.body)),
           keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
         );
-        return await readCase(deps, principal, id);
+        return await viewChanged(deps, principal, changed);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         // Of a case that is not theirs to see, nobody learns why they may not.
