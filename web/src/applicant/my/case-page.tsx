@@ -5,10 +5,12 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import type { CaseView, Strand, Text } from '../../api/types.ts';
+import { useChildren } from '../../api/use-children.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { Missing } from '../../components/missing.tsx';
+import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -112,12 +114,7 @@ function Case({ view }: { view: CaseView }) {
               )}
             />
           </section>
-          {view.children.length > 0 && (
-            <details className="sheet" open={ended}>
-              <summary>{w.parts}</summary>
-              <CaseRows cases={view.children} narrow />
-            </details>
-          )}
+          <Parts view={view} />
         </div>
         <div>
           <CaseCertificates view={view} />
@@ -127,6 +124,19 @@ function Case({ view }: { view: CaseView }) {
         </div>
       </div>
     </article>
+  );
+}
+
+function Parts({ view }: { view: CaseView }) {
+  const w = useWords(caseWords);
+  const parts = useChildren(view);
+  if (view.childCount === 0) return null;
+  return (
+    <details className="sheet" open={view.endedAt !== null}>
+      <summary>{w.parts}</summary>
+      <CaseRows cases={parts.rows} narrow />
+      <MoreCases parts={parts} />
+    </details>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { CaseView } from '../../api/types.ts';
+import { useChildren } from '../../api/use-children.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
@@ -65,7 +67,8 @@ function Related({ view }: { view: CaseView }) {
   const w = useWords(workbenchWords);
   const text = useText();
   const id = useId();
-  if (view.parent === null && view.children.length === 0) return null;
+  const parts = useChildren(view);
+  if (view.parent === null && view.childCount === 0) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{w.together}</h2>
@@ -78,7 +81,7 @@ function Related({ view }: { view: CaseView }) {
         </p>
       )}
       <ul className="related">
-        {view.children.map((child) => (
+        {parts.rows.map((child) => (
           <li key={child.id}>
             <Link to="/work/case/$case" params={{ case: child.id }}>
               {text(child.service.name)}
@@ -91,6 +94,7 @@ function Related({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
+      <MoreCases parts={parts} />
     </section>
   );
 }
