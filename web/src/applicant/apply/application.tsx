@@ -41,7 +41,7 @@ export function Application({
   const text = useText();
   const source = service.form as JsonObject;
   const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);
-  const autosave = useAutosave(start);
+  const autosave = useAutosave(draft, start);
   const { saving, tell } = autosave;
   const { form, region } = saving;
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
@@ -134,7 +134,7 @@ function sourcesThatHold(prefill: Prefill | null, form: JsonObject): Prefill['so
 }
 
 /** What is known already goes in first, then the declared defaults; what was typed stays above both. */
-function begin(draft: Draft, source: JsonObject, prefill: Prefill | null): Draft {
+function begin(draft: Draft, source: JsonObject, prefill: Prefill | null): JsonObject {
   const known = { ...(prefill?.values as JsonObject | undefined), ...(draft.form as JsonObject) };
-  return { ...draft, form: withDefaults(source, known) };
+  return withDefaults(source, known);
 }

@@ -59,6 +59,30 @@ test('a session that has ended keeps everything and may be tried again', () => {
   expect(maySend(out)).toBe(true);
 });
 
+describe('what was known already and filled in', () => {
+  const prefilled = () => opened(kept(1, { name: 'a' }), { name: 'a', phone: 'known' });
+
+  test('is unsaved until the server has it, although nothing was typed', () => {
+    expect(maySend(prefilled())).toBe(true);
+    const saved = then(
+      prefilled(),
+      { type: 'sent' },
+      { type: 'saved', edit: 1, kept: kept(2, { name: 'a', phone: 'known' }) },
+    );
+    expect(isUnsaved(saved)).toBe(false);
+    expect(isUnsaved(opened(kept(1, { name: 'a' }), { name: 'a' }))).toBe(false);
+  });
+  test('stays when another window saves something else', () => {
+    const together = then(
+      prefilled(),
+      { type: 'sent' },
+      { type: 'conflict', theirs: kept(5, { name: 'theirs' }) },
+    );
+    expect(together).toMatchObject({ form: { name: 'theirs', phone: 'known' }, state: 'kept' });
+    expect(maySend(together)).toBe(true);
+  });
+});
+
 describe('two windows on one draft', () => {
   const meet = (mine: Kept['form'], theirs: Kept['form']) =>
     then(

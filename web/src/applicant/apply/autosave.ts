@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft } from '../../api/types.ts';
-import { mergeDrafts, type Said } from './merge-drafts.ts';
+import { isSame, mergeDrafts, type Said } from './merge-drafts.ts';
 
 /** What the person has on the screen, against what the server keeps. */
 export type Saving = {
@@ -36,13 +36,14 @@ export type SavingEvent =
   | { readonly type: 'keep-mine' }
   | { readonly type: 'take-theirs' };
 
-export function opened(kept: Kept): Saving {
+/** `shown`: what stands on the screen, where something known already was filled in that the server has not got. */
+export function opened(kept: Kept, shown: JsonObject = kept.form): Saving {
   return {
     version: kept.version,
     region: kept.region,
-    form: kept.form,
+    form: shown,
     base: { region: kept.region, form: kept.form },
-    edit: 0,
+    edit: isSame(shown, kept.form) ? 0 : 1,
     savedEdit: 0,
     savedAt: kept.updatedAt,
     state: 'kept',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Draft } from '../../api/types.ts';
@@ -24,10 +25,11 @@ export type Autosave = {
 
 /**
  * Keeps a draft on the server while it is written: shortly after the last change, again when the
- * network is back, and warns before the window closes on something unsaved.
+ * network is back, and warns before the window closes on something unsaved. What was filled in before it was
+ * shown is saved like what is typed.
  */
-export function useAutosave(draft: Draft): Autosave {
-  const [saving, dispatch] = useReducer(evolveSaving, draft as Kept, opened);
+export function useAutosave(draft: Draft, shown: JsonObject): Autosave {
+  const [saving, dispatch] = useReducer(evolveSaving, null, () => opened(draft as Kept, shown));
   const latest = useRef(saving);
   // The pending save, so that a flush joins it instead of racing it.
   const underway = useRef<Promise<void> | null>(null);
