@@ -192,11 +192,21 @@ export const cockpitWords = words({
     zh: `${included} 件的平均`,
     en: `Mean of ${included} ${included === '1' ? 'case' : 'cases'}`,
   }),
+  medianNote: (included: string) => ({
+    zh: `${included} 件的中位数`,
+    en: `Median of ${included} ${included === '1' ? 'case' : 'cases'}`,
+  }),
+  sumNote: (included: string) => ({
+    zh: `${included} 件合计`,
+    en: `Sum over ${included} ${included === '1' ? 'case' : 'cases'}`,
+  }),
+  countNote: (included: string) => ({
+    zh: `共计 ${included} 件`,
+    en: `${included} ${included === '1' ? 'case' : 'cases'} counted`,
+  }),
   exclusions: { zh: '不计入的情形', en: 'What is left out' },
   noExclusions: { zh: '没有排除。', en: 'Nothing is left out.' },
   allTargets: { zh: '方案的目标', en: 'The plan’s targets' },
-  byDate: (date: string) => ({ zh: `${date}底前`, en: `by the end of ${date}` }),
-  always: { zh: '一直', en: 'at all times' },
   binding: { zh: '当前适用', en: 'binds now' },
   cases: { zh: '这个数字背后的办件', en: 'The cases behind the figure' },
   case: { zh: '办件', en: 'Case' },

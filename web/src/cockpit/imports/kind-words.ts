@@ -164,12 +164,3 @@ export const roleWords = words({
   supervise: { zh: '督促', en: 'supervises' },
   responsible: { zh: '责任', en: 'is responsible' },
 });
-
-/** When a target is to hold that names no month. */
-export const rhythmWords = words({
-  ongoing: { zh: '一直', en: 'at all times' },
-  yearly: { zh: '每年', en: 'every year' },
-  'each-quarter': { zh: '每季度', en: 'every quarter' },
-  'each-quarter-end': { zh: '每季度末', en: 'at the end of every quarter' },
-  'each-half-year': { zh: '每半年', en: 'every half-year' },
-});

@@ -1,9 +1,10 @@
 import type { Language } from '../../../../src/kernel/text.ts';
 import { dayWords, periodWords } from '../../language/dates.ts';
 import { numberWords, unitWords } from '../../language/numbers.ts';
+import { targetTime } from '../../language/target-times.ts';
 import { speak, type Words } from '../../language/words.ts';
 import { importWords } from './import-words.ts';
-import { choiceWords, fieldWords, rhythmWords, roleWords } from './kind-words.ts';
+import { choiceWords, fieldWords, roleWords } from './kind-words.ts';
 import type { RecordKind } from './types.ts';
 
 /** The names behind ids and numbers that values hold. */
@@ -118,14 +119,9 @@ function printedWords({ value, printed, comparator, by }: Objects, language: Lan
     String(comparator)
   ];
   const read = number === '' ? '' : [sign, number].filter(Boolean).join(' ');
-  const when = typeof by === 'string' ? whenWords(by, language) : '';
+  const when = typeof by === 'string' ? targetTime(by, language) : '';
   const bare = shown === '' || shown === number;
   const main = bare ? read : shown;
   const aside = [bare ? '' : read, when].filter((part) => part !== '');
   return aside.length === 0 ? main : w.aside(main, aside);
-}
-
-function whenWords(by: string, language: Language): string {
-  const rhythm = (speak(rhythmWords, language) as Readonly<Record<string, string>>)[by];
-  return rhythm ?? speak(importWords, language).byEndOf(periodWords(by, language));
 }

@@ -17,6 +17,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { targetTime } from '../../language/target-times.ts';
 import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { useScrollToHash } from '../use-scroll-to-hash.ts';
@@ -183,14 +184,22 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
 function Numbers({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
   const lang = useLanguage();
-  const { numerator, included, excluded, median, p90, unit } = indicator;
-  const count = numberWords(included, lang);
+  const { aggregate, numerator, included, excluded, median, p90, unit } = indicator;
+  const madeOf = (count: string): string => {
+    if (numerator !== null) return w.denominatorNote(numberWords(numerator, lang), count);
+    switch (aggregate) {
+      case 'median':
+        return w.medianNote(count);
+      case 'sum':
+        return w.sumNote(count);
+      case 'count':
+        return w.countNote(count);
+      default:
+        return w.meanNote(count);
+    }
+  };
   const facts = [
-    included === 0
-      ? w.noneCounted
-      : numerator === null
-        ? w.meanNote(count)
-        : w.denominatorNote(numberWords(numerator, lang), count),
+    included === 0 ? w.noneCounted : madeOf(numberWords(included, lang)),
     ...(median === null ? [] : [`${w.median} ${quantityWords(median, unit, lang)}`]),
     ...(p90 === null ? [] : [`${w.p90} ${quantityWords(p90, unit, lang)}`]),
     w.leftOut(numberWords(excluded, lang)),
@@ -219,15 +228,13 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   const { targets, target, unit, frontier, baseline } = indicator;
-  if (targets.length === 0) return <p className="quiet">{w.noTarget}</p>;
   return (
     <div>
-      <h3>{w.allTargets}</h3>
+      {targets.length === 0 ? <p className="quiet">{w.noTarget}</p> : <h3>{w.allTargets}</h3>}
       <ul className="indicator-targets">
         {targets.map((each) => (
           <li key={`${each.by} ${each.comparator} ${each.value} ${each.qualifier?.zh}`}>
-            {/^\d{4}/.test(each.by) ? w.byDate(periodWords(each.by, lang, today)) : w.always}{' '}
-            {targetText(each, unit, lang)}
+            {targetTime(each.by, lang, today)} {targetText(each, unit, lang)}
             {each.value !== null && each.qualifier !== null && (
               <span className="quiet"> {text(each.qualifier)}</span>
             )}

@@ -4,6 +4,7 @@ import type { Figure, IndicatorDetail, IndicatorGroup } from '../../api/types.ts
 import { targetText } from '../../components/figure/target-text.ts';
 import { dayWords, periodWords } from '../../language/dates.ts';
 import { quantityWords, unitWords } from '../../language/numbers.ts';
+import { targetTime } from '../../language/target-times.ts';
 import { speak } from '../../language/words.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 
@@ -45,7 +46,6 @@ function aboutSheet(indicator: IndicatorDetail, lang: Language, today: string): 
   const { unit, value, frontier, baseline, targets, exclusions, demonstration } = indicator;
   const quantity = (each: number | null | undefined) =>
     each == null ? null : quantityWords(each, unit, lang);
-  const by = (month: string) => (/^\d{4}/.test(month) ? w.byDate(periodWords(month, lang)) : w.always);
   const rows: SheetData = [
     [{ value: indicator.name[lang], fontWeight: 'bold' }],
     ...(demonstration ? [[{ value: w.demonstration, fontWeight: 'bold' as const }]] : []),
@@ -56,7 +56,7 @@ function aboutSheet(indicator: IndicatorDetail, lang: Language, today: string): 
     ...targets.map((target) => [
       w.target,
       targetText(target, unit, lang),
-      by(target.by),
+      targetTime(target.by, lang),
       target.value === null ? null : (target.qualifier?.[lang] ?? null),
     ]),
     [w.frontier, quantity(frontier?.value), frontier?.place?.[lang] ?? null],

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
-import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { targetTime } from '../../language/target-times.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
@@ -84,16 +84,13 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
 }
 
 function TaskTarget({ target }: { target: TaskRow['targets'][number] }) {
-  const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
   return (
     <>
       {text(target.what)} {targetText({ ...target, qualifier: null, holds: null }, target.unit, lang)}
-      {/^\d{4}/.test(target.by) && (
-        <span className="quiet"> {w.byDate(periodWords(target.by, lang, today))}</span>
-      )}
+      <span className="quiet"> {targetTime(target.by, lang, today)}</span>
     </>
   );
 }

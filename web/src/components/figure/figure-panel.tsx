@@ -4,9 +4,9 @@ import { problemOf } from '../../api/problem.ts';
 import { indicatorQuery } from '../../api/queries.ts';
 import type { IndicatorDetail } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
-import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { targetTime } from '../../language/target-times.ts';
 import { Basis } from '../basis.tsx';
 import { DemonstrationRibbon } from '../demonstration-ribbon.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
@@ -35,7 +35,7 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
   const lang = useLanguage();
   const { today } = useCityTime();
   const standing = standingOf(indicator);
-  const byWords = (by: string) => (/^\d{4}/.test(by) ? w.by(periodWords(by, lang, today)) : w.ongoing);
+  const { frontier } = indicator;
   const quantity = (value: number | null) =>
     value === null ? '—' : quantityWords(value, indicator.unit, lang);
   return (
@@ -57,7 +57,7 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
         {indicator.computed && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
         {indicator.computed && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
       </dl>
-      {indicator.targets.length > 0 && (
+      {(indicator.targets.length > 0 || frontier?.value != null) && (
         <section>
           <Heading>
             {w.targets}
@@ -66,13 +66,13 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
           <ul className="figure-targets">
             {indicator.targets.map((target) => (
               <li key={`${target.by} ${target.comparator} ${target.value}`}>
-                {byWords(target.by)} {targetText(target, indicator.unit, lang)}
+                {targetTime(target.by, lang, today)} {targetText(target, indicator.unit, lang)}
               </li>
             ))}
-            {indicator.frontier !== null && (
+            {frontier?.value != null && (
               <li className="quiet">
-                {w.frontier} {quantity(indicator.frontier.value)}
-                {indicator.frontier.place !== null && ` · ${text(indicator.frontier.place)}`}
+                {w.frontier} {quantity(frontier.value)}
+                {frontier.place !== null && ` · ${text(frontier.place)}`}
               </li>
             )}
           </ul>

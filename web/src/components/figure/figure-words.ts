@@ -18,8 +18,6 @@ export const figureWords = words({
   over: (value: string) => ({ zh: `超过 ${value}`, en: `over ${value}` }),
   under: (value: string) => ({ zh: `低于 ${value}`, en: `under ${value}` }),
   exactly: (value: string) => ({ zh: value, en: value }),
-  by: (date: string) => ({ zh: `${date}底前`, en: `by end of ${date}` }),
-  ongoing: { zh: '一直', en: 'at all times' },
   leftOut: { zh: '不计入的情形：', en: 'Not counted:' },
   definition: { zh: '怎么算', en: 'How it is computed' },
   value: { zh: '数字', en: 'Figure' },
