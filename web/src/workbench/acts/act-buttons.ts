@@ -29,33 +29,35 @@ export function buttonsOf(moves: readonly Move[], steps: readonly Named[] = []):
   const order = { main: 0, plain: 1, grave: 2, minor: 3 } as const;
   const shown = moves.filter(isForOffice);
   return shown
-    .map((move) => tellApart(move, shown, steps))
-    .flatMap(buttonsOfMove)
+    .flatMap((move) => buttonsOfMove(move, aboutWhat(move, shown, steps)))
     .sort((left, right) => order[left.weight] - order[right.weight]);
 }
 
-/** The same act on several steps is told apart by the name of the step. */
-function tellApart(move: OfficeMove, shown: readonly OfficeMove[], steps: readonly Named[]): OfficeMove {
-  const step = steps.find(({ code }) => code === move.step);
+/** What a button has to name besides the act: the obligation, or the step where several take the same act. */
+function aboutWhat(move: OfficeMove, shown: readonly OfficeMove[], steps: readonly Named[]): Text | null {
+  if (move.obligation !== null) return move.label;
   const alone = shown.filter(({ act }) => act === move.act).length === 1;
-  if (step === undefined || alone || move.outcomes.length > 0) return move;
-  const { zh, en } = move.label;
-  return { ...move, label: { zh: `${zh}：${step.name.zh}`, en: `${en}: ${step.name.en}` } };
+  return alone ? null : (steps.find(({ code }) => code === move.step)?.name ?? null);
 }
 
-function buttonsOfMove(move: OfficeMove): readonly ActButton[] {
-  const about = move.step ?? move.obligation;
-  const key = about === null ? move.act : `${move.act} ${about}`;
+function buttonsOfMove(move: OfficeMove, about: Text | null): readonly ActButton[] {
+  const on = move.step ?? move.obligation;
+  const key = on === null ? move.act : `${move.act} ${on}`;
   if (move.outcomes.length === 0) {
-    return [{ key, move, outcome: null, label: move.label, weight: weightOf(move) }];
+    const { zh, en } = move.label;
+    const label = about === null ? move.label : { zh: `${zh}：${about.zh}`, en: `${en}: ${about.en}` };
+    return [{ key, move, outcome: null, label, weight: weightOf(move) }];
   }
-  return move.outcomes.map((outcome) => ({
-    key: `${key} ${outcome.code}`,
-    move,
-    outcome,
-    label: outcome.name,
-    weight: outcome.favourable ? 'main' : isLast(move, outcome) ? 'grave' : 'plain',
-  }));
+  return move.outcomes.map((outcome) => {
+    const { zh, en } = outcome.name;
+    return {
+      key: `${key} ${outcome.code}`,
+      move,
+      outcome,
+      label: about === null ? outcome.name : { zh: `${about.zh}（${zh}）`, en: `${about.en} (${en})` },
+      weight: outcome.favourable ? 'main' : isLast(move, outcome) ? 'grave' : 'plain',
+    };
+  });
 }
 
 /** Of several unfavourable outcomes the last declared is the refusal, the others send work back. */

@@ -197,5 +197,23 @@ describe('what is asked of the new acts', () => {
     const claims = ['review', 'visit'].map((step) => move('claim-step', { step, label: text('认领') }));
     expect(buttonsOf(claims, steps).map(({ label }) => label.zh)).toEqual(['认领：审查', '认领：现场核查']);
     expect(buttonsOf(claims.slice(0, 1), steps).map(({ label }) => label.zh)).toEqual(['认领']);
+    const answers = ['review', 'visit'].map((step) =>
+      move('complete-step', { step, needs: 'outcome', outcomes: [answer] }),
+    );
+    expect(buttonsOf(answers, steps).map(({ label }) => label.zh)).toEqual([
+      '审查（同意）',
+      '现场核查（同意）',
+    ]);
+    expect(buttonsOf(answers.slice(0, 1), steps).map(({ label }) => label.zh)).toEqual(['同意']);
+  });
+
+  test('what was promised is named in every answer to whether it was kept', () => {
+    const check = move('check-obligation', {
+      obligation: 'kitchen',
+      label: text('核查：后厨达标'),
+      needs: 'outcome',
+      outcomes: [answer],
+    });
+    expect(buttonsOf([check]).map(({ label }) => label.zh)).toEqual(['核查：后厨达标（同意）']);
   });
 });

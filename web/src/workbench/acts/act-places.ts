@@ -49,6 +49,16 @@ export type OfficeAct = {
   readonly [Act in keyof typeof places]: (typeof places)[Act] extends 'office' ? Act : never;
 }[keyof typeof places];
 
+/** After these the case is still in hand: who did one goes on with it. */
+export const goesOnWithCase: ReadonlySet<string> = new Set<OfficeAct>([
+  'note',
+  'request-extension',
+  'claim-step',
+  'receive-transfer',
+  'resume',
+  'link',
+]);
+
 export type OfficeMove = Move & { readonly act: OfficeAct };
 
 /** False for what has its place elsewhere or is held back, and for an amendment, which is the applicant's. */

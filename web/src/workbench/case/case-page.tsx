@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
+import { goesOnWithCase } from '../acts/act-places.ts';
 import { useQueue } from '../queue/queue-context.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { CaseForm } from './case-form.tsx';
@@ -53,8 +54,7 @@ function CasePane({ id }: { id: string }) {
             ref={bar}
             view={view}
             onDone={(_, { move }) => {
-              // A note leaves the work where it is; every other act is done with this case for now.
-              if (move.act === 'note' || move.act === 'request-extension') {
+              if (goesOnWithCase.has(move.act)) {
                 queue.refresh();
                 return;
               }
