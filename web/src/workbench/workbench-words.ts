@@ -104,6 +104,7 @@ export const workbenchWords = words({
   itemAdd: { zh: '再加一条', en: 'Add another' },
   itemRemove: { zh: '删掉这条', en: 'Remove' },
   owed: { zh: '待履行事项', en: 'Still owed' },
+  settled: { zh: '已了结事项', en: 'Settled' },
   timeSpent: { zh: '各单位用时', en: 'Time per office' },
   promised: { zh: '承诺时限', en: 'Promised limit' },
   statutory: { zh: '法定时限', en: 'Legal limit' },

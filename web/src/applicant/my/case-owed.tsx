@@ -11,16 +11,28 @@ import { useCaseAct } from './use-case-act.ts';
 
 type Owed = CaseView['obligations'][number];
 
-/** What the applicant still owes, by when, and the place to hand it in; also after the case has ended. */
+/** What the applicant still owes and where to hand it in, what the office has yet to check, and what is settled. */
 export function CaseOwed({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
+  const standing = (...wanted: readonly Owed['status'][]) =>
+    view.obligations.filter(({ status }) => wanted.includes(status));
+  return (
+    <>
+      <Obligations title={w.owed} view={view} obligations={standing('owed')} />
+      <Obligations title={w.toCheck} view={view} obligations={standing('to-check')} />
+      <Obligations title={w.settled} view={view} obligations={standing('kept', 'broken', 'released')} />
+    </>
+  );
+}
+
+function Obligations(part: { title: string; view: CaseView; obligations: readonly Owed[] }) {
   const id = useId();
-  if (view.obligations.length === 0) return null;
+  if (part.obligations.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id}>{w.owed}</h2>
-      {view.obligations.map((owed) => (
-        <OneOwed key={owed.obligation.code} view={view} owed={owed} />
+      <h2 id={id}>{part.title}</h2>
+      {part.obligations.map((owed) => (
+        <OneOwed key={owed.obligation.code} view={part.view} owed={owed} />
       ))}
     </section>
   );

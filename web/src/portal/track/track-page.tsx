@@ -96,6 +96,7 @@ function Found({ view }: { view: TrackView }) {
         {view.demonstration && <DemonstrationRibbon />}
       </div>
       <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome)}</p>
+      {ended && <p>{text(view.next)}</p>}
       <OneClockStrip clock={view.clock} />
       {view.waitsForYou && (
         <div className="your-turn">

@@ -5,17 +5,30 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 
-/** What is still owed beside the case, and how far it has come. */
+/** What is still owed beside the case, and how far it has come; apart from it what is settled. */
 export function Owed({ view }: { view: CaseView }) {
   const w = useWords(workbenchWords);
+  const [open, settled] = [
+    view.obligations.filter(({ settledAt }) => settledAt === null),
+    view.obligations.filter(({ settledAt }) => settledAt !== null),
+  ];
+  return (
+    <>
+      <Obligations title={w.owed} obligations={open} />
+      <Obligations title={w.settled} obligations={settled} />
+    </>
+  );
+}
+
+function Obligations({ title, obligations }: { title: string; obligations: CaseView['obligations'] }) {
   const text = useText();
   const id = useId();
-  if (view.obligations.length === 0) return null;
+  if (obligations.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id}>{w.owed}</h2>
+      <h2 id={id}>{title}</h2>
       <ul className="related">
-        {view.obligations.map((owed) => (
+        {obligations.map((owed) => (
           <li key={owed.obligation.code}>
             <span>
               {text(owed.obligation.name)}
