@@ -163,5 +163,7 @@ function decidedWords(
   if (decision === 'accept') return w.decidedAccept;
   if (decision === 'reject') return w.decidedReject;
   const fields = 'fields' in decision ? decision.fields : [];
-  return w.decidedFields(fields.map((field) => fieldLabel(item.record, field, language)).join('、'));
+  return w.decidedFields(
+    fields.map((field) => fieldLabel(item.record, field, language)).join(language === 'zh' ? '、' : ', '),
+  );
 }

@@ -157,5 +157,7 @@ function decidedWords(
     return isRepair(item) ? w.decidedUndone : isWhichUnit(change) ? w.decidedNewUnit : w.decidedPrinted;
   const value = 'value' in decision ? decision.value : null;
   if (isWhichUnit(change)) return w.decidedUnit(names.document.unit(String(value)));
-  return w.decidedValue(valueWords(value, { ...change, language }, names.document).join('；'));
+  return w.decidedValue(
+    valueWords(value, { ...change, language }, names.document).join(language === 'zh' ? '；' : '; '),
+  );
 }
