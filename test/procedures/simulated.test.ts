@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { loadPlace } from '../../src/main/load-place.ts';
 import { packs } from '../../src/main/packs.ts';
 import { smallPlace } from '../../src/simulate/place.fixture.ts';
+import { hasFindings } from '../../src/simulate/report.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { complaint } from './complaint.ts';
 import { inspection } from './dual-random.ts';
@@ -66,6 +67,15 @@ describe.each(cities)('in the city %s', (slug) => {
       });
       for (const { class: kind, code, count } of report.parts[0]?.endings ?? [])
         if (kind === 'favourable') expect(count, code).toBeGreaterThan(0);
+      expect(hasFindings(report)).toBe(false);
     },
   );
+
+  test('where everybody uses all their time, the promises for parts add up to no more than that for the whole', async () => {
+    const { place: city } = await loadPlace(slug, { packs, services: [] });
+    const startup = services.find(({ kind }) => kind === 'bundle');
+    if (startup === undefined) throw new Error('there is no bundle');
+    const report = simulate(city, startup, { walks: 600, seed: 3, pace: 'brink' });
+    expect(report.brokenLimits).toEqual([]);
+  });
 });

@@ -14,8 +14,31 @@ import { applicantsTime, measure } from './basis.ts';
  * the applicant or refuse it, and the applicant's changes lead back to it.
  */
 
-/** Half a working day for whatever runs beside or after registration: the whole is one day at most. */
+/** What the region promises for the whole, in working days, as its setting says; one where it says nothing. */
+export const promise = 'double(region.settings.?promise.orValue(1))';
+
+/**
+ * Where the whole is promised within half a working day, registration and what follows it have an hour and
+ * a half each: together half of an office day of six hours. The plan itself does not divide it.
+ */
+export const withinHalfADay: LimitDeclaration = {
+  when: `${promise} == 0.5`,
+  value: 90,
+  unit: 'working-minute',
+  basis: [
+    ...measure('opening-time'),
+    {
+      custom: {
+        zh: '半日办结的地区，登记和其他事项各一个半小时（服务约定）',
+        en: 'Where the whole takes half a day, an hour and a half each (service convention)',
+      },
+    },
+  ],
+};
+
+/** Elsewhere half a working day for whatever runs beside or after registration: the whole is one day at most. */
 export const besideRegistration: readonly LimitDeclaration[] = [
+  withinHalfADay,
   { value: 0.5, unit: 'working-day', basis: measure('opening-time') },
 ];
 

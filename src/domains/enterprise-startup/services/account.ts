@@ -89,7 +89,7 @@ function afterTelling(code: string, name: Text, outcome: string): StepDefinition
  */
 export const accountReservation: ServiceDefinition = {
   code: 'startup.account',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '银行预约开户', en: 'Bank account reservation' },
   summary: {

@@ -26,7 +26,7 @@ const answer = {
 /** The employer's housing-fund account (住房公积金管理条例 art. 14). */
 export const housingFund: ServiceDefinition = {
   code: 'startup.housing-fund',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '住房公积金缴存登记', en: 'Housing fund account' },
   summary: { zh: '开立单位公积金账户', en: 'Opens the employer’s housing fund account' },

@@ -37,7 +37,7 @@ const answer = {
 /** The tax authority opens the file, sets the first quota and hands out the device, free of charge. */
 export const invoices: ServiceDefinition = {
   code: 'startup.invoices',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '申领发票和税控设备', en: 'Invoices and tax device' },
   summary: {

@@ -19,7 +19,7 @@ const form = {
  */
 export const nameDeclaration: ServiceDefinition = {
   code: 'startup.name',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '企业名称自主申报', en: 'Name self-declaration' },
   summary: {
@@ -60,7 +60,8 @@ export const nameDeclaration: ServiceDefinition = {
     },
     amendAfter('check', ['namePlace', 'tradeName', 'nameIndustry', 'organisationForm']),
   ],
-  outcomes: outcomesOf({ zh: '名称已保留', en: 'Name reserved' }),
+  // Nobody refuses a name: one that cannot be had is returned, to be declared anew.
+  outcomes: outcomesOf({ zh: '名称已保留', en: 'Name reserved' }).filter(({ code }) => code !== 'refused'),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };

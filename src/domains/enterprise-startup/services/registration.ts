@@ -15,7 +15,7 @@ import {
   supervisor,
   supervisorIsAnother,
 } from '../fields.ts';
-import { amendAfter, noFee, outcomesOf, pass, passIfAsked } from '../process.ts';
+import { amendAfter, noFee, outcomesOf, pass, passIfAsked, withinHalfADay } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 
 const form = {
@@ -183,7 +183,7 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {
@@ -216,6 +216,7 @@ export const registration: ServiceDefinition = {
   ],
   limits: {
     promised: [
+      withinHalfADay,
       {
         value: 0.5,
         unit: 'working-day',

@@ -31,7 +31,7 @@ const answer = {
 /** The applicant picks the maker; the maker reports each seal's serial to the police register. */
 export const seals: ServiceDefinition = {
   code: 'startup.seals',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '刻制公章', en: 'Company seals' },
   summary: {

@@ -26,7 +26,7 @@ const answer = {
 /** The employer is registered with social insurance (社会保险法 art. 57: reviewed within fifteen days). */
 export const socialInsurance: ServiceDefinition = {
   code: 'startup.social-insurance',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '社会保险登记', en: 'Social insurance registration' },
   summary: { zh: '开立单位社保账户', en: 'Opens the employer’s social insurance account' },

@@ -2,7 +2,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts';
 import { items } from '../choices.ts';
 import { startupForm } from '../form.ts';
-import { openService, pass, passIfAsked } from '../process.ts';
+import { openService, pass, passIfAsked, promise } from '../process.ts';
 import { isChosen } from '../rules.ts';
 
 const failed = {
@@ -153,9 +153,6 @@ const delivery: readonly StepDefinition[] = [
     ],
   },
 ];
-
-/** What the region promises for the whole, as its setting says; one working day where it says nothing. */
-const promise = 'double(region.settings.?promise.orValue(1))';
 
 /**
  * Starting a business: one form, one clock for the applicant, one delivery. A name that cannot be had or
