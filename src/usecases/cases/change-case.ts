@@ -1,7 +1,13 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { chainEvents, emptyStream } from '../../kernel/log/chain.ts';
-import type { CaseCommand, CaseState, Decision, ServiceDefinition } from '../../kernel/process/index.ts';
+import type {
+  CaseCommand,
+  CaseState,
+  Decision,
+  ServiceDefinition,
+  StoredEvent,
+} from '../../kernel/process/index.ts';
 import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -38,6 +44,8 @@ export type Change = {
 export type Changed = {
   readonly definition: ServiceDefinition;
   readonly state: CaseState;
+  /** All that has happened in the case by then, where that is at hand. */
+  readonly events?: readonly StoredEvent[];
   /** The same request or message was dealt with before; nothing was stored now. */
   readonly repeated: boolean;
 };
@@ -114,17 +122,19 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   const sealing = begun.sealing ?? newSealMemory();
   const { act, state } = await actOf(deps, change, { ...begun, sealing }, decision);
   const outcome = await commitAct(database, database.city, act);
+  const events = eventsAfter(begun, decision);
   switch (outcome.outcome) {
     case 'committed':
       rememberCase(database, change.case.id, {
         definition,
         state,
+        ...events,
         headHash: act.case.headHash,
         snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
         stored: workOf(act.case),
         sealing,
       });
-      return { done: 'stored', changed: { definition, state, repeated: false } };
+      return { done: 'stored', changed: { definition, state, ...events, repeated: false } };
     case 'repeated':
       return {
         done: 'repeated',
@@ -177,6 +187,7 @@ type Begun = {
   readonly state: CaseState | null;
   readonly headHash: string | null;
   readonly snapshot: number;
+  readonly events?: readonly StoredEvent[];
   readonly stored?: StoredWork;
   readonly sealing?: SealMemory;
 };
@@ -188,6 +199,7 @@ async function begin(deps: Dependencies, change: Change): Promise<Begun> {
       state: null,
       headHash: null,
       snapshot: 0,
+      events: [],
     };
   }
   const loaded: LoadedCase = await loadCase(deps, change.case.id);
@@ -258,6 +270,17 @@ async function actOf(
       ...(change.answers === undefined ? {} : { answers: change.answers }),
       ...(change.idempotency === undefined ? {} : { idempotency: change.idempotency }),
     },
+  };
+}
+
+function eventsAfter(
+  { state, events }: Begun,
+  { events: added, recordedAt }: Decision,
+): Pick<LoadedCase, 'events'> {
+  if (events === undefined) return {};
+  const first = (state?.version ?? 0) + 1;
+  return {
+    events: [...events, ...added.map((event, index) => ({ ...event, seq: first + index, recordedAt }))],
   };
 }
 

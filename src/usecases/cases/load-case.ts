@@ -14,6 +14,8 @@ export type LoadedCase = {
   readonly headHash: string;
   /** Version of its last snapshot; 0 while there is none. */
   readonly snapshot: number;
+  /** All that has happened in it, in clear; absent where only the later part was read. */
+  readonly events?: readonly StoredEvent[];
   /** What is stored of its work, where this process has just written it. */
   readonly stored?: StoredWork;
   /** What this process has sealed of it. */
@@ -44,7 +46,8 @@ export async function findCaseWithEvents(deps: Dependencies, id: string): Promis
 
 async function withDefinition(
   deps: Dependencies,
-  { state, headHash, snapshot }: Folded,
+  { state, headHash, snapshot, events }: Folded,
 ): Promise<LoadedCase> {
-  return { definition: await getDefinition(deps, state.definition), state, headHash, snapshot };
+  const definition = await getDefinition(deps, state.definition);
+  return { definition, state, headHash, snapshot, ...(snapshot === 0 && { events }) };
 }
