@@ -10,6 +10,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import { lookAtObligations } from '../../src/usecases/cases/look-at-obligations.ts';
 import { reactToWarning } from '../../src/usecases/cases/react.ts';
+import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { recomputeClocks } from '../../src/usecases/cases/recompute-clocks.ts';
 import type { WorkerLog } from '../../src/worker/log.ts';
 import { recomputePass } from '../../src/worker/recompute.ts';
@@ -242,4 +243,42 @@ test('what is written down late is meant in the city’s own time, however its m
     late: { occurredAt: '2024-09-03T10:30:00Z', evidence: { text: '签收单', files: [] } },
   });
   expect((await city.state(id)).endedAt).toBe('2024-09-03T16:30:00.000+06:00');
+});
+
+test('why more time was asked for is read by those who work on the case or watch over it, not by its party', async () => {
+  at('2024-10-08T11:00:00+06:00');
+  const { id, office } = await city.ask('snack-bar', { shop: 'Slow', lease: true, complete: true });
+  const head = { ...officer(office), role: 'head' } as Principal;
+  await act(officer(office), id, {
+    act: 'request-extension',
+    extension: 'complex',
+    value: 5,
+    reason: '需要跨省核查',
+  });
+  await act(head, id, { act: 'decide-extension', granted: true, reason: '' });
+  await act(officer(office), id, {
+    act: 'suspend',
+    suspension: 'expert-review',
+    note: '送专家评审',
+    evidence: { text: '委托书', files: [] },
+  });
+  await act(officer(office), id, { act: 'resume' });
+  await act(officer(office), id, {
+    act: 'complete-step',
+    step: 'review',
+    outcome: 'refuse',
+    reason: '不符合条件',
+    output: {},
+  });
+  const supervisor = { ...officer(null), role: 'supervisor' } as Principal;
+  const read = async (principal: Principal) => {
+    const { timeline } = await readCase(deps, principal, id);
+    return Object.fromEntries(timeline.flatMap(({ type, note }) => (note === null ? [] : [[type, note]])));
+  };
+  const asked = { 'extension-requested': '需要跨省核查', 'case-extended': '需要跨省核查' };
+  const stopped = { 'case-suspended': '送专家评审' };
+  const decided = { 'step-completed': '不符合条件' };
+  expect(await read(lin)).toEqual({ ...stopped, ...decided });
+  expect(await read(officer(office))).toEqual({ ...asked, ...stopped, ...decided });
+  expect(await read(supervisor)).toMatchObject({ ...asked, ...stopped });
 });
