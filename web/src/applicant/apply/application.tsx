@@ -97,14 +97,7 @@ export function Application({
         />
       ) : (
         <div className="application-body">
-          <Checklist
-            groups={groups}
-            faults={faults}
-            region={region}
-            checked={checked}
-            current={group}
-            goTo={goTo}
-          />
+          <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
           <GroupPages
             writing={writing}
             groups={groups}

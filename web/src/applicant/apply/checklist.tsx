@@ -17,7 +17,6 @@ export function Checklist({
   groups: readonly QuestionGroup[];
   faults: readonly FormFault[];
   region: string | null;
-  checked: boolean;
   current: string | undefined;
   goTo: (code: string, pointer?: string) => void;
 }) {
