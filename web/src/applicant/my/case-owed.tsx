@@ -11,18 +11,26 @@ import { useCaseAct } from './use-case-act.ts';
 
 type Owed = CaseView['obligations'][number];
 
-/** What the applicant still owes and where to hand it in, what the office has yet to check, and what is settled. */
+/** What the applicant still owes and where to hand it in, and what the office has yet to check. */
 export function CaseOwed({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
-  const standing = (...wanted: readonly Owed['status'][]) =>
-    view.obligations.filter(({ status }) => wanted.includes(status));
   return (
     <>
-      <Obligations title={w.owed} view={view} obligations={standing('owed')} />
-      <Obligations title={w.toCheck} view={view} obligations={standing('to-check')} />
-      <Obligations title={w.settled} view={view} obligations={standing('kept', 'broken', 'released')} />
+      <Obligations title={w.owed} view={view} obligations={standing(view, 'owed')} />
+      <Obligations title={w.toCheck} view={view} obligations={standing(view, 'to-check')} />
     </>
   );
+}
+
+/** What was owed once and has come to its end, one way or the other. */
+export function CaseSettled({ view }: { view: CaseView }) {
+  const w = useWords(caseWords);
+  const settled = standing(view, 'kept', 'broken', 'released');
+  return <Obligations title={w.settled} view={view} obligations={settled} />;
+}
+
+function standing(view: CaseView, ...wanted: readonly Owed['status'][]): readonly Owed[] {
+  return view.obligations.filter(({ status }) => wanted.includes(status));
 }
 
 function Obligations(part: { title: string; view: CaseView; obligations: readonly Owed[] }) {

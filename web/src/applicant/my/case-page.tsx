@@ -18,7 +18,7 @@ import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
-import { CaseOwed } from './case-owed.tsx';
+import { CaseOwed, CaseSettled } from './case-owed.tsx';
 import { CaseRating } from './case-rating.tsx';
 import { CaseReceipt } from './case-receipt.tsx';
 import { CaseRows } from './case-rows.tsx';
@@ -118,6 +118,7 @@ function Case({ view }: { view: CaseView }) {
         </div>
         <div>
           <CaseCertificates view={view} />
+          <CaseSettled view={view} />
           <CaseRating view={view} />
           <CaseEntered view={view} />
           <CaseWithdraw view={view} />
