@@ -4,8 +4,8 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { CaseCommand, Move } from '../kernel/process/index.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
+import type { Running } from './running.ts';
 import { sampleForm } from './sample-form.ts';
-import type { Running } from './world.ts';
 
 type Asked = { readonly running: Running; readonly principal: Principal; readonly move: Move };
 type Outcome = Move['outcomes'][number];

@@ -16,8 +16,8 @@ import {
 import type { Moment } from '../kernel/time/index.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
+import type { Running } from './running.ts';
 import { sampleFact } from './sample-facts.ts';
-import type { Running } from './world.ts';
 
 /** A case, or one that is about to begin. */
 export type Asking = Omit<Running, 'state'> & { readonly state: CaseState | null };

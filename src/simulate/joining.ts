@@ -4,8 +4,9 @@ import type { Pace } from './pace.ts';
 import { applicantOf } from './people.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
+import type { Running } from './running.ts';
 import { sampleForm } from './sample-form.ts';
-import type { Running, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** While a step gathers cases, some people come and begin theirs under it: the same people, step after step. */
 export function letJoin(

@@ -1,5 +1,5 @@
 import type { Principal } from '../kernel/access/principal.ts';
-import type { Running } from './world.ts';
+import type { Running } from './running.ts';
 
 type Account = Extract<Principal, { kind: 'account' }>;
 

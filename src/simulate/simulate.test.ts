@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { checkDefinition } from '../kernel/process/check.ts';
 import { bad, basis, form, outcome, service, step, word } from '../kernel/process/declared.fixture.ts';
 import type { ServiceDefinition, StepDefinition } from '../kernel/process/index.ts';
 import { snackBar } from '../kernel/process/snack-bar.fixture.ts';
@@ -74,6 +75,65 @@ describe('a clean service', () => {
     const report = simulate(place, snackBar, { walks: 400, seed: 1 });
     expect(report).toMatchObject({ deadEnds: [], endless: [], breakages: [] });
     for (const { count, code } of report.parts[0]?.endings ?? []) expect(count, code).toBeGreaterThan(0);
+  });
+});
+
+describe('cases under a case', () => {
+  const item = made(
+    [step('look', office, { outcomes: [outcome('fit', ends('granted')), bad('unfit', ends('refused'))] })],
+    { code: 'item', openedBy: 'parent', form: form({ what: word }) },
+  );
+  const list = made(
+    [
+      step(
+        'each',
+        { system: true },
+        {
+          kind: 'gather',
+          gathers: {
+            service: 'item',
+            each: { of: 'form.items', form: { what: 'item.what' } },
+            complete: 'when-all-ended',
+            totals: { fit: { where: 'child.outcome == "granted"' } },
+          },
+          rules: [
+            { when: 'output.fit == output.children', outcome: 'all' },
+            { when: 'true', outcome: 'some' },
+          ],
+          outcomes: [outcome('all', ends('granted')), bad('some', ends('refused'))],
+        },
+      ),
+    ],
+    {
+      form: form({
+        items: {
+          type: 'array',
+          maxItems: 3,
+          items: { type: 'object', ...form({ what: word }) },
+        },
+      }),
+    },
+  );
+
+  test('one for each item of a list is opened, walked, and counted', () => {
+    expect([list, item].flatMap(checkDefinition)).toEqual([]);
+    const report = simulate(smallPlace([list, item]), list, { walks: 150, seed: 3 });
+    expect(report).toMatchObject({ breakages: [], deadEnds: [], missing: [] });
+    expect(report.unreached).toEqual([]);
+    expect(report.parts[1]).toMatchObject({ service: 'item' });
+    expect(report.parts[1]?.cases).toBeGreaterThan(100);
+  });
+
+  test('a part that is opened with a form it does not take is found', () => {
+    const stricter = { ...item, form: form({ what: word, why: word }) };
+    const report = simulate(smallPlace([list, stricter]), list, { walks: 50, seed: 3 });
+    expect(report.breakages).toMatchObject([
+      { service: 'item', about: 'submit', message: 'case.form-invalid /why form.required' },
+    ]);
+  });
+
+  test('a service that nobody has declared is named', () => {
+    expect(walked(list, { walks: 50 }).missing).toEqual(['item']);
   });
 });
 

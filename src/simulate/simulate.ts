@@ -13,9 +13,9 @@ import type {
   Report,
   Unreached,
 } from './report.ts';
+import type { Running } from './running.ts';
 import { criticalTrail, overstepped, trailOf, workingDays } from './trail.ts';
 import { type Walk, walk } from './walk.ts';
-import type { Running } from './world.ts';
 
 export type SimulationOptions = {
   readonly walks: number;

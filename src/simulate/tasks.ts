@@ -3,7 +3,7 @@ import type { CaseAct, CaseState, Move } from '../kernel/process/index.ts';
 import { legalMoves } from '../kernel/process/index.ts';
 import type { LegalClock } from '../kernel/time/index.ts';
 import { peopleOf } from './people.ts';
-import type { Running } from './world.ts';
+import type { Running } from './running.ts';
 
 /**
  * Something that waits for one person: the moves among which they choose, and the clock they have for it.

@@ -9,7 +9,7 @@ import {
   startClock,
   type WorkingTime,
 } from '../kernel/time/index.ts';
-import type { Running } from './world.ts';
+import type { Running } from './running.ts';
 
 /** One step of a way, with the time it took. */
 export type Stride = {

@@ -16,9 +16,10 @@ import { momentFor, type Pace } from './pace.ts';
 import { applicantOf, officerOf } from './people.ts';
 import type { Place } from './place.ts';
 import { createRandom, type Random } from './random.ts';
+import type { Running } from './running.ts';
 import { sampleForm } from './sample-form.ts';
 import { offeredIn, type Task } from './tasks.ts';
-import { createWorld, type Running, type World } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 /** One course of events from the asking to the end, or to where it went no further. */
 export type Walk = {

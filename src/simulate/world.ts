@@ -4,7 +4,6 @@ import type { Json } from '../kernel/json.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
   type CaseCommand,
-  type CaseState,
   type ChildFact,
   caseScope,
   type Decision,
@@ -16,26 +15,15 @@ import {
   factName,
   followUps,
   type NewEvent,
-  type RegionFacts,
   type RegisterChange,
   type ServiceDefinition,
-  type StoredEvent,
   withNames,
 } from '../kernel/process/index.ts';
-import type { Moment, WorkingTime } from '../kernel/time/index.ts';
+import type { Moment } from '../kernel/time/index.ts';
 import { type Asking, createDecider, type Entry } from './deciding.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
-
-/** A case of a walk, with everything that has happened to it. */
-export type Running = {
-  readonly id: string;
-  readonly definition: ServiceDefinition;
-  readonly region: RegionFacts;
-  readonly time: WorkingTime;
-  readonly stream: StoredEvent[];
-  state: CaseState;
-};
+import type { Running } from './running.ts';
 
 /** An act that the engine did not survive, or a consequence that it refused: nothing a person could do about it. */
 export type Breakage = { readonly service: string; readonly about: string; readonly message: string };

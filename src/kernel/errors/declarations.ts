@@ -154,8 +154,8 @@ export const declarationErrors = {
   },
   'pack.automatic-by-system': {
     message: {
-      zh: '自动环节由系统办理，由系统办理的也只能是自动环节',
-      en: 'An automatic step is done by the system, and the system does no other',
+      zh: '自动环节由系统办理；除此以外，系统只办名单汇集',
+      en: 'An automatic step is done by the system, which besides does lists alone',
     },
     next: { zh: '改正 kind 或 by', en: 'Mend kind or by' },
   },

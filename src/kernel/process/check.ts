@@ -47,7 +47,12 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
     ];
     const wrong: readonly (readonly [boolean, Fault['code']])[] = [
       [step.kind === 'automatic' && step.rules === undefined, 'pack.rules-missing'],
-      [(step.kind === 'automatic') !== 'system' in step.by, 'pack.automatic-by-system'],
+      // A list closes by itself, too.
+      [step.kind === 'automatic' && !('system' in step.by), 'pack.automatic-by-system'],
+      [
+        'system' in step.by && step.kind !== 'automatic' && step.gathers?.each === undefined,
+        'pack.automatic-by-system',
+      ],
       [step.kind === 'external' && step.calls === undefined, 'pack.call-missing'],
       [step.kind === 'amend' && !('applicant' in step.by), 'pack.amendment-by-applicant'],
       [step.kind === 'amend' && (step.amends ?? []).length === 0, 'pack.amendment-empty'],

@@ -4,11 +4,11 @@ import type { DomainError } from '../errors/domain-error.ts';
 import type { CodeLists } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
+import type { ChildFact } from './child-fact.ts';
 import type { ChildrenCommand } from './commands/children.ts';
 import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
 import type { Applicant, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
-import type { ChildFact } from './gathering.ts';
 import type { CaseState } from './state.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */

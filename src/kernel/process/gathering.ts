@@ -3,23 +3,14 @@ import type { Json, JsonObject } from '../json.ts';
 import { due } from '../time/due.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { withNames } from './case-scope.ts';
+import type { ChildFact } from './child-fact.ts';
 import type { GatherDeclaration, ServiceDefinition, StepDefinition, TotalDeclaration } from './definition.ts';
 import { doorShutsAt } from './door.ts';
 import { momentOf } from './evolve.ts';
 import { type ExpressionScope, evaluate, holds } from './expression.ts';
 import type { CaseState } from './state.ts';
 
-/** A gathered case as totals see it. */
-export type ChildFact = {
-  readonly id: string;
-  readonly number: string;
-  readonly party: string;
-  readonly form: JsonObject;
-  readonly data: JsonObject;
-  readonly outcome: string | null;
-  readonly class: string | null;
-  readonly ended: boolean;
-};
+export type { ChildFact } from './child-fact.ts';
 
 /** The totals a step declares, over its children; the order in which they come makes no difference. */
 export function totalsOf(
