@@ -30,6 +30,28 @@ test('without a network nothing that was typed is lost, and it is saved when the
   expect(await page.getByLabel('字号').inputValue()).toBe('青禾远山');
 });
 
+test('an application that was begun while its reply was lost is begun once', async () => {
+  allow(/ERR_FAILED/);
+  const page = await visit(second);
+  const drafts = async () =>
+    (await product.as(second).get<{ items: readonly { id: string }[] }>('/api/drafts?limit=500')).items;
+  const before = (await drafts()).length;
+  let asked = 0;
+  await page.route('**/api/drafts', async (route) => {
+    if (route.request().method() !== 'POST') return await route.continue();
+    asked += 1;
+    if (asked > 1) return await route.continue();
+    await route.fetch();
+    return await route.abort();
+  });
+  await page.goto('/apply/new/startup');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await page.getByLabel('字号').waitFor();
+  const after = await drafts();
+  expect([asked, after.length]).toEqual([2, before + 1]);
+  expect(page.url()).toContain(after[0]?.id);
+});
+
 test('two windows on one draft: the later gets what the other wrote, and neither loses anything', async () => {
   allow(/409/);
   const earlier = await newApplication(second);
