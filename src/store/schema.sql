@@ -67,6 +67,7 @@ table case_file (row level security)
   case_file_city_number_key: UNIQUE (city, number)
   CREATE INDEX case_file_by_age ON public.case_file USING btree (city, opened_at DESC, id DESC)
   CREATE INDEX case_file_by_parent ON public.case_file USING btree (city, parent_case) WHERE (parent_case IS NOT NULL)
+  CREATE INDEX case_file_of_party ON public.case_file USING btree (city, applicant_party, opened_at DESC, id DESC) WHERE (applicant_party IS NOT NULL)
   CREATE INDEX case_file_open_definitions ON public.case_file USING btree (city, definition) WHERE (ended_at IS NULL)
   CREATE INDEX case_file_to_check ON public.case_file USING btree (city, next_check_at, id) WHERE (next_check_at IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
@@ -253,14 +254,14 @@ table inbox_message (row level security)
   yingshang_app: insert, select
 
 table involvement (row level security)
-  -- Who has, or had, a part in a case: the list of cases an office, an outside party or an applicant may see.
+  -- Which offices and outside parties have, or had, a part in a case: the list of cases they may see.
   city text collate "C" not null
   case_id uuid not null
   kind text collate "C" not null
   who text collate "C" not null
   open boolean not null
   opened_at timestamp with time zone not null
-  involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text, 'party'::text, 'account'::text])))
+  involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text])))
   involvement_pkey: PRIMARY KEY (city, case_id, kind, who)
   CREATE INDEX involvement_list ON public.involvement USING btree (city, kind, who, opened_at DESC, case_id DESC)
   CREATE INDEX involvement_open_list ON public.involvement USING btree (city, kind, who, opened_at DESC, case_id DESC) WHERE open

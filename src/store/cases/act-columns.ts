@@ -51,15 +51,13 @@ export function involvementToAdd({ case: written }: Act): readonly Row[] {
   );
 }
 
-export type Involved = readonly [kind: 'office' | 'outside' | 'party' | 'account', who: string];
+export type Involved = readonly [kind: 'office' | 'outside', who: string];
 
-/** Everyone who has a part in a case now, once each. */
+/** The offices and outside parties that have a part in a case now, once each. Its applicant is in its row. */
 export function involvedIn({
   office,
-  applicantParty,
-  account,
   workItems,
-}: Pick<StoredWork, 'office' | 'applicantParty' | 'account'> & {
+}: Pick<StoredWork, 'office'> & {
   readonly workItems: readonly Pick<WorkItemWrite, 'office' | 'outside'>[];
 }): readonly Involved[] {
   const involved = new Map<string, Involved>();
@@ -67,8 +65,6 @@ export function involvedIn({
     if (who !== null) involved.set(`${kind} ${who}`, [kind, who]);
   };
   add('office', office);
-  add('party', applicantParty);
-  add('account', account);
   for (const item of workItems) {
     add('office', item.office);
     add('outside', item.outside);

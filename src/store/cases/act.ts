@@ -77,10 +77,7 @@ export type CaseWrite = {
 };
 
 /** Who works on a case, and on what, and when it is looked at again. */
-export type StoredWork = Pick<
-  CaseWrite,
-  'office' | 'applicantParty' | 'account' | 'workItems' | 'nextCheckAt'
->;
+export type StoredWork = Pick<CaseWrite, 'office' | 'workItems' | 'nextCheckAt'>;
 
 /** The state that an act left, sealed, for later events to be folded from. */
 export type SnapshotWrite = { readonly shape: number; readonly state: JsonObject };

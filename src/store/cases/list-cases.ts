@@ -3,9 +3,9 @@ import type { Database } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
 import { type CaseRow, caseRowColumns, type Page } from './case-row.ts';
 
-/** Whose cases: those of an office, an outside party, a party or an account; a case's children; all. */
+/** Whose cases: those an office or an outside party has a part in; an applicant's; a case's children; all. */
 export type CaseScope =
-  | { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string }
+  | { readonly kind: 'office' | 'outside' | 'party'; readonly who: string }
   | { readonly kind: 'parent'; readonly who: string }
   | { readonly kind: 'all' };
 
@@ -46,6 +46,8 @@ export async function listCases(
   let place = '(c.opened_at, c.id)';
   if (scope.kind === 'parent') {
     conditions.push(`c.city = $1 and c.parent_case = ${give(scope.who)}`);
+  } else if (scope.kind === 'party') {
+    conditions.push(`c.city = $1 and c.applicant_party = ${give(scope.who)}`);
   } else if (scope.kind === 'all') {
     conditions.push('c.city = $1');
   } else {

@@ -32,12 +32,12 @@ export async function findCases(
   return rows;
 }
 
-/** Whether this office, outside party, party or account has, or had, a part in the case. */
+/** Whether this office or outside party has, or had, a part in the case. */
 export async function isInvolved(
   db: Database,
   city: string,
   id: string,
-  who: { readonly kind: 'office' | 'outside' | 'party' | 'account'; readonly who: string },
+  who: { readonly kind: 'office' | 'outside'; readonly who: string },
 ): Promise<boolean> {
   if (!isUuid(id)) return false;
   return (await involvedIn(db, city)({ id, ...who })).length === 1;

@@ -81,8 +81,8 @@ describe('lists of cases', () => {
   test('show nobody else’s', async () => {
     expect((await listCases(db, city, { kind: 'party', who: 'other' }, { limit: 10 })).items).toEqual([]);
     const id = acts[0]?.case.id ?? '';
-    expect(await isInvolved(db, city, id, party)).toBe(true);
-    expect(await isInvolved(db, city, id, { kind: 'party', who: 'other' })).toBe(false);
+    expect(await isInvolved(db, city, id, { kind: 'office', who: 'registry@riverside' })).toBe(true);
+    expect(await isInvolved(db, city, id, { kind: 'office', who: 'other@riverside' })).toBe(false);
   });
 
   test('hold the children of a case', async () => {

@@ -285,8 +285,8 @@ function eventsAfter(
 }
 
 /** What must be remembered of a row, and no more. */
-function workOf({ office, applicantParty, account, workItems, nextCheckAt }: CaseWrite): StoredWork {
-  return { office, applicantParty, account, workItems, nextCheckAt };
+function workOf({ office, workItems, nextCheckAt }: CaseWrite): StoredWork {
+  return { office, workItems, nextCheckAt };
 }
 
 /**

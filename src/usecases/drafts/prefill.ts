@@ -31,15 +31,15 @@ export async function prefillForm(
 ): Promise<Static<typeof PrefillView>> {
   const definition = currentDefinition(deps, service);
   if (definition.openedBy !== 'applicant') throw refuse('case.service-unknown', { service });
+  const party = principal.party ?? principal.account;
   const { items } = await listCases(
     deps.database,
     deps.database.city,
-    { kind: 'account', who: principal.account },
+    { kind: 'party', who: party },
     { limit: rowsLookedAt },
   );
-  const party = principal.party ?? principal.account;
   const applications = items
-    .filter((row) => row.parent === null && row.account === principal.account && row.applicantParty === party)
+    .filter((row) => row.parent === null && row.account === principal.account)
     .slice(0, applicationsLookedAt);
   const earlier = await Promise.all(applications.map(({ id }) => earlierForm(deps, id)));
   const { values, sources } = knownFrom(

@@ -81,11 +81,8 @@ async function rebuildCase(deps: Dependencies, stream: CaseStream): Promise<Rebu
 /** Everyone who has a part in a case as it is. */
 export function takingPart(deps: Dependencies, state: CaseState): readonly Involved[] {
   const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
-  const { party, account } = state.applicant;
   return involvedIn({
     office: state.office,
-    applicantParty: party,
-    account,
     workItems: workItems(state, time),
   });
 }
