@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { drawn } from '../../src/kernel/draw/index.ts';
 import { workItems } from '../../src/kernel/process/index.ts';
 import { hall, officer } from '../../src/kernel/process/story.fixture.ts';
 import { drawSecret, experts, words } from './tender.fixture.ts';
 import { of, standing, threeBids } from './tender.story.ts';
+
+// Curves take their time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('given opened bids', () => {
   function opened() {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
@@ -30,6 +30,9 @@ import {
 import { duties, tenderPack } from './tender.pack.ts';
 import { holders, needed } from './tender.ts';
 import { bidText } from './tender-children.ts';
+
+// Curves take their time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The tender of `tender.test.ts` in a database, all of which an attacker has before the hour. */
 

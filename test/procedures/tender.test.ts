@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { commitmentOf } from '../../src/kernel/draw/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import { checkDefinition } from '../../src/kernel/process/check.ts';
@@ -22,6 +22,9 @@ import {
 import { of, openingKey, standing, tendering, threeBids } from './tender.story.ts';
 import { holders, tender } from './tender.ts';
 import { bidDelivery, bidText, tenderNotice } from './tender-children.ts';
+
+// Curves take their time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('given an opening key of five offices, three of whom open', () => {
   test('the definitions are right', () => {

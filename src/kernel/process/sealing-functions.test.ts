@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { holderKeyFrom, openingKeyOf, seal } from '../sealing/index.ts';
 import { evaluate } from './expression.ts';
+
+// Curves take their time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 120_000 });
 
 /* What comes from bidders and holders may be anything: it is one that does not fit, and never a failure. */
 

@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   fingerprintOf,
   type HolderKey,
@@ -14,6 +14,9 @@ import {
 } from './index.ts';
 import { sealWith } from './seal.ts';
 import { elementFrom, elementToBytes, pointsOf, secretOf } from './sharing.ts';
+
+// Curves take their time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { Fn } = ed25519.Point;
 const purpose = { tender: 'tender-1', bidder: 'builder' };
