@@ -11,6 +11,8 @@ import {
   findRunningDatabase,
   startEmbeddedDatabase,
 } from '../src/main/embedded-database/index.ts';
+import { keepRunning } from '../src/main/kept-running.ts';
+import type { Tell } from '../src/main/start-error.ts';
 
 let folder = '';
 let told: string[] = [];
@@ -34,6 +36,11 @@ async function query(url: string, sql: string): Promise<readonly Record<string, 
   }
 }
 
+async function postmasterOf({ adminUrl }: EmbeddedDatabase): Promise<number> {
+  const [row] = await query(adminUrl, "select pg_read_file('postmaster.pid') as file");
+  return Number(String(row?.file).split('\n')[0]);
+}
+
 describe('the embedded database', () => {
   test('is durable, sorts by pinyin, and keeps what it was given over a restart', async () => {
     const first = await start();
@@ -55,6 +62,39 @@ describe('the embedded database', () => {
     await second.stop();
     expect(told).toEqual([]);
   });
+
+  test('is started again where it was when it is killed, until it is stopped', async () => {
+    const first = await start();
+    await query(first.ownerUrl, "create table kept (word text); insert into kept values ('许昌')");
+    const port = Number(new URL(first.ownerUrl).port);
+    const tell: Tell = (text) => told.push(text.en);
+    const again = () => startEmbeddedDatabase({ dataFolder: folder, tell, port });
+    const kept = keepRunning(first, again, tell);
+    for (let times = 0; times < 2; times += 1) {
+      process.kill(await postmasterOf(first), 'SIGKILL');
+      await first.ended;
+      await expect
+        .poll(() => query(first.ownerUrl, 'select word from kept').catch(() => []), { timeout: 20_000 })
+        .toEqual([{ word: '许昌' }]);
+    }
+    await kept.stop();
+    expect(findRunningDatabase(folder)).toBeNull();
+    expect(told.filter((line) => line === 'The database is back.')).toHaveLength(2);
+  }, 120_000);
+
+  test('is stopped also while it is being started again', async () => {
+    const first = await start();
+    const port = Number(new URL(first.ownerUrl).port);
+    const kept = keepRunning(
+      first,
+      () => startEmbeddedDatabase({ dataFolder: folder, tell: () => {}, port }),
+      () => {},
+    );
+    process.kill(await postmasterOf(first), 'SIGKILL');
+    await first.ended;
+    await kept.stop();
+    expect(findRunningDatabase(folder)).toBeNull();
+  }, 120_000);
 
   test("gives the product's login no right to the owner's tables", async () => {
     const database = await start();

@@ -13,7 +13,7 @@ import {
 } from './processes.ts';
 import type { Random } from './random.ts';
 
-export type Victim = 'server' | 'database' | 'connection' | 'both';
+export type Victim = 'server' | 'database' | 'postmaster' | 'connection' | 'both';
 
 /** How long one kill kept things away, in milliseconds. */
 export type Outage = {
@@ -29,7 +29,8 @@ const patienceMs = 120_000;
 export function chooseVictim(random: Random): Victim {
   const chance = random();
   if (chance < 0.4) return 'server';
-  if (chance < 0.8) return 'database';
+  if (chance < 0.7) return 'database';
+  if (chance < 0.8) return 'postmaster';
   return chance < 0.9 ? 'connection' : 'both';
 }
 
@@ -44,6 +45,8 @@ export async function killOnce(
   const before = postmasterOf(trial);
   const killed = performance.now();
   if (victim === 'database' || victim === 'both') signal(databaseProcesses(trial).all, 'SIGKILL');
+  // Its processes notice, and end by themselves.
+  if (victim === 'postmaster') signal(before === null ? [] : [before], 'SIGKILL');
   if (victim === 'connection') {
     const { backends } = databaseProcesses(trial);
     const one = backends[Math.floor(random() * backends.length)];

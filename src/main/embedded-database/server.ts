@@ -33,7 +33,8 @@ const largestLog = 10_000_000;
 
 /**
  * Starts the server and waits until it takes connections. A port that somebody else took in the meantime,
- * and the last processes of a killed server, are given a few tries.
+ * the last processes of a killed server, and one that has ended but that nobody has collected yet, are given
+ * a few tries.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
@@ -51,7 +52,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       return { port, pid, ended, stop: () => stopServer(pid) };
     }
     const log = readFileSync(options.place.log, 'utf8').slice(from).trim();
-    const passing = /could not bind|Address already in use|pre-existing shared memory/.test(log);
+    const passing =
+      /could not bind|Address already in use|pre-existing shared memory|postmaster\.pid" already exists/.test(
+        log,
+      );
     if (!passing || attempt === attempts) throw didNotStart(options.place, log);
     await sleep(500);
   }
