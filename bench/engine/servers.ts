@@ -88,7 +88,11 @@ export async function startContender(
   url: string,
   ...more: readonly string[]
 ): Promise<Running> {
-  const child = fork(module, [url, ...more], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(module, [url, ...more], {
+    // As the product is started; the others have the same room.
+    execArgv: ['--max-semi-space-size=64'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   await answerOf(child);
   return {
     run: async (request) => {
