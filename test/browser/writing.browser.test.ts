@@ -88,6 +88,11 @@ test('who people are is asked once: a second application has it, and says from w
   await expect.poll(() => owner.getByLabel('姓名').inputValue()).toBe('林晓');
   await page.getByText(`已替你填好，来自你的申请 ${earlier.number}`).first().waitFor();
   expect(await page.getByLabel('字号').inputValue(), 'the name of another enterprise').toBe('');
+  // Kept like what is typed, although nothing was.
+  const draft = `/api/drafts/${new URL(page.url()).pathname.split('/').at(-1)}`;
+  await expect
+    .poll(async () => (await applicant.get<{ readonly form: object }>(draft)).form)
+    .toMatchObject({ legalRepresentative: { name: '林晓' } });
 });
 
 test('what is missing is named, and one click leads to it', async () => {
