@@ -61,10 +61,17 @@ test('what is accepted, and only that, stands on the plan’s page afterwards', 
   // The unit that the city does not know is doubted at the measure that names it.
   const doubt = page.getByRole('listitem').filter({ hasText: '不认识的单位' });
   await doubt.getByText(monthlyQuality.text).waitFor();
-  await doubt.getByRole('button', { name: '看过了' }).click();
+  // It may be one of the city's own under another name; this one is not.
+  await doubt.getByRole('button', { name: '选本市的单位' }).click();
+  await doubt.getByRole('combobox').fill('水务');
+  await page.keyboard.press('Enter');
+  await doubt.getByRole('button', { name: /^保\s?存$/ }).click();
+  await doubt.getByText('就是市水务公司').waitFor();
+  await doubt.getByRole('button', { name: '撤回' }).click();
+  await doubt.getByRole('button', { name: '作为新单位' }).click();
   await doubt.getByRole('button', { name: '撤回' }).waitFor();
   await settle(page, '修补', /^(确认修补|看过了)/);
-  await settle(page, '疑点', /^(保留原样|看过了)/);
+  await settle(page, '疑点', /^(采用建议|看过了)/);
   await page.getByRole('navigation', { name: '要决定的内容' }).getByRole('link', { name: '变动' }).click();
   const group = page.getByRole('row').filter({ hasText: '措施 · 补上原文' });
   await group.getByRole('button', { name: /^接受/ }).click();
@@ -133,10 +140,10 @@ test('is done by keyboard, fits a phone, and holds to WCAG in every part', async
   await item.focus();
   await page.keyboard.press('a');
   // The button goes when the decision is there; only then is there something to take back.
-  await item.getByRole('button', { name: 'Noted' }).waitFor({ state: 'hidden' });
+  await item.getByRole('button', { name: 'Take it as a new unit' }).waitFor({ state: 'hidden' });
   await item.focus();
   await page.keyboard.press('u');
-  await item.getByRole('button', { name: 'Noted' }).waitFor();
+  await item.getByRole('button', { name: 'Take it as a new unit' }).waitFor();
   for (const part of ['Doubts', 'Repairs', 'Changes']) {
     await page
       .getByRole('navigation', { name: 'What there is to decide' })
