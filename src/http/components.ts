@@ -51,7 +51,7 @@ import {
   ServiceStep,
   ServiceView,
 } from '../usecases/services/view-service.ts';
-import { DeputationView } from '../usecases/sessions/list-deputations.ts';
+import { Deputations, DeputationView } from '../usecases/sessions/list-deputations.ts';
 import {
   CaseClocks,
   CaseRow,
@@ -158,6 +158,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Joining,
   Deputation,
   DeputationView,
+  Deputations,
   Succession,
   LeftCase,
   MigrationPreview,
