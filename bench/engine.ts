@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareCity } from '../src/main/prepare-city.ts';
 import { migrate } from '../src/store/migrate.ts';
+import { bulkRows } from './engine/bulk.ts';
 import { burstRows } from './engine/burst.ts';
 import { decayRows } from './engine/decay.ts';
 import { openEngine } from './engine/engine.ts';
@@ -86,6 +87,7 @@ try {
   for (const running of started.splice(0)) await running.stop();
   const module = folder('engine/contend-engine.ts');
   rows.push(...(await twoProcessRows(server, module, seconds, rounds)));
+  rows.push(...(await bulkRows(engine.deps)));
   rows.push(...(await httpRows(server, engine.deps, quick)));
   rows.push(...(await burstRows(server, engine.deps, quick ? 5 : 60)));
   rows.push(...(await rebuildRows(server, engine.deps)));
