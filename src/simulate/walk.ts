@@ -152,7 +152,7 @@ function go(
     const timer = earliest(open, (running) => timerOf(running));
     if (timer !== null && (next === null || timer.at <= next.at)) {
       world.passTo(timer.at);
-      world.act(timer.item.id, sweeper, { act: 'check-clocks' });
+      world.mustAct(timer.item, sweeper, { act: 'check-clocks' });
       if (timerOf(timer.item) === timer.at) return { end: 'endless', stuck: null };
       continue;
     }
@@ -226,8 +226,9 @@ function perform(
 ): readonly string[] | null {
   const codes: string[] = [];
   for (const { move, outcome } of waysOf(random, running, moves, chosen)) {
-    // A refusal may be due to what chance filled in.
-    for (let attempt = 0; attempt < 3; attempt += 1) {
+    // A refusal may be due to what chance filled in: an hour that is past, a day that there is not.
+    const attempts = move.form === null ? 2 : 60;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
       const command = commandFor(random, place, { running, principal, move }, outcome);
       if (command === null) break;
       const answer = world.act(running.id, principal, command);

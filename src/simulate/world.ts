@@ -251,11 +251,15 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     consequence(child, { act: 'withdraw', reason: '' });
   }
 
-  /** A job that is refused is refused each time it is tried again: the case waits for ever. */
-  function consequence(running: Running, command: CaseCommand): void {
-    const answer = act(running.id, bySystem('walk'), command);
+  /** What the machine does of itself and is refused, it is refused each time: the case waits for ever. */
+  function mustAct(running: Running, principal: Principal, command: CaseCommand): void {
+    const answer = act(running.id, principal, command);
     if (answer.is === 'refused')
       breakages.push(breakageOf(running.definition.code, command.act, answer.refusal));
+  }
+
+  function consequence(running: Running, command: CaseCommand): void {
+    mustAct(running, bySystem('walk'), command);
   }
 
   return {
@@ -264,6 +268,7 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     /** Services that were to be opened and are not known here. */
     missing,
     act,
+    mustAct,
     scopeOf,
     newId: bring.newId,
     get now(): Moment {

@@ -12,6 +12,9 @@ import { claim, creditorVote, insolvency } from './insolvency.ts';
 import { acceptance } from './joint-acceptance.ts';
 import { lawsuit } from './lawsuit.fixture.ts';
 import { seizure, transfer } from './parcel.ts';
+import { tenderPack } from './tender.pack.ts';
+import { tender } from './tender.ts';
+import { bidDelivery, tenderNotice } from './tender-children.ts';
 
 /** Everything that is declared is walked again and again: nothing may break, and no case may come to a stand. */
 
@@ -19,6 +22,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const procedures: readonly ServiceDefinition[] = [
   acceptance,
+  bidDelivery,
   claim,
   complaint,
   creditorVote,
@@ -26,28 +30,46 @@ const procedures: readonly ServiceDefinition[] = [
   insolvency,
   lawsuit,
   seizure,
+  tender,
+  tenderNotice,
   transfer,
 ];
 
-const place = smallPlace(procedures, {
+/** What nobody comes to by chance: bids sealed to the very key, and shares that open them. */
+const sealed = new Set(['tender']);
+
+const small = smallPlace(procedures, {
   rights: { owner: word },
   seizures: { by: word },
   draws: { seed: word, pool: amount, target: word },
   'confirmed-claims': { fen: amount },
 });
 
-describe.each(procedures.map((each) => [each.code, each] as const))('the procedure %s', (_, definition) => {
-  const report = simulate(place, definition, { walks: 300, seed: 11 });
+const place = {
+  ...small,
+  registers: new Map([...small.registers, ...tenderPack.registers.map((each) => [each.code, each] as const)]),
+};
 
-  test('breaks nowhere, and no case comes to a stand or goes in circles', () => {
-    expect({ ...report, parts: [] }).toMatchObject({ breakages: [], deadEnds: [], endless: [], missing: [] });
-  });
+describe.each(procedures.map((each) => [each.code, each] as const))(
+  'the procedure %s',
+  (code, definition) => {
+    const report = simulate(place, definition, { walks: 300, seed: 11 });
 
-  test('has no step and no outcome that cannot be reached', () => {
-    expect(report.unreached.filter(({ certainty }) => certainty === 'impossible')).toEqual([]);
-    expect(report.unreached.filter(({ ending }) => ending === null)).toEqual([]);
-  });
-});
+    test('breaks nowhere, and no case comes to a stand or goes in circles', () => {
+      expect({ ...report, parts: [] }).toMatchObject({
+        breakages: [],
+        deadEnds: [],
+        endless: [],
+        missing: [],
+      });
+    });
+
+    test('has no step and no outcome that cannot be reached', () => {
+      expect(report.unreached.filter(({ certainty }) => certainty === 'impossible')).toEqual([]);
+      if (!sealed.has(code)) expect(report.unreached.filter(({ ending }) => ending === null)).toEqual([]);
+    });
+  },
+);
 
 const cities = ['xuchang', 'example'] as const;
 

@@ -83,6 +83,16 @@ export const casePeopleErrors = {
     },
     next: { zh: '请按规定重新办理', en: 'Have the case reopened' },
   },
+  'case.rules-in-circles': {
+    message: {
+      zh: '自动环节互相触发，停不下来（{step}）',
+      en: 'Automatic steps set one another off and do not stop ({step})',
+    },
+    next: {
+      zh: '请联系管理员修正事项的规则',
+      en: 'Ask the administrator to have the rules of the service mended',
+    },
+  },
   'case.reopening-undeclared': {
     message: { zh: '这个事项办结后不能重新办理', en: 'A case of this service is not taken up again' },
     next: {

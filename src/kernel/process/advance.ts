@@ -1,3 +1,4 @@
+import { refuse } from '../errors/index.ts';
 import { balanceClock } from './balance.ts';
 import { withNames } from './case-scope.ts';
 import type { StepDefinition } from './definition.ts';
@@ -9,10 +10,16 @@ import { applyOutcome, type GivenOutcome } from './outcomes.ts';
 import { tallyStep } from './tally.ts';
 import { currentState, emit, readFacts, scopeOf, type WorkingCase } from './working-case.ts';
 
+/** No process needs so many turns of the machine for one act of a person: its rules set one another off. */
+const mostTurns = 500;
+
 /** Opens, skips and runs by itself whatever follows from what happened, until nothing more does. */
 export function advance(working: WorkingCase, ...happened: readonly Happened[]): void {
   const queue: Happened[] = [...happened];
+  let turns = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    turns += 1;
+    if (turns > mostTurns) throw refuse('case.rules-in-circles', { step: next.step });
     for (const step of working.definition.steps) {
       if (currentState(working).phase === 'ended') return;
       if (isDue(step, next, currentState(working))) queue.push(...enter(working, step));

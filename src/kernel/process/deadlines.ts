@@ -1,3 +1,4 @@
+import { DomainError } from '../errors/index.ts';
 import { type Moment, parseMoment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { stopOver } from '../time/stops.ts';
@@ -123,7 +124,9 @@ function supplyDeemedOutcomes(working: WorkingCase, now: Moment): void {
     if (!isPast(state.clock, working.context.time, now)) continue;
     const outcome = step.outcomes.find((each) => each.code === step.deemed?.outcome);
     if (outcome !== undefined)
-      completeStep(working, step, { outcome, reason: null, output: {}, deemed: true });
+      unlessRefused(working, () =>
+        completeStep(working, step, { outcome, reason: null, output: {}, deemed: true }),
+      );
   }
 }
 
@@ -133,4 +136,18 @@ function supplyDeemedEnding(working: WorkingCase, now: Moment): void {
   const { phase, clocks } = currentState(working);
   if (deemed === undefined || phase === 'ended') return;
   if (isPast(clocks.statutory, working.context.time, now)) endCase(working, deemed.outcome, true);
+}
+
+/** What cannot follow is left undone, and the step open and late: the other clocks are to be heard all the same. */
+function unlessRefused(working: WorkingCase, act: () => void): void {
+  const { state, events, registers } = working;
+  const before = { events: events.length, registers: registers.length };
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    working.state = state;
+    events.length = before.events;
+    registers.length = before.registers;
+  }
 }
