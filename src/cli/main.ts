@@ -7,6 +7,7 @@ import { yingshang } from './yingshang.ts';
 /** How a command that was not understood ends (sysexits: EX_USAGE). */
 const misused = 64;
 const misnamed: readonly string[] = [
+  'city.unknown',
   'pack.file-not-found',
   'pack.file-unreadable',
   'pack.no-declaration',
