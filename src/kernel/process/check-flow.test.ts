@@ -167,6 +167,26 @@ describe('what certainly cannot be right is named with its place', () => {
   });
 });
 
+describe('a process with more situations than are looked at', () => {
+  const parallel = Array.from({ length: 12 }, (_, index) =>
+    step(`p${index}`, office, { outcomes: [outcome('a'), outcome('b'), bad('c')] }),
+  );
+  const last = decide('decide', { after: { all: parallel.map(({ code }) => ({ step: code })) } });
+  const lost = step('lost', office, { after: { all: [{ step: 'found' }] }, outcomes: [outcome('done')] });
+  const found = step('found', office, { after: { all: [{ step: 'lost' }] }, outcomes: [outcome('done')] });
+
+  test('is told to be so, and still has its steps looked after', () => {
+    expect(faults(made([...parallel, last]))).toEqual([]);
+    expect(flowDoubts(made([...parallel, last])).map(({ code }) => code)).toEqual([
+      'pack.too-large-to-prove',
+    ]);
+    expect(faults(made([...parallel, last, lost, found]))).toEqual([
+      '/made/steps/lost pack.step-unreachable',
+      '/made/steps/found pack.step-unreachable',
+    ]);
+  });
+});
+
 describe('what is wrong only if conditions fall so is a doubt', () => {
   const either = made(
     [

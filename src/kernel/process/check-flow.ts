@@ -9,11 +9,12 @@ export function flowFaults(definition: ServiceDefinition): readonly Fault[] {
   if (named.length > 0) return named;
   const joins = definition.steps.flatMap(joinFaults(definition));
   const found = explore(definition);
+  const opened = found.complete ? found.opened : roughlyReached(definition.steps);
   const stuck = new Set(joins.map(({ path }) => path));
   return [
     ...joins,
-    ...(found.complete ? definition.steps : [])
-      .filter(({ code }) => !found.opened.has(code) && !stuck.has(`/steps/${code}/after`))
+    ...definition.steps
+      .filter(({ code }) => !opened.has(code) && !stuck.has(`/steps/${code}/after`))
       .map(({ code }) => fault(`/steps/${code}`, 'pack.step-unreachable')),
     ...found.endless.map((code) => fault(`/steps/${code}`, 'pack.step-endless')),
     ...found.deadEnds
@@ -138,4 +139,22 @@ function surelyEnds({ ends = [] }: StepOutcome): boolean {
 function triggersOf(step: StepDefinition): readonly Trigger[] {
   if (step.after === undefined) return [{ step: 'acceptance' }];
   return 'all' in step.after ? step.after.all : step.after.any;
+}
+
+/** Steps that something leads to, whatever else has to be so: where there are too many situations to look at. */
+function roughlyReached(steps: readonly StepDefinition[]): ReadonlySet<string> {
+  const reached = new Set<string>(['acceptance']);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const step of steps) {
+      if (reached.has(step.code)) continue;
+      const triggers = triggersOf(step);
+      const wanted =
+        step.after !== undefined && 'all' in step.after ? (step.after.atLeast ?? triggers.length) : 1;
+      if (triggers.filter((trigger) => reached.has(trigger.step)).length < wanted) continue;
+      reached.add(step.code);
+      grew = true;
+    }
+  }
+  return reached;
 }

@@ -44,7 +44,7 @@ type Node = {
   readonly via: Step | null;
   readonly conditional: boolean;
   ends: boolean;
-  readonly before: Node[];
+  readonly before: Set<Node>;
 };
 
 const literal: Known = (expression) => (expression === 'true' ? true : expression === 'false' ? false : null);
@@ -71,10 +71,10 @@ export function explore(
         if (from !== null) from.ends = true;
         return [];
       }
-      const key = keyOf(result.marks);
+      const key = keyOf(definition.steps, result.marks);
       const known = nodes.get(key);
       if (known !== undefined) {
-        if (from !== null && !known.before.includes(from)) known.before.push(from);
+        if (from !== null) known.before.add(from);
         return [];
       }
       if (nodes.size >= most) {
@@ -87,7 +87,7 @@ export function explore(
         via,
         conditional,
         ends: false,
-        before: from === null ? [] : [from],
+        before: new Set(from === null ? [] : [from]),
       };
       nodes.set(key, node);
       if (Object.values(result.marks).every(({ status }) => status !== 'open')) {
@@ -98,8 +98,11 @@ export function explore(
     });
   for (const all of [false, true]) {
     const queue = [...nodes.values(), ...enter(null, null, walk.begin(), all)];
-    for (let node = queue.shift(); node !== undefined; node = queue.shift())
+    for (let at = 0; at < queue.length && complete; at += 1) {
+      const node = queue[at];
+      if (node === undefined) continue;
       for (const { via, results } of walk.next(node.marks)) queue.push(...enter(node, via, results, all));
+    }
   }
   return {
     complete,
@@ -110,11 +113,13 @@ export function explore(
   };
 }
 
-function keyOf(marks: Marks): string {
-  return Object.keys(marks)
-    .sort()
-    .map((step) => `${step}:${marks[step]?.status}:${marks[step]?.outcome ?? ''}`)
-    .join(' ');
+function keyOf(steps: readonly StepDefinition[], marks: Marks): string {
+  let key = '';
+  for (const { code } of steps) {
+    const mark = marks[code];
+    key += mark === undefined ? '-' : `${mark.status[0]}${mark.outcome ?? ''} `;
+  }
+  return key;
 }
 
 function pathTo(node: Node): readonly Step[] {
