@@ -11,6 +11,7 @@ const CaseRef = Type.Object({ id: Type.String({ format: 'uuid' }), number: Type.
 /** One line of any list of cases. */
 export const CaseRow = Type.Object({
   id: Type.String({ format: 'uuid' }),
+  version: Type.Integer(),
   number: Type.String(),
   service: Coded,
   applicantName: Type.String(),

@@ -18,6 +18,7 @@ export async function viewListed(deps: Dependencies, row: StoredRow, principal: 
   const zone = deps.time.zone;
   return viewRow(viewContext(deps), definition, {
     id: row.id,
+    version: row.version,
     number: row.number,
     applicant: { name: nameFor(principal, await unsealName(deps, row.applicantName)) },
     region: row.region,

@@ -41,13 +41,23 @@ export type ViewContext = {
 /** What one line of a list is made from: a case's state, or what the store keeps for lists. */
 export type Listable = Pick<
   CaseState,
-  'id' | 'number' | 'region' | 'phase' | 'office' | 'sandbox' | 'submittedAt' | 'endedAt' | 'outcome'
+  | 'id'
+  | 'version'
+  | 'number'
+  | 'region'
+  | 'phase'
+  | 'office'
+  | 'sandbox'
+  | 'submittedAt'
+  | 'endedAt'
+  | 'outcome'
 > & { readonly applicant: { readonly name: string }; readonly clock: LegalClock | null };
 
 export function viewRow(context: ViewContext, definition: ServiceDefinition, listed: Listable): CaseRow {
   const reading = clockReading(context, listed.region);
   return {
     id: listed.id,
+    version: listed.version,
     number: listed.number,
     service: { code: definition.code, name: definition.name },
     applicantName: listed.applicant.name,

@@ -1670,6 +1670,7 @@ export interface components {
     readonly CaseRow: {
       /** Format: uuid */
       readonly id: string;
+      readonly version: number;
       readonly number: string;
       readonly service: components['schemas']['Coded'];
       readonly applicantName: string;

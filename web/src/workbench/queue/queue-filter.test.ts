@@ -16,6 +16,7 @@ function row(id: string, level: WorkRow['level'] = 'none', item = 'review'): Wor
   return {
     case: {
       id,
+      version: 1,
       number: `99-22-0000${id}-1`,
       service: { code: 'sign', name: { zh: '店招', en: 'Shop sign' } },
       applicantName: `申请人${id}`,

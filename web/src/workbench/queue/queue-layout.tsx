@@ -2,6 +2,7 @@ import './queue.css';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { WorkRow } from '../../api/types.ts';
 import type { Search } from '../../app/search.ts';
 import { hasQueue } from '../../office-frame/pages-of-role.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
@@ -54,6 +55,7 @@ function WithQueue() {
   const count = useQuery({ ...workCountQuery(), refetchInterval: refreshEvery });
   const [words, setWords] = useState('');
   const [help, setHelp] = useState(false);
+  const [picked, setPicked] = useState<readonly WorkRow[] | null>(null);
   const [cursor, setCursor] = useState<string | null>(current);
   const searchField = useRef<HTMLInputElement>(null);
   const listener = useRef<((intent: 'accept' | 'correction') => void) | null>(null);
@@ -123,6 +125,9 @@ function WithQueue() {
           current={current}
           searchField={searchField}
           onHelp={() => setHelp(true)}
+          picked={picked}
+          onPick={setPicked}
+          onDone={queue.refresh}
         />
         <div className="workbench-case">
           <Outlet />

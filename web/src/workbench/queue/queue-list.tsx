@@ -1,6 +1,6 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import type { WorkRow } from '../../api/types.ts';
@@ -12,7 +12,9 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import type { WorkCount } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
+import { isLike, mostTogether } from './likeness.ts';
 import { choicesOf, type Level, levels, type QueueFilter, rowKey, writeQueueFilter } from './queue-filter.ts';
+import { Together } from './together.tsx';
 
 /** What waits, the least legal time first, with its filters and live counts. */
 export function QueueList({
@@ -28,6 +30,9 @@ export function QueueList({
   current,
   searchField,
   onHelp,
+  picked,
+  onPick,
+  onDone,
 }: {
   list: UseInfiniteQueryResult<unknown>;
   rows: readonly WorkRow[];
@@ -41,6 +46,10 @@ export function QueueList({
   current: string | null;
   searchField: RefObject<HTMLInputElement | null>;
   onHelp: () => void;
+  /** Null while one opens cases one by one. */
+  picked: readonly WorkRow[] | null;
+  onPick: (picked: readonly WorkRow[] | null) => void;
+  onDone: () => void;
 }) {
   const w = useWords(workbenchWords);
   // With no case open the queue is what the page is about; on a telephone it is all there is.
@@ -50,13 +59,24 @@ export function QueueList({
       <div className="queue-head">
         <div className="queue-title">
           <Title>{count === null ? w.queue : w.waiting(count.all)}</Title>
-          <Button type="text" size="small" onClick={onHelp} aria-keyshortcuts="?">
-            {w.keys} <kbd>?</kbd>
-          </Button>
+          <span>
+            <Button
+              type="text"
+              size="small"
+              aria-pressed={picked !== null}
+              onClick={() => onPick(picked === null ? [] : null)}
+            >
+              {picked === null ? w.pickSeveral : w.stopPicking}
+            </Button>
+            <Button type="text" size="small" onClick={onHelp} aria-keyshortcuts="?">
+              {w.keys} <kbd>?</kbd>
+            </Button>
+          </span>
         </div>
         <LevelFilter count={count} filter={filter} current={current} />
         <ChoiceFilters rows={rows} filter={filter} current={current} />
         <SearchField words={words} onWords={onWords} field={searchField} />
+        {picked !== null && <Together picked={picked} rows={shown} onPick={onPick} onDone={onDone} />}
       </div>
       {list.isPending ? (
         <Skeleton lines={8} />
@@ -65,7 +85,14 @@ export function QueueList({
       ) : shown.length === 0 ? (
         <NothingHere filtered={rows.length > 0 || filter.service !== null || filter.step !== null} />
       ) : (
-        <QueueRows shown={shown} search={search} cursor={cursor} current={current} />
+        <QueueRows
+          shown={shown}
+          search={search}
+          cursor={cursor}
+          current={current}
+          picked={picked}
+          onPick={onPick}
+        />
       )}
       {list.hasNextPage && (
         <Button block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -81,11 +108,15 @@ function QueueRows({
   search,
   cursor,
   current,
+  picked,
+  onPick,
 }: {
   shown: readonly WorkRow[];
   search: Search;
   cursor: string | null;
   current: string | null;
+  picked: readonly WorkRow[] | null;
+  onPick: (picked: readonly WorkRow[]) => void;
 }) {
   const w = useWords(workbenchWords);
   const text = useText();
@@ -106,6 +137,7 @@ function QueueRows({
         const { case: listed } = row;
         return (
           <li key={rowKey(row)} data-case={listed.id} data-cursor={cursor === listed.id}>
+            {picked !== null && <PickBox row={row} picked={picked} onPick={onPick} />}
             <Link
               to="/work/case/$case"
               params={{ case: listed.id }}
@@ -125,6 +157,32 @@ function QueueRows({
         );
       })}
     </ol>
+  );
+}
+
+function PickBox({
+  row,
+  picked,
+  onPick,
+}: {
+  row: WorkRow;
+  picked: readonly WorkRow[];
+  onPick: (picked: readonly WorkRow[]) => void;
+}) {
+  const w = useWords(workbenchWords);
+  const [first] = picked;
+  const chosen = picked.some((each) => rowKey(each) === rowKey(row));
+  const { number, applicantName } = row.case;
+  return (
+    <Checkbox
+      className="queue-pick"
+      aria-label={w.pick(`${applicantName} ${number}`)}
+      checked={chosen}
+      disabled={!chosen && first !== undefined && (!isLike(row, first) || picked.length >= mostTogether)}
+      onChange={({ target }) =>
+        onPick(target.checked ? [...picked, row] : picked.filter((each) => rowKey(each) !== rowKey(row)))
+      }
+    />
   );
 }
 
