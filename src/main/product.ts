@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
-import { openOutsideWorld } from './outside-world.ts';
+import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
 import { portError } from './port.ts';
 import { prepareCity } from './prepare-city.ts';
@@ -30,16 +30,22 @@ export type ProductOptions = {
   readonly database: DatabaseUrls;
   readonly shutdown: Shutdown;
   readonly tell: Tell;
-  readonly runtime: Runtime;
+  readonly loaded: Loaded;
   readonly given: Given;
 };
 
 const requestsPerMinute = 1_200;
 
-/** Reads what the city runs on, while its database starts. The data folder must be this process's. */
-export async function loadProduct(config: Config, given: Given): Promise<Runtime> {
+/** What there is before the database is. */
+export type Loaded = { readonly runtime: Runtime; readonly outside: OutsideWorld };
+
+/**
+ * Reads what the city runs on, and starts its outside parties, while its database starts: after a crash the
+ * service is to be back soon after the database. The data folder must be this process's.
+ */
+export async function loadProduct(config: Config, shutdown: Shutdown, given: Given): Promise<Loaded> {
   const offset = await clockOffset(config);
-  return await loadRuntime({
+  const runtime = await loadRuntime({
     dataFolder: config.factsFolder,
     city: config.city,
     packs: given.packs ?? packs,
@@ -47,32 +53,30 @@ export async function loadProduct(config: Config, given: Given): Promise<Runtime
     demonstration: config.demonstration,
     clock: given.clock ?? (() => Date.now() + offset),
   });
+  const outside = await openOutsideWorld({
+    config,
+    city: runtime.city,
+    clockOffsetMs: offset,
+    shutdown,
+    inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
+  });
+  return { runtime, outside };
 }
 
-/** Starts outside parties, server and worker on a migrated database, and tells the address and the accounts. */
+/** Starts server and worker on a migrated database, and tells the address and the accounts. */
 export async function startProduct({
   config,
   database: urls,
   shutdown,
   tell,
-  runtime,
+  loaded: { runtime, outside },
   given,
 }: ProductOptions): Promise<void> {
   const database = openDatabase({ url: urls.appUrl, city: config.city });
   shutdown.onStop({ zh: '数据库连接', en: 'The database connections' }, () => closeDatabase(database));
   const deps: Dependencies = { ...runtime, database };
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
-  const [outside, web] = await Promise.all([
-    openOutsideWorld({
-      config,
-      city: deps.city,
-      clockOffsetMs: await clockOffset(config),
-      shutdown,
-      inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
-    }),
-    loadWebBuild(),
-    prepareCity(deps),
-  ]);
+  const [web] = await Promise.all([loadWebBuild(), prepareCity(deps)]);
   let nudge = (): void => {};
   let tellPages = (): void => {};
   let serving = false;

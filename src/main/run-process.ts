@@ -42,7 +42,7 @@ async function start(shutdown: Shutdown, given: Given): Promise<void> {
       ? { zh: '正在启动数据库……', en: 'Starting the database ...' }
       : { zh: '正在连接数据库……', en: 'Connecting to the database ...' },
   );
-  const loading = loadProduct(config, given);
+  const loading = loadProduct(config, shutdown, given);
   // What goes wrong with it is told where it is waited for.
   loading.catch(() => {});
   const database = await openDatabaseServer(config, shutdown, tell);
@@ -53,7 +53,7 @@ async function start(shutdown: Shutdown, given: Given): Promise<void> {
       en: `The schema was brought up to date (${applied.length} steps).`,
     });
   }
-  await startProduct({ config, database, shutdown, tell, runtime: await loading, given });
+  await startProduct({ config, database, shutdown, tell, loaded: await loading, given });
 }
 
 function prepareDataFolder({ dataFolder }: Config): void {
