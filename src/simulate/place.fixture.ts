@@ -26,6 +26,7 @@ export function smallPlace(
     findOffice: inventedOffice,
     offices: ['a@south', 'b@south'].map(inventedOffice),
     codeLists: {},
+    reactions: [],
     services: new Map(services.map((service) => [service.code, service])),
     registers: new Map(
       Object.entries(registers).map(([code, properties]) => [code, register(code, properties)]),

@@ -1,6 +1,6 @@
 import type { City, Office } from '../kernel/city/index.ts';
 import type { CodeLists } from '../kernel/form/index.ts';
-import type { Pack } from '../kernel/pack/definition.ts';
+import type { Pack, Reaction } from '../kernel/pack/definition.ts';
 import { createPackSet } from '../kernel/pack/pack-set.ts';
 import type { RegionFacts, ServiceDefinition } from '../kernel/process/index.ts';
 import type { RegisterDefinition } from '../kernel/register/definition.ts';
@@ -27,6 +27,7 @@ export type Place = {
   readonly codeLists: CodeLists;
   readonly services: ReadonlyMap<string, ServiceDefinition>;
   readonly registers: ReadonlyMap<string, RegisterDefinition>;
+  readonly reactions: readonly Reaction[];
   readonly iso: (moment: Moment) => string;
   /** The year in which walks begin. */
   readonly year: number;
@@ -64,6 +65,7 @@ export function placeOfCity(given: {
     codeLists: given.codeLists,
     services,
     registers: set.registers,
+    reactions: set.reactions,
     iso: (moment) => localIso(time.zone, toInstant(time.zone, moment)),
     year: city.profile.planYear,
   };

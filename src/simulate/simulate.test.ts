@@ -132,6 +132,24 @@ describe('cases under a case', () => {
     ]);
   });
 
+  test('what a reaction opens is walked, and a form it does not take is found', () => {
+    const follows = {
+      code: 'follow',
+      on: { service: 'made', ended: ['favourable'] },
+      opens: { service: 'item', form: { what: '"later"' } },
+    } as const;
+    const first = made([decide()]);
+    const reacting = (service: ServiceDefinition) =>
+      simulate({ ...smallPlace([first, service]), reactions: [follows] }, first, { walks: 60, seed: 2 });
+    const { parts, breakages } = reacting(item);
+    expect(breakages).toEqual([]);
+    const granted = parts[0]?.endings.find(({ code }) => code === 'granted')?.count;
+    expect(parts[1]).toMatchObject({ service: 'item', cases: granted });
+    expect(reacting({ ...item, form: form({ why: word }) }).breakages).toMatchObject([
+      { service: 'item', about: 'reaction follow' },
+    ]);
+  });
+
   test('a service that nobody has declared is named', () => {
     expect(walked(list, { walks: 50 }).missing).toEqual(['item']);
   });

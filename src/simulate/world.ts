@@ -1,6 +1,7 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
-import type { Json } from '../kernel/json.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
+import type { Reaction } from '../kernel/pack/definition.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
   type CaseCommand,
@@ -14,6 +15,7 @@ import {
   type FollowUp,
   factName,
   followUps,
+  holds,
   type NewEvent,
   type RegisterChange,
   type ServiceDefinition,
@@ -172,6 +174,28 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       case 'tally-gathering':
         tally(running, up.step);
         return;
+      case 'react': {
+        const ended = running.state.outcome?.class;
+        react(
+          running,
+          {},
+          ({ on }) => 'ended' in on && on.ended.some((each) => each === ended) && isAbout(on, running),
+        );
+        return;
+      }
+      case 'react-to-obligation': {
+        const { obligation, became } = up;
+        react(
+          running,
+          { obligation, became },
+          ({ on }) =>
+            'obligation' in on &&
+            on.obligation === obligation &&
+            on.became === became &&
+            isAbout(on, running),
+        );
+        return;
+      }
       default:
         return;
     }
@@ -208,6 +232,26 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       service,
     );
     if (answer.is === 'refused') breakages.push(breakageOf(service.code, 'submit', answer.refusal));
+  }
+
+  /** A case of another service begins; whether its form takes what the reaction gives it is seen at once. */
+  function react(running: Running, output: JsonObject, meets: (reaction: Reaction) => boolean): void {
+    const scope = withNames(scopeOf(running), { output });
+    for (const { code, on, opens } of place.reactions.filter(meets)) {
+      const service = place.services.get(opens.service);
+      if (service === undefined) missing.add(opens.service);
+      if (service === undefined || !holds(on.when, scope)) continue;
+      const { region, channel, applicant } = running.state;
+      const form = evaluateAll(opens.form, scope);
+      const answer = act(
+        bring.newId(),
+        bySystem(`reaction ${code}`),
+        { act: 'submit', region, channel, applicant, form, parent: null },
+        service,
+      );
+      if (answer.is === 'refused')
+        breakages.push(breakageOf(service.code, `reaction ${code}`, answer.refusal));
+    }
   }
 
   function parentOf(child: Running) {
@@ -291,3 +335,7 @@ function breakageOf(service: string, about: string, { code, detail }: DomainErro
 }
 
 export type World = ReturnType<typeof createWorld>;
+
+function isAbout(on: Reaction['on'], { definition }: Running): boolean {
+  return on.service === definition.code;
+}
