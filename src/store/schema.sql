@@ -25,8 +25,11 @@ table account (row level security)
   demonstration boolean not null
   disabled_at timestamp with time zone
   updated_at timestamp with time zone not null
+  acting_role text collate "C" default ((grants -> 0) ->> 'role'::text) -- The role of the first grant, by which the person acts.
+  acting_office text collate "C" default ((grants -> 0) ->> 'office'::text) -- The office of the first grant.
   account_pkey: PRIMARY KEY (city, id)
   account_city_username_key: UNIQUE (city, username)
+  CREATE INDEX account_in_role ON public.account USING btree (city, acting_role, acting_office) WHERE (disabled_at IS NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 

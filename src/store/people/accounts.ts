@@ -41,6 +41,28 @@ export async function findAccount(db: Database, city: string, id: string): Promi
   return rows[0] ?? null;
 }
 
+/**
+ * Accounts in use whose first grant, by which they act, is one of the roles: at this office, or (null) wherever.
+ * In the order of their names; at most `limit`.
+ */
+export async function listAccountsInRole(
+  db: Database,
+  city: string,
+  roles: readonly string[],
+  office: string | null,
+  limit: number,
+): Promise<readonly Pick<Account, 'id' | 'name'>[]> {
+  const { rows } = await db.pool.query<Pick<Account, 'id' | 'name'>>(
+    `select a.id, a.name from account a
+     where a.city = $1 and a.acting_role = any($2) and ($3::text is null or a.acting_office = $3)
+       and a.disabled_at is null
+     order by a.name ->> 'zh', a.id
+     limit $4`,
+    [city, roles, office, limit],
+  );
+  return rows;
+}
+
 /** Adds an account, or changes the one with its id. */
 export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
   await db.pool.query(

@@ -14,6 +14,7 @@ import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
 import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
+import { withChoices } from './move-choices.ts';
 
 /** So many of its children come with a case; the others are listed by their parent. */
 const mostChildren = 50;
@@ -53,13 +54,14 @@ async function viewOf(
   const clear = own || worksOn(principal, state);
   if (clear && !own) await noteReading(deps, principal, state, personalFields(definition.form));
   const [parent] = parents;
-  return viewCase(viewContext(deps), definition, state, principal, {
+  const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
     content: clear ? state : maskCase(definition, state),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });
+  return { ...view, moves: await withChoices(deps, state, view.moves) };
 }
 
 /** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */

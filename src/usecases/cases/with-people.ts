@@ -5,6 +5,7 @@ import type { StepAssignee } from '../../kernel/process/events.ts';
 import { type CaseCommand, mayAct } from '../../kernel/process/index.ts';
 import { findAccount } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { mayHandle, mayVote } from './fitting-people.ts';
 import { loadCase } from './load-case.ts';
 
 type Command = Exclude<CaseCommand, { act: 'submit' }>;
@@ -26,12 +27,12 @@ export async function withPeople(
   if (!capacities.some((capacity) => mayAct(capacity, definition, state, command))) return command;
   const office = state.steps[command.step]?.office ?? null;
   if (command.act === 'assign-step') {
-    const to = command.to && (await named(deps, command.to, (grant) => isOfficerOf(grant, office)));
+    const to = command.to && (await named(deps, command.to, (grant) => mayHandle(grant, office)));
     return { ...command, to };
   }
-  const votes = (grant: Grant): boolean =>
-    grant.role === 'expert' || grant.role === 'judge' || isOfficerOf(grant, office);
-  const members = await Promise.all(command.members.map((member) => named(deps, member, votes)));
+  const members = await Promise.all(
+    command.members.map((member) => named(deps, member, (grant) => mayVote(grant, office))),
+  );
   return { ...command, members };
 }
 
@@ -46,8 +47,4 @@ async function named(
   if (known === null || known.disabledAt !== null || grant === undefined || !fits(grant))
     throw refuse('case.account-unfit', { account });
   return { account, name: known.name.zh };
-}
-
-function isOfficerOf({ role, office }: Grant, wanted: string | null): boolean {
-  return office === wanted && (role === 'clerk' || role === 'handler' || role === 'head');
 }

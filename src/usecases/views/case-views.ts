@@ -40,6 +40,10 @@ export const WorkRow = Type.Object({
 });
 export type WorkRow = Type.Static<typeof WorkRow>;
 
+/** A person, by account, or an office, by id, that an act may name. */
+export const Receiver = Type.Object({ code: Type.String(), name: TextView });
+export type Receiver = Type.Static<typeof Receiver>;
+
 /** A legal move: the button, and what the law wants with it. */
 export const MoveView = Type.Object({
   act: Type.Enum([...caseActs]),
@@ -76,6 +80,14 @@ export const MoveView = Type.Object({
   choices: Type.Array(Coded),
   form: orNull(JsonMap),
   amends: Type.Array(Type.String()),
+  receivers: Type.Optional(
+    Type.Array(Receiver, {
+      description: '可以选谁：账号或单位。Who may be chosen: accounts or offices',
+    }),
+  ),
+  receiver: Type.Optional(
+    orNull(Type.String({ description: '现在由谁承办。The account that has the step now' })),
+  ),
 });
 export type MoveView = Type.Static<typeof MoveView>;
 

@@ -1894,6 +1894,9 @@ export interface components {
         readonly [key: string]: unknown;
       } | null;
       readonly amends: readonly string[];
+      /** @description 可以选谁：账号或单位。Who may be chosen: accounts or offices */
+      readonly receivers?: readonly components['schemas']['Coded'][];
+      readonly receiver?: string | null;
     };
     readonly StrandView: {
       readonly step: components['schemas']['Coded'];

@@ -111,6 +111,10 @@ export const workbenchWords = words({
     zh: '写明文件名称、文号等。规定要求附证明的依据必须填写，其他可不填。',
     en: 'Name the document and its number. Some grounds require it; for others it may be left empty.',
   },
+  whichPerson: { zh: '承办人', en: 'Who does it' },
+  choosePerson: { zh: '选择或输入姓名查找', en: 'Choose, or type a name' },
+  nobodyFits: { zh: '没有可以选的人', en: 'Nobody fits' },
+  hasItNow: (who: string) => ({ zh: `现由${who}承办。`, en: `${who} has it now.` }),
   items: { zh: '要补正的内容', en: 'What has to be corrected' },
   itemsHint: {
     zh: '补正只能告知一次：请把全部问题一次写完。',
@@ -144,6 +148,7 @@ export const workbenchWords = words({
     en: 'Give the whole number of the other case, and check it for a slip',
   },
   missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
+  missingReceiver: { zh: '请选择承办人', en: 'Choose who does it' },
   missingOutput: { zh: '请把办理结果填完整', en: 'Complete the result of the step' },
   done: (what: string, number: string) => ({
     zh: `${number}：${what}，已办`,

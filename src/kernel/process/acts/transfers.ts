@@ -4,6 +4,7 @@ import { balanceClock } from '../balance.ts';
 import type { StepDefinition, TransferDeclaration } from '../definition.ts';
 import { pendingExtension } from '../extensions.ts';
 import { openObligations } from '../open-obligations.ts';
+import { isAtWork, mayReceive } from '../receiving.ts';
 import type { CaseState } from '../state.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { given, type Of, openStep } from './checks.ts';
@@ -41,7 +42,6 @@ export function receiveTransfer(working: WorkingCase, command: Of<'receive-trans
   balanceClock(working);
 }
 
-/** Another office that works today and, where the ground says so, has the duty. */
 function receiving(
   working: WorkingCase,
   declared: TransferDeclaration,
@@ -49,19 +49,9 @@ function receiving(
   to: string,
 ): { readonly from: string; readonly office: Office } {
   const office = working.context.findOffice(to);
-  const fits =
-    office !== null &&
-    from !== null &&
-    office.id !== from &&
-    isAtWork(office, working.context.now) &&
-    (declared.to === undefined || working.context.office(declared.to.duty, office.region)?.id === office.id);
-  if (!fits) throw refuse('case.office-unfit', { office: to });
+  if (office === null || from === null || !mayReceive(working.context, declared, from, office))
+    throw refuse('case.office-unfit', { office: to });
   return { from, office };
-}
-
-function isAtWork(office: Office, now: string): boolean {
-  const day = now.slice(0, 10);
-  return office.from <= day && day <= (office.to ?? '9999');
 }
 
 function stepsOf(state: CaseState, office: string): readonly string[] {

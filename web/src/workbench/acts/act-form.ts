@@ -2,7 +2,7 @@ import { type FormFault, tidyForm, validateForm } from '../../../../src/kernel/f
 import { parseCaseNumber } from '../../../../src/kernel/identity/case-number.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { relationNames } from '../../../../src/kernel/process/describe-people.ts';
-import type { ActBody, CorrectionItem } from '../../api/types.ts';
+import type { ActBody, CorrectionItem, Receiver } from '../../api/types.ts';
 import type { ActButton } from './act-buttons.ts';
 
 /** What the law wants with an act, as the parts of its little form. */
@@ -17,6 +17,8 @@ export type ActForm = {
   /** What shows it may be said; some grounds want it, which the server knows. */
   readonly evidence: boolean;
   readonly days: boolean;
+  /** Whom or which office it may name; null where it names nobody. */
+  readonly receivers: readonly Receiver[] | null;
   readonly output: JsonObject | null;
   /** One press is enough: nothing to fill in, and it is no last word. */
   readonly immediate: boolean;
@@ -33,6 +35,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     otherCase: false,
     evidence: false,
     days: false,
+    receivers: null,
     output: null,
     immediate: false,
     final: false,
@@ -76,16 +79,29 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
       return { ...plain, choices: move.choices, days: true, reason: 'required' };
     case 'evidence':
       return { ...plain, choices: move.choices, reason: 'required', final: true };
+    case 'person':
+      return { ...plain, receivers: peopleFor(move) };
     case 'form':
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
-    case 'person':
     case 'panel':
     case 'office':
     case 'rectification':
       return plain;
   }
+}
+
+/** The step may also be taken back: then anybody of the office may do it. */
+const nobody: Receiver = {
+  code: '',
+  name: { zh: '不指定（本单位都可以办）', en: 'Nobody in particular (anybody of the office)' },
+};
+
+/** Those who have not got the step already. */
+function peopleFor({ receivers = [], receiver = null }: ActButton['move']): readonly Receiver[] {
+  const others = receivers.filter(({ code }) => code !== receiver);
+  return receiver === null ? others : [nobody, ...others];
 }
 
 const relationChoices = Object.entries(relationNames).map(([code, name]) => ({ code, name }));
@@ -98,6 +114,8 @@ export type ActDraft = {
   readonly otherCase: string;
   readonly evidence: string;
   readonly days: number | null;
+  /** Codes of those who are named. */
+  readonly receivers: readonly string[];
   readonly output: JsonObject;
 };
 
@@ -108,10 +126,11 @@ export const emptyDraft: ActDraft = {
   otherCase: '',
   evidence: '',
   days: null,
+  receivers: [],
   output: {},
 };
 
-export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'output';
+export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'receiver' | 'output';
 
 /** What the act still lacks, in the order of its form. */
 export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
@@ -120,9 +139,15 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (form.otherCase && parseCaseNumber(draft.otherCase) === null) missing.push('otherCase');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
+  if (form.receivers !== null && namedIn(form, draft).length === 0) missing.push('receiver');
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
   return missing;
+}
+
+/** Whom the draft names, of those who may still be named. */
+export function namedIn(form: ActForm, draft: ActDraft): readonly string[] {
+  return draft.receivers.filter((chosen) => form.receivers?.some(({ code }) => code === chosen));
 }
 
 export function outputFaults(form: ActForm, draft: ActDraft): readonly FormFault[] {
@@ -182,6 +207,10 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
       return { ...base, reason };
     case 'reopen':
       return choice === '' ? { ...base, reason } : { ...base, reason, ground: choice };
+    case 'assign-step': {
+      const [account = ''] = draft.receivers;
+      return { ...about, to: account === nobody.code ? null : { account } };
+    }
     case 'claim-step':
     case 'close-gathering':
     case 'receive-transfer':

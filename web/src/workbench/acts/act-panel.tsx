@@ -13,6 +13,7 @@ import type { ActButton } from './act-buttons.ts';
 import { type ActDraft, type ActForm, actFormOf, type Missing, missingIn, outputFaults } from './act-form.ts';
 import { CorrectionItems } from './correction-items.tsx';
 import { templatesFor } from './reason-templates.ts';
+import { ReceiverField } from './receiver-field.tsx';
 
 /** What an act needs before it can be sent, opened below its button. */
 export function ActPanel({
@@ -67,6 +68,9 @@ export function ActPanel({
       {form.otherCase && <OtherCaseField draft={draft} onChange={onChange} />}
       {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
       {form.days && <DaysField draft={draft} onChange={onChange} />}
+      {form.receivers !== null && (
+        <ReceiverField button={button} form={form} draft={draft} onChange={onChange} />
+      )}
       {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
       {form.reason !== 'none' && (
         <ReasonField
@@ -102,6 +106,7 @@ function noFields(form: ActForm): boolean {
     !form.days &&
     !form.otherCase &&
     !form.evidence &&
+    form.receivers === null &&
     form.output === null &&
     form.reason === 'none'
   );
@@ -128,6 +133,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
     choice: w.missingChoice,
     otherCase: w.missingOtherCase,
     days: w.missingDays,
+    receiver: w.missingReceiver,
     output: w.missingOutput,
   } as const satisfies Record<Missing, string>;
   return (

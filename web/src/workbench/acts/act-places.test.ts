@@ -13,6 +13,7 @@ const number = formatCaseNumber({ city: 'XC', year: 2022, office: '0101', serial
 const other = { case: '', number };
 const evidence = { text: '鉴定委托书', files: [] };
 const ground = { code: 'ground', name: text('依据') };
+const li = { code: 'li', name: text('李') };
 const answer = { code: 'granted', name: text('同意'), favourable: true, reasonRequired: false };
 
 function move(act: Move['act'], part: Partial<Move>): Move {
@@ -93,6 +94,11 @@ const cases = {
     typed: { chosen: ['ground'], reason: '发现新证据' },
     asks: { ground: 'ground', reason: '发现新证据' },
   },
+  'assign-step': {
+    offered: { needs: 'person', step: 'review', receivers: [li], receiver: null },
+    typed: { receivers: ['li'] },
+    asks: { step: 'review', to: { account: 'li', name: '' } },
+  },
   'claim-step': { offered: { step: 'review' }, typed: {}, asks: { step: 'review' } },
   'close-gathering': { offered: { step: 'bids' }, typed: {}, asks: { step: 'bids' } },
   'receive-transfer': { offered: { step: null }, typed: {}, asks: { step: null } },
@@ -119,7 +125,6 @@ const elsewhere = {
   'follow-successors': true,
   tally: true,
   migrate: true,
-  'assign-step': true,
   'name-panel': true,
   transfer: true,
   rectify: true,
@@ -178,6 +183,24 @@ describe('what is asked of the new acts', () => {
       act: 'receive-transfer',
       step: 'review',
     });
+  });
+
+  test('a step is given to somebody else, or taken back where somebody has it', () => {
+    const offered = {
+      needs: 'person',
+      step: 'review',
+      receivers: [li, { code: 'wang', name: text('王') }],
+    } as const;
+    const codes = (receiver: string | null) =>
+      actFormOf(only(move('assign-step', { ...offered, receiver }))).receivers?.map(({ code }) => code);
+    expect(codes(null)).toEqual(['li', 'wang']);
+    expect(codes('li')).toEqual(['', 'wang']);
+    const taken = only(move('assign-step', { ...offered, receiver: 'li' }));
+    const draft = { ...emptyDraft, receivers: [''] };
+    expect(missingIn(actFormOf(taken), draft)).toEqual([]);
+    expect(bodyOf(taken, draft, 1)).toMatchObject({ to: null });
+    // Who was chosen and may no longer be chosen is not sent.
+    expect(missingIn(actFormOf(taken), { ...emptyDraft, receivers: ['gone'] })).toEqual(['receiver']);
   });
 
   test('closing and merging are asked once more, taking a step is not', () => {

@@ -5,7 +5,6 @@ import type { Move } from '../../api/types.ts';
  * not shown: a button that leads nowhere is worse than none. The server takes them from other programs.
  */
 const heldBack = {
-  'assign-step': 'a person is named by account, and no route lists the accounts of an office',
   'name-panel': 'the members are named by account, and no route lists the accounts of an office',
   transfer: 'the receiving office is named by its id, and no route lists the offices',
   rectify: 'the case does not say which recorded facts, and which outcomes of a step, may be put right',
@@ -28,6 +27,7 @@ const places = {
   note: 'office',
   withdraw: 'office',
   reopen: 'office',
+  'assign-step': 'office',
   'claim-step': 'office',
   'receive-transfer': 'office',
   'close-gathering': 'office',

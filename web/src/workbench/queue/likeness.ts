@@ -20,12 +20,18 @@ export function likeRows(rows: readonly WorkRow[], first: WorkRow | undefined): 
 
 /**
  * Whether an act may be done to several at once: it is about what they all wait for, and nothing in it differs
- * from case to case, as a form, a list of corrections or the number of another case would.
+ * from case to case, as a form, a list of corrections, a person or the number of another case would.
  */
 export function isForMany(button: ActButton, item: string): boolean {
   const form = actFormOf(button);
   const { step } = button.move;
-  return (step === null || step === item) && !form.items && form.output === null && !form.otherCase;
+  return (
+    (step === null || step === item) &&
+    !form.items &&
+    form.output === null &&
+    form.receivers === null &&
+    !form.otherCase
+  );
 }
 
 /** The act's name with how many it is done to, so that nobody takes it for an act on one. */

@@ -1,0 +1,103 @@
+import { afterAll, expect, test } from 'vitest';
+import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { Grant } from '../../src/kernel/city/people.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
+import { outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import { saveAccount } from '../../src/store/people/accounts.ts';
+import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { readCase } from '../../src/usecases/cases/read-case.ts';
+import type { MoveView } from '../../src/usecases/views/case-views.ts';
+import { inventedCity } from '../exchange/invented-city.ts';
+
+/** What a case offers to choose from is what the server accepts, and what it does not offer is refused. */
+
+const registry = 'market-registration';
+const pack: Pack = {
+  plan: 'enterprise-startup',
+  name: { zh: '选择', en: 'Choices' },
+  services: [
+    service('plain', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'review',
+        { duty: registry },
+        { outcomes: [outcome('approve', { ends: [{ outcome: 'granted' }] })] },
+      ),
+    ]),
+  ],
+  registers: [],
+  indicators: [],
+  reactions: [],
+  certificates: [],
+  series: [],
+};
+
+const city = await inventedCity([pack]);
+const { deps } = city;
+afterAll(city.close);
+
+function at(office: string | null | undefined, role: 'head' | 'handler' = 'head'): Principal {
+  if (typeof office !== 'string') throw new Error('no office has it');
+  return { kind: 'account', account: 'boss', displayName: 'boss', role, office };
+}
+
+const save = (id: string, grants: readonly Grant[], disabledAt: string | null = null) =>
+  saveAccount(
+    deps.database,
+    deps.database.city,
+    {
+      id,
+      username: id,
+      passwordHash: null,
+      name: { zh: `${id}（姓名）`, en: id },
+      grants,
+      party: null,
+      demonstration: false,
+      disabledAt,
+    },
+    deps.now(),
+  );
+
+async function offered(
+  principal: Principal,
+  id: string,
+  act: MoveView['act'],
+): Promise<MoveView | undefined> {
+  const { moves } = await readCase(deps, principal, id);
+  return moves.find((move) => move.act === act);
+}
+
+test('everybody of the office is offered for its step and is accepted; nobody else is', async () => {
+  const asked = await city.ask('plain', {});
+  const office = asked.steps.review?.office ?? '';
+  await save('clerk', [{ role: 'clerk', office }]);
+  await save('handler', [{ role: 'handler', office }]);
+  const others = {
+    gone: save('gone', [{ role: 'handler', office }], '2024-01-01T00:00:00Z'),
+    elsewhere: save('elsewhere', [{ role: 'handler', office: 'other@990000' }]),
+    asking: save('asking', [{ role: 'applicant' }]),
+    second: save('second', [{ role: 'applicant' }, { role: 'handler', office }]),
+    expert: save('expert', [{ role: 'expert' }]),
+  };
+  await Promise.all(Object.values(others));
+  const head = at(office);
+  const assign = (account: string) =>
+    actOnCase(deps, head, asked.id, null, { act: 'assign-step', step: 'review', to: { account, name: '' } });
+  const move = await offered(head, asked.id, 'assign-step');
+  expect(move).toMatchObject({
+    receiver: null,
+    receivers: [
+      { code: 'clerk', name: { zh: 'clerk（姓名）', en: 'clerk' } },
+      { code: 'handler', name: { zh: 'handler（姓名）', en: 'handler' } },
+    ],
+  });
+  for (const { code } of move?.receivers ?? []) {
+    await assign(code);
+    expect((await offered(head, asked.id, 'assign-step'))?.receiver).toBe(code);
+  }
+  for (const account of Object.keys(others))
+    await expect(assign(account)).rejects.toMatchObject({ code: 'case.account-unfit' });
+  await actOnCase(deps, head, asked.id, null, { act: 'assign-step', step: 'review', to: null });
+  expect((await offered(head, asked.id, 'assign-step'))?.receiver).toBeNull();
+  // Whoever may not assign anything learns nothing of accounts.
+  expect(await offered(at(office, 'handler'), asked.id, 'assign-step')).toBeUndefined();
+});
