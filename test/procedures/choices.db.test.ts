@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Grant } from '../../src/kernel/city/people.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
@@ -12,6 +12,12 @@ import { inventedCity } from '../exchange/invented-city.ts';
 /** What a case offers to choose from is what the server accepts, and what it does not offer is refused. */
 
 const registry = 'market-registration';
+const wrongDoor = {
+  name: named('不属本单位管辖'),
+  basis: basis('行政许可法', '32'),
+  by: 'office',
+  clock: 'goes-on',
+} as const;
 const pack: Pack = {
   plan: 'enterprise-startup',
   name: { zh: '选择', en: 'Choices' },
@@ -23,6 +29,24 @@ const pack: Pack = {
         { outcomes: [outcome('approve', { ends: [{ outcome: 'granted' }] })] },
       ),
     ]),
+    service(
+      'movable',
+      { granted: 'favourable', withdrawn: 'withdrawn' },
+      [
+        step(
+          'review',
+          { duty: registry },
+          { outcomes: [outcome('approve', { ends: [{ outcome: 'granted' }] })] },
+        ),
+      ],
+      {
+        transfers: [
+          { ...wrongDoor, code: 'same-duty', of: 'step', to: { duty: registry } },
+          { ...wrongDoor, code: 'any-office', of: 'step' },
+          { ...wrongDoor, code: 'whole', of: 'case', by: 'head' },
+        ],
+      },
+    ),
   ],
   registers: [],
   indicators: [],
@@ -100,4 +124,39 @@ test('everybody of the office is offered for its step and is accepted; nobody el
   expect((await offered(head, asked.id, 'assign-step'))?.receiver).toBeNull();
   // Whoever may not assign anything learns nothing of accounts.
   expect(await offered(at(office, 'handler'), asked.id, 'assign-step')).toBeUndefined();
+});
+
+test('exactly the offices that fit a ground are offered with it', async () => {
+  const asked = await city.ask('movable', {});
+  const handler = at(asked.steps.review?.office, 'handler');
+  const move = await offered(handler, asked.id, 'transfer');
+  expect(move).toMatchObject({ step: 'review' });
+  expect(move?.choices.map(({ code }) => code)).toEqual(['same-duty', 'any-office']);
+  const receivers = move?.receivers ?? [];
+  const fitting = (ground: string) =>
+    receivers.filter(({ choices }) => choices?.includes(ground)).map(({ code }) => code);
+  expect(fitting('same-duty').length).toBeGreaterThan(0);
+  expect(fitting('any-office').length).toBeGreaterThan(fitting('same-duty').length);
+  for (const ground of ['same-duty', 'any-office']) {
+    const refusedBy = await Promise.all(
+      deps.city.offices.map(async ({ id }) => {
+        const { id: fresh } = await city.ask('movable', {});
+        const sent = actOnCase(deps, handler, fresh, null, {
+          act: 'transfer',
+          transfer: ground,
+          step: 'review',
+          office: id,
+          reason: '按管辖移交',
+        });
+        return await sent.then(
+          () => null,
+          (error: unknown) => ({ id, code: (error as { readonly code: string }).code }),
+        );
+      }),
+    );
+    const refused = refusedBy.filter((each) => each !== null);
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['case.office-unfit']));
+    const offices = deps.city.offices.map(({ id }) => id);
+    expect(offices.filter((id) => refused.every((each) => each.id !== id))).toEqual(fitting(ground));
+  }
 });

@@ -61,7 +61,7 @@ async function viewOf(
     childCount,
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });
-  return { ...view, moves: await withChoices(deps, state, view.moves) };
+  return { ...view, moves: await withChoices(deps, definition, state, view.moves) };
 }
 
 /** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */

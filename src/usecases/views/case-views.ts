@@ -41,7 +41,13 @@ export const WorkRow = Type.Object({
 export type WorkRow = Type.Static<typeof WorkRow>;
 
 /** A person, by account, or an office, by id, that an act may name. */
-export const Receiver = Type.Object({ code: Type.String(), name: TextView });
+export const Receiver = Type.Object({
+  code: Type.String(),
+  name: TextView,
+  choices: Type.Optional(
+    Type.Array(Type.String(), { description: '只适用于这些依据。Only on these of the grounds' }),
+  ),
+});
 export type Receiver = Type.Static<typeof Receiver>;
 
 /** A legal move: the button, and what the law wants with it. */

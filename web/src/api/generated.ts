@@ -1895,7 +1895,12 @@ export interface components {
       } | null;
       readonly amends: readonly string[];
       /** @description 可以选谁：账号或单位。Who may be chosen: accounts or offices */
-      readonly receivers?: readonly components['schemas']['Coded'][];
+      readonly receivers?: readonly {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        /** @description 只适用于这些依据。Only on these of the grounds */
+        readonly choices?: readonly string[];
+      }[];
       readonly receiver?: string | null;
     };
     readonly StrandView: {

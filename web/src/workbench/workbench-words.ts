@@ -114,6 +114,10 @@ export const workbenchWords = words({
   whichPerson: { zh: '承办人', en: 'Who does it' },
   choosePerson: { zh: '选择或输入姓名查找', en: 'Choose, or type a name' },
   nobodyFits: { zh: '没有可以选的人', en: 'Nobody fits' },
+  whichOffice: { zh: '移交给哪个单位', en: 'Which office it goes to' },
+  chooseOffice: { zh: '选择或输入名称查找', en: 'Choose, or type a name' },
+  groundFirst: { zh: '先选依据', en: 'Choose the ground first' },
+  noOfficeFits: { zh: '没有可以接收的单位', en: 'No office can receive it' },
   hasItNow: (who: string) => ({ zh: `现由${who}承办。`, en: `${who} has it now.` }),
   items: { zh: '要补正的内容', en: 'What has to be corrected' },
   itemsHint: {
@@ -149,6 +153,7 @@ export const workbenchWords = words({
   },
   missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
   missingReceiver: { zh: '请选择承办人', en: 'Choose who does it' },
+  missingOffice: { zh: '请选择接收单位', en: 'Choose the office it goes to' },
   missingOutput: { zh: '请把办理结果填完整', en: 'Complete the result of the step' },
   done: (what: string, number: string) => ({
     zh: `${number}：${what}，已办`,

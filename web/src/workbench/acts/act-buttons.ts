@@ -14,6 +14,7 @@ export type ActButton = {
 const minor: ReadonlySet<OfficeAct> = new Set([
   'suspend',
   'request-extension',
+  'transfer',
   'note',
   'withdraw',
   'reopen',

@@ -81,12 +81,19 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
       return { ...plain, choices: move.choices, reason: 'required', final: true };
     case 'person':
       return { ...plain, receivers: peopleFor(move) };
+    case 'office':
+      return {
+        ...plain,
+        choices: move.choices,
+        receivers: move.receivers ?? [],
+        reason: 'required',
+        final: true,
+      };
     case 'form':
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
     case 'panel':
-    case 'office':
     case 'rectification':
       return plain;
   }
@@ -130,7 +137,7 @@ export const emptyDraft: ActDraft = {
   output: {},
 };
 
-export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'receiver' | 'output';
+export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'receiver' | 'office' | 'output';
 
 /** What the act still lacks, in the order of its form. */
 export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
@@ -139,15 +146,24 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (form.otherCase && parseCaseNumber(draft.otherCase) === null) missing.push('otherCase');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
-  if (form.receivers !== null && namedIn(form, draft).length === 0) missing.push('receiver');
+  if (form.receivers !== null && namedIn(form, draft).length === 0)
+    missing.push(form.choices.length > 0 ? 'office' : 'receiver');
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
   return missing;
 }
 
+/** Those who may be named with what has been chosen so far: an office may fit one ground and not another. */
+export function receiversFor(form: ActForm, { chosen }: Pick<ActDraft, 'chosen'>): readonly Receiver[] {
+  return (form.receivers ?? []).filter(
+    ({ choices }) => choices === undefined || choices.some((choice) => chosen.includes(choice)),
+  );
+}
+
 /** Whom the draft names, of those who may still be named. */
 export function namedIn(form: ActForm, draft: ActDraft): readonly string[] {
-  return draft.receivers.filter((chosen) => form.receivers?.some(({ code }) => code === chosen));
+  const fitting = receiversFor(form, draft);
+  return draft.receivers.filter((named) => fitting.some(({ code }) => code === named));
 }
 
 export function outputFaults(form: ActForm, draft: ActDraft): readonly FormFault[] {
@@ -211,6 +227,8 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
       const [account = ''] = draft.receivers;
       return { ...about, to: account === nobody.code ? null : { account } };
     }
+    case 'transfer':
+      return { ...about, transfer: choice, office: draft.receivers[0] ?? '', reason };
     case 'claim-step':
     case 'close-gathering':
     case 'receive-transfer':

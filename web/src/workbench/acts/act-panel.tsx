@@ -134,6 +134,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
     otherCase: w.missingOtherCase,
     days: w.missingDays,
     receiver: w.missingReceiver,
+    office: w.missingOffice,
     output: w.missingOutput,
   } as const satisfies Record<Missing, string>;
   return (

@@ -5,7 +5,7 @@ import { formatCaseNumber } from '../../../../src/kernel/identity/case-number.ts
 import type { CaseCommand } from '../../../../src/kernel/process/index.ts';
 import type { Move } from '../../api/types.ts';
 import { buttonsOf } from './act-buttons.ts';
-import { type ActDraft, actFormOf, bodyOf, emptyDraft, missingIn } from './act-form.ts';
+import { type ActDraft, actFormOf, bodyOf, emptyDraft, missingIn, receiversFor } from './act-form.ts';
 import type { OfficeAct } from './act-places.ts';
 
 const text = (zh: string) => ({ zh, en: zh });
@@ -101,6 +101,16 @@ const cases = {
   },
   'claim-step': { offered: { step: 'review' }, typed: {}, asks: { step: 'review' } },
   'close-gathering': { offered: { step: 'bids' }, typed: {}, asks: { step: 'bids' } },
+  transfer: {
+    offered: {
+      needs: 'office',
+      step: 'review',
+      choices: [ground],
+      receivers: [{ code: 'fire@north', name: text('消防'), choices: ['ground'] }],
+    },
+    typed: { chosen: ['ground'], receivers: ['fire@north'], reason: '由消防核查' },
+    asks: { transfer: 'ground', step: 'review', office: 'fire@north', reason: '由消防核查' },
+  },
   'receive-transfer': { offered: { step: null }, typed: {}, asks: { step: null } },
   link: {
     offered: { needs: 'case' },
@@ -126,7 +136,6 @@ const elsewhere = {
   tally: true,
   migrate: true,
   'name-panel': true,
-  transfer: true,
   rectify: true,
   'add-service': true,
 } as const satisfies Record<Exclude<Move['act'], OfficeAct>, true>;
@@ -201,6 +210,26 @@ describe('what is asked of the new acts', () => {
     expect(bodyOf(taken, draft, 1)).toMatchObject({ to: null });
     // Who was chosen and may no longer be chosen is not sent.
     expect(missingIn(actFormOf(taken), { ...emptyDraft, receivers: ['gone'] })).toEqual(['receiver']);
+  });
+
+  test('an office is named only on a ground that it fits', () => {
+    const form = actFormOf(
+      only(
+        move('transfer', {
+          needs: 'office',
+          choices: [ground, { code: 'second', name: text('另一项') }],
+          receivers: [
+            { code: 'near', name: text('近'), choices: ['ground'] },
+            { code: 'far', name: text('远'), choices: ['ground', 'second'] },
+          ],
+        }),
+      ),
+    );
+    const draft = { ...emptyDraft, reason: '不归我们管', receivers: ['near'] };
+    expect(missingIn(form, draft)).toEqual(['choice', 'office']);
+    expect(missingIn(form, { ...draft, chosen: ['second'] })).toEqual(['office']);
+    expect(missingIn(form, { ...draft, chosen: ['ground'] })).toEqual([]);
+    expect(receiversFor(form, { chosen: ['second'] }).map(({ code }) => code)).toEqual(['far']);
   });
 
   test('closing and merging are asked once more, taking a step is not', () => {

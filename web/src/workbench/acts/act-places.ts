@@ -6,7 +6,6 @@ import type { Move } from '../../api/types.ts';
  */
 const heldBack = {
   'name-panel': 'the members are named by account, and no route lists the accounts of an office',
-  transfer: 'the receiving office is named by its id, and no route lists the offices',
   rectify: 'the case does not say which recorded facts, and which outcomes of a step, may be put right',
   'add-service': 'the applicant’s own act, and the applicant’s pages have no form for it',
 } as const satisfies Partial<Record<Move['act'], string>>;
@@ -29,6 +28,7 @@ const places = {
   reopen: 'office',
   'assign-step': 'office',
   'claim-step': 'office',
+  transfer: 'office',
   'receive-transfer': 'office',
   'close-gathering': 'office',
   link: 'office',

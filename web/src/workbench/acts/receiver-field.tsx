@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import type { ActButton } from './act-buttons.ts';
-import { type ActDraft, type ActForm, namedIn } from './act-form.ts';
+import { type ActDraft, type ActForm, namedIn, receiversFor } from './act-form.ts';
 
-/** Who gets it: chosen from those whom the case offers. */
+/** Which person or office gets it: chosen from those whom the case offers. */
 export function ReceiverField({
   button,
   form,
@@ -21,20 +21,23 @@ export function ReceiverField({
   const text = useText();
   const id = useId();
   const { receivers = [], receiver = null } = button.move;
+  const office = button.move.needs === 'office';
+  const fitting = receiversFor(form, draft);
   const now = receivers.find(({ code }) => code === receiver);
   return (
     <div className="act-field">
-      <label htmlFor={id}>{w.whichPerson}</label>
+      <label htmlFor={id}>{office ? w.whichOffice : w.whichPerson}</label>
       <Select
         id={id}
         value={namedIn(form, draft)[0] ?? null}
-        placeholder={w.choosePerson}
+        placeholder={!office ? w.choosePerson : draft.chosen.length === 0 ? w.groundFirst : w.chooseOffice}
+        disabled={office && draft.chosen.length === 0}
         showSearch={{ optionFilterProp: 'label' }}
-        notFoundContent={w.nobodyFits}
+        notFoundContent={office ? w.noOfficeFits : w.nobodyFits}
         aria-required
         aria-describedby={now === undefined ? undefined : `${id}-hint`}
         onChange={(chosen) => onChange({ ...draft, receivers: [chosen] })}
-        options={(form.receivers ?? []).map(({ code, name }) => ({ value: code, label: text(name) }))}
+        options={fitting.map(({ code, name }) => ({ value: code, label: text(name) }))}
       />
       {now !== undefined && (
         <p id={`${id}-hint`} className="quiet small">
