@@ -84,7 +84,8 @@ export async function startProduct({
     deps,
     outside,
     ...(web === undefined ? {} : { web }),
-    logger: { level: config.logLevel },
+    // Not a stream of its own, which would end the process where it cannot write.
+    logger: { level: config.logLevel, stream: process.stdout },
     requestsPerMinute: given.requestsPerMinute ?? requestsPerMinute,
     onChange: () => nudge(),
     onStream: (tell) => {

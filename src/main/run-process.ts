@@ -16,6 +16,8 @@ import { tell } from './tell.ts';
  * process when it cannot start.
  */
 export async function runProcess(given: Given = {}): Promise<void> {
+  // A full disk, or a closed terminal, takes what is said here, and no more than that.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const shutdown = createShutdown(tell);
   stopOnSignals(shutdown, tell);
   try {

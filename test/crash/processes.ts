@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -38,6 +38,7 @@ export function serverProcess({ folder, port, clock }: Trial): ServerProcess {
       stdio: ['ignore', log, log, 'ipc'],
     });
     child = started;
+    closeSync(log);
     started.once('exit', () => {
       if (child !== started) return;
       unasked += 1;
