@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../
 import { fillEntry } from '../kernel/errors/say.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { plainPage, wantsPage } from './plain-page.ts';
+import { throwAwayRest } from './unread-rest.ts';
 import { validationWords } from './validation-words.ts';
 
 /** A refusal as RFC 9457 problem details, in the reader's language with both at hand. */
@@ -139,7 +140,10 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
     void reply.status(problem.status).type('text/html; charset=utf-8').send(plainPage(problem, language));
     return;
   }
-  void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+  const answer = () =>
+    reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+  if (problem.status === 413) void throwAwayRest(request.raw).then(answer);
+  else void answer();
 }
 
 function asRefusal(error: FastifyError | Error): DomainError {

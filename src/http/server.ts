@@ -18,6 +18,7 @@ import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { identifyCaller } from './session.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 export type ServerOptions = {
   readonly deps: Dependencies;
@@ -53,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // What the router refuses before there is a route: an address that is malformed, or too long.
     frameworkErrors: handleError,
+    clientErrorHandler: answerUnreadable,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler(handleError);
