@@ -66,6 +66,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.not-wanted': 422,
   'case.bulk-invalid': 422,
   'certificate.not-found': 404,
+  'certificate.number-taken': 409,
   'draft.not-found': 404,
   'import.not-found': 404,
   'import.decision-invalid': 422,

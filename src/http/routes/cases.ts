@@ -38,7 +38,11 @@ export const ClockExplanation = Type.Object({
 });
 
 /** Whatever the law and the state of a case may say against an act. */
-const actRefusals = [...codesOf('case', 'clock', 'register'), 'access.not-permitted'] as const;
+const actRefusals = [
+  ...codesOf('case', 'clock', 'register'),
+  'access.not-permitted',
+  'certificate.number-taken',
+] as const;
 
 export function caseRoutes(app: App, deps: Dependencies): void {
   const tags = ['cases'];

@@ -68,6 +68,13 @@ export const requestErrors = {
       en: 'The newest content is here to compare; what you typed is kept',
     },
   },
+  'certificate.number-taken': {
+    message: { zh: '证照编号 {number} 已经发过', en: 'Certificate number {number} has been issued already' },
+    next: {
+      zh: '没有保存任何内容；请换一个编号，同一编号不能发两次',
+      en: 'Nothing was saved; use another number: one number is never issued twice',
+    },
+  },
   'certificate.not-found': {
     message: { zh: '没有这个编号的证照', en: 'There is no certificate with this number' },
     next: {

@@ -80,15 +80,15 @@ async function changeInTurn(deps: Dependencies, change: Change): Promise<Changed
     const tried = await attempt(deps, change, await begin(deps, change));
     if (tried.done === 'refused') return await answeredOr(deps, change, tried.refusal);
     if (tried.done !== 'moved') return tried.changed;
-    if (tries === mostTries) throw new DomainError('service.database-away');
+    if (tries === mostTries) throw tried.refusal ?? new DomainError('service.database-away');
   }
 }
 
 type Attempt =
   | { readonly done: 'stored' | 'repeated' | 'nothing'; readonly changed: Changed }
   | { readonly done: 'refused'; readonly refusal: DomainError }
-  /** Somebody else was faster, and that is no reason to refuse. */
-  | { readonly done: 'moved' };
+  /** Somebody else was faster, and that is no reason to refuse; what to say when it never ends. */
+  | { readonly done: 'moved'; readonly refusal: DomainError | null };
 
 async function attempt(deps: Dependencies, change: Change, begun: Begun): Promise<Attempt> {
   try {
@@ -150,7 +150,14 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
       if (outcome.about.what === 'case' && (change.expectedVersion !== null || before === null)) {
         throw refuse('case.version-conflict');
       }
-      return { done: 'moved' };
+      // A number that is drawn is another one next time; one that is said stays taken.
+      return {
+        done: 'moved',
+        refusal:
+          outcome.about.what === 'certificate'
+            ? refuse('certificate.number-taken', { number: outcome.about.number })
+            : null,
+      };
   }
 }
 
