@@ -1,8 +1,19 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Grant } from '../../src/kernel/city/people.ts';
+import type { Json } from '../../src/kernel/json.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import {
+  amount,
+  bad,
+  basis,
+  form,
+  named,
+  outcome,
+  service,
+  step,
+  word,
+} from '../../src/kernel/process/declared.fixture.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
@@ -45,6 +56,49 @@ const pack: Pack = {
           { ...wrongDoor, code: 'any-office', of: 'step' },
           { ...wrongDoor, code: 'whole', of: 'case', by: 'head' },
         ],
+      },
+    ),
+    service(
+      'claims',
+      { granted: 'favourable', refused: 'not-accepted', withdrawn: 'withdrawn' },
+      [
+        step(
+          'check',
+          { duty: 'tax-registration' },
+          {
+            form: form({ jobs: amount, remark: word }, ['jobs']),
+            outcomes: [outcome('fit'), bad('unfit'), bad('closed', { ends: [{ outcome: 'granted' }] })],
+          },
+        ),
+        step(
+          'pay',
+          { duty: registry },
+          {
+            after: { all: [{ step: 'check' }] },
+            outcomes: [outcome('paid', { ends: [{ outcome: 'granted' }] })],
+          },
+        ),
+      ],
+      {
+        form: form(
+          { turnover: amount, abroad: { type: 'boolean' }, where: { ...word, 'x-when': 'form.abroad' } },
+          ['turnover', 'where'],
+        ),
+        acceptance: {
+          by: { duty: registry },
+          basis: basis('办法', '1'),
+          within: { value: 5, unit: 'working-day', basis: basis('办法', '1') },
+          correction: { value: 5, unit: 'working-day', basis: basis('办法', '1') },
+          refusalReasons: [{ code: 'no', name: named('不属于') }],
+        },
+        remedies: [
+          {
+            code: 'review',
+            name: named('行政复议'),
+            within: { value: 60, unit: 'natural-day', basis: basis('行政复议法', '20') },
+          },
+        ],
+        rectification: { by: ['head'], basis: basis('办法', '7') },
       },
     ),
   ],
@@ -159,4 +213,80 @@ test('exactly the offices that fit a ground are offered with it', async () => {
     const offices = deps.city.offices.map(({ id }) => id);
     expect(offices.filter((id) => refused.every((each) => each.id !== id))).toEqual(fitting(ground));
   }
+});
+
+test('exactly the recorded facts that may be put right are offered, each with what is recorded', async () => {
+  const asked = await city.ask('claims', { turnover: 12_000 });
+  const head = at(asked.office);
+  await actOnCase(deps, head, asked.id, null, { act: 'accept' });
+  const tax = at((await city.state(asked.id)).steps.check?.office);
+  const offeredKeys = async (who = head) =>
+    ((await offered(who, asked.id, 'rectify'))?.facts ?? []).map(({ target, current }) => [
+      [target.what, target.step, target.field].filter((part) => part !== undefined).join(' '),
+      current,
+    ]);
+  // An entry that is not asked is not there to be wrong; a step that is not done has recorded nothing.
+  expect(await offeredKeys()).toEqual([
+    ['form turnover', 12_000],
+    ['form abroad', null],
+  ]);
+  expect(await offered(tax, asked.id, 'rectify')).toBeUndefined();
+  await actOnCase(deps, tax, asked.id, null, {
+    act: 'complete-step',
+    step: 'check',
+    outcome: 'fit',
+    reason: null,
+    output: { jobs: 3 },
+  });
+  expect(await offeredKeys()).toEqual([
+    ['form turnover', 12_000],
+    ['form abroad', null],
+    ['output check jobs', 3],
+    ['output check remark', null],
+    ['outcome check', 'fit'],
+  ]);
+  // Who has not got the case puts right only what their own office recorded.
+  expect(await offeredKeys(tax)).toEqual([
+    ['output check jobs', 3],
+    ['output check remark', null],
+    ['outcome check', 'fit'],
+  ]);
+  type Target = Extract<Parameters<typeof actOnCase>[4], { act: 'rectify' }>['target'];
+  const rectify = (target: Target, value: Json) =>
+    actOnCase(deps, head, asked.id, null, {
+      act: 'rectify',
+      target,
+      value,
+      reason: '录入错误',
+      evidence: '审计报告',
+    });
+  const step = 'check';
+  const refused: readonly (readonly [Target, Json, string])[] = [
+    [{ what: 'form', field: 'where' }, '国外', 'case.form-invalid'],
+    [{ what: 'form', field: 'unknown' }, 1, 'case.nothing-to-rectify'],
+    [{ what: 'output', step: 'pay', field: 'jobs' }, 1, 'case.nothing-to-rectify'],
+    [{ what: 'outcome', step: 'pay' }, 'paid', 'case.nothing-to-rectify'],
+    [{ what: 'outcome', step }, 'closed', 'case.rectify-by-reopening'],
+  ];
+  for (const [target, value, code] of refused)
+    await expect(rectify(target, value)).rejects.toMatchObject({ code });
+  const move = await offered(head, asked.id, 'rectify');
+  const choices = move?.facts?.find(({ target }) => target.what === 'outcome')?.form;
+  expect(choices).toMatchObject({
+    properties: { outcome: { 'x-choices': [{ code: 'fit' }, { code: 'unfit' }] } },
+  });
+  const right: Readonly<Record<string, Json>> = { turnover: 1_200, abroad: false, jobs: 4, remark: '核实' };
+  for (const { target } of move?.facts ?? [])
+    await rectify(
+      target as Target,
+      target.what === 'outcome' ? 'unfit' : (right[target.field ?? ''] ?? null),
+    );
+  expect(await offeredKeys()).toEqual([
+    ['form turnover', 1_200],
+    ['form abroad', false],
+    ['output check jobs', 4],
+    ['output check remark', '核实'],
+    ['outcome check', 'unfit'],
+  ]);
+  expect(await offered(at(asked.office, 'handler'), asked.id, 'rectify')).toBeUndefined();
 });

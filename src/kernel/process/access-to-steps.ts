@@ -142,7 +142,10 @@ export function hasCase(principal: Principal, state: CaseState): boolean {
   );
 }
 
-/** Whoever the declaration lets put things right, of the office that has the case or that did the step. */
+/**
+ * Whoever the declaration lets put things right, of the office that has the case or that did the step. Without a
+ * target: whether there may be any for them.
+ */
 export function mayRectify(
   principal: Principal,
   definition: ServiceDefinition,
@@ -152,6 +155,10 @@ export function mayRectify(
   const declared = definition.rectification;
   if (declared === undefined || principal.kind !== 'account') return false;
   if (!declared.by.some((role) => role === principal.role)) return false;
-  const step = target === undefined || target.what === 'form' ? undefined : state.steps[target.step];
-  return [state.office, step?.office ?? null].some((office) => isOfficer(principal, office));
+  const offices = Object.entries(state.steps)
+    .filter(([code, { status }]) =>
+      target === undefined ? status === 'done' : target.what !== 'form' && target.step === code,
+    )
+    .map(([, { office }]) => office);
+  return [state.office, ...offices].some((office) => isOfficer(principal, office));
 }

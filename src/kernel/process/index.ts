@@ -22,5 +22,6 @@ export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
 export { legalMoves, type Move } from './moves.ts';
 export { mayReceive } from './receiving.ts';
+export { rectifiableFacts } from './rectifiable.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
 export { type WorkItem, workItems } from './work-items.ts';

@@ -1,12 +1,18 @@
+import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
+import { asForm } from '../../kernel/form/index.ts';
+import { maskForm, personalFields } from '../../kernel/form/mask.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import {
   type CaseState,
+  mayAct,
   mayReceive,
+  rectifiableFacts,
   type ServiceDefinition,
   type TransferDeclaration,
 } from '../../kernel/process/index.ts';
 import { listAccountsInRole } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { MoveView, Receiver } from '../views/case-views.ts';
+import type { MoveView, Receiver, RecordedFact } from '../views/case-views.ts';
 import { officeForDuty } from './city-facts.ts';
 import { officeRoles } from './fitting-people.ts';
 
@@ -14,24 +20,34 @@ import { officeRoles } from './fitting-people.ts';
 const mostReceivers = 500;
 
 /**
- * The moves with what may be chosen in them, which needs more than the case: people, and offices. What is
- * offered here is what `withPeople` and the engine accept. Asks the store only where such a move is there.
+ * The moves with what may be chosen in them, which needs more than the case: people, offices, and
+ * what was recorded. What is offered here is what `withPeople` and the engine accept; an act in which nothing
+ * could be chosen is none. Asks the store only where such a move is there.
  */
 export async function withChoices(
   deps: Dependencies,
   definition: ServiceDefinition,
   state: CaseState,
   moves: readonly MoveView[],
+  principal: Principal,
+  /** Whether this person reads personal entries unmasked. */
+  clear: boolean,
 ): Promise<MoveView[]> {
-  return await Promise.all(
-    moves.map(async (move) => ({ ...move, ...(await choicesOf(deps, definition, state, move)) })),
+  const chosen = await Promise.all(
+    moves.map(async (move) => ({
+      ...move,
+      ...(await choicesOf(deps, definition, state, principal, clear, move)),
+    })),
   );
+  return chosen.filter(({ act, facts }) => act !== 'rectify' || facts?.length !== 0);
 }
 
 async function choicesOf(
   deps: Dependencies,
   definition: ServiceDefinition,
   state: CaseState,
+  principal: Principal,
+  clear: boolean,
   { act, step, choices }: MoveView,
 ): Promise<Partial<MoveView>> {
   const at = step === null ? undefined : state.steps[step];
@@ -48,9 +64,39 @@ async function choicesOf(
       );
       return { receivers: from === null ? [] : offices(deps, grounds, from) };
     }
+    case 'rectify': {
+      const capacities = capacitiesOf(principal, deps.now().slice(0, 10));
+      const facts = rectifiableFacts(definition, state).filter(({ target }) =>
+        capacities.some((capacity) => mayAct(capacity, definition, state, { act, target })),
+      );
+      return { facts: facts.map(clear ? shown : masked) };
+    }
     default:
       return {};
   }
+}
+
+type Facts = ReturnType<typeof rectifiableFacts>;
+
+function shown({ target, name, form, current }: Facts[number]): RecordedFact {
+  return { target: { ...target }, name, form, current };
+}
+
+/** As the case shows it to whoever is not to read it. */
+function masked({ current, form, ...fact }: Facts[number]): RecordedFact {
+  const [entry = ''] = Object.keys(asForm(form).properties);
+  return shown({ ...fact, form, current: maskForm(form, { [entry]: current })[entry] ?? null });
+}
+
+/** Personal entries that steps have recorded and that these moves show beside the form's own. */
+export function personalFacts(moves: readonly MoveView[]): readonly string[] {
+  return moves
+    .flatMap(({ facts = [] }) => facts)
+    .flatMap(({ target, form }) =>
+      target.what === 'output'
+        ? personalFields(form as JsonObject).map((field) => `${target.step}.${field}`)
+        : [],
+    );
 }
 
 /** Offices that may be given it, each with the grounds on which it may. */

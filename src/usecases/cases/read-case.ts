@@ -14,7 +14,7 @@ import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
 import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
-import { withChoices } from './move-choices.ts';
+import { personalFacts, withChoices } from './move-choices.ts';
 
 /** So many of its children come with a case; the others are listed by their parent. */
 const mostChildren = 50;
@@ -52,7 +52,6 @@ async function viewOf(
   ]);
   const own = isApplicant(principal, state);
   const clear = own || worksOn(principal, state);
-  if (clear && !own) await noteReading(deps, principal, state, personalFields(definition.form));
   const [parent] = parents;
   const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
@@ -61,7 +60,12 @@ async function viewOf(
     childCount,
     parent: parent === undefined ? null : { id: parent.id, number: parent.number },
   });
-  return { ...view, moves: await withChoices(deps, definition, state, view.moves) };
+  const moves = await withChoices(deps, definition, state, view.moves, principal, clear);
+  if (clear && !own) {
+    const read = [...personalFields(definition.form), ...personalFacts(moves)];
+    await noteReading(deps, principal, state, read);
+  }
+  return { ...view, moves };
 }
 
 /** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */

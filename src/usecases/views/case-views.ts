@@ -50,6 +50,22 @@ export const Receiver = Type.Object({
 });
 export type Receiver = Type.Static<typeof Receiver>;
 
+/** A recorded fact that may be put right: its present value, and the form of its one entry. */
+export const RecordedFact = Type.Object({
+  target: Type.Object({
+    what: Type.Enum(['form', 'outcome', 'output']),
+    step: Type.Optional(Type.String()),
+    field: Type.Optional(Type.String()),
+  }),
+  name: TextView,
+  form: JsonMap,
+  current: Type.Unknown({
+    description: '现在记录的值，空为未填。What is recorded now; null where nothing is',
+  }),
+});
+
+export type RecordedFact = Type.Static<typeof RecordedFact>;
+
 /** A legal move: the button, and what the law wants with it. */
 export const MoveView = Type.Object({
   act: Type.Enum([...caseActs]),
@@ -93,6 +109,9 @@ export const MoveView = Type.Object({
   ),
   receiver: Type.Optional(
     orNull(Type.String({ description: '现在由谁承办。The account that has the step now' })),
+  ),
+  facts: Type.Optional(
+    Type.Array(RecordedFact, { description: '可以更正哪些记录。Which recorded facts may be put right' }),
   ),
 });
 export type MoveView = Type.Static<typeof MoveView>;

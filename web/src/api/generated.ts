@@ -1902,6 +1902,21 @@ export interface components {
         readonly choices?: readonly string[];
       }[];
       readonly receiver?: string | null;
+      /** @description 可以更正哪些记录。Which recorded facts may be put right */
+      readonly facts?: readonly {
+        readonly target: {
+          /** @enum {unknown} */
+          readonly what: 'form' | 'outcome' | 'output';
+          readonly step?: string;
+          readonly field?: string;
+        };
+        readonly name: components['schemas']['TextView'];
+        readonly form: {
+          readonly [key: string]: unknown;
+        };
+        /** @description 现在记录的值，空为未填。What is recorded now; null where nothing is */
+        readonly current: unknown;
+      }[];
     };
     readonly StrandView: {
       readonly step: components['schemas']['Coded'];

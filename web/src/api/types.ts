@@ -50,6 +50,7 @@ export type CaseView = Schemas['CaseView'];
 export type CorrectionItem = CaseView['corrections'][number]['items'][number];
 export type Certificate = Schemas['CertificateView'];
 export type Move = Schemas['MoveView'];
+export type RecordedFact = NonNullable<Move['facts']>[number];
 export type Receiver = NonNullable<Move['receivers']>[number];
 export type ActBody = Schemas['ActBody'];
 

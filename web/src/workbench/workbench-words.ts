@@ -118,6 +118,16 @@ export const workbenchWords = words({
   chooseOffice: { zh: '选择或输入名称查找', en: 'Choose, or type a name' },
   groundFirst: { zh: '先选依据', en: 'Choose the ground first' },
   noOfficeFits: { zh: '没有可以接收的单位', en: 'No office can receive it' },
+  whichFact: { zh: '更正哪一项记录', en: 'Which record is wrong' },
+  chooseFact: { zh: '选择或输入名称查找', en: 'Choose, or type its name' },
+  noFact: { zh: '没有可以更正的记录', en: 'No record can be put right' },
+  recordedNow: { zh: '现在的记录', en: 'Recorded now' },
+  shouldBe: { zh: '应当是', en: 'What it should be' },
+  rectifiedBy: { zh: '依据', en: 'What shows it' },
+  rectifiedByHint: {
+    zh: '写明凭什么更正：文件名称、文号或者核对经过。原来的记录会保留。',
+    en: 'Say what the correction rests on: the document and its number, or how it was checked. The old record stays to be seen.',
+  },
   hasItNow: (who: string) => ({ zh: `现由${who}承办。`, en: `${who} has it now.` }),
   items: { zh: '要补正的内容', en: 'What has to be corrected' },
   itemsHint: {
@@ -154,6 +164,12 @@ export const workbenchWords = words({
   missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
   missingReceiver: { zh: '请选择承办人', en: 'Choose who does it' },
   missingOffice: { zh: '请选择接收单位', en: 'Choose the office it goes to' },
+  missingFact: { zh: '请选择要更正的记录', en: 'Choose the record to put right' },
+  missingSame: {
+    zh: '与现在的记录相同，没有要更正的',
+    en: 'It is what is recorded already; there is nothing to put right',
+  },
+  missingEvidence: { zh: '请写明依据', en: 'Say what shows it' },
   missingOutput: { zh: '请把办理结果填完整', en: 'Complete the result of the step' },
   done: (what: string, number: string) => ({
     zh: `${number}：${what}，已办`,

@@ -2,10 +2,11 @@ import { refuse } from '../../errors/index.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { advance, rerunAutomatic } from '../advance.ts';
 import { withNames } from '../case-scope.ts';
-import type { StepDefinition, StepOutcome } from '../definition.ts';
+import type { StepDefinition } from '../definition.ts';
 import { dependentsOf } from '../dependents.ts';
 import type { RectifiedTarget } from '../events.ts';
 import { endCase, evaluateInOrder } from '../outcomes.ts';
+import { hasEffects } from '../rectifiable.ts';
 import { currentState, emit, readFacts, scopeOf, type WorkingCase } from '../working-case.ts';
 import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
@@ -96,13 +97,6 @@ function checkValue(working: WorkingCase, target: RectifiedTarget, value: Json):
 
 function declares(form: JsonObject, field: string): boolean {
   return Object.hasOwn(Object(form.properties), field);
-}
-
-/** What registers, certificates and endings have carried out of the case is not undone by a note in it. */
-function hasEffects(outcome: StepOutcome | undefined): boolean {
-  return (
-    outcome !== undefined && [outcome.writes, outcome.issues, outcome.ends].some((each) => each !== undefined)
-  );
 }
 
 /** What follows from the right outcome, and what of the wrong one's no longer holds. */

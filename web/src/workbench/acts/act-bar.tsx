@@ -159,6 +159,7 @@ export const ActBar = forwardRef<
           button={legal}
           draft={draft}
           fields={fieldsOf(view)}
+          service={view.service.code}
           problem={conflict ? null : problem}
           busy={act.isPending}
           onChange={(changed) => {

@@ -20,6 +20,7 @@ const minor: ReadonlySet<OfficeAct> = new Set([
   'reopen',
   'link',
   'merge',
+  'rectify',
 ]);
 
 /**

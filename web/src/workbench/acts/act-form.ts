@@ -2,8 +2,9 @@ import { type FormFault, tidyForm, validateForm } from '../../../../src/kernel/f
 import { parseCaseNumber } from '../../../../src/kernel/identity/case-number.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { relationNames } from '../../../../src/kernel/process/describe-people.ts';
-import type { ActBody, CorrectionItem, Receiver } from '../../api/types.ts';
+import type { ActBody, CorrectionItem, Receiver, RecordedFact } from '../../api/types.ts';
 import type { ActButton } from './act-buttons.ts';
+import { asRecorded, entryOf, factKey } from './recorded-fact.ts';
 
 /** What the law wants with an act, as the parts of its little form. */
 export type ActForm = {
@@ -19,6 +20,8 @@ export type ActForm = {
   readonly days: boolean;
   /** Whom or which office it may name; null where it names nobody. */
   readonly receivers: readonly Receiver[] | null;
+  /** Recorded facts, of which one is put right; null where none is. */
+  readonly facts: readonly RecordedFact[] | null;
   readonly output: JsonObject | null;
   /** One press is enough: nothing to fill in, and it is no last word. */
   readonly immediate: boolean;
@@ -36,6 +39,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     evidence: false,
     days: false,
     receivers: null,
+    facts: null,
     output: null,
     immediate: false,
     final: false,
@@ -89,12 +93,13 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
         reason: 'required',
         final: true,
       };
+    case 'rectification':
+      return { ...plain, facts: move.facts ?? [], reason: 'required', evidence: true, final: true };
     case 'form':
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
     case 'panel':
-    case 'rectification':
       return plain;
   }
 }
@@ -123,6 +128,8 @@ export type ActDraft = {
   readonly days: number | null;
   /** Codes of those who are named. */
   readonly receivers: readonly string[];
+  /** The fact to put right, by its key; `output` has what it should have been. */
+  readonly fact: string | null;
   readonly output: JsonObject;
 };
 
@@ -134,10 +141,22 @@ export const emptyDraft: ActDraft = {
   evidence: '',
   days: null,
   receivers: [],
+  fact: null,
   output: {},
 };
 
-export type Missing = 'reason' | 'items' | 'choice' | 'otherCase' | 'days' | 'receiver' | 'office' | 'output';
+export type Missing =
+  | 'reason'
+  | 'items'
+  | 'choice'
+  | 'otherCase'
+  | 'days'
+  | 'receiver'
+  | 'office'
+  | 'fact'
+  | 'same'
+  | 'output'
+  | 'evidence';
 
 /** What the act still lacks, in the order of its form. */
 export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
@@ -148,9 +167,25 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
   if (form.receivers !== null && namedIn(form, draft).length === 0)
     missing.push(form.choices.length > 0 ? 'office' : 'receiver');
+  if (form.facts !== null) missing.push(...missingOfFact(form, draft));
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
+  if (form.facts !== null && draft.evidence.trim() === '') missing.push('evidence');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
   return missing;
+}
+
+/** A fact is put right by another value that its form takes. */
+function missingOfFact(form: ActForm, draft: ActDraft): readonly Missing[] {
+  const fact = factIn(form, draft);
+  if (fact === null) return ['fact'];
+  if (outputFaults(form, draft).length > 0) return ['output'];
+  const right = tidyForm(fact.form as JsonObject, draft.output);
+  return JSON.stringify(right) === JSON.stringify(asRecorded(fact)) ? ['same'] : [];
+}
+
+/** The fact that the draft puts right, while it may still be put right. */
+export function factIn(form: ActForm, draft: ActDraft): RecordedFact | null {
+  return form.facts?.find((fact) => factKey(fact) === draft.fact) ?? null;
 }
 
 /** Those who may be named with what has been chosen so far: an office may fit one ground and not another. */
@@ -167,8 +202,8 @@ export function namedIn(form: ActForm, draft: ActDraft): readonly string[] {
 }
 
 export function outputFaults(form: ActForm, draft: ActDraft): readonly FormFault[] {
-  if (form.output === null) return [];
-  return validateForm(form.output, tidyForm(form.output, draft.output));
+  const asked = form.output ?? (factIn(form, draft)?.form as JsonObject | undefined);
+  return asked === undefined ? [] : validateForm(asked, tidyForm(asked, draft.output));
 }
 
 function filledItems(draft: ActDraft): readonly CorrectionItem[] {
@@ -241,6 +276,12 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
       };
     case 'merge':
       return { ...base, number, reason };
+    case 'rectify': {
+      const fact = factIn(actFormOf(button), draft);
+      if (fact === null) return base;
+      const right = tidyForm(fact.form as JsonObject, draft.output)[entryOf(fact)] ?? null;
+      return { ...base, target: fact.target, right, reason, shown: draft.evidence.trim() };
+    }
   }
 }
 

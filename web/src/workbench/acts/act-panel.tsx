@@ -10,8 +10,10 @@ import { SchemaForm } from '../../forms/schema-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import type { ActButton } from './act-buttons.ts';
-import { type ActDraft, type ActForm, actFormOf, type Missing, missingIn, outputFaults } from './act-form.ts';
+import { type ActDraft, type ActForm, actFormOf, missingIn, outputFaults } from './act-form.ts';
 import { CorrectionItems } from './correction-items.tsx';
+import { FactField } from './fact-field.tsx';
+import { MissingList } from './missing-list.tsx';
 import { templatesFor } from './reason-templates.ts';
 import { ReceiverField } from './receiver-field.tsx';
 
@@ -20,6 +22,7 @@ export function ActPanel({
   button,
   draft,
   fields,
+  service,
   problem,
   busy,
   onChange,
@@ -30,6 +33,8 @@ export function ActPanel({
   draft: ActDraft;
   /** The form's entries that a correction may name. */
   fields: readonly { readonly name: string; readonly label: Text }[];
+  /** Whose form names the codes of what is recorded, for acts on one case. */
+  service?: string;
   problem: Problem | null;
   busy: boolean;
   onChange: (draft: ActDraft) => void;
@@ -71,6 +76,9 @@ export function ActPanel({
       {form.receivers !== null && (
         <ReceiverField button={button} form={form} draft={draft} onChange={onChange} />
       )}
+      {form.facts !== null && (
+        <FactField form={form} service={service} draft={draft} tried={tried} onChange={onChange} />
+      )}
       {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
       {form.reason !== 'none' && (
         <ReasonField
@@ -80,7 +88,7 @@ export function ActPanel({
           onChange={onChange}
         />
       )}
-      {form.evidence && <EvidenceField draft={draft} onChange={onChange} />}
+      {form.evidence && <EvidenceField rectifies={form.facts !== null} draft={draft} onChange={onChange} />}
       <MissingList missing={missing} />
       {form.final && <p className="quiet small">{w.finalNote}</p>}
       <div className="act-send">
@@ -107,6 +115,7 @@ function noFields(form: ActForm): boolean {
     !form.otherCase &&
     !form.evidence &&
     form.receivers === null &&
+    form.facts === null &&
     form.output === null &&
     form.reason === 'none'
   );
@@ -123,31 +132,6 @@ function useFirstField(): RefObject<HTMLElement | null> {
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return panel;
-}
-
-function MissingList({ missing }: { missing: readonly Missing[] }) {
-  const w = useWords(workbenchWords);
-  const said = {
-    reason: w.missingReason,
-    items: w.missingItems,
-    choice: w.missingChoice,
-    otherCase: w.missingOtherCase,
-    days: w.missingDays,
-    receiver: w.missingReceiver,
-    office: w.missingOffice,
-    output: w.missingOutput,
-  } as const satisfies Record<Missing, string>;
-  return (
-    <div role="alert">
-      {missing.length > 0 && (
-        <ul className="act-missing">
-          {missing.map((each) => (
-            <li key={each}>{said[each]}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
 
 function ChoicesField({
@@ -215,15 +199,25 @@ function OtherCaseField({ draft, onChange }: { draft: ActDraft; onChange: (draft
   );
 }
 
-function EvidenceField({ draft, onChange }: { draft: ActDraft; onChange: (draft: ActDraft) => void }) {
+function EvidenceField({
+  rectifies,
+  draft,
+  onChange,
+}: {
+  /** Then it is not left to the ground whether anything has to be shown. */
+  rectifies: boolean;
+  draft: ActDraft;
+  onChange: (draft: ActDraft) => void;
+}) {
   const w = useWords(workbenchWords);
   const id = useId();
   return (
     <div className="act-field">
-      <label htmlFor={id}>{w.evidence}</label>
+      <label htmlFor={id}>{rectifies ? w.rectifiedBy : w.evidence}</label>
       <GrowingText
         id={id}
         value={draft.evidence}
+        aria-required={rectifies}
         maxLength={2000}
         from={2}
         to={6}
@@ -231,7 +225,7 @@ function EvidenceField({ draft, onChange }: { draft: ActDraft; onChange: (draft:
         onChange={(event) => onChange({ ...draft, evidence: event.target.value })}
       />
       <p id={`${id}-hint`} className="quiet small">
-        {w.evidenceHint}
+        {rectifies ? w.rectifiedByHint : w.evidenceHint}
       </p>
     </div>
   );

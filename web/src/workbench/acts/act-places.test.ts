@@ -14,6 +14,16 @@ const other = { case: '', number };
 const evidence = { text: '鉴定委托书', files: [] };
 const ground = { code: 'ground', name: text('依据') };
 const li = { code: 'li', name: text('李') };
+const turnover = {
+  target: { what: 'form', field: 'turnover' },
+  name: text('营业额'),
+  form: {
+    type: 'object',
+    properties: { turnover: { type: 'integer', minimum: 0 } },
+    required: ['turnover'],
+  },
+  current: 12_000,
+} as const;
 const answer = { code: 'granted', name: text('同意'), favourable: true, reasonRequired: false };
 
 function move(act: Move['act'], part: Partial<Move>): Move {
@@ -122,6 +132,21 @@ const cases = {
     typed: { otherCase: number, reason: '重复申请' },
     asks: { into: other, reason: '重复申请' },
   },
+  rectify: {
+    offered: { needs: 'rectification', facts: [turnover] },
+    typed: {
+      fact: 'form turnover',
+      output: { turnover: 1200 },
+      reason: '多写了一个零',
+      evidence: ' 审计报告第3页 ',
+    },
+    asks: {
+      target: { what: 'form', field: 'turnover' },
+      value: 1200,
+      reason: '多写了一个零',
+      evidence: '审计报告第3页',
+    },
+  },
 } as const satisfies Record<OfficeAct, Case>;
 
 /** What has no button here, because it is somebody else's or because no page can carry it out. */
@@ -136,7 +161,6 @@ const elsewhere = {
   tally: true,
   migrate: true,
   'name-panel': true,
-  rectify: true,
   'add-service': true,
 } as const satisfies Record<Exclude<Move['act'], OfficeAct>, true>;
 
@@ -230,6 +254,20 @@ describe('what is asked of the new acts', () => {
     expect(missingIn(form, { ...draft, chosen: ['second'] })).toEqual(['office']);
     expect(missingIn(form, { ...draft, chosen: ['ground'] })).toEqual([]);
     expect(receiversFor(form, { chosen: ['second'] }).map(({ code }) => code)).toEqual(['far']);
+  });
+
+  test('a record is put right by another value that its form takes, with what shows it', () => {
+    const form = actFormOf(only(move('rectify', { needs: 'rectification', facts: [turnover] })));
+    const draft = { ...emptyDraft, reason: '多写了一个零', evidence: '审计报告' };
+    expect(missingIn(form, draft)).toEqual(['fact']);
+    const chosen = { ...draft, fact: 'form turnover' };
+    expect(missingIn(form, { ...chosen, output: { turnover: 12_000 } })).toEqual(['same']);
+    expect(missingIn(form, { ...chosen, output: { turnover: -1 } })).toEqual(['output']);
+    expect(missingIn(form, { ...chosen, output: {} })).toEqual(['output']);
+    const right = { ...chosen, output: { turnover: 1200 } };
+    expect(missingIn(form, right)).toEqual([]);
+    expect(missingIn(form, { ...right, evidence: ' ' })).toEqual(['evidence']);
+    expect(form.final).toBe(true);
   });
 
   test('closing and merging are asked once more, taking a step is not', () => {

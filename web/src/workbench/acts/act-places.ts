@@ -6,7 +6,6 @@ import type { Move } from '../../api/types.ts';
  */
 const heldBack = {
   'name-panel': 'the members are named by account, and no route lists the accounts of an office',
-  rectify: 'the case does not say which recorded facts, and which outcomes of a step, may be put right',
   'add-service': 'the applicant’s own act, and the applicant’s pages have no form for it',
 } as const satisfies Partial<Record<Move['act'], string>>;
 
@@ -33,6 +32,7 @@ const places = {
   'close-gathering': 'office',
   link: 'office',
   merge: 'office',
+  rectify: 'office',
   submit: 'applicant',
   resubmit: 'applicant',
   rate: 'applicant',
@@ -57,6 +57,7 @@ export const goesOnWithCase: ReadonlySet<string> = new Set<OfficeAct>([
   'receive-transfer',
   'resume',
   'link',
+  'rectify',
 ]);
 
 export type OfficeMove = Move & { readonly act: OfficeAct };

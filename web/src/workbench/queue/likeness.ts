@@ -30,6 +30,7 @@ export function isForMany(button: ActButton, item: string): boolean {
     !form.items &&
     form.output === null &&
     form.receivers === null &&
+    form.facts === null &&
     !form.otherCase
   );
 }
