@@ -205,14 +205,14 @@ async function clientOf({ url }: Product, username: string) {
   };
 }
 
-/** Looks again every few milliseconds; what takes half a minute has failed. */
+/** Looks again now and then, seldom enough to be no load of its own; what takes half a minute has failed. */
 async function until<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
   const deadline = performance.now() + 30_000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
     if (performance.now() > deadline) throw new Error('a set-up did not get on within 30 s');
-    await new Promise((resolve) => setTimeout(resolve, 3));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 
