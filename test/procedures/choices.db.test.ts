@@ -58,6 +58,13 @@ const pack: Pack = {
         ],
       },
     ),
+    service('bench', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'award',
+        { panel: { duty: registry, sizes: [3] } },
+        { outcomes: [outcome('uphold', { ends: [{ outcome: 'granted' }] })] },
+      ),
+    ]),
     service(
       'claims',
       { granted: 'favourable', refused: 'not-accepted', withdrawn: 'withdrawn' },
@@ -289,4 +296,41 @@ test('exactly the recorded facts that may be put right are offered, each with wh
     ['outcome check', 'unfit'],
   ]);
   expect(await offered(at(asked.office, 'handler'), asked.id, 'rectify')).toBeUndefined();
+});
+
+test('people of the office, experts and judges are offered for a panel and are accepted; nobody else is', async () => {
+  const asked = await city.ask('bench', {});
+  const office = asked.steps.award?.office ?? '';
+  await Promise.all([
+    save('clerk', [{ role: 'clerk', office }]),
+    save('expert', [{ role: 'expert' }]),
+    save('judge', [{ role: 'judge' }]),
+    save('lin', [{ role: 'expert' }]),
+    save('elsewhere', [{ role: 'handler', office: 'other@990000' }]),
+    save('gone', [{ role: 'judge' }], '2024-01-01T00:00:00Z'),
+  ]);
+  const head = at(office);
+  const name = (chair: string, ...more: readonly string[]) =>
+    actOnCase(deps, head, asked.id, null, {
+      act: 'name-panel',
+      step: 'award',
+      members: [chair, ...more].map((account) => ({ account, name: '' })),
+      chair,
+    });
+  const move = await offered(head, asked.id, 'name-panel');
+  expect(move?.sizes).toEqual([3]);
+  const codes = (move?.receivers ?? []).map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['clerk', 'expert', 'judge']));
+  // Who asked for it is an expert, too, and does not judge it.
+  for (const account of ['lin', 'elsewhere', 'gone']) {
+    expect(codes).not.toContain(account);
+    await expect(name('clerk', 'expert', account)).rejects.toMatchObject({
+      code: account === 'lin' ? 'case.panel-invalid' : 'case.account-unfit',
+    });
+  }
+  for (const account of codes) {
+    const others = codes.filter((each) => each !== account).slice(0, 2);
+    expect((await name(account, ...others)).state.steps.award?.panel?.chair).toBe(account);
+  }
+  expect(await offered(at(office, 'handler'), asked.id, 'name-panel')).toBeUndefined();
 });

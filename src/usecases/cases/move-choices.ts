@@ -14,7 +14,7 @@ import { listAccountsInRole } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { MoveView, Receiver, RecordedFact } from '../views/case-views.ts';
 import { officeForDuty } from './city-facts.ts';
-import { officeRoles } from './fitting-people.ts';
+import { officeRoles, panelRoles } from './fitting-people.ts';
 
 /** An office with more people than this is found by the API alone. */
 const mostReceivers = 500;
@@ -57,6 +57,18 @@ async function choicesOf(
         receivers: await people(deps, officeRoles, at?.office ?? ''),
         receiver: at?.assignee?.account ?? null,
       };
+    case 'name-panel': {
+      const by = definition.steps.find(({ code }) => code === step)?.by;
+      const [own, others] = await Promise.all([
+        people(deps, officeRoles, at?.office ?? ''),
+        people(deps, panelRoles, null),
+      ]);
+      return {
+        // Nobody judges their own case.
+        receivers: [...own, ...others].filter(({ code }) => code !== state.applicant.account),
+        sizes: by !== undefined && 'panel' in by ? [...by.panel.sizes] : [],
+      };
+    }
     case 'transfer': {
       const from = step === null ? state.office : (at?.office ?? null);
       const grounds = (definition.transfers ?? []).filter(({ code }) =>

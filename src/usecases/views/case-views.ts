@@ -110,6 +110,9 @@ export const MoveView = Type.Object({
   receiver: Type.Optional(
     orNull(Type.String({ description: '现在由谁承办。The account that has the step now' })),
   ),
+  sizes: Type.Optional(
+    Type.Array(Type.Integer(), { description: '合议组可以有几名成员。How many members a panel may have' }),
+  ),
   facts: Type.Optional(
     Type.Array(RecordedFact, { description: '可以更正哪些记录。Which recorded facts may be put right' }),
   ),

@@ -1393,6 +1393,7 @@ export interface components {
       | 'service.busy'
       | 'draft.not-found'
       | 'draft.version-conflict'
+      | 'certificate.number-taken'
       | 'certificate.not-found';
     readonly Fault: {
       /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
@@ -1902,6 +1903,8 @@ export interface components {
         readonly choices?: readonly string[];
       }[];
       readonly receiver?: string | null;
+      /** @description 合议组可以有几名成员。How many members a panel may have */
+      readonly sizes?: readonly number[];
       /** @description 可以更正哪些记录。Which recorded facts may be put right */
       readonly facts?: readonly {
         readonly target: {
@@ -4760,7 +4763,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];

@@ -118,6 +118,13 @@ export const workbenchWords = words({
   chooseOffice: { zh: '选择或输入名称查找', en: 'Choose, or type a name' },
   groundFirst: { zh: '先选依据', en: 'Choose the ground first' },
   noOfficeFits: { zh: '没有可以接收的单位', en: 'No office can receive it' },
+  members: { zh: '合议组成员', en: 'Members of the panel' },
+  membersFirst: { zh: '先选成员', en: 'Choose the members first' },
+  panelSizes: (sizes: readonly number[], n: number) => ({
+    zh: `应为 ${sizes.join('、')} 名，已选 ${n} 名。`,
+    en: `It has ${sizes.join(' or ')} members; ${n} chosen.`,
+  }),
+  chair: { zh: '由谁主持（审判长或组长）', en: 'Who presides' },
   whichFact: { zh: '更正哪一项记录', en: 'Which record is wrong' },
   chooseFact: { zh: '选择或输入名称查找', en: 'Choose, or type its name' },
   noFact: { zh: '没有可以更正的记录', en: 'No record can be put right' },
@@ -164,6 +171,8 @@ export const workbenchWords = words({
   missingDays: { zh: '请填写要延长多少', en: 'Say how much more time is needed' },
   missingReceiver: { zh: '请选择承办人', en: 'Choose who does it' },
   missingOffice: { zh: '请选择接收单位', en: 'Choose the office it goes to' },
+  missingMembers: { zh: '成员人数不对，请按要求选足', en: 'Choose as many members as the panel has' },
+  missingChair: { zh: '请在成员中选择由谁主持', en: 'Choose one of the members to preside' },
   missingFact: { zh: '请选择要更正的记录', en: 'Choose the record to put right' },
   missingSame: {
     zh: '与现在的记录相同，没有要更正的',

@@ -20,6 +20,8 @@ export type ActForm = {
   readonly days: boolean;
   /** Whom or which office it may name; null where it names nobody. */
   readonly receivers: readonly Receiver[] | null;
+  /** How many of them it names, one of whom presides; null where it names one. */
+  readonly sizes: readonly number[] | null;
   /** Recorded facts, of which one is put right; null where none is. */
   readonly facts: readonly RecordedFact[] | null;
   readonly output: JsonObject | null;
@@ -39,6 +41,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     evidence: false,
     days: false,
     receivers: null,
+    sizes: null,
     facts: null,
     output: null,
     immediate: false,
@@ -99,8 +102,9 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
       return { ...plain, output: move.form as JsonObject | null };
     case 'stars':
     case 'outcome':
-    case 'panel':
       return plain;
+    case 'panel':
+      return { ...plain, receivers: move.receivers ?? [], sizes: move.sizes ?? [] };
   }
 }
 
@@ -128,6 +132,8 @@ export type ActDraft = {
   readonly days: number | null;
   /** Codes of those who are named. */
   readonly receivers: readonly string[];
+  /** Who of them presides. */
+  readonly chair: string | null;
   /** The fact to put right, by its key; `output` has what it should have been. */
   readonly fact: string | null;
   readonly output: JsonObject;
@@ -141,6 +147,7 @@ export const emptyDraft: ActDraft = {
   evidence: '',
   days: null,
   receivers: [],
+  chair: null,
   fact: null,
   output: {},
 };
@@ -153,6 +160,8 @@ export type Missing =
   | 'days'
   | 'receiver'
   | 'office'
+  | 'members'
+  | 'chair'
   | 'fact'
   | 'same'
   | 'output'
@@ -165,13 +174,25 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (form.otherCase && parseCaseNumber(draft.otherCase) === null) missing.push('otherCase');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
-  if (form.receivers !== null && namedIn(form, draft).length === 0)
-    missing.push(form.choices.length > 0 ? 'office' : 'receiver');
+  missing.push(...missingOfReceivers(form, draft));
   if (form.facts !== null) missing.push(...missingOfFact(form, draft));
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.facts !== null && draft.evidence.trim() === '') missing.push('evidence');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
   return missing;
+}
+
+function missingOfReceivers(form: ActForm, draft: ActDraft): readonly Missing[] {
+  if (form.receivers === null) return [];
+  const named = namedIn(form, draft);
+  if (form.sizes === null) {
+    if (named.length > 0) return [];
+    return [form.choices.length > 0 ? 'office' : 'receiver'];
+  }
+  return [
+    ...(form.sizes.includes(named.length) ? [] : (['members'] as const)),
+    ...(draft.chair !== null && named.includes(draft.chair) ? [] : (['chair'] as const)),
+  ];
 }
 
 /** A fact is put right by another value that its form takes. */
@@ -261,6 +282,10 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
     case 'assign-step': {
       const [account = ''] = draft.receivers;
       return { ...about, to: account === nobody.code ? null : { account } };
+    }
+    case 'name-panel': {
+      const named = namedIn(actFormOf(button), draft);
+      return { ...about, members: named.map((account) => ({ account })), chair: draft.chair ?? '' };
     }
     case 'transfer':
       return { ...about, transfer: choice, office: draft.receivers[0] ?? '', reason };

@@ -14,6 +14,7 @@ import { type ActDraft, type ActForm, actFormOf, missingIn, outputFaults } from 
 import { CorrectionItems } from './correction-items.tsx';
 import { FactField } from './fact-field.tsx';
 import { MissingList } from './missing-list.tsx';
+import { PanelFields } from './panel-fields.tsx';
 import { templatesFor } from './reason-templates.ts';
 import { ReceiverField } from './receiver-field.tsx';
 
@@ -73,7 +74,8 @@ export function ActPanel({
       {form.otherCase && <OtherCaseField draft={draft} onChange={onChange} />}
       {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
       {form.days && <DaysField draft={draft} onChange={onChange} />}
-      {form.receivers !== null && (
+      {form.sizes !== null && <PanelFields form={form} draft={draft} onChange={onChange} />}
+      {form.receivers !== null && form.sizes === null && (
         <ReceiverField button={button} form={form} draft={draft} onChange={onChange} />
       )}
       {form.facts !== null && (

@@ -14,6 +14,7 @@ const other = { case: '', number };
 const evidence = { text: '鉴定委托书', files: [] };
 const ground = { code: 'ground', name: text('依据') };
 const li = { code: 'li', name: text('李') };
+const three = ['li', 'wang', 'zhao'].map((code) => ({ code, name: text(code) }));
 const turnover = {
   target: { what: 'form', field: 'turnover' },
   name: text('营业额'),
@@ -109,6 +110,15 @@ const cases = {
     typed: { receivers: ['li'] },
     asks: { step: 'review', to: { account: 'li', name: '' } },
   },
+  'name-panel': {
+    offered: { needs: 'panel', step: 'award', receivers: three, sizes: [3, 5] },
+    typed: { receivers: ['li', 'wang', 'zhao'], chair: 'wang' },
+    asks: {
+      step: 'award',
+      members: ['li', 'wang', 'zhao'].map((account) => ({ account, name: '' })),
+      chair: 'wang',
+    },
+  },
   'claim-step': { offered: { step: 'review' }, typed: {}, asks: { step: 'review' } },
   'close-gathering': { offered: { step: 'bids' }, typed: {}, asks: { step: 'bids' } },
   transfer: {
@@ -160,7 +170,6 @@ const elsewhere = {
   'follow-successors': true,
   tally: true,
   migrate: true,
-  'name-panel': true,
   'add-service': true,
 } as const satisfies Record<Exclude<Move['act'], OfficeAct>, true>;
 
@@ -268,6 +277,18 @@ describe('what is asked of the new acts', () => {
     expect(missingIn(form, right)).toEqual([]);
     expect(missingIn(form, { ...right, evidence: ' ' })).toEqual(['evidence']);
     expect(form.final).toBe(true);
+  });
+
+  test('a panel has as many members as declared, and one of them presides', () => {
+    const form = actFormOf(
+      only(move('name-panel', { needs: 'panel', step: 'award', receivers: three, sizes: [3] })),
+    );
+    const lacks = (receivers: readonly string[], chair: string | null) =>
+      missingIn(form, { ...emptyDraft, receivers, chair });
+    expect(lacks(['li', 'wang'], 'li')).toEqual(['members']);
+    expect(lacks(['li', 'wang', 'gone'], 'gone')).toEqual(['members', 'chair']);
+    expect(lacks(['li', 'wang', 'zhao'], null)).toEqual(['chair']);
+    expect(lacks(['li', 'wang', 'zhao'], 'li')).toEqual([]);
   });
 
   test('closing and merging are asked once more, taking a step is not', () => {

@@ -5,7 +5,6 @@ import type { Move } from '../../api/types.ts';
  * not shown: a button that leads nowhere is worse than none. The server takes them from other programs.
  */
 const heldBack = {
-  'name-panel': 'the members are named by account, and no route lists the accounts of an office',
   'add-service': 'the applicant’s own act, and the applicant’s pages have no form for it',
 } as const satisfies Partial<Record<Move['act'], string>>;
 
@@ -27,6 +26,7 @@ const places = {
   reopen: 'office',
   'assign-step': 'office',
   'claim-step': 'office',
+  'name-panel': 'office',
   transfer: 'office',
   'receive-transfer': 'office',
   'close-gathering': 'office',

@@ -13,6 +13,8 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
     days: w.missingDays,
     receiver: w.missingReceiver,
     office: w.missingOffice,
+    members: w.missingMembers,
+    chair: w.missingChair,
     fact: w.missingFact,
     same: w.missingSame,
     evidence: w.missingEvidence,
