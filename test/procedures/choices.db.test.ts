@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Grant } from '../../src/kernel/city/people.ts';
-import type { Json } from '../../src/kernel/json.ts';
+import type { Json, JsonObject } from '../../src/kernel/json.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import {
   amount,
@@ -18,7 +18,7 @@ import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import type { MoveView } from '../../src/usecases/views/case-views.ts';
-import { inventedCity } from '../exchange/invented-city.ts';
+import { inventedCity, lin } from '../exchange/invented-city.ts';
 
 /** What a case offers to choose from is what the server accepts, and what it does not offer is refused. */
 
@@ -65,6 +65,51 @@ const pack: Pack = {
         { outcomes: [outcome('uphold', { ends: [{ outcome: 'granted' }] })] },
       ),
     ]),
+    service('licence', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'issue',
+        { duty: registry },
+        { outcomes: [outcome('granted', { ends: [{ outcome: 'granted' }] })] },
+      ),
+    ]),
+    service('catering', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step(
+        'issue',
+        { duty: registry },
+        { outcomes: [outcome('granted', { ends: [{ outcome: 'granted' }] })] },
+      ),
+    ]),
+    service(
+      'opening',
+      { done: 'favourable', withdrawn: 'withdrawn' },
+      [
+        step(
+          'licence',
+          { service: 'licence' },
+          { opens: { form: {} }, follows: { favourable: 'granted' }, outcomes: [outcome('granted')] },
+        ),
+        step(
+          'catering',
+          { service: 'catering' },
+          {
+            when: 'form.kitchen',
+            addable: { fields: ['kitchen'], basis: basis('优化营商环境条例', '19') },
+            opens: { form: {} },
+            follows: { favourable: 'granted' },
+            outcomes: [outcome('granted')],
+          },
+        ),
+        step(
+          'handover',
+          { duty: registry },
+          {
+            after: { all: [{ step: 'licence' }, { step: 'catering' }] },
+            outcomes: [outcome('handed', { ends: [{ outcome: 'done' }] })],
+          },
+        ),
+      ],
+      { kind: 'bundle', form: form({ kitchen: { type: 'boolean' }, name: word }) },
+    ),
     service(
       'claims',
       { granted: 'favourable', refused: 'not-accepted', withdrawn: 'withdrawn' },
@@ -333,4 +378,17 @@ test('people of the office, experts and judges are offered for a panel and are a
     expect((await name(account, ...others)).state.steps.award?.panel?.chair).toBe(account);
   }
   expect(await offered(at(office, 'handler'), asked.id, 'name-panel')).toBeUndefined();
+});
+
+test('a part that was left out is added with exactly the entries that are offered for it', async () => {
+  const asked = await city.ask('opening', { kitchen: false, name: '小馆' });
+  const move = await offered(lin, asked.id, 'add-service');
+  expect(move).toMatchObject({ step: 'catering', amends: ['kitchen'] });
+  const add = (entries: JsonObject) =>
+    actOnCase(deps, lin, asked.id, null, { act: 'add-service', step: 'catering', form: entries });
+  await expect(add({ kitchen: true, name: '大馆' })).rejects.toMatchObject({
+    code: 'case.field-not-amendable',
+  });
+  expect((await add({ kitchen: true })).state.steps.catering?.status).toBe('open');
+  expect(await offered(lin, asked.id, 'add-service')).toBeUndefined();
 });

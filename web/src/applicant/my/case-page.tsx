@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
+import { CaseAdd } from './case-add.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
 import { CaseOwed, CaseSettled } from './case-owed.tsx';
@@ -99,6 +100,7 @@ function Case({ view }: { view: CaseView }) {
       {receipt === '1' && <CaseReceipt view={view} />}
       <CaseTurn view={view} />
       <CaseOwed view={view} />
+      <CaseAdd view={view} />
       <div className="case-columns">
         <div>
           <section className="sheet">

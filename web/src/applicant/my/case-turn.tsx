@@ -36,7 +36,8 @@ function TurnElsewhere({ strand }: { strand: Strand }) {
   );
 }
 
-function isMine(move: Move): boolean {
+/** What the case waits for from the applicant. */
+export function isMine(move: Move): boolean {
   return move.act === 'resubmit' || (move.act === 'complete-step' && move.amends.length > 0);
 }
 

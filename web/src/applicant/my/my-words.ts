@@ -53,6 +53,13 @@ export const caseWords = words({
   },
   said: (who: string, what: string) => ({ zh: `${who}：${what}`, en: `${who}: ${what}` }),
   sendBack: { zh: '改好了，交回', en: 'Send back' },
+  add: { zh: '加办', en: 'Add to it' },
+  addLead: {
+    zh: '申请时没有选的，现在还可以加办；后面的环节开始后就要单独申请了。',
+    en: 'What you left out can still be added now. Once later steps have begun, it has to be applied for by itself.',
+  },
+  addThis: (name: string) => ({ zh: `加办“${name}”`, en: `Add “${name}”` }),
+  addSend: (name: string) => ({ zh: `确认加办“${name}”`, en: `Confirm: add “${name}”` }),
   sending: { zh: '正在提交……', en: 'Sending …' },
   open: { zh: '打开', en: 'Open' },
   entered: { zh: '你提交的内容', en: 'What you submitted' },

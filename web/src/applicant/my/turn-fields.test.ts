@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type ActBody, commandOf } from '../../../../src/http/routes/act-body.ts';
 import type { Move } from '../../api/types.ts';
-import { turnFields } from './turn-fields.ts';
+import { turnBody, turnFields } from './turn-fields.ts';
 
 const source = {
   type: 'object',
@@ -42,4 +43,20 @@ test('a remark without a field opens the whole form', () => {
 
 test('what an office returned opens only what may be changed', () => {
   expect(turnFields(source, move({ act: 'complete-step', amends: ['bank'] }), [])).toEqual(['bank']);
+});
+
+test('a part that is added is asked for with its own fields alone', () => {
+  const add = move({ act: 'add-service', step: 'catering', amends: ['bank'] });
+  expect(turnFields(source, add, [])).toEqual(['bank']);
+  const form = { name: '小馆', owners: ['李'], bank: ' 工行 ' };
+  const body = turnBody(add, source, form);
+  expect(body).toEqual({ act: 'add-service', step: 'catering', form: { bank: '工行' } });
+  expect(commandOf({ version: 1, ...body } as ActBody)).toEqual(body);
+});
+
+test('a correction gives the whole form back, a returned step what may be changed', () => {
+  const form = { name: '小馆', owners: ['李'], bank: '工行' };
+  expect(turnBody(move({}), source, form)).toEqual({ act: 'resubmit', form });
+  const returned = move({ act: 'complete-step', step: 'bank', amends: ['bank'] });
+  expect(turnBody(returned, source, form)).toMatchObject({ step: 'bank', output: { bank: '工行' } });
 });

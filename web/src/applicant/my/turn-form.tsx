@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react';
-import { tidyForm } from '../../../../src/kernel/form/index.ts';
-import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView, Move } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,12 +10,21 @@ import { fieldElement, SchemaForm } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
-import { turnFields } from './turn-fields.ts';
-import { type Act, useCaseAct } from './use-case-act.ts';
+import { turnBody, turnFields } from './turn-fields.ts';
+import { useCaseAct } from './use-case-act.ts';
 import { useCaseForm } from './use-case-form.ts';
 
 /** The fields to change, and the button that gives them back. */
-export function TurnForm({ view, move }: { view: CaseView; move: Move }) {
+export function TurnForm({
+  view,
+  move,
+  send: label,
+}: {
+  view: CaseView;
+  move: Move;
+  /** What the button says, where nothing is given back. */
+  send?: string;
+}) {
   const w = useWords(caseWords);
   const text = useText();
   const { source, drawn, form: submitted } = useCaseForm(view);
@@ -36,7 +43,7 @@ export function TurnForm({ view, move }: { view: CaseView; move: Move }) {
       fieldElement(first.path)?.focus();
       return;
     }
-    act.mutate(bodyOf(move, source, form));
+    act.mutate(turnBody(move, source, form));
   };
   const elsewhere = faults.filter((fault) => !fields.includes(stepsOf(fault.path)[0] ?? ''));
   return (
@@ -59,17 +66,9 @@ export function TurnForm({ view, move }: { view: CaseView; move: Move }) {
       {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
       <div>
         <Button primary busy={act.isPending} onClick={send}>
-          {act.isPending ? w.sending : w.sendBack}
+          {act.isPending ? w.sending : (label ?? w.sendBack)}
         </Button>
       </div>
     </AntdFrame>
   );
-}
-
-/** A correction sends the whole form; a returned step only the fields it may change. */
-function bodyOf(move: Move, source: JsonObject, form: JsonObject): Act {
-  const tidied = tidyForm(source, form);
-  if (move.act === 'resubmit') return { act: 'resubmit', form: tidied };
-  const output = Object.fromEntries(Object.entries(tidied).filter(([name]) => move.amends.includes(name)));
-  return { act: 'complete-step', step: move.step ?? '', outcome: move.outcomes[0]?.code ?? '', output };
 }

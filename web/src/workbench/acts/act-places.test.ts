@@ -159,7 +159,7 @@ const cases = {
   },
 } as const satisfies Record<OfficeAct, Case>;
 
-/** What has no button here, because it is somebody else's or because no page can carry it out. */
+/** What has no button here, because it is somebody else's. */
 const elsewhere = {
   submit: true,
   resubmit: true,

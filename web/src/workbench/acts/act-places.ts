@@ -1,14 +1,6 @@
 import type { Move } from '../../api/types.ts';
 
-/**
- * Acts that a case may offer and that no page carries out yet, with what is lacking. Their buttons are
- * not shown: a button that leads nowhere is worse than none. The server takes them from other programs.
- */
-const heldBack = {
-  'add-service': 'the applicant’s own act, and the applicant’s pages have no form for it',
-} as const satisfies Partial<Record<Move['act'], string>>;
-
-/** Where every other act has its place. */
+/** Where each act has its place. */
 const places = {
   accept: 'office',
   'accept-with-tolerance': 'office',
@@ -36,13 +28,14 @@ const places = {
   submit: 'applicant',
   resubmit: 'applicant',
   rate: 'applicant',
+  'add-service': 'applicant',
   'child-waiting': 'engine',
   'check-clocks': 'engine',
   'recompute-clocks': 'engine',
   'follow-successors': 'engine',
   tally: 'engine',
   migrate: 'engine',
-} as const satisfies Record<Exclude<Move['act'], keyof typeof heldBack>, 'office' | 'applicant' | 'engine'>;
+} as const satisfies Record<Move['act'], 'office' | 'applicant' | 'engine'>;
 
 /** An act that the workbench can carry out. */
 export type OfficeAct = {
@@ -62,9 +55,8 @@ export const goesOnWithCase: ReadonlySet<string> = new Set<OfficeAct>([
 
 export type OfficeMove = Move & { readonly act: OfficeAct };
 
-/** False for what has its place elsewhere or is held back, and for an amendment, which is the applicant's. */
+/** False for what has its place elsewhere, and for an amendment, which is the applicant's. */
 export function isForOffice(move: Move): move is OfficeMove {
-  if (move.act in heldBack) return false;
   if (move.act === 'complete-step' && move.needs === 'form') return false;
-  return (places as Partial<Record<Move['act'], string>>)[move.act] === 'office';
+  return places[move.act] === 'office';
 }
