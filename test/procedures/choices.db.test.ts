@@ -14,6 +14,7 @@ import {
   step,
   word,
 } from '../../src/kernel/process/declared.fixture.ts';
+import { listAccessToCase } from '../../src/store/people/access-log.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
@@ -118,7 +119,7 @@ const pack: Pack = {
           'check',
           { duty: 'tax-registration' },
           {
-            form: form({ jobs: amount, remark: word }, ['jobs']),
+            form: form({ jobs: amount, remark: { ...word, 'x-personal': true } }, ['jobs']),
             outcomes: [outcome('fit'), bad('unfit'), bad('closed', { ends: [{ outcome: 'granted' }] })],
           },
         ),
@@ -340,6 +341,10 @@ test('exactly the recorded facts that may be put right are offered, each with wh
     ['output check remark', '核实'],
     ['outcome check', 'unfit'],
   ]);
+  // Whose work needs no personal entries is shown none; that others were shown them is written down.
+  expect(await offeredKeys(tax)).toContainEqual(['output check remark', '＊＊＊']);
+  const [{ fields } = { fields: [] }] = await listAccessToCase(deps.database, deps.database.city, asked.id);
+  expect(fields).toEqual(['check.remark']);
   expect(await offered(at(asked.office, 'handler'), asked.id, 'rectify')).toBeUndefined();
 });
 

@@ -96,6 +96,7 @@ function shown({ target, name, form, current }: Facts[number]): RecordedFact {
 
 /** As the case shows it to whoever is not to read it. */
 function masked({ current, form, ...fact }: Facts[number]): RecordedFact {
+  if (current === null) return shown({ ...fact, form, current });
   const [entry = ''] = Object.keys(asForm(form).properties);
   return shown({ ...fact, form, current: maskForm(form, { [entry]: current })[entry] ?? null });
 }
