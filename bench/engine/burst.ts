@@ -13,7 +13,7 @@ export async function burstRows(
   seconds: number,
 ): Promise<readonly Row[]> {
   const app = await createServer({ deps });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const address = await app.listen({ host: '127.0.0.1', port: 0, backlog: 4_096 });
   try {
     const result = await load(appUrl, address, seconds);
     return [

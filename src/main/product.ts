@@ -96,7 +96,8 @@ export async function startProduct({
   });
   const stopWorker = new AbortController();
   try {
-    await app.listen({ host: config.host, port: config.port });
+    // When very many come at once they wait for the refusal that tells them when to come again.
+    await app.listen({ host: config.host, port: config.port, backlog: 4_096 });
   } catch (error) {
     throw portError(config.host, config.port, error);
   }
