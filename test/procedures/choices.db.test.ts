@@ -3,11 +3,11 @@ import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Grant } from '../../src/kernel/city/people.ts';
 import type { Json, JsonObject } from '../../src/kernel/json.ts';
 import { listAccessToCase } from '../../src/store/people/access-log.ts';
-import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import type { MoveView } from '../../src/usecases/views/case-views.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { saveOfficer } from '../support/save-officer.ts';
 import { choicesPack } from './choices.pack.ts';
 
 /** What a case offers to choose from is what the server accepts, and what it does not offer is refused. */
@@ -22,21 +22,7 @@ function at(office: string | null | undefined, role: 'head' | 'handler' = 'head'
 }
 
 const save = (id: string, grants: readonly Grant[], disabledAt: string | null = null) =>
-  saveAccount(
-    deps.database,
-    deps.database.city,
-    {
-      id,
-      username: id,
-      passwordHash: null,
-      name: { zh: `${id}（姓名）`, en: id },
-      grants,
-      party: null,
-      demonstration: false,
-      disabledAt,
-    },
-    deps.now(),
-  );
+  saveOfficer(deps, id, grants, disabledAt);
 
 async function offered(
   principal: Principal,

@@ -4,7 +4,6 @@ import type { Grant } from '../../src/kernel/city/people.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { basis, named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
-import { saveAccount } from '../../src/store/people/accounts.ts';
 import { listRepresented } from '../../src/store/people/deputies.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { followSuccessors } from '../../src/usecases/cases/follow-successors.ts';
@@ -13,6 +12,7 @@ import { listOwnWork } from '../../src/usecases/cases/list-work.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { nameDeputy } from '../../src/usecases/sessions/name-deputy.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
+import { saveOfficer } from '../support/save-officer.ts';
 
 /** Who does a step, through a real database: assignment, a panel, deputies, links, and an office that ends. */
 
@@ -100,21 +100,7 @@ const approve = {
 } as const;
 
 const save = (id: string, grants: readonly Grant[], disabledAt: string | null = null) =>
-  saveAccount(
-    deps.database,
-    deps.database.city,
-    {
-      id,
-      username: id,
-      passwordHash: null,
-      name: { zh: `${id}（姓名）`, en: id },
-      grants,
-      party: null,
-      demonstration: false,
-      disabledAt,
-    },
-    deps.now(),
-  );
+  saveOfficer(deps, id, grants, disabledAt);
 
 const officeOf = (state: CaseState, code: string) => state.steps[code]?.office;
 

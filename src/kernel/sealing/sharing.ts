@@ -1,7 +1,10 @@
 import { Field } from '@noble/curves/abstract/modular.js';
 import { bytesToNumberBE } from '@noble/curves/utils.js';
 
-/* Shamir's secret sharing over a prime field: any k points give the polynomial, k - 1 say nothing of it. */
+/*
+ * Shamir's secret sharing over a prime field (Communications of the ACM 22, 1979, 612–613): k points give the
+ * polynomial, whichever they are, and k - 1 say nothing of it. Why it is put together here: decision 17.
+ */
 
 /** 2^252 + 27742317777372353535851937790883648493, the order of the group of Curve25519. */
 const order = 2n ** 252n + 27742317777372353535851937790883648493n;

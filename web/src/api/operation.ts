@@ -46,7 +46,7 @@ type QueryPart<Query> = [Query] extends [undefined]
     ? { readonly query?: Loose<NonNullable<Query>> }
     : { readonly query: Loose<Query> };
 
-/** As search parameters of a page come: any word, which the server checks; null is left out. */
+/** As search parameters of a page come: words that the server will check; null is left out. */
 type Loose<Query> = {
   readonly [Name in keyof Query]: Query[Name] | string | (undefined extends Query[Name] ? null : never);
 };

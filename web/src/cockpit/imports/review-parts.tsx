@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { unfiltered } from '../../components/unfiltered.ts';
 import { useWords } from '../../language/language.tsx';
 import { countOf } from './counts.ts';
 import { GroupTable, useVerbs } from './group-table.tsx';
@@ -126,8 +127,6 @@ function SweepListed({
   );
 }
 
-const any = '';
-
 function Filters({
   view,
   filter,
@@ -169,7 +168,7 @@ function Filters({
             value={groupName(filter)}
             onChange={(name) => onChange({ ...filter, ...groupNamed(view, name) })}
             options={[
-              { value: any, label: w.anyKind },
+              { value: unfiltered, label: w.anyKind },
               ...view.changes.map((group) => ({
                 value: groupName({ ...group, wording: group.wordingOnly }),
                 label: `${kinds[group.record]} · ${group.wordingOnly ? kinds.wordingOnly : kinds[group.state]}`,
@@ -179,10 +178,10 @@ function Filters({
         ) : (
           <Select
             id={`${id}-kind`}
-            value={filter.kind ?? any}
-            onChange={(kind) => onChange({ ...filter, kind: kind === any ? null : kind })}
+            value={filter.kind ?? unfiltered}
+            onChange={(kind) => onChange({ ...filter, kind: kind === unfiltered ? null : kind })}
             options={[
-              { value: any, label: w.anyKind },
+              { value: unfiltered, label: w.anyKind },
               ...view[part].kinds.map(({ kind }) => ({
                 value: kind,
                 label: kinds[kind as keyof typeof kinds],
@@ -198,11 +197,11 @@ function Filters({
           </label>
           <Select
             id={`${id}-plan`}
-            value={filter.plan ?? any}
-            onChange={(plan) => onChange({ ...filter, plan: plan === any ? null : plan })}
+            value={filter.plan ?? unfiltered}
+            onChange={(plan) => onChange({ ...filter, plan: plan === unfiltered ? null : plan })}
             showSearch={{ optionFilterProp: 'label' }}
             options={[
-              { value: any, label: w.anyPlan },
+              { value: unfiltered, label: w.anyPlan },
               ...view.plans.map(({ no, name, undecided }) => ({
                 value: String(no),
                 label: w.planOption(no, name, view.state === 'review' ? undecided : 0),
@@ -218,7 +217,7 @@ function Filters({
 type GroupPart = Pick<ImportFilter, 'record' | 'state' | 'wording'>;
 
 function groupName({ record, state, wording }: GroupPart): string {
-  return record === null && state === null && wording === null ? any : `${record} ${state} ${wording}`;
+  return record === null && state === null && wording === null ? unfiltered : `${record} ${state} ${wording}`;
 }
 
 function groupNamed(view: ImportView, name: string): GroupPart {

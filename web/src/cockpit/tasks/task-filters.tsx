@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useId } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
+import { unfiltered } from '../../components/unfiltered.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { plansQuery, unitsQuery } from '../queries.ts';
 import type { TaskRow } from '../types.ts';
 import { deadlinesOf, type TaskFilter } from './task-filter.ts';
-
-const any = '';
 
 export function TaskFilters({
   filter,
@@ -28,7 +27,7 @@ export function TaskFilters({
   const { today } = useCityTime();
   const plans = useQuery(plansQuery()).data?.items ?? [];
   const units = useQuery(unitsQuery()).data?.items ?? [];
-  const orNull = (value: string) => (value === any ? null : value);
+  const orNull = (value: string) => (value === unfiltered ? null : value);
   return (
     <div className="filters no-print">
       <div className="filter filter-wide">
@@ -37,11 +36,11 @@ export function TaskFilters({
         </label>
         <Select
           id={`${id}-plan`}
-          value={filter.plan ?? any}
+          value={filter.plan ?? unfiltered}
           onChange={(plan) => onChange({ ...filter, plan: orNull(plan) })}
           showSearch={{ optionFilterProp: 'label' }}
           options={[
-            { value: any, label: w.anyPlan },
+            { value: unfiltered, label: w.anyPlan },
             ...plans
               .filter(({ taskCount }) => taskCount > 0)
               .map(({ no, name }) => ({ value: String(no), label: `${no} ${text(name)}` })),
@@ -54,11 +53,11 @@ export function TaskFilters({
         </label>
         <Select
           id={`${id}-unit`}
-          value={filter.unit ?? any}
+          value={filter.unit ?? unfiltered}
           onChange={(unit) => onChange({ ...filter, unit: orNull(unit) })}
           showSearch={{ optionFilterProp: 'label' }}
           options={[
-            { value: any, label: w.anyUnit },
+            { value: unfiltered, label: w.anyUnit },
             ...[...units]
               .filter(({ taskCount }) => taskCount > 0)
               .sort((a, b) => b.taskCount - a.taskCount)
@@ -72,10 +71,10 @@ export function TaskFilters({
         </label>
         <Select
           id={`${id}-deadline`}
-          value={filter.deadline ?? any}
+          value={filter.deadline ?? unfiltered}
           onChange={(deadline) => onChange({ ...filter, deadline: orNull(deadline) })}
           options={[
-            { value: any, label: w.anyDeadline },
+            { value: unfiltered, label: w.anyDeadline },
             ...deadlinesOf(tasks).map((month) => ({ value: month, label: periodWords(month, lang, today) })),
             { value: 'ongoing', label: w.ongoing },
           ]}

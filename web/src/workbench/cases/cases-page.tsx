@@ -14,6 +14,7 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { unfiltered } from '../../components/unfiltered.ts';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { seesContents } from '../../office-frame/pages-of-role.ts';
@@ -80,7 +81,6 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
   const regions = useQuery(cityQuery()).data?.regions ?? [];
   const set = (next: CaseFilter) =>
     void navigate({ to: '/work/cases', search: writeCaseFilter(next), replace: true });
-  const any = '';
   return (
     <div className="filters no-print">
       <div className="filter">
@@ -105,10 +105,10 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
         </label>
         <Select
           id={`${id}-phase`}
-          value={filter.phase ?? any}
-          onChange={(phase) => set({ ...filter, phase: phase === any ? null : phase })}
+          value={filter.phase ?? unfiltered}
+          onChange={(phase) => set({ ...filter, phase: phase === unfiltered ? null : phase })}
           options={[
-            { value: any, label: w.anyPhase },
+            { value: unfiltered, label: w.anyPhase },
             ...Object.entries(phaseNames)
               .filter(([phase]) => phase !== 'draft')
               .map(([phase, name]) => ({ value: phase, label: text(name) })),
@@ -122,10 +122,10 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
         </label>
         <Select
           id={`${id}-region`}
-          value={filter.region ?? any}
-          onChange={(region) => set({ ...filter, region: region === any ? null : region })}
+          value={filter.region ?? unfiltered}
+          onChange={(region) => set({ ...filter, region: region === unfiltered ? null : region })}
           options={[
-            { value: any, label: w.anyRegion },
+            { value: unfiltered, label: w.anyRegion },
             ...regions.map(({ code, name }) => ({ value: code, label: text(name) })),
           ]}
           popupMatchSelectWidth={false}
@@ -156,7 +156,6 @@ function ServiceFilter({ filter, set }: { filter: CaseFilter; set: (next: CaseFi
   const services = useQuery(servicesQuery()).data?.items ?? [];
   const asked = useQuery({ ...serviceSourceQuery(filter.service ?? ''), enabled: filter.service !== null });
   const others = services.filter(({ code }) => code !== filter.service);
-  const any = '';
   return (
     <div className="filter">
       <label className="filter-label" htmlFor={id}>
@@ -164,10 +163,10 @@ function ServiceFilter({ filter, set }: { filter: CaseFilter; set: (next: CaseFi
       </label>
       <Select
         id={id}
-        value={filter.service ?? any}
-        onChange={(service) => set({ ...filter, service: service === any ? null : service })}
+        value={filter.service ?? unfiltered}
+        onChange={(service) => set({ ...filter, service: service === unfiltered ? null : service })}
         options={[
-          { value: any, label: w.anyService },
+          { value: unfiltered, label: w.anyService },
           ...(filter.service === null
             ? []
             : [{ value: filter.service, label: text(asked.data?.name) || filter.service }]),

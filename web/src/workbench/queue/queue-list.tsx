@@ -9,6 +9,7 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { unfiltered } from '../../components/unfiltered.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import type { WorkCount } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
@@ -244,13 +245,12 @@ function ChoiceFilters({
   const text = useText();
   const set = useFilter(current);
   const { services, steps } = choicesOf(rows);
-  const any = '';
   const options = (
     label: string,
     found: readonly WorkRow['item'][],
     chosen: string | null,
   ): { value: string; label: string }[] => [
-    { value: any, label },
+    { value: unfiltered, label },
     ...found.map(({ code, name }) => ({ value: code, label: text(name) })),
     // A filter kept in the address stays visible when nothing of it waits now.
     ...(chosen === null || found.some(({ code }) => code === chosen)
@@ -261,15 +261,15 @@ function ChoiceFilters({
     <div className="queue-choices">
       <Select
         aria-label={w.service}
-        value={filter.service ?? any}
-        onChange={(service) => set({ ...filter, service: service === any ? null : service })}
+        value={filter.service ?? unfiltered}
+        onChange={(service) => set({ ...filter, service: service === unfiltered ? null : service })}
         options={options(w.anyService, services, filter.service)}
         popupMatchSelectWidth={false}
       />
       <Select
         aria-label={w.step}
-        value={filter.step ?? any}
-        onChange={(step) => set({ ...filter, step: step === any ? null : step })}
+        value={filter.step ?? unfiltered}
+        onChange={(step) => set({ ...filter, step: step === unfiltered ? null : step })}
         options={options(w.anyStep, steps, filter.step)}
         popupMatchSelectWidth={false}
       />
