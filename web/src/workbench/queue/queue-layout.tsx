@@ -12,7 +12,7 @@ import { refreshEvery, useLive } from '../use-live.ts';
 import { intentOf, placeOf } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { type Queue, QueueProvider } from './queue-context.tsx';
-import { narrow, neighbour, nextCase, readQueueFilter } from './queue-filter.ts';
+import { narrow, neighbour, nextCase, readQueueFilter, rowKey } from './queue-filter.ts';
 import { QueueList } from './queue-list.tsx';
 
 /** Left the queue, right the case. On a phone one of them at a time. */
@@ -55,13 +55,20 @@ function WithQueue() {
   const count = useQuery({ ...workCountQuery(), refetchInterval: refreshEvery });
   const [words, setWords] = useState('');
   const [help, setHelp] = useState(false);
-  const [picked, setPicked] = useState<readonly WorkRow[] | null>(null);
+  const [pickedKeys, setPickedKeys] = useState<ReadonlySet<string> | null>(null);
   const [cursor, setCursor] = useState<string | null>(current);
   const searchField = useRef<HTMLInputElement>(null);
   const listener = useRef<((intent: 'accept' | 'correction') => void) | null>(null);
   const loaded = list.data?.pages;
   const rows = useMemo(() => loaded?.flatMap(({ items }) => items) ?? [], [loaded]);
   const shown = useMemo(() => narrow(rows, filter.level, words), [rows, filter.level, words]);
+  // As they wait now: what was refused because it had moved on can be sent again as it is by then.
+  const picked = useMemo(
+    () => (pickedKeys === null ? null : rows.filter((row) => pickedKeys.has(rowKey(row)))),
+    [pickedKeys, rows],
+  );
+  const pick = (chosen: readonly WorkRow[] | null) =>
+    setPickedKeys(chosen === null ? null : new Set(chosen.map(rowKey)));
   useEffect(() => setCursor(current), [current]);
 
   const queue = useMemo<Queue>(
@@ -126,7 +133,7 @@ function WithQueue() {
           searchField={searchField}
           onHelp={() => setHelp(true)}
           picked={picked}
-          onPick={setPicked}
+          onPick={pick}
           onDone={queue.refresh}
         />
         <div className="workbench-case">
