@@ -30,6 +30,7 @@ export function chainEvents(
   digest?: Digest,
 ): Chained {
   const rows: EventRow[] = [];
+  const recorded = logInstant(recordedAt);
   let { seq, hash } = head;
   for (const event of events) {
     const { type, ...body } = event.body;
@@ -39,8 +40,8 @@ export function chainEvents(
       seq,
       type,
       schema: event.schema ?? 1,
-      occurredAt: logInstant(event.occurredAt),
-      recordedAt: logInstant(recordedAt),
+      occurredAt: event.occurredAt === recordedAt ? recorded : logInstant(event.occurredAt),
+      recordedAt: recorded,
       actor: event.actor,
       body,
       prevHash: hash,

@@ -28,17 +28,18 @@ export type EventRow = {
 
 /** The hash covers the city, the place in the stream, everything said, and the hash before. */
 export function eventHash(city: string, row: Omit<EventRow, 'hash' | 'kind'>, digest?: Digest): Hash {
+  // In the order of the canonical text, which then need not bring them into it.
   const hashed = {
-    city,
-    stream: row.stream,
-    seq: row.seq,
-    type: row.type,
-    schema: row.schema,
-    occurredAt: row.occurredAt,
-    recordedAt: row.recordedAt,
     actor: row.actor,
     body: row.body,
+    city,
+    occurredAt: row.occurredAt,
     prev: row.prevHash,
+    recordedAt: row.recordedAt,
+    schema: row.schema,
+    seq: row.seq,
+    stream: row.stream,
+    type: row.type,
   };
   return canonicalHash(hashed, digest);
 }
