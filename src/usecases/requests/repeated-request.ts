@@ -4,6 +4,7 @@ import { canonicalHash } from '../../kernel/log/canonical.ts';
 import type { IdempotentAnswer } from '../../store/cases/act.ts';
 import { findAnswer } from '../../store/cases/idempotency.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A request that may be sent again with the same key and then acts once. */
 export type KeyedRequest = {
@@ -37,7 +38,7 @@ export async function findAnsweredCase(deps: Dependencies, request: DigestedRequ
 type DigestedRequest = Pick<IdempotentAnswer, 'account' | 'key' | 'requestHash'>;
 
 function withDigest({ account, key, content }: KeyedRequest): DigestedRequest {
-  return { account, key, requestHash: canonicalHash(content) };
+  return { account, key, requestHash: digestOf(content) };
 }
 
 async function findResponse(
@@ -64,8 +65,18 @@ function keptAnswer(deps: Dependencies, request: KeyedRequest, response: JsonObj
   return {
     account: request.account,
     key: request.key,
-    requestHash: canonicalHash(request.content),
+    requestHash: digestOf(request.content),
     response,
     createdAt: deps.now(),
   };
+}
+
+/** Asked for before the act and again with it: the content is the same object. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(content: Json): string {
+  if (typeof content !== 'object' || content === null) return canonicalHash(content, sha256);
+  const digest = digests.get(content) ?? canonicalHash(content, sha256);
+  digests.set(content, digest);
+  return digest;
 }
