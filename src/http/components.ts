@@ -8,6 +8,7 @@ import {
   IndicatorTarget,
   IndicatorView,
 } from '../usecases/indicators/read-indicators.ts';
+import { NoticePage, NoticeView } from '../usecases/notices/read-notices.ts';
 import {
   AppliedCounts,
   ChangeGroup,
@@ -84,6 +85,7 @@ import {
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
+import { NoticeCount, ReadMark } from './routes/notices.ts';
 import {
   CaseMigration,
   LeftCase,
@@ -170,6 +172,11 @@ export const components: Readonly<Record<string, TSchema>> = {
   WorkCount,
   TrackView,
   TrackStrand,
+
+  NoticeView,
+  NoticePage,
+  NoticeCount,
+  ReadMark,
 
   PlanRow,
   PlanList: listOf(PlanRow),

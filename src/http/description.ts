@@ -26,6 +26,7 @@ const head = {
     { name: 'services', description: '可以申请的事项。What can be asked for' },
     { name: 'drafts', description: '正在填写的申请。Applications being written' },
     { name: 'cases', description: '办件。Applications being handled' },
+    { name: 'notices', description: '给本人的消息。What people are told' },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
     { name: 'registers', description: '登记簿与电子证照。Ledgers and certificates' },

@@ -32,6 +32,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
   identity: 422,
   import: 409,
   list: 400,
+  notice: 404,
   plan: 422,
   register: 409,
   request: 400,

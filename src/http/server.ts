@@ -16,7 +16,7 @@ import { servePages, type WebBuild } from './pages.ts';
 import { handleError, retryAfterSeconds } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
-import { streamRoutes } from './routes/stream.ts';
+import { type ChangeStream, streamRoutes } from './routes/stream.ts';
 import { identifyCaller } from './session.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -25,7 +25,7 @@ export type ServerOptions = {
   /** Outside parties and what plays them; absent in tests that need none. */
   readonly outside?: OutsideWorld;
   /** Hands over what tells open pages of changes; the log's order calls it. */
-  readonly onStream?: (tell: () => void) => void;
+  readonly onStream?: (tell: ChangeStream['tell']) => void;
   /** Called after each request that may have changed something, so that its events get their place at once. */
   readonly onChange?: () => void;
   /** The built web; absent in tests of the API alone. */

@@ -1,3 +1,4 @@
+import type { ChangeStream } from '../http/routes/stream.ts';
 import { createServer } from '../http/server.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
@@ -78,7 +79,7 @@ export async function startProduct({
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
   const [web] = await Promise.all([loadWebBuild(), prepareCity(deps)]);
   let nudge = (): void => {};
-  let tellPages = (): void => {};
+  let tellPages: ChangeStream['tell'] = () => {};
   let serving = false;
   const app = await createServer({
     deps,
@@ -110,6 +111,7 @@ export async function startProduct({
     log: app.log,
     random: Math.random,
     onIndex: () => tellPages(),
+    onTold: () => tellPages('notices'),
   });
   nudge = worker.nudge;
   shutdown.onStop({ zh: '后台任务', en: 'The worker' }, () => {

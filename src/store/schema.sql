@@ -7,7 +7,9 @@ table access_log (row level security)
   purpose text not null
   case_id uuid
   fields text[] not null
+  tx xid8 not null default pg_current_xact_id() -- Writing transaction; tells which readings can no longer be overtaken.
   access_log_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX access_log_by_transaction ON public.access_log USING btree (city, tx)
   CREATE INDEX access_log_of_case ON public.access_log USING btree (city, case_id, at)
   CREATE TRIGGER access_log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
@@ -126,6 +128,20 @@ table contribution (row level security)
   CREATE INDEX contribution_of_source ON public.contribution USING btree (city, source)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table cosignature (row level security)
+  -- What witnesses have put under a head, by their own clocks.
+  city text collate "C" not null
+  tree text collate "C" not null
+  size bigint not null
+  at timestamp with time zone not null
+  witness text collate "C" not null
+  cosigned_at timestamp with time zone not null
+  line text not null
+  cosignature_pkey: PRIMARY KEY (city, tree, size, at, witness)
+  CREATE TRIGGER cosignature_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.cosignature FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table definition (row level security)
   -- Services, registers and indicators as they were when published. A published version never changes.
@@ -286,6 +302,41 @@ table ledger_record (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+table log_key (row level security)
+  -- The keys that have signed heads. Each but the first is endorsed by the one before; private parts are kept elsewhere.
+  city text collate "C" not null
+  id text collate "C" not null
+  public_key bytea not null
+  since timestamp with time zone not null
+  endorsed_by text collate "C"
+  endorsement bytea
+  log_key_check: CHECK (((endorsed_by IS NULL) = (endorsement IS NULL)))
+  log_key_endorsement_check: CHECK ((octet_length(endorsement) = 64))
+  log_key_public_key_check: CHECK ((octet_length(public_key) = 32))
+  log_key_pkey: PRIMARY KEY (city, id)
+  CREATE TRIGGER log_key_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_key FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table log_tile (row level security)
+  -- Complete subtrees, 256 wide: at level 0 over leaves, above over the roots of the level below. Written once; what is not full yet is worked out from the log.
+  city text collate "C" not null
+  tree text collate "C" not null
+  level smallint not null
+  tile bigint not null
+  root bytea not null
+  leaves bytea
+  log_tile_check: CHECK (((level = 0) = (leaves IS NOT NULL)))
+  log_tile_leaves_check: CHECK ((octet_length(leaves) = 8192))
+  log_tile_level_check: CHECK ((level >= 0))
+  log_tile_root_check: CHECK ((octet_length(root) = 32))
+  log_tile_tile_check: CHECK ((tile >= 0))
+  log_tile_tree_check: CHECK ((tree = ANY (ARRAY['events'::text, 'reads'::text])))
+  log_tile_pkey: PRIMARY KEY (city, tree, level, tile)
+  CREATE TRIGGER log_tile_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
 table nightly_check (row level security)
   -- What the check of a night came to. One process takes a night by inserting its row; ended_at is null until the check was through.
   city text collate "C" not null
@@ -299,6 +350,42 @@ table nightly_check (row level security)
   nightly_check_pkey: PRIMARY KEY (city, night)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table notice (row level security)
+  -- Who is told of what: of an event of a case by its place in the log, or of what is no event, such as a deputation.
+  city text collate "C" not null
+  address text collate "C" not null -- Whom it is for: "handler OFFICE", "head OFFICE", "supervisor", "party ID", "account ID" (also for whoever stands in), "self ID".
+  id text collate "C" not null
+  at timestamp with time zone not null
+  log_index bigint
+  case_id uuid
+  seq integer
+  about jsonb -- What is told where it is no event; nothing personal of a party.
+  notice_check: CHECK (((log_index IS NULL) = (about IS NOT NULL)))
+  notice_check1: CHECK ((((log_index IS NULL) = (case_id IS NULL)) AND ((case_id IS NULL) = (seq IS NULL))))
+  notice_pkey: PRIMARY KEY (city, address, id)
+  CREATE INDEX notice_list ON public.notice USING btree (city, address, at DESC, id DESC)
+  CREATE INDEX notice_to_count ON public.notice USING btree (city, address, log_index)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table notice_mark (row level security)
+  -- Up to which place in the log somebody has read all that was told.
+  city text collate "C" not null
+  account text collate "C" not null
+  log_index bigint not null
+  notice_mark_pkey: PRIMARY KEY (city, account)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table notice_read (row level security)
+  -- Single notices that somebody has read.
+  city text collate "C" not null
+  account text collate "C" not null
+  id text collate "C" not null
+  notice_read_pkey: PRIMARY KEY (city, account, id)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select
 
 table outbox_message (row level security)
   -- What is to be told to an outside party, written with the act that causes it and sent afterwards.
@@ -381,6 +468,30 @@ table projector (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
+table read_sequence (row level security)
+  -- The one order of all readings of personal data: dense from 1, given once; hash covers the whole row of access_log.
+  city text collate "C" not null
+  log_index bigint not null
+  id uuid not null
+  hash bytea not null
+  read_sequence_hash_check: CHECK ((octet_length(hash) = 32))
+  read_sequence_log_index_check: CHECK ((log_index > 0))
+  read_sequence_pkey: PRIMARY KEY (city, log_index)
+  read_sequence_city_id_key: UNIQUE (city, id)
+  CREATE TRIGGER read_sequence_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_sequence FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table read_sequencer (row level security)
+  -- How far the order of readings has been given.
+  city text collate "C" not null
+  horizon xid8 not null
+  last_index bigint not null
+  read_sequencer_last_index_check: CHECK ((last_index >= 0))
+  read_sequencer_pkey: PRIMARY KEY (city)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table register_entry (row level security)
   -- The current state of each register entry. A closed entry keeps its key; opened again it continues its stream.
   city text collate "C" not null
@@ -442,6 +553,35 @@ table session (row level security)
   CREATE INDEX session_by_expiry ON public.session USING btree (city, expires_at)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table tree_head (row level security)
+  -- Signed heads of the trees, as they were given out; note is the signed text.
+  city text collate "C" not null
+  tree text collate "C" not null
+  size bigint not null
+  at timestamp with time zone not null
+  root bytea not null
+  key text collate "C" not null
+  note text not null
+  tree_head_root_check: CHECK ((octet_length(root) = 32))
+  tree_head_size_check: CHECK ((size >= 0))
+  tree_head_tree_check: CHECK ((tree = ANY (ARRAY['events'::text, 'reads'::text])))
+  tree_head_pkey: PRIMARY KEY (city, tree, size, at)
+  CREATE TRIGGER tree_head_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.tree_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table witness (row level security)
+  -- Whose cosignatures are taken and shown.
+  city text collate "C" not null
+  name text collate "C" not null
+  public_key bytea not null
+  since timestamp with time zone not null
+  witness_public_key_check: CHECK ((octet_length(public_key) = 32))
+  witness_pkey: PRIMARY KEY (city, name, public_key)
+  CREATE TRIGGER witness_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.witness FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table work_item (row level security)
   -- What waits for somebody now: an acceptance, a correction or an open step. due_at is infinity where nothing is due.

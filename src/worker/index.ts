@@ -7,6 +7,7 @@ import { runJobs } from './jobs.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
 import { nightlyCheckPass } from './nightly-check.ts';
+import { noticesPass } from './notices.ts';
 import { projectorPass } from './projector.ts';
 import { recomputePass } from './recompute.ts';
 import { sequencerPass } from './sequencer.ts';
@@ -29,6 +30,8 @@ export type WorkerOptions = {
   readonly random: () => number;
   /** Called when events have got their place in the log, by whichever process. */
   readonly onIndex?: () => void;
+  /** Called when people have been told something. */
+  readonly onTold?: () => void;
 };
 
 export type WorkerHandle = {
@@ -57,6 +60,11 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const { deps, exchange, signal, log, random } = options;
   const sequencer = createWake();
   const projector = createWake();
+  const notices = createWake();
+  const follow = (): void => {
+    projector.call();
+    notices.call();
+  };
   const actsEnded = new AbortController();
   const sequencerEnded = new AbortController();
   const loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) =>
@@ -104,7 +112,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   ]);
   const sequencing = loop({
     name: 'sequencer',
-    pass: sequencerPass(deps.database, projector.call),
+    pass: sequencerPass(deps.database, follow),
     wake: sequencer,
     restMs: sequencerRestMs,
     signal: actsEnded.signal,
@@ -117,10 +125,17 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       restMs: projectorRestMs,
       signal: sequencerEnded.signal,
     }),
+    loop({
+      name: 'notices',
+      pass: noticesPass(deps, () => options.onTold?.()),
+      wake: notices,
+      restMs: projectorRestMs,
+      signal: sequencerEnded.signal,
+    }),
     listen(
       deps,
       () => {
-        projector.call();
+        follow();
         options.onIndex?.();
       },
       { loop, signal: sequencerEnded.signal },

@@ -326,6 +326,18 @@ const table: readonly Row[] = [
     allowed: ['head', 'otherHead'],
     status: 404,
   },
+  { operation: 'listNotices', ask: get(() => '/api/notices'), allowed: signedIn },
+  { operation: 'countNotices', ask: get(() => '/api/notices/count'), allowed: signedIn },
+  {
+    operation: 'readNotices',
+    what: 'that are not one’s own',
+    ask: post(
+      () => '/api/notices/read',
+      () => ({ notice: 'none' }),
+    ),
+    allowed: signedIn,
+    status: 404,
+  },
   {
     operation: 'followSuccessors',
     ask: post(() => '/api/offices/successions'),
@@ -580,5 +592,5 @@ async function everythingStored(): Promise<unknown> {
     ({ name }) => `select '${name}' as name, count(*)::int as rows,
       md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
   );
-  return (await database.query(digests.join(' union all '))).rows;
+  return (await database.query(`${digests.join(' union all ')} order by name`)).rows;
 }

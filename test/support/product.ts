@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll } from 'vitest';
+import type { ChangeStream } from '../../src/http/routes/stream.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
@@ -157,7 +158,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   });
 
   let nudge = (): void => {};
-  let tellPages = (): void => {};
+  let tellPages: ChangeStream['tell'] = () => {};
   const web = options.web === true ? await loadWebBuild() : undefined;
   if (options.web === true && web === undefined) throw new Error('the web has not been built');
   const control = { url: sandbox.url, token: controlToken };
@@ -192,6 +193,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
         },
         random: () => 0,
         onIndex: () => tellPages(),
+        onTold: () => tellPages('notices'),
       });
       nudge = wake;
       stopWorker = async () => {

@@ -7,6 +7,7 @@ import { draftRoutes } from './drafts.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
+import { noticeRoutes } from './notices.ts';
 import { planRoutes } from './plans.ts';
 import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Routes[] = [
   draftRoutes,
   caseRoutes,
   manyCasesRoutes,
+  noticeRoutes,
   reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,

@@ -6,14 +6,22 @@ import { principalOf } from '../session.ts';
 import { signedIn } from './replies.ts';
 
 /** Tells every open page that something has moved; what it was, each asks for with its reader's own rights. */
-export type ChangeStream = { readonly tell: () => void };
+export type ChangeStream = { readonly tell: (what?: Moved) => void };
+
+/** Cases and queues, or what people are told. */
+export type Moved = 'cases' | 'notices';
+
+const eventsOf: Readonly<Record<Moved, readonly string[]>> = {
+  cases: ['work-changed', 'case-changed'],
+  notices: ['notices-changed'],
+};
 
 const heartbeatMs = 25_000;
 /** Pages that ask all at once after every act would be a load of their own. */
 const gatherMs = 400;
 const mostListeners = 2_000;
 
-/** Server-sent events `work-changed` and `case-changed`, without content. For signed-in persons. */
+/** Server-sent events `work-changed`, `case-changed` and `notices-changed`, without content. For signed-in persons. */
 export function streamRoutes(app: App): ChangeStream {
   const listeners = new Set<ServerResponse>();
   const write = (text: string): void => {
@@ -21,6 +29,7 @@ export function streamRoutes(app: App): ChangeStream {
   };
   const beat = setInterval(() => write(': still here\n\n'), heartbeatMs);
   let gathering: NodeJS.Timeout | null = null;
+  const gathered = new Set<Moved>();
   app.addHook('preClose', async () => {
     clearInterval(beat);
     if (gathering !== null) clearTimeout(gathering);
@@ -49,10 +58,13 @@ export function streamRoutes(app: App): ChangeStream {
     request.raw.once('close', () => listeners.delete(reply.raw));
   });
   return {
-    tell: () => {
+    tell: (what = 'cases') => {
+      gathered.add(what);
       gathering ??= setTimeout(() => {
         gathering = null;
-        write('event: work-changed\ndata: {}\n\nevent: case-changed\ndata: {}\n\n');
+        const events = [...gathered].flatMap((each) => eventsOf[each]);
+        gathered.clear();
+        write(events.map((event) => `event: ${event}\ndata: {}\n\n`).join(''));
       }, gatherMs);
     },
   };

@@ -32,4 +32,8 @@ export const accessErrors = {
     },
     next: { zh: '请重新选择代理人和日期', en: 'Choose the deputy and the days again' },
   },
+  'notice.not-found': {
+    message: { zh: '没有给你的这条消息', en: 'There is no such notice for you' },
+    next: { zh: '请刷新消息列表', en: 'Refresh the list of notices' },
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
@@ -9,6 +10,22 @@ export async function projectorPosition(db: Database, city: string, name: string
     [city, name],
   );
   return rows[0]?.position ?? 0;
+}
+
+/** Moves a projector within a transaction of its step. Refuses `projector.moved` when it is not at `from`. */
+export async function moveProjector(
+  client: PoolClient,
+  city: string,
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  const { rowCount } = await client.query(
+    `insert into projector as p (city, name, position) select $1, $2, $4
+     where $3 = 0 or exists (select from projector where city = $1 and name = $2)
+     on conflict (city, name) do update set position = $4 where p.position = $3`,
+    [city, name, from, to],
+  );
+  if (rowCount !== 1) throw refuse('projector.moved', { projector: name });
 }
 
 /** What one case or entry adds to the indicators now: everything it added before is replaced. */
@@ -31,13 +48,7 @@ export async function advanceProjector(
     contributions.map((contribution) => ({ ...contribution, source })),
   );
   await inTransaction(db.lanes, async (client) => {
-    const { rowCount } = await client.query(
-      `insert into projector as p (city, name, position) select $1, $2, $4
-       where $3 = 0 or exists (select from projector where city = $1 and name = $2)
-       on conflict (city, name) do update set position = $4 where p.position = $3`,
-      [city, name, step.from, step.to],
-    );
-    if (rowCount !== 1) throw refuse('projector.moved', { projector: name });
+    await moveProjector(client, city, name, step);
     await client.query(
       `delete from contribution c
        where c.city = $1 and c.source = any ($2::uuid[])

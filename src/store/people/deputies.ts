@@ -2,6 +2,7 @@ import type { Grant } from '../../kernel/city/people.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Database } from '../database.ts';
 import { lookUpTogether } from '../lookups.ts';
+import type { DeputationNotice } from './notices.ts';
 
 /** Which deputation: who stands in for whom, in which office, from which day on. */
 export type DeputyKey = {
@@ -21,10 +22,26 @@ export type Deputy = DeputyKey & {
   readonly namedAt: string;
 };
 
-/** Adds it, or changes the one that begins on the same day. */
-export async function saveDeputy(db: Database, city: string, deputy: Deputy): Promise<void> {
+/**
+ * Adds it, or changes the one that begins on the same day, and tells those concerned in the same statement;
+ * what they had read of an earlier wording is unread again.
+ */
+export async function saveDeputy(
+  db: Database,
+  city: string,
+  deputy: Deputy,
+  told: Readonly<Record<string, DeputationNotice>> = {},
+): Promise<void> {
+  const notice = ['deputy', deputy.office, deputy.account, deputy.deputy, deputy.from].join(' ');
+  const notices = Object.entries(told).map(([account, about]) => ({ address: `self ${account}`, about }));
   await db.pool.query(
-    `insert into deputy (city, account, deputy, office, from_day, to_day, reason, named_by, named_at)
+    `with told as (
+       insert into notice (city, address, id, at, about)
+       select $1, n.address, $10, $9, n.about
+       from jsonb_to_recordset($11::jsonb) as n (address text, about jsonb)
+       on conflict (city, address, id) do update set at = excluded.at, about = excluded.about),
+     unread as (delete from notice_read where city = $1 and id = $10)
+     insert into deputy (city, account, deputy, office, from_day, to_day, reason, named_by, named_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (city, deputy, account, office, from_day) do update set
        to_day = excluded.to_day, reason = excluded.reason, named_by = excluded.named_by,
@@ -39,6 +56,8 @@ export async function saveDeputy(db: Database, city: string, deputy: Deputy): Pr
       deputy.reason,
       deputy.namedBy,
       deputy.namedAt,
+      notice,
+      JSON.stringify(notices),
     ],
   );
 }

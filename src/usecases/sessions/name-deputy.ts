@@ -1,6 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { findAccount } from '../../store/people/accounts.ts';
+import { type Account, findAccount } from '../../store/people/accounts.ts';
 import { saveDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeIn } from './office-in.ts';
@@ -21,18 +21,21 @@ export async function nameDeputy(
   },
 ): Promise<void> {
   const office = officeIn(principal, asked.account);
-  const both = await Promise.all(
-    [asked.account, asked.deputy].map((id) => findAccount(deps.database, deps.database.city, id)),
-  );
-  const sameOffice = both.every(
-    (account) => account?.disabledAt === null && account.grants.some((grant) => grant.office === office),
-  );
-  if (!sameOffice || asked.account === asked.deputy || asked.from > asked.to)
+  const find = (id: string) => findAccount(deps.database, deps.database.city, id);
+  const [account, deputy] = await Promise.all([find(asked.account), find(asked.deputy)]);
+  const isOf = (each: Account | null): each is Account =>
+    each?.disabledAt === null && each.grants.some((grant) => grant.office === office);
+  if (!isOf(account) || !isOf(deputy) || account.id === deputy.id || asked.from > asked.to)
     throw refuse('access.deputy-unfit');
-  await saveDeputy(deps.database, deps.database.city, {
-    ...asked,
-    office,
-    namedBy: principal.account,
-    namedAt: deps.now(),
-  });
+  const { from, to } = asked;
+  const tells = { kind: 'deputy-named', account: account.name, deputy: deputy.name, from, to } as const;
+  await saveDeputy(
+    deps.database,
+    deps.database.city,
+    { ...asked, office, namedBy: principal.account, namedAt: deps.now() },
+    {
+      [deputy.id]: { ...tells, reader: 'deputy' },
+      ...(account.id === principal.account ? {} : { [account.id]: { ...tells, reader: 'represented' } }),
+    },
+  );
 }

@@ -815,6 +815,68 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/notices': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 给本人的消息，新的在前
+     * @description What the signed-in person is told, the latest first: warnings, decisions, what is asked of them.
+     *
+     *     同一件事只告知一次，无论本人有几种身份。
+     */
+    readonly get: operations['listNotices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/count': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 有多少条消息未读
+     * @description How much is unread
+     */
+    readonly get: operations['countNotices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notices/read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 把一条消息，或到某一条为止的全部消息，记为已读
+     * @description Mark one notice, or all up to one, as read
+     */
+    readonly post: operations['readNotices'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/offices/successions': {
     readonly parameters: {
       readonly query?: never;
@@ -1135,6 +1197,7 @@ export interface components {
       | 'access.request-forged'
       | 'access.deputation-unknown'
       | 'access.deputy-unfit'
+      | 'notice.not-found'
       | 'case.not-found'
       | 'case.version-conflict'
       | 'case.move-not-allowed'
@@ -1234,6 +1297,8 @@ export interface components {
       | 'pack.migration-merges'
       | 'pack.signatures-too-many'
       | 'pack.joint-without-rules'
+      | 'pack.awaits-unlinked'
+      | 'pack.reaction-unwanted'
       | 'pack.panel-tie'
       | 'pack.several-cannot'
       | 'pack.last-rule-open'
@@ -1839,6 +1904,8 @@ export interface components {
         | 'refuse-acceptance'
         | 'complete-step'
         | 'child-waiting'
+        | 'meet-awaited'
+        | 'meet-awaited'
         | 'suspend'
         | 'resume'
         | 'request-extension'
@@ -2293,6 +2360,33 @@ export interface components {
       } | null;
       /** @description 在等申请人。Waits for the applicant */
       readonly waiting: boolean;
+    };
+    readonly NoticeView: {
+      readonly id: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly text: components['schemas']['TextView'];
+      /**
+       * @description 预警的颜色；不是预警的为 none。The colour of a warning; none of what is no warning
+       * @enum {unknown}
+       */
+      readonly level: 'none' | 'blue' | 'yellow' | 'red';
+      readonly read: boolean;
+      readonly case: components['schemas']['CaseRow'] | null;
+    };
+    readonly NoticePage: {
+      readonly items: readonly components['schemas']['NoticeView'][];
+      readonly next: string | null;
+    };
+    readonly NoticeCount: {
+      /** @description 未读条数，数到 100 为止。How many are unread, counted to 100 */
+      readonly unread: number;
+    };
+    readonly ReadMark: {
+      /** @description 这一条已读。This one is read */
+      readonly notice?: string;
+      /** @description 到这一条为止全部已读。All are read up to this one */
+      readonly upTo?: string;
     };
     readonly PlanRow: {
       readonly no: number;
@@ -4907,6 +5001,114 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listNotices: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 只要未读的。Only what is unread */
+        readonly unread?: boolean;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly countNotices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NoticeCount'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly readNotices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReadMark'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `notice.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

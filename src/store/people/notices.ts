@@ -1,0 +1,238 @@
+import type { Actor } from '../../kernel/access/principal.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { Page } from '../cases/case-row.ts';
+import { type Database, inTransaction, longReading } from '../database.ts';
+import { moveProjector } from '../indicators/projector.ts';
+import { pageOf, readCursor, writeCursor } from '../page.ts';
+
+/** An event that somebody is to be told of, at its place in the city's one order. */
+export type TellingEvent = {
+  readonly logIndex: number;
+  readonly stream: string;
+  readonly seq: number;
+  readonly recordedAt: string;
+  readonly actor: Actor;
+  readonly body: JsonObject;
+  /** Who had asked for the extension that is decided here. */
+  readonly askedBy: Actor | null;
+};
+
+/** An event's body as the rules know it: its type stands in a column of its own. Null where there is none. */
+const wholeBody = `jsonb_build_object('type', e.type) || e.body`;
+
+/** Events of cases of these types behind `after` up to `last`. Bodies are sealed. */
+export async function readTellingEvents(
+  db: Database,
+  city: string,
+  {
+    after,
+    last,
+    types,
+  }: { readonly after: number; readonly last: number; readonly types: readonly string[] },
+): Promise<readonly TellingEvent[]> {
+  const { rows } = await db.lanes.query<TellingEvent>({
+    name: 'read-telling-events',
+    text: `select s.log_index as "logIndex", e.stream, e.seq, e.recorded_at as "recordedAt", e.actor,
+             ${wholeBody} as body, asked.actor as "askedBy"
+           from event_sequence s
+           cross join lateral (
+             select * from event e where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e
+           left join lateral (
+             select a.actor from event a
+             where e.type in ('extension-refused', 'case-extended')
+               and a.city = $1 and a.stream = e.stream and a.seq < e.seq and a.type = 'extension-requested'
+             order by a.seq desc limit 1) asked on true
+           where s.city = $1 and s.log_index > $2 and s.log_index <= $3
+             and e.kind = 'case' and e.type = any ($4::text[])
+           order by s.log_index`,
+    values: [city, after, last, types],
+  });
+  return rows;
+}
+
+/** What one address is told of: an event of a case. */
+export type EventNotice = {
+  readonly address: string;
+  readonly at: string;
+  readonly logIndex: number;
+  readonly case: string;
+  readonly seq: number;
+};
+
+/**
+ * Takes the projector of notices on, from one log index to another, with what it has to tell. An id sorts as
+ * its place in the log does: what is told at one moment stands in the order in which it happened.
+ */
+export async function advanceNotices(
+  db: Database,
+  city: string,
+  projector: string,
+  step: { readonly from: number; readonly to: number; readonly notices: readonly EventNotice[] },
+): Promise<void> {
+  await inTransaction(db.lanes, async (client) => {
+    await moveProjector(client, city, projector, step);
+    if (step.notices.length === 0) return;
+    await client.query({
+      name: 'add-notices',
+      text: `insert into notice (city, address, id, at, log_index, case_id, seq)
+             select $1, n.address, lpad(n."logIndex"::text, 12, '0'), n.at, n."logIndex", n."case", n.seq
+             from json_to_recordset($2::json) as n (
+               address text, at timestamptz, "logIndex" bigint, "case" uuid, seq integer)
+             on conflict do nothing`,
+      values: [city, JSON.stringify(step.notices)],
+    });
+  });
+}
+
+/** Sends the projector back to the beginning and throws away what it told; what was read stays read. */
+export async function resetNotices(db: Database, city: string, projector: string): Promise<void> {
+  await inTransaction(db.pool, async (client) => {
+    await client.query({
+      ...longReading,
+      text: 'delete from notice where city = $1 and log_index is not null',
+      values: [city],
+    });
+    await client.query('update projector set position = 0 where city = $1 and name = $2', [city, projector]);
+  });
+}
+
+/** What is told of a deputation: who stands in for whom. */
+export type DeputationNotice = {
+  readonly kind: 'deputy-named';
+  /** Whether the reader is the one who stands in, or the one who is represented. */
+  readonly reader: 'deputy' | 'represented';
+  readonly account: Text;
+  readonly deputy: Text;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** Whose notices are asked for, and who reads them. */
+export type NoticeReader = { readonly account: string; readonly addresses: readonly string[] };
+
+export type NoticeRow = {
+  readonly id: string;
+  readonly at: string;
+  readonly read: boolean;
+  readonly about: DeputationNotice | null;
+  readonly case: string | null;
+  readonly body: JsonObject | null;
+};
+
+const isRead = `(
+  n.log_index <= coalesce((select m.log_index from notice_mark m where m.city = $1 and m.account = $2), 0)
+  or exists (select from notice_read r where r.city = $1 and r.account = $2 and r.id = n.id))`;
+
+/** What somebody was told, the latest first; of one event once, in however many capacities. */
+export async function listNotices(
+  db: Database,
+  city: string,
+  { account, addresses }: NoticeReader,
+  {
+    unread = false,
+    limit,
+    after,
+  }: { readonly unread?: boolean; readonly limit: number; readonly after?: string },
+): Promise<Page<NoticeRow>> {
+  const [at = null, id = null] = readCursor(after, 2) ?? [];
+  const { rows } = await db.pool.query<NoticeRow>({
+    name: 'list-notices',
+    text: `select n.id, n.at, n.read, n.about, n.case_id as "case", ${wholeBody} as body
+           from (
+             select distinct on (n.at, n.id) n.*
+             from unnest($3::text[]) a (address)
+             cross join lateral (
+               select n.id, n.at, n.about, n.case_id, n.seq, coalesce(${isRead}, false) as read
+               from notice n
+               where n.city = $1 and n.address = a.address
+                 and ($5::timestamptz is null or (n.at, n.id) < ($5::timestamptz, $6::text))
+                 and (not $7::boolean or not coalesce(${isRead}, false))
+               order by n.at desc, n.id desc limit $4) n
+             order by n.at desc, n.id desc
+             limit $4) n
+           left join event e on e.city = $1 and e.stream = n.case_id and e.seq = n.seq
+           order by n.at desc, n.id desc`,
+    values: [city, account, addresses, limit + 1, at, id, unread],
+  });
+  return pageOf(rows, limit, (last) => writeCursor(last.at, last.id));
+}
+
+/** How much somebody has not read, counted no further than `most`. */
+export async function countUnread(
+  db: Database,
+  city: string,
+  { account, addresses }: NoticeReader,
+  most: number,
+): Promise<number> {
+  const { rows } = await db.pool.query<{ unread: number }>({
+    name: 'count-unread',
+    text: `with mark as (
+             select coalesce(max(m.log_index), 0) as log_index from notice_mark m
+             where m.city = $1 and m.account = $2)
+           select count(distinct n.id)::int as unread
+           from unnest($3::text[]) a (address)
+           cross join lateral (
+             (select n.id from notice n
+              where n.city = $1 and n.address = a.address and n.log_index > (select log_index from mark)
+                and not exists (
+                  select from notice_read r where r.city = $1 and r.account = $2 and r.id = n.id)
+              limit $4)
+             union all
+             (select n.id from notice n
+              where n.city = $1 and n.address = a.address and n.log_index is null
+                and not exists (
+                  select from notice_read r where r.city = $1 and r.account = $2 and r.id = n.id)
+              limit $4)) n`,
+    values: [city, account, addresses, most],
+  });
+  return Math.min(rows[0]?.unread ?? 0, most);
+}
+
+/** Marks one of the reader's notices as read; false when it is none of theirs. */
+export async function markRead(
+  db: Database,
+  city: string,
+  { account, addresses }: NoticeReader,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await db.pool.query(
+    `with own as (
+       select distinct n.id from notice n where n.city = $1 and n.address = any ($3::text[]) and n.id = $4),
+     marked as (
+       insert into notice_read (city, account, id) select $1, $2, id from own on conflict do nothing)
+     select from own`,
+    [city, account, addresses, id],
+  );
+  return rows.length === 1;
+}
+
+/**
+ * Marks everything up to one notice as read: what stands in the log up to the furthest of them, so that what
+ * is told later of something earlier is not passed over. False when the notice is none of the reader's.
+ */
+export async function markAllRead(
+  db: Database,
+  city: string,
+  { account, addresses }: NoticeReader,
+  upTo: string,
+): Promise<boolean> {
+  const { rows } = await db.pool.query(
+    `with newest as (
+       select max(n.at) as at, max(n.id) as id from notice n where n.city = $1 and n.address = any ($3::text[]) and n.id = $4),
+     told as (
+       select n.id, n.log_index from notice n
+       where n.city = $1 and n.address = any ($3::text[]) and (n.at, n.id) <= (select at, id from newest)),
+     marked as (
+       insert into notice_mark as m (city, account, log_index)
+       select $1, $2, max(log_index) from told where log_index is not null having max(log_index) is not null
+       on conflict (city, account) do update set log_index = greatest(m.log_index, excluded.log_index)),
+     single as (
+       insert into notice_read (city, account, id)
+       select distinct $1, $2, id from told where log_index is null
+       on conflict do nothing)
+     select from newest where at is not null`,
+    [city, account, addresses, upTo],
+  );
+  return rows.length === 1;
+}

@@ -1,0 +1,112 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { CaseEventBody } from '../../kernel/process/index.ts';
+import { findCases } from '../../store/cases/load-case.ts';
+import {
+  countUnread,
+  listNotices,
+  markAllRead,
+  markRead,
+  type NoticeReader,
+  type NoticeRow,
+} from '../../store/people/notices.ts';
+import { getDefinition } from '../cases/definitions.ts';
+import { maySeeCase } from '../cases/read-case.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { CaseRow } from '../views/case-views.ts';
+import { viewListed } from '../views/listed-case.ts';
+import { DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
+import { deputationText, noticeText } from './notice-text.ts';
+import { addressesReadBy } from './whom-events-tell.ts';
+
+/** Something that somebody is told, with whether they have read it. */
+export const NoticeView = Type.Object({
+  id: Type.String(),
+  at: DateTime,
+  text: TextView,
+  level: Type.Enum(['none', 'blue', 'yellow', 'red'], {
+    description: '预警的颜色；不是预警的为 none。The colour of a warning; none of what is no warning',
+  }),
+  read: Type.Boolean(),
+  case: orNull(CaseRow),
+});
+export type NoticeView = Type.Static<typeof NoticeView>;
+export const NoticePage = pageOf(NoticeView);
+
+type Reader = Extract<Principal, { kind: 'account' }>;
+
+/** Beyond this, how many there are says nothing any more. */
+export const mostCounted = 100;
+
+/** What the signed-in person was told, the latest first. */
+export async function listOwnNotices(
+  deps: Dependencies,
+  principal: Reader,
+  filter: { readonly unread?: boolean; readonly limit: number; readonly after?: string },
+): Promise<Type.Static<typeof NoticePage>> {
+  const { database } = deps;
+  const page = await listNotices(database, database.city, readerOf(deps, principal), filter);
+  const cases = new Map<string, CaseOfNotice>();
+  const ids = [...new Set(page.items.flatMap((row) => (row.case === null ? [] : [row.case])))];
+  for (const row of await findCases(database, database.city, ids)) {
+    // Somebody may have left the office that was told; what they may open now is all they see of the case.
+    const seen = await maySeeCase(deps, principal, row.id);
+    cases.set(row.id, {
+      definition: row.definition,
+      view: seen ? await viewListed(deps, row, principal) : null,
+    });
+  }
+  return {
+    items: await Promise.all(page.items.map((row) => viewNotice(deps, row, cases))),
+    next: page.next,
+  };
+}
+
+type CaseOfNotice = { readonly definition: string; readonly view: CaseRow | null };
+
+async function viewNotice(
+  deps: Dependencies,
+  { id, at, read, about, case: caseId, body }: NoticeRow,
+  cases: ReadonlyMap<string, CaseOfNotice>,
+): Promise<NoticeView> {
+  const shared = { id, at: inCityTime(deps.time.zone, at), read };
+  if (about !== null) return { ...shared, text: deputationText(about), level: 'none', case: null };
+  const known = caseId === null ? undefined : cases.get(caseId);
+  if (known === undefined || body === null) throw new Error(`the notice ${id} is of no case`);
+  const event = body as CaseEventBody;
+  return {
+    ...shared,
+    text: noticeText(await getDefinition(deps, known.definition), event),
+    level: event.type === 'deadline-warned' ? event.level : 'none',
+    case: known.view,
+  };
+}
+
+/** How much the signed-in person has not read, counted to a hundred. */
+export async function countOwnNotices(deps: Dependencies, principal: Reader): Promise<{ unread: number }> {
+  const { database } = deps;
+  return {
+    unread: await countUnread(database, database.city, readerOf(deps, principal), mostCounted),
+  };
+}
+
+/** Marks one notice as read, or all up to one. Refuses those that are not the person's. */
+export async function readNotices(
+  deps: Dependencies,
+  principal: Reader,
+  { notice, upTo }: { readonly notice?: string; readonly upTo?: string },
+): Promise<void> {
+  const { database } = deps;
+  const reader = readerOf(deps, principal);
+  const done = await Promise.all([
+    ...(notice === undefined ? [] : [markRead(database, database.city, reader, notice)]),
+    ...(upTo === undefined ? [] : [markAllRead(database, database.city, reader, upTo)]),
+  ]);
+  if (done.includes(false)) throw refuse('notice.not-found');
+}
+
+function readerOf({ now }: Dependencies, principal: Reader): NoticeReader {
+  return { account: principal.account, addresses: addressesReadBy(principal, now().slice(0, 10)) };
+}

@@ -1,0 +1,112 @@
+import type { Actor, Principal } from '../../kernel/access/principal.ts';
+import { capacitiesOf } from '../../kernel/access/principal.ts';
+import type { CaseEventBody, CaseEventType, Recipient } from '../../kernel/process/events.ts';
+
+/** Who has asked, as the case's row has it: it never changes. */
+export type Asked = { readonly party: string | null; readonly account: string | null };
+
+/** What is known of an event beside what it says. */
+export type Told = { readonly asked: Asked; readonly by: Actor; readonly extensionAskedBy: Actor | null };
+
+const office = (id: string): readonly string[] => [`handler ${id}`, `head ${id}`];
+
+/** Addresses of one kind of event's notices; an event that is not here is told nobody. */
+type Telling = {
+  readonly [Type in CaseEventType]?: (
+    body: Extract<CaseEventBody, { type: Type }>,
+    told: Told,
+  ) => readonly string[];
+};
+
+const applicant = (_body: unknown, { asked, by }: Told): readonly string[] =>
+  by.kind === 'account' && (by.role === 'applicant' || by.role === 'delegate')
+    ? []
+    : [
+        ...(asked.party === null ? [] : [`party ${asked.party}`]),
+        ...(asked.account === null ? [] : [`account ${asked.account}`]),
+      ];
+
+const decidedExtension = (_body: unknown, { extensionAskedBy }: Told): readonly string[] =>
+  extensionAskedBy?.office === undefined ? [] : office(extensionAskedBy.office);
+
+/**
+ * Whom the law or good manners want told of what. Whatever else waits for somebody stands in their queue;
+ * what they did themselves nobody is told.
+ */
+const telling: Telling = {
+  'deadline-warned': ({ to = [] }, told) => to.flatMap((each) => addressesOf(each, told)),
+  'correction-requested': applicant,
+  'case-accepted': (body, told) => (body.atOnce === true ? [] : applicant(body, told)),
+  'acceptance-refused': applicant,
+  'case-suspended': applicant,
+  'case-resumed': applicant,
+  'case-extended': (body, told) => [...applicant(body, told), ...decidedExtension(body, told)],
+  'extension-requested': (body) => [`head ${body.office}`],
+  'extension-refused': decidedExtension,
+  'case-ended': applicant,
+  'case-reopened': applicant,
+  'case-merged': applicant,
+  'record-rectified': applicant,
+  'certificate-revoked': applicant,
+  'obligation-opened': applicant,
+  'obligation-kept': applicant,
+  'obligation-broken': applicant,
+  'step-opened': (body, told) => (body.applicant ? applicant(body, told) : []),
+  'step-assigned': ({ to, claimed }, { by }) =>
+    to === null || claimed || to.account === by.id ? [] : [`account ${to.account}`],
+  'panel-named': ({ members }, { by }) =>
+    members.flatMap(({ account }) => (account === by.id ? [] : [`account ${account}`])),
+  'step-transferred': ({ to }) => office(to),
+  'case-transferred': (body, told) => [...office(body.to), ...applicant(body, told)],
+  'office-succeeded': ({ to }) => office(to),
+};
+
+/** The types of events that anybody is told of. */
+export const tellingTypes = Object.keys(telling) as readonly CaseEventType[];
+
+/** The addresses that are told of an event, each once. */
+export function whomItTells(body: CaseEventBody, told: Told): readonly string[] {
+  const tells = telling[body.type] as ((body: CaseEventBody, told: Told) => readonly string[]) | undefined;
+  return [...new Set(tells?.(body, told) ?? [])];
+}
+
+function addressesOf(recipient: Recipient, told: Told): readonly string[] {
+  switch (recipient.role) {
+    case 'handler':
+    case 'head':
+      return [`${recipient.role} ${recipient.office}`];
+    case 'supervisor':
+      return ['supervisor'];
+    case 'applicant':
+      return applicant(null, told);
+  }
+}
+
+/** The addresses that somebody reads: their own, and those of whom they stand in for on this day. */
+export function addressesReadBy(
+  principal: Extract<Principal, { kind: 'account' }>,
+  day: string,
+): readonly string[] {
+  return [...new Set(capacitiesOf(principal, day).flatMap(addressesOfCapacity))];
+}
+
+function addressesOfCapacity(principal: Principal): readonly string[] {
+  if (principal.kind !== 'account') return [];
+  const { account, actsFor, office: ofOffice, party } = principal;
+  // What a deputation tells concerns the one person, whoever stands in for them.
+  const own = actsFor === undefined ? [`self ${account}`, `account ${account}`] : [`account ${actsFor}`];
+  switch (principal.role) {
+    case 'clerk':
+    case 'handler':
+      return ofOffice === undefined ? own : [...own, `handler ${ofOffice}`];
+    case 'head':
+      return ofOffice === undefined ? own : [...own, `head ${ofOffice}`];
+    case 'supervisor':
+      return [...own, 'supervisor'];
+    case 'applicant':
+    case 'delegate':
+      return party === undefined ? own : [...own, `party ${party}`];
+    default:
+      return own;
+  }
+}
