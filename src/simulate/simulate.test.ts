@@ -150,6 +150,44 @@ describe('cases under a case', () => {
     ]);
   });
 
+  test('what reacts to a clock that turns red is walked: once for each clock, ended by the late case itself', () => {
+    const follows = {
+      code: 'order',
+      on: { service: '*', warned: 'red', clocks: ['promised'] },
+      opens: { service: 'order', form: { number: 'case.number', office: 'output.office' }, linked: true },
+    } as const;
+    const order = service(
+      'order',
+      { done: 'settled', closed: 'unfavourable' },
+      [
+        step(
+          'explain',
+          { office: 'form.office', name: { zh: '超期单位', en: 'The late office' } },
+          { outcomes: [outcome('explained')] },
+        ),
+        step(
+          'follow',
+          { duty: 'supervision' },
+          {
+            after: { any: [{ step: 'acceptance' }] },
+            awaits: { clock: '"promised"', outcome: 'done' },
+            outcomes: [outcome('done', ends('done')), bad('closed', ends('closed'))],
+          },
+        ),
+      ],
+      { openedBy: 'reaction', form: form({ number: word, office: word }) },
+    );
+    const late = made([decide()], { limits: { promised: [days(2)], statutory: [] } });
+    const place = { ...smallPlace([late, order]), reactions: [follows] };
+    const { parts, breakages, deadEnds } = simulate(place, late, { walks: 60, seed: 4, pace: 'late' });
+    expect([breakages, deadEnds]).toEqual([[], []]);
+    const [, orders] = parts;
+    expect(orders?.cases).toBeGreaterThan(0);
+    expect(orders?.cases).toBeLessThanOrEqual(60);
+    expect(orders?.endings.find(({ code }) => code === 'done')?.count).toBeGreaterThan(0);
+    expect(orders?.endings.reduce((sum, { count }) => sum + count, 0)).toBe(orders?.cases);
+  });
+
   test('a service that nobody has declared is named', () => {
     expect(walked(list, { walks: 50 }).missing).toEqual(['item']);
   });

@@ -2,8 +2,11 @@ import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Reaction } from '../kernel/pack/definition.ts';
+import { reactsToRed, redClock } from '../kernel/pack/warning-reactions.ts';
+import { causeOf, metSteps } from '../kernel/process/awaited.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
+  type Applicant,
   type CaseCommand,
   type ChildFact,
   caseScope,
@@ -183,6 +186,18 @@ export function createWorld(place: Place, random: Random, start: Moment) {
         );
         return;
       }
+      case 'react-to-warning':
+        reactToRed(running, up.clock);
+        return;
+      case 'look-at-cause':
+        lookAtCause(cases.get(up.of));
+        return;
+      case 'link-back': {
+        const to = cases.get(up.to);
+        const back = { case: running.id, number: running.state.number };
+        if (to !== undefined) consequence(to, { act: 'link', relation: up.relation, back: true, to: back });
+        return;
+      }
       case 'react-to-obligation': {
         const { obligation, became } = up;
         react(
@@ -235,23 +250,59 @@ export function createWorld(place: Place, random: Random, start: Moment) {
   }
 
   /** A case of another service begins; whether its form takes what the reaction gives it is seen at once. */
-  function react(running: Running, output: JsonObject, meets: (reaction: Reaction) => boolean): void {
+  function react(
+    running: Running,
+    output: JsonObject,
+    meets: (reaction: Reaction) => boolean,
+    {
+      applicant = running.state.applicant,
+      idOf = bring.newId,
+    }: { readonly applicant?: Applicant; readonly idOf?: (reaction: string) => string } = {},
+  ): void {
     const scope = withNames(scopeOf(running), { output });
     for (const { code, on, opens } of place.reactions.filter(meets)) {
       const service = place.services.get(opens.service);
       if (service === undefined) missing.add(opens.service);
       if (service === undefined || !holds(on.when, scope)) continue;
-      const { region, channel, applicant } = running.state;
+      const id = idOf(code);
+      if (cases.has(id)) continue;
+      const { region, channel, number } = running.state;
       const form = evaluateAll(opens.form, scope);
       const answer = act(
-        bring.newId(),
+        id,
         bySystem(`reaction ${code}`),
-        { act: 'submit', region, channel, applicant, form, parent: null },
+        {
+          act: 'submit',
+          region,
+          channel,
+          applicant,
+          form,
+          parent: null,
+          ...(opens.linked === true && { causedBy: { case: running.id, number } }),
+        },
         service,
       );
       if (answer.is === 'refused')
         breakages.push(breakageOf(service.code, `reaction ${code}`, answer.refusal));
     }
+  }
+
+  /** Once for each clock from one beginning to its end, however often it is told that it is late. */
+  function reactToRed(running: Running, clock: string): void {
+    const red = redClock(running.state, clock, running.time);
+    if (red === null) return;
+    const { office } = red.output;
+    react(running, red.output, (reaction) => reactsToRed(reaction, running.definition.code, clock), {
+      applicant: { party: `office ${office}`, account: null, name: office },
+      idOf: (reaction) => `${running.id} ${clock} ${red.since} ${reaction}`,
+    });
+  }
+
+  function lookAtCause(waiting: Running | undefined): void {
+    const cause = waiting === undefined ? undefined : cases.get(causeOf(waiting.state) ?? '');
+    if (waiting === undefined || cause === undefined) return;
+    const [step] = metSteps(waiting.definition, waiting.state, scopeOf(waiting), cause.state);
+    if (step !== undefined) consequence(waiting, { act: 'meet-awaited', step });
   }
 
   function parentOf(child: Running) {

@@ -3,6 +3,7 @@ import type { Relation } from '../kernel/process/index.ts';
 import { queueJobs } from '../store/exchange/jobs.ts';
 import { openListedChild, tallyGathering, withdrawGathered } from '../usecases/cases/gathered-cases.ts';
 import { linkBack } from '../usecases/cases/link-cases.ts';
+import { lookAtCause } from '../usecases/cases/look-at-cause.ts';
 import { lookAtObligations } from '../usecases/cases/look-at-obligations.ts';
 import { openChildCase } from '../usecases/cases/open-child-case.ts';
 import { reactToEnding, reactToObligation, reactToWarning } from '../usecases/cases/react.ts';
@@ -71,6 +72,7 @@ export function jobHandlers(
         relation: text(payload, 'relation') as Relation,
         to: text(payload, 'to'),
       }),
+    'look-at-cause': (payload) => lookAtCause(deps, text(payload, 'of')),
     react: (payload) => reactToEnding(deps, text(payload, 'case'), whole(payload, 'version')),
     'react-to-warning': (payload) => reactToWarning(deps, text(payload, 'case'), text(payload, 'clock')),
     'react-to-obligation': (payload) =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { redClock } from '../../src/kernel/pack/warning-reactions.ts';
 import { nextCheck } from '../../src/kernel/process/index.ts';
 import { formatMoment, getWorkingTime, toMoment } from '../../src/kernel/time/index.ts';
 import { readConfig } from '../../src/main/config.ts';
@@ -11,6 +12,7 @@ import { packs } from '../../src/main/packs.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { getRegion } from '../../src/usecases/cases/city-facts.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
+import { warningKey } from '../../src/usecases/cases/react.ts';
 import { reactionCaseId } from '../../src/usecases/cases/reaction-id.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { checkCases } from '../../src/usecases/rebuild/check-cases.ts';
@@ -204,14 +206,20 @@ async function reckonWatch({ deps, sql }: Store): Promise<Finding> {
 }
 
 /** For each permit's clock that turned red there is one case of supervision, and no other. */
-async function reckonReactions({ sql }: Store): Promise<Finding> {
+async function reckonReactions({ deps, sql }: Store): Promise<Finding> {
   const { rows: red } = await sql.query<{ id: string; clock: string }>(
     `select distinct e.stream as id, e.body->>'clock' as clock from event e
      join case_file c on c.id = e.stream
      where e.type = 'deadline-warned' and e.body->>'level' = 'red' and c.service = 'trial.permit'
        and e.body->>'clock' not like 'obligation:%'`,
   );
-  const wanted = red.map(({ id, clock }) => reactionCaseId(id, `warned ${clock}`, 'trial-late'));
+  const wanted: string[] = [];
+  for (const { id, clock } of red) {
+    const { state } = await loadCase(deps, id);
+    const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
+    const turned = redClock(state, clock, time);
+    if (turned !== null) wanted.push(reactionCaseId(id, warningKey(clock, turned), 'trial-late'));
+  }
   return await each(sql, 'trial.late', wanted, 'clocks that turned red have their case of supervision each');
 }
 

@@ -1,99 +1,20 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
-import type { Pack } from '../../src/kernel/pack/definition.ts';
-import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
-import { snackBar } from '../../src/kernel/process/snack-bar.fixture.ts';
+import type { CaseCommand } from '../../src/kernel/process/index.ts';
 import { findCertificates } from '../../src/store/cases/certificates.ts';
 import { listCasesToCheck } from '../../src/store/cases/work-queue.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import { lookAtObligations } from '../../src/usecases/cases/look-at-obligations.ts';
-import { reactToWarning } from '../../src/usecases/cases/react.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { recomputeClocks } from '../../src/usecases/cases/recompute-clocks.ts';
 import type { WorkerLog } from '../../src/worker/log.ts';
 import { recomputePass } from '../../src/worker/recompute.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { licencePack } from './licence.pack.ts';
 
-const word = (en: string) => ({ zh: en, en });
-const basis = [{ custom: word('invented') }];
-
-/** The snack bar's licence in a city whose duties have other names. */
-const licence = JSON.parse(
-  JSON.stringify(snackBar)
-    .replaceAll('"duty":"food"', '"duty":"market-registration"')
-    .replaceAll('"duty":"inspection"', '"duty":"seal-supervision"'),
-) as ServiceDefinition;
-
-const supervision: ServiceDefinition = {
-  ...licence,
-  code: 'supervision',
-  name: word('Supervision'),
-  openedBy: 'reaction',
-  form: {
-    type: 'object',
-    'x-text': { title: word('Supervision') },
-    properties: {
-      number: { type: 'string', maxLength: 60, 'x-text': { title: word('Case') } },
-      clock: { type: 'string', maxLength: 60, 'x-text': { title: word('Clock') } },
-    },
-    required: ['number', 'clock'],
-  },
-  limits: { promised: [], statutory: [{ value: 3, unit: 'working-day', basis }] },
-  steps: [
-    {
-      code: 'answer',
-      name: word('Answer'),
-      kind: 'review',
-      by: { duty: 'plan-supervision' },
-      outcomes: [{ code: 'done', name: word('Done'), favourable: true, ends: [{ outcome: 'granted' }] }],
-    },
-  ],
-};
-const {
-  acceptance: _a,
-  obligations: _o,
-  suspensions: _s,
-  extensions: _e,
-  backdating: _b,
-  ...bare
-} = supervision;
-
-const pack: Pack = {
-  plan: 'enterprise-startup',
-  name: word('Time'),
-  services: [licence, bare],
-  registers: ['leases', 'credit'].map((code) => ({
-    code,
-    version: 1,
-    name: word(code),
-    basis,
-    key: word('Key'),
-    owner: 'market-registration',
-    writers: ['snack-bar'],
-    kind: 'plain' as const,
-    schema: {
-      type: 'object',
-      'x-text': { title: word(code) },
-      properties: { shop: { type: 'string', maxLength: 40, 'x-text': { title: word('Shop') } } },
-    },
-  })),
-  indicators: [],
-  reactions: [
-    {
-      code: 'supervise',
-      on: { service: '*', warned: 'red', clocks: ['promised', 'statutory'] },
-      opens: { service: 'supervision', form: { number: 'case.number', clock: 'output.clock' } },
-    },
-  ],
-  certificates: [
-    { code: 'snack-licence', name: word('Licence'), issuerDuty: 'market-registration', fields: [] },
-  ],
-  series: [],
-};
-
-const city = await inventedCity([pack]);
+const city = await inventedCity([licencePack]);
 const { deps, clock } = city;
 const { database } = deps;
 const owner = new pg.Client({ connectionString: city.ownerUrl });
@@ -113,27 +34,6 @@ const officer = (office: string | null): Principal => ({
   displayName: 'Officer',
   role: 'handler',
   office: office ?? '',
-});
-
-test('a red clock is supervised by a case of its own, once, whose party is the office that is late', async () => {
-  at('2024-03-13T11:00:00+06:00');
-  const { id } = await city.ask('snack-bar', { shop: 'Late', lease: true, complete: true });
-  at('2024-05-13T11:00:00+06:00');
-  await act(system, id, { act: 'check-clocks' });
-  expect((await city.state(id)).warned.promised).toBe('red');
-  await reactToWarning(deps, id, 'promised');
-  await reactToWarning(deps, id, 'promised');
-  await reactToWarning(deps, id, 'acceptance');
-  const { rows } = await database.pool.query<{ party: string; office: string }>(
-    `select applicant_party as party, w.office from case_file c
-     join work_item w on w.city = c.city and w.case_id = c.id where c.service = 'supervision'`,
-  );
-  expect(rows).toEqual([
-    {
-      party: expect.stringMatching(/^office administrative-approval-bureau@/),
-      office: expect.stringMatching(/@/),
-    },
-  ]);
 });
 
 test('what is owed is watched after the case has ended; broken, the certificate is invalid in the same act', async () => {

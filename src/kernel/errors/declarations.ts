@@ -252,6 +252,20 @@ export const declarationErrors = {
     },
     next: { zh: '加上 rules', en: 'Add rules' },
   },
+  'pack.awaits-unlinked': {
+    message: {
+      zh: '事项 {service} 等待起因办件，但打开它的反应没有声明 linked',
+      en: 'The service {service} waits for the case that caused it, and the reaction that opens it is not linked',
+    },
+    next: { zh: '在反应的 opens 里加上 linked: true', en: 'Add linked: true to the reaction’s opens' },
+  },
+  'pack.reaction-unwanted': {
+    message: {
+      zh: '反应要打开事项 {service}，但该事项只由申请人申请',
+      en: 'A reaction opens the service {service}, which only an applicant may ask for',
+    },
+    next: { zh: '把该事项的 openedBy 改为 reaction', en: 'Let the service be opened by a reaction' },
+  },
   'pack.panel-tie': {
     message: {
       zh: '五人以上的合议组、三种以上的结果，可能出现组长意见不在票数最多之列的平票，要有规则',

@@ -19,18 +19,26 @@ export type Pack = {
 
 /**
  * What happens to a case of one service opens a case of another, by a job keyed (event, reaction),
- * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`,
- * `level` and `office`, for an obligation `obligation` and `became`.
+ * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`, `level`,
+ * `office` and `due` (a day), for an obligation `obligation` and `became`.
  */
 export type Reaction = {
   readonly code: string;
   readonly on: ReactionCause & { readonly when?: Expression };
-  readonly opens: { readonly service: string; readonly form: Readonly<Record<string, Expression>> };
+  readonly opens: {
+    readonly service: string;
+    readonly form: Readonly<Record<string, Expression>>;
+    /** The case that is opened says which one caused it, and that one what it has led to. */
+    readonly linked?: true;
+  };
 };
 
 export type ReactionCause =
   | { readonly service: string; readonly ended: readonly OutcomeClass[] }
-  /** `service` "*": a case of any service but the one that is opened. Once for each clock that turns red. */
+  /**
+   * `service` "*": a case of any service but the one that is opened. Once for each clock that turns red; a clock
+   * that begins anew, with another round or because the case was taken up again, is another one.
+   */
   | { readonly service: string; readonly warned: 'red'; readonly clocks?: readonly string[] }
   | {
       readonly service: string;

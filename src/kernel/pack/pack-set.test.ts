@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basis, named, outcome, service, step } from '../process/declared.fixture.ts';
+import { basis, form, named, outcome, service, step, word } from '../process/declared.fixture.ts';
 import type { ServiceDefinition } from '../process/definition.ts';
 import type { Pack } from './definition.ts';
 import { checkPacks } from './pack-set.ts';
@@ -67,4 +67,65 @@ test('what may end with the case it runs under must be able to end as withdrawn'
   ]);
   const right = [bundle, single('part', 'applicant', withdrawable), single('vote', 'joining', withdrawable)];
   expect(checkPacks([pack(right)], offer)).toEqual([]);
+});
+
+test('what waits for the case that caused it must be told which that is, and a reaction may open what it opens', () => {
+  const order = service(
+    'order',
+    { over: 'settled' },
+    [
+      step(
+        'follow',
+        { duty: 'assembly' },
+        {
+          awaits: { clock: 'form.clock', outcome: 'over' },
+          outcomes: [outcome('over', { ends: [{ outcome: 'over' }] })],
+        },
+      ),
+    ],
+    { openedBy: 'reaction', form: form({ clock: word }) },
+  );
+  const reacting = (opened: ServiceDefinition, linked?: true): Pack => ({
+    ...pack([single('late', 'applicant', { granted: 'favourable' }), opened]),
+    reactions: [
+      {
+        code: 'supervise',
+        on: { service: '*', warned: 'red' },
+        opens: {
+          service: 'order',
+          form: { clock: 'output.clock' },
+          ...(linked === true && { linked }),
+        },
+      },
+    ],
+  });
+  expect(checkPacks([reacting(order)], offer)).toEqual([
+    {
+      path: '/plan/reactions/supervise/opens',
+      code: 'pack.awaits-unlinked',
+      parameters: { service: 'order' },
+    },
+  ]);
+  expect(checkPacks([reacting({ ...order, openedBy: 'applicant' }, true)], offer)).toEqual([
+    { path: '/plan/reactions/supervise', code: 'pack.reaction-unwanted', parameters: { service: 'order' } },
+  ]);
+  expect(checkPacks([reacting(order, true)], offer)).toEqual([]);
+});
+
+test('an office that a case names, and the clock it waits for, are expressions over what is there', () => {
+  const wrong = service('order', { over: 'settled' }, [
+    step(
+      'explain',
+      { office: 'form.office', name: named('late') },
+      {
+        awaits: { clock: 'form.clock +', outcome: 'over' },
+        outcomes: [outcome('done', { ends: [{ outcome: 'over' }] })],
+      },
+    ),
+  ]);
+  expect(checkPacks([pack([wrong])], offer).map(({ path, code }) => [path, code])).toEqual([
+    ['/plan/order/steps/explain', 'pack.step-outcome-unknown'],
+    ['/plan/order/steps/explain/by/office', 'pack.form-field-unused'],
+    ['/plan/order/steps/explain/awaits/clock', 'pack.expression-wrong'],
+  ]);
 });

@@ -195,11 +195,19 @@ function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
   const path = `/reactions/${reaction.code}`;
   const { on } = reaction;
   const obligations = set.services.get(on.service)?.obligations ?? [];
+  const opened = set.services.get(reaction.opens.service);
+  const waits = opened?.steps.some(({ awaits }) => awaits !== undefined) === true;
   const condition = reaction.on.when === undefined ? null : checkExpression(reaction.on.when, 'bool');
   return [
     ...[reaction.on.service, reaction.opens.service]
       .filter((service) => !set.services.has(service) && !isAny(reaction, service))
       .map((service) => fault(path, 'pack.service-unknown', { service })),
+    ...(opened?.openedBy === 'applicant' || opened?.openedBy === 'joining'
+      ? [fault(path, 'pack.reaction-unwanted', { service: opened.code })]
+      : []),
+    ...(waits && reaction.opens.linked !== true
+      ? [fault(`${path}/opens`, 'pack.awaits-unlinked', { service: reaction.opens.service })]
+      : []),
     ...(condition === null ? [] : [fault(`${path}/on/when`, 'pack.expression-wrong', { reason: condition })]),
     ...('obligation' in on && !obligations.some(({ code }) => code === on.obligation)
       ? [fault(`${path}/on/obligation`, 'pack.obligation-unknown', { obligation: on.obligation })]

@@ -123,7 +123,11 @@ export function mayTransfer(
 /** One office, one doer, and no gathering. */
 function isOrdinary(definition: ServiceDefinition, code: string | null): boolean {
   const declared = definition.steps.find((each) => each.code === code);
-  return declared !== undefined && 'duty' in declared.by && declared.gathers === undefined;
+  return (
+    declared !== undefined &&
+    ('duty' in declared.by || 'office' in declared.by) &&
+    declared.gathers === undefined
+  );
 }
 
 function isHeadOf(principal: Principal, office: string | null): boolean {

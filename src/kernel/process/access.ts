@@ -32,6 +32,7 @@ export function mayAct(
     case 'complete-step':
       return typeof command.step === 'string' && mayComplete(principal, definition, state, command.step);
     case 'child-waiting':
+    case 'meet-awaited':
     case 'tally':
     case 'migrate':
     case 'follow-successors':

@@ -14,7 +14,7 @@ import { decideExtension, requestExtension } from './acts/extensions.ts';
 import { migrate } from './acts/migration.ts';
 import { assignStep, claimStep, namePanel } from './acts/people.ts';
 import { link, merge, rectify } from './acts/relations.ts';
-import { childWaiting, complete } from './acts/steps.ts';
+import { childWaiting, complete, meetAwaited } from './acts/steps.ts';
 import { followSuccessors, receiveTransfer, transfer } from './acts/transfers.ts';
 import type { CaseCommand } from './command.ts';
 import { checkClocks, recomputeClocks } from './deadlines.ts';
@@ -47,6 +47,9 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       return;
     case 'child-waiting':
       childWaiting(working, command);
+      return;
+    case 'meet-awaited':
+      meetAwaited(working, command);
       return;
     case 'suspend':
       suspend(working, command);

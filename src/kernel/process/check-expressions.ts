@@ -54,6 +54,8 @@ const expressionPaths = [
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
   /\/panel\/members$/,
+  /\/by\/office$/,
+  /\/awaits\/clock$/,
   /\/(party|key|amountFen)$/,
 ];
 

@@ -44,6 +44,7 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
       ...(step.rules ?? []).map(({ outcome }) => outcome),
       ...outcomeClasses.flatMap((each) => step.follows?.[each] ?? []),
       ...(step.deemed === undefined ? [] : [step.deemed.outcome]),
+      ...(step.awaits === undefined ? [] : [step.awaits.outcome]),
     ];
     const wrong: readonly (readonly [boolean, Fault['code']])[] = [
       [step.kind === 'automatic' && step.rules === undefined, 'pack.rules-missing'],

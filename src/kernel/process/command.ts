@@ -8,7 +8,7 @@ import type { ChildFact } from './child-fact.ts';
 import type { ChildrenCommand } from './commands/children.ts';
 import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
-import type { Applicant, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
+import type { Applicant, CaseReference, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */
@@ -28,6 +28,8 @@ type CaseCommandBody =
       readonly applicant: Applicant;
       readonly form: JsonObject;
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
+      /** The case that made the machine begin this one. */
+      readonly causedBy?: CaseReference;
     }
   | { readonly act: 'resubmit'; readonly form: JsonObject }
   | { readonly act: 'accept' }
@@ -43,6 +45,8 @@ type CaseCommandBody =
       readonly output: JsonObject;
     }
   | { readonly act: 'child-waiting'; readonly step: string; readonly waiting: boolean }
+  /** What the step waited for in the case that caused this one has come about. */
+  | { readonly act: 'meet-awaited'; readonly step: string }
   | {
       readonly act: 'suspend';
       readonly suspension: string;
@@ -85,6 +89,7 @@ export const caseActs = [
   'refuse-acceptance',
   'complete-step',
   'child-waiting',
+  'meet-awaited',
   'suspend',
   'resume',
   'request-extension',

@@ -27,6 +27,9 @@ export type LimitDeclaration = {
 /** An office is named by duty (what it does); each city says which unit has that duty. */
 export type OfficeActor = { readonly duty: string };
 
+/** An office that the case itself points to by its id, whatever its duty; `name` says which, before it is known. */
+export type NamedOffice = { readonly office: Expression; readonly name: Text };
+
 export type RegisterWrite = {
   readonly register: string;
   readonly key: Expression;

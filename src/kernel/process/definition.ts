@@ -2,7 +2,13 @@ import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import type { AddableDeclaration, GatherDeclaration } from './children-declarations.ts';
-import type { Expression, LimitDeclaration, OfficeActor, RegisterWrite } from './declaration-parts.ts';
+import type {
+  Expression,
+  LimitDeclaration,
+  NamedOffice,
+  OfficeActor,
+  RegisterWrite,
+} from './declaration-parts.ts';
 import type { ObligationDeclaration } from './obligation-declaration.ts';
 import type {
   JointActor,
@@ -99,6 +105,7 @@ export type MaterialDeclaration = {
 
 export type StepActor =
   | OfficeActor
+  | NamedOffice
   | JointActor
   | PanelActor
   | { readonly applicant: true }
@@ -147,6 +154,11 @@ export type StepDefinition = {
   readonly outcomes: readonly StepOutcome[];
   /** The outcome the law supplies when the step's limit passes. */
   readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
+  /**
+   * Completes by itself with this outcome as soon as a clock of the case that caused this one, named as its
+   * warnings name it, is late no more.
+   */
+  readonly awaits?: { readonly clock: Expression; readonly outcome: string };
   readonly reads?: readonly ReadDeclaration[];
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];

@@ -1,3 +1,4 @@
+import { awaitingSteps, causeOf, effectsOf } from './awaited.ts';
 import type { ServiceDefinition } from './definition.ts';
 import type { CaseEventBody, Relation } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -31,6 +32,8 @@ export type FollowUp =
   | { readonly task: 'tally-gathering'; readonly step: string }
   | { readonly task: 'withdraw-gathered'; readonly step: string; readonly round: number }
   | { readonly task: 'link-back'; readonly relation: Relation; readonly to: string }
+  /** A case that waits for another one: has what it waits for come about? */
+  | { readonly task: 'look-at-cause'; readonly of: string }
   | { readonly task: 'react' }
   | { readonly task: 'react-to-warning'; readonly clock: string }
   | {
@@ -47,7 +50,14 @@ export function followUps(
   after: CaseState,
   events: readonly { readonly body: CaseEventBody }[],
 ): readonly FollowUp[] {
-  return events.flatMap(({ body }): FollowUp[] => {
+  return [...events.flatMap(newsOf(definition, after)), ...awaitedNews(definition, after, events)];
+}
+
+function newsOf(
+  definition: ServiceDefinition,
+  after: CaseState,
+): (event: { readonly body: CaseEventBody }) => FollowUp[] {
+  return ({ body }) => {
     switch (body.type) {
       case 'step-opened': {
         const { step, round, child, outside } = body;
@@ -105,7 +115,26 @@ export function followUps(
       default:
         return [];
     }
-  });
+  };
+}
+
+/**
+ * Whoever waits for this case is told that it has gone on, and looks for itself; a case that begins to wait,
+ * or goes on, looks too. What only says that it is late changes nothing for them.
+ */
+function awaitedNews(
+  definition: ServiceDefinition,
+  after: CaseState,
+  events: readonly { readonly body: CaseEventBody }[],
+): FollowUp[] {
+  const quiet = new Set<CaseEventBody['type']>(['deadline-warned', 'case-noted']);
+  const effects = events.every(({ body }) => quiet.has(body.type)) ? [] : effectsOf(after);
+  const begins = new Set<CaseEventBody['type']>(['step-opened', 'case-resumed', 'transfer-received']);
+  const own =
+    causeOf(after) !== null &&
+    awaitingSteps(definition, after).length > 0 &&
+    events.some(({ body }) => begins.has(body.type));
+  return [...effects, ...(own ? [after.id] : [])].map((of) => ({ task: 'look-at-cause', of }));
 }
 
 /** What may have happened under open steps while the case was suspended, or on its way to another office. */

@@ -32,6 +32,7 @@ export const lifecycle = {
   accepted: [
     'complete-step',
     'child-waiting',
+    'meet-awaited',
     'suspend',
     'request-extension',
     'decide-extension',
@@ -58,6 +59,7 @@ export const lifecycle = {
   running: [
     'complete-step',
     'child-waiting',
+    'meet-awaited',
     'suspend',
     'request-extension',
     'decide-extension',
@@ -109,6 +111,7 @@ export const lifecycle = {
   reopened: [
     'complete-step',
     'child-waiting',
+    'meet-awaited',
     'suspend',
     'request-extension',
     'decide-extension',

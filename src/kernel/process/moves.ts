@@ -77,6 +77,7 @@ const wording = {
   'refuse-acceptance': { label: { zh: '不予受理', en: 'Refuse acceptance' }, needs: 'choice' },
   'complete-step': { label: { zh: '办结本环节', en: 'Complete the step' }, needs: 'outcome' },
   'child-waiting': { label: { zh: '等待申请人', en: 'Waiting for the applicant' } },
+  'meet-awaited': { label: { zh: '所等事项已办结', en: 'What was awaited has come about' } },
   suspend: { label: { zh: '中止计时', en: 'Suspend the clock' }, needs: 'choice' },
   resume: { label: { zh: '恢复计时', en: 'Resume the clock' }, primary: true },
   'request-extension': { label: { zh: '申请延期', en: 'Ask for an extension' }, needs: 'days' },

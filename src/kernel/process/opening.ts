@@ -3,24 +3,23 @@ import { closingHour } from './closing-hour.ts';
 import type { StepDefinition } from './definition.ts';
 import { evaluate } from './expression.ts';
 import { nameDrawnPanel } from './panel.ts';
+import { namedOffice } from './successors.ts';
 import { openChildrenOfList } from './tally.ts';
 import { currentState, emit, limitOf, scopeOf, type WorkingCase } from './working-case.ts';
 
 /** Opens a step, another round of it if it was open before: whose it is now, and until when. */
 export function openRound(working: WorkingCase, step: StepDefinition): void {
-  const state = currentState(working);
   const scope = scopeOf(working);
   const { by } = step;
-  const round = (state.steps[step.code]?.round ?? 0) + 1;
+  const round = (currentState(working).steps[step.code]?.round ?? 0) + 1;
   if (step.rounds !== undefined && round > step.rounds.most)
     throw refuse('case.rounds-spent', { rounds: step.rounds.most });
   const hour = step.gathers?.until === undefined ? undefined : closingHour(working, step);
-  const duty = 'duty' in by ? by.duty : 'panel' in by ? by.panel.duty : null;
   emit(working, {
     type: 'step-opened',
     step: step.code,
     round,
-    office: duty === null ? null : (working.context.office(duty, state.region)?.id ?? null),
+    office: officeOf(working, by),
     outside: 'outside' in by ? String(evaluate(by.party, scope)) : null,
     applicant: 'applicant' in by,
     child: 'service' in by ? working.context.newId() : null,
@@ -32,6 +31,13 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
   });
   openChildrenOfList(working, step);
   if ('panel' in by && by.panel.members !== undefined) nameDrawnPanel(working, { code: step.code, by });
+}
+
+function officeOf(working: WorkingCase, by: StepDefinition['by']): string | null {
+  const { region } = currentState(working);
+  if ('office' in by) return namedOffice(working, String(evaluate(by.office, scopeOf(working)))).id;
+  const duty = 'duty' in by ? by.duty : 'panel' in by ? by.panel.duty : null;
+  return duty === null ? null : (working.context.office(duty, region)?.id ?? null);
 }
 
 function officesOf(working: WorkingCase, duties: readonly string[]): Readonly<Record<string, string>> {

@@ -37,6 +37,7 @@ export const limit = closed({
 });
 
 export const duty = closed({ duty: code });
+export const namedOffice = closed({ office: expression, name: text });
 
 export const registerWrites = Type.Array(
   closed({

@@ -21,6 +21,7 @@ import {
   filled,
   json,
   limit,
+  namedOffice,
   registerWrites,
   text,
 } from './schema-parts.ts';
@@ -30,6 +31,7 @@ import { acceptance, backdating, extensions, limits, remedies, suspensions } fro
 
 const by = Type.Union([
   duty,
+  namedOffice,
   joint,
   panel,
   closed({ applicant: Type.Literal(true) }),
@@ -96,6 +98,7 @@ const step = closed({
   amends: Type.Optional(Type.Array(filled)),
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
+  awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Reaction } from '../../kernel/pack/definition.ts';
+import { type RedClock, reactsToRed, redClock } from '../../kernel/pack/warning-reactions.ts';
 import {
   type Applicant,
   type CaseState,
@@ -9,11 +10,11 @@ import {
   type ServiceDefinition,
   withNames,
 } from '../../kernel/process/index.ts';
-import { recipients } from '../../kernel/process/warnings.ts';
+import { getWorkingTime } from '../../kernel/time/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import { changeCase } from './change-case.ts';
-import { regionFacts } from './city-facts.ts';
+import { getRegion, regionFacts } from './city-facts.ts';
 import { findCaseState, loadCase } from './load-case.ts';
 import { reactionCaseId } from './reaction-id.ts';
 
@@ -31,22 +32,25 @@ export async function reactToEnding(deps: Dependencies, ended: string, version: 
 }
 
 /**
- * Runs the reactions to a clock that has turned red: once for each clock of the case. Its party is the
- * office that is late, not the person who waits.
+ * Runs the reactions to a clock that has turned red: once for each clock of the case, and again only for one
+ * that began anew. Its party is the office that is late, not the person who waits.
  */
 export async function reactToWarning(deps: Dependencies, id: string, clock: string): Promise<void> {
   const { definition, state } = await loadCase(deps, id);
-  const office = recipients(state, clock, 'red').flatMap((to) => ('office' in to ? [to.office] : []))[0];
-  if (office === undefined) return;
+  const red = redClock(state, clock, getWorkingTime(deps.time, getRegion(deps.city, state.region).hall));
+  if (red === null) return;
+  const { office } = red.output;
   await react(deps, definition, state, {
-    key: `warned ${clock}`,
-    output: { clock, level: 'red', office },
+    key: warningKey(clock, red),
+    output: red.output,
     applicant: { party: `office ${office}`, account: null, name: officeName(deps.city, office).zh },
-    meets: ({ on, opens }) =>
-      'warned' in on &&
-      (on.service === state.service || (on.service === '*' && opens.service !== state.service)) &&
-      on.clocks?.includes(clock) !== false,
+    meets: (reaction) => reactsToRed(reaction, state.service, clock),
   });
+}
+
+/** Names one clock from one beginning to its end: what is told again of it is the same happening. */
+export function warningKey(clock: string, { since }: RedClock): string {
+  return `warned ${clock} ${since}`;
 }
 
 /** Runs the reactions to an obligation that began, was kept or was broken. */
@@ -98,6 +102,7 @@ async function react(
         applicant: cause.applicant,
         form: evaluateAll(reaction.opens.form, scope),
         parent: null,
+        ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
       },
     });
   }

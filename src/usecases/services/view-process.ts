@@ -140,6 +140,15 @@ function notesOf(deps: Dependencies, step: ServiceDefinition['steps'][number]): 
     const basis = basisText(uncounted, deps.city);
     notes.push({ zh: `不计入时限：${basis.zh}`, en: `Time not counted: ${basis.en}` });
   }
+  if (step.awaits !== undefined) {
+    const outcome = step.outcomes.find(({ code }) => code === step.awaits?.outcome)?.name;
+    if (outcome !== undefined) {
+      notes.push({
+        zh: `起因办件的时限办结后，自动为“${outcome.zh}”`,
+        en: `By itself “${outcome.en}”, once the clock of the case that caused it is answered`,
+      });
+    }
+  }
   if (step.deemed !== undefined) {
     const outcome = step.outcomes.find(({ code }) => code === step.deemed?.outcome)?.name;
     if (outcome !== undefined) {

@@ -22,6 +22,7 @@ export function doerName(
 ): Text {
   const { city, packs } = facts;
   if ('duty' in by) return office(city, by.duty, step?.office);
+  if ('office' in by) return step?.office == null ? by.name : officeName(city, step.office);
   if ('offices' in by) return jointly(city, by, step?.offices);
   if ('panel' in by) {
     const { zh, en } = office(city, by.panel.duty, step?.office);

@@ -35,6 +35,10 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     calendar: context.time.calendar.version,
     acceptWithin: acceptance === undefined ? null : plainLimit(acceptance.within),
   });
+  if (command.causedBy !== undefined) {
+    if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
+    emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
+  }
   if (acceptance === undefined) accept(working);
   else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
     accept(working, { atOnce: true });

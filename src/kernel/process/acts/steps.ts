@@ -37,6 +37,14 @@ function completeAmendment(
   completeStep(working, step, { outcome, reason: command.reason, output: {} });
 }
 
+/** Nobody decides this: the case that caused this one has gone on. */
+export function meetAwaited(working: WorkingCase, command: Of<'meet-awaited'>): void {
+  const step = openStep(working, command.step);
+  if (step.awaits === undefined) throw refuse('case.step-not-open', { step: step.code });
+  const outcome = outcomeOf(step, step.awaits.outcome);
+  completeStep(working, step, { outcome, reason: null, output: {} });
+}
+
 export function childWaiting(working: WorkingCase, command: Of<'child-waiting'>): void {
   const step = openStep(working, command.step);
   if (currentState(working).steps[step.code]?.waiting === command.waiting) return;

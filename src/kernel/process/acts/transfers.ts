@@ -6,6 +6,7 @@ import { pendingExtension } from '../extensions.ts';
 import { openObligations } from '../open-obligations.ts';
 import { isAtWork, mayReceive } from '../receiving.ts';
 import type { CaseState } from '../state.ts';
+import { successorOf } from '../successors.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { given, type Of, openStep } from './checks.ts';
 
@@ -129,25 +130,4 @@ function dutyAt({ by, code }: StepDefinition, state: CaseState, office: string):
   if ('duty' in by) return by.duty;
   if ('panel' in by) return by.panel.duty;
   return Object.entries(state.steps[code]?.offices ?? {}).find(([, at]) => at === office)?.[0];
-}
-
-function successorOf(working: WorkingCase, ended: Office, duty: string | undefined): string {
-  const { context } = working;
-  const heirs = liveHeirs(working, ended, new Set());
-  const { region } = currentState(working);
-  const holder = duty === undefined ? null : context.office(duty, region);
-  const heir = heirs.find(({ id }) => id === holder?.id) ?? heirs.find((each) => each.region === region);
-  const to = heir ?? heirs[0] ?? holder;
-  if (to === null) throw refuse('case.no-office', { region });
-  return to.id;
-}
-
-function liveHeirs(working: WorkingCase, ended: Office, seen: Set<string>): readonly Office[] {
-  return (ended.successors ?? []).flatMap((id): readonly Office[] => {
-    if (seen.has(id)) return [];
-    seen.add(id);
-    const office = working.context.findOffice(id);
-    if (office === null) return [];
-    return isAtWork(office, working.context.now) ? [office] : liveHeirs(working, office, seen);
-  });
 }

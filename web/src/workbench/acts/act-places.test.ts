@@ -165,6 +165,7 @@ const elsewhere = {
   resubmit: true,
   rate: true,
   'child-waiting': true,
+  'meet-awaited': true,
   'check-clocks': true,
   'recompute-clocks': true,
   'follow-successors': true,

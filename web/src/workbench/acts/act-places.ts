@@ -30,6 +30,7 @@ const places = {
   rate: 'applicant',
   'add-service': 'applicant',
   'child-waiting': 'engine',
+  'meet-awaited': 'engine',
   'check-clocks': 'engine',
   'recompute-clocks': 'engine',
   'follow-successors': 'engine',

@@ -1,0 +1,38 @@
+import { namedClocks } from '../process/clocks-of-case.ts';
+import type { CaseState } from '../process/index.ts';
+import { recipients } from '../process/warnings.ts';
+import { formatDay } from '../time/civil.ts';
+import { due } from '../time/due.ts';
+import { dayOf, type Moment } from '../time/instant.ts';
+import type { WorkingTime } from '../time/office-hours.ts';
+import type { Reaction } from './definition.ts';
+
+/** A clock that has turned red, for those who react to it: since when it ran, whom it hurried, until what day. */
+export type RedClock = {
+  readonly since: Moment;
+  readonly output: {
+    readonly clock: string;
+    readonly level: 'red';
+    readonly office: string;
+    readonly due: string;
+  };
+};
+
+/** Null where the clock does not stand at red, or hurries no office. */
+export function redClock(state: CaseState, clock: string, time: WorkingTime): RedClock | null {
+  const ledger = namedClocks(state).find(([name]) => name === clock)?.[1];
+  if (ledger === undefined || state.warned[clock] !== 'red') return null;
+  const office = recipients(state, clock, 'red').flatMap((to) => ('office' in to ? [to.office] : []))[0];
+  const { at } = due(ledger, time);
+  if (office === undefined || at === null) return null;
+  return { since: ledger.startedAt, output: { clock, level: 'red', office, due: formatDay(dayOf(at)) } };
+}
+
+/** Whether a reaction is to a clock of this name that has turned red in a case of this service. */
+export function reactsToRed({ on, opens }: Reaction, service: string, clock: string): boolean {
+  return (
+    'warned' in on &&
+    (on.service === service || (on.service === '*' && opens.service !== service)) &&
+    on.clocks?.includes(clock) !== false
+  );
+}
