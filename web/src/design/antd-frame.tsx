@@ -20,10 +20,15 @@ export function AntdFrame({ children, dense = false }: { children: ReactNode; de
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
     >
-      <AntdApp component={false}>{children}</AntdApp>
+      <AntdApp component={false} message={message}>
+        {children}
+      </AntdApp>
     </ConfigProvider>
   );
 }
+
+/** A word of what was done, with the number of its case, stays long enough to be read and written down. */
+const message = { duration: 6 };
 
 /** The values of `tokens.css` in Ant Design's names. `dense` is for the workbench, read all day. */
 function themeFor(large: boolean, dense: boolean): ThemeConfig {

@@ -1,6 +1,6 @@
 import './sign-in-page.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useHydrated, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { demonstrationAccountsQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
@@ -18,6 +18,7 @@ export function SignInPage() {
   const text = useText();
   const { next } = useSearch({ from: '/portal/sign-in' });
   const queryClient = useQueryClient();
+  const ready = useHydrated();
   const account = useQuery(sessionQuery()).data?.account ?? null;
   const offered = useQuery(demonstrationAccountsQuery()).data?.items ?? [];
   usePageTitle(w.title);
@@ -36,6 +37,9 @@ export function SignInPage() {
         <h1>{w.title}</h1>
         <p className="quiet">{w.lead}</p>
       </div>
+      <noscript>
+        <p>{w.needsScript}</p>
+      </noscript>
       {enter.isError && <ProblemNotice problem={problemOf(enter.error)} />}
       {account !== null && (
         <p>
@@ -66,7 +70,8 @@ export function SignInPage() {
             autoComplete="current-password"
             required
           />
-          <Button primary type="submit" busy={enter.isPending}>
+          {/* Sent before the script has come, the form would lead nowhere. */}
+          <Button primary type="submit" busy={enter.isPending} disabled={!ready}>
             {w.enter}
           </Button>
         </form>

@@ -9,6 +9,10 @@ export const signInWords = words({
   username: { zh: '用户名', en: 'User name' },
   password: { zh: '密码', en: 'Password' },
   enter: { zh: '登录', en: 'Sign in' },
+  needsScript: {
+    zh: '登录需要启用浏览器的脚本功能。',
+    en: 'Signing in needs scripts, which are off in this browser.',
+  },
   demonstration: { zh: '演示账号，点一下就登录', en: 'Demonstration accounts: one click signs you in' },
   demonstrationText: {
     zh: '这些人和企业都是虚构的。换一个身份，就能从另一方看同一件事。',

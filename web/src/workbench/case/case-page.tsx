@@ -1,7 +1,7 @@
 import './case.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -33,7 +33,8 @@ function CasePane({ id }: { id: string }) {
   const view = found.data;
   usePageTitle(view === undefined ? w.cases : `${view.number} ${view.applicantName}`);
   const { listen } = queue;
-  useEffect(() => listen((intent) => bar.current?.press(intent)), [listen]);
+  // Before the case is painted: a key pressed as soon as it can be seen is heard.
+  useLayoutEffect(() => listen((intent) => bar.current?.press(intent)), [listen]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -1,7 +1,7 @@
 import './queue.css';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WorkRow } from '../../api/types.ts';
 import type { Search } from '../../app/search.ts';
 import { hasQueue } from '../../office-frame/pages-of-role.ts';
@@ -148,7 +148,7 @@ function WithQueue() {
 function useKeys(act: (intent: NonNullable<ReturnType<typeof intentOf>>) => void): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const intent = intentOf(event, placeOf(event.target instanceof Element ? event.target : null));
