@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../kernel/errors/index.ts';
 import { fillEntry } from '../kernel/errors/say.ts';
 import type { Language, Text } from '../kernel/text.ts';
+import { isDatabaseTrouble } from '../store/database-trouble.ts';
 import { plainPage, wantsPage } from './plain-page.ts';
 import { throwAwayRest } from './unread-rest.ts';
 import { validationWords } from './validation-words.ts';
@@ -40,6 +41,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
   service: 503,
   store: 503,
   time: 422,
+  transparency: 409,
 };
 
 const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -75,6 +77,12 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'import.value-invalid': 422,
   'import.reading-failed': 422,
   'plan.too-large': 413,
+  'transparency.head-unknown': 404,
+  'transparency.size-unknown': 404,
+  'transparency.cosignature-refused': 422,
+  'transparency.not-signing': 503,
+  'transparency.log-shorter': 500,
+  'transparency.log-rewritten': 500,
   'request.not-found': 404,
   'request.unsupported': 415,
   'request.failed': 500,
@@ -165,14 +173,4 @@ function asRefusal(error: FastifyError | Error): DomainError {
   if (status !== undefined && status >= 400 && status < 500) return new DomainError('request.unreadable');
   if (isDatabaseTrouble(error)) return new DomainError('service.database-away');
   return new DomainError('request.failed');
-}
-
-/** The database is stopped, restarting, full, out of connections, or does not answer. */
-function isDatabaseTrouble(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : '';
-  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return true;
-  if (/^(08|53|57|58)/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(
-    error.message,
-  );
 }

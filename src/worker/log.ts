@@ -1,4 +1,5 @@
 import { DomainError } from '../kernel/errors/index.ts';
+import { isDatabaseTrouble } from '../store/database-trouble.ts';
 
 /** Where the worker writes what it does. Fits pino; fields never hold personal data. */
 export type WorkerLog = {
@@ -15,8 +16,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
  */
 export function faultCode(error: unknown): string {
   if (error instanceof DomainError) return error.code;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return `${error.name} ${error.code}`;
-  }
-  return error instanceof Error ? error.name : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  const name = isDatabaseTrouble(error) ? 'service.database-away' : error.name;
+  return 'code' in error && typeof error.code === 'string' ? `${name} ${error.code}` : name;
 }

@@ -95,7 +95,7 @@ describe('a worker loop', () => {
       if (passes === 1) throw new Error('duplicate key: Zhang San 411082198506150021');
       return false;
     });
-    await expect.poll(() => passes, { timeout: 2000 }).toBe(2);
+    await expect.poll(() => passes).toBe(2);
     loop.stop();
     await loop.ended;
     expect(loop.lines).toEqual([
@@ -114,5 +114,9 @@ test('a fault is named by its code, or by its class where it has none', () => {
   expect(faultCode(refuse('case.not-found'))).toBe('case.not-found');
   expect(faultCode(Object.assign(new Error('secret'), { code: '23505' }))).toBe('Error 23505');
   expect(faultCode(new TypeError('secret'))).toBe('TypeError');
+  expect(faultCode(new Error('timeout exceeded when trying to connect'))).toBe('service.database-away');
+  expect(faultCode(Object.assign(new Error('secret'), { code: '57P01' }))).toBe(
+    'service.database-away 57P01',
+  );
   expect(faultCode('secret')).toBe('string');
 });
