@@ -1,12 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseAct, city, openTestStore, recordedAt } from '../../test/support/store-acts.ts';
+import { caseAct, city, openTestStore, placeEvents, recordedAt } from '../../test/support/store-acts.ts';
 import { commitActs } from './cases/commit-acts.ts';
 import { findCases } from './cases/load-case.ts';
 import { closeDatabase, openDatabase } from './database.ts';
 import { describeSchema } from './describe-schema.ts';
 import { loadEvents } from './log/load-events.ts';
-import { sequenceEvents } from './log/sequence-events.ts';
 import { recordAccess } from './people/access-log.ts';
 
 const { db, ownerUrl, appUrl } = await openTestStore();
@@ -112,7 +111,7 @@ describe('what happened cannot be rewritten', () => {
     'nor does the owner by accident: %s',
     async (statement) => {
       await commitActs(db, city, [caseAct()]);
-      await sequenceEvents(db, city);
+      await placeEvents(db);
       const access = {
         id: crypto.randomUUID(),
         at: recordedAt,

@@ -9,13 +9,13 @@ import { openStallCase, runStallCase } from '../../bench/engine/run-cases.ts';
 import { stallPack } from '../../bench/engine/scenario.ts';
 import { publishDefinitions } from '../../src/store/cases/definitions.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
-import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { loadCase } from '../../src/usecases/cases/load-case.ts';
 import { personOf } from '../../src/usecases/personal-fields/person.ts';
 import { erasePerson } from '../../src/usecases/personal-fields/person-keys.ts';
 import { checkCases, type Finding } from '../../src/usecases/rebuild/check-cases.ts';
 import { testDatabase } from '../support/database.ts';
+import { placeEvents } from '../support/store-acts.ts';
 
 const { appUrl, ownerUrl } = await testDatabase();
 const deps = await engineOn(openDatabase({ url: appUrl, city: benchCity, applicationName: 'check test' }));
@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (let left = 70; left > 0; left -= 1) {
     await actOnCase(deps, handler, waiting, null, { act: 'note', note: `还有 ${left} 条` });
   }
-  await sequenceEvents(deps.database, benchCity);
+  await placeEvents(deps.database, benchCity);
 });
 afterAll(async () => {
   await owner.end();

@@ -9,7 +9,7 @@ export type Receipt = { readonly id: string; readonly number: string; readonly q
 /** An act as the API takes it, without the version. */
 export type ActRequest = { readonly act: string } & Readonly<Record<string, unknown>>;
 
-export const patient = { timeout: 20_000, interval: 25 };
+export const patient = { timeout: 30_000, interval: 25 };
 
 /** Begins a draft, keeps the form in it and submits it: what the application page does. */
 export async function apply(applicant: Client, region: string, form: JsonObject): Promise<Receipt> {
@@ -98,7 +98,7 @@ export async function counted(product: Product): Promise<void> {
   await until('the indicators', async () => {
     const { rows } = await database.pool.query<{ readonly behind: number }>(
       `select (select count(*) from event where city = $1)
-            - (select coalesce(max(position), 0) from projector where city = $1) as behind`,
+            - (select coalesce(max(position), 0) from projector where city = $1 and name = 'indicators') as behind`,
       [database.city],
     );
     return rows[0]?.behind === 0 ? true : undefined;

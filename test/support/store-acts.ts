@@ -3,7 +3,9 @@ import { afterAll } from 'vitest';
 import { chainEvents, emptyStream, type StreamHead } from '../../src/kernel/log/chain.ts';
 import type { Act, CaseWrite, EntryWrite } from '../../src/store/cases/act.ts';
 import { closeDatabase, type Database, openDatabase } from '../../src/store/database.ts';
+import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { testDatabase } from './database.ts';
+import { until } from './startup.ts';
 
 export const city = 'example';
 export const recordedAt = '2022-06-30T01:30:00.000Z';
@@ -19,6 +21,24 @@ export async function openTestStore(): Promise<{
   const db = openDatabase({ url: appUrl, city, applicationName: 'store test' });
   afterAll(() => closeDatabase(db));
   return { db, ownerUrl, appUrl };
+}
+
+/**
+ * Gives all that is stored its place in the order, and says how many were placed. A transaction of any other
+ * test file's database holds the safe horizon up: until it has ended, nothing younger has a place.
+ */
+export async function placeEvents(db: Database, of = city): Promise<number> {
+  let placed = 0;
+  await until('every event to have its place', async () => {
+    placed += (await sequenceEvents(db, of)).count;
+    const { rows } = await db.pool.query<{ left: number }>(
+      `select count(*) as left from event e where e.city = $1 and not exists (
+         select from event_sequence s where s.city = e.city and s.stream = e.stream and s.seq = e.seq)`,
+      [of],
+    );
+    return rows[0]?.left === 0 ? true : undefined;
+  });
+  return placed;
 }
 
 /** An act on a case: one event, one item of work at `office`. Say `of` to go on from an earlier act. */

@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseAct, city, entryAct, openTestStore } from '../../../test/support/store-acts.ts';
+import { caseAct, city, entryAct, openTestStore, placeEvents } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { sequenceEvents } from './sequence-events.ts';
 import { verifyLog } from './verify-log.ts';
 
 const { db, ownerUrl } = await openTestStore();
@@ -17,7 +16,7 @@ beforeAll(async () => {
     city,
     cases.map((of) => caseAct({ of })),
   );
-  await sequenceEvents(db, city);
+  await placeEvents(db);
 });
 afterAll(() => owner.end());
 
