@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 const databaseSetup = ['test/support/database-server.ts'];
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+/**
+ * How long a test waits before it has failed. None of it is spent while things go well; a busy machine is not
+ * a fault.
+ */
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000, interval: 50 } },
+};
 
 /**
  * One runner for every kind of test. A project is chosen by the file's name and place:
@@ -15,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'bootstrap/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/dist/**'],
+          ...patience,
         },
       },
       {
@@ -40,10 +49,8 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts'],
           globalSetup: databaseSetup,
           fileParallelism: false,
-          // A page takes what it takes on a busy machine; a test that looks again is not made slower by patience.
-          expect: { poll: { timeout: 15_000, interval: 50 } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
+          testTimeout: 180_000,
         },
       },
     ],

@@ -74,7 +74,7 @@ describe('the embedded database', () => {
       process.kill(await postmasterOf(first), 'SIGKILL');
       await first.ended;
       await expect
-        .poll(() => query(first.ownerUrl, 'select word from kept').catch(() => []), { timeout: 20_000 })
+        .poll(() => query(first.ownerUrl, 'select word from kept').catch(() => []))
         .toEqual([{ word: '许昌' }]);
     }
     await kept.stop();

@@ -347,15 +347,16 @@ describe.each(products)('in the city $city.slug', (product) => {
     clock.set(city.morning);
     const applicant = as(second);
     const administrator = as('administrator');
-    await product.tell({ party: city.bank, mode: 'delay', seconds: 1, times: 1 });
+    await product.tell({ party: city.tax, mode: 'dark' });
     const receipt = await apply(applicant, oneDay.region, companyForm(city, oneDay.region));
     await register(product, receipt.id, oneDay);
     const account = await childOf(applicant, receipt.id, 'account');
-    // The reservation is under way; what the bank is asked next it refuses.
+    // The number is reserved, and cannot be used before tax has it; what the bank is asked next it refuses.
     await expect
       .poll(async () => operationsOf(await outboxOf(administrator, account)), patient)
-      .toEqual(['bank.reserve-account sent']);
+      .toContain('bank.reserve-account answered');
     await product.tell({ party: city.bank, mode: 'refuse', times: 1, reason: '尽职调查未通过' });
+    await product.tell({ party: city.tax, mode: 'prompt' });
     await ended(applicant, receipt.id);
     let voided: CaseRow | undefined;
     await expect

@@ -159,13 +159,18 @@ describe('told how to behave, a party', () => {
   });
 
   test('gone dark, takes nothing and answers nothing until it is back', async () => {
-    await tell({ party: 'state-tax', mode: 'delay', seconds: 0.2 });
-    const early = ask('tax.open-account', { financePhone: '13800001234' });
-    await send('state-tax', early);
-    await tell({ party: 'state-tax', mode: 'dark' });
-    const late = ask('tax.open-account', { financePhone: '13800005678' });
+    const phone = { financePhone: '13800001234' };
+    const early = await beforeItIsTooLate(async (seconds) => {
+      city.replies.length = 0;
+      await tell({ party: 'state-tax', mode: 'delay', seconds });
+      const message = ask('tax.open-account', phone);
+      await send('state-tax', message);
+      await tell({ party: 'state-tax', mode: 'dark' });
+      return city.replies.length === 0 ? { id: message.id, due: seconds * 1000 } : undefined;
+    });
+    const late = ask('tax.open-account', phone);
     expect((await send('state-tax', late)).status).toBe(503);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, early.due + 100));
     expect(city.replies).toEqual([]);
 
     await tell({ party: 'state-tax', mode: 'prompt' });
@@ -174,12 +179,14 @@ describe('told how to behave, a party', () => {
   });
 
   test('gone dark for a time, comes back by itself', async () => {
-    await tell({ party: 'state-tax', mode: 'dark', seconds: 0.2 });
     const message = ask('tax.open-account', { financePhone: '13800001234' });
-    expect((await send('state-tax', message)).status).toBe(503);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect((await send('state-tax', message)).status).toBe(202);
-    await replies(1);
+    await beforeItIsTooLate(async (seconds) => {
+      await tell({ party: 'state-tax', mode: 'dark', seconds });
+      const { status } = await send('state-tax', { ...message, id: randomUUID() });
+      return status === 503 ? status : undefined;
+    });
+    await expect.poll(async () => (await send('state-tax', message)).status).toBe(202);
+    await expect.poll(() => city.replies.map(({ inReplyTo }) => inReplyTo)).toContain(message.id);
   });
 
   test('is told only by those who hold the token', async () => {
@@ -212,10 +219,14 @@ describe('when the city', () => {
   test('is out of order, the answer is tried again until it is taken', async () => {
     city.status = 503;
     await send('state-tax', ask('tax.open-account', { financePhone: '13800001234' }));
-    await expect.poll(() => city.replies.length).toBe(1);
+    await replies(1);
     city.status = 202;
-    const [refused, taken] = await replies(2);
-    expect(taken).toEqual(refused);
+    await expect
+      .poll(async () => (await control()).find(({ id }) => id === 'state-tax'))
+      .toMatchObject({ waiting: 0, answered: 1 });
+    const [first, ...again] = city.replies;
+    expect(again.length).toBeGreaterThan(0);
+    for (const reply of again) expect(reply).toEqual(first);
   });
 
   test('says that an answer comes too late, it is not sent again', async () => {
@@ -324,8 +335,19 @@ async function control(): Promise<readonly Report[]> {
   return ((await response.json()) as { parties: readonly Report[] }).parties;
 }
 
+/** Tries with ever more seconds until what is to happen within them has: a busy machine takes longer. */
+async function beforeItIsTooLate<Found>(
+  look: (seconds: number) => Promise<Found | undefined>,
+): Promise<Found> {
+  for (const seconds of [0.2, 1, 5, 20]) {
+    const found = await look(seconds);
+    if (found !== undefined) return found;
+  }
+  throw new Error('this machine is too slow for that');
+}
+
 async function replies(count: number): Promise<readonly ExchangeReply[]> {
-  await expect.poll(() => city.replies.length, { timeout: 4000 }).toBeGreaterThanOrEqual(count);
+  await expect.poll(() => city.replies.length).toBeGreaterThanOrEqual(count);
   return city.replies.slice(0, count);
 }
 

@@ -58,6 +58,6 @@ describe.each([
 async function arrive(page: Page, { path, open }: Visited): Promise<void> {
   await page.goto(path);
   await page.locator('main').filter({ hasText: /\S/ }).waitFor();
-  await expect.poll(() => page.locator('.skeleton').count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
   await open?.(page);
 }

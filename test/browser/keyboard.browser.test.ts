@@ -20,12 +20,15 @@ test('somebody signs in and works through the queue with the keyboard alone', as
   const page = await visit(null);
   const { keyboard } = page;
   await page.goto('/sign-in');
+  await page.getByRole('button', { name: '登录', exact: true, disabled: false }).waitFor();
   await tabTo(page, 'username');
   await keyboard.type(clerk);
   await keyboard.press('Tab');
   await keyboard.type(city.password);
   await keyboard.press('Enter');
   await page.getByText('3 件待办').waitFor();
+  const rows = page.getByRole('list', { name: /待办列表/ });
+  await expect.poll(() => rows.getByRole('listitem').count()).toBe(3);
 
   // The most urgent stands at the top: j and k move among them, Enter opens.
   await keyboard.press('j');
@@ -38,7 +41,6 @@ test('somebody signs in and works through the queue with the keyboard alone', as
   // Work goes on with the next one, and what was accepted waits no longer. The office's own part of it may
   // have come in by then, so the number of the queue says nothing here.
   await caseOpen(page, second);
-  const rows = page.getByRole('list', { name: /待办列表/ });
   await rows.getByText(first.number).waitFor({ state: 'detached' });
 
   await keyboard.press('j');
@@ -124,7 +126,7 @@ test('wherever the keyboard goes, one sees where it is', async () => {
 });
 
 async function caseOpen(page: Page, receipt: Receipt): Promise<void> {
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain(receipt.id);
+  await expect.poll(() => page.url()).toContain(receipt.id);
   await page.getByRole('main').locator('.case-number').getByText(receipt.number).waitFor();
 }
 

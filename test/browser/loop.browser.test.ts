@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { checkUscc } from '../../src/kernel/identity/index.ts';
 import { openVisits, textOf } from '../support/browser.ts';
@@ -36,7 +37,9 @@ test('a business is started, from the search box to the figure on the promises p
 
   await applicant.getByRole('heading', { name: '开办企业', level: 1 }).waitFor();
   await fillInName(applicant, tradeName);
-  await applicant.getByText('还没保存').waitFor();
+  await expect
+    .poll(async () => (await product.as(city.applicants[0]).get<DraftView>(draftOf(applicant))).form)
+    .toMatchObject({ tradeName });
   await applicant.getByText(/^已保存/).waitFor();
   await applicant.reload();
   await expect.poll(() => applicant.getByLabel('字号').inputValue()).toBe(tradeName);
@@ -98,7 +101,14 @@ test('a business is started, from the search box to the figure on the promises p
         await anybody.reload();
         return await textOf(promise);
       },
-      { timeout: 15_000, interval: 250 },
+      { interval: 250 },
     )
     .toMatch(/实际\s+0\.\d+ 个工作日/);
 });
+
+type DraftView = { readonly form: object };
+
+/** Where the API keeps the application that stands open on a page. */
+function draftOf(page: Page): string {
+  return `/api/drafts/${new URL(page.url()).pathname.split('/').at(-1)}`;
+}

@@ -63,7 +63,7 @@ test('two windows on one draft: the later gets what the other wrote, and neither
   await saved(earlier);
   await later.getByLabel('行业').fill('餐饮管理');
   await later.getByText('另一个窗口写的也放进来了').waitFor();
-  expect(await later.getByLabel('字号').inputValue()).toBe('银海东篱');
+  await expect.poll(() => later.getByLabel('字号').inputValue()).toBe('银海东篱');
   await saved(later);
 
   // Now both write the same entry: the person decides, and what only one of them wrote stays.

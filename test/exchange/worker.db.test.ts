@@ -8,7 +8,6 @@ import { inventedCity } from './invented-city.ts';
 
 const city = await inventedCity();
 const { database } = city.deps;
-const patient = { timeout: 15_000, interval: 50 };
 
 const owner = new pg.Client({ connectionString: city.ownerUrl });
 
@@ -31,7 +30,7 @@ async function projectedAll(): Promise<void> {
       const last = await lastLogIndex(database, database.city);
       const read = await projectorPosition(database, database.city, 'indicators');
       return [rows[0]?.unplaced, last - read];
-    }, patient)
+    })
     .toEqual([0, 0]);
 }
 
@@ -39,7 +38,7 @@ describe('with the worker running', () => {
   test('a bundle goes from its one form to a contribution by itself', async () => {
     const stop = city.startWorker();
     const { id } = await city.submit('shop', '清风小铺');
-    await expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
     const child = (await city.state(id)).steps.sign?.child ?? '';
     expect((await city.state(child)).data).toMatchObject({
       serials: Array(4).fill(expect.stringMatching(/^990000\d{7}$/)),
@@ -67,7 +66,7 @@ describe('with the worker running', () => {
       Array.from({ length: 6 }, (_, index) => city.submit('shop', `小铺${index}`)),
     );
     for (const { id } of cases) {
-      await expect.poll(async () => (await city.state(id)).phase, patient).toBe('ended');
+      await expect.poll(async () => (await city.state(id)).phase).toBe('ended');
     }
     await projectedAll();
     await Promise.all(stops.map((stop) => stop()));
@@ -80,13 +79,14 @@ describe('with the worker running', () => {
   });
 
   test('stopped in the middle, the work is finished by the next worker', async () => {
-    await city.tell({ mode: 'delay', seconds: 0.5, times: 1 });
+    await city.tell({ mode: 'dark' });
     const stop = city.startWorker();
     const { id } = await city.submit('shop', '半途小铺');
-    await expect.poll(async () => (await city.state(id)).steps.sign?.status, patient).toBe('open');
+    await expect.poll(async () => (await city.state(id)).steps.sign?.status).toBe('open');
     await stop();
+    await city.tell({ mode: 'prompt' });
     const again = city.startWorker();
-    await expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
     await again();
   });
 
@@ -97,7 +97,7 @@ describe('with the worker running', () => {
        set locked_by = 'pool-of-a-killed-process', locked_at = now() - interval '11 seconds', attempts = 1`,
     );
     const stop = city.startWorker();
-    await expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
     await stop();
   });
 
@@ -109,7 +109,7 @@ describe('with the worker running', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
     );
-    await expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
     await projectedAll();
     await stop();
   });
@@ -125,7 +125,7 @@ describe('with the worker running', () => {
       );
       return rows;
     };
-    await expect.poll(jobs, patient).toEqual([
+    await expect.poll(jobs).toEqual([
       { task_identifier: '980000/react', attempts: 0, last_error: null },
       { task_identifier: '990000/react', attempts: 1, last_error: 'case.not-found' },
     ]);
@@ -147,7 +147,7 @@ describe('deadlines', () => {
     };
     for (let run = 0; run < 2; run += 1) {
       const stop = city.startWorker();
-      await expect.poll(warnings, patient).toEqual(['red']);
+      await expect.poll(warnings).toEqual(['red']);
       await new Promise((resolve) => setTimeout(resolve, 200));
       await stop();
     }

@@ -119,7 +119,6 @@ const pack: Pack = {
 
 const city = await inventedCity([pack]);
 const { deps } = city;
-const patient = { timeout: 20_000, interval: 50 };
 const owner = new pg.Client({ connectionString: city.ownerUrl });
 let stop: () => Promise<void>;
 
@@ -147,12 +146,12 @@ async function settled(): Promise<void> {
     );
     return rows[0]?.waiting ?? 0;
   };
-  await expect.poll(waiting, patient).toBe(0);
+  await expect.poll(waiting).toBe(0);
 }
 
 async function partOf(whole: CaseState): Promise<CaseState> {
   const child = whole.steps.part?.child ?? '';
-  await expect.poll(async () => city.state(child).catch(() => null), patient).not.toBeNull();
+  await expect.poll(async () => city.state(child).catch(() => null)).not.toBeNull();
   return await city.state(child);
 }
 
@@ -161,8 +160,7 @@ async function approve(part: CaseState): Promise<void> {
   await actOnCase(deps, at(part.steps.review?.office ?? null), part.id, null, act);
 }
 
-const ended = (id: string) =>
-  expect.poll(async () => (await city.state(id)).outcome?.code, patient).toBe('granted');
+const ended = (id: string) => expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
 const suspend = { act: 'suspend', suspension: 'expert', note: '送鉴定' } as const;
 
 test('a part that ends while the bundle is suspended completes its step when the bundle goes on', async () => {

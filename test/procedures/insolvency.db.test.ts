@@ -47,7 +47,6 @@ const pack: Pack = {
 
 const city = await inventedCity([pack]);
 const { deps } = city;
-const patient = { timeout: 20_000, interval: 50 };
 let stop: () => Promise<void>;
 
 beforeAll(() => {
@@ -116,7 +115,7 @@ test('claims, a meeting and its closing in a race: what is counted is exactly wh
   expect(await tried(joinGathering(deps, creditor('late'), id, { step: 'claims', form: { fen: 1 } }))).toBe(
     'case.gathering-closed',
   );
-  await expect.poll(async () => (await city.state(id)).steps.meeting?.status, patient).toBe('open');
+  await expect.poll(async () => (await city.state(id)).steps.meeting?.status).toBe('open');
   expect((await city.state(id)).steps.claims?.output).toEqual({ children: 24, confirmed: 24, owed: 2400 });
 
   // Everybody votes, twice, while the meeting is being closed.
@@ -132,7 +131,7 @@ test('claims, a meeting and its closing in a race: what is counted is exactly wh
   for (const answer of answers)
     if (typeof answer === 'string')
       expect(['case.gathering-closed', 'case.joined-already']).toContain(answer);
-  await expect.poll(async () => (await city.state(id)).phase, patient).toBe('ended');
+  await expect.poll(async () => (await city.state(id)).phase).toBe('ended');
   const ended = await city.state(id);
   const stored = await loadChildStreams(deps.database, deps.database.city, {
     parent: id,

@@ -75,7 +75,6 @@ const pack: Pack = {
 
 const city = await inventedCity([pack]);
 const { deps } = city;
-const patient = { timeout: 20_000, interval: 50 };
 let stop: () => Promise<void>;
 
 beforeAll(() => {
@@ -205,7 +204,7 @@ test('a link is written on both sides, and only to a case that one may see', asy
   });
   await actOnCase(deps, handler, one.id, null, await withReference(deps, handler, link));
   await expect
-    .poll(async () => (await city.state(other.id)).links, patient)
+    .poll(async () => (await city.state(other.id)).links)
     .toEqual([{ relation: 'caused-by', back: true, to: { case: one.id, number: one.number } }]);
 });
 

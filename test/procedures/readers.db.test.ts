@@ -318,7 +318,7 @@ test('of many cases under one the newest come with it, how many there are is tol
   const stop = city.startWorker();
   const { id } = await city.ask('relocation', { houses });
   const whole = () => readCase(deps, lin, id);
-  await expect.poll(async () => (await whole()).childCount, { timeout: 25_000 }).toBe(houses.length);
+  await expect.poll(async () => (await whole()).childCount).toBe(houses.length);
   expect((await whole()).children).toHaveLength(50);
   const first = await listVisibleCases(deps, lin, { parent: id, limit: 50 });
   const rest = await listVisibleCases(deps, lin, { parent: id, limit: 50, after: first.next });

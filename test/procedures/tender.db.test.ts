@@ -38,7 +38,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const city = await inventedCity([tenderPack]);
 const { deps } = city;
-const patient = { timeout: 20_000, interval: 50 };
 let stop: () => Promise<void>;
 
 beforeAll(() => {
@@ -126,7 +125,7 @@ function localTime(moment: number): string {
 async function strike(id: string): Promise<void> {
   city.clock.now += 21 * day;
   await act({ kind: 'system', cause: 'sweep' }, id, { act: 'check-clocks' });
-  await expect.poll(async () => (await city.state(id)).steps.bids?.status, patient).toBe('done');
+  await expect.poll(async () => (await city.state(id)).steps.bids?.status).toBe('done');
 }
 
 const findings = (needles: readonly string[]) => rowsHolding(city.ownerUrl, needles);
@@ -264,11 +263,11 @@ async function notify(id: string, expected: Readonly<Record<string, string>>): P
   const { children = [] } = (await city.state(id)).steps.notices?.gathering ?? {};
   const told: Record<string, unknown> = {};
   for (const child of children) {
-    await expect.poll(() => refusal(city.state(child)), patient).toBe('none');
+    await expect.poll(() => refusal(city.state(child))).toBe('none');
     const { form: said } = await city.state(child);
     told[String(said.party)] = said.result;
     await complete(of('trading-centre'), child, 'deliver', 'delivered');
   }
   expect(told).toEqual(expected);
-  await expect.poll(async () => (await city.state(id)).phase, patient).toBe('ended');
+  await expect.poll(async () => (await city.state(id)).phase).toBe('ended');
 }

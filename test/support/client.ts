@@ -26,6 +26,8 @@ type Extra = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is, instead of JSON. */
   readonly raw?: string | Uint8Array;
+  /** Takes the beginning of an answer that never ends, and hangs up. */
+  readonly beginningOnly?: boolean;
 };
 
 type Account = {
@@ -87,7 +89,9 @@ export function createClient(
       redirect: 'manual',
       ...(sent === undefined ? {} : { body: sent }),
     });
-    const text = await response.text();
+    const endless = response.ok && extra?.beginningOnly === true;
+    if (endless) await response.body?.cancel();
+    const text = endless ? '' : await response.text();
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
     const json = type.endsWith('json') && text !== '';
     const given = (json ? JSON.parse(text) : text) as Body;

@@ -45,8 +45,8 @@ function inDatabase(url: string, name: string): string {
   return moved.href;
 }
 
-/** Connections that were closed a moment ago may still be on their way out. */
-const patienceMs = 1_500;
+/** Connections that were closed a moment ago may still be on their way out, on a busy machine for long. */
+const patienceMs = 15_000;
 
 async function drop(client: pg.Client, name: string): Promise<void> {
   const until = performance.now() + patienceMs;
