@@ -57,7 +57,7 @@ export function commandFor(
     case 'request-extension':
       return choice === null ? null : { act: move.act, extension: choice, value: 1, reason: words };
     case 'decide-extension':
-      return { act: move.act, granted: outcome?.code === 'granted', reason: words };
+      return { act: move.act, step: move.step, granted: outcome?.code === 'granted', reason: words };
     case 'submit-material':
       return choice === null ? null : { act: move.act, obligation: choice, evidence };
     case 'check-obligation':

@@ -81,7 +81,7 @@ function keyOf(state: CaseState, { act, step, obligation, choices }: Move, princ
     case 'resume':
       return `resume ${state.suspension?.since ?? ''}`;
     case 'decide-extension':
-      return `extension ${state.extensions.length}`;
+      return `extension ${step ?? ''} ${state.extensions.length}`;
     case 'submit-material':
       return `material ${choices.map(({ code }) => code).join(' ')}`;
     case 'complete-step': {

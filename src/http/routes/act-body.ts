@@ -126,6 +126,7 @@ function plainCommandOf(body: ActBody): Exclude<CaseCommand, { act: 'submit' }> 
     case 'decide-extension':
       return {
         act: 'decide-extension',
+        ...(body.step !== undefined && { step: body.step }),
         granted: isFirst(body.outcome, 'granted', 'refused'),
         reason: body.reason ?? '',
       };

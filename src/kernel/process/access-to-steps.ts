@@ -12,6 +12,7 @@ export type About = {
   readonly step?: string | null;
   readonly obligation?: string;
   readonly transfer?: string;
+  readonly extension?: string;
   readonly target?: RectifiedTarget;
   /** For a case that begins: the one it begins under. */
   readonly parent?: { readonly case: string } | null;

@@ -2,7 +2,7 @@ import type { Principal } from '../access/principal.ts';
 import { type About, hasCase, mayArrange, mayComplete, mayRectify } from './access-to-steps.ts';
 import type { CaseCommand } from './command.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { pendingExtension } from './extensions.ts';
+import { pendingExtension, stepOfClock } from './extensions.ts';
 import { openObligations } from './open-obligations.ts';
 import { isApplicant, isHead, isOfficer } from './roles.ts';
 import type { CaseState } from './state.ts';
@@ -39,19 +39,21 @@ export function mayAct(
     case 'check-clocks':
     case 'recompute-clocks':
       return principal.kind === 'system';
-    case 'request-extension':
+    case 'request-extension': {
+      const declared = definition.extensions?.find(({ code }) => code === command.extension);
+      const step = declared === undefined ? null : stepOfClock(declared.clock);
+      return step === null
+        ? hasCase(principal, state)
+        : officesOfStep(state, step).some((office) => isOfficer(principal, office));
+    }
     case 'suspend':
     case 'resume':
     case 'note':
-      return (
-        isOfficer(principal, state.office) ||
-        openOffices(state).some((office) => isOfficer(principal, office))
-      );
+      return hasCase(principal, state);
     case 'decide-extension':
       return (
-        principal.kind === 'account' &&
-        principal.role === 'head' &&
-        isOfficer(principal, pendingExtension(state)?.office ?? null)
+        isHead(principal) &&
+        isOfficer(principal, pendingExtension(state, command.step ?? null)?.office ?? null)
       );
     case 'submit-material':
       return isApplicant(principal, state) || isOfficer(principal, state.office);
@@ -105,8 +107,7 @@ function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition
   }
 }
 
-function openOffices(state: CaseState): readonly (string | null)[] {
-  return Object.values(state.steps)
-    .filter((step) => step.status === 'open')
-    .flatMap((step) => [step.office, ...Object.values(step.offices ?? {})]);
+function officesOfStep({ steps }: CaseState, code: string): readonly (string | null)[] {
+  const step = steps[code];
+  return step?.status === 'open' ? [step.office, ...Object.values(step.offices ?? {})] : [];
 }

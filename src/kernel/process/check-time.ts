@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { backwardUnits } from '../time/count-back.ts';
 import { limitFault } from '../time/limit.ts';
 import type { LimitDeclaration, ObligationDeclaration, ServiceDefinition } from './definition.ts';
+import { stepOfClock } from './extensions.ts';
 import { type Fault, fault } from './fault.ts';
 
 /** What is wrong with what a definition says of time, of extensions and of what is owed. */
@@ -59,12 +60,18 @@ function countsBack({ unit }: LimitDeclaration): boolean {
   return (backwardUnits as readonly string[]).includes(unit);
 }
 
-function extensionFaults({ extensions = [], limits }: ServiceDefinition): readonly Fault[] {
+function extensionFaults({ extensions = [], limits, steps }: ServiceDefinition): readonly Fault[] {
   return extensions.flatMap((each) => {
     const path = `/extensions/${each.code}`;
     const faults: Fault[] = [];
-    if (limits[each.clock].length === 0)
-      faults.push(fault(path, 'pack.extension-no-limit', { clock: each.clock }));
+    const step = stepOfClock(each.clock);
+    const hasLimit =
+      each.clock === 'promised' || each.clock === 'statutory'
+        ? limits[each.clock].length > 0
+        : steps.some(
+            ({ code, limit, gathers }) => code === step && limit !== undefined && gathers === undefined,
+          );
+    if (!hasLimit) faults.push(fault(path, 'pack.extension-no-limit', { clock: each.clock }));
     if (each.after !== undefined && !extensions.some(({ code }) => code === each.after))
       faults.push(fault(path, 'pack.extension-unknown', { extension: each.after }));
     if (each.ahead !== undefined && !countsBack(each.ahead))

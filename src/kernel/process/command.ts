@@ -61,7 +61,13 @@ type CaseCommandBody =
       readonly value: number;
       readonly reason: string;
     }
-  | { readonly act: 'decide-extension'; readonly granted: boolean; readonly reason: string }
+  /** `step`: what is decided was asked for that step's own clock. */
+  | {
+      readonly act: 'decide-extension';
+      readonly step?: string | null;
+      readonly granted: boolean;
+      readonly reason: string;
+    }
   | { readonly act: 'submit-material'; readonly obligation: string; readonly evidence: Evidence }
   | {
       readonly act: 'check-obligation';

@@ -3,7 +3,8 @@ import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { obligationName } from './describe-obligations.ts';
 import type { ClockEvent } from './events/clocks.ts';
-import type { WarningLevel } from './events.ts';
+import type { ExtendedClock, WarningLevel } from './events.ts';
+import { stepOfClock } from './extensions.ts';
 
 /** What happened to a clock, in plain words. Contains no personal data. */
 export function describeClockEvent(definition: ServiceDefinition, body: ClockEvent): Text {
@@ -25,13 +26,16 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
         : { zh: '恢复办理', en: 'Resumed' };
     case 'extension-requested': {
       const by = describeLimit(body.by);
-      return { zh: `申请延长${by.zh}`, en: `Extension of ${by.en} asked for` };
+      return ofStep(definition, body.clock, {
+        zh: `申请延长${by.zh}`,
+        en: `Extension of ${by.en} asked for`,
+      });
     }
     case 'extension-refused':
       return { zh: '不同意延长', en: 'Extension refused' };
     case 'case-extended': {
       const by = describeLimit(body.by);
-      return { zh: `时限延长${by.zh}`, en: `Limit extended by ${by.en}` };
+      return ofStep(definition, body.clock, { zh: `时限延长${by.zh}`, en: `Limit extended by ${by.en}` });
     }
     case 'deadline-warned':
       return warningText(definition, body);
@@ -50,6 +54,12 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
         en: 'Written down late: what follows happened earlier, as the evidence kept shows',
       };
   }
+}
+
+/** What concerns a step's own clock says whose. */
+function ofStep({ steps }: ServiceDefinition, clock: ExtendedClock, text: Text): Text {
+  const name = steps.find(({ code }) => code === stepOfClock(clock))?.name;
+  return name === undefined ? text : { zh: `${name.zh}：${text.zh}`, en: `${name.en}: ${text.en}` };
 }
 
 const causes = {
@@ -80,7 +90,7 @@ function warningText(definition: ServiceDefinition, { clock, level, overdue }: W
 }
 
 /** The name of a clock as it is warned of; null where the level alone says enough. */
-function clockName(definition: ServiceDefinition, clock: string): Text | null {
+export function clockName(definition: ServiceDefinition, clock: string): Text | null {
   if (clock.startsWith('obligation:')) return obligationName(definition, clock.slice('obligation:'.length));
   if (!clock.startsWith('step:')) return names[clock] ?? null;
   const code = clock.slice('step:'.length);

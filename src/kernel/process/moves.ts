@@ -6,7 +6,7 @@ import type { CaseAct } from './command.ts';
 import type { Choice, ExtensionDeclaration, ServiceDefinition } from './definition.ts';
 import { obligationName } from './describe-obligations.ts';
 import { holds } from './expression.ts';
-import { mayStillBeAsked, pendingExtension } from './extensions.ts';
+import { mayStillBeAsked, pendingExtensions, stepOfClock } from './extensions.ts';
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
 import type { Move } from './move.ts';
 import { offersAboutPeople } from './moves-about-people.ts';
@@ -50,6 +50,8 @@ function movesOf(definition: ServiceDefinition, state: CaseState, principal: Pri
     }
     if (act === 'complete-step') return stepMoves(definition, state, principal);
     if (act === 'check-obligation') return checkMoves(definition, state, principal);
+    if (act === 'request-extension') return requestMoves(definition, state, principal);
+    if (act === 'decide-extension') return decisionMoves(definition, state, principal);
     if (!isOffered(definition, state, act) || !mayAct(principal, definition, state, { act })) return [];
     return [{ ...plain, act, ...wording[act], ...details(definition, state, act) }];
   });
@@ -118,10 +120,6 @@ function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct
       return tolerancesFor(definition, state).length > 0;
     case 'suspend':
       return groundsLeft(definition, state).length > 0;
-    case 'request-extension':
-      return extensionsLeft(definition, state).length > 0;
-    case 'decide-extension':
-      return pendingExtension(state) !== null;
     case 'submit-material':
       return owedMaterials(state).length > 0;
     case 'reopen':
@@ -143,10 +141,6 @@ function details(definition: ServiceDefinition, state: CaseState, act: CaseAct):
       return { choices: groundsLeft(definition, state).map(named) };
     case 'accept-with-tolerance':
       return { choices: tolerancesFor(definition, state).map(named) };
-    case 'request-extension':
-      return { choices: extensionsLeft(definition, state).map(withMost) };
-    case 'decide-extension':
-      return { outcomes: extensionAnswers };
     case 'submit-material':
       return {
         choices: owedMaterials(state).map((code) => ({ code, name: obligationName(definition, code) })),
@@ -218,8 +212,43 @@ function groundsLeft(definition: ServiceDefinition, state: CaseState): readonly 
   );
 }
 
-function extensionsLeft(definition: ServiceDefinition, state: CaseState): readonly ExtensionDeclaration[] {
-  return (definition.extensions ?? []).filter((declared) => mayStillBeAsked(state, declared));
+/** What is left of those this person may ask for: the case's, and those of the steps of their office. */
+function requestMoves(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+): readonly Move[] {
+  const act = 'request-extension';
+  const choices = (definition.extensions ?? [])
+    .filter((declared) => mayStillBeAsked(state, declared))
+    .filter(({ code }) => mayAct(principal, definition, state, { act, extension: code }))
+    .map(withMost);
+  return choices.length === 0 ? [] : [{ ...plain, act, ...wording[act], choices }];
+}
+
+/** One for the case, and one for each step, whose clock is to be lengthened. */
+function decisionMoves(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+): readonly Move[] {
+  const act = 'decide-extension';
+  return pendingExtensions(state).flatMap(({ clock }): Move[] => {
+    const step = stepOfClock(clock);
+    if (!mayAct(principal, definition, state, { act, step })) return [];
+    const name = definition.steps.find(({ code }) => code === step)?.name;
+    const { label } = wording[act];
+    return [
+      {
+        ...plain,
+        act,
+        ...wording[act],
+        step,
+        label: name === undefined ? label : { zh: `${label.zh}：${name.zh}`, en: `${label.en}: ${name.en}` },
+        outcomes: extensionAnswers,
+      },
+    ];
+  });
 }
 
 function owedMaterials(state: CaseState): readonly string[] {

@@ -6,9 +6,9 @@ import type {
   Applicant,
   CaseReference,
   Channel,
-  ClockName,
   CorrectionItem,
   Evidence,
+  ExtendedClock,
   IssuedCertificate,
   RectifiedTarget,
   Relation,
@@ -92,7 +92,9 @@ export type Rectified = {
 
 export type ExtensionState = {
   readonly extension: string;
-  readonly clock: ClockName;
+  readonly clock: ExtendedClock;
+  /** Of a step's own clock: the round of the step. */
+  readonly round?: number;
   readonly by: Limit;
   readonly office: string;
   readonly reason: string;

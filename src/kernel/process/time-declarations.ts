@@ -18,21 +18,22 @@ export type SuspensionDeclaration = {
 };
 
 /**
- * More time, within what the law allows: asked for by who handles the case before the limit has passed,
- * decided by the head of the named office.
+ * More time, within what the law allows: asked for by who handles the case, or the step, before the limit has
+ * passed, decided by the head of the named office.
  */
 export type ExtensionDeclaration = {
   readonly code: string;
   readonly name: Text;
   readonly basis: readonly Basis[];
-  readonly clock: 'promised' | 'statutory';
+  /** The case's, or as `step:` and its code a step's own; what is given to a step lengthens nothing else. */
+  readonly clock: 'promised' | 'statutory' | `step:${string}`;
   /** The longest that may be given at once. */
   readonly maximum: LimitDeclaration;
-  /** How many times in one case; once, if absent. */
+  /** How many times in one case, or one round of the step; once, if absent. */
   readonly most?: number;
   /** Only after an extension under this code has been given. */
   readonly after?: string;
-  /** Whose head decides; absent: the office that has the case. */
+  /** Whose head decides; absent: the office that has the case, or the step. */
   readonly by?: OfficeActor;
   /** How long before expiry it must be asked for at the latest. */
   readonly ahead?: LimitDeclaration;

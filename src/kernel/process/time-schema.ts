@@ -39,7 +39,11 @@ export const extensions = Type.Array(
     code,
     name: text,
     basis: bases,
-    clock: Type.Union([Type.Literal('promised'), Type.Literal('statutory')]),
+    clock: Type.Union([
+      Type.Literal('promised'),
+      Type.Literal('statutory'),
+      Type.String({ pattern: '^step:[a-z][a-z0-9.-]*$', maxLength: 70 }),
+    ]),
     maximum: limit,
     most: Type.Optional(times),
     after: Type.Optional(code),

@@ -3,7 +3,7 @@ import { due, warningMoments } from '../time/due.ts';
 import type { Moment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { doorShutsAt } from './door.ts';
-import { pendingExtension } from './extensions.ts';
+import { extendedClock, pendingExtensions, stepOfClock } from './extensions.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
 
@@ -33,24 +33,21 @@ export function workItems(state: CaseState, time: WorkingTime): readonly WorkIte
   return [...workOfPhase(state, time), ...workBeside(state, time)];
 }
 
-/** What does not depend on the phase: an extension to decide, and what is owed even after the end. */
+/** What does not depend on the phase: extensions to decide, and what is owed even after the end. */
 function workBeside(state: CaseState, time: WorkingTime): readonly WorkItem[] {
-  const asked = pendingExtension(state);
-  const clock = asked === null ? null : state.clocks[asked.clock];
-  const extension: readonly WorkItem[] =
-    asked === null || state.phase === 'ended'
-      ? []
-      : [
-          {
-            item: 'extension',
-            round: state.extensions.length,
-            office: asked.office,
-            outside: null,
-            applicant: false,
-            openedAt: asked.askedAt,
-            ...dates(clock, time),
-          },
-        ];
+  const asked = state.phase === 'ended' ? [] : pendingExtensions(state);
+  const extensions = asked.map((each): WorkItem => {
+    const step = stepOfClock(each.clock);
+    return {
+      item: step === null ? 'extension' : `extension:${step}`,
+      round: state.extensions.indexOf(each) + 1,
+      office: each.office,
+      outside: null,
+      applicant: false,
+      openedAt: each.askedAt,
+      ...dates(extendedClock(state, each.clock), time),
+    };
+  });
   const obligations = openObligations(state).map(([code, owed]): WorkItem => {
     const applicant = owed.status === 'owed';
     return {
@@ -63,7 +60,7 @@ function workBeside(state: CaseState, time: WorkingTime): readonly WorkItem[] {
       ...dates(owed.clock, time),
     };
   });
-  return [...extension, ...obligations];
+  return [...extensions, ...obligations];
 }
 
 function workOfPhase(state: CaseState, time: WorkingTime): readonly WorkItem[] {

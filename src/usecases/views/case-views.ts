@@ -180,7 +180,7 @@ export type ObligationView = Type.Static<typeof ObligationView>;
 /** An extension as it was asked for. */
 export const ExtensionView = Type.Object({
   extension: Coded,
-  clock: Type.Enum(['promised', 'statutory']),
+  clock: Coded,
   text: TextView,
   statusText: TextView,
   granted: orNull(Type.Boolean()),

@@ -1,3 +1,4 @@
+import { clockName } from '../../kernel/process/describe-clocks.ts';
 import { obligationName } from '../../kernel/process/describe-obligations.ts';
 import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/process/index.ts';
 import { officeTimes } from '../../kernel/process/office-time.ts';
@@ -50,7 +51,7 @@ export function viewExtensions(
     const length = describeLimit(by);
     return {
       extension: { code: extension, name: name ?? { zh: extension, en: extension } },
-      clock,
+      clock: { code: clock, name: clockName(definition, clock) ?? { zh: clock, en: clock } },
       text: { zh: `延长${length.zh}`, en: `${length.en} more` },
       statusText: granted === null ? waiting : granted ? grantedText : refusedText,
       granted,

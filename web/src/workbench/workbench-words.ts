@@ -149,8 +149,6 @@ export const workbenchWords = words({
   owed: { zh: '待履行事项', en: 'Still owed' },
   settled: { zh: '已了结事项', en: 'Settled' },
   timeSpent: { zh: '各单位用时', en: 'Time per office' },
-  promised: { zh: '承诺时限', en: 'Promised limit' },
-  statutory: { zh: '法定时限', en: 'Legal limit' },
   days: { zh: '申请延长多少（按上面的单位）', en: 'How much more time (counted as above)' },
   output: { zh: '办理结果', en: 'Result of the step' },
   confirm: (what: string) => ({ zh: `确认：${what}`, en: `Confirm: ${what}` }),

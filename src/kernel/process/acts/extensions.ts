@@ -1,3 +1,4 @@
+import type { Principal } from '../../access/principal.ts';
 import { refuse } from '../../errors/index.ts';
 import { countBack } from '../../time/count-back.ts';
 import { due } from '../../time/due.ts';
@@ -6,7 +7,7 @@ import { describeLimit, limitFault } from '../../time/limit.ts';
 import { isPast } from '../clocks-of-case.ts';
 import type { ExtensionDeclaration } from '../definition.ts';
 import { momentOf } from '../evolve.ts';
-import { mayStillBeAsked, pendingExtension } from '../extensions.ts';
+import { extendedClock, mayStillBeAsked, pendingExtension, stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { reviseWarnings } from '../warnings.ts';
 import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
@@ -24,10 +25,12 @@ export function requestExtension(working: WorkingCase, command: Of<'request-exte
   refuseLate(working, state, declared);
   const office = officeThatDecides(working, state, declared);
   if (office === null) throw refuse('case.no-office', { region: state.region });
+  const step = stepOfClock(declared.clock);
   emit(working, {
     type: 'extension-requested',
     extension: declared.code,
     clock: declared.clock,
+    ...(step !== null && { round: state.steps[step]?.round ?? 1 }),
     by,
     office,
     reason: given(command.reason),
@@ -37,7 +40,7 @@ export function requestExtension(working: WorkingCase, command: Of<'request-exte
 /** Decided by the head of the office it was put to. What comes after expiry cannot lengthen anything. */
 export function decideExtension(working: WorkingCase, command: Of<'decide-extension'>): void {
   const state = currentState(working);
-  const asked = pendingExtension(state);
+  const asked = pendingExtension(state, command.step ?? null);
   if (asked === null) throw refuse('case.extension-not-asked');
   const { context } = working;
   if (!command.granted) {
@@ -48,7 +51,7 @@ export function decideExtension(working: WorkingCase, command: Of<'decide-extens
     });
     return;
   }
-  const clock = state.clocks[asked.clock];
+  const clock = extendedClock(state, asked.clock);
   if (clock === null || clock.endedAt !== undefined || isPast(clock, context.time, momentOf(context.now)))
     throw refuse('case.extension-late');
   const { principal } = context;
@@ -65,7 +68,7 @@ export function decideExtension(working: WorkingCase, command: Of<'decide-extens
 
 function refuseLate(working: WorkingCase, state: CaseState, declared: ExtensionDeclaration): void {
   const { time, now } = working.context;
-  const clock = state.clocks[declared.clock];
+  const clock = extendedClock(state, declared.clock);
   if (clock === null) throw refuse('case.extension-refused');
   const { at } = due(clock, time);
   if (at === null) return;
@@ -78,10 +81,20 @@ function refuseLate(working: WorkingCase, state: CaseState, declared: ExtensionD
 function officeThatDecides(
   { context }: WorkingCase,
   state: CaseState,
-  { by }: ExtensionDeclaration,
+  { by, clock }: ExtensionDeclaration,
 ): string | null {
   if (by !== undefined) return context.office(by.duty, state.region)?.id ?? null;
+  const step = stepOfClock(clock);
+  if (step !== null) {
+    const { office = null, offices = {} } = state.steps[step] ?? {};
+    return office ?? Object.values(offices).find((each) => each === officeOf(context.principal)) ?? null;
+  }
   if (state.office !== null) return state.office;
   const open = Object.values(state.steps).find(({ status, office }) => status === 'open' && office !== null);
   return open?.office ?? null;
+}
+
+/** Where several offices sign one step, it is the head of the one that asks. */
+function officeOf(principal: Principal): string | null {
+  return principal.kind === 'account' ? (principal.office ?? null) : null;
 }

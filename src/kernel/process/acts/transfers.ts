@@ -2,7 +2,7 @@ import type { Office } from '../../city/organisation.ts';
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, TransferDeclaration } from '../definition.ts';
-import { pendingExtension } from '../extensions.ts';
+import { pendingExtensions } from '../extensions.ts';
 import { openObligations } from '../open-obligations.ts';
 import { isAtWork, mayReceive } from '../receiving.ts';
 import type { CaseState } from '../state.ts';
@@ -89,8 +89,8 @@ export function followSuccessors(working: WorkingCase): void {
       const declared = definition.obligations?.find((each) => each.code === code);
       moveTo(declared?.check?.by.duty).obligations.push(code);
     }
-    const asked = pendingExtension(before);
-    if (asked?.office === from) {
+    for (const asked of pendingExtensions(before)) {
+      if (asked.office !== from) continue;
       const declared = definition.extensions?.find(({ code }) => code === asked.extension);
       moveTo(declared?.by?.duty ?? definition.acceptance?.by.duty).extension = true;
     }
@@ -121,7 +121,7 @@ function officesOf(state: CaseState): ReadonlySet<string> {
     state.office,
     ...open.flatMap((step) => [step.office, ...Object.values(step.offices ?? {})]),
     ...openObligations(state).map(([, { office }]) => office),
-    pendingExtension(state)?.office ?? null,
+    ...pendingExtensions(state).map(({ office }) => office),
   ];
   return new Set(offices.filter((office) => office !== null));
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '../../basis.ts';
 import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { ClockName, Evidence, Recipient, WarningLevel } from './parts.ts';
+import type { ClockName, Evidence, ExtendedClock, Recipient, WarningLevel } from './parts.ts';
 
 /** What makes time run, stand still or be warned of. */
 export type ClockEvent =
@@ -21,7 +21,9 @@ export type ClockEvent =
   | {
       readonly type: 'extension-requested';
       readonly extension: string;
-      readonly clock: ClockName;
+      readonly clock: ExtendedClock;
+      /** Of a step's own clock: the round of the step that runs on it. */
+      readonly round?: number;
       readonly by: Limit;
       /** The office whose head decides. */
       readonly office: string;
@@ -31,7 +33,7 @@ export type ClockEvent =
   | {
       readonly type: 'case-extended';
       readonly extension?: string;
-      readonly clock: ClockName;
+      readonly clock: ExtendedClock;
       readonly by: Limit;
       readonly approvedBy: string;
       readonly reason: string;

@@ -11,6 +11,8 @@ export type Applicant = { readonly party: string; readonly account: string | nul
 export type CorrectionItem = { readonly field: string | null; readonly text: string };
 
 export type ClockName = 'promised' | 'statutory';
+/** A clock of the case, or a step's own. */
+export type ExtendedClock = ClockName | `step:${string}`;
 export type WarningLevel = 'blue' | 'yellow' | 'red';
 
 /** What shows that something is so: words, and files by their content's address. */

@@ -1,9 +1,10 @@
 import { adoptCalendar, extendClock, type LegalClock } from '../../time/clock.ts';
 import type { ClockEvent } from '../events/clocks.ts';
 import type { StoredEvent } from '../events.ts';
+import { extendedClock, stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
-import { eachClock, eachClockAtHand, eachStepClock, halted, momentOf, restarted } from './tools.ts';
+import { eachClock, eachClockAtHand, eachStepClock, halted, momentOf, restarted, withStep } from './tools.ts';
 
 export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -43,7 +44,7 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         }),
       };
     case 'case-extended': {
-      const clock = state.clocks[body.clock];
+      const clock = extendedClock(state, body.clock);
       if (clock === null) return state;
       const extended = extendClock(clock, {
         limit: body.by,
@@ -51,15 +52,27 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         at,
         basis: body.by.basis,
       });
+      const code = stepOfClock(body.clock);
+      const step = code === null ? undefined : state.steps[code];
       return {
-        ...state,
-        clocks: { ...state.clocks, [body.clock]: extended },
+        ...(code === null || step === undefined
+          ? { ...state, clocks: { ...state.clocks, [body.clock]: extended } }
+          : withStep(state, code, { ...step, clock: extended })),
         extensions: settled(state.extensions, body.extension, true),
       };
     }
     case 'extension-requested': {
-      const { extension, clock, by, office, reason } = body;
-      const asked = { extension, clock, by, office, reason, askedAt: event.occurredAt, granted: null };
+      const { extension, clock, round, by, office, reason } = body;
+      const asked = {
+        extension,
+        clock,
+        ...(round !== undefined && { round }),
+        by,
+        office,
+        reason,
+        askedAt: event.occurredAt,
+        granted: null,
+      };
       return { ...state, extensions: [...state.extensions, asked] };
     }
     case 'extension-refused':
@@ -89,15 +102,14 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
   }
 }
 
-/** The request under this code that still waits has its answer. */
+/** The request under this code that came last and still waits has its answer. */
 function settled(
   extensions: CaseState['extensions'],
   code: string | undefined,
   granted: boolean,
 ): CaseState['extensions'] {
-  return extensions.map((each) =>
-    each.extension === code && each.granted === null ? { ...each, granted } : each,
-  );
+  const last = extensions.findLastIndex((each) => each.extension === code && each.granted === null);
+  return extensions.map((each, index) => (index === last ? { ...each, granted } : each));
 }
 
 type Recomputed = Extract<ClockEvent, { type: 'clocks-recomputed' }>;

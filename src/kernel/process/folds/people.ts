@@ -95,7 +95,9 @@ function succeeded(state: CaseState, { from, to, ...what }: Succeeded): Partial<
     ...(what.holder && { office: to, ...expectedBy(state, from, to) }),
     ...(owed.length > 0 && { obligations: { ...state.obligations, ...Object.fromEntries(owed) } }),
     ...(what.extension && {
-      extensions: state.extensions.map((each) => (each.granted === null ? { ...each, office: to } : each)),
+      extensions: state.extensions.map((each) =>
+        each.granted === null && each.office === from ? { ...each, office: to } : each,
+      ),
     }),
   };
 }

@@ -268,7 +268,7 @@ export function bodyOf(button: ActButton, draft: ActDraft, version: number): Act
     case 'request-extension':
       return { ...base, extension: choice, value: draft.days ?? 1, reason };
     case 'decide-extension':
-      return { ...base, outcome: outcome?.code ?? '', reason };
+      return { ...about, outcome: outcome?.code ?? '', reason };
     case 'submit-material':
       return { ...base, obligation: choice, evidence: { text: reason, files: [] } };
     case 'check-obligation':

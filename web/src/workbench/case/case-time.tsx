@@ -55,7 +55,7 @@ export function TimeSpent({ view }: { view: CaseView }) {
       <h2 id={id}>{w.timeSpent}</h2>
       {view.extensions.map((each) => (
         <p key={`${each.extension.code} ${each.askedAt}`}>
-          {text(each.extension.name)} {w[each.clock]} {text(each.text)}{' '}
+          {text(each.extension.name)} {text(each.clock.name)} {text(each.text)}{' '}
           <strong>{text(each.statusText)}</strong>
           {each.reason !== null && <span className="quiet"> {each.reason}</span>}
         </p>
