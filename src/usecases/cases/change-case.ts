@@ -125,15 +125,18 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   const events = eventsAfter(begun, decision);
   switch (outcome.outcome) {
     case 'committed':
-      rememberCase(database, change.case.id, {
-        definition,
-        state,
-        ...events,
-        headHash: act.case.headHash,
-        snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
-        stored: workOf(act.case),
-        sealing,
-      });
+      // What has ended is seldom acted on again, and would only fill the memory.
+      if (state.phase === 'ended') forgetCase(database, change.case.id);
+      else
+        rememberCase(database, change.case.id, {
+          definition,
+          state,
+          ...events,
+          headHash: act.case.headHash,
+          snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
+          stored: workOf(act.case),
+          sealing,
+        });
       return { done: 'stored', changed: { definition, state, ...events, repeated: false } };
     case 'repeated':
       return {

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import type { CaseEventBody, RectifiedTarget } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
+import { mapMembers, mapParts } from './map-parts.ts';
 import { isObject, mapPersonal, type Replace } from './map-personal.ts';
 import { personOf } from './person.ts';
 import { type KeyHolder, keysOf } from './person-keys.ts';
@@ -25,12 +26,14 @@ export type SealMemory = {
   /** The personal words met so far, and the persons under whose keys they go. */
   readonly personal: Map<string, string>;
   readonly persons: Set<string>;
+  /** By identity number: `personOf`, which every look at a form asks for. */
+  readonly pseudonyms: Map<string, string>;
   /** Forms whose personal words are among them, and by which schema. */
   readonly noted: WeakMap<object, JsonObject | undefined>;
 };
 
 export function newSealMemory(): SealMemory {
-  return { personal: new Map(), persons: new Set(), noted: new WeakMap() };
+  return { personal: new Map(), persons: new Set(), pseudonyms: new Map(), noted: new WeakMap() };
 }
 
 /** Personal values shorter than this are not looked for elsewhere: they would be found by chance. */
@@ -57,7 +60,11 @@ export async function caseSealer(
   const { definition, state, applicant, memory = newSealMemory() } = given;
   const whose = {
     owner: applicant.owner,
-    personOf: (residentId: string) => personOf(holder.masterKey, residentId),
+    personOf: (residentId: string): string => {
+      const known = memory.pseudonyms.get(residentId) ?? personOf(holder.masterKey, residentId);
+      memory.pseudonyms.set(residentId, known);
+      return known;
+    },
   };
   const { personal, persons } = memory;
   persons.add(applicant.owner);
@@ -100,56 +107,40 @@ export async function caseSealer(
     // Envelopes hold nothing that could be a copy: their parts are not words anybody typed.
     return copies(schema === undefined ? form : mapPersonal(schema, form, whose, seal));
   };
-  const sealStep = (code: string, { output, signatures, ...rest }: JsonObject): Json => ({
-    ...(copies(rest) as JsonObject),
-    ...(isObject(output) ? { output: sealForm(code, output) } : {}),
-    ...(isObject(signatures) ? { signatures: sealSignatures(code, signatures) } : {}),
-  });
+  const sealStep = (code: string, step: JsonObject): Json =>
+    mapMembers(step, (part, name) => {
+      if (name === 'output' && isObject(part)) return sealForm(code, part);
+      if (name === 'signatures' && isObject(part)) return sealSignatures(code, part);
+      return copies(part);
+    });
   /** What each of several doers filled in is as personal as what one would have. */
   const sealSignatures = (code: string, signatures: JsonObject): JsonObject =>
-    Object.fromEntries(
-      Object.entries(signatures).map(([who, signature]) => {
-        if (!isObject(signature)) return [who, signature];
-        const { output, ...rest } = signature;
-        return [
-          who,
-          { ...(copies(rest) as JsonObject), output: isObject(output) ? sealForm(code, output) : {} },
-        ];
-      }),
+    mapMembers(signatures, (signature) =>
+      isObject(signature)
+        ? mapMembers(signature, (part, name) =>
+            name === 'output' && isObject(part) ? sealForm(code, part) : copies(part),
+          )
+        : signature,
     );
   const sealSteps = (steps: JsonObject): JsonObject =>
-    Object.fromEntries(
-      Object.entries(steps).map(([code, step]) => [code, isObject(step) ? sealStep(code, step) : step]),
-    );
+    mapMembers(steps, (step, code) => (isObject(step) ? sealStep(code, step) : step));
   return {
     event: (body) => {
-      if (body.type === 'record-rectified') {
-        const { before: wrong, after: right, ...rest } = plain(body);
-        const step = stepOfTarget(body.target);
-        return {
-          ...(copies(rest) as JsonObject & { type: string }),
-          before: isObject(wrong) ? sealForm(step, wrong) : {},
-          after: isObject(right) ? sealForm(step, right) : {},
-        };
-      }
-      const { form, output, ...rest } = plain(body);
-      const step = typeof rest.step === 'string' ? rest.step : null;
-      return {
-        ...(copies(rest) as JsonObject & { type: string }),
-        ...(form === undefined ? {} : { form: isObject(form) ? sealForm(null, form) : copies(form) }),
-        ...(output === undefined
-          ? {}
-          : { output: isObject(output) ? sealForm(step, output) : copies(output) }),
-      };
+      const rectified = body.type === 'record-rectified' ? stepOfTarget(body.target) : undefined;
+      const step = 'step' in body && typeof body.step === 'string' ? body.step : null;
+      return mapMembers(plain(body) as JsonObject & { readonly type: string }, (part, name) => {
+        if (!isObject(part)) return copies(part);
+        if (rectified !== undefined && (name === 'before' || name === 'after'))
+          return sealForm(rectified, part);
+        if (name === 'form') return sealForm(null, part);
+        return name === 'output' ? sealForm(step, part) : copies(part);
+      });
     },
-    state: (after) => {
-      const { form, steps, ...rest } = plain(after);
-      return {
-        ...(copies(rest) as JsonObject),
-        ...(isObject(form) ? { form: sealForm(null, form) } : {}),
-        ...(isObject(steps) ? { steps: sealSteps(steps) } : {}),
-      };
-    },
+    state: (after) =>
+      mapMembers(plain(after), (part, name) => {
+        if (name === 'form' && isObject(part)) return sealForm(null, part);
+        return name === 'steps' && isObject(part) ? sealSteps(part) : copies(part);
+      }),
     applicantName: copies(state.applicant.name),
     copies: (value) => copies(value) as JsonObject,
   };
@@ -162,26 +153,6 @@ function stepOfTarget(target: RectifiedTarget): string | null {
 
 function schemaOf(definition: ServiceDefinition, step: string | null): JsonObject | undefined {
   return step === null ? definition.form : definition.steps.find(({ code }) => code === step)?.form;
-}
-
-/** The same value when no part has become another. */
-function mapParts(value: readonly Json[] | JsonObject, change: (part: Json) => Json): Json {
-  if (isList(value)) {
-    const mapped = value.map(change);
-    return mapped.some((part, index) => part !== value[index]) ? mapped : value;
-  }
-  let changed: Record<string, Json> | null = null;
-  for (const [name, part] of Object.entries(value)) {
-    const after = change(part);
-    if (after === part) continue;
-    changed ??= { ...value };
-    changed[name] = after;
-  }
-  return changed ?? value;
-}
-
-function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 /** States and events are plain data without `undefined` in them; the types just do not say so. */

@@ -43,10 +43,23 @@ export function unwrapKey(masterKey: Uint8Array, person: string, wrapped: Uint8A
 }
 
 function encrypt(key: Uint8Array, about: string, clear: Uint8Array): { iv: Buffer; data: Buffer } {
-  const iv = randomBytes(ivLength);
+  const iv = freshStart();
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(about));
   return { iv, data: Buffer.concat([cipher.update(clear), cipher.final(), cipher.getAuthTag()]) };
+}
+
+/** Random starts drawn by the hundred: each is used once, and asking the platform costs more than a small one is worth. */
+let drawn = Buffer.alloc(0);
+let used = 0;
+
+function freshStart(): Buffer {
+  if (used + ivLength > drawn.length) {
+    drawn = randomBytes(ivLength * 128);
+    used = 0;
+  }
+  used += ivLength;
+  return drawn.subarray(used - ivLength, used);
 }
 
 function decrypt(key: Uint8Array, about: string, iv: Uint8Array, data: Uint8Array): Buffer {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
+import { mapMembers, mapParts } from './map-parts.ts';
 
 /** How the identity number of the person an object describes becomes the pseudonym of their key. */
 export type PersonOf = (residentId: string) => string;
@@ -20,7 +21,7 @@ export function mapPersonal(
   if (schema['x-personal'] === true) {
     return value === null || value === '' ? value : replace(value, whose.owner);
   }
-  if (Array.isArray(value)) return value.map((item) => mapPersonal(schema.items, item, whose, replace));
+  if (Array.isArray(value)) return mapParts(value, (item) => mapPersonal(schema.items, item, whose, replace));
   if (!isObject(value)) return value;
   const properties = isObject(schema.properties) ? schema.properties : {};
   const described = value.residentId;
@@ -28,9 +29,7 @@ export function mapPersonal(
     schema['x-person'] === true && typeof described === 'string' && described !== ''
       ? { ...whose, owner: whose.personOf(described) }
       : whose;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, mapPersonal(properties[name], part, inner, replace)]),
-  );
+  return mapMembers(value, (part, name) => mapPersonal(properties[name], part, inner, replace));
 }
 
 /** A JSON object, and no array. */

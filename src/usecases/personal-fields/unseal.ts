@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/json.ts';
 import { erasedValue, isEnvelope, openEnvelope } from './envelope.ts';
-import { isObject } from './map-personal.ts';
+import { mapParts } from './map-parts.ts';
 import { type KeyHolder, type Keys, keysOf } from './person-keys.ts';
 
 /**
@@ -10,23 +10,30 @@ import { type KeyHolder, type Keys, keysOf } from './person-keys.ts';
 export async function unseal<Value>(holder: KeyHolder, sealed: Json): Promise<Value> {
   const persons = new Set<string>();
   collectPersons(sealed, persons);
+  if (persons.size === 0) return sealed as Value;
   const keys = await keysOf(holder, persons, 'known-only');
   return open(sealed, keys) as Value;
 }
 
-function collectPersons(value: unknown, persons: Set<string>): void {
-  if (isEnvelope(value)) persons.add(value.$sealed.person);
-  else if (Array.isArray(value)) for (const item of value) collectPersons(item, persons);
-  else if (isObject(value)) for (const part of Object.values(value)) collectPersons(part, persons);
+function collectPersons(value: Json, persons: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isEnvelope(value)) {
+    persons.add(value.$sealed.person);
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) collectPersons(item, persons);
+    return;
+  }
+  for (const part of Object.values(value)) collectPersons(part, persons);
 }
 
 function open(value: Json, keys: Keys): Json {
+  if (typeof value !== 'object' || value === null) return value;
   if (isEnvelope(value)) {
     const key = keys.get(value.$sealed.person);
     if (key === undefined) throw new Error('sealed under a key that never was');
     return key === null ? erasedValue : openEnvelope(value, key);
   }
-  if (Array.isArray(value)) return value.map((item) => open(item, keys));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, open(part, keys)]));
+  return mapParts(value, (part) => open(part, keys));
 }

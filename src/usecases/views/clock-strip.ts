@@ -94,10 +94,19 @@ export function explainClock(
 
 /** A local moment as ISO 8601 with the city's offset. */
 export function formatLocal(zone: Zone, moment: Moment): string {
-  const sign = zone.offsetMinutes < 0 ? '-' : '+';
+  return `${formatMoment(moment)}:00${offsetOf(zone)}`;
+}
+
+const offsets = new WeakMap<Zone, string>();
+
+function offsetOf(zone: Zone): string {
+  const known = offsets.get(zone);
+  if (known !== undefined) return known;
   const minutes = Math.abs(zone.offsetMinutes);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${formatMoment(moment)}:00${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const offset = `${zone.offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  offsets.set(zone, offset);
+  return offset;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
