@@ -36,7 +36,8 @@ const decidedExtension = (_body: unknown, { extensionAskedBy }: Told): readonly 
 const telling: Telling = {
   'deadline-warned': ({ to = [] }, told) => to.flatMap((each) => addressesOf(each, told)),
   'correction-requested': applicant,
-  'case-accepted': (body, told) => (body.atOnce === true ? [] : applicant(body, told)),
+  // What comes about by itself as one hands in, and the parts of a bundle with it, is no news.
+  'case-accepted': (body, told) => (body.deemed || told.by.kind === 'account' ? applicant(body, told) : []),
   'acceptance-refused': applicant,
   'case-suspended': applicant,
   'case-resumed': applicant,

@@ -40,6 +40,8 @@ export const caseQuery = (id: string) => apiQuery('/api/cases/{id}', { path: { i
 export const clockExplanationQuery = (id: string, clock: string) =>
   apiQuery('/api/cases/{id}/clocks/{clock}/explain', { path: { id, clock } });
 
+export const noticeCountQuery = () => apiQuery('/api/notices/count');
+
 export const trackQuery = (number: string, code: string) =>
   apiQuery('/api/track', { query: { number, code } });
 export const certificateQuery = (number: string) =>

@@ -54,6 +54,9 @@ export type RecordedFact = NonNullable<Move['facts']>[number];
 export type Receiver = NonNullable<Move['receivers']>[number];
 export type ActBody = Schemas['ActBody'];
 
+/** Something that the reader is told. */
+export type Notice = Schemas['NoticeView'];
+
 export type TrackView = Schemas['TrackView'];
 export type CertificateCheck = Schemas['VerifiedCertificate'];
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { pagedQuery } from '../workbench/queries.ts';
+import { pagedQuery } from './paged-query.ts';
 import type { CaseRow, CaseView } from './types.ts';
 
 export type Children = {

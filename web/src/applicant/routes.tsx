@@ -30,4 +30,11 @@ const myCase = createRoute({
   component: facePage(() => import('./my/case-page.tsx'), 'CasePage'),
 });
 
-export const applicantPages = [my, myCase, newApplication, application] as const;
+const notices = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/notices',
+  staticData: browserOnly,
+  component: facePage(() => import('./my/notices-page.tsx'), 'NoticesPage'),
+});
+
+export const applicantPages = [my, myCase, notices, newApplication, application] as const;

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../components/skeleton.tsx';
 import { AntdFrame } from '../design/antd-frame.tsx';
 import markUrl from '../design/mark.svg';
 import { useText, useWords } from '../language/language.tsx';
+import { NoticeLink } from '../notices/notice-link.tsx';
 import { officeWords } from './office-words.ts';
 import { type OfficePage, pagesOf } from './pages-of-role.ts';
 
@@ -63,6 +64,7 @@ export function OfficeFrame() {
             <div className="office-tools no-print">
               <TypeSwitch />
               <LanguageSwitch />
+              {account !== null && pages.length > 0 && <NoticeLink to="/work/notices" />}
               {account !== null && <AccountTool account={account} />}
             </div>
           </div>
@@ -90,7 +92,9 @@ export function OfficeFrame() {
 /** The queue's own address is the beginning of its siblings', so it counts as current only with its cases. */
 function PageLink({ page, children }: { page: OfficePage; children: ReactNode }) {
   const { pathname } = useLocation();
-  const siblings = Object.values(addresses).filter((address) => address !== addresses[page]);
+  const siblings = [...Object.values(addresses), '/work/notices'].filter(
+    (address) => address !== addresses[page],
+  );
   const inside = pathname === addresses[page] || pathname.startsWith(`${addresses[page]}/`);
   const elsewhere = siblings.some(
     (address) =>

@@ -31,6 +31,13 @@ const cases = createRoute({
   component: facePage(() => import('./cases/cases-page.tsx'), 'CasesPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/notices',
+  staticData: browserOnly,
+  component: facePage(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
@@ -39,4 +46,4 @@ const operations = createRoute({
 });
 
 /** The offices' face. Pages stand in chunks of their own; only their addresses are here. */
-export const workbenchPages = [beside.addChildren([queue, oneCase]), cases, operations] as const;
+export const workbenchPages = [beside.addChildren([queue, oneCase]), cases, notices, operations] as const;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { onChange } from '../app/change-stream.ts';
 
 /** Where the server tells nothing by itself, the queue is asked again this often. */
 export const refreshEvery = 20_000;
@@ -10,18 +11,17 @@ export const refreshEvery = 20_000;
  */
 export function useLive(): void {
   const queryClient = useQueryClient();
-  useEffect(() => {
-    const stream = new EventSource('/api/stream');
-    const refresh = (part: string) => {
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[0]).startsWith(part),
-      });
-    };
-    stream.addEventListener('work-changed', () => refresh('/api/work'));
-    stream.addEventListener('case-changed', (event) => {
-      const { id } = JSON.parse((event as MessageEvent<string>).data) as { id?: string };
-      refresh(id === undefined ? '/api/cases' : `/api/cases/${id}`);
-    });
-    return () => stream.close();
-  }, [queryClient]);
+  useEffect(
+    () =>
+      onChange((change) => {
+        const part = { 'work-changed': '/api/work', 'case-changed': '/api/cases', 'notices-changed': null }[
+          change
+        ];
+        if (part === null) return;
+        void queryClient.invalidateQueries({
+          predicate: ({ queryKey }) => String(queryKey[0]).startsWith(part),
+        });
+      }),
+    [queryClient],
+  );
 }

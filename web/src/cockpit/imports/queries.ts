@@ -1,9 +1,9 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { pagedQuery } from '../../api/paged-query.ts';
 import type { Problem } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
 import { addressOf, answerAt, request, withQuery } from '../../api/request.ts';
 import type { List } from '../../api/types.ts';
-import { pagedQuery } from '../../workbench/queries.ts';
 import type { ImportFilter } from './import-filter.ts';
 import type { ReviewItem } from './types.ts';
 

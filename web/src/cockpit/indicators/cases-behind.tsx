@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
+import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery } from '../../api/queries.ts';
 import type { Contribution, IndicatorDetail } from '../../api/types.ts';
@@ -16,7 +17,6 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { seesContents } from '../../office-frame/pages-of-role.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
-import { pagedQuery } from '../../workbench/queries.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 
 /** A look before the whole: on a phone each case is a card. */

@@ -8,6 +8,7 @@ import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { LanguageSwitch, TypeSwitch } from '../../components/language-switch.tsx';
 import markUrl from '../../design/mark.svg';
 import { useText, useWords } from '../../language/language.tsx';
+import { NoticeLink } from '../../notices/notice-link.tsx';
 import { frameWords } from './frame-words.ts';
 
 /** Head and foot of every public page. */
@@ -111,6 +112,7 @@ function AccountTool() {
   }
   return (
     <>
+      <NoticeLink to={publicRoles.has(account.role) ? '/my/notices' : '/work/notices'} />
       <span className="account-name">{text(account.name)}</span>
       <button type="button" className="switch" onClick={() => leave.mutate()}>
         {w.signOut}

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { phaseNames } from '../../../../src/kernel/process/describe.ts';
+import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery, serviceSourceQuery, servicesQuery } from '../../api/queries.ts';
 import type { CaseRow } from '../../api/types.ts';
@@ -19,7 +20,6 @@ import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { seesContents } from '../../office-frame/pages-of-role.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
-import { pagedQuery } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
 import { type CaseFilter, readCaseFilter, writeCaseFilter } from './case-filter.ts';
 

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { App, Button, Input, InputNumber, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
+import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
@@ -24,7 +25,6 @@ import {
   outboxStates,
   outsidePartiesQuery,
   type PartyBehaviour,
-  pagedQuery,
 } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
 
