@@ -33,6 +33,7 @@ export const ActResult = Type.Object({
   version: orNull(Type.Integer()),
   code: orNull(Type.String({ description: '被拒绝的原因。Why it was refused' })),
   message: orNull(TextView),
+  next: orNull(TextView),
 });
 export const ManyResults = Type.Object({ results: Type.Array(ActResult) });
 
@@ -66,17 +67,14 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
       const command = await withReference(deps, principal, commandOf({ ...act, version: 1 }));
       const results = await actOnCases(deps, principal, cases, command, request.headers['idempotency-key']);
       return {
-        results: results.map((result) =>
-          result.done
-            ? { case: result.case, done: true, version: result.version, code: null, message: null }
-            : {
-                case: result.case,
-                done: false,
-                version: null,
-                code: result.refusal.code,
-                message: problemOf(result.refusal, 'zh').message,
-              },
-        ),
+        results: results.map((result) => {
+          if (result.done) {
+            const { case: id, version } = result;
+            return { case: id, done: true, version, code: null, message: null, next: null };
+          }
+          const { code, message, next } = problemOf(result.refusal, 'zh');
+          return { case: result.case, done: false, version: null, code, message, next };
+        }),
       };
     },
   );

@@ -1067,6 +1067,170 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/transparency': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 日志公开：密钥、见证方、各日志的长度和最新日志头
+     * @description The log as anybody may know it: keys, witnesses, the trees and their last heads
+     */
+    readonly get: operations['getTransparency'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/heads': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 签发过的日志头，新的在前
+     * @description The heads that were signed, the latest first
+     */
+    readonly get: operations['listHeads'];
+    readonly put?: never;
+    /**
+     * 立即签发日志头（审计、管理员）
+     * @description Sign heads now; for audit and administration
+     */
+    readonly post: operations['signHeads'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/heads/latest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 最新的日志头
+     * @description The last head
+     */
+    readonly get: operations['getLatestHead'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/consistency': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 证明较长的日志以较短的开头
+     * @description What proves that the longer log begins with the shorter one
+     */
+    readonly get: operations['proveConsistency'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/inclusion': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 证明日志里有某一条
+     * @description What proves that an entry is in the log
+     */
+    readonly get: operations['proveInclusion'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/leaves': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 日志各条的叶散列，供外部保存全部日志
+     * @description Leaves of the log, for whoever wants to keep all of it
+     */
+    readonly get: operations['listLeaves'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/transparency/cosignatures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 见证方提交对日志头的签名
+     * @description A registered witness puts its signature under a head
+     */
+    readonly post: operations['cosignHead'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/proof': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 一个办件的存在证明，可下载，不依赖本系统即可核验
+     * @description What proves that a case’s events are in the log, against the latest head or one of a given size; to be verified without this system (docs/verify)
+     */
+    readonly get: operations['downloadProof'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/exchange/inbox': {
     readonly parameters: {
       readonly query?: never;
@@ -1446,6 +1610,16 @@ export interface components {
       | 'clock.already-stopped'
       | 'clock.not-stopped'
       | 'clock.out-of-order'
+      | 'transparency.not-signing'
+      | 'transparency.log-shorter'
+      | 'transparency.log-rewritten'
+      | 'transparency.size-unknown'
+      | 'transparency.head-unknown'
+      | 'transparency.cosignature-refused'
+      | 'transparency.heads-unreadable'
+      | 'transparency.key-unreadable'
+      | 'transparency.log-unreachable'
+      | 'transparency.fork-found'
       | 'request.invalid'
       | 'request.unreadable'
       | 'request.not-found'
@@ -1810,8 +1984,7 @@ export interface components {
       }[];
       readonly extensions: readonly {
         readonly extension: components['schemas']['Coded'];
-        /** @enum {unknown} */
-        readonly clock: 'promised' | 'statutory';
+        readonly clock: components['schemas']['Coded'];
         readonly text: components['schemas']['TextView'];
         readonly statusText: components['schemas']['TextView'];
         readonly granted: boolean | null;
@@ -1904,7 +2077,6 @@ export interface components {
         | 'refuse-acceptance'
         | 'complete-step'
         | 'child-waiting'
-        | 'meet-awaited'
         | 'meet-awaited'
         | 'suspend'
         | 'resume'
@@ -2246,6 +2418,7 @@ export interface components {
       readonly version: number | null;
       readonly code: string | null;
       readonly message: components['schemas']['TextView'] | null;
+      readonly next: components['schemas']['TextView'] | null;
     };
     readonly Joining: {
       readonly form: {
@@ -3049,6 +3222,127 @@ export interface components {
       readonly version: number;
       /** @description 未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read */
       readonly asRead?: boolean;
+    };
+    readonly TransparencyView: {
+      readonly origin: string;
+      readonly trees: readonly components['schemas']['TreeView'][];
+      readonly keys: readonly components['schemas']['LogKeyView'][];
+      readonly witnesses: readonly components['schemas']['WitnessView'][];
+    };
+    readonly TreeView: {
+      readonly tree: components['schemas']['TreeCode'];
+      readonly origin: string;
+      /** @description 现有条数。How many entries there are now */
+      readonly size: number;
+      /** @description 各把密钥，一行一把，新的在后。Its keys in one line each, the newest last */
+      readonly keys: readonly string[];
+      readonly head: components['schemas']['HeadView'] | null;
+    };
+    /**
+     * @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data
+     * @enum {unknown}
+     */
+    readonly TreeCode: 'events' | 'reads';
+    readonly HashText: string;
+    readonly HeadView: {
+      readonly tree: components['schemas']['TreeCode'];
+      /** @description 条数。How many entries it covers */
+      readonly size: number;
+      readonly root: components['schemas']['HashText'];
+      /** Format: date-time */
+      readonly at: string;
+      /** @description 签发所用的密钥。The key that signed it */
+      readonly key: string;
+      /** @description 签名文本（c2sp.org/tlog-checkpoint），含见证签名。The signed text, with what witnesses have put under it */
+      readonly note: string;
+      readonly cosigned: readonly components['schemas']['CosignedBy'][];
+    };
+    readonly HeadPage: {
+      readonly items: readonly components['schemas']['HeadView'][];
+      readonly next: string | null;
+    };
+    readonly HeadList: {
+      readonly items: readonly components['schemas']['HeadView'][];
+    };
+    readonly CosignedBy: {
+      readonly witness: string;
+      /**
+       * Format: date-time
+       * @description 见证方的时钟。By the witness’s own clock
+       */
+      readonly at: string;
+    };
+    readonly LogKeyView: {
+      readonly id: string;
+      /** @description Ed25519, base64 */
+      readonly publicKey: string;
+      /** Format: date-time */
+      readonly since: string;
+      readonly endorsedBy: string | null;
+      readonly endorsement: string | null;
+    };
+    readonly WitnessView: {
+      readonly name: string;
+      /** @description 公钥，一行：名称+编号+base64。The public key in one line */
+      readonly key: string;
+      /** Format: date-time */
+      readonly since: string;
+      readonly last: readonly {
+        readonly tree: components['schemas']['TreeCode'];
+        readonly size: number;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+    };
+    readonly ConsistencyView: {
+      readonly tree: components['schemas']['TreeCode'];
+      readonly from: number;
+      readonly to: number;
+      /** @description RFC 9162 第 2.1.4 节。RFC 9162, 2.1.4 */
+      readonly proof: readonly components['schemas']['HashText'][];
+    };
+    readonly InclusionView: {
+      readonly tree: components['schemas']['TreeCode'];
+      /** @description 从 0 数起。Counted from 0 */
+      readonly leaf: number;
+      readonly size: number;
+      /** @description 该条的散列；叶散列是它前面加一个零字节的 SHA-256。Of the entry; its leaf is SHA-256 of a zero byte and this */
+      readonly hash: string;
+      /** @description RFC 9162 第 2.1.3 节。RFC 9162, 2.1.3 */
+      readonly path: readonly components['schemas']['HashText'][];
+    };
+    readonly LeavesView: {
+      readonly tree: components['schemas']['TreeCode'];
+      readonly from: number;
+      readonly leaves: readonly components['schemas']['HashText'][];
+    };
+    readonly CaseProof: {
+      /** @enum {string} */
+      readonly format: 'yingshang-proof-1';
+      readonly case: {
+        readonly id: string;
+        readonly number: string;
+      };
+      /** @description 日志头签名文本。The signed head */
+      readonly head: string;
+      readonly keys: readonly string[];
+      readonly witnesses: readonly string[];
+      readonly events: readonly components['schemas']['ProvenEvent'][];
+      /** @description 尚未进入这个日志头的事件数。How many events this head does not cover */
+      readonly pending: number;
+    };
+    readonly ProvenEvent: {
+      readonly seq: number;
+      readonly type: string;
+      /** Format: date-time */
+      readonly occurredAt: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      /** @description 在日志里的位置，从 0 数起。Its place in the log, counted from 0 */
+      readonly leaf: number;
+      readonly hash: components['schemas']['HashText'];
+      readonly event: string | null;
+      readonly path: readonly components['schemas']['HashText'][];
     };
     readonly OutboxView: {
       /** Format: uuid */
@@ -5488,6 +5782,327 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getTransparency: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TransparencyView'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listHeads: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data */
+        readonly tree?: 'events' | 'reads';
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HeadPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signHeads: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HeadList'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed`, `transparency.log-rewritten`, `transparency.log-shorter` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away`, `transparency.not-signing` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getLatestHead: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data */
+        readonly tree?: 'events' | 'reads';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HeadView'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `transparency.head-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly proveConsistency: {
+    readonly parameters: {
+      readonly query: {
+        /** @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data */
+        readonly tree?: 'events' | 'reads';
+        readonly from: number;
+        readonly to: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsistencyView'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `transparency.size-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly proveInclusion: {
+    readonly parameters: {
+      readonly query: {
+        /** @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data */
+        readonly tree?: 'events' | 'reads';
+        readonly leaf: number;
+        readonly size: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InclusionView'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `transparency.size-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listLeaves: {
+    readonly parameters: {
+      readonly query: {
+        /** @description events：发生过的每一件事；reads：每一次查看个人信息。events: everything that happened; reads: every reading of personal data */
+        readonly tree?: 'events' | 'reads';
+        readonly from: number;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LeavesView'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly cosignHead: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly note: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly witness: string;
+          };
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `transparency.head-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `transparency.cosignature-refused` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadProof: {
+    readonly parameters: {
+      readonly query?: {
+        readonly size?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseProof'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `case.not-found`, `transparency.head-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed`, `transparency.log-rewritten`, `transparency.log-shorter` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away`, `transparency.not-signing` */
       readonly 503: components['responses']['Away'];
     };
   };

@@ -13,7 +13,7 @@ import { ActPanel } from '../acts/act-panel.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { isForMany, labelForMany, likeRows } from './likeness.ts';
 
-type Refused = { readonly number: string; readonly message: Text | null };
+type Refused = { readonly number: string; readonly message: Text | null; readonly next: Text | null };
 type Sent = { readonly button: ActButton; readonly draft: ActDraft; readonly key: string };
 
 /**
@@ -57,12 +57,12 @@ export function Together({
     },
     onSuccess: ({ results }) => {
       const failed = new Map(
-        results.flatMap((result) => (result.done ? [] : [[result.case, result.message]])),
+        results.flatMap(({ case: id, done, message, next }) => (done ? [] : [[id, { message, next }]])),
       );
       setRefused(
         picked.flatMap((row) => {
-          const message = failed.get(row.case.id);
-          return message === undefined ? [] : [{ number: row.case.number, message }];
+          const why = failed.get(row.case.id);
+          return why === undefined ? [] : [{ number: row.case.number, ...why }];
         }),
       );
       setDone(results.length - failed.size);
@@ -137,9 +137,10 @@ export function Together({
         {done !== null && <p>{w.togetherDone(done, refused.length)}</p>}
         {refused.length > 0 && (
           <ul className="queue-refused">
-            {refused.map(({ number, message }) => (
+            {refused.map(({ number, message, next }) => (
               <li key={number}>
                 <strong>{number}</strong> {message === null ? '' : text(message)}
+                {next !== null && <span className="quiet"> {text(next)}</span>}
               </li>
             ))}
           </ul>
