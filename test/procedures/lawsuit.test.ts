@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asker, officer, sweeper, tell } from '../../src/kernel/process/clock-story.fixture.ts';
-import { checkDefinition } from '../../src/kernel/process/index.ts';
+import { checkDefinition, legalMoves } from '../../src/kernel/process/index.ts';
 import { lawsuit } from './lawsuit.fixture.ts';
 
 const clerk = officer('court', 'clerk');
@@ -52,7 +52,7 @@ describe('the time of the trial', () => {
     expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-09-06T18:00');
   });
 
-  test('small claims: two months (art. 168); converted, six counted from the same day (art. 170)', () => {
+  test('small claims: two months (art. 168); converted, six counted from the same day (art. 169, 解释 258)', () => {
     const suit = filed(true);
     expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-05-06T18:00');
     expect(Object.keys(suit.state.steps)).toContain('small-trial');
@@ -74,6 +74,55 @@ describe('the time of the trial', () => {
     // Thirty more and no more, although nobody resumed it; the last day falls on a working day.
     expect(suit.state.phase).toBe('running');
     expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-10-26T18:00');
+  });
+
+  test('small claims are extended by one month at most, and as ordinary ones only once converted (art. 168)', () => {
+    const suit = filed(true);
+    expect(suit.act(judge, '2023-04-21T09:00', ask('president', 6))).toBe('case.extension-refused');
+    expect(suit.act(judge, '2023-04-21T09:00', ask('small-claims', 2))).toBe('case.extension-too-long');
+    expect(suit.act(judge, '2023-04-21T09:00', ask('small-claims', 1))).toEqual(['extension-requested']);
+    suit.act(president, '2023-04-28T09:00', granted);
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-06-06T18:00');
+    suit.complete(judge, '2023-05-08T09:00', 'small-trial', 'convert', { reason: '需要鉴定' });
+    expect(suit.act(judge, '2023-05-08T10:00', ask('president', 6))).toEqual(['extension-requested']);
+  });
+
+  test('the president decides five days before the end or not at all (延长审限规定 art. 1)', () => {
+    const suit = filed(false);
+    suit.act(judge, '2023-08-22T09:00', ask('president', 6));
+    expect(suit.act(president, '2023-09-02T09:00', granted)).toBe('case.extension-late');
+    expect(suit.act(president, '2023-09-01T17:00', granted)).toEqual(['case-extended']);
+  });
+
+  test('a hearing adjourned for new evidence is not counted, one month at most, twice (art. 3; 审限规定 art. 9)', () => {
+    const suit = filed(false);
+    const adjourn = { act: 'suspend', suspension: 'adjournment', note: '申请新的证人到庭' } as const;
+    suit.act(judge, '2023-04-03T08:30', adjourn);
+    suit.sweepUntil('2023-05-15T00:00');
+    // The month from 3 April is left out and no more: 6 September becomes 6 October, in the holiday, so the 7th.
+    expect(suit.state.phase).toBe('running');
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-10-07T18:00');
+    suit.act(judge, '2023-05-16T08:30', adjourn);
+    suit.act(judge, '2023-05-23T08:30', { act: 'resume' });
+    expect(suit.act(judge, '2023-06-01T08:30', adjourn)).toBe('case.suspension-spent');
+    const small = filed(true);
+    small.act(judge, '2023-04-03T08:30', adjourn);
+    small.act(judge, '2023-04-10T08:30', { act: 'resume' });
+    expect(small.act(judge, '2023-04-17T08:30', adjourn)).toBe('case.suspension-spent');
+    expect(
+      legalMoves(lawsuit, small.state, judge).find(({ act }) => act === 'suspend')?.choices,
+    ).not.toContainEqual(expect.objectContaining({ code: 'adjournment' }));
+    small.complete(judge, '2023-04-20T09:00', 'small-trial', 'convert', { reason: '需要鉴定' });
+    expect(small.act(judge, '2023-04-24T08:30', adjourn)).toEqual(['case-suspended']);
+  });
+
+  test('urgent preservation is ruled on within 48 hours (art. 103), counted from the next hour (解释 art. 125)', () => {
+    const suit = tell(lawsuit);
+    suit.submit('2023-03-01T09:00', { claim: 80_000, small: false, urgent: true });
+    suit.act(clerk, '2023-03-03T16:20', { act: 'accept' });
+    const { clock } = suit.state.steps.preservation ?? {};
+    // A Friday afternoon: hours run on over the weekend.
+    expect(suit.dueOf(clock)).toBe('2023-03-05T17:00');
   });
 
   test('extensions: the president first, then the higher court, each asked for 15 days ahead', () => {

@@ -56,6 +56,7 @@ const expressionPaths = [
   /\/panel\/members$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
+  /^\/suspensions\/\*\/most$/,
   /\/(party|key|amountFen)$/,
 ];
 

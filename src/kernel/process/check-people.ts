@@ -1,4 +1,6 @@
 import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
+import { asForm } from '../form/index.ts';
+import { personalFields } from '../form/mask.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import { type Fault, fault } from './fault.ts';
 
@@ -13,6 +15,7 @@ export function peopleFaults(definition: ServiceDefinition): readonly Fault[] {
     const at = `/steps/${step.code}`;
     doerFaults(step, at, needs);
     gatheringFaults(step, at, needs);
+    announcingFaults(definition, step, at, needs);
     needs(
       step.rounds === undefined || (step.after !== undefined && 'any' in step.after),
       `${at}/rounds`,
@@ -78,6 +81,18 @@ function doerFaults(step: StepDefinition, at: string, needs: Needs): void {
     const last = step.rules?.at(-1);
     needs(last === undefined || last.when === 'true', `${at}/rules`, 'pack.last-rule-open');
   }
+}
+
+/** Strangers read what is announced: entries that there are, and none that are personal. */
+function announcingFaults({ form }: ServiceDefinition, step: StepDefinition, at: string, needs: Needs): void {
+  const personal = personalFields(form);
+  for (const field of step.gathers?.announces ?? [])
+    needs(
+      field in asForm(form).properties && !personal.includes(field),
+      `${at}/gathers/announces`,
+      'pack.announces-unfit',
+      { field },
+    );
 }
 
 function gatheringFaults(step: StepDefinition, at: string, needs: Needs): void {

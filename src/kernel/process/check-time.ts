@@ -74,8 +74,11 @@ function extensionFaults({ extensions = [], limits, steps }: ServiceDefinition):
     if (!hasLimit) faults.push(fault(path, 'pack.extension-no-limit', { clock: each.clock }));
     if (each.after !== undefined && !extensions.some(({ code }) => code === each.after))
       faults.push(fault(path, 'pack.extension-unknown', { extension: each.after }));
-    if (each.ahead !== undefined && !countsBack(each.ahead))
-      faults.push(fault(`${path}/ahead`, 'pack.not-countable-back', { unit: each.ahead.unit }));
+    for (const part of ['ahead', 'decided'] as const) {
+      const before = each[part];
+      if (before !== undefined && !countsBack(before))
+        faults.push(fault(`${path}/${part}`, 'pack.not-countable-back', { unit: before.unit }));
+    }
     return faults;
   });
 }

@@ -14,6 +14,8 @@ export type GatherDeclaration = {
   readonly each?: { readonly of: Expression; readonly form: Readonly<Record<string, Expression>> };
   /** Who may join, over `child` (form, party, applicant). */
   readonly admits?: Expression;
+  /** Entries of the form that whoever may join is told, so that they know what it is about; nothing personal. */
+  readonly announces?: readonly string[];
   /** A party may join once: nobody bids or votes twice. */
   readonly oncePerParty?: true;
   /**

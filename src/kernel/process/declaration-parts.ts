@@ -1,6 +1,6 @@
 import type { Basis } from '../basis.ts';
 import type { Text } from '../text.ts';
-import type { LimitUnit } from '../time/limit.ts';
+import type { LimitRule, LimitUnit } from '../time/limit.ts';
 
 /* The pieces of a definition that several of its parts are made of. */
 
@@ -14,6 +14,8 @@ export type LimitDeclaration = {
   readonly value: number;
   readonly unit: LimitUnit;
   readonly basis: readonly Basis[];
+  /** Counted as litigation counts; as the administrative licensing law and the civil code do, if absent. */
+  readonly rule?: LimitRule;
   /** The id of the plan's own limit, where it sets this one; a test compares the values. */
   readonly fact?: string;
   /** First day on which the rule is in force (YYYY-MM-DD); always, if absent. */

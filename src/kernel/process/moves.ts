@@ -12,6 +12,7 @@ import type { Move } from './move.ts';
 import { offersAboutPeople } from './moves-about-people.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
+import { mostTimes } from './suspensions.ts';
 
 export type { Move } from './move.ts';
 
@@ -197,19 +198,24 @@ function tolerancesFor(definition: ServiceDefinition, state: CaseState): readonl
   );
 }
 
-/** A condition over more than the form and what steps have set is left to the decision itself. */
 function holdsFor(when: string | undefined, scope: Parameters<typeof holds>[1]): boolean {
+  return worked(() => holds(when, scope)) === true;
+}
+
+/** What rests on more than the form and what steps have set is left to the decision itself: null. */
+function worked<Value>(work: () => Value): Value | null {
   try {
-    return holds(when, scope);
+    return work();
   } catch {
-    return false;
+    return null;
   }
 }
 
 function groundsLeft(definition: ServiceDefinition, state: CaseState): readonly Choice[] {
-  return (definition.suspensions ?? []).filter(
-    ({ code, most }) => most === undefined || (state.suspended[code] ?? 0) < most,
-  );
+  return (definition.suspensions ?? []).filter((declared) => {
+    const most = worked(() => mostTimes(declared, { form: state.form, data: state.data }));
+    return most === null || (state.suspended[declared.code] ?? 0) < most;
+  });
 }
 
 /** What is left of those this person may ask for: the case's, and those of the steps of their office. */
@@ -221,6 +227,7 @@ function requestMoves(
   const act = 'request-extension';
   const choices = (definition.extensions ?? [])
     .filter((declared) => mayStillBeAsked(state, declared))
+    .filter(({ when }) => holdsFor(when, { form: state.form, data: state.data }))
     .filter(({ code }) => mayAct(principal, definition, state, { act, extension: code }))
     .map(withMost);
   return choices.length === 0 ? [] : [{ ...plain, act, ...wording[act], choices }];

@@ -67,6 +67,7 @@ export const gathers = closed({
   service: code,
   each: Type.Optional(closed({ of: expression, form: expressions })),
   admits: Type.Optional(expression),
+  announces: Type.Optional(Type.Array(filled, { uniqueItems: true })),
   oncePerParty: Type.Optional(Type.Literal(true)),
   until: Type.Optional(expression),
   closes: Type.Optional(Type.Literal('at-limit')),

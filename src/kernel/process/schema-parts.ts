@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { limitUnits } from '../time/limit.ts';
+import { limitRules, limitUnits } from '../time/limit.ts';
 
 /* The pieces that the shapes of declarations share. */
 
@@ -30,6 +30,7 @@ export const limit = closed({
   value: Type.Number({ exclusiveMinimum: 0 }),
   unit: Type.Union(limitUnits.map((unit) => Type.Literal(unit))),
   basis: bases,
+  rule: Type.Optional(Type.Union(limitRules.map((rule) => Type.Literal(rule)))),
   fact: Type.Optional(filled),
   from: Type.Optional(date),
   until: Type.Optional(date),

@@ -13,8 +13,8 @@ export type SuspensionDeclaration = {
   readonly maximum: LimitDeclaration;
   /** Something has to show that the ground is there. */
   readonly evidence?: 'required';
-  /** How many times in one case; any number, if absent. */
-  readonly most?: number;
+  /** How many times in one case, or what says so in this one; any number, if absent. */
+  readonly most?: number | Expression;
 };
 
 /**
@@ -29,6 +29,8 @@ export type ExtensionDeclaration = {
   readonly clock: 'promised' | 'statutory' | `step:${string}`;
   /** The longest that may be given at once. */
   readonly maximum: LimitDeclaration;
+  /** In which cases; all, if absent. */
+  readonly when?: Expression;
   /** How many times in one case, or one round of the step; once, if absent. */
   readonly most?: number;
   /** Only after an extension under this code has been given. */
@@ -37,6 +39,8 @@ export type ExtensionDeclaration = {
   readonly by?: OfficeActor;
   /** How long before expiry it must be asked for at the latest. */
   readonly ahead?: LimitDeclaration;
+  /** How long before expiry it must be granted at the latest; until expiry, if absent. */
+  readonly decided?: LimitDeclaration;
 };
 
 /** Who may write down later what legally happened earlier, how far back, and with what to show for it. */

@@ -30,7 +30,7 @@ export const suspensions = Type.Array(
     basis: bases,
     maximum: limit,
     evidence: Type.Optional(Type.Literal('required')),
-    most: Type.Optional(times),
+    most: Type.Optional(Type.Union([times, expression])),
   }),
 );
 
@@ -45,10 +45,12 @@ export const extensions = Type.Array(
       Type.String({ pattern: '^step:[a-z][a-z0-9.-]*$', maxLength: 70 }),
     ]),
     maximum: limit,
+    when: Type.Optional(expression),
     most: Type.Optional(times),
     after: Type.Optional(code),
     by: Type.Optional(duty),
     ahead: Type.Optional(limit),
+    decided: Type.Optional(limit),
   }),
 );
 

@@ -109,5 +109,6 @@ export function isInForce({ from, until }: LimitDeclaration, on: string): boolea
 export function plainLimit(declared: LimitDeclaration): Limit {
   const [basis] = declared.basis;
   if (basis === undefined) throw new Error('a limit without a basis passed the check');
-  return { value: declared.value, unit: declared.unit, basis };
+  const { value, unit, rule } = declared;
+  return { value, unit, basis, ...(rule !== undefined && { rule }) };
 }

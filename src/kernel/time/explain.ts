@@ -37,7 +37,8 @@ export function explain(
       : explainMinutes(clock, time, layout.stops, leg, course, describe);
   });
   // What makes the date uncertain is said before the date itself.
-  return [start, ...steps.slice(0, -1), ...provisionalSteps(layout, time), ...steps.slice(-1)];
+  const before = [start, ...nextHourSteps(clock, layout)];
+  return [...before, ...steps.slice(0, -1), ...provisionalSteps(layout, time), ...steps.slice(-1)];
 }
 
 function startStep(clock: LegalClock, layout: Layout): ExplanationStep {
@@ -68,6 +69,24 @@ function startStep(clock: LegalClock, layout: Layout): ExplanationStep {
         ? text
         : { zh: `${received.zh}收到；${text.zh}`, en: `Received at ${received.en}. ${text.en}` },
   };
+}
+
+/** The hour in which a period of litigation begins is left out. */
+function nextHourSteps({ startedAt }: LegalClock, { courses }: Layout): readonly ExplanationStep[] {
+  const from = courses[0]?.start ?? startedAt;
+  if (from === startedAt) return [];
+  const when = momentText(from);
+  return [
+    {
+      at: startedAt,
+      kind: 'opening',
+      shift: from - startedAt,
+      text: {
+        zh: `以时计算的诉讼期间从次时起算：自${when.zh}开始计算（民诉法解释第125条）`,
+        en: `A period of litigation in hours runs from the next hour: counted from ${when.en} (interpretation of the civil procedure law, art. 125)`,
+      },
+    },
+  ];
 }
 
 function endlessSteps({ stops }: Layout, describe: DescribeBasis): readonly ExplanationStep[] {

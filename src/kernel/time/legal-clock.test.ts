@@ -5,6 +5,7 @@ import { formatDay } from './civil.ts';
 import { extendClock, type LegalClock, resumeClock, startClock, stopClock } from './clock.ts';
 import { cn, cnRules, cnYears, hall, hallHours } from './cn.fixture.ts';
 import { due } from './due.ts';
+import { explain } from './explain.ts';
 import { formatMoment, parseMoment } from './instant.ts';
 import type { Limit, LimitUnit } from './limit.ts';
 import { createWorkingTime, type WorkingTime } from './office-hours.ts';
@@ -38,6 +39,20 @@ describe('where a period begins and ends (civil code 201–203)', () => {
     expect(dueOf(accepted('2025-10-01T22:10', limit(24, 'natural-hour', civil('201'))))).toBe(
       '2025-10-02T22:10',
     );
+  });
+
+  test('解释 125: in litigation a period in hours runs from the next hour, and the reasons say so', () => {
+    const ruling: Limit = { ...limit(48, 'natural-hour', law('民事诉讼法', '103')), rule: 'litigation' };
+    expect(dueOf(accepted('2023-03-03T16:20', ruling))).toBe('2023-03-05T17:00');
+    expect(dueOf(accepted('2023-03-03T16:00', ruling))).toBe('2023-03-05T17:00');
+    const clock = accepted('2023-03-03T16:20', ruling);
+    const reasons = explain(clock, hall);
+    expect(clock.startedAt + reasons.reduce((sum, { shift }) => sum + shift, 0)).toBe(due(clock, hall).at);
+    expect(reasons.map(({ kind, shift }) => [kind, shift])).toEqual([
+      ['start', 0],
+      ['opening', 40],
+      ['count', 2880],
+    ]);
   });
 
   test('202: six months from 15 March 2024 end after the Mid-Autumn holiday of 15 to 17 September', () => {

@@ -157,10 +157,16 @@ function minuteCourse(
   return { kind: 'minutes', ruler, amount, start, end, provisional };
 }
 
+/** Where the first leg starts: at the clock's own beginning, hours of litigation with the next hour. */
+function countedFrom({ startedAt, limit }: LegalClock): Moment {
+  const nextHour = limit.rule === 'litigation' && limit.unit === 'natural-hour';
+  return nextHour ? startedAt - (startedAt % 60) + 60 : startedAt;
+}
+
 /** The courses of all legs of a clock, each beginning where the one before it ends. */
 export function coursesOf(clock: LegalClock, time: WorkingTime, stops: readonly Stop[]): readonly Course[] {
   const courses: Course[] = [];
-  let start = clock.startedAt;
+  let start = countedFrom(clock);
   for (const leg of legsOf(clock)) {
     const course = courseOf(time, stops, leg, start);
     courses.push(course);

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 /**
  * What a limit is counted in. Day, month and year limits leave out the day they start on; half days,
  * working hours and working minutes run in the office minutes of a hall from the very start;
- * natural hours run round the clock.
+ * natural hours run round the clock, in litigation from the next full hour.
  */
 export const limitUnits = [
   'working-day',
@@ -19,10 +19,11 @@ export const limitUnits = [
 export type LimitUnit = (typeof limitUnits)[number];
 
 /**
- * Which body of rules counts the limit. Only the administrative one (administrative licensing law and
- * civil code) is built; litigation counts hours from the next full hour and days its own way.
+ * Which body of rules counts the limit; without one the administrative licensing law and the civil code do.
+ * In litigation the hour in which a period in hours begins is left out (民诉法解释 125).
  */
-export type LimitRule = 'administrative';
+export const limitRules = ['litigation'] as const;
+export type LimitRule = (typeof limitRules)[number];
 
 /**
  * A time limit with where it comes from. `value` is a positive whole number, with two exceptions: half a

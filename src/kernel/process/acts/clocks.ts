@@ -1,14 +1,15 @@
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
-import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
+import { mostTimes } from '../suspensions.ts';
+import { currentState, emit, plainLimit, scopeOf, type WorkingCase } from '../working-case.ts';
 import { given, isEmpty, type Of } from './checks.ts';
 
 export function suspend(working: WorkingCase, command: Of<'suspend'>): void {
   const declared = working.definition.suspensions?.find((each) => each.code === command.suspension);
   if (declared === undefined) throw refuse('case.suspension-unknown', { suspension: command.suspension });
   const times = currentState(working).suspended[declared.code] ?? 0;
-  if (declared.most !== undefined && times >= declared.most)
-    throw refuse('case.suspension-spent', { most: declared.most });
+  const most = mostTimes(declared, scopeOf(working));
+  if (most !== null && times >= most) throw refuse('case.suspension-spent', { most });
   const evidence = command.evidence ?? null;
   if (declared.evidence === 'required' && isEmpty(evidence)) throw refuse('case.evidence-missing');
   const maximum = plainLimit(declared.maximum);

@@ -1,23 +1,25 @@
 import type { Principal } from '../../access/principal.ts';
 import { refuse } from '../../errors/index.ts';
+import type { LegalClock } from '../../time/clock.ts';
 import { countBack } from '../../time/count-back.ts';
 import { due } from '../../time/due.ts';
 import { dayOf, type Moment } from '../../time/instant.ts';
 import { describeLimit, limitFault } from '../../time/limit.ts';
-import { isPast } from '../clocks-of-case.ts';
-import type { ExtensionDeclaration } from '../definition.ts';
+import type { ExtensionDeclaration, LimitDeclaration } from '../definition.ts';
 import { momentOf } from '../evolve.ts';
+import { holds } from '../expression.ts';
 import { extendedClock, mayStillBeAsked, pendingExtension, stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { reviseWarnings } from '../warnings.ts';
-import { currentState, emit, plainLimit, type WorkingCase } from '../working-case.ts';
+import { currentState, emit, plainLimit, scopeOf, type WorkingCase } from '../working-case.ts';
 import { given, type Of } from './checks.ts';
 
 /** Asked for before the limit has passed, for no more than the law allows, by who handles the case. */
 export function requestExtension(working: WorkingCase, command: Of<'request-extension'>): void {
   const state = currentState(working);
   const declared = working.definition.extensions?.find(({ code }) => code === command.extension);
-  if (declared === undefined || !mayStillBeAsked(state, declared)) throw refuse('case.extension-refused');
+  if (declared === undefined || !mayStillBeAsked(state, declared) || !holds(declared.when, scopeOf(working)))
+    throw refuse('case.extension-refused');
   const { maximum } = declared;
   const by = { ...plainLimit(maximum), value: command.value };
   if (by.value <= 0 || limitFault(by) !== undefined) throw refuse('case.extension-invalid');
@@ -52,7 +54,8 @@ export function decideExtension(working: WorkingCase, command: Of<'decide-extens
     return;
   }
   const clock = extendedClock(state, asked.clock);
-  if (clock === null || clock.endedAt !== undefined || isPast(clock, context.time, momentOf(context.now)))
+  const declared = working.definition.extensions?.find(({ code }) => code === asked.extension);
+  if (clock === null || clock.endedAt !== undefined || isLate(working, clock, declared?.decided))
     throw refuse('case.extension-late');
   const { principal } = context;
   emit(working, {
@@ -67,15 +70,21 @@ export function decideExtension(working: WorkingCase, command: Of<'decide-extens
 }
 
 function refuseLate(working: WorkingCase, state: CaseState, declared: ExtensionDeclaration): void {
-  const { time, now } = working.context;
   const clock = extendedClock(state, declared.clock);
   if (clock === null) throw refuse('case.extension-refused');
+  if (isLate(working, clock, declared.ahead)) throw refuse('case.extension-late');
+}
+
+/** After expiry, or after the last day that lies so long before it. */
+function isLate(
+  { context: { time, now } }: WorkingCase,
+  clock: LegalClock,
+  before: LimitDeclaration | undefined,
+): boolean {
   const { at } = due(clock, time);
-  if (at === null) return;
   const present: Moment = momentOf(now);
-  const tooLate =
-    declared.ahead === undefined ? present > at : dayOf(present) > dayOf(countBack(time, at, declared.ahead));
-  if (tooLate) throw refuse('case.extension-late');
+  if (at === null) return false;
+  return before === undefined ? present > at : dayOf(present) > dayOf(countBack(time, at, before));
 }
 
 function officeThatDecides(
