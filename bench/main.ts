@@ -3,12 +3,14 @@ import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
 import { sweepBench } from './sweep.ts';
+import { transparencyBench } from './transparency.ts';
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[]>>> = {
   setup: setupBench,
   import: importBench,
   start: startBench,
   sweep: sweepBench,
+  transparency: transparencyBench,
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;

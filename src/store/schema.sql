@@ -603,6 +603,7 @@ table work_item (row level security)
   yellow_at timestamp with time zone
   assignee text collate "C" -- The one account it waits for; null where anybody of the office may do it.
   work_item_pkey: PRIMARY KEY (city, case_id, item)
+  CREATE INDEX work_item_gathering ON public.work_item USING btree (city, due_at, case_id, item) WHERE (kind = 'gather'::text)
   CREATE INDEX work_item_of_assignee ON public.work_item USING btree (city, assignee, due_at, case_id, item) WHERE (assignee IS NOT NULL)
   CREATE INDEX work_item_of_office ON public.work_item USING btree (city, office, due_at, case_id, item) WHERE (office IS NOT NULL)
   CREATE INDEX work_item_of_outside ON public.work_item USING btree (city, outside, due_at, case_id, item) WHERE (outside IS NOT NULL)

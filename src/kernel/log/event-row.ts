@@ -1,7 +1,7 @@
 import type { Actor } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
 import { parseInstant } from '../time/instant.ts';
-import { canonicalHash, type Digest, type Hash } from './canonical.ts';
+import { canonicalHash, canonicalText, type Digest, type Hash } from './canonical.ts';
 
 /** A stream is a case or a register entry; its id is the case's or the entry's. */
 export type StreamKind = 'case' | 'entry';
@@ -27,21 +27,30 @@ export type EventRow = {
 };
 
 /** The hash covers the city, the place in the stream, everything said, and the hash before. */
-export function eventHash(city: string, row: Omit<EventRow, 'hash' | 'kind'>, digest?: Digest): Hash {
-  // In the order of the canonical text, which then need not bring them into it.
-  const hashed = {
+export function eventHash(city: string, row: Unhashed, digest?: Digest): Hash {
+  return canonicalHash(hashedPart(city, row), digest);
+}
+
+/** What an event's hash is the SHA-256 of: handed out with a proof, it can be checked without any code of ours. */
+export function eventText(city: string, row: Unhashed): string {
+  return canonicalText(hashedPart(city, row));
+}
+
+type Unhashed = Omit<EventRow, 'hash' | 'kind'>;
+
+function hashedPart(city: string, row: Unhashed): JsonObject {
+  return {
+    city,
+    stream: row.stream,
+    seq: row.seq,
+    type: row.type,
+    schema: row.schema,
+    occurredAt: row.occurredAt,
+    recordedAt: row.recordedAt,
     actor: row.actor,
     body: row.body,
-    city,
-    occurredAt: row.occurredAt,
     prev: row.prevHash,
-    recordedAt: row.recordedAt,
-    schema: row.schema,
-    seq: row.seq,
-    stream: row.stream,
-    type: row.type,
   };
-  return canonicalHash(hashed, digest);
 }
 
 /** An instant as the log keeps it. Refuses what is no instant (`time.not-a-date`). */
