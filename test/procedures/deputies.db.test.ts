@@ -64,6 +64,20 @@ test('of somebody with two offices, the deputy has the one in which they were na
   ]);
 });
 
+test('nobody is represented for longer at a time than the city lets them be', async () => {
+  const year = { account: 'away', deputy: 'deputy', from: '2025-01-01', reason: '借调' };
+  await expect(nameDeputy(deps, head, { ...year, to: '2026-01-02' })).rejects.toMatchObject({
+    code: 'access.deputation-too-long',
+    parameters: { most: 366 },
+  });
+  await nameDeputy(deps, head, { ...year, to: '2026-01-01' });
+  // Named anew from the same day, it is measured anew.
+  await expect(nameDeputy(deps, head, { ...year, to: '2027-01-01' })).rejects.toMatchObject({
+    code: 'access.deputation-too-long',
+  });
+  await endDeputation(deps, head, year);
+});
+
 test('who has left the office stands in for nobody of it, and is represented by nobody', async () => {
   await account('deputy', [{ role: 'handler', office: parks }]);
   expect(await deputises('deputy')).toEqual([]);

@@ -43,7 +43,7 @@ export function deputyRoutes(app: App, deps: Dependencies): void {
         description:
           'Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.\n\n代理人办理的，记录其代谁办理。',
         operationId: 'nameDeputy',
-        refuses: ['access.not-permitted', 'access.deputy-unfit'],
+        refuses: ['access.not-permitted', 'access.deputy-unfit', 'access.deputation-too-long'],
         security: signedIn,
         body: Deputation,
         response: { 204: Type.Null() },

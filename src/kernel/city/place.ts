@@ -45,6 +45,12 @@ export const CityProfile = closed({
     certainty: certainty(),
     source: filled(),
   }),
+  /** How long somebody of an office may be represented at a time, first and last day included. */
+  deputation: closed({
+    mostDays: Type.Integer({ minimum: 1 }),
+    certainty: certainty(),
+    source: filled(),
+  }),
 });
 export type CityProfile = Frozen<Type.Static<typeof CityProfile>>;
 

@@ -37,6 +37,7 @@ export function smallCity(): CityFiles & { [file: string]: unknown } {
         certainty: 'confirmed',
         source: 'I',
       },
+      deputation: { mostDays: 30, certainty: 'confirmed', source: 'I' },
     },
     'regions.json': [
       {

@@ -25,6 +25,16 @@ export const accessErrors = {
     message: { zh: '本单位现在没有这项代理', en: 'The office has no such deputation now' },
     next: { zh: '请刷新代理列表', en: 'Refresh the list of deputies' },
   },
+  'access.deputation-too-long': {
+    message: {
+      zh: '代理一次最长 {most} 天',
+      en: 'Somebody is represented for {most} days at a time at most',
+    },
+    next: {
+      zh: '请缩短起止日期，到期后可重新指定',
+      en: 'Choose fewer days; name the deputy again afterwards',
+    },
+  },
   'access.deputy-unfit': {
     message: {
       zh: '代理人须为同一单位的其他人员，且起止日期正确',

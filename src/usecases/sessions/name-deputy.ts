@@ -1,5 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
+import { parseDay } from '../../kernel/time/index.ts';
 import { type Account, findAccount } from '../../store/people/accounts.ts';
 import { saveDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -7,7 +8,8 @@ import { officeIn } from './office-in.ts';
 
 /**
  * Somebody of an office names a deputy for themselves, or its head names one for somebody of it, from a
- * day to a day. Both are of that office, and only what is that office's is done so; it will say for whom.
+ * day to a day, for as long at a time as the city lets them. Both are of that office, and only what is that
+ * office's is done so; it will say for whom.
  */
 export async function nameDeputy(
   deps: Dependencies,
@@ -28,6 +30,8 @@ export async function nameDeputy(
   if (!isOf(account) || !isOf(deputy) || account.id === deputy.id || asked.from > asked.to)
     throw refuse('access.deputy-unfit');
   const { from, to } = asked;
+  const most = deps.city.profile.deputation.mostDays;
+  if (parseDay(to) - parseDay(from) + 1 > most) throw refuse('access.deputation-too-long', { most });
   const tells = { kind: 'deputy-named', account: account.name, deputy: deputy.name, from, to } as const;
   await saveDeputy(
     deps.database,
