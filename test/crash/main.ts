@@ -124,7 +124,7 @@ async function trouble(trial: Trial, server: ServerProcess): Promise<void> {
     { what: `${load.seenToTheEnd.length} bundles and companies came to their end`, faults: load.failures },
     {
       what: 'the server has never ended by itself',
-      faults: server.endedByItself() === 0 ? [] : [`${server.endedByItself()} times`],
+      faults: server.endedByItself(),
     },
   );
   const stopped = trial.clock.city + (Date.now() - trial.clock.wall) * rate;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -18,20 +18,22 @@ export type Trial = {
 
 /** The server's process, started again whenever it has been killed. */
 export type ServerProcess = {
-  /** How often it has ended though nobody killed it. */
-  readonly endedByItself: () => number;
+  /** What it said last each time it ended though nobody killed it. */
+  readonly endedByItself: () => readonly string[];
   readonly kill: () => Promise<void>;
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 };
 
 const entry = join(import.meta.dirname, 'server.ts');
+const linesOfAnEnd = 12;
 
 export function serverProcess({ folder, port, clock }: Trial): ServerProcess {
   let child: ChildProcess | null = null;
-  let unasked = 0;
+  const unasked: string[] = [];
+  const logFile = join(folder, 'server.log');
   const start = (): void => {
-    const log = openSync(join(folder, 'server.log'), 'a');
+    const log = openSync(logFile, 'a');
     const started = spawn(process.execPath, [entry, JSON.stringify(clock)], {
       env: { PATH: process.env.PATH, PORT: String(port), YINGSHANG_DATA: join(folder, 'var') },
       // The channel ends with this process, and the server with the channel.
@@ -39,9 +41,10 @@ export function serverProcess({ folder, port, clock }: Trial): ServerProcess {
     });
     child = started;
     closeSync(log);
-    started.once('exit', () => {
+    started.once('exit', (code, signalled) => {
       if (child !== started) return;
-      unasked += 1;
+      const said = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-linesOfAnEnd);
+      unasked.push([`${signalled ?? code}:`, ...said].join('\n    '));
       start();
     });
   };
