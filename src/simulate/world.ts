@@ -2,7 +2,7 @@ import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Reaction } from '../kernel/pack/definition.ts';
-import { reactsToRed, redClock } from '../kernel/pack/warning-reactions.ts';
+import { openParts, reactsToRed, redClock } from '../kernel/pack/warning-reactions.ts';
 import { causeOf, metSteps } from '../kernel/process/awaited.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
@@ -289,7 +289,8 @@ export function createWorld(place: Place, random: Random, start: Moment) {
 
   /** Once for each clock from one beginning to its end, however often it is told that it is late. */
   function reactToRed(running: Running, clock: string): void {
-    const red = redClock(running.state, clock, running.time);
+    const parts = openParts(running.state).flatMap((part) => cases.get(part)?.state ?? []);
+    const red = redClock(running.state, clock, running.time, parts);
     if (red === null) return;
     const { office } = red.output;
     react(running, red.output, (reaction) => reactsToRed(reaction, running.definition.code, clock), {

@@ -1,6 +1,8 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { pack as supervision } from '../../src/domains/supervision/index.ts';
 import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
+import { named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseCommand } from '../../src/kernel/process/index.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { linkBack } from '../../src/usecases/cases/link-cases.ts';
@@ -11,7 +13,44 @@ import { inventedCity, lin } from '../exchange/invented-city.ts';
 import { licencePack } from './licence.pack.ts';
 
 /** 督办: what opens when an office lets its promise pass, in a city with its clocks, queues and jobs. */
-const city = await inventedCity([licencePack, supervision]);
+const days = (value: number) => ({
+  value,
+  unit: 'working-day' as const,
+  basis: [{ custom: named('invented') }],
+});
+const ends = [{ outcome: 'done' }];
+const limits = { promised: [days(1)], statutory: [] };
+
+/** Two services in one form, each with its promise; the whole is handed out at the end. */
+const bundle: Pack = {
+  ...licencePack,
+  plan: 'government-services',
+  registers: [],
+  certificates: [],
+  services: [
+    service(
+      'both',
+      { done: 'favourable', withdrawn: 'withdrawn' },
+      [
+        step('part', { service: 'single' }, { opens: { form: {} }, outcomes: [outcome('done')] }),
+        step(
+          'hand-out',
+          { duty: 'government-service-hall' },
+          { after: { all: [{ step: 'part' }] }, outcomes: [outcome('out', { ends })] },
+        ),
+      ],
+      { kind: 'bundle', limits },
+    ),
+    service(
+      'single',
+      { done: 'favourable', withdrawn: 'withdrawn' },
+      [step('seal', { duty: 'seal-supervision' }, { outcomes: [outcome('made', { ends })] })],
+      { openedBy: 'parent', limits },
+    ),
+  ],
+};
+
+const city = await inventedCity([licencePack, bundle, supervision]);
 const { deps, clock } = city;
 const { database } = deps;
 afterAll(city.close);
@@ -161,6 +200,40 @@ test('only the promised time is followed by an order, and never the order’s ow
   expect((await city.state(order.id)).warned.promised).toBe('red');
   await reactToWarning(deps, order.id, 'promised');
   expect(await ordersAbout(order.number)).toEqual([]);
+});
+
+test('of a bundle and its part, the part’s office is ordered; the bundle’s own only when the part is done', async () => {
+  at('2024-07-01T11:00:00+06:00');
+  const whole = await city.ask('both', {});
+  const stop = city.startWorker();
+  try {
+    const part = await vi.waitFor(
+      async () => {
+        const child = (await city.state(whole.id)).steps.part?.child ?? '';
+        return await city.state(child);
+      },
+      { timeout: 20_000 },
+    );
+    at('2024-07-04T11:00:00+06:00');
+    await act(system, part.id, { act: 'check-clocks' });
+    await act(system, whole.id, { act: 'check-clocks' });
+    await vi.waitFor(() => one(part.number), { timeout: 20_000 });
+    expect((await city.state(whole.id)).warned.promised).toBe('red');
+    await reactToWarning(deps, whole.id, 'promised');
+    expect(await ordersAbout(whole.number)).toEqual([]);
+
+    await act(officer(part.steps.seal?.office ?? ''), part.id, complete('seal', 'made'));
+    await vi.waitFor(
+      async () => expect((await city.state(whole.id)).steps['hand-out']?.status).toBe('open'),
+      { timeout: 20_000 },
+    );
+    at('2024-07-05T11:00:00+06:00');
+    await act(system, whole.id, { act: 'check-clocks' });
+    const order = await vi.waitFor(() => one(whole.number), { timeout: 20_000 });
+    expect((await city.state(order.id)).steps.explain?.office).toBe('administrative-approval-bureau@990000');
+  } finally {
+    await stop();
+  }
 });
 
 test('whoever asked reads of the order on their case, and is not let into it', async () => {

@@ -1,4 +1,4 @@
-import { namedClocks } from '../process/clocks-of-case.ts';
+import { namedClocks, runningClocks } from '../process/clocks-of-case.ts';
 import type { CaseState } from '../process/index.ts';
 import { recipients } from '../process/warnings.ts';
 import { formatDay } from '../time/civil.ts';
@@ -18,14 +18,30 @@ export type RedClock = {
   };
 };
 
-/** Null where the clock does not stand at red, or hurries no office. */
-export function redClock(state: CaseState, clock: string, time: WorkingTime): RedClock | null {
+/**
+ * Null where the clock does not stand at red, hurries no office, or waits for parts that have such a clock of
+ * their own: what is late then is one of them. `parts`: the cases behind the open steps.
+ */
+export function redClock(
+  state: CaseState,
+  clock: string,
+  time: WorkingTime,
+  parts: readonly CaseState[] = [],
+): RedClock | null {
+  if (parts.some((part) => runningClocks(part).some(([name]) => name === clock))) return null;
   const ledger = namedClocks(state).find(([name]) => name === clock)?.[1];
   if (ledger === undefined || state.warned[clock] !== 'red') return null;
   const office = recipients(state, clock, 'red').flatMap((to) => ('office' in to ? [to.office] : []))[0];
   const { at } = due(ledger, time);
   if (office === undefined || at === null) return null;
   return { since: ledger.startedAt, output: { clock, level: 'red', office, due: formatDay(dayOf(at)) } };
+}
+
+/** The cases behind the open steps of a bundle, by their ids. */
+export function openParts({ steps }: CaseState): readonly string[] {
+  return Object.values(steps).flatMap(({ status, child }) =>
+    status === 'open' && child !== null ? [child] : [],
+  );
 }
 
 /** Whether a reaction is to a clock of this name that has turned red in a case of this service. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Reaction } from '../../kernel/pack/definition.ts';
-import { type RedClock, reactsToRed, redClock } from '../../kernel/pack/warning-reactions.ts';
+import { openParts, type RedClock, reactsToRed, redClock } from '../../kernel/pack/warning-reactions.ts';
 import {
   type Applicant,
   type CaseState,
@@ -33,11 +33,18 @@ export async function reactToEnding(deps: Dependencies, ended: string, version: 
 
 /**
  * Runs the reactions to a clock that has turned red: once for each clock of the case, and again only for one
- * that began anew. Its party is the office that is late, not the person who waits.
+ * that began anew; of a bundle and its parts, for the parts. Its party is the office that is late, not the person
+ * who waits.
  */
 export async function reactToWarning(deps: Dependencies, id: string, clock: string): Promise<void> {
   const { definition, state } = await loadCase(deps, id);
-  const red = redClock(state, clock, getWorkingTime(deps.time, getRegion(deps.city, state.region).hall));
+  const parts = await Promise.all(openParts(state).map((part) => findCaseState(deps, part)));
+  const red = redClock(
+    state,
+    clock,
+    getWorkingTime(deps.time, getRegion(deps.city, state.region).hall),
+    parts.flatMap((part) => part?.state ?? []),
+  );
   if (red === null) return;
   const { office } = red.output;
   await react(deps, definition, state, {
