@@ -54,6 +54,23 @@ import {
 } from '../usecases/services/view-service.ts';
 import { Deputations, DeputationView } from '../usecases/sessions/list-deputations.ts';
 import {
+  CaseProof,
+  ConsistencyView,
+  CosignatureBody,
+  CosignatureTaken,
+  CosignedBy,
+  HashText,
+  HeadView,
+  InclusionView,
+  LeavesView,
+  LogKeyView,
+  ProvenEvent,
+  TransparencyView,
+  TreeCode,
+  TreeView,
+  WitnessView,
+} from '../usecases/transparency/transparency-views.ts';
+import {
   CaseClocks,
   CaseRow,
   CaseView,
@@ -230,6 +247,24 @@ export const components: Readonly<Record<string, TSchema>> = {
   ImportDecisions,
   ImportSweep,
   ImportApplication,
+
+  TransparencyView,
+  TreeView,
+  TreeCode,
+  HashText,
+  HeadView,
+  HeadPage: pageOf(HeadView),
+  HeadList: listOf(HeadView),
+  CosignedBy,
+  CosignatureBody,
+  CosignatureTaken,
+  LogKeyView,
+  WitnessView,
+  ConsistencyView,
+  InclusionView,
+  LeavesView,
+  CaseProof,
+  ProvenEvent,
 
   OutboxView,
   OutboxPage: pageOf(OutboxView),

@@ -30,6 +30,7 @@ const head = {
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
     { name: 'registers', description: '登记簿与电子证照。Ledgers and certificates' },
+    { name: 'transparency', description: '日志公开与证明。The log, and proofs of what is in it' },
     { name: 'imports', description: '导入方案文件。Reading a plan document' },
     {
       name: 'operations',

@@ -81,8 +81,6 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'transparency.size-unknown': 404,
   'transparency.cosignature-refused': 422,
   'transparency.not-signing': 503,
-  'transparency.log-shorter': 500,
-  'transparency.log-rewritten': 500,
   'request.not-found': 404,
   'request.unsupported': 415,
   'request.failed': 500,

@@ -8,6 +8,7 @@ import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
 import type { Database } from '../store/database.ts';
 import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { LogSigner } from '../usecases/transparency/log-signer.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
 import { createPlanReader } from './plan-reader/index.ts';
@@ -18,6 +19,8 @@ export type RuntimeOptions = {
   readonly packs: readonly Pack[];
   readonly database: Database;
   readonly masterKey: Uint8Array;
+  /** Absent where no heads of the log are signed. */
+  readonly logSigner?: LogSigner;
   readonly demonstration: boolean;
   /** Milliseconds since the epoch; the machine's clock unless a demonstration has its own. */
   readonly clock?: () => number;
@@ -57,6 +60,7 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     newId: randomUUIDv7,
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
+    logSigner: options.logSigner ?? null,
     planReader: createPlanReader(),
     demonstration: options.demonstration,
   };

@@ -17,6 +17,9 @@ const patienceMs = 15_000;
 
 export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
 
+/** Where this installation's signing keys lie. */
+export const keysFolder = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'keys');
+
 /**
  * The outside parties as the exchange knows them. In a demonstration a process of ours plays them, over
  * the same protocol; elsewhere none is connected yet, and what is to be told to them waits in the outbox.
@@ -30,7 +33,7 @@ export async function openOutsideWorld(options: {
   readonly inbox: string;
 }): Promise<OutsideWorld> {
   const { config, city } = options;
-  const keys = join(config.dataFolder, 'keys');
+  const keys = keysFolder(config);
   const key = await ensureSigningKey(keys, `city-${city.profile.slug}`);
   const parts = { key, wall: Date.now, random: Math.random } as const;
   if (!config.sandbox) return { exchange: createExchange({ ...parts, parties: new Map() }), control: null };

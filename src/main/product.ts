@@ -4,13 +4,14 @@ import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { fileLogSigner } from '../usecases/transparency/log-signer.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
 import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
-import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
+import { keysFolder, type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
 import { portError } from './port.ts';
 import { prepareCity } from './prepare-city.ts';
@@ -51,6 +52,7 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     city: config.city,
     packs: given.packs ?? packs,
     masterKey: readOrMakeMasterKey(config),
+    logSigner: fileLogSigner(keysFolder(config), config.city),
     demonstration: config.demonstration,
     clock: given.clock ?? (() => Date.now() + offset),
   });

@@ -4,6 +4,7 @@ import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { TimeRules } from '../kernel/time/index.ts';
 import type { Database } from '../store/database.ts';
 import type { PlanReader } from './plan-import/reading.ts';
+import type { LogSigner } from './transparency/log-signer.ts';
 import type { ViewContext } from './views/view-case.ts';
 
 /** Everything a use case works with. Made once by `main`, handed down as a value. */
@@ -20,6 +21,8 @@ export type Dependencies = {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Wraps the keys of persons; kept outside the database. 32 bytes. */
   readonly masterKey: Uint8Array;
+  /** Signs heads of the log; null where nothing is signed, such as on the command line. */
+  readonly logSigner: LogSigner | null;
   /** Reads plan documents, in a thread of its own. */
   readonly planReader: PlanReader;
   /** True when what is done here is a demonstration, and labelled as such everywhere. */

@@ -12,6 +12,7 @@ import { projectorPass } from './projector.ts';
 import { recomputePass } from './recompute.ts';
 import { sequencerPass } from './sequencer.ts';
 import { sweepPass } from './sweep.ts';
+import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
 
 export type { WorkerLog } from './log.ts';
@@ -45,6 +46,8 @@ const sequencerRestMs = 300;
 const projectorRestMs = 5_000;
 const sweepRestMs = 10_000;
 const listenRestMs = 60_000;
+/** The trees may follow a little behind: proofs do not wait for them. */
+const treesRestMs = 10_000;
 const housekeepingRestMs = 3_600_000;
 /** Short beside the quiet hours, so that a process that is up in them misses none. */
 const nightlyCheckRestMs = 600_000;
@@ -130,6 +133,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: noticesPass(deps, () => options.onTold?.()),
       wake: notices,
       restMs: projectorRestMs,
+      signal: sequencerEnded.signal,
+    }),
+    loop({
+      name: 'trees',
+      pass: treesPass(deps),
+      wake: createWake(),
+      restMs: treesRestMs,
       signal: sequencerEnded.signal,
     }),
     listen(

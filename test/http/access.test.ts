@@ -150,6 +150,28 @@ const table: readonly Row[] = [
   open('listTasks', () => '/api/tasks'),
   open('listUnits', () => '/api/units'),
   open('listLimits', () => '/api/limits'),
+  open('getTransparency', () => '/api/transparency'),
+  open('listHeads', () => '/api/transparency/heads'),
+  open('getLatestHead', () => '/api/transparency/heads/latest'),
+  open('proveConsistency', () => '/api/transparency/consistency?from=1&to=2'),
+  open('proveInclusion', () => '/api/transparency/inclusion?leaf=0&size=1'),
+  open('listLeaves', () => '/api/transparency/leaves?from=0'),
+  {
+    operation: 'signHeads',
+    ask: post(() => '/api/transparency/heads'),
+    allowed: ['auditor', 'administrator'],
+    refused: 403,
+  },
+  {
+    // Open to witnesses outside, who are known by their signatures.
+    operation: 'cosignHead',
+    ask: post(
+      () => '/api/transparency/cosignatures',
+      () => ({ note: 'no head at all' }),
+    ),
+    allowed: everybody,
+    status: 422,
+  },
   {
     operation: 'listEntries',
     what: 'of a public register',
@@ -269,6 +291,12 @@ const table: readonly Row[] = [
     what: 'a part that a bank had a share in',
     ask: get(() => `/api/cases/${account}`),
     allowed: [...seesCase, 'bank'],
+    refused: 404,
+  },
+  {
+    operation: 'downloadProof',
+    ask: get(() => `/api/cases/${waiting.id}/proof`),
+    allowed: seesCase,
     refused: 404,
   },
   {

@@ -13,6 +13,7 @@ import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
+import { transparencyRoutes } from './transparency.ts';
 
 export type Routes = (app: App, deps: Dependencies) => void;
 
@@ -31,4 +32,5 @@ export const routes: readonly Routes[] = [
   reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,
+  transparencyRoutes,
 ];

@@ -14,6 +14,7 @@ import { requestErrors } from './request.ts';
 import { sealingErrors } from './sealing.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
+import { transparencyErrors } from './transparency.ts';
 
 export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 
@@ -33,6 +34,7 @@ export const errorRegistry = {
   ...sealingErrors,
   ...storeErrors,
   ...timeErrors,
+  ...transparencyErrors,
   ...requestErrors,
 } as const satisfies Record<string, ErrorEntry>;
 

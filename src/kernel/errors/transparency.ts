@@ -1,0 +1,49 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+const askNobody = {
+  zh: '请立即用 yingshang audit verify 核查，并把结果交给审计人员；在查明原因前不会再签发',
+  en: 'Run yingshang audit verify at once and hand the result to audit: nothing more is signed until the reason is known',
+};
+
+/** Refusals about the proof of what was done: heads, proofs, witnesses, audits. */
+export const transparencyErrors = {
+  'transparency.not-signing': {
+    message: { zh: '这里没有签发日志头的密钥', en: 'There is no key here that signs heads of the log' },
+    next: { zh: '请向运行中的产品查询', en: 'Ask the running product' },
+  },
+  'transparency.log-shorter': {
+    message: {
+      zh: '日志只有 {size} 条，而已签发的日志头写着 {signed} 条',
+      en: 'The log has {size} entries, yet a head was signed over {signed}',
+    },
+    next: askNobody,
+  },
+  'transparency.log-rewritten': {
+    message: {
+      zh: '日志前 {signed} 条与已签发的日志头不符',
+      en: 'The first {signed} entries of the log are not those that a head was signed over',
+    },
+    next: askNobody,
+  },
+  'transparency.size-unknown': {
+    message: {
+      zh: '日志没有这么多条（现有 {size} 条）',
+      en: 'The log is not as long (it has {size} entries)',
+    },
+    next: { zh: '请先取最新的日志头', en: 'Ask for the latest head first' },
+  },
+  'transparency.head-unknown': {
+    message: { zh: '没有签发过这样的日志头', en: 'No such head was signed' },
+    next: { zh: '请先取最新的日志头', en: 'Ask for the latest head first' },
+  },
+  'transparency.cosignature-refused': {
+    message: {
+      zh: '见证签名没有通过核验，或不是已登记的见证方',
+      en: 'The cosignature does not hold, or is not of a registered witness',
+    },
+    next: {
+      zh: '请在运行产品的机器上用 yingshang audit add-witness 登记见证方的公钥',
+      en: 'Register the key of the witness with yingshang audit add-witness where the product runs',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,83 @@
+import { createPrivateKey, sign as signWith } from 'node:crypto';
+import { open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Sign } from '../../kernel/log/checkpoint.ts';
+import { logInstant } from '../../kernel/log/event-row.ts';
+import { endorsementText, logOrigin } from '../../kernel/log/log-keys.ts';
+import { insertLogKey, listLogKeys } from '../../store/transparency/heads.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { ensureSigningKey } from '../exchange/key-files.ts';
+import { generateSigningKey, type SigningKey } from '../exchange/keys.ts';
+
+/** A key that signs heads. What holds the private part may be a file or a module of its own. */
+export type HeadKey = { readonly id: string; readonly publicKey: Uint8Array; readonly sign: Sign };
+
+/** Gives the key that signs now: asked anew for each head, so that a key may change while the product runs. */
+export type LogSigner = { readonly current: () => Promise<HeadKey> };
+
+/** The signer whose key lies in the folder of the installation's keys; it is made at first use. */
+export function fileLogSigner(folder: string, citySlug: string): LogSigner {
+  return { current: async () => headKeyOf(await ensureSigningKey(folder, fileName(citySlug))) };
+}
+
+const fileName = (citySlug: string): string => `log-${citySlug}`;
+
+export function headKeyOf(key: SigningKey): HeadKey {
+  const secret = createPrivateKey({ key, format: 'jwk' });
+  return {
+    id: key.kid,
+    publicKey: new Uint8Array(Buffer.from(key.x ?? '', 'base64url')),
+    sign: async (message) => new Uint8Array(signWith(null, message, secret)),
+  };
+}
+
+/** The key that signs now, known to whoever asks for the keys. */
+export async function currentKey(deps: Dependencies): Promise<HeadKey> {
+  if (deps.logSigner === null) throw refuse('transparency.not-signing');
+  const key = await deps.logSigner.current();
+  const { database } = deps;
+  const known = await listLogKeys(database, database.city);
+  if (!known.some(({ id }) => id === key.id)) {
+    const since = logInstant(deps.now());
+    await insertLogKey(database, database.city, {
+      id: key.id,
+      publicKey: Buffer.from(key.publicKey),
+      since,
+      endorsedBy: null,
+      endorsement: null,
+    });
+  }
+  return key;
+}
+
+/**
+ * Puts a new key in place of the old one, which vouches for it and is then gone: what it signed can be
+ * verified for ever, but nothing more can be signed with it.
+ */
+export async function rotateKey(deps: Dependencies, folder: string): Promise<HeadKey> {
+  const before = await currentKey(deps);
+  const { database, city } = deps;
+  const made = await generateSigningKey(fileName(city.profile.slug));
+  const after = headKeyOf(made);
+  const since = logInstant(deps.now());
+  const word = endorsementText(logOrigin(city.profile.code), { publicKey: after.publicKey, since });
+  await insertLogKey(database, database.city, {
+    id: after.id,
+    publicKey: Buffer.from(after.publicKey),
+    since,
+    endorsedBy: before.id,
+    endorsement: Buffer.from(await before.sign(word)),
+  });
+  const file = join(folder, `${fileName(city.profile.slug)}.json`);
+  const whole = `${file}.${after.id}`;
+  const handle = await open(whole, 'wx', 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify(made, null, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(whole, file);
+  return after;
+}
