@@ -63,8 +63,23 @@ function membersInOrder(members: JsonObject): Json | typeof unusual {
   }
   if (sorted && changed === null) return members;
   const ordered: Record<string, Json | undefined> = {};
-  for (const key of sorted ? keys : keys.sort()) ordered[key] = changed?.get(key) ?? members[key];
+  for (const key of sorted ? keys : inOrderOfNames(keys)) ordered[key] = changed?.get(key) ?? members[key];
   return ordered as JsonObject;
+}
+
+/** By UTF-16 code units. Most objects have few names, and most of those are in order. */
+function inOrderOfNames(keys: string[]): readonly string[] {
+  if (keys.length > 32) return keys.sort();
+  for (let index = 1; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
+    let place = index;
+    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
+      keys[place] = before;
+      place -= 1;
+    }
+    keys[place] = key;
+  }
+  return keys;
 }
 
 function isNumeral(key: string): boolean {

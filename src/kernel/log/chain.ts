@@ -1,5 +1,5 @@
 import type { Actor } from '../access/principal.ts';
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Digest, Hash } from './canonical.ts';
 import { type EventRow, eventHash, logInstant, type StreamKind } from './event-row.ts';
 
@@ -33,23 +33,35 @@ export function chainEvents(
   const recorded = logInstant(recordedAt);
   let { seq, hash } = head;
   for (const event of events) {
-    const { type, ...body } = event.body;
     seq += 1;
-    const unhashed = {
+    const row = {
       stream: name.stream,
       seq,
-      type,
+      kind: name.kind,
+      type: event.body.type,
       schema: event.schema ?? 1,
       occurredAt: event.occurredAt === recordedAt ? recorded : logInstant(event.occurredAt),
       recordedAt: recorded,
       actor: event.actor,
-      body,
+      body: withoutType(event.body),
       prevHash: hash,
+      hash: '',
     };
-    hash = eventHash(name.city, unhashed, digest);
-    rows.push({ ...unhashed, kind: name.kind, hash });
+    row.hash = eventHash(name.city, row, digest);
+    hash = row.hash;
+    rows.push(row);
   }
   return { rows, head: { seq, hash } };
+}
+
+/** The type is a column of its own. */
+function withoutType(body: JsonObject): JsonObject {
+  const rest: Record<string, Json> = {};
+  for (const name of Object.keys(body)) {
+    const part = body[name];
+    if (name !== 'type' && part !== undefined) rest[name] = part;
+  }
+  return rest;
 }
 
 export type ChainFault = {

@@ -26,8 +26,19 @@ export type Layout = {
   readonly due: Due;
 };
 
-/** Works a clock out afresh from its ledger. Refuses dates beyond the calendar's tables (`time.out-of-range`). */
+/** Works a clock out from its ledger. Refuses dates beyond the calendar's tables (`time.out-of-range`). */
 export function layOut(clock: LegalClock, time: WorkingTime): Layout {
+  const known = layouts.get(clock);
+  if (known?.time === time) return known.layout;
+  const layout = layOutAfresh(clock, time);
+  layouts.set(clock, { time, layout });
+  return layout;
+}
+
+/** A ledger never changes, and of one clock an act asks for the due moment, the warnings and the next look. */
+const layouts = new WeakMap<LegalClock, { readonly time: WorkingTime; readonly layout: Layout }>();
+
+function layOutAfresh(clock: LegalClock, time: WorkingTime): Layout {
   const stops = effectiveStops(clock, time);
   const courses = coursesOf(clock, time, stops);
   const last = courses.at(-1);

@@ -94,20 +94,22 @@ export function explainClock(
 
 /** A local moment as ISO 8601 with the city's offset. */
 export function formatLocal(zone: Zone, moment: Moment): string {
-  return `${formatMoment(moment)}:00${offsetOf(zone)}`;
-}
-
-const offsets = new WeakMap<Zone, string>();
-
-function offsetOf(zone: Zone): string {
-  const known = offsets.get(zone);
-  if (known !== undefined) return known;
+  const known = written.get(zone) ?? new Map<Moment, string>();
+  written.set(zone, known);
+  const before = known.get(moment);
+  if (before !== undefined) return before;
+  const sign = zone.offsetMinutes < 0 ? '-' : '+';
   const minutes = Math.abs(zone.offsetMinutes);
   const two = (value: number): string => String(value).padStart(2, '0');
-  const offset = `${zone.offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  offsets.set(zone, offset);
-  return offset;
+  const text = `${formatMoment(moment)}:00${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  if (known.size >= mostWritten) known.clear();
+  known.set(moment, text);
+  return text;
 }
+
+/** Limits end when offices close: the same moments come again and again. */
+const written = new WeakMap<Zone, Map<Moment, string>>();
+const mostWritten = 2_000;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
