@@ -130,6 +130,8 @@ const follow: StepDefinition = {
       code: 'remedied',
       name: { zh: '已办结', en: 'Done' },
       favourable: true,
+      // By itself without one; from a person it wants to be known how they know.
+      reason: 'required',
       ends: [{ outcome: 'remedied' }],
     },
     {
