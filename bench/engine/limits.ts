@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { sections } from '../../src/store/cases/commit-sections.ts';
-import { givenSource } from '../../src/store/cases/given-rows.ts';
 import type { Contender } from './contender.ts';
 import { benchCity } from './engine.ts';
-import { asSet, type RecordedAct, type RecordedCase, recordCases, renamed } from './recorded-acts.ts';
+import {
+  asSet,
+  type RecordedAct,
+  type RecordedCase,
+  recordCases,
+  recordedTypes,
+  renamed,
+  valuesOf,
+} from './recorded-acts.ts';
 
 /*
  * What the database can do by itself: the rows that the engine writes, in one lean statement that looks at
@@ -63,7 +69,6 @@ export async function openSets(url: string) {
 }
 
 async function open(url: string, connections: number) {
-  const recorded = await recordCases(templates);
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -72,84 +77,68 @@ async function open(url: string, connections: number) {
   });
   // The server may go first when everything ends.
   pool.on('error', () => {});
+  const recorded = await recordCases(templates, pool);
   return { recorded, pool, close: () => pool.end() };
 }
 
 function fresh(recorded: readonly RecordedCase[], serial: number): RecordedCase {
   const template = recorded[serial % recorded.length];
   if (template === undefined) throw new Error('nothing was recorded');
-  const id = randomUUID();
-  return renamed(template, { id, number: `L-${id}` });
+  return renamed(template, randomUUID());
 }
 
 function statement(name: string, act: RecordedAct) {
-  return { name, text, values: [benchCity, ...act] };
+  return { name, text, values: [benchCity, ...valuesOf(act)] };
 }
 
-let parameter = 2;
-const given = sections
-  .filter(({ group }) => group === 'plain')
-  .map(({ code, columns }) => {
-    const source = givenSource(columns, 'g', parameter);
-    parameter += Object.keys(columns).length;
-    return `${code}_in as materialized (select * from ${source})`;
-  })
-  .join(',\n');
-
-const itemColumns = Object.keys(sections.find(({ code }) => code === 'item')?.columns ?? {}).filter(
-  (name) => name !== 'act',
-);
-const columnOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const text = `with ${given},
-new_case as (
-  insert into case_file (
-    city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
+const itemColumns =
+  'item, kind, service, region, office, outside, party, account, step, assignee, round, opened_at';
+const caseColumns = `version, head_hash, number, query_code, service, definition, phase, region, office,
     applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
-    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar)
-  select
-    $1, c.id, c.version, decode(c."headHash", 'hex'), c.number, c."queryCode", c.service, c.definition,
-    c.phase, c.region, c.office, c."applicantParty", c.account, c."parentCase", c."parentStep",
-    c."parentRound", c."openedAt", c."acceptedAt", c."endedAt", c.outcome, c."outcomeClass", c."dueAt",
-    c."nextCheckAt", c.channel, c.sandbox, c."applicantName", c.search, c.summary, c.calendar
-  from case_in c where c."expectedVersion" = 0
+    outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar`;
+
+/** Rows of a kind, as they are given. */
+function given(parameter: string): string {
+  const { index, type } = recordedTypes(parameter);
+  return `unnest($${index + 2}::${type}[])`;
+}
+
+const text = `with
+new_case as (
+  insert into case_file (city, id, ${caseColumns}) select $1, id, ${caseColumns} from ${given('cases')}
 ),
 moved_case as (
   update case_file f set
-    version = c.version, head_hash = decode(c."headHash", 'hex'), phase = c.phase, office = c.office,
-    accepted_at = c."acceptedAt", ended_at = c."endedAt", outcome = c.outcome,
-    outcome_class = c."outcomeClass", due_at = c."dueAt", next_check_at = c."nextCheckAt",
-    search = c.search, summary = c.summary, calendar = c.calendar
-  from case_in c where f.city = $1 and f.id = c.id and c."expectedVersion" > 0
+    version = m.version, head_hash = m.head_hash, phase = m.phase, office = m.office,
+    accepted_at = m.accepted_at, ended_at = m.ended_at, outcome = m.outcome,
+    outcome_class = m.outcome_class, due_at = m.due_at, next_check_at = m.next_check_at,
+    search = m.search, summary = m.summary, calendar = m.calendar
+  from ${given('moves')} m where f.city = $1 and f.id = m.id
 ),
 new_event as (
   insert into event (
     city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash)
-  select
-    $1, e.stream, e.seq, e.kind, e.type, e.schema, e."occurredAt", e."recordedAt", e.actor, e.body,
-    decode(e."prevHash", 'hex'), decode(e.hash, 'hex')
-  from event_in e
+  select $1, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash
+  from ${given('events')}
 ),
 new_item as (
-  insert into work_item (city, ${itemColumns.map(columnOf).join(', ')})
-  select $1, ${itemColumns.map((name) => (name === 'dueAt' ? `coalesce("dueAt", 'infinity')` : `"${name}"`)).join(', ')}
-  from item_in
+  insert into work_item (city, case_id, ${itemColumns}, due_at, blue_at, yellow_at)
+  select $1, case_id, ${itemColumns}, coalesce(due_at, 'infinity'), blue_at, yellow_at from ${given('items')}
 ),
 ended_item as (
-  delete from work_item w using ended_in d
-  where w.city = $1 and w.case_id = d."caseId" and w.item = d.item
+  delete from work_item w using ${given('ends')} e
+  where w.city = $1 and w.case_id = e.case_id and w.item = e.item
 ),
 new_involvement as (
   insert into involvement (city, case_id, kind, who, open, opened_at)
-  select $1, v."caseId", v.kind, v.who, v.open, v."openedAt" from involved_in v
+  select $1, case_id, kind, who, open, opened_at from ${given('parts')}
   on conflict (city, case_id, kind, who) do nothing
 ),
-ended_involvement as (
-  update involvement v set open = false from case_in c
-  where v.city = $1 and v.case_id = c.id and c."endedAt" is not null
+turned_involvement as (
+  update involvement v set open = t.open from ${given('turns')} t where v.city = $1 and v.case_id = t.case_id
 ),
 new_key as (
   insert into idempotency (city, account, key, request_hash, response, created_at)
-  select $1, i.account, i.key, i."requestHash", i.response, i."createdAt" from key_in i
+  select $1, account, key, request_hash, response, created_at from ${given('keys')}
 )
 select 1`;

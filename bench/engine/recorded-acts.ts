@@ -9,8 +9,11 @@ import { runStallCase } from './run-cases.ts';
  * case's acts, taken down while the engine believes that a database is there.
  */
 
-/** The parameters of the plain sections of one act, in the order of their columns. */
-export type RecordedAct = readonly string[];
+/**
+ * The rows of one act, an array for each kind of them, null where there are none. Their bytes stand in a text
+ * of as many characters, so that they can be sent anywhere.
+ */
+export type RecordedAct = readonly (string | null)[];
 
 export type RecordedCase = {
   readonly id: string;
@@ -18,22 +21,30 @@ export type RecordedCase = {
   readonly acts: readonly RecordedAct[];
 };
 
-const plain = sections.filter(({ group }) => group === 'plain');
+/** The kinds of rows that the scenario writes. What an act rests on is looked at, not written. */
+const written: readonly string[] = ['cases', 'moves', 'turns', 'events', 'items', 'ends', 'parts', 'keys'];
 
-function widthOf(some: readonly (typeof sections)[number][]): number {
-  return some.reduce((sum, { columns }) => sum + Object.keys(columns).length, 0);
+const places = written.map((parameter) => sections.findIndex((section) => section.parameter === parameter));
+
+/** Where among the rows of an act those of a kind stand, and what type they have. */
+export function recordedTypes(parameter: string): { readonly index: number; readonly type: string } {
+  const index = written.indexOf(parameter);
+  const type = sections[places[index] ?? -1]?.type;
+  if (type === undefined) throw new Error(`nothing is recorded of ${parameter}`);
+  return { index, type };
 }
 
-export async function recordCases(count: number): Promise<readonly RecordedCase[]> {
-  const written: RecordedAct[] = [];
-  const pool = { query: answering(written) } as unknown as pg.Pool;
+/** `real` is asked for nothing but the numbers of its types. */
+export async function recordCases(count: number, real: pg.Pool): Promise<readonly RecordedCase[]> {
+  const acts: RecordedAct[] = [];
+  const pool = { query: answering(acts, real) } as unknown as pg.Pool;
   const database: Database = { city: benchCity, pool, lanes: pool };
   const deps = await engineOn(database);
   const cases: RecordedCase[] = [];
   for (let serial = 0; serial < count; serial += 1) {
-    written.length = 0;
+    acts.length = 0;
     const { id, number } = await runStallCase(deps, serial, () => {});
-    cases.push({ id, number, acts: [...written] });
+    cases.push({ id, number, acts: [...acts] });
   }
   return cases;
 }
@@ -41,18 +52,17 @@ export async function recordCases(count: number): Promise<readonly RecordedCase[
 type Query = { readonly text: string; readonly values: readonly unknown[] };
 
 /** Answers as an empty database would, and keeps what was to be written. */
-function answering(written: RecordedAct[]) {
+function answering(acts: RecordedAct[], real: pg.Pool) {
   const keys = new Map<string, unknown>();
   let serial = 0;
   return async (query: Query | string, given: readonly unknown[] = []) => {
     const { text, values } = typeof query === 'string' ? { text: query, values: given } : query;
     const lists = values as readonly (readonly string[])[];
-    if (text.includes('new_event')) {
-      // Behind the city and, where the act rests on registers, behind what it says of them.
-      const registers = sections.filter(({ group }) => group === 'registers');
-      const from = 1 + (text.includes('held_entry') ? widthOf(registers) : 0);
-      written.push((values as readonly string[]).slice(from, from + widthOf(plain)));
-      return { rows: [{ faults: [] }] };
+    if (text.includes('pg_type')) return await real.query(text);
+    if (text.includes('commit_acts')) {
+      const [, ...rows] = values as readonly (Buffer | null)[];
+      acts.push(places.map((place) => rows[place]?.toString('latin1') ?? null));
+      return { rows: [{ faults: null }] };
     }
     if (text.includes('into serial')) {
       return { rows: (lists[1] ?? []).map((series) => ({ series, value: ++serial })) };
@@ -69,22 +79,43 @@ function answering(written: RecordedAct[]) {
   };
 }
 
-/** The same acts of another case. */
-export function renamed(
-  { id, number, acts }: RecordedCase,
-  to: { id: string; number: string },
-): RecordedCase {
+/** The same acts of another case; its id and its number are as long as those of the first. */
+export function renamed({ id, number, acts }: RecordedCase, other: string): RecordedCase {
+  const bytes = (uuid: string): string => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('latin1');
+  const another = `L-${other.replaceAll('-', '')}`.slice(0, number.length);
+  const replaced = (rows: string): string =>
+    rows
+      .replaceAll(bytes(id), () => bytes(other))
+      .replaceAll(id, other)
+      .replaceAll(number, another);
   return {
-    ...to,
-    acts: acts.map((act) => act.map((values) => values.replaceAll(id, to.id).replaceAll(number, to.number))),
+    id: other,
+    number: another,
+    acts: acts.map((act) => act.map((rows) => (rows === null ? null : replaced(rows)))),
   };
 }
 
-/** Acts of several cases as one set: `{a}` and `{b}` become `{a,b}`. */
+/** Where an array in PostgreSQL's binary format says how many it holds, and where these begin. */
+const countAt = 12;
+const headLength = 20;
+
+/** Acts of several cases as one set: arrays of the same kind behind one another. */
 export function asSet(acts: readonly RecordedAct[]): RecordedAct {
-  const [first = []] = acts;
-  return first.map((values, column) => {
-    const parts = acts.map((act) => act[column]?.slice(1, -1) ?? '').filter((part) => part !== '');
-    return `${values.charAt(0)}${parts.join(',')}${values.charAt(values.length - 1)}`;
+  return written.map((_, kind) => {
+    const given = acts.flatMap((act) => act[kind] ?? []);
+    const [first] = given;
+    if (first === undefined) return null;
+    const head = Buffer.from(first.slice(0, headLength), 'latin1');
+    const counts = given.map((rows) => Buffer.from(rows.slice(0, headLength), 'latin1').readInt32BE(countAt));
+    head.writeInt32BE(
+      counts.reduce((sum, count) => sum + count, 0),
+      countAt,
+    );
+    return head.toString('latin1') + given.map((rows) => rows.slice(headLength)).join('');
   });
+}
+
+/** As a statement takes them. */
+export function valuesOf(act: RecordedAct): readonly (Buffer | null)[] {
+  return act.map((rows) => (rows === null ? null : Buffer.from(rows, 'latin1')));
 }

@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /**
  * The schema as the migrations leave it, written out from the server's catalogues: tables with their
- * columns, constraints, indexes, triggers, policies and grants, and functions. Every supported server
+ * columns, constraints, indexes, triggers, policies and grants, composite types, and functions. Every supported server
  * gives the same text, and no outside program is needed.
  */
 export async function describeSchema(client: pg.ClientBase): Promise<string> {
@@ -13,6 +13,14 @@ export async function describeSchema(client: pg.ClientBase): Promise<string> {
   );
   const parts: string[] = [];
   for (const table of tables.rows) parts.push(await describeTable(client, table));
+  const types = await client.query<{ line: string }>(
+    `select 'type ' || t.typname || ': ' || string_agg(
+       quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) as line
+     from pg_type t join pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where t.typnamespace = 'public'::regnamespace group by t.typname order by t.typname`,
+  );
+  parts.push(types.rows.map(({ line }) => line).join('\n'));
   const functions = await client.query<{ definition: string; comment: string | null; grants: string | null }>(
     `select pg_get_functiondef(p.oid) as definition, obj_description(p.oid) as comment,
        array_to_string(array(

@@ -603,13 +603,34 @@ table work_item (row level security)
   yellow_at timestamp with time zone
   assignee text collate "C" -- The one account it waits for; null where anybody of the office may do it.
   work_item_pkey: PRIMARY KEY (city, case_id, item)
-  CREATE INDEX work_item_gathering ON public.work_item USING btree (city, due_at, case_id, item) WHERE (kind = 'gather'::text)
   CREATE INDEX work_item_of_assignee ON public.work_item USING btree (city, assignee, due_at, case_id, item) WHERE (assignee IS NOT NULL)
   CREATE INDEX work_item_of_office ON public.work_item USING btree (city, office, due_at, case_id, item) WHERE (office IS NOT NULL)
   CREATE INDEX work_item_of_outside ON public.work_item USING btree (city, outside, due_at, case_id, item) WHERE (outside IS NOT NULL)
   CREATE INDEX work_item_of_party ON public.work_item USING btree (city, party, due_at, case_id, item) WHERE (party IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+type act_fault: act integer, rank integer, what text, a text, b text
+type given_answer: act integer, id uuid, at timestamp with time zone
+type given_case: act integer, id uuid, version integer, head_hash bytea, number text, query_code text, service text, definition text, phase text, region text, office text, applicant_party text, account text, parent_case uuid, parent_step text, parent_round integer, opened_at timestamp with time zone, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, channel text, sandbox boolean, applicant_name jsonb, search text, summary jsonb, calendar text
+type given_certificate: act integer, id uuid, type text, number text, case_id uuid, holder jsonb, content jsonb, issued_at timestamp with time zone
+type given_door: act integer, "case" uuid, item text, round integer
+type given_draft: act integer, id uuid, version integer
+type given_end: act integer, case_id uuid, item text
+type given_entry: act integer, id uuid, register text, key text, expected_version integer, version integer, head_hash bytea, open boolean, content jsonb, public jsonb, search text, case_id uuid, updated_at timestamp with time zone
+type given_event: act integer, stream uuid, seq integer, kind text, type text, schema smallint, occurred_at timestamp with time zone, recorded_at timestamp with time zone, actor jsonb, body jsonb, prev_hash bytea, hash bytea
+type given_fact: act integer, register text, key text, version integer
+type given_item: act integer, case_id uuid, item text, kind text, service text, region text, office text, outside text, party text, account text, step text, assignee text, round integer, opened_at timestamp with time zone, due_at timestamp with time zone, blue_at timestamp with time zone, yellow_at timestamp with time zone
+type given_job: act integer, job jsonb
+type given_key: act integer, account text, key text, request_hash text, response jsonb, created_at timestamp with time zone
+type given_message: act integer, party text, id text, received_at timestamp with time zone, case_id uuid, operation text, body jsonb
+type given_move: act integer, id uuid, expected_version integer, version integer, head_hash bytea, phase text, region text, office text, applicant_party text, account text, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, applicant_name jsonb, search text, summary jsonb, calendar text
+type given_part: act integer, case_id uuid, kind text, who text, open boolean, opened_at timestamp with time zone
+type given_question: act integer, id uuid, case_id uuid, step text, round integer, operation text, party text, payload jsonb, created_at timestamp with time zone
+type given_revocation: act integer, id uuid, at timestamp with time zone
+type given_snapshot: act integer, case_id uuid, version integer, head_hash bytea, shape integer, state json
+type given_turn: act integer, case_id uuid, open boolean
+type held_entry: register text, key text, id uuid, version integer
 
 CREATE OR REPLACE FUNCTION public.answer_message(of_city text, of_id uuid, at timestamp with time zone)
  RETURNS void
@@ -622,12 +643,254 @@ $function$
 -- An outside party has answered what it was asked.
 -- executed by: all
 
-CREATE OR REPLACE FUNCTION public.end_work(of_city text, of_case uuid, of_item text)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.commit_acts(of_city text, cases given_case[], moves given_move[], turns given_turn[], snapshots given_snapshot[], events given_event[], items given_item[], ends given_end[], parts given_part[], doors given_door[], keys given_key[], entries given_entry[], facts given_fact[], drafts given_draft[], certificates given_certificate[], revocations given_revocation[], questions given_question[], messages given_message[], answers given_answer[], jobs given_job[])
+ RETURNS jsonb
  LANGUAGE plpgsql
 AS $function$
+declare
+  faults act_fault[] := '{}';
+  faulty integer[] := '{}';
+  held held_entry[];
+  places tid[];
+  versions integer[];
 begin
-  delete from work_item where city = of_city and case_id = of_case and item = of_item;
+  -- Keys of entries are held before the rows of cases, and both in one order: nobody waits in a ring.
+  if entries is not null or facts is not null then
+    perform case when k.writes
+        then pg_advisory_xact_lock(k.place) else pg_advisory_xact_lock_shared(k.place) end
+      from (
+        select hashtextextended(concat_ws(' ', of_city, a.register, a.key), 0) as place,
+          bool_or(a.writes) as writes
+        from (
+          select e.register, e.key, true as writes from unnest(entries) e
+          union all select f.register, f.key, false from unnest(facts) f) a
+        group by 1 order by 1 offset 0) k;
+    held := array(
+      select (k.register, k.key, r.id, r.version)::held_entry
+      from (
+        select e.register, e.key from unnest(entries) e
+        union select f.register, f.key from unnest(facts) f) k
+      cross join lateral (
+        select r.id, r.version from register_entry r
+        where r.city = of_city and r.register = k.register and r.key = k.key limit 1) r);
+    faults := faults || array(
+      select (e.act, 5, case when e.expected_version = 0 then 'key-taken' else 'entry' end, e.register, e.key)::act_fault
+      from unnest(entries) e
+      where (e.expected_version = 0 and (e.register, e.key) in (select h.register, h.key from unnest(held) h))
+        or (e.expected_version > 0 and (e.register, e.key, e.expected_version, e.id) not in (
+          select h.register, h.key, h.version, h.id from unnest(held) h)));
+    faults := faults || array(
+      select (f.act, 6, 'relied', f.register, f.key)::act_fault
+      from unnest(facts) f
+      where (f.version = 0 and (f.register, f.key) in (select h.register, h.key from unnest(held) h))
+        or (f.version > 0 and (f.register, f.key, f.version) not in (
+          select h.register, h.key, h.version from unnest(held) h)));
+  end if;
+
+  if moves is not null then
+    select array_agg(f.place order by m.n), array_agg(f.version order by m.n) into places, versions
+    from (select m.id, m.n from unnest(moves) with ordinality m (
+        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
+        calendar, n) order by m.id offset 0) m
+    left join lateral (
+      select f.ctid as place, f.version from case_file f
+      where f.city = of_city and f.id = m.id limit 1 for update) f on true;
+    faults := faults || array(
+      select (m.act, 3, 'case', m.id::text, null)::act_fault
+      from unnest(moves, versions) as m (
+        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
+        calendar, found)
+      where m.found is distinct from m.expected_version);
+  end if;
+
+  -- A case that joins another's gathering holds its door: it closes before, or behind, but never meanwhile.
+  -- Cases are held first, so that whoever closes a door has its case already.
+  if doors is not null then
+    faults := faults || array(
+      select (d.act, 3, 'door', d.case::text, d.item)::act_fault
+      from (select d.* from unnest(doors) d order by d.case, d.item offset 0) d
+      left join lateral (
+        select true as open from work_item w
+        where w.city = of_city and w.case_id = d.case and w.item = d.item and w.round = d.round
+        limit 1 for share) w on true
+      where w.open is null);
+  end if;
+
+  if keys is not null then
+    faults := faults || array(
+      select (k.act, 1, 'idempotency', k.account, k.key)::act_fault
+      from unnest(keys) k cross join lateral (
+        select from idempotency i where i.city = of_city and i.account = k.account and i.key = k.key limit 1) i);
+  end if;
+
+  if drafts is not null then
+    faults := faults || array(
+      select (g.act, 4, 'draft', g.id::text, null)::act_fault
+      from (select g.* from unnest(drafts) g order by g.id offset 0) g
+      left join lateral (
+        select d.version from draft d where d.city = of_city and d.id = g.id limit 1 for update) d on true
+      where d.version is distinct from g.version);
+  end if;
+
+  if messages is not null then
+    faults := faults || array(
+      select (m.act, 2, 'inbox', m.party, m.id)::act_fault
+      from unnest(messages) m cross join lateral (
+        select from inbox_message i where i.city = of_city and i.party = m.party and i.id = m.id limit 1) i);
+  end if;
+
+  if cardinality(faults) > 0 then
+    faulty := array(select f.act from unnest(faults) f);
+  end if;
+
+  if cases is not null then
+    insert into case_file (
+      city, id, version, head_hash, number, query_code, service, definition, phase, region, office,
+      applicant_party, account, parent_case, parent_step, parent_round, opened_at, accepted_at, ended_at,
+      outcome, outcome_class, due_at, next_check_at, channel, sandbox, applicant_name, search, summary, calendar)
+    select
+      of_city, c.id, c.version, c.head_hash, c.number, c.query_code, c.service, c.definition, c.phase, c.region,
+      c.office, c.applicant_party, c.account, c.parent_case, c.parent_step, c.parent_round, c.opened_at,
+      c.accepted_at, c.ended_at, c.outcome, c.outcome_class, c.due_at, c.next_check_at, c.channel, c.sandbox,
+      c.applicant_name, c.search, c.summary, c.calendar
+    from unnest(cases) c where c.act <> all (faulty);
+  end if;
+  if moves is not null then
+    perform move_cases(moves, places, faulty);
+  end if;
+  if snapshots is not null then
+    insert into case_snapshot (city, case_id, version, head_hash, shape, state)
+    select of_city, s.case_id, s.version, s.head_hash, s.shape, s.state
+    from unnest(snapshots) s where s.act <> all (faulty)
+    on conflict (city, case_id) do update set
+      version = excluded.version, head_hash = excluded.head_hash, shape = excluded.shape, state = excluded.state;
+  end if;
+  if entries is not null then
+    insert into register_entry as r (
+      city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
+    select of_city, e.id, e.register, e.key, e.version, e.head_hash, e.open, e.content,
+      nullif(e.public, 'null'), e.search, e.case_id, e.updated_at
+    from unnest(entries) e where e.act <> all (faulty)
+    on conflict (city, id) do update set
+      version = excluded.version, head_hash = excluded.head_hash, open = excluded.open,
+      content = excluded.content, public = excluded.public, search = excluded.search,
+      case_id = coalesce(excluded.case_id, r.case_id), updated_at = excluded.updated_at;
+  end if;
+  if events is not null then
+    insert into event (
+      city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash)
+    select of_city, e.stream, e.seq, e.kind, e.type, e.schema, e.occurred_at, e.recorded_at, e.actor, e.body,
+      e.prev_hash, e.hash
+    from unnest(events) e where e.act <> all (faulty);
+  end if;
+
+  -- What waits no more; where that is not known, the case alone: of what waited, all that is not given.
+  if ends is not null then
+    places := array(
+      select w.place
+      from unnest(ends) e cross join lateral (
+        select w.ctid as place, w.item from work_item w
+        where w.city = of_city and w.case_id = e.case_id and w.item = e.item limit 1) w
+      where e.act <> all (faulty));
+    places := places || array(
+      select w.place
+      from unnest(ends) e cross join lateral (
+        select w.ctid as place, w.item::text as item from work_item w
+        where w.city = of_city and w.case_id = e.case_id offset 0) w
+      where e.item is null and e.act <> all (faulty)
+        and (e.case_id, w.item) not in (select i.case_id, i.item from unnest(items) i));
+    perform end_work(places);
+  end if;
+  if items is not null then
+    insert into work_item as w (
+      city, case_id, item, kind, service, region, office, outside, party, account, step, assignee,
+      round, opened_at, due_at, blue_at, yellow_at)
+    select
+      of_city, i.case_id, i.item, i.kind, i.service, i.region, i.office, i.outside, i.party, i.account, i.step,
+      i.assignee, i.round, i.opened_at, coalesce(i.due_at, 'infinity'), i.blue_at, i.yellow_at
+    from unnest(items) i where i.act <> all (faulty)
+    on conflict (city, case_id, item) do update set
+      kind = excluded.kind, region = excluded.region, office = excluded.office, outside = excluded.outside,
+      party = excluded.party, account = excluded.account, step = excluded.step,
+      assignee = excluded.assignee, round = excluded.round, opened_at = excluded.opened_at,
+      due_at = excluded.due_at, blue_at = excluded.blue_at, yellow_at = excluded.yellow_at
+    where (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.assignee, w.round,
+        w.opened_at, w.due_at, w.blue_at, w.yellow_at)
+      is distinct from (excluded.kind, excluded.region, excluded.office, excluded.outside, excluded.party,
+        excluded.account, excluded.step, excluded.assignee, excluded.round, excluded.opened_at,
+        excluded.due_at, excluded.blue_at, excluded.yellow_at);
+  end if;
+  if parts is not null then
+    insert into involvement (city, case_id, kind, who, open, opened_at)
+    select of_city, p.case_id, p.kind, p.who, p.open, p.opened_at
+    from unnest(parts) p where p.act <> all (faulty)
+    on conflict (city, case_id, kind, who) do nothing;
+  end if;
+  -- Whoever has had a part in a case learns that it has ended, or goes on.
+  if turns is not null then
+    perform turn_involvement(array(
+      select v.place
+      from unnest(turns) t cross join lateral (
+        select v.ctid as place from involvement v
+        where v.city = of_city and v.case_id = t.case_id and v.open <> t.open offset 0) v
+      where t.act <> all (faulty)));
+  end if;
+
+  if keys is not null then
+    insert into idempotency (city, account, key, request_hash, response, created_at)
+    select of_city, k.account, k.key, k.request_hash, k.response, k.created_at
+    from unnest(keys) k where k.act <> all (faulty);
+  end if;
+  if drafts is not null then
+    perform spend_draft(of_city, g.id) from unnest(drafts) g where g.act <> all (faulty);
+  end if;
+  if certificates is not null then
+    insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
+    select of_city, c.id, c.type, c.number, c.case_id, c.holder, c.content, c.issued_at
+    from unnest(certificates) c where c.act <> all (faulty);
+  end if;
+  if revocations is not null then
+    perform revoke_certificate(of_city, r.id, r.at) from unnest(revocations) r where r.act <> all (faulty);
+  end if;
+  if questions is not null then
+    insert into outbox_message (city, id, case_id, step, round, operation, party, payload, created_at)
+    select of_city, q.id, q.case_id, q.step, q.round, q.operation, q.party, q.payload, q.created_at
+    from unnest(questions) q where q.act <> all (faulty);
+  end if;
+  if messages is not null then
+    insert into inbox_message (city, party, id, received_at, case_id, operation, body)
+    select of_city, m.party, m.id, m.received_at, m.case_id, m.operation, m.body
+    from unnest(messages) m where m.act <> all (faulty);
+  end if;
+  if answers is not null then
+    perform answer_message(of_city, a.id, a.at) from unnest(answers) a where a.act <> all (faulty);
+  end if;
+  if jobs is not null then
+    perform queue_jobs((
+      select jsonb_agg(j.job order by j.n) from unnest(jobs) with ordinality j (act, job, n)
+      where j.act <> all (faulty)));
+  end if;
+
+  if cardinality(faults) = 0 then
+    return null;
+  end if;
+  return (
+    select jsonb_agg(jsonb_build_object('act', f.act, 'what', f.what, 'a', f.a, 'b', f.b) order by f.act, f.rank)
+    from unnest(faults) f);
+end
+$function$
+-- Stores acts, each entirely or not at all, and tells what is wrong with those that it did not store: [{act, what, a, b}], or null. An act is known by its number in `act`.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.end_work(places tid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_indexscan TO 'off'
+AS $function$
+begin
+  delete from work_item w where w.ctid = any (places);
 end
 $function$
 -- What waited for somebody waits no more.
@@ -650,6 +913,28 @@ begin
 end
 $function$
 -- Holds the key of an entry until the transaction ends, whether there is an entry or not, and tells what is there then: also what was committed after the calling statement began.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.move_cases(moves given_move[], places tid[], faulty integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_indexscan TO 'off'
+AS $function$
+begin
+  update case_file f set
+    version = m.version, head_hash = m.head_hash, phase = m.phase, region = m.region, office = m.office,
+    applicant_party = m.applicant_party, account = m.account, accepted_at = m.accepted_at,
+    ended_at = m.ended_at, outcome = m.outcome, outcome_class = m.outcome_class, due_at = m.due_at,
+    next_check_at = m.next_check_at, applicant_name = m.applicant_name, search = m.search,
+    summary = m.summary, calendar = m.calendar
+  from unnest(moves, places) as m (
+    act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+    accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
+    calendar, place)
+  where f.ctid = m.place and m.act <> all (faulty);
+end
+$function$
+-- The rows of cases after these acts, at the places where the cases were found and held.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.queue_jobs(jobs jsonb)
@@ -690,6 +975,17 @@ $function$
 -- Second guard of append-only tables: refuses even those whose grants would allow a change.
 -- executed by: all
 
+CREATE OR REPLACE FUNCTION public.revoke_certificate(of_city text, of_id uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update certificate set revoked_at = at where city = of_city and id = of_id;
+end
+$function$
+-- A certificate stops being valid.
+-- executed by: all
+
 CREATE OR REPLACE FUNCTION public.spend_draft(of_city text, of_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -701,13 +997,14 @@ $function$
 -- The draft has become a case.
 -- executed by: all
 
-CREATE OR REPLACE FUNCTION public.turn_involvement(of_city text, of_case uuid, is_open boolean)
+CREATE OR REPLACE FUNCTION public.turn_involvement(places tid[])
  RETURNS void
  LANGUAGE plpgsql
+ SET enable_indexscan TO 'off'
 AS $function$
 begin
-  update involvement set open = is_open where city = of_city and case_id = of_case and open <> is_open;
+  update involvement v set open = not open where v.ctid = any (places);
 end
 $function$
--- Tells all readers of a case, past ones too, that it has ended or was reopened.
+-- Tells readers of cases, past ones too, that their case has ended or was reopened.
 -- executed by: all

@@ -51,6 +51,14 @@ export function involvementToAdd({ case: written }: Act): readonly Row[] {
   );
 }
 
+/** That a case has ended or goes on, where it is not known that nothing of the kind has happened. */
+export function turned({ case: written }: Act): readonly Row[] {
+  if (written === null || written.expectedVersion === 0) return [];
+  const { id: caseId, endedAt, stored } = written;
+  const open = endedAt === null;
+  return stored !== undefined && (stored.endedAt === null) === open ? [] : [{ caseId, open }];
+}
+
 export type Involved = readonly [kind: 'office' | 'outside', who: string];
 
 /** The offices and outside parties that have a part in a case now, once each. Its applicant is in its row. */

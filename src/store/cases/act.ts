@@ -76,8 +76,8 @@ export type CaseWrite = {
   readonly stored?: StoredWork;
 };
 
-/** Who works on a case, and on what, and when it is looked at again. */
-export type StoredWork = Pick<CaseWrite, 'office' | 'workItems' | 'nextCheckAt'>;
+/** Who works on a case, and on what, when it is looked at again, and whether it has ended. */
+export type StoredWork = Pick<CaseWrite, 'office' | 'workItems' | 'nextCheckAt' | 'endedAt'>;
 
 /** The state that an act left, sealed, for later events to be folded from. */
 export type SnapshotWrite = { readonly shape: number; readonly state: JsonObject };

@@ -12,7 +12,7 @@ import {
 import { loadEvents } from '../log/load-events.ts';
 import { findEntry } from '../registers/entries.ts';
 import type { Act } from './act.ts';
-import { commitActs } from './commit-acts.ts';
+import { commitActs, commitEach } from './commit-acts.ts';
 import { createDraft, findDraft } from './drafts.ts';
 import { findAnswer } from './idempotency.ts';
 import { listCases } from './list-cases.ts';
@@ -132,6 +132,34 @@ describe('a batch', () => {
     expect(await loadEvents(db, city, known.case.id)).toHaveLength(2);
     expect(await countOf('select 1 from outbox_message')).toBe(0);
     expect(await queuedJobs('stale')).toBe(0);
+  });
+
+  test('an act with a value that no column can take fails alone', async () => {
+    const unfit = caseAct({ case: { openedAt: 'tomorrow' } });
+    const outcomes = await commitEach(db, city, [caseAct(), unfit, caseAct()]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['committed', 'failed', 'committed']);
+    expect(await loadEvents(db, city, unfit.case.id)).toEqual([]);
+  });
+
+  test('goes on in a database that was made anew from a copy, whose types have other numbers', async () => {
+    await commit(caseAct());
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query<{ text: string }>(
+      "select pg_get_functiondef('commit_acts'::regproc) as text",
+    );
+    await owner.query(
+      `begin; drop function commit_acts; drop type given_part;
+       create type given_part as (
+         act integer, case_id uuid, kind text, who text, open boolean, opened_at timestamptz);
+       ${rows[0]?.text}; commit`,
+    );
+    await owner.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    await owner.end();
+    await expect.poll(() => db.lanes.totalCount).toBe(0);
+    expect(await commit(caseAct(), caseAct())).toEqual(['committed', 'committed']);
   });
 
   test('acts on one case are stored one after the other', async () => {

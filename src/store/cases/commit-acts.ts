@@ -2,6 +2,8 @@ import pg from 'pg';
 import { type Database, sqlState } from '../database.ts';
 import type { Act, ActOutcome } from './act.ts';
 import { commitStatement } from './commit-statement.ts';
+import { UnfitValue } from './given-rows.ts';
+import { forgetGivenTypes, givenTypes } from './given-types.ts';
 
 /** The store refused this one act; nothing of it is stored. */
 export type Failed = { readonly outcome: 'failed'; readonly error: unknown };
@@ -82,12 +84,15 @@ function changedBy(act: Act): readonly string[] {
   ];
 }
 
-const retriable = new Set(['40001', '40P01']);
 const uniqueViolation = '23505';
+/** The types that acts are given in have other numbers than they had: the database is another one. */
+const datatypeMismatch = '42804';
+const retriable = new Set(['40001', '40P01', datatypeMismatch]);
 
 /** What is wrong with the data of an act (22: values, 23: constraints), and not with the database. */
-function isAboutOneAct(state: string | undefined): boolean {
-  return state?.startsWith('22') === true || state?.startsWith('23') === true;
+function isAboutOneAct(error: unknown): boolean {
+  const state = sqlState(error);
+  return error instanceof UnfitValue || state?.startsWith('22') === true || state?.startsWith('23') === true;
 }
 
 async function commitWave(
@@ -100,9 +105,10 @@ async function commitWave(
       return await append(db, city, acts);
     } catch (error) {
       const state = sqlState(error);
+      if (state === datatypeMismatch) forgetGivenTypes(db);
       if (state !== undefined && retriable.has(state) && attempt < 5) continue;
       const [only, ...others] = acts;
-      if (only === undefined || (others.length > 0 && !isAboutOneAct(state))) return failed(acts, error);
+      if (only === undefined || (others.length > 0 && !isAboutOneAct(error))) return failed(acts, error);
       if (others.length > 0) {
         const outcomes: (ActOutcome | Failed)[] = [];
         for (const act of acts) outcomes.push(...(await commitWave(db, city, [act])));
@@ -121,10 +127,10 @@ function failed(acts: readonly Act[], error: unknown): readonly Failed[] {
 }
 
 type Fault = { readonly act: number; readonly what: string; readonly a: string; readonly b: string };
-type Verdict = { readonly faults: readonly Fault[] };
+type Verdict = { readonly faults: readonly Fault[] | null };
 
 async function append(db: Database, city: string, acts: readonly Act[]): Promise<readonly ActOutcome[]> {
-  const { name, text, values } = commitStatement(city, acts);
+  const { name, text, values } = commitStatement(city, await givenTypes(db), acts);
   const { rows } = await db.lanes.query<Verdict>({ name, text, values: [...values] });
   const faults = rows[0]?.faults ?? [];
   return acts.map((act, index) => {

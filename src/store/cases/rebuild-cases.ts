@@ -93,8 +93,9 @@ export async function rewriteCases(
           "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz)
         where i."caseId" not in (select m.id from moved m)
       ), gone as materialized (
-        select w.case_id, w.item from c cross join lateral (
-          select w.case_id, w.item::text as item from work_item w where w.city = $1 and w.case_id = c.id) w
+        select w.case_id, w.item, w.place from c cross join lateral (
+          select w.case_id, w.item::text as item, w.ctid as place from work_item w
+          where w.city = $1 and w.case_id = c.id) w
         where (w.case_id, w.item) not in (select i."caseId", i.item from item_in i)
           and w.case_id not in (select m.id from moved m)
       ), items as (
@@ -130,7 +131,7 @@ export async function rewriteCases(
         (select coalesce(json_agg(distinct d.id), '[]') from (
           select id from put union all select case_id from gone
           union all select case_id from items union all select case_id from involved) d) as differed,
-        (select count(end_work($1, g.case_id, g.item)) from gone g) as ended`,
+        end_work(array(select g.place from gone g)) as ended`,
     values: [
       city,
       JSON.stringify(rebuilt.map(({ row }) => caseColumns(row))),

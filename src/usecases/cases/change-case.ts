@@ -295,8 +295,8 @@ function eventsAfter(
 }
 
 /** What must be remembered of a row, and no more. */
-function workOf({ office, workItems, nextCheckAt }: CaseWrite): StoredWork {
-  return { office, workItems, nextCheckAt };
+function workOf({ office, workItems, nextCheckAt, endedAt }: CaseWrite): StoredWork {
+  return { office, workItems, nextCheckAt, endedAt };
 }
 
 /**
