@@ -56,6 +56,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.reason-unknown': 422,
   'case.account-unfit': 422,
   'case.correction-empty': 422,
+  'case.correction-field-unknown': 422,
   'case.extension-invalid': 422,
   'case.field-not-amendable': 422,
   'case.outcome-unknown': 422,

@@ -16,6 +16,20 @@ const form = {
   required: ['name', 'phone', 'maker'],
 } as const;
 
+/** What the maker reports. */
+const engraved = {
+  type: 'object',
+  properties: {
+    sealSerials: {
+      type: 'array',
+      items: { type: 'string', pattern: '^\\d{13}$', 'x-expects': named('13 digits') },
+      maxItems: 10,
+      'x-text': { title: named('Serials') },
+    },
+  },
+  required: ['sealSerials'],
+} as const;
+
 const refusal: StepOutcome = {
   code: 'refused',
   name: named('Refused'),
@@ -54,6 +68,7 @@ const sign: ServiceDefinition = {
       by: { outside: 'seal-maker', party: 'form.maker' },
       after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
       calls: { operation: 'seal.engrave', payload: { enterpriseName: 'form.name', phone: 'form.phone' } },
+      form: engraved,
       outcomes: [
         {
           code: 'done',

@@ -60,6 +60,7 @@ export const BehaviourOrder = Type.Object({
 
 /** By their status an outside party knows whether to send again (docs/exchange.md). */
 const inboxRefusals = [
+  'case.form-invalid',
   'exchange.already-answered',
   'exchange.bad-signature',
   'exchange.busy',

@@ -64,6 +64,13 @@ export const caseErrors = {
     message: { zh: '请列出需要补正的全部内容', en: 'List everything that has to be corrected' },
     next: { zh: '至少写一项', en: 'Name at least one item' },
   },
+  'case.correction-field-unknown': {
+    message: { zh: '申请表里没有这一项：{field}', en: 'The application has no such entry: {field}' },
+    next: {
+      zh: '选申请表里的一项，或者写明是整份申请',
+      en: 'Choose an entry of the application, or the whole of it',
+    },
+  },
   'case.reason-unknown': {
     message: { zh: '理由“{reason}”不在法定列表里', en: 'The reason “{reason}” is not one the law gives' },
     next: { zh: '请从列表中选择理由', en: 'Choose a reason from the list' },

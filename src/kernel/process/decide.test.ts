@@ -195,7 +195,28 @@ describe('given a small sign that no structure office needs to see', () => {
   });
 });
 
+test('what no form of the step describes is not recorded with it: it could be neither checked nor sealed', () => {
+  const sign = story();
+  sign.submit(3);
+  sign.act(clerk, '2022-06-01T10:00', { act: 'accept' });
+  const output = { remark: '林晓 411082198506150021' };
+  expect(sign.act(clerk, '2022-06-02T10:00', complete('drawing', 'approve', null, output))).toBe(
+    'case.form-invalid',
+  );
+});
+
 describe('acceptance (administrative licensing law, art. 32)', () => {
+  test('an item says something, of an entry that the form has or of the whole', () => {
+    const sign = story();
+    sign.submit(3);
+    const ask = (field: string | null, text: string) =>
+      sign.act(clerk, '2022-06-01T10:00', { act: 'request-correction', items: [{ field, text }] });
+    expect(ask('wall', ' ')).toBe('case.correction-empty');
+    expect(ask('colour', '颜色不对')).toBe('case.correction-field-unknown');
+    expect(ask('constructor', '不对')).toBe('case.correction-field-unknown');
+    expect(ask(null, '请补盖章')).toEqual(['correction-requested']);
+  });
+
   test('everything missing is asked for once; a second notice is refused', () => {
     const sign = story();
     sign.submit(3);

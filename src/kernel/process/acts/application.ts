@@ -1,4 +1,5 @@
 import { refuse } from '../../errors/index.ts';
+import { asForm } from '../../form/schema.ts';
 import { advance } from '../advance.ts';
 import type { OfficeActor } from '../definition.ts';
 import type { CorrectionItem } from '../events.ts';
@@ -106,7 +107,13 @@ export function requestCorrection(working: WorkingCase, command: Of<'request-cor
     throw refuse('case.move-not-allowed', { act: command.act, phase: 'submitted' });
   const { corrections } = currentState(working);
   if (corrections.length >= (acceptance.rounds?.most ?? 1)) throw refuse('case.correction-once');
+  const { properties } = asForm(working.definition.form);
   if (command.items.length === 0) throw refuse('case.correction-empty');
+  for (const { field, text } of command.items) {
+    if (text.trim() === '') throw refuse('case.correction-empty');
+    if (field !== null && !Object.hasOwn(properties, field))
+      throw refuse('case.correction-field-unknown', { field });
+  }
   refuseNewDemands(corrections, command.items);
   emit(working, {
     type: 'correction-requested',

@@ -7,6 +7,9 @@ import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { checkForm, type Of, openStep, outcomeOf } from './checks.ts';
 import { sign } from './people.ts';
 
+/** A step without a form records its outcome alone: what nothing describes could be neither checked nor sealed. */
+const nothingToEnter = { type: 'object', properties: {} };
+
 export function complete(working: WorkingCase, command: Of<'complete-step'>): void {
   const step = openStep(working, command.step);
   const outcome = outcomeOf(step, command.outcome);
@@ -16,7 +19,9 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
     completeAmendment(working, step, outcome, command);
     return;
   }
-  if (step.form !== undefined) checkForm(working, step.form, command.output, !outcome.favourable);
+  // What a case hands up to its bundle is worked out, and no entry of a form.
+  if (working.context.principal.kind !== 'system' || step.form !== undefined)
+    checkForm(working, step.form ?? nothingToEnter, command.output, !outcome.favourable);
   if (hasSeveralDoers(step)) sign(working, step, outcome, command);
   else completeStep(working, step, { outcome, reason: command.reason, output: command.output });
 }
