@@ -16,6 +16,8 @@ import type { CaseState, ServiceDefinition } from '../../src/kernel/process/inde
 import { applicant } from '../../src/kernel/process/story.fixture.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
+import { openChildCase } from '../../src/usecases/cases/open-child-case.ts';
+import { withdrawChild } from '../../src/usecases/cases/withdraw-child.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
 
 /**
@@ -201,6 +203,29 @@ test('what was to be counted while the case was suspended is counted when it goe
   await settled();
   await actOnCase(deps, at(poll.office), poll.id, null, { act: 'resume' });
   await ended(poll.id);
+});
+
+test('a part that comes to be after its bundle was withdrawn is withdrawn with it', async () => {
+  await stop();
+  const [early, late] = [await city.ask('whole', {}), await city.ask('whole', {})];
+  const partOpened = ({ id, steps }: CaseState) => {
+    const { child, round = 1 } = steps.part ?? {};
+    return openChildCase(deps, { parent: id, step: 'part', round, child: child ?? '' });
+  };
+  const withdraw = ({ id }: CaseState) =>
+    actOnCase(deps, applicant('lin'), id, null, { act: 'withdraw', reason: '不办了' });
+  // Its part came to be, and nobody has heard so when the bundle is withdrawn.
+  await partOpened(early);
+  await withdraw(early);
+  await partOpened(early);
+  expect((await city.state(early.steps.part?.child ?? '')).outcome?.class).toBe('withdrawn');
+  // The bundle was withdrawn before its part came to be.
+  await withdraw(late);
+  await withdrawChild(deps, late.steps.part?.child ?? '');
+  await partOpened(late);
+  await expect(city.state(late.steps.part?.child ?? '')).rejects.toMatchObject({ code: 'case.not-found' });
+  stop = city.startWorker();
+  await settled();
 });
 
 test('who joins with a form that is not right is told so, as in any other case', async () => {

@@ -4,22 +4,30 @@ import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { regionFacts } from './city-facts.ts';
 import { findCaseState, loadCase } from './load-case.ts';
+import { waitsFor } from './open-child-case.ts';
 import { withdrawChild } from './withdraw-child.ts';
 
-/** Opens the case for one item of a step's list. Safe to run twice: its id is in the parent's event. */
-export async function openListedChild(
-  deps: Dependencies,
-  asked: {
-    readonly parent: string;
-    readonly step: string;
-    readonly round: number;
-    readonly child: string;
-    readonly index: number;
-  },
-): Promise<void> {
-  const { parent, step, round, child, index } = asked;
-  if ((await findCaseState(deps, child)) !== null) return;
+type Listed = {
+  readonly parent: string;
+  readonly step: string;
+  readonly round: number;
+  readonly child: string;
+  readonly index: number;
+};
+
+/**
+ * Opens the case for one item of a step's list. Safe to run twice: its id is in the parent's event. As with a
+ * bundle's parts, what came to be too late is taken along.
+ */
+export async function openListedChild(deps: Dependencies, asked: Listed): Promise<void> {
+  if ((await findCaseState(deps, asked.child)) === null) await begin(deps, asked);
+  const { state } = await loadCase(deps, asked.parent);
+  if (!waitsFor(state, asked)) await withdrawChild(deps, asked.child);
+}
+
+async function begin(deps: Dependencies, { parent, step, round, child, index }: Listed): Promise<void> {
   const { definition, state } = await loadCase(deps, parent);
+  if (!waitsFor(state, { step, round })) return;
   const gathers = definition.steps.find(({ code }) => code === step)?.gathers;
   if (gathers?.each === undefined || state.steps[step]?.gathering?.children[index] !== child) return;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
