@@ -6,12 +6,28 @@ export function writeCursor(...values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** The values of a cursor; null for none. One that is not ours is refused (`list.cursor-invalid`). */
-export function readCursor(cursor: string | null | undefined, length: number): readonly string[] | null {
+const looksLike = {
+  text: (value: string) => value.isWellFormed() && !value.includes('\0'),
+  instant: (value: string) =>
+    value === 'infinity' || (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))),
+  number: (value: string) => /^\d{1,15}$/.test(value),
+  uuid: isUuid,
+} as const;
+
+/**
+ * The values of a cursor, each of its kind; null for none. One that is not ours is refused
+ * (`list.cursor-invalid`).
+ */
+export function readCursor(
+  cursor: string | null | undefined,
+  ...kinds: readonly (keyof typeof looksLike)[]
+): readonly string[] | null {
   if (cursor === null || cursor === undefined || cursor === '') return null;
   const values = parse(Buffer.from(cursor, 'base64url').toString());
   const ours =
-    Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string');
+    Array.isArray(values) &&
+    values.length === kinds.length &&
+    kinds.every((kind, at) => typeof values[at] === 'string' && looksLike[kind](values[at]));
   if (!ours) throw refuse('list.cursor-invalid');
   return values;
 }

@@ -75,7 +75,10 @@ export async function listDrafts(
   account: string,
   page: { readonly limit: number; readonly after?: string | null },
 ): Promise<Page<Draft>> {
-  const [at, id] = readCursor(page.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const [at, id] = readCursor(page.after, 'instant', 'uuid') ?? [
+    'infinity',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ];
   const { rows } = await db.pool.query<Draft>(
     `select ${columns} from draft
      where city = $1 and account = $2 and (updated_at, id) < ($3::timestamptz, $4::uuid)

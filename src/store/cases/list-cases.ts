@@ -66,7 +66,7 @@ export async function listCases(
     const word = give(q.toLowerCase());
     conditions.push(`(starts_with(lower(c.number), ${word}) or position(${word} in c.search) > 0)`);
   }
-  const cursor = readCursor(filter.after, 2);
+  const cursor = readCursor(filter.after, 'instant', 'uuid');
   if (cursor !== null) {
     conditions.push(`${place} < (${give(cursor[0])}::timestamptz, ${give(cursor[1])}::uuid)`);
   }

@@ -35,7 +35,7 @@ export async function listWork(
   if (filter.service !== undefined) conditions.push(`w.service = ${give(filter.service)}`);
   if (filter.region !== undefined) conditions.push(`w.region = ${give(filter.region)}`);
   if (filter.step !== undefined) conditions.push(`coalesce(w.step, w.item) = ${give(filter.step)}`);
-  const cursor = readCursor(filter.after, 3);
+  const cursor = readCursor(filter.after, 'instant', 'uuid', 'text');
   if (cursor !== null) {
     const [due, id, item] = cursor;
     conditions.push(

@@ -48,7 +48,10 @@ export async function listOutboxMessages(
   city: string,
   filter: { readonly state?: OutboxState; readonly limit: number; readonly after?: string | null },
 ): Promise<Page<OutboxMessage>> {
-  const [at, id] = readCursor(filter.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const [at, id] = readCursor(filter.after, 'instant', 'uuid') ?? [
+    'infinity',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ];
   const { rows } = await db.pool.query<OutboxMessage>(
     `${select} where o.city = $1 and (o.created_at, o.id) < ($2::timestamptz, $3::uuid)
        and ($4::text is null or o.state = $4)

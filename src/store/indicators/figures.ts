@@ -108,7 +108,10 @@ export async function listContributions(
     readonly after?: string | null;
   },
 ): Promise<Page<ContributionRow>> {
-  const [period, source] = readCursor(filter.after, 2) ?? ['~', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const [period, source] = readCursor(filter.after, 'text', 'uuid') ?? [
+    '~',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ];
   const { rows } = await db.pool.query<ContributionRow>(
     `select jsonb_build_object('id', n.source, 'number', c.number) as case, n.formula, n.period, n.region,
        n.channel, n.value, n.numerator, n.excluded, n.sandbox

@@ -141,7 +141,10 @@ export async function listImports(
   city: string,
   page: { readonly limit: number; readonly after?: string | null },
 ): Promise<Page<ImportRow>> {
-  const [at, id] = readCursor(page.after, 2) ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  const [at, id] = readCursor(page.after, 'instant', 'uuid') ?? [
+    'infinity',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ];
   const { rows } = await db.pool.query<ImportRow>(
     `select ${rowColumns}
      from plan_import where city = $1 and (created_at, id) < ($2::timestamptz, $3::uuid)

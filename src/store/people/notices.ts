@@ -135,7 +135,7 @@ export async function listNotices(
     after,
   }: { readonly unread?: boolean; readonly limit: number; readonly after?: string },
 ): Promise<Page<NoticeRow>> {
-  const [at = null, id = null] = readCursor(after, 2) ?? [];
+  const [at = null, id = null] = readCursor(after, 'instant', 'text') ?? [];
   const { rows } = await db.pool.query<NoticeRow>({
     name: 'list-notices',
     text: `select n.id, n.at, n.read, n.about, n.case_id as "case", ${wholeBody} as body

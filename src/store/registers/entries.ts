@@ -82,7 +82,7 @@ export async function listEntries(
   register: string,
   filter: EntryFilter,
 ): Promise<Page<EntryRow>> {
-  const [after = ''] = readCursor(filter.after, 1) ?? [];
+  const [after = ''] = readCursor(filter.after, 'text') ?? [];
   const { rows } = await db.pool.query<EntryRow>(
     `select ${columns} from register_entry
      where city = $1 and register = $2 and key > $3

@@ -60,7 +60,7 @@ export async function listHeads(
   tree: TreeName,
   { limit, after }: { readonly limit: number; readonly after?: string | undefined },
 ): Promise<Page<Head>> {
-  const [size, at] = readCursor(after, 2) ?? [];
+  const [size, at] = readCursor(after, 'number', 'instant') ?? [];
   const { rows } = await db.pool.query<Head>(
     `select ${headColumns} from tree_head h
      where h.city = $1 and h.tree = $2 and ($3::bigint is null or (h.size, h.at) < ($3::bigint, $4::timestamptz))

@@ -180,7 +180,7 @@ function pageAfter<Item extends { readonly id: string }>(
   items: readonly Item[],
   { limit = 50, after }: Paging,
 ): Page<Item> {
-  const [last] = readCursor(after, 1) ?? [];
+  const [last] = readCursor(after, 'text') ?? [];
   const from = last === undefined ? 0 : items.findIndex(({ id }) => markOf(id) === last) + 1;
   if (last !== undefined && from === 0) throw refuse('list.cursor-invalid');
   const shown = items.slice(from, from + limit);

@@ -35,7 +35,7 @@ export type TaskFilter = {
 export async function listTasks(deps: Dependencies, filter: TaskFilter): Promise<TaskPage> {
   const matching = (await viewTasks(deps)).filter((row) => matches(row, filter));
   const inState = matching.filter(({ row }) => filter.state === undefined || row.state === filter.state);
-  const [from] = readCursor(filter.after, 1) ?? [];
+  const [from] = readCursor(filter.after, 'text') ?? [];
   const rest = from === undefined ? inState : inState.filter(({ row }) => row.no > Number(from));
   const items = rest.slice(0, filter.limit ?? 50).map(({ row }) => row);
   const last = items.at(-1);
