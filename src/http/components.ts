@@ -1,4 +1,6 @@
 import type { TSchema } from 'typebox';
+import { Beginnings, BeginningView } from '../usecases/cases/list-beginnings.ts';
+import { GatheringPage, GatheringView } from '../usecases/cases/list-gatherings.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
 import {
   ContributionView,
@@ -175,6 +177,10 @@ export const components: Readonly<Record<string, TSchema>> = {
   ManyResults,
   ActResult,
   Joining,
+  GatheringView,
+  GatheringPage,
+  BeginningView,
+  Beginnings,
   Deputation,
   DeputationView,
   Deputations,

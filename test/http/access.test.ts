@@ -348,6 +348,8 @@ const table: readonly Row[] = [
     allowed: ['head', 'otherHead'],
     status: 404,
   },
+  { operation: 'listBeginnings', ask: get(() => '/api/beginnings'), allowed: signedIn },
+  { operation: 'listGatherings', ask: get(() => '/api/gatherings'), allowed: applicants },
   { operation: 'listNotices', ask: get(() => '/api/notices'), allowed: signedIn },
   { operation: 'countNotices', ask: get(() => '/api/notices/count'), allowed: signedIn },
   {

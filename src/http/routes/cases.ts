@@ -5,6 +5,7 @@ import { phases } from '../../kernel/process/state.ts';
 import { actOnCase } from '../../usecases/cases/act-on-case.ts';
 import { beginCase } from '../../usecases/cases/begin-case.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
+import { Beginnings, listBeginnings } from '../../usecases/cases/list-beginnings.ts';
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
 import { explainCaseClock, readCase, trackCase, viewChanged } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -102,6 +103,20 @@ export function caseRoutes(app: App, deps: Dependencies): void {
       });
       return await readCase(deps, principal, begun.state.id);
     },
+  );
+  app.get(
+    '/api/beginnings',
+    {
+      schema: {
+        tags,
+        summary: '本单位可以依职权开始的事项，以及在哪些地区',
+        description: 'What one’s office may begin of its own accord, and where; nothing for others',
+        operationId: 'listBeginnings',
+        security: signedIn,
+        response: { 200: Beginnings },
+      },
+    },
+    (request) => listBeginnings(deps, principalOf(request)),
   );
   app.get(
     '/api/work',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { actOnCases, mostAtOnce } from '../../usecases/cases/act-on-cases.ts';
 import { joinGathering } from '../../usecases/cases/join-gathering.ts';
 import { withReference } from '../../usecases/cases/link-cases.ts';
+import { GatheringPage, listOpenGatherings } from '../../usecases/cases/list-gatherings.ts';
 import { readCase } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { CaseView } from '../../usecases/views/case-views.ts';
@@ -12,7 +13,7 @@ import { problemOf } from '../problems.ts';
 import { codesOf } from '../refusals.ts';
 import { principalOf } from '../session.ts';
 import { ActBody, commandOf } from './act-body.ts';
-import { idempotencyHeader, signedIn } from './replies.ts';
+import { idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const caseId = Type.String({ maxLength: 64 });
 
@@ -77,6 +78,28 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         }),
       };
     },
+  );
+  app.get(
+    '/api/gatherings',
+    {
+      schema: {
+        tags,
+        summary: '正在征集、可以参加的：招标、债权申报、表决等，先截止的在前',
+        description:
+          'What is open to be joined: calls for bids, terms for claims, votes; the one that shuts next first.\n\n本人能否参加，在参加时决定。',
+        operationId: 'listGatherings',
+        refuses: ['access.not-permitted'],
+        security: signedIn,
+        querystring: Type.Object({
+          case: Type.Optional(
+            Type.String({ maxLength: 64, description: '只看这个办件的。Only those of this case' }),
+          ),
+          ...paging,
+        }),
+        response: { 200: GatheringPage },
+      },
+    },
+    (request) => listOpenGatherings(deps, principalOf(request), { limit: 50, ...request.query }),
   );
   app.post(
     '/api/cases/:id/gatherings/:step',

@@ -252,6 +252,27 @@ export const declarationErrors = {
     },
     next: { zh: '加上 rules', en: 'Add rules' },
   },
+  'pack.delivery-doer': {
+    message: {
+      zh: '电子送达由系统自动完成，窗口和邮寄由有职责的单位出件',
+      en: 'Electronic delivery is automatic; at the counter and by post an office with the duty hands over',
+    },
+    next: {
+      zh: '电子送达用 automatic，其他用 kind deliver 并写明职责',
+      en: 'Make it automatic, or of kind deliver by a duty',
+    },
+  },
+  'pack.delivery-untraced': {
+    message: { zh: '邮寄送达没有登记邮件号的表单', en: 'What is posted cannot be traced: there is no form' },
+    next: { zh: '给这一步加上 form，填写邮件号', en: 'Give the step a form with the number of the parcel' },
+  },
+  'pack.bundle-without-delivery': {
+    message: {
+      zh: '一件事的几个部分各有结果，却没有统一出件的环节',
+      en: 'Several parts of the bundle give something, and no step hands everything over',
+    },
+    next: { zh: '加上声明 delivers 的环节', en: 'Add a step that declares delivers' },
+  },
   'pack.awaits-unlinked': {
     message: {
       zh: '事项 {service} 等待起因办件，但打开它的反应没有声明 linked',
@@ -302,6 +323,13 @@ export const declarationErrors = {
   'pack.list-admits-nobody': {
     message: { zh: '名单不能由人加入', en: 'Nobody joins a list' },
     next: { zh: '去掉 admits', en: 'Remove admits' },
+  },
+  'pack.announces-unfit': {
+    message: {
+      zh: '公告的字段 {field} 不在表单里，或者是个人信息',
+      en: 'The entry {field} that is announced is not in the form, or is personal',
+    },
+    next: { zh: '改成表单里不涉及个人的字段', en: 'Name an entry of the form that is not personal' },
   },
   'pack.gather-deemed': {
     message: {

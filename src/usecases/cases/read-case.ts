@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
 import { type CaseState, isApplicant, isOfficer, type StepState } from '../../kernel/process/index.ts';
+import type { CaseRow } from '../../store/cases/case-row.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
@@ -58,7 +59,10 @@ async function viewOf(
     content: clear ? state : maskCase(definition, state),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,
-    parent: parent === undefined ? null : { id: parent.id, number: parent.number },
+    parent:
+      parent === undefined
+        ? null
+        : { id: parent.id, number: parent.number, opens: opensParent(principal, parent) },
   });
   const moves = await withChoices(deps, definition, state, view.moves, principal, clear);
   if (clear && !own) {
@@ -66,6 +70,13 @@ async function viewOf(
     await noteReading(deps, principal, state, read);
   }
   return { ...view, moves };
+}
+
+/** Whoever joined another's case reads its number, and does not see the case. */
+function opensParent(principal: Principal, { applicantParty, account }: CaseRow): boolean {
+  if (principal.kind !== 'account') return true;
+  if (principal.role !== 'applicant' && principal.role !== 'delegate') return true;
+  return account === principal.account || (principal.party ?? null) === applicantParty;
 }
 
 /** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */

@@ -14,6 +14,10 @@ export const CaseRow = Type.Object({
   version: Type.Integer(),
   number: Type.String(),
   service: Coded,
+  asked: Type.Boolean({
+    description:
+      '由当事人提出，不是其他办件的一部分，也不因其而起。Asked for by its party: no part of another case, nor a consequence of one',
+  }),
   applicantName: Type.String(),
   region: Coded,
   phase: Type.Enum([...phases]),
@@ -221,7 +225,12 @@ export const CaseView = Type.Intersect([
       }),
     ),
     certificates: Type.Array(CertificateView),
-    parent: orNull(CaseRef),
+    parent: orNull(
+      Type.Object({
+        ...CaseRef.properties,
+        opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
+      }),
+    ),
     children: Type.Array(CaseRow, {
       description:
         '最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all',

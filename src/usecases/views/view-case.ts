@@ -60,6 +60,7 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
     version: listed.version,
     number: listed.number,
     service: { code: definition.code, name: definition.name },
+    asked: definition.openedBy === 'applicant' || definition.openedBy === 'joining',
     applicantName: listed.applicant.name,
     region: { code: listed.region, name: regionName(context.city, listed.region) },
     phase: listed.phase,
@@ -100,7 +101,7 @@ export function viewCase(
     readonly content: CaseContent;
     readonly children: readonly CaseRow[];
     readonly childCount: number;
-    readonly parent: { readonly id: string; readonly number: string } | null;
+    readonly parent: CaseView['parent'];
   },
 ): CaseView {
   const reading = clockReading(context, state.region);

@@ -649,6 +649,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/beginnings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本单位可以依职权开始的事项，以及在哪些地区
+     * @description What one’s office may begin of its own accord, and where; nothing for others
+     */
+    readonly get: operations['listBeginnings'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/work': {
     readonly parameters: {
       readonly query?: never;
@@ -787,6 +807,28 @@ export interface paths {
      *     每个办件单独决定、单独答复；以同一幂等键重发，每件只办一次。
      */
     readonly post: operations['actOnCases'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/gatherings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 正在征集、可以参加的：招标、债权申报、表决等，先截止的在前
+     * @description What is open to be joined: calls for bids, terms for claims, votes; the one that shuts next first.
+     *
+     *     本人能否参加，在参加时决定。
+     */
+    readonly get: operations['listGatherings'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1360,6 +1402,7 @@ export interface components {
       | 'access.wrong-credentials'
       | 'access.request-forged'
       | 'access.deputation-unknown'
+      | 'access.deputation-too-long'
       | 'access.deputy-unfit'
       | 'notice.not-found'
       | 'case.not-found'
@@ -1461,6 +1504,9 @@ export interface components {
       | 'pack.migration-merges'
       | 'pack.signatures-too-many'
       | 'pack.joint-without-rules'
+      | 'pack.delivery-doer'
+      | 'pack.delivery-untraced'
+      | 'pack.bundle-without-delivery'
       | 'pack.awaits-unlinked'
       | 'pack.reaction-unwanted'
       | 'pack.panel-tie'
@@ -1470,6 +1516,7 @@ export interface components {
       | 'pack.gather-by-office'
       | 'pack.list-ends-with-all'
       | 'pack.list-admits-nobody'
+      | 'pack.announces-unfit'
       | 'pack.gather-deemed'
       | 'pack.total-without-by'
       | 'pack.total-lists-and-adds'
@@ -1616,10 +1663,6 @@ export interface components {
       | 'transparency.size-unknown'
       | 'transparency.head-unknown'
       | 'transparency.cosignature-refused'
-      | 'transparency.heads-unreadable'
-      | 'transparency.key-unreadable'
-      | 'transparency.log-unreachable'
-      | 'transparency.fork-found'
       | 'request.invalid'
       | 'request.unreadable'
       | 'request.not-found'
@@ -1913,6 +1956,8 @@ export interface components {
       readonly version: number;
       readonly number: string;
       readonly service: components['schemas']['Coded'];
+      /** @description 由当事人提出，不是其他办件的一部分，也不因其而起。Asked for by its party: no part of another case, nor a consequence of one */
+      readonly asked: boolean;
       readonly applicantName: string;
       readonly region: components['schemas']['Coded'];
       /** @enum {unknown} */
@@ -2011,6 +2056,8 @@ export interface components {
         /** Format: uuid */
         readonly id: string;
         readonly number: string;
+        /** @description 本人可以打开。The reader may open it */
+        readonly opens: boolean;
       } | null;
       /** @description 最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all */
       readonly children: readonly components['schemas']['CaseRow'][];
@@ -2424,6 +2471,53 @@ export interface components {
       readonly form: {
         readonly [key: string]: unknown;
       };
+    };
+    readonly GatheringView: {
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+      };
+      readonly service: components['schemas']['Coded'];
+      readonly step: components['schemas']['Coded'];
+      /** @description 参加即开始的事项。What one begins by joining */
+      readonly joins: {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly summary: components['schemas']['TextView'];
+      };
+      readonly region: components['schemas']['Named'];
+      readonly office: components['schemas']['Named'] | null;
+      /** Format: date-time */
+      readonly opensAt: string;
+      readonly shutsAt: string | null;
+      /** @description 每个主体只能参加一次。A party may join once */
+      readonly once: boolean;
+      /** @description 本人已参加的。What the reader has joined with */
+      readonly joined: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+      }[];
+      readonly announced: {
+        readonly [key: string]: unknown;
+      };
+      /** @description 公告内容的表单定义。The form of what is announced */
+      readonly announcedForm: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly GatheringPage: {
+      readonly items: readonly components['schemas']['GatheringView'][];
+      readonly next: string | null;
+    };
+    readonly BeginningView: {
+      readonly service: components['schemas']['Coded'];
+      readonly summary: components['schemas']['TextView'];
+      readonly regions: readonly components['schemas']['Named'][];
+    };
+    readonly Beginnings: {
+      readonly items: readonly components['schemas']['BeginningView'][];
     };
     readonly Deputation: {
       readonly account: string;
@@ -3272,9 +3366,16 @@ export interface components {
        */
       readonly at: string;
     };
+    readonly CosignatureBody: {
+      /** @description 日志头原文，下附见证方的一个签名（c2sp.org/tlog-cosignature）。The text of the head with the one signature of the witness under it */
+      readonly note: string;
+    };
+    readonly CosignatureTaken: {
+      readonly witness: string;
+    };
     readonly LogKeyView: {
       readonly id: string;
-      /** @description Ed25519, base64 */
+      /** @description Ed25519 公钥，base64。An Ed25519 key in base64 */
       readonly publicKey: string;
       /** Format: date-time */
       readonly since: string;
@@ -3298,7 +3399,7 @@ export interface components {
       readonly tree: components['schemas']['TreeCode'];
       readonly from: number;
       readonly to: number;
-      /** @description RFC 9162 第 2.1.4 节。RFC 9162, 2.1.4 */
+      /** @description 按 RFC 9162 第 2.1.4 节。As RFC 9162 says in 2.1.4 */
       readonly proof: readonly components['schemas']['HashText'][];
     };
     readonly InclusionView: {
@@ -3308,7 +3409,7 @@ export interface components {
       readonly size: number;
       /** @description 该条的散列；叶散列是它前面加一个零字节的 SHA-256。Of the entry; its leaf is SHA-256 of a zero byte and this */
       readonly hash: string;
-      /** @description RFC 9162 第 2.1.3 节。RFC 9162, 2.1.3 */
+      /** @description 按 RFC 9162 第 2.1.3 节。As RFC 9162 says in 2.1.3 */
       readonly path: readonly components['schemas']['HashText'][];
     };
     readonly LeavesView: {
@@ -4337,7 +4438,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
+      /** @description `access.deputation-too-long`, `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -4973,6 +5074,34 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listBeginnings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Beginnings'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly listWork: {
     readonly parameters: {
       readonly query?: {
@@ -5241,6 +5370,45 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `case.bulk-invalid` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listGatherings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 只看这个办件的。Only those of this case */
+        readonly case?: string;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GatheringPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -5873,13 +6041,15 @@ export interface operations {
       readonly 401: components['responses']['Refusal'];
       /** @description `access.not-permitted`, `access.request-forged` */
       readonly 403: components['responses']['Refusal'];
+      /** @description `transparency.log-rewritten`, `transparency.log-shorter` */
+      readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed`, `transparency.log-rewritten`, `transparency.log-shorter` */
+      /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.busy`, `service.database-away`, `transparency.not-signing` */
       readonly 503: components['responses']['Away'];
@@ -6033,9 +6203,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly note: string;
-        };
+        readonly 'application/json': components['schemas']['CosignatureBody'];
       };
     };
     readonly responses: {
@@ -6045,9 +6213,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly witness: string;
-          };
+          readonly 'application/json': components['schemas']['CosignatureTaken'];
         };
       };
       /** @description `request.invalid`, `request.unreadable` */
@@ -6098,9 +6264,11 @@ export interface operations {
       readonly 401: components['responses']['Refusal'];
       /** @description `case.not-found`, `transparency.head-unknown` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `transparency.log-rewritten`, `transparency.log-shorter` */
+      readonly 409: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed`, `transparency.log-rewritten`, `transparency.log-shorter` */
+      /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `service.busy`, `service.database-away`, `transparency.not-signing` */
       readonly 503: components['responses']['Away'];

@@ -54,6 +54,11 @@ export type RecordedFact = NonNullable<Move['facts']>[number];
 export type Receiver = NonNullable<Move['receivers']>[number];
 export type ActBody = Schemas['ActBody'];
 
+/** What the reader's office may begin of its own accord. */
+export type Beginning = Schemas['BeginningView'];
+/** Something that one may join with a case of one's own. */
+export type Gathering = Schemas['GatheringView'];
+
 /** Something that the reader is told. */
 export type Notice = Schemas['NoticeView'];
 

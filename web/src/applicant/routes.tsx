@@ -37,4 +37,18 @@ const notices = createRoute({
   component: facePage(() => import('./my/notices-page.tsx'), 'NoticesPage'),
 });
 
-export const applicantPages = [my, myCase, notices, newApplication, application] as const;
+const gatherings = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/gatherings',
+  staticData: browserOnly,
+  component: facePage(() => import('./gatherings/gatherings-page.tsx'), 'GatheringsPage'),
+});
+
+const join = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/gatherings/$case/$step',
+  staticData: browserOnly,
+  component: facePage(() => import('./gatherings/join-page.tsx'), 'JoinPage'),
+});
+
+export const applicantPages = [my, myCase, notices, gatherings, join, newApplication, application] as const;

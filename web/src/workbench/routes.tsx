@@ -38,6 +38,20 @@ const notices = createRoute({
   component: facePage(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
 });
 
+const begin = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/begin',
+  staticData: browserOnly,
+  component: facePage(() => import('./begin/begin-page.tsx'), 'BeginPage'),
+});
+
+const beginOne = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/begin/$service',
+  staticData: browserOnly,
+  component: facePage(() => import('./begin/begin-form-page.tsx'), 'BeginFormPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
@@ -46,4 +60,11 @@ const operations = createRoute({
 });
 
 /** The offices' face. Pages stand in chunks of their own; only their addresses are here. */
-export const workbenchPages = [beside.addChildren([queue, oneCase]), cases, notices, operations] as const;
+export const workbenchPages = [
+  beside.addChildren([queue, oneCase]),
+  cases,
+  notices,
+  begin,
+  beginOne,
+  operations,
+] as const;

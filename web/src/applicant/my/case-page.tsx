@@ -81,9 +81,15 @@ function Case({ view }: { view: CaseView }) {
           ) : (
             <>
               {w.partOf}{' '}
-              <Link to="/my/cases/$id" params={{ id: view.parent.id }}>
-                {view.parent.number}
-              </Link>
+              {view.parent.opens ? (
+                <Link to="/my/cases/$id" params={{ id: view.parent.id }}>
+                  {view.parent.number}
+                </Link>
+              ) : (
+                <>
+                  {view.parent.number} · <Link to="/my">{w.back}</Link>
+                </>
+              )}
             </>
           )}
         </p>

@@ -3,7 +3,7 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { casesQuery, draftsQuery, servicesQuery, workQuery } from '../../api/queries.ts';
+import { casesQuery, draftsQuery, workQuery } from '../../api/queries.ts';
 import type { CaseRow, WorkRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -28,6 +28,9 @@ export function MyPage() {
         <Unfinished />
         <Running />
         <Finished />
+        <p>
+          <Link to="/my/gatherings">{w.gatherings}</Link>
+        </p>
       </div>
     </SignInFirst>
   );
@@ -95,7 +98,6 @@ function Unfinished() {
 
 function Running() {
   const w = useWords(myWords);
-  const own = useOwn();
   const cases = useQuery(casesQuery({ open: true }));
   if (cases.isPending) return <Skeleton />;
   if (cases.isError)
@@ -116,7 +118,6 @@ function Running() {
 
 function Finished() {
   const w = useWords(myWords);
-  const own = useOwn();
   const cases = own(useQuery(casesQuery({ open: false })).data?.items ?? []);
   if (cases.length === 0) return null;
   return (
@@ -128,7 +129,6 @@ function Finished() {
 }
 
 /** Cases the person asked for; the parts of a bundle stand on its own page. */
-function useOwn(): (rows: readonly CaseRow[]) => readonly CaseRow[] {
-  const asked = useQuery(servicesQuery()).data?.items.map((service) => service.code);
-  return (rows) => (asked === undefined ? rows : rows.filter((row) => asked.includes(row.service.code)));
+function own(rows: readonly CaseRow[]): readonly CaseRow[] {
+  return rows.filter(({ asked }) => asked);
 }

@@ -20,6 +20,10 @@ export const myWords = words({
   done: { zh: '办完的', en: 'Finished' },
   number: { zh: '编号', en: 'No.' },
   due: (date: string) => ({ zh: `请在 ${date} 前`, en: `Please by ${date}` }),
+  gatherings: {
+    zh: '看看有什么可以参加：招标、债权申报、表决',
+    en: 'See what is open to join: calls for bids, terms for claims, votes',
+  },
   all: { zh: '我的全部办件', en: 'All my cases' },
 });
 

@@ -29,6 +29,7 @@ function row(id: string, level: WorkRow['level'] = 'none', item = 'review'): Wor
       clock: null,
       office: null,
       demonstration: false,
+      asked: true,
     },
     item: { code: item, name: name(item) },
     round: 1,

@@ -1,8 +1,9 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
+import { beginningsQuery } from '../../api/queries.ts';
 import type { WorkRow } from '../../api/types.ts';
 import type { Search } from '../../app/search.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
@@ -11,6 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
 import { useText, useWords } from '../../language/language.tsx';
+import { beginWords } from '../begin/begin-words.ts';
 import type { WorkCount } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
 import { isLike, mostTogether } from './likeness.ts';
@@ -61,6 +63,7 @@ export function QueueList({
         <div className="queue-title">
           <Title>{count === null ? w.queue : w.waiting(count.all)}</Title>
           <span>
+            <BeginLink />
             <Button
               type="text"
               size="small"
@@ -332,4 +335,11 @@ function NothingHere({ filtered }: { filtered: boolean }) {
       {w.nothingWaitsText}
     </EmptyState>
   );
+}
+
+/** For those whose office begins something of its own accord. */
+function BeginLink() {
+  const w = useWords(beginWords);
+  const any = (useQuery(beginningsQuery()).data?.items.length ?? 0) > 0;
+  return any && <Link to="/work/begin">{w.open}</Link>;
 }

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { tidyForm } from '../../../src/kernel/form/index.ts';
+import type { JsonObject } from '../../../src/kernel/json.ts';
+import { Button } from '../components/button.tsx';
+import { withDefaults } from './defaults.ts';
+import { fieldElement, SchemaForm } from './schema-form.tsx';
+import { faultsOf, visibleFaults } from './visible-faults.ts';
+
+/**
+ * A declared form from empty to sent. It is looked through before anything is sent; what is refused
+ * afterwards leaves everything that was typed where it is.
+ */
+export function DeclaredForm({
+  source,
+  drawn,
+  send,
+  sending,
+  busy,
+  lead,
+  ready = true,
+  onSend,
+}: {
+  /** The form in both languages, and as it is drawn in the reader's. */
+  source: JsonObject;
+  drawn: JsonObject;
+  send: string;
+  sending: string;
+  busy: boolean;
+  /** What is asked before the form's own questions. */
+  lead?: (checked: boolean) => React.ReactNode;
+  /** Whether that is answered. */
+  ready?: boolean;
+  onSend: (form: JsonObject) => void;
+}) {
+  const [form, setForm] = useState(() => withDefaults(source, {}));
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [checked, setChecked] = useState(false);
+  const faults = faultsOf(source, form);
+  const press = () => {
+    setChecked(true);
+    const [first] = faults;
+    if (first !== undefined) fieldElement(first.path)?.focus();
+    else if (ready && !busy) onSend(tidyForm(source, form));
+  };
+  return (
+    <>
+      {lead?.(checked)}
+      <SchemaForm
+        schema={drawn}
+        source={source}
+        form={form}
+        faults={visibleFaults(faults, touched, checked)}
+        onChange={setForm}
+        onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+      />
+      <div>
+        <Button primary busy={busy} onClick={press}>
+          {busy ? sending : send}
+        </Button>
+      </div>
+    </>
+  );
+}

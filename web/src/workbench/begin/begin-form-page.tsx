@@ -1,0 +1,144 @@
+import '../../components/sheet.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { useState } from 'react';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { problemOf } from '../../api/problem.ts';
+import { beginningsQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
+import type { Beginning } from '../../api/types.ts';
+import { useKeyed } from '../../api/use-keyed.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { OverdueIcon } from '../../components/icons.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { DeclaredForm } from '../../forms/declared-form.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { beginWords } from './begin-words.ts';
+
+/** One matter being begun by the reader's office: where, and what about. */
+export function BeginFormPage() {
+  const w = useWords(beginWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { service: code } = useParams({ from: '/office/work/begin/$service' });
+  const list = useQuery(beginningsQuery());
+  const beginning = list.data?.items.find(({ service }) => service.code === code);
+  const source = useQuery({ ...serviceSourceQuery(code), enabled: beginning !== undefined });
+  const drawn = useQuery({ ...serviceQuery(code, lang), enabled: beginning !== undefined });
+  usePageTitle(text(beginning?.service.name) || w.title);
+  const failed = [list, source, drawn].find(({ isError }) => isError);
+  if (failed?.error)
+    return (
+      <div className="page">
+        <ProblemNotice problem={problemOf(failed.error)} again={() => void failed.refetch()} />
+      </div>
+    );
+  if (list.data !== undefined && beginning === undefined)
+    return (
+      <div className="page">
+        <EmptyState level={1} title={w.unknown} action={<Link to="/work/begin">{w.others}</Link>}>
+          {w.noneText}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className="page">
+      {beginning === undefined || source.data === undefined || drawn.data === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <Begin
+          beginning={beginning}
+          source={source.data.form as JsonObject}
+          drawn={drawn.data.form as JsonObject}
+        />
+      )}
+    </div>
+  );
+}
+
+function Begin({
+  beginning: { service, summary, regions },
+  source,
+  drawn,
+}: {
+  beginning: Beginning;
+  source: JsonObject;
+  drawn: JsonObject;
+}) {
+  const w = useWords(beginWords);
+  const text = useText();
+  const navigate = useNavigate();
+  const [only, another] = regions;
+  const [region, setRegion] = useState(another === undefined ? (only?.id ?? null) : null);
+  const begin = useKeyed(
+    (form: JsonObject, key: string) =>
+      request('POST', '/api/cases', {
+        body: { service: service.code, form, ...(region === null ? {} : { region }) },
+        idempotencyKey: key,
+      }),
+    ({ id }) => void navigate({ to: '/work/case/$case', params: { case: id } }),
+  );
+  return (
+    <div className="page-column">
+      <p className="small">
+        <Link to="/work/begin">{w.others}</Link>
+      </p>
+      <div className="page-head">
+        <h1>{text(service.name)}</h1>
+        <p className="page-lead">{text(summary)}</p>
+      </div>
+      <div className="sheet">
+        <DeclaredForm
+          source={source}
+          drawn={drawn}
+          send={w.send}
+          sending={w.sending}
+          busy={begin.isPending}
+          ready={region !== null}
+          onSend={(form) => begin.mutate(form)}
+          lead={(checked) => (
+            <>
+              {begin.isError && (
+                <div>
+                  <ProblemNotice problem={problemOf(begin.error)} />
+                  <p>{w.kept}</p>
+                </div>
+              )}
+              {another !== undefined && (
+                <div className="form-field" data-fault={(checked && region === null) || undefined}>
+                  <label className="form-label" htmlFor="begin-region">
+                    {w.where}
+                  </label>
+                  <div className="form-control">
+                    <Select
+                      id="begin-region"
+                      className="form-select"
+                      value={region}
+                      placeholder={w.placeholder}
+                      aria-required
+                      aria-invalid={(checked && region === null) || undefined}
+                      showSearch={{ optionFilterProp: 'label' }}
+                      options={regions.map(({ id, name }) => ({ value: id, label: text(name) }))}
+                      onChange={(next: string) => setRegion(next)}
+                    />
+                  </div>
+                  {checked && region === null && (
+                    <div className="form-notes">
+                      <span className="form-error">
+                        <OverdueIcon />
+                        {w.whereNeeded}
+                      </span>
+                    </div>
+                  )}
+                </div>
+              )}
+            </>
+          )}
+        />
+      </div>
+    </div>
+  );
+}
