@@ -129,3 +129,51 @@ test('an office that a case names, and the clock it waits for, are expressions o
     ['/plan/order/steps/explain/awaits/clock', 'pack.expression-wrong'],
   ]);
 });
+
+test('a bundle whose parts give something hands everything over itself', () => {
+  const outcomes = { granted: 'favourable', withdrawn: 'withdrawn' } as const;
+  const licence = service(
+    'licence',
+    outcomes,
+    [
+      step(
+        'grant',
+        { duty: 'assembly' },
+        { outcomes: [outcome('yes', { issues: [{ type: 'licence', content: {} }], ends: grants })] },
+      ),
+    ],
+    { openedBy: 'parent' },
+  );
+  const opens = step('part', { service: 'licence' }, { opens: { form: {} }, outcomes: [outcome('done')] });
+  const bundle = (delivers?: 'counter') =>
+    service(
+      'bundle',
+      outcomes,
+      [
+        opens,
+        step(
+          'out',
+          { duty: 'assembly' },
+          {
+            kind: 'deliver',
+            after: { all: [{ step: 'part' }] },
+            outcomes: [outcome('taken', { ends: grants })],
+            ...(delivers !== undefined && { delivers }),
+          },
+        ),
+      ],
+      { kind: 'bundle' },
+    );
+  const faults = (whole: ServiceDefinition) =>
+    checkPacks(
+      [
+        {
+          ...pack([whole, licence]),
+          certificates: [{ code: 'licence', name: named('licence'), issuerDuty: 'assembly', fields: [] }],
+        },
+      ],
+      offer,
+    ).map(({ path, code }) => [path, code]);
+  expect(faults(bundle())).toEqual([['/plan/bundle/steps', 'pack.bundle-without-delivery']]);
+  expect(faults(bundle('counter'))).toEqual([]);
+});

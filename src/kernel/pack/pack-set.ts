@@ -115,6 +115,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
       }
     }
   }
+  if (service.kind === 'bundle' && givesOfSeveral(service, set) && !service.steps.some(delivers))
+    at('/steps', 'pack.bundle-without-delivery', {});
   for (const { code, by } of service.extensions ?? [])
     if (by !== undefined) needsDuty(by.duty, `/extensions/${code}`);
   for (const { code, check, obtained, breach } of service.obligations ?? []) {
@@ -125,6 +127,20 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     writeFaults(breach.writes, service, set, (...wrong) => at(`${path}/breach`, ...wrong));
   }
   return faults;
+}
+
+function delivers({ delivers: way }: StepDefinition): boolean {
+  return way !== undefined;
+}
+
+/** Whether some part of a bundle has something to hand over. */
+function givesOfSeveral({ steps }: ServiceDefinition, set: PackSet): boolean {
+  return steps.some(({ by }) => {
+    const part = 'service' in by ? set.services.get(by.service) : undefined;
+    return part?.steps.some(
+      (step) => delivers(step) || step.outcomes.some(({ issues = [] }) => issues.length > 0),
+    );
+  });
 }
 
 type Report = (code: ErrorCode, parameters: ErrorParameters) => void;

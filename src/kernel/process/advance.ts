@@ -2,6 +2,7 @@ import { refuse } from '../errors/index.ts';
 import { balanceClock } from './balance.ts';
 import { withNames } from './case-scope.ts';
 import type { StepDefinition } from './definition.ts';
+import { isDeliveredElsewhere } from './delivery.ts';
 import { type Happened, isDue } from './due-steps.ts';
 import { holds } from './expression.ts';
 import { isGathering } from './gathering.ts';
@@ -30,7 +31,8 @@ export function advance(working: WorkingCase, ...happened: readonly Happened[]):
 
 /** A step's turn has come: it is skipped, opened, or run by itself. Gives what has happened by that. */
 export function enter(working: WorkingCase, step: StepDefinition): readonly Happened[] {
-  if (!holds(step.when, scopeOf(working))) {
+  const elsewhere = isDeliveredElsewhere(working.definition, currentState(working), step);
+  if (elsewhere || !holds(step.when, scopeOf(working))) {
     emit(working, { type: 'step-skipped', step: step.code });
     return [{ step: step.code, outcome: null }];
   }

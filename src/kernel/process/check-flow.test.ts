@@ -230,4 +230,34 @@ describe('what is wrong only if conditions fall so is a doubt', () => {
       parameters: { steps: 'ping, pong' },
     });
   });
+
+  test('steps that may be left out and then wait for one another', () => {
+    const loop = (code: string, ...others: readonly string[]): StepDefinition =>
+      step(code, office, {
+        when: `form.${code}`,
+        after: { any: others.map((other) => ({ step: other })) },
+        outcomes: [outcome('done', ends('granted'))],
+      });
+    const wants = form({ here: { type: 'boolean' }, there: { type: 'boolean' } });
+    const circling = made([loop('here', 'acceptance', 'there'), loop('there', 'here')], { form: wants });
+    expect(flowDoubts(circling)).toContainEqual({
+      path: '/steps/here',
+      code: 'pack.circle-of-rules',
+      parameters: { steps: 'here, there' },
+    });
+  });
+
+  test('a step that may come again and is not needed waits for nothing of its own', () => {
+    const again = step('send', office, {
+      when: 'form.post',
+      after: { any: [{ step: 'acceptance' }, { step: 'send', outcomes: ['back'] }] },
+      outcomes: [outcome('sent', ends('granted')), bad('back')],
+    });
+    const either = made([again, decide('fetch', { when: '!form.post' })], {
+      form: form({ post: { type: 'boolean' } }),
+    });
+    expect(checkDefinition(either)).toEqual([]);
+    const kinds = ['form.post', '!form.post'].map((is) => (when: string) => when === is);
+    expect(flowDoubts(either, kinds)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { flowFaults } from './check-flow.ts';
 import { peopleFaults } from './check-people.ts';
 import { shapeFaults } from './check-shape.ts';
 import { timeFaults } from './check-time.ts';
-import { outcomeClasses, type ServiceDefinition } from './definition.ts';
+import { outcomeClasses, type ServiceDefinition, type StepDefinition } from './definition.ts';
 import { type Fault, fault } from './fault.ts';
 
 export type { Fault } from './fault.ts';
@@ -60,6 +60,8 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
       [(step.kind === 'service') !== 'service' in step.by, 'pack.service-step-kind'],
       [step.kind === 'service' && step.opens === undefined, 'pack.service-form-missing'],
       [step.deemed !== undefined && step.limit === undefined, 'pack.deemed-without-limit'],
+      [!isDelivered(step), 'pack.delivery-doer'],
+      [step.delivers === 'post' && step.form === undefined, 'pack.delivery-untraced'],
     ];
     return [
       ...wrong.flatMap(([holds, code]) => (holds ? [fault(at, code)] : [])),
@@ -68,6 +70,12 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
         .map((outcome) => fault(at, 'pack.step-outcome-unknown', { step: step.code, outcome })),
     ];
   });
+}
+
+/** Nobody hands over what is electronic, and somebody whatever else. */
+function isDelivered({ delivers, kind, by }: StepDefinition): boolean {
+  if (delivers === undefined) return true;
+  return delivers === 'electronic' ? kind === 'automatic' : kind === 'deliver' && 'duty' in by;
 }
 
 function repeated(items: readonly { readonly code: string }[], path: string): readonly Fault[] {

@@ -9,6 +9,7 @@ import type {
   OfficeActor,
   RegisterWrite,
 } from './declaration-parts.ts';
+import type { DeliveryWay } from './events.ts';
 import type { ObligationDeclaration } from './obligation-declaration.ts';
 import type {
   JointActor,
@@ -159,6 +160,11 @@ export type StepDefinition = {
    * warnings name it, is late no more.
    */
   readonly awaits?: { readonly clock: Expression; readonly outcome: string };
+  /**
+   * What the case gives, a bundle with all of its parts, is handed over with this step, in this way, and with no
+   * other: once. A part of a bundle hands over nothing of its own; such a step is skipped there.
+   */
+  readonly delivers?: DeliveryWay;
   readonly reads?: readonly ReadDeclaration[];
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { deliveryNames } from './delivery.ts';
 import { describeClockEvent } from './describe-clocks.ts';
 import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
@@ -79,6 +80,16 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         zh: `已出证：${body.certificate.number}`,
         en: `Certificate issued: ${body.certificate.number}`,
       };
+    case 'results-delivered': {
+      const way = deliveryNames[body.way];
+      const names = body.parts.map((part) => stepName(definition, part));
+      const zh = names.map((name) => name.zh).join('、');
+      const en = names.map((name) => name.en).join(', ');
+      return {
+        zh: `统一出件（${way.zh}）${zh === '' ? '' : `：${zh}`}`,
+        en: `Everything handed over at once, ${way.en}${en === '' ? '' : `: ${en}`}`,
+      };
+    }
     case 'case-withdrawn':
       return { zh: '申请已撤回', en: 'Application withdrawn' };
     case 'case-ended':

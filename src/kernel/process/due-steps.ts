@@ -14,7 +14,11 @@ export function isDue(step: StepDefinition, happened: Happened, state: Standing)
   const known = state.steps[step.code];
   if (step.after === undefined) return happened.step === 'acceptance' && known === undefined;
   if ('any' in step.after) {
-    return known?.status !== 'open' && step.after.any.some((trigger) => fires(trigger, happened));
+    // One that was not needed does not wait for itself.
+    const wasSkipped = happened.step === step.code && happened.outcome === null;
+    return (
+      known?.status !== 'open' && !wasSkipped && step.after.any.some((trigger) => fires(trigger, happened))
+    );
   }
   return (
     (known === undefined || isAnew(step.code, state)) &&

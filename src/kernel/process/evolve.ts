@@ -63,6 +63,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'certificate-revoked':
       return foldObligation(state, body, event);
     case 'certificate-issued':
+    case 'results-delivered':
     case 'case-withdrawn':
     case 'case-ended':
     case 'case-reopened':

@@ -49,8 +49,8 @@ type Node = {
 
 const literal: Known = (expression) => (expression === 'true' ? true : expression === 'false' ? false : null);
 
-/** How many automatic steps may follow from one act before it counts as a circle. */
-const mostInARow = 60;
+/** How many turns of the machine may follow from one act before they count as a circle; in wide processes more. */
+const leastInARow = 60;
 
 export function explore(
   definition: ServiceDefinition,
@@ -177,12 +177,19 @@ function walker(
   function enter(going: Going, step: StepDefinition): readonly Going[] {
     const holds = step.when === undefined ? true : known(step.when);
     const conditional = going.conditional || holds === null;
+    const ran = [...going.ran, step.code];
+    const inCircles = ran.length > Math.max(leastInARow, 2 * steps.length);
+    if (inCircles) {
+      const circle = [...new Set(ran.slice(-steps.length))].sort();
+      circles.set(circle.join(' '), circle);
+    }
     const skipped: readonly Going[] =
-      holds === true
+      holds === true || inCircles
         ? []
         : [
             {
               ...going,
+              ran,
               conditional,
               marks: { ...going.marks, [step.code]: { status: 'skipped', outcome: null } },
               queue: [...going.queue, { step: step.code, outcome: null }],
@@ -192,12 +199,7 @@ function walker(
     seen.opened.add(step.code);
     const opened = { ...going, conditional, marks: mark(going.marks, step.code, 'open', null) };
     if (step.kind !== 'automatic') return [...skipped, opened];
-    const ran = [...going.ran, step.code];
-    if (ran.length > mostInARow) {
-      const circle = [...new Set(ran.slice(-steps.length))].sort();
-      circles.set(circle.join(' '), circle);
-      return skipped;
-    }
+    if (inCircles) return skipped;
     const open = outcomesByRule(step);
     return [
       ...skipped,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { withNames } from './case-scope.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
+import { deliver } from './delivery.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
 import { writeRegisters } from './register-writes.ts';
@@ -50,6 +51,7 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
       certificate: { id: working.context.newId(), type: issue.type, number, content },
     });
   }
+  if (outcome.favourable) deliver(working, step);
   changeLimits(working, outcome);
   for (const obligation of outcome.owes ?? []) openObligation(working, obligation);
   for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { outcomeClasses } from './definition.ts';
+import { deliveryWays } from './events.ts';
 import { obligations } from './obligation-schema.ts';
 import {
   addable,
@@ -98,6 +99,7 @@ const step = closed({
   amends: Type.Optional(Type.Array(filled)),
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
+  delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),
   rules: Type.Optional(

@@ -7,6 +7,7 @@ import type {
   CaseReference,
   Channel,
   CorrectionItem,
+  DeliveryWay,
   Evidence,
   ExtendedClock,
   IssuedCertificate,
@@ -79,6 +80,14 @@ export type CaseState = {
     readonly to: CaseReference;
   }[];
   readonly mergedInto?: CaseReference;
+  /** What it gave was handed over: with which step, how, and what it was. */
+  readonly delivery?: {
+    readonly step: string;
+    readonly way: DeliveryWay;
+    readonly at: string;
+    readonly parts: readonly string[];
+    readonly certificates: readonly string[];
+  };
   /** Recorded facts that were put right; what they were is in the events. */
   readonly rectified?: readonly Rectified[];
 };

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
+import { deliveryNames } from '../../kernel/process/delivery.ts';
 import type { ProcessNode } from '../../kernel/process/graph.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -139,6 +140,10 @@ function notesOf(deps: Dependencies, step: ServiceDefinition['steps'][number]): 
   if (uncounted !== undefined) {
     const basis = basisText(uncounted, deps.city);
     notes.push({ zh: `不计入时限：${basis.zh}`, en: `Time not counted: ${basis.en}` });
+  }
+  if (step.delivers !== undefined) {
+    const { zh, en } = deliveryNames[step.delivers];
+    notes.push({ zh: `统一出件：${zh}`, en: `Everything is handed over here, ${en}` });
   }
   if (step.awaits !== undefined) {
     const outcome = step.outcomes.find(({ code }) => code === step.awaits?.outcome)?.name;

@@ -1,3 +1,5 @@
+import { as, personName } from '../../../kernel/form/dictionary.ts';
+import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts';
 import { items } from '../choices.ts';
@@ -127,6 +129,14 @@ const allDone = `${JSON.stringify(itemCodes)}.all(item, !(item in form.items) ||
 
 const endings = [{ when: allDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
 
+/** Who has taken it, where that is not the applicant. */
+const receipt = {
+  type: 'object',
+  properties: {
+    receivedBy: as(personName, { 'x-text': { title: { zh: '领取人', en: 'Received by' } } }),
+  },
+} as const satisfies FormSchema;
+
 /** One delivery of everything (统一出件): electronic by itself, or handed over once at the hall. */
 const delivery: readonly StepDefinition[] = [
   {
@@ -136,6 +146,7 @@ const delivery: readonly StepDefinition[] = [
     by: { system: true },
     after: { all: itemCodes.map((step) => ({ step })) },
     when: 'form.delivery == "electronic"',
+    delivers: 'electronic',
     rules: [{ when: 'true', outcome: 'delivered' }],
     outcomes: [
       { code: 'delivered', name: { zh: '已送达', en: 'Delivered' }, favourable: true, ends: endings },
@@ -148,6 +159,8 @@ const delivery: readonly StepDefinition[] = [
     by: { duty: 'government-service-hall' },
     after: { all: itemCodes.map((step) => ({ step })) },
     when: 'form.delivery == "counter"',
+    delivers: 'counter',
+    form: receipt,
     outcomes: [
       { code: 'delivered', name: { zh: '已出件', en: 'Handed over' }, favourable: true, ends: endings },
     ],
@@ -161,7 +174,7 @@ const delivery: readonly StepDefinition[] = [
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 3,
+  version: 4,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {

@@ -86,7 +86,8 @@ function checkValue(working: WorkingCase, target: RectifiedTarget, value: Json):
     const right = step?.outcomes.find(({ code }) => code === value);
     if (right === undefined) throw refuse('case.outcome-unknown', { outcome: String(value) });
     const wrong = step?.outcomes.find(({ code }) => code === state.steps[target.step]?.outcome);
-    if ([right, wrong].some(hasEffects)) throw refuse('case.rectify-by-reopening');
+    if (step?.delivers !== undefined || [right, wrong].some(hasEffects))
+      throw refuse('case.rectify-by-reopening');
   } else {
     if (step?.form === undefined || !declares(step.form, target.field))
       throw refuse('case.nothing-to-rectify');

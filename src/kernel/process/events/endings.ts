@@ -1,10 +1,20 @@
 import type { Limit } from '../../time/limit.ts';
 import type { OutcomeClass } from '../definition.ts';
-import type { IssuedCertificate, ToldRemedy } from './parts.ts';
+import type { DeliveryWay, IssuedCertificate, ToldRemedy } from './parts.ts';
 
 /** What a case gives, how it ends, and what comes after. */
 export type EndingEvent =
   | { readonly type: 'certificate-issued'; readonly certificate: IssuedCertificate }
+  /** 统一出件: everything there is by now, at once; what was filled in with it stands with the step. */
+  | {
+      readonly type: 'results-delivered';
+      readonly step: string;
+      readonly way: DeliveryWay;
+      /** Parts of a bundle that gave what was asked for, by their steps. */
+      readonly parts: readonly string[];
+      /** Certificates of the case's own, by their ids. */
+      readonly certificates: readonly string[];
+    }
   | { readonly type: 'case-withdrawn'; readonly reason: string }
   | {
       readonly type: 'case-ended';

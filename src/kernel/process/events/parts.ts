@@ -5,6 +5,10 @@ import type { Limit } from '../../time/limit.ts';
 export const channels = ['online', 'phone', 'counter', 'post'] as const;
 export type Channel = (typeof channels)[number];
 
+/** How what a case gives comes into its party's hands. */
+export const deliveryWays = ['electronic', 'counter', 'post'] as const;
+export type DeliveryWay = (typeof deliveryWays)[number];
+
 /** The party who asks. `name` is shown; identity proof lives with the party. */
 export type Applicant = { readonly party: string; readonly account: string | null; readonly name: string };
 

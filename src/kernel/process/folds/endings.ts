@@ -8,6 +8,10 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
   switch (body.type) {
     case 'certificate-issued':
       return { ...state, certificates: [...state.certificates, body.certificate] };
+    case 'results-delivered': {
+      const { step, way, parts, certificates } = body;
+      return { ...state, delivery: { step, way, at: event.occurredAt, parts, certificates } };
+    }
     case 'case-withdrawn':
       return state;
     case 'case-ended':
@@ -25,9 +29,11 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         clocks: eachClock(state.clocks, (clock) => closed(clock, at)),
         steps: eachStepClock(state.steps, (clock) => closed(clock, at)),
       };
-    case 'case-reopened':
+    case 'case-reopened': {
+      // What it gives now is handed over anew.
+      const { delivery: _, ...before } = state;
       return {
-        ...state,
+        ...before,
         phase: 'reopened',
         endedAt: null,
         outcome: null,
@@ -39,6 +45,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         // What was still open when the case ended ended with it; the declaration says what opens again.
         ...(body.ground !== undefined && { steps: withoutOpen(state.steps) }),
       };
+    }
     case 'case-rated':
       return { ...state, rating: body.stars };
   }
