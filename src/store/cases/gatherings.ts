@@ -21,7 +21,7 @@ export async function listGatherings(
   filter: { readonly now: string; readonly case?: string; readonly limit: number; readonly after?: string },
 ): Promise<Page<GatheringRow>> {
   if (filter.case !== undefined && !isUuid(filter.case)) return { items: [], next: null };
-  const [due = null, id = null, item = null] = readCursor(filter.after, 3) ?? [];
+  const [due = null, id = null, item = null] = readCursor(filter.after, 'instant', 'uuid', 'text') ?? [];
   const { rows } = await db.pool.query<CaseRow & Omit<GatheringRow, 'case'> & { item: string }>({
     name: 'list-gatherings',
     text: `select ${caseRowColumns}, w.item, coalesce(w.step, w.item) as step, w.round,
