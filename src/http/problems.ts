@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode, type ErrorEntry, errorRegistry } from '../
 import { fillEntry } from '../kernel/errors/say.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { isDatabaseTrouble } from '../store/database-trouble.ts';
+import { faultCode } from '../usecases/fault-code.ts';
 import { plainPage, wantsPage } from './plain-page.ts';
 import { throwAwayRest } from './unread-rest.ts';
 import { validationWords } from './validation-words.ts';
@@ -140,7 +141,8 @@ export const retryAfterSeconds = 5;
 /** Every error leaves through here. What is not a refusal of ours is logged and reveals nothing. */
 export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = asRefusal(error);
-  if (refusal.code === 'request.failed') request.log.error({ err: error }, 'a request failed');
+  if (refusal.code === 'request.failed')
+    request.log.error({ fault: faultCode(error), at: placesOf(error) }, 'a request failed');
   const current = 'current' in error ? error.current : undefined;
   const language = languageOf(request);
   const problem = problemOf(refusal, language, current);
@@ -153,6 +155,11 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
     reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
   if (problem.status === 413) void throwAwayRest(request.raw).then(answer);
   else void answer();
+}
+
+/** Where it happened, without the message, which may quote what somebody typed. */
+function placesOf({ stack = '' }: Error): readonly string[] {
+  return stack.split('\n').flatMap((line) => (/^ {4}at /.test(line) ? [line.trim()] : []));
 }
 
 function asRefusal(error: FastifyError | Error): DomainError {

@@ -7,7 +7,8 @@ import type { SourceContributions } from '../store/indicators/projector.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
 import { findCaseState } from '../usecases/cases/load-case.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import { faultCode, type WorkerLog } from './log.ts';
+import { faultCode } from '../usecases/fault-code.ts';
+import type { WorkerLog } from './log.ts';
 
 /**
  * What the cases that have moved add to the indicators as they stand now, and with them their parents: a

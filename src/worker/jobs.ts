@@ -3,8 +3,9 @@ import { type JobHelpers, Logger, type Runner, run, type TaskList, type WorkerEv
 import type { JsonObject } from '../kernel/json.ts';
 import { freeAbandonedJobs, freeLostJobs, giveBackJobs, holdJobs } from '../store/jobs/abandoned-jobs.ts';
 import { type JobPool, openJobPool } from '../store/jobs/job-pool.ts';
+import { faultCode } from '../usecases/fault-code.ts';
 import type { JobHandler } from './handlers.ts';
-import { faultCode, type WorkerLog } from './log.ts';
+import type { WorkerLog } from './log.ts';
 import { restAfter, runLoop } from './loop.ts';
 import { createWake } from './wake.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refuse } from '../kernel/errors/index.ts';
-import { faultCode, type LogFields, type WorkerLog } from './log.ts';
+import { faultCode } from '../usecases/fault-code.ts';
+import type { LogFields, WorkerLog } from './log.ts';
 import { restAfter, runLoop } from './loop.ts';
 import { createWake } from './wake.ts';
 

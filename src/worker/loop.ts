@@ -1,4 +1,5 @@
-import { faultCode, type WorkerLog } from './log.ts';
+import { faultCode } from '../usecases/fault-code.ts';
+import type { WorkerLog } from './log.ts';
 import { createWake, type Wake } from './wake.ts';
 
 export type LoopOptions = {

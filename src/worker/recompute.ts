@@ -1,6 +1,7 @@
 import { recomputeClocks } from '../usecases/cases/recompute-clocks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import { faultCode, type WorkerLog } from './log.ts';
+import { faultCode } from '../usecases/fault-code.ts';
+import type { WorkerLog } from './log.ts';
 
 const batch = 200;
 

@@ -2,7 +2,8 @@ import { listCasesToCheck } from '../store/cases/work-queue.ts';
 import { isReachable } from '../store/database.ts';
 import { checkClocks } from '../usecases/cases/check-clocks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import { faultCode, type WorkerLog } from './log.ts';
+import { faultCode } from '../usecases/fault-code.ts';
+import type { WorkerLog } from './log.ts';
 
 const batch = 200;
 const firstRestMs = 60_000;
