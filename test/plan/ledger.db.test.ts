@@ -45,6 +45,7 @@ describe.each(cities)('the plan of $slug', async ({ slug, inside, after }) => {
     const plans = await listPlans(deps);
     expect(plans.map(({ no }) => no)).toEqual(city.plans.map(({ no }) => no));
     expect(plans.filter(({ hasServices }) => hasServices).map(({ code }) => code)).toEqual([
+      'overall',
       'enterprise-startup',
     ]);
     expect(plans.map(({ measureCount }) => measureCount).reduce((sum, count) => sum + count)).toBe(
