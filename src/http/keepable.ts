@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { refuse } from '../kernel/errors/index.ts';
 import type { Text } from '../kernel/text.ts';
+import { sealedMark } from '../usecases/personal-fields/envelope.ts';
 
 type Fault = { readonly path: string; readonly message: Text };
 
@@ -9,7 +10,8 @@ const mostLevels = 64;
 
 /**
  * Refuses what nothing could keep, before anybody works with it: PostgreSQL stores no NUL, half a surrogate
- * pair has no canonical form to be hashed, and nobody reads a thousand brackets in one another.
+ * pair has no canonical form to be hashed, and nobody reads a thousand brackets in one another. Nor what looks
+ * like a value that we sealed: it would be opened for whoever sent it, and they may have it from elsewhere.
  */
 export function refuseUnkeepable(app: FastifyInstance): void {
   app.addHook('preValidation', async ({ params, query, body }) => {
@@ -24,7 +26,9 @@ function faultsIn(value: unknown, path: string, level: number): readonly Fault[]
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return [];
   if (level === mostLevels) return [{ path, message: tooDeep }];
   return Object.entries(value).flatMap(([key, part]) =>
-    isKeepable(key) ? faultsIn(part, `${path}/${key}`, level + 1) : [{ path, message: unkeepable }],
+    isKeepable(key) && key !== sealedMark
+      ? faultsIn(part, `${path}/${key}`, level + 1)
+      : [{ path, message: unkeepable }],
   );
 }
 

@@ -325,6 +325,17 @@ describe('a refusal', () => {
       () => applicant.call('PUT', '/api/drafts/x', { version: 1, region: null, form: { name: ['\ud83d'] } }),
     ],
     [
+      'a value that looks like one we sealed, and would be opened for whoever sent it',
+      400,
+      'request.invalid',
+      () =>
+        applicant.call('PUT', '/api/drafts/x', {
+          version: 1,
+          region: null,
+          form: { remark: { $sealed: { person: 'somebody else', iv: 'AAAA', data: 'AAAA' } } },
+        }),
+    ],
+    [
       'brackets in brackets without end',
       400,
       'request.invalid',

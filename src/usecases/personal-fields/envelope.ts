@@ -11,6 +11,9 @@ export type Envelope = {
   };
 };
 
+/** By this entry a sealed value is known among others. Nobody but us may write it. */
+export const sealedMark = '$sealed';
+
 /** What stands where a value was whose key has been erased. */
 export const erasedValue = '已删除';
 
@@ -18,7 +21,7 @@ const ivLength = 12;
 const tagLength = 16;
 
 export function isEnvelope(value: unknown): value is Envelope {
-  return typeof value === 'object' && value !== null && '$sealed' in value;
+  return typeof value === 'object' && value !== null && sealedMark in value;
 }
 
 export function sealValue(person: string, key: Uint8Array, value: Json): Envelope {
