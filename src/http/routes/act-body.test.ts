@@ -1,5 +1,7 @@
+import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { type ActBody, commandOf } from './act-body.ts';
+import { ManyActs } from './many-cases.ts';
 
 const asked = (body: Partial<ActBody>) => () => commandOf({ version: 1, act: 'note', ...body });
 
@@ -29,4 +31,10 @@ describe('an answer of two is given in so many words', () => {
     expect(asked({ act: 'decide-extension', outcome: 'refused' })()).toMatchObject({ granted: false });
     expect(asked({ act: 'decide-extension', outcome: 'granted' })()).toMatchObject({ granted: true });
   });
+});
+
+test('an entry that no act has is refused for many cases as it is for one', () => {
+  const asked = { cases: [{ id: 'one', version: 1 }], act: { act: 'note', note: '已电话联系' } };
+  expect(Value.Check(ManyActs, asked)).toBe(true);
+  expect(Value.Check(ManyActs, { ...asked, act: { ...asked.act, remark: '无此项' } })).toBe(false);
 });

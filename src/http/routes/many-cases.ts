@@ -23,7 +23,7 @@ export const ManyActs = Type.Object(
       minItems: 1,
       maxItems: mostAtOnce,
     }),
-    act: Type.Omit(ActBody, ['version']),
+    act: Type.Omit(ActBody, ['version'], { additionalProperties: false }),
   },
   { additionalProperties: false },
 );
