@@ -8,6 +8,8 @@ import { yingshang } from './yingshang.ts';
 const misused = 64;
 const misnamed: readonly string[] = [
   'city.unknown',
+  'transparency.heads-unreadable',
+  'transparency.key-unreadable',
   'pack.file-not-found',
   'pack.file-unreadable',
   'pack.no-declaration',

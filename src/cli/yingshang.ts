@@ -14,6 +14,11 @@ type Family = {
 
 const families: readonly Family[] = [
   {
+    name: 'audit',
+    describes: 'hold the log against heads kept elsewhere · 以另存的日志头核查日志',
+    load: async () => (await import('./audit.ts')).auditCommand,
+  },
+  {
     name: 'cases',
     describes: 'check what is kept of cases · 核查办件存储',
     load: async () => (await import('./cases.ts')).casesCommand,

@@ -8,7 +8,7 @@ import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
 import type { Database } from '../store/database.ts';
 import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import type { LogSigner } from '../usecases/transparency/log-signer.ts';
+import type { LogSigner } from '../usecases/transparency/head-key.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
 import { createPlanReader } from './plan-reader/index.ts';

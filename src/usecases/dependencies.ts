@@ -4,7 +4,7 @@ import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { TimeRules } from '../kernel/time/index.ts';
 import type { Database } from '../store/database.ts';
 import type { PlanReader } from './plan-import/reading.ts';
-import type { LogSigner } from './transparency/log-signer.ts';
+import type { LogSigner } from './transparency/head-key.ts';
 import type { ViewContext } from './views/view-case.ts';
 
 /** Everything a use case works with. Made once by `main`, handed down as a value. */

@@ -21,9 +21,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   return database;
 }
 
-/** A copy of the migrated template. The caller drops it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { adminUrl, ownerUrl, appUrl, template } = inject('testServer');
+/** A copy of the migrated template, or of a database to which nobody is connected. The caller drops it. */
+export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabase> {
+  const { adminUrl, ownerUrl, appUrl, template: empty } = inject('testServer');
+  const template = of?.name ?? empty;
   const name = `yingshang_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (client) => {
     const owner = client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).username));

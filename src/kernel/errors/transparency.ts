@@ -46,4 +46,21 @@ export const transparencyErrors = {
       en: 'Register the key of the witness with yingshang audit add-witness where the product runs',
     },
   },
+  'transparency.heads-unreadable': {
+    message: {
+      zh: '文件 {file} 里没有可用的日志头（{reason}）',
+      en: 'There is no head of a log in {file} ({reason})',
+    },
+    next: {
+      zh: '请给出从“日志公开”页面下载、见证方保存或公报上印出的日志头',
+      en: 'Give heads as downloaded from the transparency page, as a witness keeps them, or as printed in a bulletin',
+    },
+  },
+  'transparency.key-unreadable': {
+    message: { zh: '公钥的写法不对：{key}', en: 'That is no public key: {key}' },
+    next: {
+      zh: '公钥写成一行：名称+编号+base64',
+      en: 'A key is written in one line: name+id+base64',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

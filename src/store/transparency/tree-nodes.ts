@@ -104,13 +104,8 @@ function entriesOf(db: Database, city: string, tree: TreeName): Entries {
   return entries;
 
   async function leavesOf(tile: number): Promise<readonly TreeHash[]> {
-    const { rows } = await db.lanes.query<{ leaves: Buffer }>({
-      name: 'read-tile',
-      text: 'select leaves from log_tile where city = $1 and tree = $2 and level = 0 and tile = $3',
-      values: [city, tree, tile],
-    });
-    const [full] = rows;
-    if (full !== undefined) return hashesIn(full.leaves);
+    const written = await readTileLeaves(db, city, tree, tile);
+    if (written.length > 0) return written;
     const data = await readLeafData(db, city, tree, { from: tile * tileWidth, to: (tile + 1) * tileWidth });
     return data.map((each) => leafHash(each, digest));
   }
@@ -125,6 +120,21 @@ function entriesOf(db: Database, city: string, tree: TreeName): Entries {
     }
     return roots;
   }
+}
+
+/** The leaves of a tile as they were when it was written; none while it is not. */
+export async function readTileLeaves(
+  db: Database,
+  city: string,
+  tree: TreeName,
+  tile: number,
+): Promise<readonly TreeHash[]> {
+  const { rows } = await db.lanes.query<{ leaves: Buffer }>({
+    name: 'read-tile',
+    text: 'select leaves from log_tile where city = $1 and tree = $2 and level = 0 and tile = $3',
+    values: [city, tree, tile],
+  });
+  return hashesIn(rows[0]?.leaves ?? new Uint8Array(0));
 }
 
 /** Roots of the tiles from `from` on that are one tile of the level above. */

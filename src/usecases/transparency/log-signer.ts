@@ -2,19 +2,13 @@ import { createPrivateKey, sign as signWith } from 'node:crypto';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../kernel/errors/index.ts';
-import type { Sign } from '../../kernel/log/checkpoint.ts';
 import { logInstant } from '../../kernel/log/event-row.ts';
 import { endorsementText, logOrigin } from '../../kernel/log/log-keys.ts';
 import { insertLogKey, listLogKeys } from '../../store/transparency/heads.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ensureSigningKey } from '../exchange/key-files.ts';
 import { generateSigningKey, type SigningKey } from '../exchange/keys.ts';
-
-/** A key that signs heads. What holds the private part may be a file or a module of its own. */
-export type HeadKey = { readonly id: string; readonly publicKey: Uint8Array; readonly sign: Sign };
-
-/** Gives the key that signs now: asked anew for each head, so that a key may change while the product runs. */
-export type LogSigner = { readonly current: () => Promise<HeadKey> };
+import type { HeadKey, LogSigner } from './head-key.ts';
 
 /** The signer whose key lies in the folder of the installation's keys; it is made at first use. */
 export function fileLogSigner(folder: string, citySlug: string): LogSigner {
