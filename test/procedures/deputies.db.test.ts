@@ -60,7 +60,14 @@ beforeAll(async () => {
 test('of somebody with two offices, the deputy has the one in which they were named, and no other', async () => {
   await nameDeputy(deps, head, { account: 'two', deputy: 'deputy', ...may });
   expect(await deputises('deputy')).toEqual([
-    { account: 'two', role: 'handler', office: signs, from: '2024-03-13', to: '2024-03-20' },
+    {
+      account: 'two',
+      name: { zh: 'two（中）', en: 'two' },
+      role: 'handler',
+      office: signs,
+      from: '2024-03-13',
+      to: '2024-03-20',
+    },
   ]);
 });
 

@@ -135,6 +135,13 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           mine: Type.Optional(
             Type.Boolean({ description: '只要等本人一人办的。Only what waits for the person alone' }),
           ),
+          for: Type.Optional(
+            Type.String({
+              maxLength: 64,
+              description:
+                '只要等这个人办的，本人须是其代理人。Only what waits for this person, whose deputy one must be',
+            }),
+          ),
           ...paging,
         }),
         response: { 200: pageOf(WorkRow) },

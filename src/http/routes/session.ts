@@ -16,6 +16,9 @@ export const AccountView = Type.Object({
   roleName: TextView,
   office: orNull(Named),
   party: orNull(Type.String()),
+  represents: Type.Array(Type.Object({ ...Named.properties, to: Type.String({ format: 'date' }) }), {
+    description: '今天由本人代理的人，代理到哪一天。In whose stead the person may act today, and until when',
+  }),
 });
 export const SessionView = Type.Object({ account: orNull(AccountView) });
 type SessionView = Type.Static<typeof SessionView>;
@@ -130,15 +133,20 @@ export function sessionRoutes(app: App, deps: Dependencies): void {
 
 function viewSession(deps: Dependencies, signedIn: SignedIn | null): SessionView {
   if (signedIn === null) return { account: null };
-  const { username, name, principal } = signedIn;
+  const { username, name: ownName, principal } = signedIn;
   return {
     account: {
       username,
-      name,
+      name: ownName,
       role: principal.role,
       roleName: roleNames[principal.role],
       office: officeOf(deps, principal.office),
       party: principal.party ?? null,
+      represents: (principal.deputises ?? []).map(({ account, name = { zh: account, en: account }, to }) => ({
+        id: account,
+        name,
+        to,
+      })),
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts';
+
 /** Who acts. Roles are those of the product, not of one city. */
 export const roles = [
   'applicant',
@@ -39,6 +41,8 @@ export type Principal =
 /** Somebody who is represented, and on which days. */
 export type Deputised = {
   readonly account: string;
+  /** How they are called, where it is known. */
+  readonly name?: Text;
   readonly role: Role;
   readonly office?: string;
   /** First and last day, YYYY-MM-DD. */

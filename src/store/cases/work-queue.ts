@@ -3,7 +3,15 @@ import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
 import { type CaseRow, caseRowColumns, type Page, type WorkItemRow, workItemColumns } from './case-row.ts';
 
 /** Whose queue. */
-export type Worker = { readonly kind: 'office' | 'outside' | 'party' | 'assignee'; readonly who: string };
+export type Worker =
+  | { readonly kind: 'office' | 'outside' | 'party' | 'assignee'; readonly who: string }
+  /** What a deputy may do for one person of an office: what is assigned to them, and a head's decisions. */
+  | {
+      readonly kind: 'represented';
+      readonly who: string;
+      readonly office: string;
+      readonly decides: boolean;
+    };
 
 export type QueueFilter = {
   readonly service?: string;
@@ -22,6 +30,24 @@ const columnOf = {
   assignee: 'w.assignee',
 } as const;
 
+/**
+ * Which work is a worker's. A panel's step waits for each of its members; in the queue of their office it
+ * stands once. A vote is nobody else's to give, so a deputy is not shown it.
+ */
+function conditionOf(worker: Worker, give: (value: unknown) => string): string {
+  if (worker.kind === 'represented') {
+    const decides = worker.decides ? ` or w.item = 'extension' or w.item like 'extension:%'` : '';
+    return `w.office = ${give(worker.office)}
+      and ((w.assignee = ${give(worker.who)} and w.item = w.step)${decides})`;
+  }
+  const own = `${columnOf[worker.kind]} = ${give(worker.who)}`;
+  if (worker.kind !== 'office') return own;
+  return `${own} and (w.assignee is null or w.item = w.step or not exists (
+    select from work_item o
+    where o.city = w.city and o.case_id = w.case_id and o.step = w.step and o.item < w.item
+      and o.office = w.office and o.assignee is not null))`;
+}
+
 /** What waits for somebody, the most urgent first; what is never due comes last. */
 export async function listWork(
   db: Database,
@@ -29,9 +55,9 @@ export async function listWork(
   worker: Worker,
   filter: QueueFilter,
 ): Promise<Page<QueuedWork>> {
-  const values: unknown[] = [city, worker.who];
+  const values: unknown[] = [city];
   const give = (value: unknown): string => `$${values.push(value)}`;
-  const conditions = [`w.city = $1 and ${columnOf[worker.kind]} = $2`];
+  const conditions = [`w.city = $1 and ${conditionOf(worker, give)}`];
   if (filter.service !== undefined) conditions.push(`w.service = ${give(filter.service)}`);
   if (filter.region !== undefined) conditions.push(`w.region = ${give(filter.region)}`);
   if (filter.step !== undefined) conditions.push(`coalesce(w.step, w.item) = ${give(filter.step)}`);
@@ -74,13 +100,15 @@ export async function listWorkOfCase(
 
 /** How much waits, and how much of it has turned each colour by `now`. */
 export async function countWork(db: Database, city: string, worker: Worker, now: string): Promise<WorkCount> {
+  const values: unknown[] = [city, now];
   const { rows } = await db.pool.query<WorkCount>(
     `select count(*) as all,
-       count(*) filter (where w.due_at <= $3) as red,
-       count(*) filter (where w.due_at > $3 and w.yellow_at <= $3) as yellow,
-       count(*) filter (where w.due_at > $3 and w.blue_at <= $3 and (w.yellow_at > $3) is not false) as blue
-     from work_item w where w.city = $1 and ${columnOf[worker.kind]} = $2`,
-    [city, worker.who, now],
+       count(*) filter (where w.due_at <= $2) as red,
+       count(*) filter (where w.due_at > $2 and w.yellow_at <= $2) as yellow,
+       count(*) filter (where w.due_at > $2 and w.blue_at <= $2 and (w.yellow_at > $2) is not false) as blue
+     from work_item w
+     where w.city = $1 and ${conditionOf(worker, (value) => `$${values.push(value)}`)}`,
+    values,
   );
   return rows[0] ?? { all: 0, red: 0, yellow: 0, blue: 0 };
 }

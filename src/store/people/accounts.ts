@@ -63,6 +63,20 @@ export async function listAccountsInRole(
   return rows;
 }
 
+/** How these accounts are called, whether they are still in use or not. */
+export async function listAccountNames(
+  db: Database,
+  city: string,
+  ids: readonly string[],
+): Promise<readonly Pick<Account, 'id' | 'name'>[]> {
+  const { rows } = await db.pool.query<Pick<Account, 'id' | 'name'>>({
+    name: 'account-names',
+    text: 'select a.id, a.name from account a where a.city = $1 and a.id = any ($2::text[])',
+    values: [city, ids],
+  });
+  return rows;
+}
+
 /** Adds an account, or changes the one with its id. */
 export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
   await db.pool.query(

@@ -112,6 +112,7 @@ export async function listDeputies(
 
 export type RepresentedRow = {
   readonly account: string;
+  readonly name: Text;
   /** The office in which they are represented. */
   readonly office: string;
   readonly grants: readonly Grant[];
@@ -133,14 +134,14 @@ type StandsIn = { readonly deputy: string; readonly day: string };
 
 const representedOf = lookUpTogether<StandsIn, RepresentedRow>({
   name: 'represented',
-  text: `select i.n, d.account, d.office, a.grants, d.from_day::text as "from", d.to_day::text as "to"
+  text: `select i.n, d.account, a.name, d.office, a.grants, d.from_day::text as "from", d.to_day::text as "to"
          from unnest($2::text[], $3::date[]) with ordinality i (deputy, day, n)
          cross join lateral (
            select d.account, d.office, d.from_day, d.to_day from deputy d
            where d.city = $1 and d.deputy = i.deputy and d.from_day <= i.day and d.to_day >= i.day
            order by d.account, d.from_day) d
          cross join lateral (
-           select a.grants from account a
+           select a.name, a.grants from account a
            where a.city = $1 and a.id = d.account and a.disabled_at is null limit 1) a`,
   columns: (asked) => [asked.map(({ deputy }) => deputy), asked.map(({ day }) => day)],
 });

@@ -1,4 +1,4 @@
-import type { Principal } from '../../kernel/access/principal.ts';
+import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { stepName } from '../../kernel/process/index.ts';
 import { type CaseFilter, type CaseScope, listCases } from '../../store/cases/list-cases.ts';
@@ -22,9 +22,18 @@ type Page<Item> = { items: Item[]; next: string | null };
 export async function listOwnWork(
   deps: Dependencies,
   principal: Principal,
-  { mine = false, ...filter }: QueueFilter & { readonly mine?: boolean },
+  {
+    mine = false,
+    for: represented,
+    ...filter
+  }: QueueFilter & { readonly mine?: boolean; readonly for?: string },
 ): Promise<Page<WorkRow>> {
-  const worker = mine ? inPerson(principal) : workerOf(principal);
+  const worker =
+    represented !== undefined
+      ? inStead(principal, represented, deps.now().slice(0, 10))
+      : mine
+        ? inPerson(principal)
+        : workerOf(principal);
   if (worker === null) return { items: [], next: null };
   const page = await listWork(deps.database, deps.database.city, worker, filter);
   const now = Date.parse(deps.now());
@@ -100,6 +109,15 @@ function workerOf(principal: Principal): Worker | null {
   if (principal.role === 'expert' || principal.role === 'judge') return inPerson(principal);
   if (principal.role === 'institution') return { kind: 'outside', who: principal.party ?? '' };
   return { kind: 'party', who: principal.party ?? principal.account };
+}
+
+/** What waits for somebody whose deputy the person is on this day, and nobody else. */
+function inStead(principal: Principal, account: string, day: string): Worker {
+  const stands = capacitiesOf(principal, day).find(
+    (each) => each.kind === 'account' && each.actsFor === account,
+  );
+  if (stands?.kind !== 'account' || stands.office === undefined) throw refuse('access.not-permitted');
+  return { kind: 'represented', who: account, office: stands.office, decides: stands.role === 'head' };
 }
 
 /** What waits for the person and nobody else of their office: a step assigned to them, a vote. */

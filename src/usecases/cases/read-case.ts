@@ -7,6 +7,7 @@ import type { CaseRow } from '../../store/cases/case-row.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
+import { listAccountNames } from '../../store/people/accounts.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
@@ -44,12 +45,14 @@ async function viewOf(
 ): Promise<CaseView> {
   if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
   const { database } = deps;
-  const [children, childCount, parents] = await Promise.all([
+  const stoodInFor = new Set(events.flatMap(({ actor }) => actor.for ?? []));
+  const [children, childCount, parents, represented] = await Promise.all([
     hasChildren(state)
       ? listCases(database, database.city, { kind: 'parent', who: state.id }, { limit: mostChildren })
       : { items: [] },
     hasChildren(state) ? countChildren(database, database.city, state.id) : 0,
     state.parent === null ? [] : findCases(database, database.city, [state.parent.case]),
+    stoodInFor.size === 0 ? [] : listAccountNames(database, database.city, [...stoodInFor]),
   ]);
   const own = isApplicant(principal, state);
   const clear = own || worksOn(principal, state);
@@ -57,6 +60,7 @@ async function viewOf(
   const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
     content: clear ? state : maskCase(definition, state),
+    represented: new Map(represented.map(({ id, name }) => [id, name])),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,
     parent:

@@ -51,9 +51,9 @@ async function representedBy(
 ): Promise<readonly Deputised[]> {
   const day = deps.now().slice(0, 10);
   const rows = await listRepresented(deps.database, deps.database.city, deputy.id, day);
-  return rows.flatMap(({ account, office, grants, from, to }): Deputised[] => {
+  return rows.flatMap(({ account, name, office, grants, from, to }): Deputised[] => {
     const grant = grants.find((each) => each.office === office);
     if (grant === undefined || !deputy.grants.some((each) => each.office === office)) return [];
-    return [{ account, role: grant.role, office, from, to }];
+    return [{ account, name, role: grant.role, office, from, to }];
   });
 }

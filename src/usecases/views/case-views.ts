@@ -79,6 +79,12 @@ export const MoveView = Type.Object({
   ),
   label: TextView,
   primary: Type.Boolean(),
+  for: orNull(
+    Type.Object(Named.properties, {
+      description:
+        '本人作为代理人才能执行的，代谁。In whose stead, where it is only as a deputy that one may',
+    }),
+  ),
   outcomes: Type.Array(
     Type.Object({
       code: Type.String(),

@@ -1,4 +1,4 @@
-import type { Principal, Role } from '../../kernel/access/principal.ts';
+import type { Actor, Principal, Role } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
 import {
   type CaseState,
@@ -17,7 +17,14 @@ export function viewTimeline(
   definition: ServiceDefinition,
   state: CaseState,
   events: readonly StoredEvent[],
-  principal: Principal,
+  {
+    principal,
+    represented,
+  }: {
+    readonly principal: Principal;
+    /** Those in whose stead something was done, by account. */
+    readonly represented: ReadonlyMap<string, Text>;
+  },
 ): TimelineEntry[] {
   const inside = worksInside(principal);
   const reads = { inside, told: inside || isApplicant(principal, state) };
@@ -29,7 +36,7 @@ export function viewTimeline(
     step: 'step' in body ? body.step : null,
     text: describeEvent(definition, body),
     note: noteOf(body, reads) || null,
-    actor: actorName(city, actor, state),
+    actor: inStead(actorName(city, actor, state), actor, inside ? represented : new Map()),
   }));
 }
 
@@ -73,6 +80,15 @@ function noteOf(
     default:
       return null;
   }
+}
+
+/** Who works inside reads for whom a deputy did it; others, that it was a deputy. */
+function inStead(name: Text, { for: account }: Actor, represented: ReadonlyMap<string, Text>): Text {
+  if (account === undefined) return name;
+  const whom = represented.get(account);
+  return whom === undefined
+    ? { zh: `${name.zh}（代理人）`, en: `${name.en} (a deputy)` }
+    : { zh: `${name.zh}（代${whom.zh}办理）`, en: `${name.en} (for ${whom.en})` };
 }
 
 function actorName(city: City, actor: StoredEvent['actor'], state: CaseState): Text {

@@ -8,6 +8,7 @@ import {
   describeEvent,
   isApplicant,
   legalMoves,
+  type Move,
   momentOf,
   outcomeName,
   phaseNames,
@@ -17,7 +18,7 @@ import {
 } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
-import type { CaseRow, CaseView, StrandView, TrackView } from './case-views.ts';
+import type { CaseRow, CaseView, MoveView, StrandView, TrackView } from './case-views.ts';
 import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
 import { type DoerWords, doerName } from './doers.ts';
@@ -99,6 +100,8 @@ export function viewCase(
   parts: {
     readonly events: readonly StoredEvent[];
     readonly content: CaseContent;
+    /** Those in whose stead something was done, by account. */
+    readonly represented: ReadonlyMap<string, Text>;
     readonly children: readonly CaseRow[];
     readonly childCount: number;
     readonly parent: CaseView['parent'];
@@ -120,6 +123,7 @@ export function viewCase(
     data: parts.content.data,
     moves: legalMoves(definition, state, principal, context.now.slice(0, 10)).map((move) => ({
       ...move,
+      for: inWhoseStead(definition, state, principal, move),
       outcomes: [...move.outcomes],
       choices: [...move.choices],
       amends: [...move.amends],
@@ -150,11 +154,39 @@ export function viewCase(
     parent: parts.parent,
     children: [...parts.children],
     childCount: parts.childCount,
-    timeline: viewTimeline(context.city, definition, state, parts.events, principal),
+    timeline: viewTimeline(context.city, definition, state, parts.events, {
+      principal,
+      represented: parts.represented,
+    }),
     feeFen: state.feeFen,
     rating: state.rating,
     basis: definition.basis.map((basis) => basisView(basis, context.city)),
   };
+}
+
+/**
+ * Whom a deputy stands in for by a move: null where the person may make it as themselves. The engine writes
+ * down the same, since it asks in the same order.
+ */
+function inWhoseStead(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  { act, step, obligation }: Move,
+): MoveView['for'] {
+  if (principal.kind !== 'account' || principal.deputises === undefined) return null;
+  const offers = (capacity: Principal): boolean =>
+    legalMoves(definition, state, capacity).some(
+      (move) => move.act === act && move.step === step && move.obligation === obligation,
+    );
+  const { deputises, ...own } = principal;
+  if (offers(own)) return null;
+  const represented = deputises.find(({ account, role, office }) =>
+    offers({ ...own, role, ...(office === undefined ? {} : { office }), actsFor: account }),
+  );
+  if (represented === undefined) return null;
+  const { account, name = { zh: account, en: account } } = represented;
+  return { id: account, name };
 }
 
 /** The public progress of a case: no names, no form, no reasons written by people. */

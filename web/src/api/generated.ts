@@ -1416,6 +1416,7 @@ export interface components {
       | 'case.correction-once'
       | 'case.correction-new'
       | 'case.correction-empty'
+      | 'case.correction-field-unknown'
       | 'case.reason-unknown'
       | 'case.reason-missing'
       | 'case.field-not-amendable'
@@ -1663,6 +1664,8 @@ export interface components {
       | 'transparency.size-unknown'
       | 'transparency.head-unknown'
       | 'transparency.cosignature-refused'
+      | 'transparency.heads-unreadable'
+      | 'transparency.key-unreadable'
       | 'request.invalid'
       | 'request.unreadable'
       | 'request.not-found'
@@ -1759,6 +1762,13 @@ export interface components {
       readonly roleName: components['schemas']['TextView'];
       readonly office: components['schemas']['Named'] | null;
       readonly party: string | null;
+      /** @description 今天由本人代理的人，代理到哪一天。In whose stead the person may act today, and until when */
+      readonly represents: readonly {
+        readonly id: string;
+        readonly name: components['schemas']['TextView'];
+        /** Format: date */
+        readonly to: string;
+      }[];
     };
     readonly Credentials: {
       readonly username: string;
@@ -2154,6 +2164,10 @@ export interface components {
       readonly obligation: string | null;
       readonly label: components['schemas']['TextView'];
       readonly primary: boolean;
+      readonly for: {
+        readonly id: string;
+        readonly name: components['schemas']['TextView'];
+      } | null;
       readonly outcomes: readonly {
         readonly code: string;
         readonly name: components['schemas']['TextView'];
@@ -5064,7 +5078,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.correction-field-unknown`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5110,6 +5124,8 @@ export interface operations {
         readonly step?: string;
         /** @description 只要等本人一人办的。Only what waits for the person alone */
         readonly mine?: boolean;
+        /** @description 只要等这个人办的，本人须是其代理人。Only what waits for this person, whose deputy one must be */
+        readonly for?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
         /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
@@ -5286,7 +5302,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.correction-field-unknown`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5461,7 +5477,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.correction-field-unknown`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -6310,7 +6326,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `exchange.outcome-unknown`, `exchange.reason-missing` */
+      /** @description `case.form-invalid`, `exchange.outcome-unknown`, `exchange.reason-missing` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];

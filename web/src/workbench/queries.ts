@@ -1,6 +1,7 @@
 import { pagedQuery } from '../api/paged-query.ts';
 import { apiQuery } from '../api/queries.ts';
 import type { Schemas } from '../api/types.ts';
+import type { QueueFilter } from './queue/queue-filter.ts';
 
 /** How much waits, by colour. */
 export type WorkCount = Schemas['WorkCount'];
@@ -31,5 +32,5 @@ export const behavioursQuery = () => apiQuery('/api/operations/parties');
 /** The bodies outside by name. */
 export const outsidePartiesQuery = () => apiQuery('/api/outside-parties');
 
-export const queueQuery = (query: { readonly service: string | null; readonly step: string | null }) =>
-  pagedQuery('/api/work', { query });
+export const queueQuery = ({ service, step, inStead }: Omit<QueueFilter, 'level'>) =>
+  pagedQuery('/api/work', { query: { service, step, for: inStead } });

@@ -17,6 +17,7 @@ const move = (over: Partial<Move>): Move => ({
   obligation: null,
   label: { zh: '', en: '' },
   primary: true,
+  for: null,
   outcomes: [],
   needs: 'form',
   choices: [],

@@ -32,7 +32,15 @@ export function buttonsOf(moves: readonly Move[], steps: readonly Named[] = []):
   const shown = moves.filter(isForOffice);
   return shown
     .flatMap((move) => buttonsOfMove(move, aboutWhat(move, shown, steps)))
+    .map((button) => ({ ...button, label: inStead(button) }))
     .sort((left, right) => order[left.weight] - order[right.weight]);
+}
+
+/** What one does as somebody's deputy is never done unawares. */
+function inStead({ move: { for: represented }, label }: ActButton): Text {
+  if (represented === null) return label;
+  const { zh, en } = represented.name;
+  return { zh: `${label.zh}（代${zh}）`, en: `${label.en} (for ${en})` };
 }
 
 /** What a button has to name besides the act: the obligation, or the step where several take the same act. */

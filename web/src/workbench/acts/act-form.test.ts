@@ -12,6 +12,7 @@ function move(part: Partial<Move>): Move {
     obligation: null,
     label: text('备注'),
     primary: false,
+    for: null,
     outcomes: [],
     needs: 'nothing',
     choices: [],

@@ -67,6 +67,7 @@ export function ActPanel({
       }}
     >
       <h3 id={heading}>{text(button.label)}</h3>
+      {button.move.for !== null && <p className="quiet">{w.asDeputy(text(button.move.for.name))}</p>}
       {problem !== null && <ProblemNotice problem={problem} />}
       {form.choices.length > 0 && (
         <ChoicesField button={button} form={form} draft={draft} onChange={onChange} />

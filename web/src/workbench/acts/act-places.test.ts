@@ -34,6 +34,7 @@ function move(act: Move['act'], part: Partial<Move>): Move {
     obligation: null,
     label: text(act),
     primary: false,
+    for: null,
     outcomes: [],
     needs: 'nothing',
     choices: [],

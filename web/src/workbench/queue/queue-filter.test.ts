@@ -41,7 +41,7 @@ function row(id: string, level: WorkRow['level'] = 'none', item = 'review'): Wor
 
 describe('the queue’s filter', () => {
   test('comes back from the address as it went there', () => {
-    const filter = { service: 'sign', step: 'review', level: 'yellow' } as const;
+    const filter = { service: 'sign', step: 'review', level: 'yellow', inStead: 'wang' } as const;
     expect(readQueueFilter(writeQueueFilter(filter))).toEqual(filter);
   });
 
@@ -50,7 +50,7 @@ describe('the queue’s filter', () => {
   });
 
   test('what is not set leaves no trace in the address', () => {
-    const written = writeQueueFilter({ service: null, step: null, level: null });
+    const written = writeQueueFilter({ service: null, step: null, level: null, inStead: null });
     expect(Object.values(written).filter((value) => value !== undefined)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export type QueueFilter = {
   readonly service: string | null;
   readonly step: string | null;
   readonly level: Level | null;
+  /** Only what waits for this person, in whose stead one acts. */
+  readonly inStead: string | null;
 };
 
 export function readQueueFilter(search: Search): QueueFilter {
@@ -16,6 +18,7 @@ export function readQueueFilter(search: Search): QueueFilter {
     service: search.service ?? null,
     step: search.step ?? null,
     level: levels.find((level) => level === search.level) ?? null,
+    inStead: search.for ?? null,
   };
 }
 
@@ -25,6 +28,7 @@ export function writeQueueFilter(filter: QueueFilter): Search {
     service: filter.service ?? undefined,
     step: filter.step ?? undefined,
     level: filter.level ?? undefined,
+    for: filter.inStead ?? undefined,
   };
 }
 

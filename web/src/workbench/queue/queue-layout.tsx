@@ -49,7 +49,7 @@ function WithQueue() {
   const current = useParams({ strict: false, select: (params: { case?: string }) => params.case ?? null });
   const filter = readQueueFilter(search);
   const list = useInfiniteQuery({
-    ...queueQuery({ service: filter.service, step: filter.step }),
+    ...queueQuery(filter),
     refetchInterval: refreshEvery,
   });
   const count = useQuery({ ...workCountQuery(), refetchInterval: refreshEvery });

@@ -5,13 +5,16 @@ import { type RefObject, useEffect, useId, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { beginningsQuery } from '../../api/queries.ts';
 import type { WorkRow } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { beginWords } from '../begin/begin-words.ts';
 import type { WorkCount } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
@@ -78,6 +81,7 @@ export function QueueList({
           </span>
         </div>
         <LevelFilter count={count} filter={filter} current={current} />
+        <InSteadFilter filter={filter} current={current} />
         <ChoiceFilters rows={rows} filter={filter} current={current} />
         <SearchField words={words} onWords={onWords} field={searchField} />
         {picked !== null && <Together picked={picked} rows={shown} onPick={onPick} onDone={onDone} />}
@@ -87,7 +91,11 @@ export function QueueList({
       ) : list.isError ? (
         <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
       ) : shown.length === 0 ? (
-        <NothingHere filtered={rows.length > 0 || filter.service !== null || filter.step !== null} />
+        <NothingHere
+          filtered={
+            rows.length > 0 || filter.service !== null || filter.step !== null || filter.inStead !== null
+          }
+        />
       ) : (
         <QueueRows
           shown={shown}
@@ -229,6 +237,40 @@ function LevelFilter({
         >
           <span className="queue-level-number">{numbers[level] ?? '–'}</span>
           <span>{w[level]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** For a deputy: the whole office's work, or what waits for one whom they stand in for. */
+function InSteadFilter({ filter, current }: { filter: QueueFilter; current: string | null }) {
+  const w = useWords(workbenchWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const set = useFilter(current);
+  const represents = useAccount()?.represents ?? [];
+  if (represents.length === 0) return null;
+  return (
+    <fieldset className="queue-stead">
+      <legend className="unseen">{w.whoseWork}</legend>
+      <button
+        type="button"
+        aria-pressed={filter.inStead === null}
+        onClick={() => set({ ...filter, inStead: null })}
+      >
+        {w.officesWork}
+      </button>
+      {represents.map(({ id, name, to }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={filter.inStead === id}
+          onClick={() => set({ ...filter, inStead: id })}
+        >
+          {w.inStead(text(name))}
+          <span className="quiet small">{w.untilDay(dayWords(to, lang, today))}</span>
         </button>
       ))}
     </fieldset>
