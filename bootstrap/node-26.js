@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { root } from './root.js';
 import { BootstrapError } from './say.js';
 
@@ -55,4 +55,26 @@ export function findNode26() {
  */
 export function withNodeFirst(node) {
   return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
+}
+
+/**
+ * The same, with a folder beside the installation's data where Node keeps what it has compiled: a start then takes
+ * half a second of the processor less. Where it may not write there, it does without, and nobody is told.
+ *
+ * @param {string} node
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withCompiledKept(node) {
+  const environment = withNodeFirst(node);
+  const data = resolve(root, environment.YINGSHANG_DATA?.trim() || 'var');
+  // Whoever starts the product makes that folder, with care; it is not made for this.
+  if (environment.NODE_COMPILE_CACHE !== undefined || !existsSync(data)) return environment;
+  try {
+    const folder = join(data, 'compiled');
+    if (!existsSync(folder)) mkdirSync(folder);
+    accessSync(folder, constants.W_OK);
+    return { ...environment, NODE_COMPILE_CACHE: folder };
+  } catch {
+    return environment;
+  }
 }

@@ -2,7 +2,7 @@ import './node-version.js';
 import { join } from 'node:path';
 import { runInOurPlace } from './child.js';
 import { ensureInstalled } from './install.js';
-import { findNode26, withNodeFirst } from './node-26.js';
+import { findNode26, withCompiledKept } from './node-26.js';
 import { root } from './root.js';
 import { BootstrapError, runEntry } from './say.js';
 
@@ -23,7 +23,7 @@ await runEntry(async () => {
   return runInOurPlace(node, [join(root, file), ...parameters], {
     // npm moves to the clone's folder first; paths a person types are relative to where they stood.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: withNodeFirst(node),
+    env: withCompiledKept(node),
     stdio: 'inherit',
   });
 });

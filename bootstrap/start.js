@@ -1,7 +1,7 @@
 import './node-version.js';
 import { runInOurPlace } from './child.js';
 import { ensureInstalled } from './install.js';
-import { findNode26, withNodeFirst } from './node-26.js';
+import { findNode26, withCompiledKept } from './node-26.js';
 import { root } from './root.js';
 import { runEntry } from './say.js';
 import { ensureWebBuilt } from './web-build.js';
@@ -19,7 +19,7 @@ await runEntry(async () => {
   await ensureWebBuilt(node);
   return runInOurPlace(node, [...serverFlags, 'src/main/start.ts', ...process.argv.slice(2)], {
     cwd: root,
-    env: withNodeFirst(node),
+    env: withCompiledKept(node),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
 });
