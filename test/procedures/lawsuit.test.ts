@@ -156,6 +156,14 @@ describe('appeal (art. 171, 158, 174, 183)', () => {
     expect(suit.events('step-completed').at(-1)).toMatchObject({ outcome: 'none', deemed: true });
   });
 
+  test('an appeal after the fifteen days comes too late, whether or not anybody has looked since', () => {
+    const suit = judged();
+    expect(suit.complete(asker, '2023-08-17T09:00', 'appeal-period', 'appealed')).toBe(
+      'case.move-not-allowed',
+    );
+    expect(suit.complete(asker, '2023-08-16T17:59', 'appeal-period', 'appealed')).toContain('step-completed');
+  });
+
   test('appealed, the file goes up and the higher court has three months of its own', () => {
     const suit = judged();
     suit.complete(asker, '2023-08-10T10:00', 'appeal-period', 'appealed');

@@ -19,7 +19,7 @@ import { followSuccessors, receiveTransfer, transfer } from './acts/transfers.ts
 import type { CaseCommand } from './command.ts';
 import { checkClocks, recomputeClocks } from './deadlines.ts';
 import { checkObligation, submitMaterial } from './obligations.ts';
-import { currentState, emit, type WorkingCase } from './working-case.ts';
+import { emit, type WorkingCase } from './working-case.ts';
 
 /** One function for each act; who may and when was settled before. */
 export function decideAct(working: WorkingCase, command: CaseCommand): void {
@@ -82,11 +82,11 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       rate(working, command);
       return;
     case 'check-clocks':
-      checkClocks(working, () => accept(working, { asOf: currentState(working).receivedAt }));
+      checkClocks(working);
       return;
     case 'recompute-clocks':
       recomputeClocks(working);
-      checkClocks(working, () => accept(working, { asOf: currentState(working).receivedAt }));
+      checkClocks(working);
       return;
     case 'assign-step':
       assignStep(working, command);

@@ -1,10 +1,14 @@
+import type { Principal } from '../access/principal.ts';
 import { DomainError } from '../errors/index.ts';
 import { type Moment, parseMoment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { stopOver } from '../time/stops.ts';
+import { accept } from './acts/application.ts';
 import { completeStep } from './advance.ts';
 import { balanceClock } from './balance.ts';
 import { isPast } from './clocks-of-case.ts';
+import type { CaseAct } from './command.ts';
+import type { ServiceDefinition } from './definition.ts';
 import { doorShutsAt } from './door.ts';
 import { momentOf } from './evolve.ts';
 import { checkObligations } from './obligations.ts';
@@ -21,13 +25,57 @@ export { runningClocks } from './clocks-of-case.ts';
  * run out, rules that come into force, outcomes the law supplies, and warnings not yet given. Doing it
  * twice gives nothing new.
  */
-export function checkClocks(working: WorkingCase, acceptBySilence: () => void): void {
-  const { context } = working;
-  const now = momentOf(context.now);
+export function checkClocks(working: WorkingCase): void {
+  bringAbout(working, momentOf(working.context.now));
+  checkObligations(working);
+  warn(working);
+}
+
+/**
+ * Before anybody acts, what the law lets follow from time alone has followed, although nobody has looked
+ * since: silence has accepted, a correction has lapsed, a deemed outcome stands. As of the moment at which
+ * the act legally happened: what was done in time and is written down later was in time.
+ */
+export function letTimeHavePassed(working: WorkingCase, act: CaseAct): void {
+  const { definition, context, state } = working;
+  if (state === null || looks.has(act) || !mayTimeActOn(definition, state)) return;
+  working.context = { ...context, principal: byTime };
+  try {
+    unlessRefused(working, () => bringAbout(working, momentOf(context.occurredAt ?? context.now)));
+  } finally {
+    working.context = context;
+  }
+}
+
+const byTime: Principal = { kind: 'system', cause: 'clocks' };
+/** These look for themselves. */
+const looks: ReadonlySet<CaseAct> = new Set(['check-clocks', 'recompute-clocks']);
+
+/** Spares nearly every act the look: most cases run, and nothing but people takes them further. */
+function mayTimeActOn(definition: ServiceDefinition, { phase, rulesToCome }: CaseState): boolean {
+  if (phase === 'submitted' || phase === 'correction' || phase === 'suspended') return true;
+  return phase !== 'ended' && (rulesToCome.length > 0 || isTimed(definition));
+}
+
+const timed = new WeakMap<ServiceDefinition, boolean>();
+
+/** Whether time alone may decide something in a case that runs. */
+function isTimed(definition: ServiceDefinition): boolean {
+  const known = timed.get(definition);
+  if (known !== undefined) return known;
+  const is =
+    definition.limits.deemed !== undefined ||
+    definition.steps.some(({ deemed, gathers }) => deemed !== undefined || gathers !== undefined);
+  timed.set(definition, is);
+  return is;
+}
+
+function bringAbout(working: WorkingCase, now: Moment): void {
+  const { time } = working.context;
   const state = currentState(working);
-  if (state.phase === 'submitted' && isPast(state.acceptanceClock, context.time, now)) {
-    acceptBySilence();
-  } else if (state.phase === 'correction' && isPast(state.correctionClock, context.time, now)) {
+  if (state.phase === 'submitted' && isPast(state.acceptanceClock, time, now)) {
+    accept(working, { asOf: state.receivedAt });
+  } else if (state.phase === 'correction' && isPast(state.correctionClock, time, now)) {
     lapse(working);
   } else {
     resumeExpired(working, now);
@@ -36,8 +84,6 @@ export function checkClocks(working: WorkingCase, acceptBySilence: () => void): 
     supplyDeemedOutcomes(working, now);
     supplyDeemedEnding(working, now);
   }
-  checkObligations(working);
-  warn(working);
 }
 
 /** The next moment at which this case has something to say of itself, or null. */

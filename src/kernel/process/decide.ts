@@ -3,7 +3,8 @@ import { DomainError, refuse } from '../errors/index.ts';
 import { mayAct } from './access.ts';
 import { decideAct } from './acts.ts';
 import { checkLateFact, noteLateFact } from './backdating.ts';
-import type { CaseCommand, Decided, DecisionContext } from './command.ts';
+import type { CaseCommand, Decided, Decision, DecisionContext } from './command.ts';
+import { letTimeHavePassed } from './deadlines.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { isAllowedIn } from './lifecycle.ts';
 import type { CaseState } from './state.ts';
@@ -12,7 +13,8 @@ import { Lacking, type WorkingCase } from './working-case.ts';
 
 /**
  * Decides what a command does to a case. Pure: everything it looks at is passed in, and the answer is
- * events and register changes, a coded refusal, or the one further fact it needs.
+ * events and register changes, a coded refusal, or the one further fact it needs. What time alone has
+ * brought about by then comes first, whether or not anybody has looked.
  */
 export function decide(
   definition: ServiceDefinition,
@@ -21,17 +23,14 @@ export function decide(
   context: DecisionContext,
   id: string,
 ): Decided {
-  const phase = state?.phase ?? 'draft';
-  if (!isAllowedIn(phase, command.act)) return refuse('case.move-not-allowed', { act: command.act, phase });
   const now = state === null ? context.now : notBefore(context.now, state.lastRecordedAt);
-  const principal = capacitiesOf(context.principal, now.slice(0, 10)).find((capacity) =>
-    mayAct(capacity, definition, state, command),
-  );
-  if (principal === undefined) return refuse('access.not-permitted');
-  const { late } = command;
   const working: WorkingCase = {
     definition,
-    context: { ...context, principal, now, ...(late === undefined ? {} : { occurredAt: late.occurredAt }) },
+    context: {
+      ...context,
+      now,
+      ...(command.late === undefined ? {} : { occurredAt: command.late.occurredAt }),
+    },
     id,
     state,
     events: [],
@@ -40,20 +39,34 @@ export function decide(
     serialsUsed: new Map(),
   };
   try {
-    const backdating = checkLateFact(definition, state, command, working.context);
-    if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
-    decideAct(working, command);
-    if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
-    if (working.context.occurredAt !== undefined) reviseWarnings(working, 'late-fact');
+    letTimeHavePassed(working, command.act);
+    const phase = working.state?.phase ?? 'draft';
+    if (!isAllowedIn(phase, command.act)) return refuse('case.move-not-allowed', { act: command.act, phase });
+    const principal = capacitiesOf(context.principal, now.slice(0, 10)).find((capacity) =>
+      mayAct(capacity, definition, working.state, command),
+    );
+    if (principal === undefined) return refuse('access.not-permitted');
+    if (principal !== context.principal) working.context = { ...working.context, principal };
+    return act(working, command);
   } catch (error) {
     if (error instanceof Lacking) return error.lack;
     if (error instanceof DomainError) return error;
     throw error;
   }
+}
+
+function act(working: WorkingCase, command: CaseCommand): Decision {
+  const { definition, context, state } = working;
+  const { late } = command;
+  const backdating = checkLateFact(definition, state, command, context);
+  if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
+  decideAct(working, command);
+  if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
+  if (context.occurredAt !== undefined) reviseWarnings(working, 'late-fact');
   return {
     events: working.events,
     state: working.state,
-    recordedAt: now,
+    recordedAt: context.now,
     registers: working.registers,
     relied: [...working.relied.values()],
   };

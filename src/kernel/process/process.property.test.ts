@@ -285,6 +285,8 @@ test('moves are what is accepted: what is offered is never forbidden, what is no
       let at = Date.parse('2022-06-01T09:00:00Z');
       for (const { who, command, hours } of course) {
         at += hours * 3_600_000;
+        const now = new Date(at).toISOString().slice(0, 16);
+        told.act(system, now, { act: 'check-clocks' });
         const about = 'step' in command ? command.step : null;
         const offered = legalMoves(definition, told.state, who).some(
           ({ act, step: of, choices }) =>
@@ -292,10 +294,41 @@ test('moves are what is accepted: what is offered is never forbidden, what is no
             of === about &&
             (command.act !== 'transfer' || choices.some(({ code }) => code === command.transfer)),
         );
-        const answer = told.act(who, new Date(at).toISOString().slice(0, 16), command);
+        const answer = told.act(who, now, command);
         if (offered) expect(['access.not-permitted', 'case.move-not-allowed']).not.toContain(answer);
         else if (who.kind === 'account') expect(typeof answer).toBe('string');
       }
+    }),
+    runs,
+  );
+});
+
+test('a sweep that is down gives nobody more time: with it or without, the same acts are taken and refused', () => {
+  fc.assert(
+    fc.property(definitions, turns, (definition, course) => {
+      const [watched, unwatched] = [story(definition, { id: 'case' }), story(definition, { id: 'case' })];
+      for (const told of [watched, unwatched]) told.submit({ size: 5 }, '2022-06-01T09:00');
+      let at = Date.parse('2022-06-01T09:00:00Z');
+      const look = { act: 'check-clocks' } as const;
+      const standing = ({ state: { phase, outcome, acceptedAt, data, steps } }: typeof watched) => ({
+        phase,
+        outcome,
+        acceptedAt,
+        data,
+        steps: Object.entries(steps).map(([code, step]) => [code, step.status, step.round, step.outcome]),
+      });
+      for (const { who, command, hours } of course) {
+        at += hours * 3_600_000;
+        const now = new Date(at).toISOString().slice(0, 16);
+        watched.act(system, now, look);
+        const answers = [watched, unwatched].map((told) => {
+          const answer = told.act(who, now, command);
+          return typeof answer === 'string' ? answer : 'taken';
+        });
+        expect(answers[1]).toBe(answers[0]);
+      }
+      unwatched.act(system, new Date(at).toISOString().slice(0, 16), look);
+      expect(standing(unwatched)).toEqual(standing(watched));
     }),
     runs,
   );

@@ -16,7 +16,7 @@ import type { CaseState } from './state.ts';
  */
 export type WorkingCase = {
   readonly definition: ServiceDefinition;
-  readonly context: DecisionContext;
+  context: DecisionContext;
   readonly id: string;
   state: CaseState | null;
   readonly events: NewEvent[];
