@@ -3,6 +3,7 @@ import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { form, named, outcome, service, step, word } from '../../src/kernel/process/declared.fixture.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { verifyCertificate } from '../../src/usecases/registers/read-registers.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
 
 /** A certificate whose number an office writes down itself, as where numbers were given on paper before. */
@@ -73,4 +74,7 @@ test('one number is never issued twice: the second office is told so, and its ca
   await expect(second.done).rejects.toMatchObject({ code: 'certificate.number-taken' });
   expect((await city.state(second.id)).phase).not.toBe('ended');
   expect((await (await approve('甲 2')).done).state.phase).toBe('ended');
+  // As it was written down, whatever letters it has.
+  expect((await (await approve('badge 3a')).done).state.phase).toBe('ended');
+  expect(await verifyCertificate(city.deps, 'badge 3a')).toMatchObject({ valid: true });
 });

@@ -16,7 +16,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import { listVisibleCases } from '../../src/usecases/cases/list-work.ts';
 import { readCase, trackCase } from '../../src/usecases/cases/read-case.ts';
-import { listRegisterEntries } from '../../src/usecases/registers/read-registers.ts';
+import { listRegisterEntries, verifyCertificate } from '../../src/usecases/registers/read-registers.ts';
 import { getService } from '../../src/usecases/services/view-service.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
 
@@ -235,6 +235,15 @@ test('what is masked in the form is masked in computed data and certificates too
   ]);
   expect(certificates[0]?.content.map(({ value }) => value.zh)).toEqual([masked.name, '2024-03-13']);
   expect(masked.name).not.toBe(entered.name);
+});
+
+test('whoever asks whether a certificate is genuine learns no more of a person than that it may be them', async () => {
+  const { state } = await approved();
+  const { certificates } = await readCase(deps, lin, state.id);
+  const number = certificates[0]?.number ?? '';
+  expect(await verifyCertificate(deps, number)).toMatchObject({ valid: true, holder: '林**' });
+  // Also as somebody copies it off a paper, with a blank behind it and in small letters.
+  expect(await verifyCertificate(deps, ` ${number.toLowerCase()} `)).toMatchObject({ number });
 });
 
 test('a register is read whole by officers of its owner, each reading written down; audit sees masks', async () => {

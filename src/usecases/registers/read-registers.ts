@@ -3,7 +3,8 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import { maskName } from '../../kernel/identity/mask.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import { findCertificates } from '../../store/cases/certificates.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
@@ -11,6 +12,7 @@ import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
 import { unseal, unsealName } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isEnvelope } from '../personal-fields/envelope.ts';
 import { Coded, DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
 
 export const RegisterView = Type.Object({
@@ -93,11 +95,10 @@ export async function verifyCertificate(
   deps: Dependencies,
   number: string,
 ): Promise<Type.Static<typeof VerifiedCertificate>> {
-  const [certificate] = await findCertificates(
-    deps.database,
-    deps.database.city,
-    number.trim().toUpperCase(),
-  );
+  const given = number.trim();
+  const find = (text: string) => findCertificates(deps.database, deps.database.city, text);
+  // Most numbers have capitals, and people copy them in small letters.
+  const [certificate] = [...(await find(given)), ...(await find(given.toUpperCase()))];
   if (certificate === undefined) throw refuse('certificate.not-found');
   const type = deps.packs.certificates.get(certificate.type);
   return {
@@ -111,14 +112,16 @@ export async function verifyCertificate(
   };
 }
 
-/** The enterprise a certificate is for, else whoever asked for it. */
+/** The enterprise a certificate is for, else whoever asked for it: of a person's name only its beginning. */
 async function holderOf(
   deps: Dependencies,
-  { content, holder }: { readonly content: JsonObject; readonly holder: import('../../kernel/json.ts').Json },
+  { content, holder }: { readonly content: JsonObject; readonly holder: Json },
 ): Promise<string> {
-  const { name, enterpriseName } = await unseal(deps, content);
-  if (typeof enterpriseName === 'string') return enterpriseName;
-  return typeof name === 'string' ? name : await unsealName(deps, holder);
+  const kept = [content.enterpriseName, content.name].find(
+    (value) => typeof value === 'string' || isEnvelope(value),
+  );
+  const name = await unsealName(deps, kept ?? holder);
+  return isEnvelope(kept ?? holder) ? maskName(name) : name;
 }
 
 function sightOf(deps: Dependencies, principal: Principal, duty: string): 'whole' | 'masked' | 'published' {
