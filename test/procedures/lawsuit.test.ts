@@ -87,6 +87,14 @@ describe('the time of the trial', () => {
     expect(suit.act(judge, '2023-05-08T10:00', ask('president', 6))).toEqual(['extension-requested']);
   });
 
+  test('what small claims were given goes with their procedure: six months from filing and no more (解释 258)', () => {
+    const suit = filed(true);
+    suit.act(judge, '2023-04-21T09:00', ask('small-claims', 1));
+    suit.act(president, '2023-04-28T09:00', granted);
+    suit.complete(judge, '2023-05-08T09:00', 'small-trial', 'convert', { reason: '需要鉴定' });
+    expect(suit.dueOf(suit.state.clocks.statutory)).toBe('2023-09-06T18:00');
+  });
+
   test('the president decides five days before the end or not at all (延长审限规定 art. 1)', () => {
     const suit = filed(false);
     suit.act(judge, '2023-08-22T09:00', ask('president', 6));

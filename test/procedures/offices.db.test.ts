@@ -30,6 +30,27 @@ const pack: Pack = {
         },
       ),
     ]),
+    service(
+      'kept',
+      { granted: 'favourable', withdrawn: 'withdrawn', double: 'void', 'not-accepted': 'not-accepted' },
+      [step('look', { duty: registry }, { outcomes: [outcome('seen', { ends: [{ outcome: 'granted' }] })] })],
+      {
+        acceptance: {
+          by: { duty: registry },
+          basis: basis('行政许可法', '32'),
+          within: { value: 5, unit: 'working-day', basis: basis('行政许可法', '32') },
+          correction: { value: 5, unit: 'working-day', basis: basis('行政许可法', '32') },
+          refusalReasons: [{ code: 'no', name: named('不属于') }],
+        },
+        remedies: [
+          {
+            code: 'review',
+            name: named('行政复议'),
+            within: { value: 60, unit: 'natural-day', basis: basis('行政复议法', '20') },
+          },
+        ],
+      },
+    ),
     service('bench', { granted: 'favourable', withdrawn: 'withdrawn' }, [
       step(
         'award',
@@ -206,6 +227,19 @@ test('a link is written on both sides, and only to a case that one may see', asy
   await expect
     .poll(async () => (await city.state(other.id)).links)
     .toEqual([{ relation: 'caused-by', back: true, to: { case: one.id, number: one.number } }]);
+});
+
+test('a duplicate is merged into one that goes on, and two duplicates never into one another', async () => {
+  const [one, other] = [await city.ask('kept', {}), await city.ask('kept', {})];
+  const handler = at(one.office, 'zhao');
+  const merge = async (from: string, into: string) => {
+    const command = { act: 'merge', into: { case: '', number: into }, reason: '重复' } as const;
+    return await actOnCase(deps, handler, from, null, await withReference(deps, handler, command));
+  };
+  await merge(one.id, other.number);
+  expect((await city.state(one.id)).outcome?.class).toBe('void');
+  await expect(merge(other.id, one.number)).rejects.toMatchObject({ code: 'case.merge-unfit' });
+  expect((await city.state(other.id)).phase).not.toBe('ended');
 });
 
 test('a head names a deputy of the same office; on those days, and no others, the deputy stands in', async () => {

@@ -68,6 +68,13 @@ export const casePeopleErrors = {
     message: { zh: '按填写的内容不需要加办', en: 'By what was entered, it is not needed' },
     next: { zh: '请核对加办所需的信息', en: 'Check what was entered for it' },
   },
+  'case.merge-unfit': {
+    message: {
+      zh: '办件 {number} 已撤回、作废或未受理，不能并入',
+      en: 'Case {number} was withdrawn, voided or not accepted: nothing goes on there',
+    },
+    next: { zh: '请并入仍在办理或已办结的那一件', en: 'Merge into the one that goes on, or was answered' },
+  },
   'case.link-to-itself': {
     message: { zh: '办件不能与自己关联', en: 'A case cannot be tied to itself' },
     next: { zh: '请核对办件编号', en: 'Check the number of the case' },

@@ -87,10 +87,11 @@ function endingFaults(definition: ServiceDefinition): readonly Fault[] {
       ),
     ),
   );
+  const withdrawals = (definition.withdrawal ?? []).map(({ outcome }) => ['/withdrawal', outcome] as const);
   const declared = new Set(definition.outcomes.map(({ code }) => code));
   const wanted = definition.acceptance === undefined ? [] : (['withdrawn', 'not-accepted'] as const);
   return [
-    ...endings
+    ...[...endings, ...withdrawals]
       .filter(([, outcome]) => !declared.has(outcome))
       .map(([path, outcome]) => fault(path, 'pack.ending-unknown', { outcome })),
     ...(endings.length === 0 ? [fault('/steps', 'pack.ending-missing')] : []),

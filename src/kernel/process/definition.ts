@@ -84,6 +84,11 @@ export type ServiceDefinition = {
   readonly migrations?: readonly MigrationDeclaration[];
   readonly steps: readonly StepDefinition[];
   readonly outcomes: readonly OutcomeDeclaration[];
+  /**
+   * What a withdrawal ends as; first variant whose condition holds. Absent, or where none holds: the outcome of
+   * class withdrawn. What has been given by then is not taken back by it.
+   */
+  readonly withdrawal?: readonly { readonly when?: Expression; readonly outcome: string }[];
   /** What it costs the applicant, with the reason. */
   readonly fee: {
     readonly amountFen: Expression;
@@ -189,7 +194,7 @@ export type StepOutcome = {
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
-  /** Another limit applies from here on, counted from where the clock began. */
+  /** Another limit applies from here on, counted from where the clock began; extensions of the former are gone. */
   readonly limits?: { readonly promised?: LimitDeclaration; readonly statutory?: LimitDeclaration };
   /** Obligations that begin with this outcome. */
   readonly owes?: readonly string[];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDefinition } from './check.ts';
 import { bad, basis, form, outcome, service, step, word } from './declared.fixture.ts';
 import { describeEvent, type ServiceDefinition, type StepDefinition } from './index.ts';
-import { officer, story, system } from './story.fixture.ts';
+import { applicant, officer, story, system } from './story.fixture.ts';
 
 /* 统一出件: a person who asked for several things in one form is given all of it once. */
 
@@ -185,5 +185,28 @@ describe('what several offices gave', () => {
         ['/both/steps/post', 'pack.delivery-untraced'],
       ],
     );
+  });
+
+  test('withdrawn after a part was given, the bundle is granted in part: what was given stands (one withdrawal)', () => {
+    const partly = {
+      ...both,
+      outcomes: [
+        ...both.outcomes,
+        { code: 'partial', name: { zh: '部分办成', en: 'In part' }, class: 'partial' as const },
+      ],
+      withdrawal: [{ when: 'steps.licence.outcome == "done"', outcome: 'partial' }],
+    };
+    const withdraw = { act: 'withdraw', reason: '不办了' } as const;
+    const lin = applicant('lin');
+    const told = story(partly);
+    told.submit({ how: 'counter' }, '2022-06-06T09:00', lin);
+    told.complete(system, '2022-06-06T10:00', 'licence', 'done');
+    told.act(lin, '2022-06-06T11:00', withdraw);
+    expect(told.state.outcome).toEqual({ code: 'partial', class: 'partial' });
+    const before = story(partly);
+    before.submit({ how: 'counter' }, '2022-06-06T09:00', lin);
+    before.complete(system, '2022-06-06T10:00', 'licence', 'failed');
+    before.act(lin, '2022-06-06T11:00', withdraw);
+    expect(before.state.outcome?.class).toBe('withdrawn');
   });
 });

@@ -59,14 +59,14 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   if (ending !== undefined) endCase(working, ending.outcome);
 }
 
-/** Another procedure has another limit; its clock goes on from where it began. */
+/** Another procedure has another limit, without what was given under the former; its clock goes on from where it began. */
 function changeLimits(working: WorkingCase, { limits = {} }: StepOutcome): void {
   const { context } = working;
   for (const clock of ['promised', 'statutory'] as const) {
     const declared = limits[clock];
     if (declared === undefined || currentState(working).clocks[clock] === null) continue;
     const from = (context.occurredAt ?? context.now).slice(0, 10);
-    emit(working, { type: 'limit-changed', clock, from, limit: plainLimit(declared) });
+    emit(working, { type: 'limit-changed', clock, from, limit: plainLimit(declared), procedure: true });
     reviseWarnings(working, 'limit');
   }
 }

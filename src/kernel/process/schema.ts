@@ -154,6 +154,9 @@ export const serviceDefinitionSchema = closed({
     closed({ code, name: text, class: Type.Union(outcomeClasses.map((each) => Type.Literal(each))) }),
     { minItems: 1 },
   ),
+  withdrawal: Type.Optional(
+    Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),
+  ),
   fee: closed({ amountFen: expression, basis: bases, note: Type.Optional(text) }),
   visits: Type.Integer({ minimum: 0 }),
 });

@@ -40,6 +40,14 @@ export async function linkBack(
   });
 }
 
+/** Where something goes on, or was answered: two duplicates are not merged into one another. */
+async function mergeable(deps: Dependencies, into: CaseReference): Promise<CaseReference> {
+  const { state } = await loadCase(deps, into.case);
+  const nowhere = ['withdrawn', 'void', 'not-accepted'].some((each) => each === state.outcome?.class);
+  if (nowhere) throw refuse('case.merge-unfit', { number: into.number });
+  return into;
+}
+
 /** A command that names another case by its number, with the case that it means. */
 export async function withReference<Command extends CaseCommand>(
   deps: Dependencies,
@@ -48,6 +56,6 @@ export async function withReference<Command extends CaseCommand>(
 ): Promise<Command> {
   if (command.act === 'link') return { ...command, to: await referTo(deps, principal, command.to.number) };
   if (command.act === 'merge')
-    return { ...command, into: await referTo(deps, principal, command.into.number) };
+    return { ...command, into: await mergeable(deps, await referTo(deps, principal, command.into.number)) };
   return command;
 }

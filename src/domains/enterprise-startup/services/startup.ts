@@ -283,6 +283,8 @@ export const startup: ServiceDefinition = {
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
   ],
+  // Once it is registered, the enterprise exists, whatever is given up afterwards.
+  withdrawal: [{ when: '"uscc" in data', outcome: 'partial' }, { outcome: 'withdrawn' }],
   fee: {
     // Seals alone may cost something; what they did cost is what their own case says.
     amountFen: 'double(data.?sealFeeFen.orValue(0))',

@@ -1,6 +1,7 @@
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
 import { stepsAfter } from '../due-steps.ts';
+import { holds } from '../expression.ts';
 import { openRound } from '../opening.ts';
 import { endCase } from '../outcomes.ts';
 import { currentState, emit, limitOf, scopeOf, type WorkingCase } from '../working-case.ts';
@@ -8,7 +9,8 @@ import { given, type Of, outcomeOfClass } from './checks.ts';
 
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
   emit(working, { type: 'case-withdrawn', reason: command.reason });
-  endCase(working, outcomeOfClass(working, 'withdrawn'));
+  const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scopeOf(working)));
+  endCase(working, declared?.outcome ?? outcomeOfClass(working, 'withdrawn'));
 }
 
 export function reopen(working: WorkingCase, command: Of<'reopen'>): void {

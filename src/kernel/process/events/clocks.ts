@@ -67,6 +67,8 @@ export type ClockEvent =
       readonly clock: ClockName;
       readonly from: string;
       readonly limit: Limit;
+      /** Another procedure: what was given under the former one does not lengthen this. */
+      readonly procedure?: true;
     }
   /** What follows happened earlier than it is written down. */
   | { readonly type: 'fact-backdated'; readonly evidence: Evidence; readonly basis: Basis };

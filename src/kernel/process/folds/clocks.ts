@@ -94,7 +94,14 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
       return {
         ...state,
         rulesToCome,
-        clocks: { ...state.clocks, [body.clock]: { ...clock, limit: body.limit } },
+        clocks: {
+          ...state.clocks,
+          [body.clock]: {
+            ...clock,
+            limit: body.limit,
+            extensions: body.procedure === true ? [] : clock.extensions,
+          },
+        },
       };
     }
     case 'fact-backdated':
