@@ -23,7 +23,8 @@ const may = {
   usecases: ['store', 'kernel'],
   http: ['usecases', 'store', 'kernel'],
   worker: ['usecases', 'store', 'kernel'],
-  sandbox: ['kernel'],
+  witness: ['kernel'],
+  sandbox: ['kernel', 'witness'],
   simulate: ['usecases', 'kernel'],
 };
 

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { refuse } from '../kernel/errors/index.ts';
 import { keyLine, type NoteKey, parseKeyLine } from '../kernel/log/checkpoint.ts';
-import { logInstant } from '../kernel/log/event-row.ts';
 import { keysFolder } from '../main/outside-world.ts';
 import { withRunningProduct } from '../main/running-product.ts';
-import { insertWitness } from '../store/transparency/witnesses.ts';
 import {
   type Audit,
   type AuditFault,
@@ -14,6 +12,7 @@ import {
 } from '../usecases/transparency/audit-log.ts';
 import { findKeptHeads } from '../usecases/transparency/kept-heads.ts';
 import { fileLogSigner, rotateKey } from '../usecases/transparency/log-signer.ts';
+import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { treeOrigin } from '../usecases/transparency/sign-head.ts';
 
 type CityOption = { readonly city?: string };
@@ -86,13 +85,7 @@ export function auditCommand(): Command {
     .action(async (line: string, { city }: CityOption) => {
       const key = readKey(line);
       if (key.kind !== 'witness') throw refuse('transparency.key-unreadable', { key: line });
-      await withRunningProduct(city, away, ({ deps }) =>
-        insertWitness(deps.database, deps.database.city, {
-          name: key.name,
-          publicKey: Buffer.from(key.publicKey),
-          since: logInstant(deps.now()),
-        }),
-      );
+      await withRunningProduct(city, away, ({ deps }) => registerWitness(deps, key));
       print(`${key.name} · 已登记 · registered`);
     });
   return audit;

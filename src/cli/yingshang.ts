@@ -38,6 +38,11 @@ const families: readonly Family[] = [
     describes: 'the outside parties of the demonstration · 演示用的外部单位',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,
   },
+  {
+    name: 'witness',
+    describes: 'watch over a log from outside · 从外部见证日志',
+    load: async () => (await import('./witness.ts')).witnessCommand,
+  },
 ];
 
 /** The root command, with the family that the arguments name in full and the others by name only. */

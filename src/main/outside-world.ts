@@ -15,7 +15,14 @@ import { StartError } from './start-error.ts';
 const sandboxMain = resolve(import.meta.dirname, '..', 'sandbox', 'main.ts');
 const patienceMs = 15_000;
 
-export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
+export type OutsideWorld = {
+  readonly exchange: Exchange;
+  readonly control: SandboxControl | null;
+  /** Whoever watches over the log in a demonstration. */
+  readonly witness: { readonly name: string; readonly publicKey: Uint8Array } | null;
+};
+
+const witnessName = 'sandbox-witness';
 
 /** Where this installation's signing keys lie. */
 export const keysFolder = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'keys');
@@ -30,19 +37,21 @@ export async function openOutsideWorld(options: {
   readonly clockOffsetMs: number;
   readonly shutdown: Shutdown;
   /** Where the sandbox reaches us: always this machine. */
-  readonly inbox: string;
+  readonly url: string;
 }): Promise<OutsideWorld> {
   const { config, city } = options;
   const keys = keysFolder(config);
   const key = await ensureSigningKey(keys, `city-${city.profile.slug}`);
   const parts = { key, wall: Date.now, random: Math.random } as const;
-  if (!config.sandbox) return { exchange: createExchange({ ...parts, parties: new Map() }), control: null };
+  if (!config.sandbox)
+    return { exchange: createExchange({ ...parts, parties: new Map() }), control: null, witness: null };
   const signing = await Promise.all(
     city.outsideParties.map(async (party) => ({
       party,
       key: await ensureSigningKey(join(keys, 'sandbox'), party.id),
     })),
   );
+  const witness = await ensureSigningKey(join(keys, 'sandbox'), witnessName);
   const folder = join(config.dataFolder, 'sandbox');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const token = randomBytes(24).toString('base64url');
@@ -51,7 +60,8 @@ export async function openOutsideWorld(options: {
     host: '127.0.0.1',
     port: config.sandboxPort,
     city: city.profile.code,
-    product: { inbox: options.inbox, keys: [publicPart(key)] },
+    product: { inbox: `${options.url}/exchange/inbox`, keys: [publicPart(key)] },
+    witness: { log: options.url, name: witnessName, key: witness, folder: join(folder, 'witness') },
     parties: signing.map(({ party: { id, kind, name }, key: own }) => ({ id, kind, name, key: own })),
     controlToken: token,
     folder,
@@ -66,7 +76,11 @@ export async function openOutsideWorld(options: {
       { id, url: `${url}/parties/${id}`, keys: [publicPart(own)] },
     ]),
   );
-  return { exchange: createExchange({ ...parts, parties }), control };
+  return {
+    exchange: createExchange({ ...parts, parties }),
+    control,
+    witness: { name: witnessName, publicKey: new Uint8Array(Buffer.from(witness.x ?? '', 'base64url')) },
+  };
 }
 
 async function startSandbox(optionsFile: string, shutdown: Shutdown): Promise<string> {

@@ -5,6 +5,7 @@ import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { fileLogSigner } from '../usecases/transparency/log-signer.ts';
+import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
@@ -61,7 +62,7 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     city: runtime.city,
     clockOffsetMs: offset,
     shutdown,
-    inbox: `http://${localHost(config.host)}:${config.port}/exchange/inbox`,
+    url: `http://${localHost(config.host)}:${config.port}`,
   });
   return { runtime, outside };
 }
@@ -80,6 +81,7 @@ export async function startProduct({
   const deps: Dependencies = { ...runtime, database };
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
   const [web] = await Promise.all([loadWebBuild(), prepareCity(deps)]);
+  if (outside.witness !== null) await registerWitness(deps, outside.witness);
   let nudge = (): void => {};
   let tellPages: ChangeStream['tell'] = () => {};
   let serving = false;

@@ -12,6 +12,17 @@ export type PlayedParty = {
   readonly key: JWK;
 };
 
+/** The witness that watches over the city's log in a demonstration. */
+export type PlayedWitness = {
+  /** Where the log is. */
+  readonly log: string;
+  readonly name: string;
+  /** Its private signing key. */
+  readonly key: JWK;
+  /** Where it keeps what it has seen. */
+  readonly folder: string;
+};
+
 export type SandboxOptions = {
   readonly host: string;
   /** 0 takes any free port. */
@@ -21,6 +32,8 @@ export type SandboxOptions = {
   /** Where answers go, and the public keys by which the city's messages are known. */
   readonly product: { readonly inbox: string; readonly keys: readonly JWK[] };
   readonly parties: readonly PlayedParty[];
+  /** Absent where nobody plays one. */
+  readonly witness?: PlayedWitness;
   /** Whoever holds it may tell the parties how to behave. */
   readonly controlToken: string;
   /** Where parties remember what they have received; null keeps it in memory only. */

@@ -4,6 +4,7 @@ import { addControl } from './control.ts';
 import { seal, Unacceptable } from './envelope.ts';
 import type { PlayedParty, SandboxOptions } from './options.ts';
 import { openParty, type Party } from './party.ts';
+import { playWitness } from './witness.ts';
 
 const maximumEnvelopeBytes = 256 * 1024;
 
@@ -28,9 +29,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   await server.listen({ host: options.host, port: options.port });
   const { port } = server.server.address() as AddressInfo;
+  const witness = options.witness === undefined ? null : playWitness(options.witness);
   return {
     url: `http://${options.host}:${port}`,
     close: async () => {
+      await witness?.close();
       await server.close();
       await Promise.all([...parties.values()].map((party) => party.close()));
     },

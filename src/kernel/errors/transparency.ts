@@ -63,4 +63,18 @@ export const transparencyErrors = {
       en: 'A key is written in one line: name+id+base64',
     },
   },
+  'transparency.log-unreachable': {
+    message: { zh: '连不上日志 {url}（{reason}）', en: 'The log at {url} does not answer ({reason})' },
+    next: { zh: '请核对地址，稍后再试', en: 'Check the address and try again later' },
+  },
+  'transparency.fork-found': {
+    message: {
+      zh: '{tree} 日志与此前见过的不一致：{reason}',
+      en: 'The log of {tree} is not the one seen before: {reason}',
+    },
+    next: {
+      zh: '证据已存入 {file}；请公开它，不要删除',
+      en: 'The evidence is in {file}: publish it, and do not delete it',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

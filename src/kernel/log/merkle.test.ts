@@ -73,6 +73,9 @@ test('the tree that grows has the root that RFC 9162 defines, at every size', ()
   for (const [at, leaf] of leaves.entries()) {
     tree.append(leaf);
     expect([tree.size(), tree.root()]).toEqual([at + 1, rootOf(at + 1)]);
+    const goneOn = growTree(undefined, { size: tree.size(), peaks: tree.peaks() });
+    goneOn.append(leafAt(at + 1));
+    if (at + 1 < most) expect(goneOn.root()).toEqual(rootOf(at + 2));
   }
 });
 

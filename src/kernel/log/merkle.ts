@@ -41,13 +41,18 @@ export const emptyRoot = (digest: BytesDigest = sha256): TreeHash => digest(new 
 export type GrowingTree = {
   readonly size: () => number;
   readonly append: (leaf: TreeHash) => void;
+  /** Roots of the complete subtrees it is made of, the largest first: all that is needed to go on from here. */
+  readonly peaks: () => readonly TreeHash[];
   readonly root: () => TreeHash;
 };
 
-export function growTree(digest: BytesDigest = sha256): GrowingTree {
-  /** Roots of the complete subtrees, the largest first; one for each binary digit of `size`. */
-  const peaks: TreeHash[] = [];
-  let size = 0;
+export function growTree(
+  digest: BytesDigest = sha256,
+  from: { readonly size: number; readonly peaks: readonly TreeHash[] } = { size: 0, peaks: [] },
+): GrowingTree {
+  /** One for each binary digit of `size` that is a one. */
+  const peaks = [...from.peaks];
+  let { size } = from;
   return {
     size: () => size,
     append: (leaf) => {
@@ -59,6 +64,7 @@ export function growTree(digest: BytesDigest = sha256): GrowingTree {
       peaks.push(hash);
       size += 1;
     },
+    peaks: () => [...peaks],
     root: () => joinPeaks(peaks, digest),
   };
 }
