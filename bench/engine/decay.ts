@@ -78,6 +78,7 @@ async function fill(url: string, closed: number, open: number): Promise<void> {
         ['case_file', 'id'],
         ['event', 'stream'],
         ['involvement', 'case_id'],
+        ['open_involvement', 'case_id'],
         ['work_item', 'case_id'],
       ] as const) {
         const columns = await columnsOf(client, table);

@@ -130,12 +130,19 @@ ended_item as (
   where w.city = $1 and w.case_id = e.case_id and w.item = e.item
 ),
 new_involvement as (
-  insert into involvement (city, case_id, kind, who, open, opened_at)
-  select $1, case_id, kind, who, open, opened_at from ${given('parts')}
+  insert into involvement (city, case_id, kind, who, opened_at)
+  select $1, case_id, kind, who, opened_at from ${given('parts')}
   on conflict (city, case_id, kind, who) do nothing
 ),
-turned_involvement as (
-  update involvement v set open = t.open from ${given('turns')} t where v.city = $1 and v.case_id = t.case_id
+new_open_involvement as (
+  insert into open_involvement (city, case_id, kind, who, opened_at)
+  select $1, case_id, kind, who, opened_at from ${given('parts')} p where p.open
+  on conflict (city, kind, who, opened_at, case_id) do nothing
+),
+ended_involvement as (
+  delete from open_involvement o using ${given('turns')} t, involvement v
+  where v.city = $1 and v.case_id = t.case_id and o.city = $1 and o.kind = v.kind and o.who = v.who
+    and o.opened_at = v.opened_at and o.case_id = v.case_id
 ),
 new_key as (
   insert into idempotency (city, account, key, request_hash, response, created_at)

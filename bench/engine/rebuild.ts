@@ -5,7 +5,7 @@ import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { rebuildCases } from '../../src/usecases/rebuild/rebuild-cases.ts';
 import { bounded, type Row } from '../report.ts';
 
-const tables = ['case_file', 'work_item', 'involvement'] as const;
+const tables = ['case_file', 'work_item', 'involvement', 'open_involvement'] as const;
 /** A rebuild walks every case: so many of the engine's own are kept for it. What the limits wrote nobody can open. */
 const kept = 2_000;
 
@@ -27,6 +27,7 @@ export async function rebuildRows(
        delete from case_file where id not in (select id from few);
        delete from work_item where case_id not in (select id from few);
        delete from involvement where case_id not in (select id from few);
+       delete from open_involvement where case_id not in (select id from few);
        delete from event where stream not in (select id from few);
        analyze`,
     );

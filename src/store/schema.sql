@@ -70,11 +70,11 @@ table case_file (row level security)
   case_file_version_check: CHECK ((version > 0))
   case_file_pkey: PRIMARY KEY (city, id)
   case_file_city_number_key: UNIQUE (city, number)
-  CREATE INDEX case_file_by_age ON public.case_file USING btree (city, opened_at DESC, id DESC)
+  CREATE INDEX case_file_by_age ON public.case_file USING btree (city, opened_at DESC, id DESC) WITH (deduplicate_items=off)
   CREATE INDEX case_file_by_parent ON public.case_file USING btree (city, parent_case) WHERE (parent_case IS NOT NULL)
-  CREATE INDEX case_file_of_party ON public.case_file USING btree (city, applicant_party, opened_at DESC, id DESC) WHERE (applicant_party IS NOT NULL)
+  CREATE INDEX case_file_of_party ON public.case_file USING btree (city, applicant_party, opened_at DESC, id DESC) WITH (deduplicate_items=off) WHERE (applicant_party IS NOT NULL)
   CREATE INDEX case_file_open_definitions ON public.case_file USING btree (city, definition) WHERE (ended_at IS NULL)
-  CREATE INDEX case_file_to_check ON public.case_file USING btree (city, next_check_at, id) WHERE (next_check_at IS NOT NULL)
+  CREATE INDEX case_file_to_check ON public.case_file USING btree (city, next_check_at, id) WITH (deduplicate_items=off) WHERE (next_check_at IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -255,7 +255,7 @@ table idempotency (row level security)
   response jsonb not null
   created_at timestamp with time zone not null
   idempotency_pkey: PRIMARY KEY (city, account, key)
-  CREATE INDEX idempotency_by_age ON public.idempotency USING btree (city, created_at)
+  CREATE INDEX idempotency_by_age ON public.idempotency USING brin (created_at) WITH (autosummarize='on')
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -278,12 +278,10 @@ table involvement (row level security)
   case_id uuid not null
   kind text collate "C" not null
   who text collate "C" not null
-  open boolean not null
   opened_at timestamp with time zone not null
   involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text])))
   involvement_pkey: PRIMARY KEY (city, case_id, kind, who)
-  CREATE INDEX involvement_list ON public.involvement USING btree (city, kind, who, opened_at DESC, case_id DESC)
-  CREATE INDEX involvement_open_list ON public.involvement USING btree (city, kind, who, opened_at DESC, case_id DESC) WHERE open
+  CREATE INDEX involvement_list ON public.involvement USING btree (city, kind, who, opened_at, case_id) WITH (deduplicate_items=off)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -384,6 +382,17 @@ table notice_read (row level security)
   account text collate "C" not null
   id text collate "C" not null
   notice_read_pkey: PRIMARY KEY (city, account, id)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select
+
+table open_involvement (row level security)
+  -- Which of the rows of involvement are of cases that have not ended.
+  city text collate "C" not null
+  kind text collate "C" not null
+  who text collate "C" not null
+  opened_at timestamp with time zone not null
+  case_id uuid not null
+  open_involvement_pkey: PRIMARY KEY (city, kind, who, opened_at, case_id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select
 
@@ -603,10 +612,11 @@ table work_item (row level security)
   yellow_at timestamp with time zone
   assignee text collate "C" -- The one account it waits for; null where anybody of the office may do it.
   work_item_pkey: PRIMARY KEY (city, case_id, item)
-  CREATE INDEX work_item_of_assignee ON public.work_item USING btree (city, assignee, due_at, case_id, item) WHERE (assignee IS NOT NULL)
-  CREATE INDEX work_item_of_office ON public.work_item USING btree (city, office, due_at, case_id, item) WHERE (office IS NOT NULL)
-  CREATE INDEX work_item_of_outside ON public.work_item USING btree (city, outside, due_at, case_id, item) WHERE (outside IS NOT NULL)
-  CREATE INDEX work_item_of_party ON public.work_item USING btree (city, party, due_at, case_id, item) WHERE (party IS NOT NULL)
+  CREATE INDEX work_item_gathering ON public.work_item USING btree (city, due_at, case_id, item) WHERE (kind = 'gather'::text)
+  CREATE INDEX work_item_of_assignee ON public.work_item USING btree (city, assignee, due_at, case_id, item) WITH (deduplicate_items=off) WHERE (assignee IS NOT NULL)
+  CREATE INDEX work_item_of_office ON public.work_item USING btree (city, office, due_at, case_id, item) WITH (deduplicate_items=off) WHERE (office IS NOT NULL)
+  CREATE INDEX work_item_of_outside ON public.work_item USING btree (city, outside, due_at, case_id, item) WITH (deduplicate_items=off) WHERE (outside IS NOT NULL)
+  CREATE INDEX work_item_of_party ON public.work_item USING btree (city, party, due_at, case_id, item) WITH (deduplicate_items=off) WHERE (party IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -641,6 +651,18 @@ begin
 end
 $function$
 -- An outside party has answered what it was asked.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.close_involvement(places tid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_indexscan TO 'off'
+AS $function$
+begin
+  delete from open_involvement o where o.ctid = any (places);
+end
+$function$
+-- These readers no longer have their cases among the open ones.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.commit_acts(of_city text, cases given_case[], moves given_move[], turns given_turn[], snapshots given_snapshot[], events given_event[], items given_item[], ends given_end[], parts given_part[], doors given_door[], keys given_key[], entries given_entry[], facts given_fact[], drafts given_draft[], certificates given_certificate[], revocations given_revocation[], questions given_question[], messages given_message[], answers given_answer[], jobs given_job[])
@@ -823,19 +845,35 @@ begin
         excluded.due_at, excluded.blue_at, excluded.yellow_at);
   end if;
   if parts is not null then
-    insert into involvement (city, case_id, kind, who, open, opened_at)
-    select of_city, p.case_id, p.kind, p.who, p.open, p.opened_at
+    insert into involvement (city, case_id, kind, who, opened_at)
+    select of_city, p.case_id, p.kind, p.who, p.opened_at
     from unnest(parts) p where p.act <> all (faulty)
     on conflict (city, case_id, kind, who) do nothing;
+    insert into open_involvement (city, kind, who, opened_at, case_id)
+    select of_city, p.kind, p.who, p.opened_at, p.case_id
+    from unnest(parts) p where p.open and p.act <> all (faulty)
+    on conflict (city, kind, who, opened_at, case_id) do nothing;
   end if;
   -- Whoever has had a part in a case learns that it has ended, or goes on.
   if turns is not null then
-    perform turn_involvement(array(
-      select v.place
+    places := array(
+      select o.place
       from unnest(turns) t cross join lateral (
-        select v.ctid as place from involvement v
-        where v.city = of_city and v.case_id = t.case_id and v.open <> t.open offset 0) v
-      where t.act <> all (faulty)));
+        select v.kind, v.who, v.opened_at from involvement v
+        where v.city = of_city and v.case_id = t.case_id offset 0) v
+      cross join lateral (
+        select o.ctid as place from open_involvement o
+        where o.city = of_city and o.kind = v.kind and o.who = v.who and o.opened_at = v.opened_at
+          and o.case_id = t.case_id limit 1) o
+      where not t.open and t.act <> all (faulty));
+    perform close_involvement(places);
+    insert into open_involvement (city, kind, who, opened_at, case_id)
+    select of_city, v.kind, v.who, v.opened_at, t.case_id
+    from unnest(turns) t cross join lateral (
+      select v.kind, v.who, v.opened_at from involvement v
+      where v.city = of_city and v.case_id = t.case_id offset 0) v
+    where t.open and t.act <> all (faulty)
+    on conflict (city, kind, who, opened_at, case_id) do nothing;
   end if;
 
   if keys is not null then
@@ -995,16 +1033,4 @@ begin
 end
 $function$
 -- The draft has become a case.
--- executed by: all
-
-CREATE OR REPLACE FUNCTION public.turn_involvement(places tid[])
- RETURNS void
- LANGUAGE plpgsql
- SET enable_indexscan TO 'off'
-AS $function$
-begin
-  update involvement v set open = not open where v.ctid = any (places);
-end
-$function$
--- Tells readers of cases, past ones too, that their case has ended or was reopened.
 -- executed by: all

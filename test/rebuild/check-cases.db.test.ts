@@ -111,11 +111,11 @@ const planted: readonly (readonly [
   ],
   [
     'a reader too many',
-    `insert into involvement select city, id, 'office', 'x', true, opened_at from case_file where id = $1`,
+    `insert into involvement select city, id, 'office', 'x', opened_at from case_file where id = $1`,
     'readers',
     '+office',
   ],
-  ['an open list', 'update involvement set open = not open where case_id = $1', 'readers', 'open'],
+  ['an open list', 'delete from open_involvement where case_id = $1', 'readers', 'open'],
   ['a kept state', `${snapshotWith('phase', 'ended')}`, 'state', 'phase'],
   ['a clock of a kept state', `${snapshotWith('stopped', 'x')}`, 'clocks', 'stopped'],
   ['a row too few', 'delete from case_file where id = $1', 'no-row', ''],
@@ -166,7 +166,15 @@ describe('whatever is not as the events say is found, with the number of its cas
 
 /** The tables are copied aside and put back: what is planted must be committed for the check to see it. */
 async function spoil<Result>(sql: string, look: () => Promise<Result>): Promise<Result> {
-  const tables = ['case_file', 'work_item', 'involvement', 'event', 'event_sequence', 'case_snapshot'];
+  const tables = [
+    'case_file',
+    'work_item',
+    'involvement',
+    'open_involvement',
+    'event',
+    'event_sequence',
+    'case_snapshot',
+  ];
   for (const table of tables) await owner.query(`create table aside_${table} as table ${table}`);
   try {
     for (const statement of asOwner) await owner.query(statement);

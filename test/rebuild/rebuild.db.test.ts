@@ -30,7 +30,8 @@ async function projections(): Promise<unknown> {
   );
   const { rows: work } = await owner.query('select * from work_item order by case_id, item');
   const { rows: readers } = await owner.query('select * from involvement order by case_id, kind, who');
-  return { cases, work, readers };
+  const { rows: open } = await owner.query('select * from open_involvement order by case_id, kind, who');
+  return { cases, work, readers, open };
 }
 
 describe('a rebuild from the events', () => {
@@ -54,6 +55,11 @@ describe('a rebuild from the events', () => {
        values ($1, $2, 'ghost', 'review', 's', 'r', 1, now())`,
       [database.city, bundle],
     );
+    await owner.query(
+      `insert into open_involvement (city, kind, who, opened_at, case_id)
+       select city, kind, who, opened_at, case_id from involvement where case_id = $1`,
+      [bundle],
+    );
     expect((await rebuildCases(city.deps)).differed).toEqual([bundle]);
     expect(await projections()).toEqual(before);
     expect((await city.state(bundle)).phase).toBe('ended');
@@ -61,7 +67,9 @@ describe('a rebuild from the events', () => {
 
   test('makes rows, work and readers where there are none any more', async () => {
     const before = await projections();
-    await owner.query('delete from case_file; delete from work_item; delete from involvement');
+    await owner.query(
+      'delete from case_file; delete from work_item; delete from involvement; delete from open_involvement',
+    );
     await rebuildCases(city.deps);
     expect(await projections()).toEqual(before);
   });

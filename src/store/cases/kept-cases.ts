@@ -68,7 +68,11 @@ export async function readKeptCases(
       [city, ids],
     );
     const { rows: readers } = await client.query<Reader & { readonly id: string }>(
-      `select i.case_id as id, i.kind, i.who, i.open from involvement i
+      `select i.case_id as id, i.kind, i.who, exists (
+         select from open_involvement o
+         where o.city = i.city and o.kind = i.kind and o.who = i.who and o.opened_at = i.opened_at
+           and o.case_id = i.case_id) as open
+       from involvement i
        where i.city = $1 and i.case_id = any ($2::uuid[])`,
       [city, ids],
     );
@@ -98,7 +102,7 @@ export async function readKeptCases(
   });
 }
 
-/** Work and readers whose case is not there at all; at most a hundred are named. */
+/** Work and readers whose case is not there at all, and open readers who are none; at most a hundred are named. */
 export async function findOrphans(
   db: Database,
   city: string,
@@ -111,7 +115,12 @@ export async function findOrphans(
        select i.case_id, 'readers' from involvement i where i.city = $1) o
      where not exists (select from case_file c where c.city = $1 and c.id = o.id)
        and not exists (select from event e where e.city = $1 and e.stream = o.id and e.seq = 1)
-     order by o.id limit 100`,
+     union
+     select o.case_id, 'readers' from open_involvement o
+     where o.city = $1 and not exists (
+       select from involvement i
+       where i.city = $1 and i.case_id = o.case_id and i.kind = o.kind and i.who = o.who)
+     order by id limit 100`,
     values: [city],
   });
   return rows;

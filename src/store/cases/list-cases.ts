@@ -51,11 +51,11 @@ export async function listCases(
   } else if (scope.kind === 'all') {
     conditions.push('c.city = $1');
   } else {
-    from = 'involvement v join case_file c on c.city = v.city and c.id = v.case_id';
+    const table = filter.open === true ? 'open_involvement' : 'involvement';
+    from = `${table} v join case_file c on c.city = v.city and c.id = v.case_id`;
     order = 'v.opened_at desc, v.case_id desc';
     place = '(v.opened_at, v.case_id)';
     conditions.push(`v.city = $1 and v.kind = ${give(scope.kind)} and v.who = ${give(scope.who)}`);
-    if (filter.open === true) conditions.push('v.open');
   }
   if (filter.open !== undefined) conditions.push(`(c.ended_at is null) = ${give(filter.open)}`);
   if (filter.phase !== undefined) conditions.push(`c.phase = ${give(filter.phase)}`);

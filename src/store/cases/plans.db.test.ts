@@ -41,7 +41,7 @@ const single = [
   ],
   [
     'involvement_pkey',
-    'select ctid from involvement where city = $1 and case_id = $2 and open <> true',
+    'select kind, who, opened_at from involvement where city = $1 and case_id = $2',
     ['text', 'uuid'],
   ],
   ['draft_pkey', 'delete from draft where city = $1 and id = $2', ['text', 'uuid']],
@@ -100,8 +100,10 @@ const fill = `
     now(), 'online', false, '""', '', '{}', '' from generate_series(1, ${many}) n;
   insert into work_item (city, case_id, item, kind, service, region, office, round, opened_at)
   select '${city}', id, 'review', 'review', service, region, 'registry@riverside', 1, opened_at from case_file where number like 'F%';
-  insert into involvement (city, case_id, kind, who, open, opened_at)
-  select '${city}', id, 'office', 'registry@riverside', true, opened_at from case_file where number like 'F%';
+  insert into involvement (city, case_id, kind, who, opened_at)
+  select '${city}', id, 'office', 'registry@riverside', opened_at from case_file where number like 'F%';
+  insert into open_involvement (city, case_id, kind, who, opened_at)
+  select '${city}', id, 'office', 'registry@riverside', opened_at from case_file where number like 'F%';
   insert into idempotency (city, account, key, request_hash, response, created_at)
   select '${city}', 'wang', id::text, '', '{}', opened_at from case_file where number like 'F%';
   insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, hash)

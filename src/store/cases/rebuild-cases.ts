@@ -117,20 +117,34 @@ export async function rewriteCases(
             excluded.account, excluded.step, excluded.assignee, excluded.round, excluded.opened_at,
             excluded.due_at, excluded.blue_at, excluded.yellow_at)
         returning w.case_id
-      ), involved as (
-        insert into involvement as v (city, case_id, kind, who, open, opened_at)
-        select $1, v."caseId", v.kind, v.who, v.open, v."openedAt"
-        from json_to_recordset($4::json) as v (
+      ), reader_in as materialized (
+        select * from json_to_recordset($4::json) as v (
           "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz)
         where v."caseId" not in (select m.id from moved m)
-        on conflict (city, case_id, kind, who) do update set open = excluded.open where v.open <> excluded.open
-        returning v.case_id
+      ), involved as (
+        insert into involvement (city, case_id, kind, who, opened_at)
+        select $1, v."caseId", v.kind, v.who, v."openedAt" from reader_in v
+        on conflict (city, case_id, kind, who) do nothing
+        returning case_id
+      ), opened as (
+        insert into open_involvement (city, kind, who, opened_at, case_id)
+        select $1, v.kind, v.who, v."openedAt", v."caseId" from reader_in v where v.open
+        on conflict (city, kind, who, opened_at, case_id) do nothing
+        returning case_id
+      ), ended as materialized (
+        select v."caseId" as case_id, o.place from reader_in v cross join lateral (
+          select o.ctid as place from open_involvement o
+          where o.city = $1 and o.kind = v.kind and o.who = v.who and o.opened_at = v."openedAt"
+            and o.case_id = v."caseId" limit 1) o
+        where not v.open
       )
       select
         (select coalesce(json_agg(m.id), '[]') from moved m) as moved,
         (select coalesce(json_agg(distinct d.id), '[]') from (
           select id from put union all select case_id from gone
-          union all select case_id from items union all select case_id from involved) d) as differed,
+          union all select case_id from items union all select case_id from involved
+          union all select case_id from opened union all select case_id from ended) d) as differed,
+        close_involvement(array(select e.place from ended e)) as closed,
         end_work(array(select g.place from gone g)) as ended`,
     values: [
       city,
