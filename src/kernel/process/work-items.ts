@@ -28,13 +28,16 @@ export type WorkItem = {
   readonly yellowAt: Moment | null;
 };
 
-/** Everything that waits for a person or an outside party now. Child cases and automatic steps are not work items. */
-export function workItems(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+/**
+ * Everything that waits for a person or an outside party now, without its dates where no time is given. Child
+ * cases and automatic steps are not work items.
+ */
+export function workItems(state: CaseState, time: WorkingTime | null): readonly WorkItem[] {
   return [...workOfPhase(state, time), ...workBeside(state, time)];
 }
 
 /** What does not depend on the phase: extensions to decide, and what is owed even after the end. */
-function workBeside(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+function workBeside(state: CaseState, time: WorkingTime | null): readonly WorkItem[] {
   const asked = state.phase === 'ended' ? [] : pendingExtensions(state);
   const extensions = asked.map((each): WorkItem => {
     const step = stepOfClock(each.clock);
@@ -63,7 +66,7 @@ function workBeside(state: CaseState, time: WorkingTime): readonly WorkItem[] {
   return [...extensions, ...obligations];
 }
 
-function workOfPhase(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+function workOfPhase(state: CaseState, time: WorkingTime | null): readonly WorkItem[] {
   if (state.phase === 'ended' || state.phase === 'suspended') return [];
   if (state.phase === 'submitted') {
     return [
@@ -99,7 +102,7 @@ function workOfPhase(state: CaseState, time: WorkingTime): readonly WorkItem[] {
 }
 
 /** A case on its way waits for the office that is to receive it; its steps wait meanwhile. */
-function workOfTransfer(state: CaseState, time: WorkingTime): readonly WorkItem[] {
+function workOfTransfer(state: CaseState, time: WorkingTime | null): readonly WorkItem[] {
   if (state.transfer?.received !== false) return [];
   return [
     {
@@ -118,7 +121,7 @@ function workOfTransfer(state: CaseState, time: WorkingTime): readonly WorkItem[
  * An open step, once for everybody who still has to do their part of it. A gathering is work while its
  * door is open: the store lets cases begin under it as long as the item is there.
  */
-function workOfStep(state: CaseState, code: string, time: WorkingTime): readonly WorkItem[] {
+function workOfStep(state: CaseState, code: string, time: WorkingTime | null): readonly WorkItem[] {
   const step = state.steps[code];
   if (step?.status !== 'open' || step.gathering?.open === false) return [];
   const { round, office, outside, applicant } = step;
@@ -144,8 +147,11 @@ function workOfStep(state: CaseState, code: string, time: WorkingTime): readonly
   return [{ ...common, item: code, office, ...(assignee !== undefined && { assignee }) }];
 }
 
-function dates(clock: LegalClock | null, time: WorkingTime): Pick<WorkItem, 'dueAt' | 'blueAt' | 'yellowAt'> {
-  if (clock === null) return { dueAt: null, blueAt: null, yellowAt: null };
+function dates(
+  clock: LegalClock | null,
+  time: WorkingTime | null,
+): Pick<WorkItem, 'dueAt' | 'blueAt' | 'yellowAt'> {
+  if (clock === null || time === null) return { dueAt: null, blueAt: null, yellowAt: null };
   const moments = warningMoments(clock, time);
   return {
     dueAt: due(clock, time).at,

@@ -36,6 +36,29 @@ const columnsOf = (row: string): string =>
     .map((column) => `${row}.${column.trim()}`)
     .join(', ');
 
+/** What the statements below are given, as JSON. */
+const given = {
+  cases: `id uuid, version integer, "headHash" text, number text, "queryCode" text, service text,
+          definition text, phase text, region text, office text, "applicantParty" text, account text,
+          "parentCase" uuid, "parentStep" text, "parentRound" integer, "openedAt" timestamptz,
+          "acceptedAt" timestamptz, "endedAt" timestamptz, outcome text, "outcomeClass" text,
+          "dueAt" timestamptz, "nextCheckAt" timestamptz, channel text, sandbox boolean,
+          "applicantName" jsonb, search text, summary jsonb, calendar text`,
+  items: `"caseId" uuid, item text, kind text, service text, region text, office text, outside text,
+          party text, account text, step text, assignee text, round integer, "openedAt" timestamptz,
+          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz`,
+  involved: `"caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz`,
+} as const;
+
+function valuesOf(city: string, rebuilt: readonly RebuiltCase[]): string[] {
+  return [
+    city,
+    JSON.stringify(rebuilt.map(({ row }) => caseColumns(row))),
+    JSON.stringify(rebuilt.flatMap(({ row }) => itemColumns(row))),
+    JSON.stringify(rebuilt.flatMap(({ row, involved }) => involvementRows(row, involved))),
+  ];
+}
+
 /**
  * Writes the rows of cases anew from what their events say, with their work and their readers, in one
  * transaction. A case that has moved on meanwhile is named: fold its events again.
@@ -45,17 +68,80 @@ export async function rewriteCases(
   city: string,
   rebuilt: readonly RebuiltCase[],
 ): Promise<Rewritten> {
+  const differing = await findDiffering(db, city, rebuilt);
+  if (differing.size === 0) return { differed: [], moved: [] };
+  return await write(
+    db,
+    city,
+    rebuilt.filter(({ row }) => differing.has(row.id)),
+  );
+}
+
+/**
+ * Those that are not stored as given. Nearly all are, and a look writes and locks nothing, where an upsert that
+ * changes nothing marks each row as held by it.
+ */
+async function findDiffering(
+  db: Database,
+  city: string,
+  rebuilt: readonly RebuiltCase[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await db.lanes.query<{ id: string }>({
+    name: 'find-differing-cases',
+    text: `
+      with c as materialized (
+        select * from json_to_recordset($2::json) as c (${given.cases})
+      ), i as materialized (
+        select * from json_to_recordset($3::json) as i (${given.items})
+      ), v as materialized (
+        select * from json_to_recordset($4::json) as v (${given.involved})
+      )
+      select c.id from c left join lateral (
+        select f.* from case_file f where f.city = $1 and f.id = c.id limit 1) f on true
+      where f.id is null or f.version <> c.version or f.head_hash <> decode(c."headHash", 'hex')
+        or (${columnsOf('f')}) is distinct from (
+          c.phase, c.region, c.office, c."applicantParty", c.account, c."acceptedAt", c."endedAt", c.outcome,
+          c."outcomeClass", c."dueAt", c.search, c.summary, c.calendar)
+        or ${isLater('f.next_check_at', 'c."nextCheckAt"')}
+      union
+      select i."caseId" from i left join lateral (
+        select w.* from work_item w where w.city = $1 and w.case_id = i."caseId" and w.item = i.item limit 1) w
+        on true
+      where w.case_id is null
+        or (w.kind, w.region, w.office, w.outside, w.party, w.account, w.step, w.assignee, w.round, w.opened_at,
+            w.due_at, w.blue_at, w.yellow_at)
+          is distinct from (i.kind, i.region, i.office, i.outside, i.party, i.account, i.step, i.assignee, i.round,
+            i."openedAt", coalesce(i."dueAt", 'infinity'), i."blueAt", i."yellowAt")
+      union
+      select w.case_id from c cross join lateral (
+        select w.case_id, w.item::text as item from work_item w where w.city = $1 and w.case_id = c.id) w
+      where (w.case_id, w.item) not in (select i."caseId", i.item from i)
+      union
+      select v."caseId" from v left join lateral (
+        select exists (
+          select from open_involvement o
+          where o.city = $1 and o.kind = n.kind and o.who = n.who and o.opened_at = n.opened_at
+            and o.case_id = n.case_id) as open
+        from involvement n
+        where n.city = $1 and n.case_id = v."caseId" and n.kind = v.kind and n.who = v.who limit 1) n on true
+      where n.open is distinct from v.open`,
+    values: valuesOf(city, rebuilt),
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A look at the clocks may be planned too early, but neither too late nor where there is none to come. */
+function isLater(kept: string, wanted: string): string {
+  return `(coalesce(${kept}, 'infinity') > coalesce(${wanted}, 'infinity') or (${kept} is null) <> (${wanted} is null))`;
+}
+
+async function write(db: Database, city: string, rebuilt: readonly RebuiltCase[]): Promise<Rewritten> {
   const { rows } = await db.lanes.query<Rewritten>({
     name: 'rewrite-cases',
     text: `
       with c as materialized (
         select * from json_to_recordset($2::json) as c (
-          id uuid, version integer, "headHash" text, number text, "queryCode" text, service text,
-          definition text, phase text, region text, office text, "applicantParty" text, account text,
-          "parentCase" uuid, "parentStep" text, "parentRound" integer, "openedAt" timestamptz,
-          "acceptedAt" timestamptz, "endedAt" timestamptz, outcome text, "outcomeClass" text,
-          "dueAt" timestamptz, "nextCheckAt" timestamptz, channel text, sandbox boolean,
-          "applicantName" jsonb, search text, summary jsonb, calendar text)
+          ${given.cases})
       ), stored as materialized (
         select f.id, f.version, f.head_hash from c cross join lateral (
           select f.id, f.version, f.head_hash from case_file f
@@ -83,14 +169,11 @@ export async function rewriteCases(
           next_check_at = excluded.next_check_at, applicant_name = excluded.applicant_name,
           search = excluded.search, summary = excluded.summary, calendar = excluded.calendar
         where (${columnsOf('f')}) is distinct from (${columnsOf('excluded')})
-          or coalesce(f.next_check_at, 'infinity') > coalesce(excluded.next_check_at, 'infinity')
-          or (f.next_check_at is null) <> (excluded.next_check_at is null)
+          or ${isLater('f.next_check_at', 'excluded.next_check_at')}
         returning f.id
       ), item_in as materialized (
         select i.* from json_to_recordset($3::json) as i (
-          "caseId" uuid, item text, kind text, service text, region text, office text, outside text,
-          party text, account text, step text, assignee text, round integer, "openedAt" timestamptz,
-          "dueAt" timestamptz, "blueAt" timestamptz, "yellowAt" timestamptz)
+          ${given.items})
         where i."caseId" not in (select m.id from moved m)
       ), gone as materialized (
         select w.case_id, w.item, w.place from c cross join lateral (
@@ -119,7 +202,7 @@ export async function rewriteCases(
         returning w.case_id
       ), reader_in as materialized (
         select * from json_to_recordset($4::json) as v (
-          "caseId" uuid, kind text, who text, open boolean, "openedAt" timestamptz)
+          ${given.involved})
         where v."caseId" not in (select m.id from moved m)
       ), involved as (
         insert into involvement (city, case_id, kind, who, opened_at)
@@ -146,12 +229,7 @@ export async function rewriteCases(
           union all select case_id from opened union all select case_id from ended) d) as differed,
         close_involvement(array(select e.place from ended e)) as closed,
         end_work(array(select g.place from gone g)) as ended`,
-    values: [
-      city,
-      JSON.stringify(rebuilt.map(({ row }) => caseColumns(row))),
-      JSON.stringify(rebuilt.flatMap(({ row }) => itemColumns(row))),
-      JSON.stringify(rebuilt.flatMap(({ row, involved }) => involvementRows(row, involved))),
-    ],
+    values: valuesOf(city, rebuilt),
   });
   const [{ differed, moved } = { differed: [], moved: [] }] = rows;
   return { differed, moved };

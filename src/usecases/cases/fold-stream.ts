@@ -22,24 +22,29 @@ export type Folded = {
   readonly events: readonly StoredEvent[];
 };
 
+/** What people have entered, and what was worked out of it: no row of a case is made of it. */
+const entered: ReadonlySet<string> = new Set(['form', 'output', 'sets', 'before', 'after', 'content']);
+
 /**
- * The case as its events say it is; `onState` sees what each of them makes of it. Null when the stream has
- * nothing in it.
+ * The case as its events say it is; `onState` sees what each of them makes of it. What people entered stays
+ * sealed when `enteredSealed`: enough for the case's rows. Null when the stream has nothing in it.
  */
 export async function foldStream(
   deps: Dependencies,
   stream: CaseStream,
   onState: (state: CaseState) => void = () => {},
+  { enteredSealed = false }: { readonly enteredSealed?: boolean } = {},
 ): Promise<Folded | null> {
   const { snapshot } = stream;
   if (snapshot !== null && snapshot.shape !== stateShape) {
     const whole = await loadStream(deps.database, deps.database.city, stream.case, { whole: true });
-    return whole === null ? null : await foldStream(deps, whole, onState);
+    return whole === null ? null : await foldStream(deps, whole, onState, { enteredSealed });
   }
-  const opened = await unseal<readonly JsonObject[]>(deps, [
-    ...(snapshot === null ? [] : [snapshot.state]),
-    ...stream.events.map(({ body }) => body),
-  ]);
+  const opened = await unseal<readonly JsonObject[]>(
+    deps,
+    [...(snapshot === null ? [] : [snapshot.state]), ...stream.events.map(({ body }) => body)],
+    enteredSealed ? entered : undefined,
+  );
   const bodies = snapshot === null ? opened : opened.slice(1);
   let state = snapshot === null ? null : (opened[0] as unknown as CaseState);
   const events: StoredEvent[] = [];
@@ -56,10 +61,11 @@ export async function foldStream(
 
 /** The log keeps instants in UTC; the engine writes them, and states keep them, in the city's time. */
 function inCityTimes(deps: Dependencies, row: EventRow, body: JsonObject): StoredEvent {
+  const recordedAt = inCityTime(deps.time.zone, row.recordedAt);
   return {
     seq: row.seq,
-    occurredAt: inCityTime(deps.time.zone, row.occurredAt),
-    recordedAt: inCityTime(deps.time.zone, row.recordedAt),
+    occurredAt: row.occurredAt === row.recordedAt ? recordedAt : inCityTime(deps.time.zone, row.occurredAt),
+    recordedAt,
     actor: row.actor,
     // What was appended as an event of a case is read back as one.
     body: { type: row.type, ...body } as unknown as CaseEventBody,

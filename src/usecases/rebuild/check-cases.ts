@@ -120,7 +120,7 @@ async function open(
   const involved = new Map<string, Involved>();
   let then: Replayed['then'] = null;
   const folded = await foldStream(deps, { case: rest.id, snapshot: null, events }, (state) => {
-    for (const each of takingPart(deps, state)) involved.set(each.join(' '), each);
+    for (const each of takingPart(state)) involved.set(each.join(' '), each);
     if (state.version !== snapshot?.version) return;
     then = { state, headHash: events[state.version - 1]?.hash ?? '' };
   });

@@ -1,15 +1,12 @@
+import type { Json } from '../../kernel/json.ts';
 import { type CaseState, workItems } from '../../kernel/process/index.ts';
-import { getWorkingTime } from '../../kernel/time/index.ts';
 import { type Involved, involvedIn } from '../../store/cases/act-columns.ts';
 import { type CaseStream, loadStreams } from '../../store/cases/load-streams.ts';
 import { listCaseStreams, type RebuiltCase, rewriteCases } from '../../store/cases/rebuild-cases.ts';
-import { getRegion } from '../cases/city-facts.ts';
 import { getDefinition } from '../cases/definitions.ts';
 import { foldStream } from '../cases/fold-stream.ts';
 import { caseColumns } from '../cases/records.ts';
-import { sealerFor } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { newSealMemory } from '../personal-fields/case-sealer.ts';
 
 export type Rebuilt = {
   readonly cases: number;
@@ -18,6 +15,8 @@ export type Rebuilt = {
 };
 
 const page = 200;
+/** While one page is folded, the database reads the next and looks at the one before. */
+const pagesAtOnce = 3;
 const mostNamed = 100;
 const mostTries = 10;
 
@@ -32,13 +31,21 @@ export async function rebuildCases(
 ): Promise<Rebuilt> {
   const { database } = deps;
   const differed: string[] = [];
+  const underWay: Promise<readonly string[]>[] = [];
   let cases = 0;
   let after: string | null = null;
   for (;;) {
     const ids: readonly string[] = await listCaseStreams(database, database.city, { after, limit: page });
+    const rebuilding = rebuildPage(deps, ids);
+    // What goes wrong with it is heard when it is waited for.
+    rebuilding.catch(() => {});
+    underWay.push(rebuilding);
+    while (underWay.length >= pagesAtOnce || (ids.length === 0 && underWay.length > 0)) {
+      const others = (await underWay.shift()) ?? [];
+      differed.push(...others.slice(0, mostNamed - differed.length));
+    }
     const last = ids.at(-1);
     if (last === undefined) return { cases, differed };
-    differed.push(...(await rebuildPage(deps, ids)).slice(0, mostNamed - differed.length));
     cases += ids.length;
     onProgress(cases);
     after = last;
@@ -66,23 +73,30 @@ async function rebuildPage(deps: Dependencies, ids: readonly string[]): Promise<
 
 async function rebuildCase(deps: Dependencies, stream: CaseStream): Promise<RebuiltCase> {
   const involved = new Map<string, Involved>();
-  const folded = await foldStream(deps, stream, (state) => {
-    for (const each of takingPart(deps, state)) involved.set(each.join(' '), each);
-  });
+  const folded = await foldStream(
+    deps,
+    stream,
+    (state) => {
+      for (const each of takingPart(state)) involved.set(each.join(' '), each);
+    },
+    { enteredSealed: true },
+  );
   if (folded === null) throw new Error(`no events of ${stream.case}`);
   const { state, headHash } = folded;
   const definition = await getDefinition(deps, state.definition);
-  const sealer = await sealerFor(deps, { definition, state, events: [], memory: newSealMemory() });
-  const row = caseColumns(deps, definition, state, sealer);
+  const row = caseColumns(deps, definition, state, { applicantName: sealedName(stream) });
   const version = { expectedVersion: state.version, version: state.version };
   return { row: { ...row, ...version, headHash }, involved: [...involved.values()] };
 }
 
+/** As the act that began the case sealed it, under whosever key: nothing changes it afterwards. */
+function sealedName({ events: [first] }: CaseStream): Json {
+  const applicant = first?.body.applicant as { readonly name: Json } | undefined;
+  if (applicant === undefined) throw new Error('a stream that does not begin with its applicant');
+  return applicant.name;
+}
+
 /** Everyone who has a part in a case as it is. */
-export function takingPart(deps: Dependencies, state: CaseState): readonly Involved[] {
-  const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
-  return involvedIn({
-    office: state.office,
-    workItems: workItems(state, time),
-  });
+export function takingPart(state: CaseState): readonly Involved[] {
+  return involvedIn({ office: state.office, workItems: workItems(state, null) });
 }
