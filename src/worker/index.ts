@@ -11,6 +11,7 @@ import { noticesPass } from './notices.ts';
 import { projectorPass } from './projector.ts';
 import { recomputePass } from './recompute.ts';
 import { sequencerPass } from './sequencer.ts';
+import { successionsPass } from './successions.ts';
 import { sweepPass } from './sweep.ts';
 import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
@@ -96,6 +97,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: recomputePass(deps, log),
       wake: createWake(),
       restMs: housekeepingRestMs,
+      signal,
+    }),
+    loop({
+      name: 'successions',
+      pass: successionsPass(deps, log),
+      wake: createWake(),
+      restMs: nightlyCheckRestMs,
       signal,
     }),
     loop({

@@ -11,6 +11,7 @@ import { withReference } from '../../src/usecases/cases/link-cases.ts';
 import { listOwnWork } from '../../src/usecases/cases/list-work.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { nameDeputy } from '../../src/usecases/sessions/name-deputy.ts';
+import { successionsPass } from '../../src/worker/successions.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
 import { saveOfficer } from '../support/save-officer.ts';
 
@@ -280,9 +281,23 @@ test('when an office ends, every open case goes on at its successor, once, and n
   after.push(heir);
   const changed = { ...deps, city: { ...deps.city, offices: after as unknown as typeof deps.city.offices } };
   expect((await followSuccessors(changed)).moved).toEqual([]);
+  const lines: string[] = [];
+  const keep = (_: unknown, line: string) => void lines.push(line);
+  const pass = successionsPass(changed, { info: keep, warn: keep, error: keep });
+  await pass();
+  expect(lines).toEqual([]);
   city.clock.now += 86_400_000;
-  const { moved, left } = await followSuccessors(changed);
-  expect(left).toEqual([]);
+  const last = await city.ask('plain', {});
+  // The worker does it by itself on the day on which it has ended, and once.
+  await pass();
+  await pass();
+  expect(lines).toEqual(['cases went to successors']);
+  const { rows } = await deps.database.pool.query<{ stream: string }>(
+    `select stream from event where type = 'office-succeeded'`,
+  );
+  const moved = rows.map(({ stream }) => stream);
+  expect(new Set(moved).size).toBe(moved.length);
+  expect(moved).toContain(last.id);
   expect(moved).toEqual(expect.arrayContaining(asked.map(({ id }) => id)));
   expect((await followSuccessors(changed)).moved).toEqual([]);
   // What it had still to check of a case that has ended goes over, too.

@@ -77,3 +77,18 @@ export async function listCases(
   );
   return pageOf(rows, filter.limit, (last) => writeCursor(last.openedAt, last.id));
 }
+
+/** Cases in which something waits for an office, also ended ones in which it has still to check something. */
+export async function listWaitingAt(
+  db: Database,
+  city: string,
+  office: string,
+  page: { readonly limit: number; readonly after: string | null },
+): Promise<readonly string[]> {
+  const { rows } = await db.pool.query<{ id: string }>(
+    `select distinct case_id as id from work_item
+     where city = $1 and office = $2 and case_id > $3 order by case_id limit $4`,
+    [city, office, page.after ?? '00000000-0000-0000-0000-000000000000', page.limit],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,5 @@
 import { DomainError } from '../../kernel/errors/index.ts';
-import { listCases } from '../../store/cases/list-cases.ts';
-import { listAllOwing } from '../../store/cases/open-obligations.ts';
+import { listCases, listWaitingAt } from '../../store/cases/list-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
@@ -16,8 +15,8 @@ const pageSize = 200;
 
 /**
  * Hands everything open that an office had which has ended to the office that took over, one event each, by
- * the system; of ended cases what is still owed. Run it on the day of a reorganisation, and as often as you
- * like: what has moved stays.
+ * the system; of ended cases what is still owed. The worker does it on each day; as often as one likes: what has
+ * moved stays.
  */
 export async function followSuccessors(deps: Dependencies): Promise<Followed> {
   const today = deps.now().slice(0, 10);
@@ -53,12 +52,14 @@ export async function followSuccessors(deps: Dependencies): Promise<Followed> {
       for (const { id } of page.items) await follow(id);
       after = page.next;
     } while (after !== null);
-  }
-  for (let after: string | null = null; ; ) {
-    const page = await listAllOwing(deps.database, deps.database.city, { limit: pageSize, after });
-    for (const id of page) await follow(id);
-    after = page.at(-1) ?? null;
-    if (after === null) break;
+    do {
+      const page = await listWaitingAt(deps.database, deps.database.city, office.id, {
+        limit: pageSize,
+        after,
+      });
+      for (const id of page) await follow(id);
+      after = page.at(-1) ?? null;
+    } while (after !== null);
   }
   return { moved: [...moved], left: [...left].map(([id, code]) => ({ case: id, code })) };
 }
