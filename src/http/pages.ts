@@ -8,8 +8,8 @@ import { sessionCookie } from './session.ts';
 
 /** What the web's server bundle offers. It is built from `web/`, which this room does not import. */
 export type WebBuild = {
-  /** Folder of the built client; its `assets/` never change under one name. */
-  readonly clientFolder: string;
+  /** Where the files of the built client are, looked through in this order; none changes under its name. */
+  readonly assetFolders: readonly string[];
   readonly preferencesOf: (request: {
     readonly url: string;
     readonly cookie?: string;
@@ -27,7 +27,7 @@ export type WebBuild = {
 /** Every page is rendered from the product's own API, asked as the visitor who wants the page. */
 export async function servePages(app: FastifyInstance, web: WebBuild): Promise<void> {
   await app.register(fastifyStatic, {
-    root: `${web.clientFolder}/assets`,
+    root: [...web.assetFolders],
     prefix: '/assets/',
     immutable: true,
     maxAge: '365d',

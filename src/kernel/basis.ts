@@ -24,7 +24,7 @@ export function describeBasis(basis: Basis, lawNames: LawNames = nationalLaws): 
   if ('law' in basis) {
     return {
       zh: `《${basis.law}》第${basis.article}条`,
-      en: `${lawNames[basis.law] ?? basis.law}, art. ${basis.article}`,
+      en: `${lawNames[basis.law] ?? basis.law}, art. ${placeInEnglish(basis.article)}`,
     };
   }
   if ('standard' in basis) {
@@ -32,8 +32,24 @@ export function describeBasis(basis: Basis, lawNames: LawNames = nationalLaws): 
       ? { zh: basis.standard, en: basis.standard }
       : {
           zh: `${basis.standard} 第${basis.clause}条`,
-          en: `${basis.standard}, clause ${basis.clause}`,
+          en: `${basis.standard}, clause ${placeInEnglish(basis.clause)}`,
         };
   }
   return basis.custom;
+}
+
+/** A place as Chinese texts number it, for English readers: `(一)6` is `(1)6`. */
+export function placeInEnglish(place: string): string {
+  return place
+    .replace(/^[一二三四五六七八九十]+$/, (numeral) => String(numberOf(numeral)))
+    .replaceAll(/[（(]([一二三四五六七八九十]+)[)）]/g, (_, numeral: string) => `(${numberOf(numeral)})`);
+}
+
+/** 一 to 九十九: no law and no plan counts its items further. */
+function numberOf(numeral: string): number {
+  const digit = (sign: string | undefined): number =>
+    sign === undefined ? 0 : '一二三四五六七八九'.indexOf(sign) + 1;
+  const ten = numeral.indexOf('十');
+  if (ten < 0) return digit(numeral[0]);
+  return (ten === 0 ? 1 : digit(numeral[0])) * 10 + digit(numeral[ten + 1]);
 }

@@ -1,4 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WebBuild } from '../http/pages.ts';
@@ -14,6 +23,36 @@ type Bundle = {
   ) => ReturnType<WebBuild['render']>;
 };
 
+/** Nobody's window still asks for the files of a build that is older. */
+const keptMs = 7 * 86_400_000;
+
+/**
+ * Puts the files of a build where the next one does not clear them away, under names of their own content:
+ * a running server goes on serving the pages it knows while the web is built anew beneath it. Gives no folder
+ * where nothing can be written; then the build's own has to do.
+ */
+export function keepAssets(assets: string, kept: string, now: number = Date.now()): readonly string[] {
+  try {
+    mkdirSync(kept, { recursive: true });
+    const present = new Set(readdirSync(assets));
+    for (const file of readdirSync(kept))
+      if (!present.has(file) && now - statSync(join(kept, file)).mtimeMs > keptMs) rmSync(join(kept, file));
+    for (const file of present) if (!existsSync(join(kept, file))) keep(join(assets, file), join(kept, file));
+    return [kept];
+  } catch {
+    return [];
+  }
+}
+
+/** A second name costs nothing; where the system has none, a copy does. */
+function keep(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
 /** The built web, or undefined where it has not been built (the API works alone). */
 export async function loadWebBuild(): Promise<WebBuild | undefined> {
   const bundle = join(root, 'server', 'entry-server.js');
@@ -22,7 +61,10 @@ export async function loadWebBuild(): Promise<WebBuild | undefined> {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'client', '.vite', 'manifest.json'), 'utf8'));
   const assets = assetsFrom(manifest);
   return {
-    clientFolder: join(root, 'client'),
+    assetFolders: [
+      ...keepAssets(join(root, 'client', 'assets'), join(root, 'served')),
+      join(root, 'client', 'assets'),
+    ],
     preferencesOf,
     render: (request) => render({ ...request, assets }),
   };

@@ -30,6 +30,30 @@ test('without a network nothing that was typed is lost, and it is saved when the
   expect(await page.getByLabel('字号').inputValue()).toBe('青禾远山');
 });
 
+test('while the service is away the page says so, blames no network, and saves by itself afterwards', async () => {
+  const page = await newApplication(first);
+  await page.getByLabel('字号').fill('春江');
+  await saved(page);
+  allow(/503/);
+  await page.context().route('**/api/drafts/*', (route) =>
+    route.fulfill({
+      status: 503,
+      headers: { 'retry-after': '5' },
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'service.database-away', title: '系统暂时不可用', status: 503 }),
+    }),
+  );
+  await page.getByLabel('字号').fill('春江夏荷');
+  await page.getByRole('alert').getByText('不是你的网络问题').waitFor();
+  expect(await page.getByText('网络断了').count()).toBe(0);
+  expect(await page.getByLabel('字号').inputValue()).toBe('春江夏荷');
+  await page.context().unroute('**/api/drafts/*');
+  // Nobody has to do anything.
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('字号').inputValue()).toBe('春江夏荷');
+});
+
 test('an application that was begun while its reply was lost is begun once', async () => {
   allow(/ERR_FAILED/);
   const page = await visit(second);

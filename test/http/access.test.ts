@@ -526,6 +526,20 @@ describe('what is shown of a case', () => {
     expect(list).not.toContain('陈雨帆');
   });
 
+  test('supervision and plan leads read nothing that people wrote in a case but what moves its clock', async () => {
+    const receipt = await apply(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+    const asked = { act: 'request-correction', items: [{ field: 'address', text: '请写明房号三〇一' }] };
+    const { version } = await readCase(people.clerk, receipt.id);
+    await people.clerk.post(`/api/cases/${receipt.id}/acts`, { version, ...asked });
+    for (const who of ['planLead', 'supervisor'] as const) {
+      const view = await readCase(people[who], receipt.id);
+      expect(JSON.stringify(view)).not.toContain('三〇一');
+      expect(view.corrections[0]?.items).toHaveLength(1);
+      expect(view.strands.every(({ reason }) => reason === null)).toBe(true);
+    }
+    expect(JSON.stringify(await readCase(people.clerk, receipt.id))).toContain('三〇一');
+  });
+
   test('the query code is shown to the applicant alone', async () => {
     for (const who of ['clerk', 'handler', 'head', ...overseers] as const) {
       expect(await seen(who)).not.toContain(waiting.queryCode);

@@ -80,6 +80,12 @@ const claim: ServiceDefinition = service(
     name: said('债权申报', 'Claim of a creditor'),
     summary: said('说明被欠多少、凭什么', 'Say what you are owed, and why'),
     openedBy: 'joining',
+    backdating: {
+      by: ['clerk', 'handler', 'head'],
+      within: { value: 3, unit: 'working-day', basis: law('48') },
+      evidence: 'required',
+      basis: law('48'),
+    },
     basis: law('48'),
     form: {
       ...form({}),

@@ -1,6 +1,8 @@
 import type { Principal } from '../access/principal.ts';
 import { refuse } from '../errors/index.ts';
 import { countBack } from '../time/count-back.ts';
+import type { Moment } from '../time/instant.ts';
+import type { WorkingTime } from '../time/office-hours.ts';
 import { isEmpty } from './acts/checks.ts';
 import type { CaseAct, CaseCommand, DecisionContext, LateFact } from './command.ts';
 import type { BackdatingDeclaration, ServiceDefinition } from './definition.ts';
@@ -43,6 +45,21 @@ export function checkLateFact(
   const follows = state === null ? null : momentOf(whatItFollows(state, command));
   if (at < earliest || (follows !== null && at < follows)) throw refuse('case.backdating-too-far');
   return declared;
+}
+
+/**
+ * Since when somebody may say that an act happened, at the earliest; null where they may not write it down
+ * late. What it follows may set a later moment.
+ */
+export function backdatedSince(
+  definition: ServiceDefinition,
+  principal: Principal,
+  act: CaseAct,
+  { time, now }: { readonly time: WorkingTime; readonly now: Moment },
+): Moment | null {
+  const declared = definition.backdating;
+  if (declared === undefined || !acts.has(act) || !isNamed(declared, principal)) return null;
+  return countBack(time, now, declared.within);
 }
 
 function isNamed({ by }: BackdatingDeclaration, principal: Principal): boolean {

@@ -91,14 +91,18 @@ async function choicesOf(
 type Facts = ReturnType<typeof rectifiableFacts>;
 
 function shown({ target, name, form, current }: Facts[number]): RecordedFact {
-  return { target: { ...target }, name, form, current };
+  return { target: { ...target }, name, form, current, masked: false };
 }
 
 /** As the case shows it to whoever is not to read it. */
 function masked({ current, form, ...fact }: Facts[number]): RecordedFact {
   if (current === null) return shown({ ...fact, form, current });
   const [entry = ''] = Object.keys(asForm(form).properties);
-  return shown({ ...fact, form, current: maskForm(form, { [entry]: current })[entry] ?? null });
+  const covered = maskForm(form, { [entry]: current })[entry] ?? null;
+  return {
+    ...shown({ ...fact, form, current: covered }),
+    masked: JSON.stringify(covered) !== JSON.stringify(current),
+  };
 }
 
 /** Personal entries that steps have recorded and that these moves show beside the form's own. */

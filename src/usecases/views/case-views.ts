@@ -66,6 +66,10 @@ export const RecordedFact = Type.Object({
   current: Type.Unknown({
     description: '现在记录的值，空为未填。What is recorded now; null where nothing is',
   }),
+  masked: Type.Boolean({
+    description:
+      '现值中的个人信息已遮盖，不是原值。What is personal in it is masked: it is not the value itself',
+  }),
 });
 
 export type RecordedFact = Type.Static<typeof RecordedFact>;
@@ -79,6 +83,15 @@ export const MoveView = Type.Object({
   ),
   label: TextView,
   primary: Type.Boolean(),
+  late: orNull(
+    Type.Object(
+      { since: DateTime },
+      {
+        description:
+          '可以补记：实际发生得更早的，最早从何时起。It may be written down as having happened earlier, since when at the earliest',
+      },
+    ),
+  ),
   for: orNull(
     Type.Object(Named.properties, {
       description:

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { type Basis, describeBasis } from '../../kernel/basis.ts';
+import { type Basis, describeBasis, placeInEnglish } from '../../kernel/basis.ts';
 import { findMeasure, findPlan } from '../../kernel/city/find.ts';
 import type { City } from '../../kernel/city/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -35,7 +35,7 @@ export function basisText(basis: Basis, city: City): Text {
   if (plan === undefined || measure === undefined) return describeBasis(basis);
   return {
     zh: `${plan.name.zh} ${measure.ref} ${measure.title.zh}`,
-    en: `${plan.name.en} ${measure.ref}: ${measure.title.en}`,
+    en: `${plan.name.en} ${placeInEnglish(measure.ref)}: ${measure.title.en}`,
   };
 }
 

@@ -27,7 +27,11 @@ export function viewTimeline(
   },
 ): TimelineEntry[] {
   const inside = worksInside(principal);
-  const reads = { inside, told: inside || isApplicant(principal, state) };
+  const reads = {
+    inside,
+    told: inside || isApplicant(principal, state),
+    contents: readsContents(principal),
+  };
   return events.map(({ seq, occurredAt, recordedAt, body, actor }) => ({
     seq,
     at: occurredAt,
@@ -38,6 +42,11 @@ export function viewTimeline(
     note: noteOf(body, reads) || null,
     actor: inStead(actorName(city, actor, state), actor, inside ? represented : new Map()),
   }));
+}
+
+/** Supervision and plan leads watch clocks: of what people write they read what moves a clock, and no more. */
+export function readsContents(principal: Principal): boolean {
+  return principal.kind !== 'account' || !['supervisor', 'plan-lead'].includes(principal.role);
 }
 
 /** Offices, supervision and audit read why something was asked for; parties read that it was. */
@@ -52,31 +61,37 @@ export function worksInside(principal: Principal): boolean {
  */
 function noteOf(
   body: StoredEvent['body'],
-  { inside, told }: { readonly inside: boolean; readonly told: boolean },
+  {
+    inside,
+    told,
+    contents,
+  }: { readonly inside: boolean; readonly told: boolean; readonly contents: boolean },
 ): string | null {
   switch (body.type) {
     case 'case-noted':
-      return inside ? body.note : null;
+      return inside && contents ? body.note : null;
     case 'extension-requested':
     case 'extension-refused':
     case 'case-extended':
-    case 'step-signed':
     case 'step-transferred':
     case 'case-transferred':
       return inside ? body.reason : null;
-    case 'acceptance-refused':
+    case 'step-signed':
+      return inside && contents ? body.reason : null;
     case 'case-suspended':
+      return told ? body.note : null;
+    case 'acceptance-refused':
     case 'obligation-kept':
     case 'obligation-broken':
-      return told ? body.note : null;
+      return told && contents ? body.note : null;
     case 'step-completed':
     case 'case-withdrawn':
     case 'case-reopened':
     case 'case-merged':
     case 'record-rectified':
-      return told ? body.reason : null;
+      return told && contents ? body.reason : null;
     case 'case-rated':
-      return told ? body.comment : null;
+      return told && contents ? body.comment : null;
     default:
       return null;
   }

@@ -1,8 +1,9 @@
-import type { Principal, Role } from '../../kernel/access/principal.ts';
+import { capacitiesOf, type Principal, type Role } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
+import { backdatedSince } from '../../kernel/process/backdating.ts';
 import {
   type CaseState,
   describeEvent,
@@ -20,14 +21,14 @@ import type { Text } from '../../kernel/text.ts';
 import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
 import type { CaseRow, CaseView, MoveView, StrandView, TrackView } from './case-views.ts';
 import { certificateLines } from './certificate-lines.ts';
-import { type ClockReading, type ClockStrip, clockStrip } from './clock-strip.ts';
+import { type ClockReading, type ClockStrip, clockStrip, formatLocal } from './clock-strip.ts';
 import { type DoerWords, doerName } from './doers.ts';
 import type { CaseContent } from './mask-case.ts';
 import { officeName, regionName } from './names.ts';
 import { basisView } from './parts.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
-import { viewTimeline, worksInside } from './timeline.ts';
+import { readsContents, viewTimeline, worksInside } from './timeline.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
 
 /** What views are worked out with. */
@@ -91,6 +92,9 @@ export function leadingClock(state: CaseState): LegalClock | null {
   return state.clocks.promised ?? state.clocks.statutory ?? state.acceptanceClock;
 }
 
+/** What stands for words that a reader is not shown. */
+const covered = '＊＊＊';
+
 /** The whole case as `principal` may see it. `content` is masked already where it has to be. */
 export function viewCase(
   context: ViewContext,
@@ -109,6 +113,7 @@ export function viewCase(
 ): CaseView {
   const reading = clockReading(context, state.region);
   const nameOfOffice = (office: string): Text => officeName(context.city, office);
+  const contents = readsContents(principal);
   return {
     ...viewRow(context, definition, {
       ...state,
@@ -124,11 +129,14 @@ export function viewCase(
     moves: legalMoves(definition, state, principal, context.now.slice(0, 10)).map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),
+      late: lateSince(context, definition, principal, move, reading),
       outcomes: [...move.outcomes],
       choices: [...move.choices],
       amends: [...move.amends],
     })),
-    strands: viewStrands(context, definition, state),
+    strands: viewStrands(context, definition, state).map((strand) =>
+      contents ? strand : { ...strand, reason: null },
+    ),
     clocks: {
       promised: strip('promised', state.clocks.promised, reading),
       statutory: strip('statutory', state.clocks.statutory, reading),
@@ -140,7 +148,7 @@ export function viewCase(
     held: viewHeld(parts.events, reading, nameOfOffice),
     corrections: state.corrections.map(({ at, items }) => ({
       at,
-      items: items.map((item) => ({ ...item })),
+      items: items.map((item) => ({ ...item, text: contents ? item.text : covered })),
     })),
     certificates: parts.content.certificates.map(({ id, type, number, content }) => {
       const declared = context.packs.certificates.get(type);
@@ -162,6 +170,19 @@ export function viewCase(
     rating: state.rating,
     basis: definition.basis.map((basis) => basisView(basis, context.city)),
   };
+}
+
+function lateSince(
+  { now, time: { zone } }: ViewContext,
+  definition: ServiceDefinition,
+  principal: Principal,
+  { act }: Move,
+  reading: ClockReading,
+): MoveView['late'] {
+  const since = capacitiesOf(principal, now.slice(0, 10)).flatMap(
+    (capacity) => backdatedSince(definition, capacity, act, reading) ?? [],
+  );
+  return since.length === 0 ? null : { since: formatLocal(zone, Math.min(...since)) };
 }
 
 /**

@@ -1451,6 +1451,7 @@ export interface components {
       | 'case.joined-already'
       | 'case.too-late-to-add'
       | 'case.not-wanted'
+      | 'case.merge-unfit'
       | 'case.link-to-itself'
       | 'case.nothing-to-rectify'
       | 'case.rectify-by-reopening'
@@ -1666,6 +1667,8 @@ export interface components {
       | 'transparency.cosignature-refused'
       | 'transparency.heads-unreadable'
       | 'transparency.key-unreadable'
+      | 'transparency.log-unreachable'
+      | 'transparency.fork-found'
       | 'request.invalid'
       | 'request.unreadable'
       | 'request.not-found'
@@ -2164,6 +2167,10 @@ export interface components {
       readonly obligation: string | null;
       readonly label: components['schemas']['TextView'];
       readonly primary: boolean;
+      readonly late: {
+        /** Format: date-time */
+        readonly since: string;
+      } | null;
       readonly for: {
         readonly id: string;
         readonly name: components['schemas']['TextView'];
@@ -2219,6 +2226,8 @@ export interface components {
         };
         /** @description 现在记录的值，空为未填。What is recorded now; null where nothing is */
         readonly current: unknown;
+        /** @description 现值中的个人信息已遮盖，不是原值。What is personal in it is masked: it is not the value itself */
+        readonly masked: boolean;
       }[];
     };
     readonly StrandView: {
@@ -5072,7 +5081,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -5296,7 +5305,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -5471,7 +5480,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];

@@ -12,6 +12,10 @@ export const applyWords = words({
     zh: '网络断了。你写的都还在这个页面上，连上后自动保存，请先不要关闭。',
     en: 'The network is gone. What you wrote is still on this page and is saved when it is back; please keep it open.',
   },
+  away: {
+    zh: '系统暂时用不了，不是你的网络问题。你写的都还在这个页面上，恢复后自动保存，请先不要关闭。',
+    en: 'The service is not available for the moment; your network is fine. What you wrote is still on this page and is saved by itself as soon as the service is back; please keep it open.',
+  },
   signedOut: {
     zh: '登录已经过期。你写的都还在这个页面上，重新登录后会自动保存。',
     en: 'Your session has ended. What you wrote is still on this page and is saved once you have signed in again.',

@@ -35,6 +35,19 @@ describe('saving while a person types', () => {
     expect(maySend(sending)).toBe(false);
   });
 
+  test('while the service is away everything is kept, it is not called the network, and it is tried again', () => {
+    const away = then(
+      opened(kept(1, {})),
+      { type: 'changed', form: { a: 1 } },
+      { type: 'sent' },
+      { type: 'away' },
+    );
+    expect([away.state, away.form, isUnsaved(away), maySend(away)]).toEqual(['away', { a: 1 }, true, true]);
+    expect(then(away, { type: 'sent' }, { type: 'saved', edit: 1, kept: kept(2, { a: 1 }) }).state).toBe(
+      'kept',
+    );
+  });
+
   test('a lost network keeps everything and tries again', () => {
     const lost = then(
       opened(kept(1, {})),

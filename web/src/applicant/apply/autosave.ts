@@ -14,7 +14,7 @@ export type Saving = {
   readonly edit: number;
   readonly savedEdit: number;
   readonly savedAt: string;
-  readonly state: 'kept' | 'sending' | 'unreachable' | 'signed-out' | 'refused' | 'conflict';
+  readonly state: 'kept' | 'sending' | 'unreachable' | 'away' | 'signed-out' | 'refused' | 'conflict';
   /** What another window saved meanwhile, while some entries were written differently in both. */
   readonly theirs: Kept | null;
   readonly contested: readonly string[];
@@ -29,7 +29,9 @@ export type SavingEvent =
   | { readonly type: 'changed'; readonly form?: JsonObject; readonly region?: string | null }
   | { readonly type: 'sent' }
   | { readonly type: 'saved'; readonly edit: number; readonly kept: Kept }
+  /** No answer came; the service said that it cannot for the moment. Either is tried again by itself. */
   | { readonly type: 'unreachable' }
+  | { readonly type: 'away' }
   | { readonly type: 'signed-out' }
   | { readonly type: 'refused' }
   | { readonly type: 'conflict'; readonly theirs: Kept }
@@ -89,6 +91,8 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
       };
     case 'unreachable':
       return { ...saving, state: 'unreachable' };
+    case 'away':
+      return { ...saving, state: 'away' };
     case 'signed-out':
       return { ...saving, state: 'signed-out' };
     case 'refused':

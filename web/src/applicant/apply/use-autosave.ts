@@ -51,7 +51,8 @@ export function useAutosave(draft: Draft, shown: JsonObject): Autosave {
       const problem = problemOf(error);
       if (problem.status === 409) tell({ type: 'conflict', theirs: problem.body.current as Kept });
       else if (problem.status === 401) tell({ type: 'signed-out' });
-      else tell({ type: problem.status === 0 || problem.status >= 500 ? 'unreachable' : 'refused' });
+      else if (problem.status === 0) tell({ type: 'unreachable' });
+      else tell({ type: problem.status >= 500 ? 'away' : 'refused' });
     }
   }, [draft.id, tell]);
 
@@ -73,7 +74,7 @@ export function useAutosave(draft: Draft, shown: JsonObject): Autosave {
   useEffect(() => {
     // Asking again would change nothing before the person has.
     if (!maySend(latest.current) || state === 'refused' || state === 'signed-out') return;
-    const pause = state === 'unreachable' ? pauseWhenUnreachable : pauseAfterTyping;
+    const pause = state === 'unreachable' || state === 'away' ? pauseWhenUnreachable : pauseAfterTyping;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
   }, [edit, state, save]);

@@ -18,6 +18,7 @@ const move = (over: Partial<Move>): Move => ({
   label: { zh: '', en: '' },
   primary: true,
   for: null,
+  late: null,
   outcomes: [],
   needs: 'form',
   choices: [],

@@ -42,6 +42,8 @@ export const ActBar = forwardRef<
   const [draft, setDraft] = useState<ActDraft>(emptyDraft);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState(false);
+  // What is pressed now happened earlier: even an act that needs nothing is asked when.
+  const [late, setLate] = useState(false);
   // The same act sent again after a lost reply carries the same key, so it is done once.
   const [retry, setRetry] = useState<Sent | null>(null);
 
@@ -55,6 +57,7 @@ export const ActBar = forwardRef<
     onSuccess: (after, { button }) => {
       drafts.drop(view.id, button.key);
       setOpen(null);
+      setLate(false);
       setProblem(null);
       setConflict(false);
       setRetry(null);
@@ -84,12 +87,18 @@ export const ActBar = forwardRef<
     if (act.isPending) return;
     setProblem(null);
     setConflict(false);
+    const kept = drafts.read(view.id, button.key);
+    if (late && button.move.late !== null) {
+      setDraft({ ...kept, late: kept.late ?? { at: '', shown: '' } });
+      setOpen(button);
+      return;
+    }
     if (actFormOf(button).immediate) {
       setOpen(null);
       send(button, emptyDraft);
       return;
     }
-    setDraft(drafts.read(view.id, button.key));
+    setDraft({ ...kept, late: null });
     setOpen(button);
   };
   useImperativeHandle(ref, () => ({
@@ -103,6 +112,7 @@ export const ActBar = forwardRef<
   const legal = open === null ? null : (buttons.find(({ key }) => key === open.key) ?? null);
   const main = buttons.filter(({ weight }) => weight !== 'minor');
   const minor = buttons.filter(({ weight }) => weight === 'minor');
+  const mayBeLate = buttons.some(({ move }) => move.late !== null);
   return (
     <section className="acts no-print" aria-label={w.moves}>
       {buttons.length === 0 && <p className="quiet">{w.noMoves}</p>}
@@ -119,8 +129,20 @@ export const ActBar = forwardRef<
             {text(button.label)}
           </Button>
         ))}
-        {minor.length > 0 && (
+        {(minor.length > 0 || mayBeLate) && (
           <span className="act-minor">
+            {mayBeLate && (
+              <Button
+                type="text"
+                aria-pressed={late}
+                onClick={() => {
+                  setLate(!late);
+                  setOpen(null);
+                }}
+              >
+                {w.lateMode}
+              </Button>
+            )}
             {minor.map((button) => (
               <Button
                 key={button.key}
@@ -134,6 +156,7 @@ export const ActBar = forwardRef<
           </span>
         )}
       </div>
+      {late && open === null && <p role="status">{w.lateModeOn}</p>}
       {conflict && (
         <div className="act-conflict" role="alert">
           <p>
@@ -182,7 +205,13 @@ function fieldsOf(view: CaseView) {
 }
 
 function typedText(draft: ActDraft): string {
-  return [draft.otherCase, draft.reason, draft.evidence, ...draft.items.map(({ text }) => text)]
+  return [
+    draft.otherCase,
+    draft.reason,
+    draft.evidence,
+    draft.late?.shown ?? '',
+    ...draft.items.map(({ text }) => text),
+  ]
     .filter((part) => part.trim() !== '')
     .join('\n');
 }

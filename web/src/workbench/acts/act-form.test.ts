@@ -13,6 +13,7 @@ function move(part: Partial<Move>): Move {
     label: text('备注'),
     primary: false,
     for: null,
+    late: null,
     outcomes: [],
     needs: 'nothing',
     choices: [],

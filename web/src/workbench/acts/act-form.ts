@@ -137,6 +137,8 @@ export type ActDraft = {
   /** The fact to put right, by its key; `output` has what it should have been. */
   readonly fact: string | null;
   readonly output: JsonObject;
+  /** It happened earlier: when, with the city's offset, and what shows it; null where it happens now. */
+  readonly late: { readonly at: string; readonly shown: string } | null;
 };
 
 export const emptyDraft: ActDraft = {
@@ -150,6 +152,7 @@ export const emptyDraft: ActDraft = {
   chair: null,
   fact: null,
   output: {},
+  late: null,
 };
 
 export type Missing =
@@ -165,7 +168,9 @@ export type Missing =
   | 'fact'
   | 'same'
   | 'output'
-  | 'evidence';
+  | 'evidence'
+  | 'lateAt'
+  | 'lateShown';
 
 /** What the act still lacks, in the order of its form. */
 export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
@@ -179,6 +184,8 @@ export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.facts !== null && draft.evidence.trim() === '') missing.push('evidence');
   if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
+  if (draft.late !== null && draft.late.at === '') missing.push('lateAt');
+  if (draft.late !== null && draft.late.shown.trim() === '') missing.push('lateShown');
   return missing;
 }
 
@@ -201,7 +208,7 @@ function missingOfFact(form: ActForm, draft: ActDraft): readonly Missing[] {
   if (fact === null) return ['fact'];
   if (outputFaults(form, draft).length > 0) return ['output'];
   const right = tidyForm(fact.form as JsonObject, draft.output);
-  return JSON.stringify(right) === JSON.stringify(asRecorded(fact)) ? ['same'] : [];
+  return !fact.masked && JSON.stringify(right) === JSON.stringify(asRecorded(fact)) ? ['same'] : [];
 }
 
 /** The fact that the draft puts right, while it may still be put right. */
@@ -235,6 +242,13 @@ function filledItems(draft: ActDraft): readonly CorrectionItem[] {
 
 /** The body of `POST /api/cases/:id/acts`. */
 export function bodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {
+  const body = plainBodyOf(button, draft, version);
+  const { late } = draft;
+  if (late === null) return body;
+  return { ...body, late: { occurredAt: late.at, evidence: { text: late.shown.trim(), files: [] } } };
+}
+
+function plainBodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {
   const { move, outcome } = button;
   const reason = draft.reason.trim();
   const [choice = ''] = draft.chosen;

@@ -13,6 +13,7 @@ import type { ActButton } from './act-buttons.ts';
 import { type ActDraft, type ActForm, actFormOf, missingIn, outputFaults } from './act-form.ts';
 import { CorrectionItems } from './correction-items.tsx';
 import { FactField } from './fact-field.tsx';
+import { LateFields } from './late-fields.tsx';
 import { MissingList } from './missing-list.tsx';
 import { PanelFields } from './panel-fields.tsx';
 import { templatesFor } from './reason-templates.ts';
@@ -92,6 +93,13 @@ export function ActPanel({
         />
       )}
       {form.evidence && <EvidenceField rectifies={form.facts !== null} draft={draft} onChange={onChange} />}
+      {draft.late !== null && button.move.late !== null && (
+        <LateFields
+          late={draft.late}
+          since={button.move.late.since}
+          onChange={(late) => onChange({ ...draft, late })}
+        />
+      )}
       <MissingList missing={missing} />
       {form.final && <p className="quiet small">{w.finalNote}</p>}
       <div className="act-send">
@@ -100,7 +108,7 @@ export function ActPanel({
           danger={button.weight === 'grave'}
           loading={busy}
           onClick={send}
-          data-first={noFields(form)}
+          data-first={noFields(form) && draft.late === null}
         >
           {busy ? w.working : form.final ? w.confirm(text(button.label)) : text(button.label)}
         </Button>

@@ -7,6 +7,7 @@ import type { Move } from '../../api/types.ts';
 import { buttonsOf } from './act-buttons.ts';
 import { type ActDraft, actFormOf, bodyOf, emptyDraft, missingIn, receiversFor } from './act-form.ts';
 import type { OfficeAct } from './act-places.ts';
+import { toPutRight } from './recorded-fact.ts';
 
 const text = (zh: string) => ({ zh, en: zh });
 const number = formatCaseNumber({ city: 'XC', year: 2022, office: '0101', serial: 42 });
@@ -24,6 +25,7 @@ const turnover = {
     required: ['turnover'],
   },
   current: 12_000,
+  masked: false,
 } as const;
 const answer = { code: 'granted', name: text('同意'), favourable: true, reasonRequired: false };
 
@@ -35,6 +37,7 @@ function move(act: Move['act'], part: Partial<Move>): Move {
     label: text(act),
     primary: false,
     for: null,
+    late: null,
     outcomes: [],
     needs: 'nothing',
     choices: [],
@@ -279,6 +282,39 @@ describe('what is asked of the new acts', () => {
     expect(missingIn(form, right)).toEqual([]);
     expect(missingIn(form, { ...right, evidence: ' ' })).toEqual(['evidence']);
     expect(form.final).toBe(true);
+  });
+
+  test('what is covered is not where putting it right begins, and is never taken for the same', () => {
+    const covered = { ...turnover, current: '＊＊＊', masked: true } as const;
+    expect(toPutRight(covered)).toEqual({});
+    expect(toPutRight(turnover)).toEqual({ turnover: 12_000 });
+    const form = actFormOf(only(move('rectify', { needs: 'rectification', facts: [covered] })));
+    const draft = { ...emptyDraft, reason: '写错了', evidence: '审计报告', fact: 'form turnover' };
+    expect(missingIn(form, { ...draft, output: toPutRight(covered) })).toEqual(['output']);
+    expect(missingIn(form, { ...draft, output: { turnover: 12_000 } })).toEqual([]);
+  });
+
+  test('written down late, an act says when it happened and what shows it', () => {
+    const accept = only(move('accept', { late: { since: '2022-05-30T09:00:00+08:00' } }));
+    const form = actFormOf(accept);
+    expect(missingIn(form, { ...emptyDraft, late: { at: '', shown: ' ' } })).toEqual(['lateAt', 'lateShown']);
+    const late = { at: '2022-06-01T09:30:00+08:00', shown: ' 签收单 ' };
+    expect(missingIn(form, { ...emptyDraft, late })).toEqual([]);
+    const body = bodyOf(accept, { ...emptyDraft, late }, 3);
+    expect(Value.Check(ActBody, body)).toBe(true);
+    expect(commandOf(body)).toEqual({
+      act: 'accept',
+      late: { occurredAt: late.at, evidence: { text: '签收单', files: [] } },
+    });
+  });
+
+  test('what one may do only as a deputy says for whom on its button', () => {
+    const taken = move('claim-step', {
+      step: 'review',
+      label: text('认领'),
+      for: { id: 'wang', name: text('王芳') },
+    });
+    expect(only(taken).label).toEqual({ zh: '认领（代王芳）', en: '认领 (for 王芳)' });
   });
 
   test('a panel has as many members as declared, and one of them presides', () => {

@@ -12,7 +12,7 @@ import { SchemaForm } from '../../forms/schema-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { type ActDraft, type ActForm, factIn, outputFaults } from './act-form.ts';
-import { asRecorded, entryOf, factKey } from './recorded-fact.ts';
+import { asRecorded, entryOf, factKey, toPutRight } from './recorded-fact.ts';
 
 /** Which recorded fact is wrong, what it says now, and what it should have said. */
 export function FactField({
@@ -46,7 +46,7 @@ export function FactField({
           aria-required
           onChange={(key) => {
             const chosen = facts.find((each) => factKey(each) === key);
-            onChange({ ...draft, fact: key, output: chosen === undefined ? {} : asRecorded(chosen) });
+            onChange({ ...draft, fact: key, output: chosen === undefined ? {} : toPutRight(chosen) });
           }}
           options={facts.map((each) => ({ value: factKey(each), label: text(each.name) }))}
         />
@@ -87,6 +87,7 @@ function RightValue({
       <div className="act-field">
         <h4>{w.recordedNow}</h4>
         <Answers lines={answerLines(source, drawn, asRecorded(fact), lang)} />
+        {fact.masked && <p className="quiet small">{w.coveredNow}</p>}
       </div>
       <fieldset className="act-field">
         <legend>{w.shouldBe}</legend>

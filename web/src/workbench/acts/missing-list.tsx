@@ -19,6 +19,8 @@ export function MissingList({ missing }: { missing: readonly Missing[] }) {
     same: w.missingSame,
     evidence: w.missingEvidence,
     output: w.missingOutput,
+    lateAt: w.missingLateAt,
+    lateShown: w.missingLateShown,
   } as const satisfies Record<Missing, string>;
   return (
     <div role="alert">

@@ -13,8 +13,13 @@ export function entryOf(fact: RecordedFact): string {
   return entry;
 }
 
-/** The fact's form filled in with what is recorded now: where putting it right begins. */
+/** The fact's form filled in with what is recorded now. */
 export function asRecorded(fact: RecordedFact): JsonObject {
   const { current } = fact;
   return current === null ? {} : ({ [entryOf(fact)]: current } as JsonObject);
+}
+
+/** Where putting it right begins: with what is recorded, unless that is covered, which would be recorded then. */
+export function toPutRight(fact: RecordedFact): JsonObject {
+  return fact.masked ? {} : asRecorded(fact);
 }

@@ -31,6 +31,7 @@ const move: Move = {
   label: { zh: '审查', en: 'Review' },
   primary: true,
   for: null,
+  late: null,
   outcomes: [
     { code: 'approve', name: { zh: '通过', en: 'Approve' }, favourable: true, reasonRequired: false },
     { code: 'refuse', name: { zh: '不通过', en: 'Refuse' }, favourable: false, reasonRequired: true },
