@@ -136,7 +136,7 @@ function startOfRule({ from }: { readonly from: string }): Moment {
 }
 
 /** A rule that holds for open cases too changes their limit on the day it comes into force. */
-function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
+export function bringRulesIntoForce(working: WorkingCase, now: Moment): void {
   for (const rule of currentState(working).rulesToCome) {
     if (startOfRule(rule) > now || currentState(working).phase === 'ended') continue;
     emit(working, { type: 'limit-changed', ...rule }, isoAt(working.context.now, startOfRule(rule)));

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts';
+import type { RuleToCome } from './parts.ts';
 
 /** What binds a case to others, and what is put right about it afterwards. */
 export type RelationEvent =
@@ -31,6 +32,8 @@ export type RelationEvent =
       readonly to: string;
       readonly steps: Readonly<Record<string, string>>;
       readonly dropped: readonly string[];
+      /** Rules of the new version that hold for cases begun before them, too; they take the place of those known. */
+      readonly rulesToCome?: readonly RuleToCome[];
       /** Open ones among the dropped under which cases ran: the one behind it, or those gathered. */
       readonly leaves?: readonly {
         readonly step: string;

@@ -30,8 +30,8 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         steps: eachStepClock(state.steps, (clock) => closed(clock, at)),
       };
     case 'case-reopened': {
-      // What it gives now is handed over anew.
-      const { delivery: _, ...before } = state;
+      // What it gives now is handed over anew; and a duplicate taken up again goes on here after all.
+      const { delivery: _, mergedInto: __, ...before } = state;
       return {
         ...before,
         phase: 'reopened',

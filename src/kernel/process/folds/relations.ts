@@ -1,5 +1,6 @@
 import type { RelationEvent } from '../events/relations.ts';
-import type { StoredEvent } from '../events.ts';
+import type { ExtendedClock, StoredEvent } from '../events.ts';
+import { stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { without, withStep } from './tools.ts';
 
@@ -38,14 +39,24 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
           }),
         ),
         ...(state.anew && { anew: state.anew.flatMap((code) => body.steps[code] ?? []) }),
+        ...(body.rulesToCome && { rulesToCome: body.rulesToCome }),
+        extensions: state.extensions.map((asked) => ({ ...asked, clock: newName(asked.clock, body) })),
       };
   }
+}
+
+type Migrated = Extract<RelationEvent, { type: 'definition-migrated' }>;
+
+/** The clock of a step that is dropped keeps its old name: nothing is asked of it any more. */
+function newName(clock: ExtendedClock, { steps }: Migrated): ExtendedClock {
+  const name = steps[stepOfClock(clock) ?? ''];
+  return name === undefined ? clock : `step:${name}`;
 }
 
 /** What was said of a step's clock, by the name the step has now; of a dropped step nothing. */
 function underNewNames<Value>(
   said: Readonly<Record<string, Value>>,
-  { steps }: Extract<RelationEvent, { type: 'definition-migrated' }>,
+  { steps }: Migrated,
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(
     Object.entries(said).flatMap(([clock, value]) => {
