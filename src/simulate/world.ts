@@ -294,7 +294,7 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     if (red === null) return;
     const { office } = red.output;
     react(running, red.output, (reaction) => reactsToRed(reaction, running.definition.code, clock), {
-      applicant: { party: `office ${office}`, account: null, name: office },
+      applicant: { party: office, account: null, name: office },
       idOf: (reaction) => `${running.id} ${clock} ${red.since} ${reaction}`,
     });
   }

@@ -133,6 +133,10 @@ test('from a red clock to the end: one order, explained, sent back, accepted, ov
       'Qinglan Inspection Office',
     ]);
 
+    const watcher = { ...inspector, role: 'supervisor' } as Principal;
+    expect((await readCase(deps, watcher, order.id)).applicantName).toBe('青澜市行政审批局');
+    expect((await readCase(deps, watcher, late.id)).applicantName).not.toContain('林小满');
+
     await act(officer(office), order.id, complete('explain', 'explained', { output: why }));
     await act(inspector, order.id, complete('verify', 'sent-back', { reason: '原因不具体' }));
     await act(officer(office), order.id, complete('explain', 'explained', { output: why }));

@@ -16,7 +16,7 @@ function ordered(where = place()) {
     act: 'submit',
     region: 'north',
     channel: 'online',
-    applicant: { party: 'office food@north', account: null, name: 'food@north' },
+    applicant: { party: 'food@north', account: null, name: 'food@north' },
     form: { number: 'N-late', office: 'food@north', due: '2022-06-02' },
     parent: null,
     causedBy: { case: 'late', number: 'N-late' },

@@ -50,7 +50,7 @@ export async function reactToWarning(deps: Dependencies, id: string, clock: stri
   await react(deps, definition, state, {
     key: warningKey(clock, red),
     output: red.output,
-    applicant: { party: `office ${office}`, account: null, name: officeName(deps.city, office).zh },
+    applicant: { party: office, account: null, name: officeName(deps.city, office).zh },
     meets: (reaction) => reactsToRed(reaction, state.service, clock),
   });
 }

@@ -20,7 +20,7 @@ export async function viewListed(deps: Dependencies, row: StoredRow, principal: 
     id: row.id,
     version: row.version,
     number: row.number,
-    applicant: { name: nameFor(principal, await unsealName(deps, row.applicantName)) },
+    applicant: { name: nameFor(deps, principal, await unsealName(deps, row.applicantName)) },
     region: row.region,
     phase: row.phase,
     office: row.office,

@@ -81,10 +81,14 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
   };
 }
 
-/** Applicants and offices know whom they deal with; supervision, audit and outside parties need no names. */
-export function nameFor(principal: Principal, name: string): string {
+/**
+ * Applicants and offices know whom they deal with; supervision, audit and outside parties need no names of
+ * people. An office that stands where an applicant would hides from nobody.
+ */
+export function nameFor({ city }: Pick<ViewContext, 'city'>, principal: Principal, name: string): string {
   const knows: readonly Role[] = ['applicant', 'delegate', 'clerk', 'handler', 'head'];
-  return principal.kind === 'account' && knows.includes(principal.role) ? name : maskName(name);
+  if (principal.kind === 'account' && knows.includes(principal.role)) return name;
+  return city.offices.some((office) => office.name.zh === name) ? name : maskName(name);
 }
 
 /** The clock that stands for the case wherever one line must do. */
@@ -117,7 +121,7 @@ export function viewCase(
   return {
     ...viewRow(context, definition, {
       ...state,
-      applicant: { name: nameFor(principal, state.applicant.name) },
+      applicant: { name: nameFor(context, principal, state.applicant.name) },
       clock: leadingClock(state),
     }),
     version: state.version,
