@@ -26,6 +26,9 @@ const seconds = Number(length);
 const agent = new Agent({ keepAlive: true, maxSockets: 4_096 });
 const officer = 'market-regulation-bureau@411081';
 
+// Nobody waits for what it finds any more.
+process.on('disconnect', () => process.exit(1));
+
 const { deps, close } = await openEngine(url);
 const targets: Target[] = [];
 await Promise.all(

@@ -31,6 +31,8 @@ export type RunResult = {
 export async function serveContender(open: (url: string) => Promise<Contender>): Promise<void> {
   const contender = await open(process.argv[2] ?? '');
   let serial = 0;
+  // Nobody waits for what it does any more.
+  process.on('disconnect', () => process.exit(1));
   process.on('message', async (request: RunRequest | 'stop') => {
     try {
       if (request === 'stop') {

@@ -13,14 +13,17 @@ import type { RunRequest, RunResult } from './contender.ts';
 /** The product's own embedded PostgreSQL with its own settings, durable, in a folder of its own. */
 export async function startBenchServer(): Promise<EmbeddedDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'yingshang-bench-'));
-  const server = await startEmbeddedDatabase({ dataFolder: folder, tell: () => {} });
-  return {
-    ...server,
-    stop: async () => {
-      await server.stop();
-      await discardEmbeddedDatabase(folder);
-    },
+  const starting = startEmbeddedDatabase({ dataFolder: folder, tell: () => {} });
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= starting.then((server) => server.stop()).then(() => discardEmbeddedDatabase(folder));
+    return stopped;
   };
+  // The server lives in a session of its own and would outlive a bench that is told to end.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void stop().finally(() => process.exit(1)));
+  }
+  return { ...(await starting), stop };
 }
 
 /** A database of its own on that server for a peer; gives its address. */

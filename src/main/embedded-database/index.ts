@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Tell } from '../start-error.ts';
 import { type Binaries, binariesIn, findBinaries } from './binaries.ts';
@@ -32,7 +33,6 @@ export type EmbeddedDatabaseOptions = {
 const settings = {
   timezone: 'UTC',
   log_timezone: 'UTC',
-  shared_buffers: '256MB',
   max_connections: '100',
   min_wal_size: '256MB',
   max_wal_size: '2GB',
@@ -41,6 +41,14 @@ const settings = {
   random_page_cost: '1.1',
   jit: 'off',
 };
+
+/** An eighth of the memory there is: the server lets the system's own cache have the rest, and so do we. */
+function sharedBuffers(): string {
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  const mebibytes = Math.floor(memory / 8 / 2 ** 20);
+  return `${Math.min(4096, Math.max(128, mebibytes))}MB`;
+}
 
 const durableSettings = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
@@ -64,7 +72,11 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     binaries,
     user,
     port: options.port,
-    settings: { ...settings, ...(durable ? durableSettings : fastSettings) },
+    settings: {
+      ...settings,
+      shared_buffers: durable ? sharedBuffers() : '128MB',
+      ...(durable ? durableSettings : fastSettings),
+    },
     tell,
   });
   const urls = urlsAt(server.port, passwords);
