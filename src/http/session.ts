@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal, Role } from '../kernel/access/principal.ts';
 import { refuse } from '../kernel/errors/index.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import { findSignedIn, type SignedIn } from '../usecases/sessions/find-signed-in.ts';
+import type { SignedIn } from '../usecases/sessions/find-signed-in.ts';
+import { recallSignedIn } from '../usecases/sessions/remembered-sign-ins.ts';
 
 type AccountPrincipal = Extract<Principal, { kind: 'account' }>;
 
@@ -23,7 +24,7 @@ export function identifyCaller(app: FastifyInstance, deps: Dependencies): void {
   app.addHook('onRequest', async (request) => {
     // Pages ask the API as their reader; they themselves stand open, so that they can say what is wrong.
     const token = request.url.startsWith('/api/') ? request.cookies[sessionCookie] : undefined;
-    if (token !== undefined) request.signedIn = await findSignedIn(deps, token);
+    if (token !== undefined) request.signedIn = await recallSignedIn(deps, token);
     const foreign = request.headers['x-requested-with'] !== 'yingshang';
     if (foreign && isChangeByPage(request.method, request.url)) throw refuse('access.request-forged');
   });

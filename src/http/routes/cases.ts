@@ -224,14 +224,12 @@ export function caseRoutes(app: App, deps: Dependencies): void {
     async (request) => {
       const principal = principalOf(request);
       const { id } = request.params;
+      const key = request.headers['idempotency-key'];
+      const keyed =
+        key === undefined
+          ? null
+          : { account: principal.account, key, content: { case: id, ...request.body } as JsonObject };
       try {
-        const key = request.headers['idempotency-key'];
-        const keyed =
-          key === undefined
-            ? null
-            : { account: principal.account, key, content: { case: id, ...request.body } as JsonObject };
-        if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
-          return await readCase(deps, principal, id);
         const changed = await actOnCase(
           deps,
           principal,
@@ -243,6 +241,9 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         return await viewChanged(deps, principal, changed);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
+        // An act finds out by itself that it was done before; what was refused on the way to it asks here.
+        if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
+          return await readCase(deps, principal, id);
         // Of a case that is not theirs to see, nobody learns why they may not.
         const current = await readCase(deps, principal, id);
         throw error.code === 'case.version-conflict' ? Object.assign(error, { current }) : error;

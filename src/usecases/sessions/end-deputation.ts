@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { endDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeIn } from './office-in.ts';
+import { forgetSignIns } from './remembered-sign-ins.ts';
 
 /** Somebody is back before the named day: the deputy stands in no more, from this moment on. */
 export async function endDeputation(
@@ -12,6 +13,7 @@ export async function endDeputation(
 ): Promise<void> {
   const office = officeIn(principal, asked.account);
   const today = deps.now().slice(0, 10);
-  if (!(await endDeputy(deps.database, deps.database.city, { ...asked, office }, today)))
-    throw refuse('access.deputation-unknown');
+  const ended = await endDeputy(deps.database, deps.database.city, { ...asked, office }, today);
+  forgetSignIns(deps.database);
+  if (!ended) throw refuse('access.deputation-unknown');
 }

@@ -5,6 +5,7 @@ import { type Account, findAccount } from '../../store/people/accounts.ts';
 import { saveDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeIn } from './office-in.ts';
+import { forgetSignIns } from './remembered-sign-ins.ts';
 
 /**
  * Somebody of an office names a deputy for themselves, or its head names one for somebody of it, from a
@@ -42,4 +43,5 @@ export async function nameDeputy(
       ...(account.id === principal.account ? {} : { [account.id]: { ...tells, reader: 'represented' } }),
     },
   );
+  forgetSignIns(deps.database);
 }

@@ -3,6 +3,7 @@ import { findAccountByUsername } from '../../store/people/accounts.ts';
 import { createSession, deleteSession } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { verifyPassword } from './password.ts';
+import { forgetSignIns } from './remembered-sign-ins.ts';
 import { hashToken } from './token.ts';
 
 const sessionHours = 12;
@@ -28,5 +29,9 @@ export async function signIn(
 }
 
 export async function signOut(deps: Dependencies, token: string): Promise<void> {
-  await deleteSession(deps.database, deps.database.city, hashToken(token));
+  try {
+    await deleteSession(deps.database, deps.database.city, hashToken(token));
+  } finally {
+    forgetSignIns(deps.database);
+  }
 }
