@@ -20,6 +20,13 @@ export const casePeopleErrors = {
     },
     next: { zh: '请重新确定成员和组长', en: 'Choose the members and the chair again' },
   },
+  'case.panel-voted': {
+    message: {
+      zh: '已有成员表决：人数不变，已表决的成员和组长不能更换',
+      en: 'Somebody has voted: the number, whoever has voted and the chair stay',
+    },
+    next: { zh: '只更换不能再参加的成员', en: 'Replace only those who can take part no more' },
+  },
   'case.rounds-spent': {
     message: { zh: '这一环节最多办理 {rounds} 轮', en: 'This step may run {rounds} rounds at most' },
     next: { zh: '请选择能够了结的结果', en: 'Choose an outcome that settles it' },

@@ -92,10 +92,7 @@ export function mayArrange(
       );
     case 'name-panel':
       return (
-        isHeadOf(principal, step.office) &&
-        'panel' in declared.by &&
-        declared.by.panel.members === undefined &&
-        Object.keys(step.signatures ?? {}).length === 0
+        isHeadOf(principal, step.office) && 'panel' in declared.by && declared.by.panel.members === undefined
       );
     case 'close-gathering':
       return (

@@ -22,6 +22,10 @@ export function offersAboutPeople(
     case 'assign-step':
     case 'claim-step':
     case 'name-panel':
+      // Once there is one, it is only put right.
+      return steps
+        .filter(({ code }) => may({ act, step: code }))
+        .map(({ code }) => ({ step: code, primary: state.steps[code]?.panel === undefined }));
     case 'close-gathering':
       return steps.filter(({ code }) => may({ act, step: code })).map(({ code }) => ({ step: code }));
     case 'receive-transfer':

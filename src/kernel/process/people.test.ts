@@ -172,6 +172,26 @@ describe('given a panel', () => {
     ).toBe('access.not-permitted');
   });
 
+  test('who can vote no more is replaced; nobody’s vote is taken away, nor weighed anew, by that', () => {
+    const dispute = convened();
+    const name = (members: readonly string[], chair = 'a') =>
+      dispute.act(president, '2022-06-03T09:00', {
+        act: 'name-panel',
+        step: 'award',
+        members: members.map(member),
+        chair,
+      });
+    dispute.complete(judge('b'), '2022-06-02T10:00', 'award', 'dismiss');
+    expect(name(['a', 'c', 'd'])).toBe('case.panel-voted');
+    expect(name(['a', 'b', 'c', 'd', 'e'])).toBe('case.panel-voted');
+    expect(name(['a', 'b', 'c'], 'b')).toBe('case.panel-voted');
+    expect(name(['b', 'c', 'd'], 'b')).toEqual(['panel-named']);
+    expect(dispute.complete(judge('a'), '2022-06-03T10:00', 'award', 'dismiss')).toBe('access.not-permitted');
+    dispute.complete(judge('c'), '2022-06-03T10:00', 'award', 'uphold');
+    dispute.complete(judge('d'), '2022-06-03T10:00', 'award', 'dismiss');
+    expect(dispute.state.outcome?.code).toBe('refused');
+  });
+
   test('the majority decides, and the dissent stays to be read', () => {
     const dispute = convened();
     dispute.complete(judge('a'), '2022-06-02T10:00', 'award', 'dismiss', { reason: '证据不足' });
@@ -209,7 +229,7 @@ describe('given a panel', () => {
     expect(dispute.state.outcome?.code).toBe('refused');
   });
 
-  test('a vote is personal: no deputy casts it, and after the first nobody is named anew', () => {
+  test('a vote is personal: no deputy casts it, and who has cast one is not replaced', () => {
     const dispute = convened();
     const deputy = {
       ...officer('z', 'arbitration@north'),
@@ -224,7 +244,7 @@ describe('given a panel', () => {
         members: ['x', 'y', 'z'].map(member),
         chair: 'x',
       }),
-    ).toBe('access.not-permitted');
+    ).toBe('case.panel-voted');
   });
 });
 
