@@ -43,6 +43,11 @@ export function problemOf(error: unknown): Problem {
   });
 }
 
+/** Whether the reader's session has ended: asking again of one's own accord would be refused again and again. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Problem && error.status === 401;
+}
+
 /** Whether a response body is a problem the server worded itself. */
 export function isProblemBody(body: unknown): body is ProblemBody {
   return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';

@@ -2,6 +2,7 @@ import './notices.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { isSignedOut } from '../api/problem.ts';
 import { noticeCountQuery } from '../api/queries.ts';
 import { onChange } from '../app/change-stream.ts';
 import { useWords } from '../language/language.tsx';
@@ -19,7 +20,8 @@ export function NoticeLink({ to }: { to: '/my/notices' | '/work/notices' }) {
       onChange((change) => {
         if (change !== 'notices-changed') return;
         void queryClient.invalidateQueries({
-          predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/api/notices'),
+          predicate: ({ queryKey, state }) =>
+            String(queryKey[0]).startsWith('/api/notices') && !isSignedOut(state.error),
         });
       }),
     [queryClient],

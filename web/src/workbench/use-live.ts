@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isSignedOut } from '../api/problem.ts';
 import { onChange } from '../app/change-stream.ts';
 
 /** Where the server tells nothing by itself, the queue is asked again this often. */
@@ -19,7 +20,8 @@ export function useLive(): void {
         ];
         if (part === null) return;
         void queryClient.invalidateQueries({
-          predicate: ({ queryKey }) => String(queryKey[0]).startsWith(part),
+          predicate: ({ queryKey, state }) =>
+            String(queryKey[0]).startsWith(part) && !isSignedOut(state.error),
         });
       }),
     [queryClient],
