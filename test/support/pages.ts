@@ -91,6 +91,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
       null,
       'a valid certificate',
     ),
+    visit('/transparency', '/transparency', null, 'the public log'),
     visit('/sign-in', '/sign-in', null, 'signing in'),
     visit('', '/nothing-here', null, 'no such page'),
     visit('/my', '/my', first, 'my page'),

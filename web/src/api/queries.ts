@@ -48,6 +48,7 @@ export const noticeCountQuery = () => apiQuery('/api/notices/count');
 
 export const trackQuery = (number: string, code: string) =>
   apiQuery('/api/track', { query: { number, code } });
+export const transparencyQuery = () => apiQuery('/api/transparency');
 export const certificateQuery = (number: string) =>
   apiQuery('/api/certificates/{number}/verify', { path: { number } });
 

@@ -13,6 +13,8 @@ export type List<T> = { readonly items: readonly T[]; readonly next?: string | n
 export type BasisLine = Schemas['BasisView'];
 export type Fault = { readonly path: string; readonly message: Text };
 
+export type Transparency = Schemas['TransparencyView'];
+
 export type City = Schemas['CityView'];
 export type Region = Schemas['RegionView'];
 

@@ -8,6 +8,7 @@ import {
   serviceQuery,
   servicesQuery,
   trackQuery,
+  transparencyQuery,
 } from '../api/queries.ts';
 import type { List, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
@@ -93,6 +94,14 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./certificates/verify-page.tsx'), 'VerifyPage'),
 });
 
+const transparency = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/transparency',
+  loader: ({ context }) => loadBeside(context, transparencyQuery()),
+  staticData: { source: 'src/portal/transparency/transparency-page.tsx' },
+  component: lazyRouteComponent(() => import('./transparency/transparency-page.tsx'), 'TransparencyPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => portalFrame,
   path: '/sign-in',
@@ -101,4 +110,14 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
-export const portalPages = [home, search, service, track, promises, figure, verify, signIn] as const;
+export const portalPages = [
+  home,
+  search,
+  service,
+  track,
+  promises,
+  figure,
+  verify,
+  transparency,
+  signIn,
+] as const;

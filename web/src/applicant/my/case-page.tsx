@@ -7,6 +7,7 @@ import { caseQuery } from '../../api/queries.ts';
 import type { CaseView, Strand, Text } from '../../api/types.ts';
 import { useChildren } from '../../api/use-children.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { CaseProof } from '../../components/case-proof.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { Missing } from '../../components/missing.tsx';
@@ -121,6 +122,7 @@ function Case({ view }: { view: CaseView }) {
                 </Link>
               )}
             />
+            <CaseProof id={view.id} />
           </section>
           <Parts view={view} />
         </div>

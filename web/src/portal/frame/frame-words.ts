@@ -13,6 +13,7 @@ export const frameWords = words({
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出', en: 'Sign out' },
   verify: { zh: '验证证照', en: 'Verify a certificate' },
+  log: { zh: '日志公开', en: 'The public log' },
   footNumbers: {
     zh: '本站所有时限和数字都可点开看依据、算法和明细。',
     en: 'Every limit and figure here opens to its source, its reckoning and its cases.',

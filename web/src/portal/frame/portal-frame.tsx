@@ -59,6 +59,8 @@ export function PortalFrame({ children }: { children: ReactNode }) {
           <p>{w.footHelp}</p>
           <p>
             <Link to="/certificates/verify">{w.verify}</Link>
+            {' · '}
+            <Link to="/transparency">{w.log}</Link>
           </p>
         </div>
       </footer>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useChildren } from '../../api/use-children.ts';
+import { CaseProof } from '../../components/case-proof.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
@@ -27,6 +28,7 @@ export function CaseSide({ view }: { view: CaseView }) {
             </Link>
           )}
         />
+        <CaseProof id={view.id} />
       </section>
       <Owed view={view} />
       <TimeSpent view={view} />
