@@ -387,6 +387,16 @@ export const declarationErrors = {
     message: { zh: '没有延期 {extension}', en: 'There is no extension {extension}' },
     next: { zh: '改成已声明的延期', en: 'Name a declared extension' },
   },
+  'pack.deemed-gives-nothing': {
+    message: {
+      zh: '整件视为“{outcome}”时不会发证、写台账，而办出这个结果的环节会',
+      en: 'Deemed for the whole case, {outcome} gives no certificate and writes no register, as it does otherwise',
+    },
+    next: {
+      zh: '把 deemed 声明在给出这个结果的环节上',
+      en: 'Declare deemed at the step that gives this outcome',
+    },
+  },
   'pack.deemed-no-statutory': {
     message: { zh: '没有会届满的法定时限', en: 'There is no statutory limit that could pass' },
     next: { zh: '声明法定时限，或去掉 deemed', en: 'Declare the statutory limit, or remove deemed' },

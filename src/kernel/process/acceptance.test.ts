@@ -117,6 +117,10 @@ describe('what a declaration may not say', () => {
     expect(
       faults({ limits: { ...limits, deemed: { outcome: 'nowhere', basis: snackBar.basis } } }),
     ).toContain('/snack-bar/limits/deemed');
+    const deemed = { outcome: 'granted', basis: snackBar.basis };
+    expect(
+      checkDefinition({ ...snackBar, limits: { ...limits, deemed } }).map(({ path, code }) => [path, code]),
+    ).toEqual([['/snack-bar/limits/deemed', 'pack.deemed-gives-nothing']]);
     const odd = { value: 1.25, unit: 'working-day', basis: snackBar.basis };
     expect(faults({ limits: { ...limits, promised: [odd] } })).toContain('/snack-bar/limits/promised/0');
     expect(faults({ materials: [] })).toContain('/snack-bar/obligations/lease');

@@ -1,7 +1,12 @@
 import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { backwardUnits } from '../time/count-back.ts';
 import { limitFault } from '../time/limit.ts';
-import type { LimitDeclaration, ObligationDeclaration, ServiceDefinition } from './definition.ts';
+import type {
+  LimitDeclaration,
+  ObligationDeclaration,
+  ServiceDefinition,
+  StepOutcome,
+} from './definition.ts';
 import { stepOfClock } from './extensions.ts';
 import { type Fault, fault } from './fault.ts';
 
@@ -83,7 +88,7 @@ function extensionFaults({ extensions = [], limits, steps }: ServiceDefinition):
   });
 }
 
-function deemedFaults({ limits, outcomes }: ServiceDefinition): readonly Fault[] {
+function deemedFaults({ limits, outcomes, steps }: ServiceDefinition): readonly Fault[] {
   const { deemed, statutory } = limits;
   if (deemed === undefined) return [];
   const path = '/limits/deemed';
@@ -92,7 +97,15 @@ function deemedFaults({ limits, outcomes }: ServiceDefinition): readonly Fault[]
     ...(outcomes.some(({ code }) => code === deemed.outcome)
       ? []
       : [fault(path, 'pack.ending-unknown', { outcome: deemed.outcome })]),
+    ...(steps.some((step) => step.outcomes.some((outcome) => givesWith(outcome, deemed.outcome)))
+      ? [fault(path, 'pack.deemed-gives-nothing', { outcome: deemed.outcome })]
+      : []),
   ];
+}
+
+/** Whether an outcome that ends a case so gives something with it: what the law supplies for the whole case does not. */
+function givesWith({ ends = [], issues = [], writes = [] }: StepOutcome, ending: string): boolean {
+  return issues.length + writes.length > 0 && ends.some(({ outcome }) => outcome === ending);
 }
 
 function obligationFaults(
