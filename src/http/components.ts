@@ -107,10 +107,13 @@ import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.t
 import { NoticeCount, ReadMark } from './routes/notices.ts';
 import {
   CaseMigration,
+  EarlierVersions,
+  EarlierVersionView,
   LeftCase,
   Migration,
   MigrationOrder,
   MigrationPreview,
+  StepChange,
   Succession,
 } from './routes/reorganisation.ts';
 import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
@@ -188,6 +191,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   LeftCase,
   MigrationPreview,
   CaseMigration,
+  EarlierVersionView,
+  EarlierVersions,
+  StepChange,
   MigrationOrder,
   Migration,
   WorkRow,

@@ -367,6 +367,7 @@ const table: readonly Row[] = [
     ask: post(() => '/api/offices/successions'),
     allowed: ['administrator'],
   },
+  { operation: 'listEarlierVersions', ask: get(() => '/api/migrations'), allowed: ['administrator'] },
   {
     operation: 'previewMigrations',
     ask: get(() => '/api/services/startup/migrations?from=1'),

@@ -135,6 +135,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/work/case/$case', `/work/case/${registration}`, handler, 'a case with its licence'),
     visit('/work/cases', '/work/cases', 'supervisor', 'all cases'),
     visit('/work/operations', '/work/operations', 'administrator', 'operations'),
+    visit('/work/migrations', '/work/migrations', 'administrator', 'versions of services'),
     visit('/cockpit', '/cockpit', 'supervisor', 'the overview'),
     visit('/cockpit/plans', '/cockpit/plans', 'supervisor', 'plans'),
     visit('/cockpit/plans/$plan', '/cockpit/plans/1', 'supervisor', 'a plan'),

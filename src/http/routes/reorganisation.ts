@@ -1,8 +1,14 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import { followSuccessors } from '../../usecases/cases/follow-successors.ts';
-import { migrateCases, previewMigrations } from '../../usecases/cases/migrate-cases.ts';
+import {
+  changesOf,
+  listEarlierVersions,
+  migrateCases,
+  previewMigrations,
+} from '../../usecases/cases/migrate-cases.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { Coded, listOf, orNull } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { signedIn } from './replies.ts';
@@ -18,6 +24,11 @@ const from = Type.Integer({
 });
 
 export const MigrationOrder = Type.Object({ from }, { additionalProperties: false });
+export const StepChange = Type.Object({
+  step: Coded,
+  becomes: orNull(Coded),
+  stops: Type.Boolean({ description: '正在办，会停下。Somebody is at it: that work stops' }),
+});
 export const CaseMigration = Type.Object({
   case: Type.String(),
   number: Type.String(),
@@ -25,7 +36,18 @@ export const CaseMigration = Type.Object({
   steps: Type.Record(Type.String(), Type.String()),
   dropped: Type.Array(Type.String()),
   stops: Type.Array(Type.String(), { description: '会因此停下的在办工作。Open work that would stop' }),
+  changes: Type.Array(StepChange),
 });
+export const EarlierVersionView = Type.Object({
+  service: Coded,
+  from,
+  to: Type.Integer({ description: '现行版本。The present version' }),
+  open: Type.Integer({ description: '在办件数。How many open cases' }),
+  declared: Type.Boolean({
+    description: '现行版本是否写明怎样转。Whether the present version says how to go over',
+  }),
+});
+export const EarlierVersions = listOf(EarlierVersionView);
 export const MigrationPreview = Type.Object({ cases: Type.Array(CaseMigration) });
 
 /** What an administrator does when offices or services change under open cases. */
@@ -55,6 +77,24 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
     },
   );
   app.get(
+    '/api/migrations',
+    {
+      schema: {
+        tags,
+        summary: '还有在办件的旧版本，以及现行版本',
+        description: 'Earlier versions of services under which cases are open, and the present ones',
+        operationId: 'listEarlierVersions',
+        refuses: ['access.not-permitted'],
+        security: signedIn,
+        response: { 200: EarlierVersions },
+      },
+    },
+    async (request) => {
+      administratorOf(request);
+      return { items: [...(await listEarlierVersions(deps))] };
+    },
+  );
+  app.get(
     '/api/services/:code/migrations',
     {
       schema: {
@@ -73,16 +113,16 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
     async (request) => {
       administratorOf(request);
       const cases = await previewMigrations(deps, request.params.code, request.query.from);
-      return {
-        cases: cases.map(({ case: id, number, preview }) => ({
-          case: id,
-          number,
-          possible: preview !== null,
-          steps: { ...preview?.steps },
-          dropped: [...(preview?.dropped ?? [])],
-          stops: [...(preview?.stops ?? [])],
-        })),
-      };
+      const viewed = cases.map(async ({ case: id, number, preview }) => ({
+        case: id,
+        number,
+        possible: preview !== null,
+        steps: { ...preview?.steps },
+        dropped: [...(preview?.dropped ?? [])],
+        stops: [...(preview?.stops ?? [])],
+        changes: preview === null ? [] : [...(await changesOf(deps, preview))],
+      }));
+      return { cases: await Promise.all(viewed) };
     },
   );
   app.post(

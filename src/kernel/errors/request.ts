@@ -44,7 +44,7 @@ export const requestErrors = {
     next: { zh: '你填写的内容没有丢失，请稍后重试', en: 'What you typed is kept: please try again later' },
   },
   'service.database-away': {
-    message: { zh: '系统暂时连不上数据库', en: 'The database is away for the moment' },
+    message: { zh: '系统暂时用不了', en: 'The service is not available for the moment' },
     next: { zh: '没有保存任何内容，请一分钟后重试', en: 'Nothing was saved: try again in a minute' },
   },
   'service.busy': {

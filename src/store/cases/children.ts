@@ -32,3 +32,32 @@ export async function listOpenUnder(
   });
   return rows.map(({ id }) => id);
 }
+
+/** How many open cases run under each version of each service. */
+export async function countOpenByDefinition(
+  db: Database,
+  city: string,
+): Promise<readonly { readonly definition: string; readonly open: number }[]> {
+  const { rows } = await db.pool.query<{ definition: string; open: number }>({
+    name: 'open-by-definition',
+    text: `select c.definition, count(*)::int as open from case_file c
+           where c.city = $1 and c.ended_at is null
+           group by c.definition order by c.definition`,
+    values: [city],
+  });
+  return rows;
+}
+
+/** Notes in the lists that a case runs under this version from now on; acts in general leave the version alone. */
+export async function listUnderVersion(
+  db: Database,
+  city: string,
+  id: string,
+  definition: string,
+): Promise<void> {
+  await db.pool.query('update case_file set definition = $3 where city = $1 and id = $2', [
+    city,
+    id,
+    definition,
+  ]);
+}

@@ -1,10 +1,60 @@
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
-import { type MigrationPreview, previewMigration } from '../../kernel/process/index.ts';
-import { listOpenUnder } from '../../store/cases/children.ts';
+import { type MigrationPreview, previewMigration, stepName } from '../../kernel/process/index.ts';
+import { countOpenByDefinition, listOpenUnder, listUnderVersion } from '../../store/cases/children.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { Coded } from '../views/parts.ts';
 import { changeCase } from './change-case.ts';
-import { currentDefinition } from './definitions.ts';
+import { currentDefinition, getDefinition } from './definitions.ts';
 import { loadCase } from './load-case.ts';
+
+/** A version that open cases began under and new ones do not. */
+export type EarlierVersion = {
+  readonly service: Coded;
+  readonly from: number;
+  readonly to: number;
+  readonly open: number;
+  /** Whether the present version says how to go over from this one. */
+  readonly declared: boolean;
+};
+
+/** Earlier versions of services under which cases are open. A service that is no longer offered has no present one. */
+export async function listEarlierVersions(deps: Dependencies): Promise<readonly EarlierVersion[]> {
+  const counted = await countOpenByDefinition(deps.database, deps.database.city);
+  const found = counted.map(async ({ definition: pinned, open }): Promise<readonly EarlierVersion[]> => {
+    const { code, version } = await getDefinition(deps, pinned);
+    const present = deps.packs.services.get(code);
+    if (present === undefined || present.version === version) return [];
+    const declared = present.migrations?.some(({ from }) => from === version) === true;
+    return [{ service: { code, name: present.name }, from: version, to: present.version, open, declared }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** What becomes of a step that a case has come to, where its name changes or there is no such step any more. */
+export type StepChange = {
+  readonly step: Coded;
+  readonly becomes: Coded | null;
+  /** Somebody is at it: that work stops. */
+  readonly stops: boolean;
+};
+
+/** The changes of a preview, with the names of both versions. */
+export async function changesOf(
+  deps: Dependencies,
+  { from, to, steps, dropped, stops }: MigrationPreview,
+): Promise<readonly StepChange[]> {
+  const [before, after] = await Promise.all([getDefinition(deps, from), getDefinition(deps, to)]);
+  const old = (code: string): Coded => ({ code, name: stepName(before, code) });
+  const renamed = Object.entries(steps).flatMap(([code, becomes]): StepChange[] =>
+    code === becomes
+      ? []
+      : [{ step: old(code), becomes: { code: becomes, name: stepName(after, becomes) }, stops: false }],
+  );
+  return [
+    ...renamed,
+    ...dropped.map((code): StepChange => ({ step: old(code), becomes: null, stops: stops.includes(code) })),
+  ];
+}
 
 /** What going over to the service's present version would do to each open case of an earlier one. */
 export async function previewMigrations(
@@ -28,7 +78,10 @@ export async function previewMigrations(
 async function migrateCase(deps: Dependencies, id: string, expectedVersion: number): Promise<void> {
   const { state } = await loadCase(deps, id);
   const definition = currentDefinition(deps, state.service);
-  if (state.definition === `${definition.code}@${definition.version}`) return;
+  const present = `${definition.code}@${definition.version}`;
+  // Taken over before, and only the lists did not hear of it.
+  if (state.definition === present)
+    return await listUnderVersion(deps.database, deps.database.city, id, present);
   if (previewMigration(definition, state) === null) throw refuse('case.no-migration');
   await changeCase(deps, {
     principal: { kind: 'system', cause: `version ${definition.version}` },
@@ -37,6 +90,7 @@ async function migrateCase(deps: Dependencies, id: string, expectedVersion: numb
     under: definition,
     command: { act: 'migrate' },
   });
+  await listUnderVersion(deps.database, deps.database.city, id, present);
 }
 
 /** Takes every open case over that can be; each is an act of its own. */

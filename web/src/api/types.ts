@@ -61,6 +61,10 @@ export type Beginning = Schemas['BeginningView'];
 /** Something that one may join with a case of one's own. */
 export type Gathering = Schemas['GatheringView'];
 
+/** A version that open cases began under, and what going over would do to one of them. */
+export type EarlierVersion = Schemas['EarlierVersionView'];
+export type CaseMigration = Schemas['CaseMigration'];
+
 /** Something that the reader is told. */
 export type Notice = Schemas['NoticeView'];
 

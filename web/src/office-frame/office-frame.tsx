@@ -23,6 +23,7 @@ const addresses = {
   queue: '/work',
   cases: '/work/cases',
   operations: '/work/operations',
+  migrations: '/work/migrations',
   overview: '/cockpit',
   plans: '/cockpit/plans',
   tasks: '/cockpit/tasks',

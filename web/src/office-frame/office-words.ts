@@ -7,6 +7,7 @@ export const officeWords = words({
   queue: { zh: '待办', en: 'Queue' },
   cases: { zh: '办件', en: 'Cases' },
   operations: { zh: '运行', en: 'Operations' },
+  migrations: { zh: '转版本', en: 'Versions' },
   overview: { zh: '总览', en: 'Overview' },
   plans: { zh: '方案', en: 'Plans' },
   tasks: { zh: '任务', en: 'Tasks' },

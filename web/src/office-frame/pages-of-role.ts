@@ -3,6 +3,7 @@ export type OfficePage =
   | 'queue'
   | 'cases'
   | 'operations'
+  | 'migrations'
   | 'overview'
   | 'plans'
   | 'tasks'
@@ -29,7 +30,7 @@ export function pagesOf(role: string): readonly OfficePage[] {
     case 'plan-lead':
       return ['cases', ...figures, 'imports'];
     case 'administrator':
-      return ['operations', ...figures, 'imports'];
+      return ['operations', 'migrations', ...figures, 'imports'];
     case 'inspector':
     case 'judge':
     case 'expert':

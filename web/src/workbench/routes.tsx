@@ -52,6 +52,13 @@ const beginOne = createRoute({
   component: facePage(() => import('./begin/begin-form-page.tsx'), 'BeginFormPage'),
 });
 
+const migrations = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/migrations',
+  staticData: browserOnly,
+  component: facePage(() => import('./migrations/migrations-page.tsx'), 'MigrationsPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
@@ -66,5 +73,6 @@ export const workbenchPages = [
   notices,
   begin,
   beginOne,
+  migrations,
   operations,
 ] as const;

@@ -302,7 +302,7 @@ describe('what is asked of the new acts', () => {
     expect(missingIn(form, { ...emptyDraft, late })).toEqual([]);
     const body = bodyOf(accept, { ...emptyDraft, late }, 3);
     expect(Value.Check(ActBody, body)).toBe(true);
-    expect(commandOf(body)).toEqual({
+    expect(commandOf(body as ActBody)).toEqual({
       act: 'accept',
       late: { occurredAt: late.at, evidence: { text: '签收单', files: [] } },
     });

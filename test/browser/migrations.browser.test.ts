@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
+import { createPackSet } from '../../src/kernel/pack/pack-set.ts';
+import { form, outcome, service, step, word } from '../../src/kernel/process/declared.fixture.ts';
+import type { ServiceDefinition } from '../../src/kernel/process/index.ts';
+import { packs } from '../../src/main/packs.ts';
+import { publishDefinitions } from '../../src/store/cases/definitions.ts';
+import { beginCase } from '../../src/usecases/cases/begin-case.ts';
+import type { Changed } from '../../src/usecases/cases/change-case.ts';
+import { checkCases } from '../../src/usecases/rebuild/check-cases.ts';
+import { openVisits, overflow, phone } from '../support/browser.ts';
+import { firstCity as city } from '../support/cities.ts';
+import { startProduct } from '../support/product.ts';
+import { readCase } from '../support/startup.ts';
+
+/* A service has a new version: the administrator looks at what would change in each open case, and decides. */
+
+const duty = 'market-registration';
+const said = (zh: string, en: string) => ({ zh, en });
+
+/** The second version calls its step otherwise, and has no visit any more. */
+function patrol(version: 1 | 2): ServiceDefinition {
+  const first = version === 1;
+  const look = step(
+    first ? 'look' : 'inspect',
+    { duty },
+    {
+      name: first ? said('查看', 'Look') : said('现场检查', 'Inspection'),
+      outcomes: [outcome('fine', first ? {} : { ends: [{ outcome: 'fine' }] })],
+    },
+  );
+  const write = step(
+    'write-up',
+    { duty },
+    {
+      name: said('写报告', 'Write-up'),
+      outcomes: [outcome('written', { ends: [{ outcome: 'fine' }] })],
+    },
+  );
+  return service(
+    'test.patrol',
+    { fine: 'favourable', withdrawn: 'withdrawn' },
+    first ? [look, write] : [look],
+    {
+      version,
+      name: said('巡查', 'Patrol'),
+      openedBy: 'office',
+      opener: { duty },
+      form: form({ street: word }),
+      ...(first
+        ? {}
+        : {
+            migrations: [
+              {
+                from: 1,
+                steps: { look: 'inspect', 'write-up': null },
+                basis: [{ custom: said('新规定', 'A new rule') }],
+              },
+            ],
+          }),
+    },
+  );
+}
+
+const packOf = (version: 1 | 2): Pack => ({
+  plan: 'enterprise-startup',
+  name: said('巡查', 'Patrol'),
+  services: [patrol(version)],
+  registers: [],
+  indicators: [],
+  reactions: [],
+  certificates: [],
+  series: [],
+});
+
+const product = await startProduct(city, { web: true, running: true, packs: [...packs, packOf(2)] });
+const { visit } = await openVisits(product);
+const { head, region } = city.oneDay;
+
+test('where nothing runs under an earlier version, the page says what would stand there', async () => {
+  const page = await visit('administrator', { lang: 'en', size: phone });
+  await page.goto('/work/migrations');
+  await page.getByRole('heading', { name: 'No open case runs under an earlier version' }).waitFor();
+  expect(await overflow(page)).toBe(0);
+});
+
+test('each case is shown with what would change; taken over, it is by an event of its own', async () => {
+  const { deps } = product;
+  const before = patrol(1);
+  await publishDefinitions(
+    deps.database,
+    deps.database.city,
+    [{ kind: 'service', definition: before }],
+    deps.now(),
+  );
+  const office = city.oneDay.office;
+  const person = { kind: 'account', account: head, displayName: head, role: 'head', office } as const;
+  const old = { ...deps, packs: createPackSet([...packs, packOf(1)]) };
+  const begun: Changed[] = [];
+  for (const street of ['East Street', 'West Street'])
+    begun.push(await beginCase(old, person, { service: 'test.patrol', region, form: { street } }));
+
+  const page = await visit('administrator');
+  await page.goto('/work/operations');
+  await page.getByRole('link', { name: '转版本' }).click();
+  await page.getByText('2 件在办').waitFor();
+  await page.getByRole('button', { name: '预览' }).click();
+  await page.getByText('“查看”改叫“现场检查”').first().waitFor();
+  expect(await page.getByRole('row').filter({ hasText: '现场检查' }).count()).toBe(2);
+  await page.getByRole('button', { name: '转 2 件' }).click();
+  await page.getByText('每件记一个事件').waitFor();
+  await page.getByRole('button', { name: '确定转' }).click();
+  await page.getByText('2 件都已转好').waitFor();
+  for (const { state } of begun) {
+    const view = await readCase(product.as(head), state.id);
+    expect(view.timeline.map(({ type }) => type)).toContain('definition-migrated');
+    expect(view.strands.map((strand) => strand.step.code)).toEqual(['inspect']);
+  }
+  // The lists say the same as the events.
+  expect((await checkCases(deps)).findings).toEqual([]);
+  await page.reload();
+  await page.getByRole('heading', { name: '没有按旧版本办理的在办件' }).waitFor();
+});

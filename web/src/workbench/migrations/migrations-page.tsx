@@ -1,0 +1,200 @@
+import '../../components/sheet.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { type ErrorCode, errorRegistry } from '../../../../src/kernel/errors/index.ts';
+import { problemOf } from '../../api/problem.ts';
+import { earlierVersionsQuery, migrationPreviewQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
+import type { CaseMigration, EarlierVersion, Text } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { migrationWords } from './migration-words.ts';
+
+/** For administrators: open cases under earlier versions, what going over would do to each, and doing it. */
+export function MigrationsPage() {
+  const w = useWords(migrationWords);
+  usePageTitle(w.title);
+  const list = useQuery(earlierVersionsQuery());
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{w.title}</h1>
+        <p className="page-lead">{w.lead}</p>
+      </div>
+      {list.isPending ? (
+        <Skeleton lines={4} />
+      ) : list.isError ? (
+        <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
+      ) : list.data.items.length === 0 ? (
+        <EmptyState level={2} title={w.none}>
+          {w.noneText}
+        </EmptyState>
+      ) : (
+        list.data.items.map((version) => (
+          <OneVersion key={`${version.service.code} ${version.from}`} version={version} />
+        ))
+      )}
+    </div>
+  );
+}
+
+function OneVersion({ version }: { version: EarlierVersion }) {
+  const w = useWords(migrationWords);
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const { service, from, to, declared } = version;
+  return (
+    <section className="sheet" aria-label={`${text(service.name)} ${w.versions(from, to)}`}>
+      <div className="page-head">
+        <h2>{text(service.name)}</h2>
+        <span>
+          {w.versions(from, to)} · {w.open(version.open)}
+        </span>
+      </div>
+      {declared ? (
+        <div>
+          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? w.hide : w.preview}
+          </Button>
+        </div>
+      ) : (
+        <p>{w.undeclared}</p>
+      )}
+      {open && <Preview version={version} />}
+    </section>
+  );
+}
+
+function Preview({ version: { service, from, to } }: { version: EarlierVersion }) {
+  const w = useWords(migrationWords);
+  const preview = useQuery(migrationPreviewQuery(service.code, from));
+  if (preview.isPending) return <Skeleton lines={4} />;
+  if (preview.isError)
+    return <ProblemNotice problem={problemOf(preview.error)} again={() => void preview.refetch()} />;
+  const { cases } = preview.data;
+  const possible = cases.filter((each) => each.possible).length;
+  return (
+    <>
+      <table className="plain-table stack-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.number}</th>
+            <th scope="col">{w.versions(from, to)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((each) => (
+            <tr key={each.case}>
+              <th scope="row" data-label={w.number}>
+                {each.number}
+              </th>
+              <td data-label={w.changes}>
+                <Changes of={each} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Migrate
+        service={service.code}
+        from={from}
+        to={to}
+        possible={possible}
+        numbers={new Map(cases.map((each) => [each.case, each.number]))}
+      />
+    </>
+  );
+}
+
+function Changes({ of: { possible, changes } }: { of: CaseMigration }) {
+  const w = useWords(migrationWords);
+  const text = useText();
+  if (!possible) return <span>{w.impossible}</span>;
+  if (changes.length === 0) return <span>{w.nothing}</span>;
+  return (
+    <ul>
+      {changes.map(({ step, becomes, stops }) => (
+        <li key={step.code}>
+          {becomes !== null
+            ? w.becomes(text(step.name), text(becomes.name))
+            : stops
+              ? w.stops(text(step.name))
+              : w.dropped(text(step.name))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Asked once more, since it cannot be undone; afterwards says of each case that stayed why. */
+function Migrate({
+  service,
+  from,
+  to,
+  possible,
+  numbers,
+}: {
+  service: string;
+  from: number;
+  to: number;
+  possible: number;
+  numbers: ReadonlyMap<string, string>;
+}) {
+  const w = useWords(migrationWords);
+  const text = useText();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const migrate = useMutation({
+    mutationFn: () =>
+      request('POST', '/api/services/{code}/migrations', { path: { code: service }, body: { from } }),
+    onSuccess: () => {
+      setAsking(false);
+      return queryClient.invalidateQueries({ queryKey: migrationPreviewQuery(service, from).queryKey });
+    },
+  });
+  return (
+    <>
+      {possible > 0 && !asking && (
+        <div>
+          <Button type="primary" onClick={() => setAsking(true)}>
+            {w.migrate(possible)}
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <div role="alert">
+          <p>{w.ask(possible, to)}</p>
+          <Button type="primary" danger loading={migrate.isPending} onClick={() => migrate.mutate()}>
+            {migrate.isPending ? w.working : w.yes}
+          </Button>{' '}
+          <Button disabled={migrate.isPending} onClick={() => setAsking(false)}>
+            {w.no}
+          </Button>
+        </div>
+      )}
+      {migrate.isError && <ProblemNotice problem={problemOf(migrate.error)} />}
+      <div role="status">
+        {migrate.data !== undefined && (
+          <>
+            <p>{w.done(migrate.data.migrated.length, migrate.data.left.length)}</p>
+            <ul>
+              {migrate.data.left.map(({ case: id, code }) => (
+                <li key={id}>
+                  {numbers.get(id) ?? id} {text(reasonOf(code))}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function reasonOf(code: string): Text {
+  return code in errorRegistry ? errorRegistry[code as ErrorCode].message : { zh: code, en: code };
+}
