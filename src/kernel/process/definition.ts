@@ -9,7 +9,7 @@ import type {
   OfficeActor,
   RegisterWrite,
 } from './declaration-parts.ts';
-import type { DeliveryWay } from './events.ts';
+import type { DeliveryWay } from './events/parts.ts';
 import type { ObligationDeclaration } from './obligation-declaration.ts';
 import type {
   JointActor,
