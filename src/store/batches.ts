@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 
 /**
  * Asks for one thing; what others ask for in the meantime goes to the database together with it. No timer
- * gathers them: one batch runs at a time, and when it has ended, whatever has come up goes at once.
+ * gathers them: while a batch runs, others wait, and when it has ended, whatever has come up goes at once.
  */
 export type Batched<Item, Result> = (item: Item) => Promise<Result>;
 
@@ -11,6 +11,8 @@ export type BatchOptions<Item, Result> = {
   readonly run: (items: readonly Item[]) => Promise<readonly Result[]>;
   /** The most items of one batch. */
   readonly most: number;
+  /** How many batches may run at the same time, and how many items must wait for one more to begin. */
+  readonly lanes?: { readonly most: number; readonly full: number };
 };
 
 type Waiting<Item, Result> = {
@@ -22,11 +24,15 @@ type Waiting<Item, Result> = {
 export function createBatched<Item, Result>({
   run,
   most,
+  lanes = { most: 1, full: most },
 }: BatchOptions<Item, Result>): Batched<Item, Result> {
   let waiting: Waiting<Item, Result>[] = [];
-  let busy = false;
+  let busy = 0;
+  /** The first lane goes with whatever there is; any other must have its fill. */
+  const mayGo = (others: number): boolean =>
+    others === 0 ? waiting.length > 0 : others < lanes.most && waiting.length >= lanes.full;
   const work = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (mayGo(busy - 1)) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       try {
@@ -39,13 +45,13 @@ export function createBatched<Item, Result>({
       // Whoever has just been answered may ask again at once: that still goes into this next batch.
       await turnOver();
     }
-    busy = false;
+    busy -= 1;
   };
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (busy) return;
-      busy = true;
+      if (!mayGo(busy)) return;
+      busy += 1;
       void turnOver().then(work);
     });
 }

@@ -3,17 +3,17 @@ import type { Database } from '../database.ts';
 import type { Act, ActOutcome } from './act.ts';
 import { commitEach, type Failed } from './commit-acts.ts';
 
-/**
- * One lane prepares while the other flushes; more of them leave each other smaller batches. Acts on one
- * case always meet in one lane, so that lanes never wait for each other's rows.
- */
-const laneCount = 2;
 const mostActs = 256;
 
-const lanesOf = ofEachCity((db, city): readonly Batched<Act, ActOutcome | Failed>[] =>
-  Array.from({ length: laneCount }, () =>
-    createBatched({ run: (acts: readonly Act[]) => commitEach(db, city, acts), most: mostActs }),
-  ),
+/**
+ * What a statement costs by itself is spread over its acts, so a second one begins only when enough of them
+ * wait to fill it; with more than two, all would have smaller batches.
+ */
+const lanes = { most: 2, full: 24 } as const;
+
+const batchesOf = ofEachCity(
+  (db, city): Batched<Act, ActOutcome | Failed> =>
+    createBatched({ run: (acts: readonly Act[]) => commitEach(db, city, acts), most: mostActs, lanes }),
 );
 
 /**
@@ -21,16 +21,7 @@ const lanesOf = ofEachCity((db, city): readonly Batched<Act, ActOutcome | Failed
  * this returns `committed`, the act is durable. Throws what only failed; see `commitActs`.
  */
 export async function commitAct(db: Database, city: string, act: Act): Promise<ActOutcome> {
-  const lanes = lanesOf(db, city);
-  const lane = lanes[laneOf(act) % lanes.length];
-  if (lane === undefined) throw new Error('there is no lane');
-  const outcome = await lane(act);
+  const outcome = await batchesOf(db, city)(act);
   if (outcome.outcome === 'failed') throw outcome.error;
   return outcome;
-}
-
-/** Ids are random at their end. An act without a case goes by its first stream. */
-function laneOf(act: Act): number {
-  const id = act.case?.id ?? act.events[0]?.stream ?? '0';
-  return Number.parseInt(id.slice(-4), 16);
 }
