@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
-import { snackBar } from '../../src/kernel/process/snack-bar.fixture.ts';
+import { named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
+import type { CaseCommand } from '../../src/kernel/process/index.ts';
 import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
@@ -11,40 +11,39 @@ import { countOwnNotices, listOwnNotices, readNotices } from '../../src/usecases
 import { nameDeputy } from '../../src/usecases/sessions/name-deputy.ts';
 import { noticesPass } from '../../src/worker/notices.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { licencePack } from './licence.pack.ts';
 
 /* What the engine tells people: to each whom it concerns, once, and unread until they have read it. */
 
-const word = (en: string) => ({ zh: en, en });
-const licence = JSON.parse(
-  JSON.stringify(snackBar)
-    .replaceAll('"duty":"food"', '"duty":"market-registration"')
-    .replaceAll('"duty":"inspection"', '"duty":"seal-supervision"'),
-) as ServiceDefinition;
+const law = [{ custom: named('invented') }];
+const day = { value: 1, unit: 'working-day' as const, basis: law };
+const twoDuties = ['seal-supervision', 'tax-registration'];
+/** Two offices at once, each with a time of its own that may be lengthened. */
+const apart = service(
+  'apart',
+  { done: 'favourable' },
+  twoDuties.map((duty) => step(duty, { duty }, { limit: day, outcomes: [outcome('done')] })),
+  {
+    extensions: twoDuties.map((duty) => ({
+      code: `more-${duty}`,
+      name: named(duty),
+      basis: law,
+      clock: `step:${duty}` as const,
+      maximum: day,
+    })),
+  },
+);
+const closing = step(
+  'close',
+  { duty: 'seal-supervision' },
+  {
+    after: { all: twoDuties.map((each) => ({ step: each })) },
+    outcomes: [outcome('over', { ends: [{ outcome: 'done' }] })],
+  },
+);
 const pack: Pack = {
-  plan: 'enterprise-startup',
-  name: word('Notices'),
-  services: [licence],
-  registers: ['leases', 'credit'].map((code) => ({
-    code,
-    version: 1,
-    name: word(code),
-    basis: [{ custom: word('invented') }],
-    key: word('Key'),
-    owner: 'market-registration',
-    writers: ['snack-bar'],
-    kind: 'plain' as const,
-    schema: {
-      type: 'object',
-      'x-text': { title: word(code) },
-      properties: { shop: { type: 'string', maxLength: 40, 'x-text': { title: word('Shop') } } },
-    },
-  })),
-  indicators: [],
-  reactions: [],
-  certificates: [
-    { code: 'snack-licence', name: word('Licence'), issuerDuty: 'market-registration', fields: [] },
-  ],
-  series: [],
+  ...licencePack,
+  services: [...licencePack.services, { ...apart, steps: [...apart.steps, closing] }],
 };
 
 const city = await inventedCity([pack]);
@@ -204,7 +203,7 @@ test('a deputy is told of the deputation, and reads what the one they stand in f
       {
         id,
         username: id,
-        name: word(id),
+        name: named(id),
         passwordHash: null,
         grants: [{ role, office }],
         party: null,
@@ -260,6 +259,35 @@ test('a decision on more time reaches the office that asked for it, the request 
   await project();
   expect((await told(at('handler')))[0]).toBe('Extension refused');
   expect(JSON.stringify(await listOwnNotices(deps, applicant, { limit: 100 }))).not.toContain('跨省核查');
+});
+
+test('of two offices that ask for more time for their own steps, each hears of its own decision', async () => {
+  moment('2024-11-05T11:00:00+06:00');
+  const { id, steps } = await city.ask('apart', {});
+  const asked = twoDuties.map((duty) => ({ duty, office: steps[duty]?.office ?? '' }));
+  const of = (where: string, role: Person['role']): Person => ({
+    ...at(role, `${role} ${where}`),
+    office: where,
+  });
+  for (const { duty, office: where } of asked)
+    await act(of(where, 'handler'), id, {
+      act: 'request-extension',
+      extension: `more-${duty}`,
+      value: 1,
+      reason: '现场核查',
+    });
+  const [first, second] = asked;
+  await act(of(first?.office ?? '', 'head'), id, {
+    act: 'decide-extension',
+    step: first?.duty ?? '',
+    granted: false,
+    reason: '不必',
+  });
+  await project();
+  expect((await told(of(first?.office ?? '', 'handler')))[0]).toContain('Extension refused');
+  expect(await told(of(second?.office ?? '', 'handler'))).not.toContainEqual(
+    expect.stringContaining('Extension refused'),
+  );
 });
 
 test('two processes at once tell nothing twice, and the pages of both hear of it', async () => {

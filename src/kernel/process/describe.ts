@@ -135,6 +135,8 @@ export function stepName(definition: ServiceDefinition, code: string): Text {
   if (code.startsWith('obligation:')) return obligationName(definition, code.slice('obligation:'.length));
   if (code === 'receipt') return { zh: '接收移交', en: 'Transfer to receive' };
   if (code === 'extension') return { zh: '延期审批', en: 'Extension to decide' };
+  if (code.startsWith('extension:'))
+    return join(stepName(definition, 'extension'), stepName(definition, code.slice('extension:'.length)));
   return definition.steps.find((step) => step.code === code)?.name ?? { zh: code, en: code };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMoment } from '../time/index.ts';
 import { checkDefinition } from './check.ts';
 import { bad, basis, named, outcome, service, step } from './declared.fixture.ts';
-import { legalMoves, type ServiceDefinition } from './index.ts';
+import { legalMoves, type ServiceDefinition, stepName } from './index.ts';
 import { hall, officer, story, system } from './story.fixture.ts';
 import { workItems } from './work-items.ts';
 
@@ -92,6 +92,10 @@ describe('more time for one step', () => {
       'extension:survey',
       'housing@north',
     ]);
+    expect(stepName(visit, 'extension:survey')).toEqual({
+      zh: '延期审批：survey',
+      en: 'Extension to decide: survey',
+    });
     expect(told.act(officer('w', 'water@north', 'head'), '2022-06-07T10:00', decide('survey'))).toBe(
       'access.not-permitted',
     );

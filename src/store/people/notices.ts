@@ -42,6 +42,7 @@ export async function readTellingEvents(
              select a.actor from event a
              where e.type in ('extension-refused', 'case-extended')
                and a.city = $1 and a.stream = e.stream and a.seq < e.seq and a.type = 'extension-requested'
+               and coalesce(a.body->>'extension' = e.body->>'extension', true)
              order by a.seq desc limit 1) asked on true
            where s.city = $1 and s.log_index > $2 and s.log_index <= $3
              and e.kind = 'case' and e.type = any ($4::text[])
