@@ -100,7 +100,7 @@ function readKey(line: string): NoteKey {
 async function readHeads(file: string): Promise<string> {
   const content = (await readGiven(file)).toString('utf8');
   if (findKeptHeads(content).heads.length === 0) {
-    throw refuse('transparency.heads-unreadable', { file, reason: '0' });
+    throw refuse('transparency.heads-unreadable', { file });
   }
   return content;
 }
@@ -110,7 +110,7 @@ async function readGiven(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw refuse('transparency.heads-unreadable', { file, reason });
+    throw refuse('transparency.file-unreadable', { file, reason });
   }
 }
 

@@ -8,6 +8,7 @@ import { yingshang } from './yingshang.ts';
 const misused = 64;
 const misnamed: readonly string[] = [
   'city.unknown',
+  'transparency.file-unreadable',
   'transparency.heads-unreadable',
   'transparency.key-unreadable',
   'pack.file-not-found',

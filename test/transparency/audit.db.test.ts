@@ -431,7 +431,10 @@ describe('yingshang audit verify', () => {
           code: 64,
           out: expect.stringContaining('heads-unreadable'),
         });
-        expect(await audit(copy, '--heads', join(folder, 'missing'))).toMatchObject({ code: 64 });
+        expect(await audit(copy, '--leaves', join(folder, 'missing'))).toMatchObject({
+          code: 64,
+          out: expect.stringContaining('file-unreadable'),
+        });
         expect(await audit(copy, '--key', 'none')).toMatchObject({
           code: 64,
           out: expect.stringContaining('key-unreadable'),

@@ -46,11 +46,12 @@ export const transparencyErrors = {
       en: 'Register the key of the witness with yingshang audit add-witness where the product runs',
     },
   },
+  'transparency.file-unreadable': {
+    message: { zh: '文件 {file} 读不出来（{reason}）', en: 'The file {file} cannot be read ({reason})' },
+    next: { zh: '请核对路径和权限', en: 'Check its path and its permissions' },
+  },
   'transparency.heads-unreadable': {
-    message: {
-      zh: '文件 {file} 里没有可用的日志头（{reason}）',
-      en: 'There is no head of a log in {file} ({reason})',
-    },
+    message: { zh: '文件 {file} 里没有日志头', en: 'There is no head of a log in {file}' },
     next: {
       zh: '请给出从“日志公开”页面下载、见证方保存或公报上印出的日志头',
       en: 'Give heads as downloaded from the transparency page, as a witness keeps them, or as printed in a bulletin',

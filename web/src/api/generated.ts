@@ -1687,6 +1687,7 @@ export interface components {
       | 'transparency.size-unknown'
       | 'transparency.head-unknown'
       | 'transparency.cosignature-refused'
+      | 'transparency.file-unreadable'
       | 'transparency.heads-unreadable'
       | 'transparency.key-unreadable'
       | 'transparency.log-unreachable'
