@@ -11,7 +11,7 @@ import { readingHash, readsWait, sequenceReads } from './sequence-reads.ts';
 import { digest, readConsistency, readInclusion, readRoot, writeTiles } from './tree-nodes.ts';
 import { readLeafData, treeSize } from './trees.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const { db, ownerUrl } = await openTestStore();
 const owner = new pg.Client({ connectionString: ownerUrl });
