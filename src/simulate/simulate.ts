@@ -245,6 +245,7 @@ function unreachedIn(definition: ServiceDefinition, seen: ReadonlyMap<string, nu
           certainty: certainty(
             possible.endings.has(ending.code) ||
               beside.has(ending.class) ||
+              definition.withdrawal?.some(({ outcome }) => outcome === ending.code) === true ||
               definition.limits.deemed?.outcome === ending.code,
           ),
         }),

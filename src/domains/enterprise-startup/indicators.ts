@@ -8,7 +8,7 @@ const notSetUp: IndicatorDefinition['exclusions'] = [
     reason: { zh: '未受理', en: 'Not accepted' },
   },
   {
-    when: 'case.outcomeClass == "withdrawn"',
+    when: 'case.outcomeClass == "withdrawn" || case.outcome == "given-up"',
     reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
   },
   {
@@ -18,7 +18,7 @@ const notSetUp: IndicatorDefinition['exclusions'] = [
 ];
 
 const days = {
-  version: 1,
+  version: 2,
   unit: 'working-day',
   direction: 'lower-better',
   aggregate: 'mean',
@@ -69,7 +69,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-steps',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办环节', en: 'Steps to start a business' },
     description: {
       zh: '申请人要动手的次数：提交申请一次，每次补正或修改各一次，到大厅领取一次',
@@ -86,7 +86,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-cost',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办成本', en: 'Cost to start a business' },
     description: {
       zh: '申请人为整个开办过程支付的费用，单位元；政府付费的地区首套公章为零',
@@ -102,7 +102,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-online-share',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办网上办理占比', en: 'Start-ups handled online' },
     description: {
       zh: '网上提交的开办占全部开办的比例',
@@ -118,7 +118,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-within-promise',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办按承诺办结率', en: 'Start-ups within the promised time' },
     description: {
       zh: '在承诺时限内办结的开办占全部开办的比例',

@@ -400,7 +400,7 @@ test('an applicant who withdraws takes every open case of the bundle along; an e
   registered(town);
   expect(town.act('startup', applicant, { act: 'withdraw', reason: '暂不办理' })).toBe('ok');
   const whole = town.newest('startup');
-  expect(whole.outcome).toEqual({ code: 'partial', class: 'partial' });
+  expect(whole.outcome).toEqual({ code: 'given-up', class: 'partial' });
   expect(town.childrenOf(whole.id).map(({ outcome }) => outcome?.class)).toEqual([
     'favourable',
     'favourable',

@@ -20,12 +20,13 @@ export function textDoubts(definition: ServiceDefinition): readonly Fault[] {
   return found;
 }
 
-/** Outcomes of the service that no step gives, no limit supplies and no office can bring about. */
+/** Outcomes of the service that no step gives, no limit supplies, and neither an office nor a withdrawal can bring about. */
 export function endingDoubts(definition: ServiceDefinition): readonly Fault[] {
-  const { steps, outcomes, limits, acceptance } = definition;
+  const { steps, outcomes, limits, acceptance, withdrawal = [] } = definition;
   const given = new Set([
     ...steps.flatMap((step) => step.outcomes.flatMap(({ ends = [] }) => ends.map((each) => each.outcome))),
     ...(limits.deemed === undefined ? [] : [limits.deemed.outcome]),
+    ...withdrawal.map(({ outcome }) => outcome),
   ]);
   return outcomes
     .filter(({ code, class: kind }) => {

@@ -181,7 +181,7 @@ function supplyDeemedEnding(working: WorkingCase, now: Moment): void {
   const { deemed } = working.definition.limits;
   const { phase, clocks } = currentState(working);
   if (deemed === undefined || phase === 'ended') return;
-  if (isPast(clocks.statutory, working.context.time, now)) endCase(working, deemed.outcome, true);
+  if (isPast(clocks.statutory, working.context.time, now)) endCase(working, deemed.outcome, 'law');
 }
 
 /** What cannot follow is left undone, and the step open and late: the other clocks are to be heard all the same. */

@@ -87,8 +87,12 @@ export function evaluateInOrder(
   return values;
 }
 
-/** Ends the case and closes its clocks. `deemed`: the law supplied the outcome. */
-export function endCase(working: WorkingCase, outcome: string, deemed = false): void {
+/** Ends the case and closes its clocks. `by`: the law supplied the outcome, or its party wanted no more. */
+export function endCase(
+  working: WorkingCase,
+  outcome: string,
+  by: 'decision' | 'law' | 'withdrawal' = 'decision',
+): void {
   const declared = working.definition.outcomes.find((each) => each.code === outcome);
   if (declared === undefined) throw new Error(`outcome ${outcome} passed the check undeclared`);
   const fee = feeOf(working, declared.class);
@@ -97,8 +101,9 @@ export function endCase(working: WorkingCase, outcome: string, deemed = false): 
     outcome,
     class: declared.class,
     feeFen: fee,
-    ...(deemed ? { deemed } : {}),
-    ...toldWith(working, declared.class),
+    ...(by === 'law' && { deemed: true }),
+    // Nobody needs a remedy against what they gave up themselves.
+    ...(by !== 'withdrawal' && toldWith(working, declared.class)),
   });
   releaseObligations(working);
 }

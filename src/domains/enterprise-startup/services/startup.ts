@@ -279,12 +279,17 @@ export const startup: ServiceDefinition = {
       name: { zh: '企业已设立，部分事项未办成', en: 'Registered; some items not done' },
       class: 'partial',
     },
+    {
+      code: 'given-up',
+      name: { zh: '企业已设立，其余事项已撤回', en: 'Registered; the rest was withdrawn' },
+      class: 'partial',
+    },
     { code: 'refused', name: { zh: '未能设立', en: 'Not registered' }, class: 'unfavourable' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
   ],
   // Once it is registered, the enterprise exists, whatever is given up afterwards.
-  withdrawal: [{ when: '"uscc" in data', outcome: 'partial' }, { outcome: 'withdrawn' }],
+  withdrawal: [{ when: '"uscc" in data', outcome: 'given-up' }, { outcome: 'withdrawn' }],
   fee: {
     // Seals alone may cost something; what they did cost is what their own case says.
     amountFen: 'double(data.?sealFeeFen.orValue(0))',

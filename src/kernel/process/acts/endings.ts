@@ -10,7 +10,7 @@ import { given, type Of, outcomeOfClass } from './checks.ts';
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
   emit(working, { type: 'case-withdrawn', reason: command.reason });
   const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scopeOf(working)));
-  endCase(working, declared?.outcome ?? outcomeOfClass(working, 'withdrawn'));
+  endCase(working, declared?.outcome ?? outcomeOfClass(working, 'withdrawn'), 'withdrawal');
 }
 
 export function reopen(working: WorkingCase, command: Of<'reopen'>): void {
