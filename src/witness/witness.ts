@@ -4,6 +4,7 @@ import { fromBase64, toBase64 } from '../kernel/log/base64.ts';
 import {
   type Checkpoint,
   cosign,
+  cosignedAt,
   isSignedBy,
   keyLine,
   noteText,
@@ -64,7 +65,7 @@ export async function observe(options: WitnessOptions): Promise<readonly Observe
     if (head === null || !/^[a-z]+$/.test(tree)) continue;
     const seen = memory.trees[tree];
     const checkpoint = await readHead(options, memory, overview, { tree, note: head.note });
-    if (seen === undefined || seen.note !== head.note) {
+    if (seen === undefined || textOf(seen.note) !== textOf(head.note)) {
       const next = await goOn({ options, log, memory, tree, note: head.note, checkpoint });
       memory = { ...memory, trees: { ...memory.trees, [tree]: next } };
       await keepHead(options.folder, head.note);
@@ -74,6 +75,9 @@ export async function observe(options: WitnessOptions): Promise<readonly Observe
   }
   return observed;
 }
+
+/** What a head says, whoever has signed below it. */
+const textOf = (note: string): string | null => parseNote(note)?.text ?? null;
 
 /** What is remembered of this log; at the first look, whom to trust. */
 async function begin({ folder, logKey, log }: WitnessOptions, overview: Overview): Promise<Memory> {
@@ -199,7 +203,11 @@ async function fork(
 }
 
 async function sign(options: WitnessOptions, log: LogClient, note: string): Promise<boolean> {
-  const text = parseNote(note)?.text ?? '';
+  const { name, publicKey } = options;
+  const signed = parseNote(note) ?? { text: '', signatures: [] };
+  // Once is enough: it stands there already.
+  if (cosignedAt(signed, { name, kind: 'witness', publicKey }) !== null) return true;
+  const { text } = signed;
   const seconds = Math.floor((options.now ?? Date.now)() / 1000);
   const signature = await cosign(text, options, seconds);
   return await log.cosign(noteText({ text, signatures: [signature] }));

@@ -93,7 +93,9 @@ describe('a witness', () => {
     const size = await signNow();
     expect((await observe(witness))[0]).toEqual({ tree: 'events', size, taken: true });
     // Looked at again, nothing is new, and nothing is lost.
+    const kept = await readFile(join(witness.folder, 'heads.txt'), 'utf8');
     expect((await observe(witness))[0]).toEqual({ tree: 'events', size, taken: true });
+    expect(await readFile(join(witness.folder, 'heads.txt'), 'utf8')).toBe(kept);
     expect((await readFile(join(witness.folder, 'events.leaves'))).length).toBe(32 * size);
     const { trees, witnesses } = await overview();
     expect(trees[0]?.head?.cosigned.map((under) => under.witness)).toEqual(['first']);
