@@ -99,6 +99,24 @@ describe('one case', () => {
     expect(await loadEvents(db, city, first.case.id)).toHaveLength(2);
   });
 
+  test('an act that waited while the row was written anew, as it stands, is stored in the new row', async () => {
+    const first = caseAct({ case: { workItems: [workItem('name')] } });
+    await commit(first);
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    await owner.query('begin');
+    await owner.query("update case_file set search = 'anew' where id = $1", [first.case.id]);
+    const waiting = commit(caseAct({ of: first, case: { workItems: [workItem('seal')] } }));
+    const blocked =
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    await expect.poll(async () => (await owner.query(blocked)).rowCount).toBe(1);
+    await owner.query('commit');
+    await owner.end();
+    expect(await waiting).toEqual(['committed']);
+    expect((await findCases(db, city, [first.case.id]))[0]?.version).toBe(2);
+    expect((await listWorkOfCase(db, city, first.case.id)).map(({ item }) => item)).toEqual(['seal']);
+  });
+
   test('an act on a case that is not there is a conflict and leaves nothing', async () => {
     const never = caseAct({ of: caseAct() });
     expect(await commit(never)).toEqual(['conflict case']);
