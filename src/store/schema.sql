@@ -934,25 +934,6 @@ $function$
 -- What waited for somebody waits no more.
 -- executed by: all
 
-CREATE OR REPLACE FUNCTION public.hold_entry(of_city text, of_register text, of_key text, writes boolean, OUT id uuid, OUT version integer)
- RETURNS record
- LANGUAGE plpgsql
-AS $function$
-declare
-  lock bigint := hashtextextended(concat_ws(' ', of_city, of_register, of_key), 0);
-begin
-  if writes then
-    perform pg_advisory_xact_lock(lock);
-  else
-    perform pg_advisory_xact_lock_shared(lock);
-  end if;
-  select r.id, r.version into id, version
-    from register_entry r where r.city = of_city and r.register = of_register and r.key = of_key;
-end
-$function$
--- Holds the key of an entry until the transaction ends, whether there is an entry or not, and tells what is there then: also what was committed after the calling statement began.
--- executed by: all
-
 CREATE OR REPLACE FUNCTION public.move_cases(moves given_move[], places tid[], faulty integer[])
  RETURNS void
  LANGUAGE plpgsql
