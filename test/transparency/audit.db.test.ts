@@ -234,6 +234,33 @@ test('an untouched log holds, also against heads kept elsewhere', async () => {
   expect(heads.filter((head) => head.kept && head.holds)).toHaveLength(4);
 });
 
+test('what is given its place while the log is read is not taken for cut off', async () => {
+  let during: Audit | null = null;
+  await onCopy(
+    async (owner, copy) => {
+      await withProduct(copy, ({ database }) => commitActs(database, city, [caseAct()]));
+      await owner.query('begin');
+      await owner.query('lock table sequencer in access exclusive mode');
+      await owner.query(
+        `insert into event_sequence select e.city, 301, e.stream, e.seq from event e
+         where not exists (select from event_sequence s where s.stream = e.stream and s.seq = e.seq)`,
+      );
+      await owner.query('update sequencer set last_index = 301');
+      const auditing = withProduct(copy, ({ database }) => auditLog(database, { cityCode, keys: [key] }));
+      await vi.waitUntil(async () => {
+        const { rowCount } = await owner.query(
+          "select from pg_locks where relation = 'sequencer'::regclass and not granted",
+        );
+        return rowCount === 1;
+      });
+      await owner.query('commit');
+      during = await auditing;
+    },
+    async () => {},
+  );
+  expect(during).toMatchObject({ found: 0, findings: [] });
+});
+
 describe('whoever owns the database is found out', () => {
   test.each<[string, Tampering, string]>([
     [

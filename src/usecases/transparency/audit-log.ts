@@ -189,6 +189,8 @@ async function walk(
     if (finding.place !== null) first.exact = Math.min(first.exact, finding.place);
     note(finding);
   };
+  // Known before the walk: what is given its place meanwhile is met by it, or too young to be missed.
+  const longest = Math.max(await treeSize(db, db.city, tree), ...compared.map((head) => head.size));
   let replaced = false;
   for (;;) {
     const places = await (tree === 'events' ? eventPlaces : readingPlaces)(db, grown.size());
@@ -218,7 +220,6 @@ async function walk(
   const size = grown.size();
   for (const unplaced of await unplacedIn(db, tree))
     tell({ ...nowhere(tree), ...unplaced, what: 'inserted', place: null });
-  const longest = Math.max(await treeSize(db, db.city, tree), 0, ...compared.map((head) => head.size));
   if (longest > size) tell({ ...nowhere(tree), what: 'cut-off', place: size + 1, until: longest });
   const heads = compared.map((head) => {
     const root = roots.get(head.size);
