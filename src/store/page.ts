@@ -8,8 +8,7 @@ export function writeCursor(...values: readonly string[]): string {
 
 const looksLike = {
   text: (value: string) => value.isWellFormed() && !value.includes('\0'),
-  instant: (value: string) =>
-    value === 'infinity' || (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))),
+  instant: (value: string) => value === 'infinity' || isInstant(value),
   number: (value: string) => /^\d{1,15}$/.test(value),
   uuid: isUuid,
 } as const;
@@ -30,6 +29,12 @@ export function readCursor(
     kinds.every((kind, at) => typeof values[at] === 'string' && looksLike[kind](values[at]));
   if (!ours) throw refuse('list.cursor-invalid');
   return values;
+}
+
+/** As we write them: days that are in the calendar, in years that the database knows. */
+function isInstant(text: string): boolean {
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === text && !text.startsWith('0000');
 }
 
 function parse(text: string): unknown {
