@@ -173,6 +173,13 @@ describe('what a proof shows', () => {
     expect(await verified(proof)).toMatchObject({ code: 0 });
   });
 
+  test('to supervision, which is not shown what people write: that they are there', async () => {
+    const proof = await proofFor(product.as('supervisor'));
+    expect(proof.events.length).toBeGreaterThan(5);
+    expect(proof.events.filter(({ event }) => event !== null)).toEqual([]);
+    expect(await verified(proof)).toMatchObject({ code: 0 });
+  });
+
   test('to nobody: what is personal', async () => {
     for (const who of [applicant, auditor]) {
       const text = JSON.stringify(await proofFor(who));

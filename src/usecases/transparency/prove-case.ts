@@ -11,7 +11,7 @@ import { readRanges } from '../../store/transparency/tree-nodes.ts';
 import { listWitnesses } from '../../store/transparency/witnesses.ts';
 import { maySeeCase } from '../cases/read-case.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { worksInside } from '../views/timeline.ts';
+import { readsContents, worksInside } from '../views/timeline.ts';
 import { viewHeads } from './read-transparency.ts';
 import { headCovering, treeOrigin } from './sign-head.ts';
 import type { CaseProof } from './transparency-views.ts';
@@ -19,8 +19,8 @@ import type { CaseProof } from './transparency-views.ts';
 /**
  * What proves that a case's events are in the log, to whoever holds a head of it: against the latest, or
  * one of the size asked for. Events are handed out whole to those who may read all that is in them:
- * whoever works inside, and each person what they have done themselves. Personal entries are sealed in
- * any case; of the others there is the hash alone.
+ * whoever works inside and reads what people write, and each person what they have done themselves.
+ * Personal entries are sealed in any case; of the others there is the hash alone.
  */
 export async function proveCase(
   deps: Dependencies,
@@ -49,6 +49,7 @@ export async function proveCase(
     listLogKeys(database, database.city),
     listWitnesses(database, database.city),
   ]);
+  const readsAll = worksInside(principal) && readsContents(principal);
   let taken = 0;
   const proven = covered.map(({ event, leaf }, at) => {
     const { seq, type, occurredAt, recordedAt, actor, hash } = event;
@@ -62,7 +63,7 @@ export async function proveCase(
       recordedAt,
       leaf,
       hash,
-      event: own || worksInside(principal) ? eventText(database.city, event) : null,
+      event: own || readsAll ? eventText(database.city, event) : null,
       path: hashes.slice(from, taken).map((each) => Buffer.from(each).toString('hex')),
     };
   });
