@@ -139,6 +139,7 @@ table cosignature (row level security)
   cosigned_at timestamp with time zone not null
   line text not null
   cosignature_pkey: PRIMARY KEY (city, tree, size, at, witness)
+  CREATE INDEX cosignature_of_witness ON public.cosignature USING btree (city, tree, witness, size, at)
   CREATE TRIGGER cosignature_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.cosignature FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select

@@ -71,8 +71,12 @@ export async function lastCosigned(
   tree: TreeName,
 ): Promise<readonly (Pick<Cosignature, 'witness' | 'cosignedAt'> & { readonly size: number })[]> {
   const { rows } = await db.pool.query<{ witness: string; cosignedAt: string; size: number }>(
-    `select distinct on (c.witness) c.witness, c.cosigned_at as "cosignedAt", c.size from cosignature c
-     where c.city = $1 and c.tree = $2 order by c.witness, c.size desc, c.at desc`,
+    `select w.name as witness, c.cosigned_at as "cosignedAt", c.size
+     from (select distinct name from witness where city = $1) w
+     cross join lateral (
+       select c.cosigned_at, c.size from cosignature c
+       where c.city = $1 and c.tree = $2 and c.witness = w.name order by c.size desc, c.at desc limit 1) c
+     order by w.name`,
     [city, tree],
   );
   return rows;
