@@ -635,7 +635,7 @@ type given_item: act integer, case_id uuid, item text, kind text, service text, 
 type given_job: act integer, job jsonb
 type given_key: act integer, account text, key text, request_hash text, response jsonb, created_at timestamp with time zone
 type given_message: act integer, party text, id text, received_at timestamp with time zone, case_id uuid, operation text, body jsonb
-type given_move: act integer, id uuid, expected_version integer, version integer, head_hash bytea, phase text, region text, office text, applicant_party text, account text, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, applicant_name jsonb, search text, summary jsonb, calendar text
+type given_move: act integer, id uuid, expected_version integer, version integer, head_hash bytea, definition text, phase text, region text, office text, applicant_party text, account text, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, applicant_name jsonb, search text, summary jsonb, calendar text
 type given_part: act integer, case_id uuid, kind text, who text, open boolean, opened_at timestamp with time zone
 type given_question: act integer, id uuid, case_id uuid, step text, round integer, operation text, party text, payload jsonb, created_at timestamp with time zone
 type given_revocation: act integer, id uuid, at timestamp with time zone
@@ -713,7 +713,7 @@ begin
   if moves is not null then
     select array_agg(f.place order by m.n), array_agg(f.version order by m.n) into places, versions
     from (select m.id, m.n from unnest(moves) with ordinality m (
-        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
         accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
         calendar, n) order by m.id offset 0) m
     left join lateral (
@@ -722,7 +722,7 @@ begin
     faults := faults || array(
       select (m.act, 3, 'case', m.id::text, null)::act_fault
       from unnest(moves, versions) as m (
-        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
         accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
         calendar, found)
       where m.found is distinct from m.expected_version);
@@ -942,13 +942,13 @@ CREATE OR REPLACE FUNCTION public.move_cases(moves given_move[], places tid[], f
 AS $function$
 begin
   update case_file f set
-    version = m.version, head_hash = m.head_hash, phase = m.phase, region = m.region, office = m.office,
-    applicant_party = m.applicant_party, account = m.account, accepted_at = m.accepted_at,
+    version = m.version, head_hash = m.head_hash, definition = m.definition, phase = m.phase,
+    region = m.region, office = m.office, applicant_party = m.applicant_party, account = m.account, accepted_at = m.accepted_at,
     ended_at = m.ended_at, outcome = m.outcome, outcome_class = m.outcome_class, due_at = m.due_at,
     next_check_at = m.next_check_at, applicant_name = m.applicant_name, search = m.search,
     summary = m.summary, calendar = m.calendar
   from unnest(moves, places) as m (
-    act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+    act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
     accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
     calendar, place)
   where f.ctid = m.place and m.act <> all (faulty);

@@ -47,17 +47,3 @@ export async function countOpenByDefinition(
   });
   return rows;
 }
-
-/** Notes in the lists that a case runs under this version from now on; acts in general leave the version alone. */
-export async function listUnderVersion(
-  db: Database,
-  city: string,
-  id: string,
-  definition: string,
-): Promise<void> {
-  await db.pool.query('update case_file set definition = $3 where city = $1 and id = $2', [
-    city,
-    id,
-    definition,
-  ]);
-}

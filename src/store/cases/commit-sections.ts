@@ -65,6 +65,7 @@ export const sections: readonly Section[] = [
       expectedVersion: 'integer',
       version: 'integer',
       headHash: 'bytea',
+      definition: 'text',
       phase: 'text',
       region: 'text',
       office: 'text',

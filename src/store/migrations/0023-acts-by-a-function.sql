@@ -1,3 +1,42 @@
+-- Whether a case is open was written into the row of each of its readers and into two of their three indexes; an
+-- ending case wrote them all anew, and the space that its old entries took was searched at every act after that.
+-- What is open stands in a table of its own now, and leaves it.
+
+create table open_involvement (
+  city text collate "C" not null,
+  kind text collate "C" not null,
+  who text collate "C" not null,
+  opened_at timestamptz not null,
+  case_id uuid not null,
+  primary key (city, kind, who, opened_at, case_id)
+);
+comment on table open_involvement is 'Which of the rows of involvement are of cases that have not ended.';
+insert into open_involvement (city, kind, who, opened_at, case_id)
+select city, kind, who, opened_at, case_id from involvement where open;
+grant select, insert, delete on open_involvement to yingshang_app;
+alter table open_involvement enable row level security;
+create policy own_city on open_involvement using (city = current_setting('yingshang.city', true));
+
+alter table involvement drop column open;
+-- Lists are read backwards: new cases come at the end of an office's part, where pages fill up.
+drop index involvement_list;
+create index involvement_list on involvement (city, kind, who, opened_at, case_id) with (deduplicate_items = off);
+-- The index by which the rows of a case are found is made last, as in 0010.
+alter table involvement drop constraint involvement_pkey, add primary key (city, case_id, kind, who);
+
+-- No two entries of these are alike: nothing is gained by looking for such when a page is full.
+alter index work_item_of_office set (deduplicate_items = off);
+alter index work_item_of_outside set (deduplicate_items = off);
+alter index work_item_of_party set (deduplicate_items = off);
+alter index work_item_of_assignee set (deduplicate_items = off);
+alter index case_file_by_age set (deduplicate_items = off);
+alter index case_file_of_party set (deduplicate_items = off);
+alter index case_file_to_check set (deduplicate_items = off);
+
+-- Answers are forgotten by their age, and lie in its order.
+drop index idempotency_by_age;
+create index idempotency_by_age on idempotency using brin (created_at) with (autosummarize = on);
+
 -- Acts are stored by one function. What each brings comes as rows of these types, one array for each kind of
 -- rows, in binary: nothing is read from text, and what a batch has not got costs nothing.
 
@@ -8,8 +47,8 @@ create type given_case as (
   ended_at timestamptz, outcome text, outcome_class text, due_at timestamptz, next_check_at timestamptz,
   channel text, sandbox boolean, applicant_name jsonb, search text, summary jsonb, calendar text);
 create type given_move as (
-  act integer, id uuid, expected_version integer, version integer, head_hash bytea, phase text, region text,
-  office text, applicant_party text, account text, accepted_at timestamptz, ended_at timestamptz, outcome text,
+  act integer, id uuid, expected_version integer, version integer, head_hash bytea,
+  definition text, phase text, region text, office text, applicant_party text, account text, accepted_at timestamptz, ended_at timestamptz, outcome text,
   outcome_class text, due_at timestamptz, next_check_at timestamptz, applicant_name jsonb, search text,
   summary jsonb, calendar text);
 create type given_turn as (act integer, case_id uuid, open boolean);
@@ -55,13 +94,13 @@ create function move_cases(moves given_move[], places tid[], faulty integer[]) r
   language plpgsql set enable_indexscan = off as $$
 begin
   update case_file f set
-    version = m.version, head_hash = m.head_hash, phase = m.phase, region = m.region, office = m.office,
-    applicant_party = m.applicant_party, account = m.account, accepted_at = m.accepted_at,
+    version = m.version, head_hash = m.head_hash, definition = m.definition, phase = m.phase,
+    region = m.region, office = m.office, applicant_party = m.applicant_party, account = m.account, accepted_at = m.accepted_at,
     ended_at = m.ended_at, outcome = m.outcome, outcome_class = m.outcome_class, due_at = m.due_at,
     next_check_at = m.next_check_at, applicant_name = m.applicant_name, search = m.search,
     summary = m.summary, calendar = m.calendar
   from unnest(moves, places) as m (
-    act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+    act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
     accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
     calendar, place)
   where f.ctid = m.place and m.act <> all (faulty);
@@ -77,10 +116,12 @@ end
 $$;
 
 drop function turn_involvement(text, uuid, boolean);
-create function turn_involvement(places tid[]) returns void
+drop function hold_entry(text, text, text, boolean);
+
+create function close_involvement(places tid[]) returns void
   language plpgsql set enable_indexscan = off as $$
 begin
-  update involvement v set open = not open where v.ctid = any (places);
+  delete from open_involvement o where o.ctid = any (places);
 end
 $$;
 
@@ -134,7 +175,7 @@ begin
   if moves is not null then
     select array_agg(f.place order by m.n), array_agg(f.version order by m.n) into places, versions
     from (select m.id, m.n from unnest(moves) with ordinality m (
-        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
         accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
         calendar, n) order by m.id offset 0) m
     left join lateral (
@@ -143,7 +184,7 @@ begin
     faults := faults || array(
       select (m.act, 3, 'case', m.id::text, null)::act_fault
       from unnest(moves, versions) as m (
-        act, id, expected_version, version, head_hash, phase, region, office, applicant_party, account,
+        act, id, expected_version, version, head_hash, definition, phase, region, office, applicant_party, account,
         accepted_at, ended_at, outcome, outcome_class, due_at, next_check_at, applicant_name, search, summary,
         calendar, found)
       where m.found is distinct from m.expected_version);
@@ -267,19 +308,35 @@ begin
         excluded.due_at, excluded.blue_at, excluded.yellow_at);
   end if;
   if parts is not null then
-    insert into involvement (city, case_id, kind, who, open, opened_at)
-    select of_city, p.case_id, p.kind, p.who, p.open, p.opened_at
+    insert into involvement (city, case_id, kind, who, opened_at)
+    select of_city, p.case_id, p.kind, p.who, p.opened_at
     from unnest(parts) p where p.act <> all (faulty)
     on conflict (city, case_id, kind, who) do nothing;
+    insert into open_involvement (city, kind, who, opened_at, case_id)
+    select of_city, p.kind, p.who, p.opened_at, p.case_id
+    from unnest(parts) p where p.open and p.act <> all (faulty)
+    on conflict (city, kind, who, opened_at, case_id) do nothing;
   end if;
   -- Whoever has had a part in a case learns that it has ended, or goes on.
   if turns is not null then
-    perform turn_involvement(array(
-      select v.place
+    places := array(
+      select o.place
       from unnest(turns) t cross join lateral (
-        select v.ctid as place from involvement v
-        where v.city = of_city and v.case_id = t.case_id and v.open <> t.open offset 0) v
-      where t.act <> all (faulty)));
+        select v.kind, v.who, v.opened_at from involvement v
+        where v.city = of_city and v.case_id = t.case_id offset 0) v
+      cross join lateral (
+        select o.ctid as place from open_involvement o
+        where o.city = of_city and o.kind = v.kind and o.who = v.who and o.opened_at = v.opened_at
+          and o.case_id = t.case_id limit 1) o
+      where not t.open and t.act <> all (faulty));
+    perform close_involvement(places);
+    insert into open_involvement (city, kind, who, opened_at, case_id)
+    select of_city, v.kind, v.who, v.opened_at, t.case_id
+    from unnest(turns) t cross join lateral (
+      select v.kind, v.who, v.opened_at from involvement v
+      where v.city = of_city and v.case_id = t.case_id offset 0) v
+    where t.open and t.act <> all (faulty)
+    on conflict (city, kind, who, opened_at, case_id) do nothing;
   end if;
 
   if keys is not null then
@@ -325,10 +382,10 @@ begin
     from unnest(faults) f);
 end
 $$;
+
 comment on function move_cases(given_move[], tid[], integer[]) is 'The rows of cases after these acts, at the places where the cases were found and held.';
 comment on function end_work(tid[]) is 'What waited for somebody waits no more.';
-comment on function turn_involvement(tid[]) is
-  'Tells readers of cases, past ones too, that their case has ended or was reopened.';
+comment on function close_involvement(tid[]) is 'These readers no longer have their cases among the open ones.';
 comment on function commit_acts is
   'Stores acts, each entirely or not at all, and tells what is wrong with those that it did not store: [{act, what, a, b}], or null. An act is known by its number in `act`.';
 

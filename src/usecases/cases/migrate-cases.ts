@@ -1,6 +1,6 @@
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { type MigrationPreview, previewMigration, stepName } from '../../kernel/process/index.ts';
-import { countOpenByDefinition, listOpenUnder, listUnderVersion } from '../../store/cases/children.ts';
+import { countOpenByDefinition, listOpenUnder } from '../../store/cases/children.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Coded } from '../views/parts.ts';
 import { changeCase } from './change-case.ts';
@@ -78,10 +78,6 @@ export async function previewMigrations(
 async function migrateCase(deps: Dependencies, id: string, expectedVersion: number): Promise<void> {
   const { state } = await loadCase(deps, id);
   const definition = currentDefinition(deps, state.service);
-  const present = `${definition.code}@${definition.version}`;
-  // Taken over before, and only the lists did not hear of it.
-  if (state.definition === present)
-    return await listUnderVersion(deps.database, deps.database.city, id, present);
   if (previewMigration(definition, state) === null) throw refuse('case.no-migration');
   await changeCase(deps, {
     principal: { kind: 'system', cause: `version ${definition.version}` },
@@ -90,7 +86,6 @@ async function migrateCase(deps: Dependencies, id: string, expectedVersion: numb
     under: definition,
     command: { act: 'migrate' },
   });
-  await listUnderVersion(deps.database, deps.database.city, id, present);
 }
 
 /** Takes every open case over that can be; each is an act of its own. */
