@@ -16,6 +16,7 @@ import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { loadEvents } from '../../src/store/log/load-events.ts';
 import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { recordAccess } from '../../src/store/people/access-log.ts';
+import { listLogKeys } from '../../src/store/transparency/heads.ts';
 import { sequenceReads } from '../../src/store/transparency/sequence-reads.ts';
 import { writeTiles } from '../../src/store/transparency/tree-nodes.ts';
 import { readLeafData, treeSize } from '../../src/store/transparency/trees.ts';
@@ -490,4 +491,22 @@ test('after the key was changed, heads of both keys hold for whoever knows the f
   } finally {
     await writeFile(join(keys, `log-${city}.json`), before);
   }
+});
+
+test('keys stand in the order in which they came, whatever the clock says', async () => {
+  const place = await mkdtemp(join(folder, 'rotated-'));
+  await onCopy(
+    async () => {},
+    (copy) =>
+      withProduct(copy, async (deps) => {
+        const signing = { ...deps, logSigner: fileLogSigner(place, city) };
+        const came: string[] = [];
+        for (const minutes of [0, 0, -5, -5, 0]) {
+          const now = () => new Date(Date.parse(deps.now()) + minutes * 60_000).toISOString();
+          came.push((await rotateKey({ ...signing, now }, place)).id);
+        }
+        const known = await listLogKeys(deps.database, city);
+        expect(known.slice(-came.length).map(({ id }) => id)).toEqual(came);
+      }),
+  );
 });

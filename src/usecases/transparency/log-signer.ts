@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { refuse } from '../../kernel/errors/index.ts';
 import { logInstant } from '../../kernel/log/event-row.ts';
 import { endorsementText, logOrigin } from '../../kernel/log/log-keys.ts';
-import { insertLogKey, listLogKeys } from '../../store/transparency/heads.ts';
+import { insertLogKey, type LogKey, listLogKeys } from '../../store/transparency/heads.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ensureSigningKey } from '../exchange/key-files.ts';
 import { generateSigningKey, type SigningKey } from '../exchange/keys.ts';
@@ -33,16 +33,22 @@ export async function currentKey(deps: Dependencies): Promise<HeadKey> {
   const { database } = deps;
   const known = await listLogKeys(database, database.city);
   if (!known.some(({ id }) => id === key.id)) {
-    const since = logInstant(deps.now());
     await insertLogKey(database, database.city, {
       id: key.id,
       publicKey: Buffer.from(key.publicKey),
-      since,
+      since: sinceAfter(known, deps),
       endorsedBy: null,
       endorsement: null,
     });
   }
   return key;
+}
+
+/** Keys are listed in the order in which they came: a clock that was put back must not change it. */
+function sinceAfter(known: readonly LogKey[], { now }: Dependencies): string {
+  const last = known.at(-1);
+  const next = last === undefined ? 0 : Date.parse(last.since) + 1;
+  return logInstant(new Date(Math.max(Date.parse(now()), next)).toISOString());
 }
 
 /**
@@ -54,7 +60,7 @@ export async function rotateKey(deps: Dependencies, folder: string): Promise<Hea
   const { database, city } = deps;
   const made = await generateSigningKey(fileName(city.profile.slug));
   const after = headKeyOf(made);
-  const since = logInstant(deps.now());
+  const since = sinceAfter(await listLogKeys(database, database.city), deps);
   const word = endorsementText(logOrigin(city.profile.code), { publicKey: after.publicKey, since });
   await insertLogKey(database, database.city, {
     id: after.id,
