@@ -145,7 +145,13 @@ async function goOn(step: Step): Promise<SeenTree> {
   const seen = memory.trees[tree];
   const before =
     seen === undefined ? { size: 0, root: null } : { size: seen.size, root: fromBase64(seen.root) };
-  if (size < before.size) throw await fork(step, 'shorter', []);
+  if (size < before.size) {
+    if (seen !== undefined && !isLater(checkpoint, seen)) {
+      // It may well have been true when it was signed: somebody keeps back what came after.
+      throw refuse('transparency.log-unreachable', { url: step.options.log, reason: 'an earlier head' });
+    }
+    throw await fork(step, 'shorter', []);
+  }
   if (before.root !== null) {
     const proof = (await log.consistency(tree, before.size, size)).map(
       (hex) => new Uint8Array(Buffer.from(hex, 'hex')),
@@ -161,6 +167,12 @@ async function goOn(step: Step): Promise<SeenTree> {
   await takeLeaves(step, grown);
   if (!equalHashes(grown.root(), root)) throw await fork(step, 'leaves', []);
   return { size, root: toBase64(root), peaks: grown.peaks().map((peak) => toBase64(peak)), note };
+}
+
+/** Whether a head was signed after the one that was seen, or says nothing of when. */
+function isLater({ time }: Checkpoint, { note }: SeenTree): boolean {
+  const seen = parseCheckpoint(textOf(note) ?? '')?.time ?? '';
+  return !(Date.parse(time) <= Date.parse(seen));
 }
 
 async function takeLeaves({ log, tree, checkpoint, options }: Step, grown: GrowingTree): Promise<void> {

@@ -142,6 +142,17 @@ describe('a witness', () => {
   });
 });
 
+test('a witness neither signs an earlier head that is handed out again, nor holds it against the log', async () => {
+  await owner.query('alter table tree_head disable trigger user');
+  await owner.query(
+    'create temp table held as select * from tree_head where size = (select max(size) from tree_head)',
+  );
+  await owner.query('delete from tree_head where size = (select max(size) from held)');
+  await expect(observe(witness)).rejects.toMatchObject({ code: 'transparency.log-unreachable' });
+  await owner.query('insert into tree_head select * from held');
+  expect((await observe(witness))[0]?.taken).toBe(true);
+});
+
 describe('a log that shows two histories', () => {
   test('signed by a key that nobody vouched for, is not cosigned', async () => {
     const stranger = { ...(await ensureWitnessKey(join(folder, 'stranger'))), id: 'log-stranger' };
@@ -184,6 +195,15 @@ describe('a log that shows two histories', () => {
   test('is not signed any further by ourselves when its end is cut off', async () => {
     await owner.query('update sequencer set last_index = last_index - 1');
     await expect(signHead(deps, 'events')).rejects.toMatchObject({ code: 'transparency.log-shorter' });
+  });
+
+  test('signed all the same over less than before, is refused by whoever saw more', async () => {
+    await owner.query("delete from tree_head where tree = 'events'");
+    await signHead({ ...deps, now: later(4) }, 'events');
+    const second = await witnessNamed('second');
+    await expect(observe(second)).rejects.toMatchObject({ code: 'transparency.fork-found' });
+    const evidence = await readFile(join(second.folder, `fork-events-${await logSize()}.json`), 'utf8');
+    expect(JSON.parse(evidence)).toMatchObject({ reason: 'shorter' });
   });
 });
 
