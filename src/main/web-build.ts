@@ -23,7 +23,7 @@ type Bundle = {
   ) => ReturnType<WebBuild['render']>;
 };
 
-/** Nobody's window still asks for the files of a build that is older. */
+/** Nobody's window still asks for the files of a build that went longer ago. */
 const keptMs = 7 * 86_400_000;
 
 /**
@@ -35,8 +35,9 @@ export function keepAssets(assets: string, kept: string, now: number = Date.now(
   try {
     mkdirSync(kept, { recursive: true });
     const present = new Set(readdirSync(assets));
+    // Clearing a build away takes a name from each of its files: that is when they last changed.
     for (const file of readdirSync(kept))
-      if (!present.has(file) && now - statSync(join(kept, file)).mtimeMs > keptMs) rmSync(join(kept, file));
+      if (!present.has(file) && now - statSync(join(kept, file)).ctimeMs > keptMs) rmSync(join(kept, file));
     for (const file of present) if (!existsSync(join(kept, file))) keep(join(assets, file), join(kept, file));
     return [kept];
   } catch {
