@@ -140,6 +140,51 @@ test('an extension that waited for its head is decided by the head of the succes
   ).toEqual(['case-extended']);
 });
 
+test('of an office that is split, each head decides on more time for the step that went to them', () => {
+  const clearing = service(
+    'clearing',
+    { done: 'favourable' },
+    ['parks', 'signs'].map((duty) => step(duty, { duty }, { limit: days(5), outcomes: [outcome('seen')] })),
+    {
+      extensions: ['parks', 'signs'].map((duty) => ({
+        code: `more-${duty}`,
+        name: named(duty),
+        basis: law,
+        clock: `step:${duty}` as const,
+        maximum: days(2),
+      })),
+    },
+  );
+  const successors = ['signs@north+2022', 'parks@north+2022'];
+  const split = place([
+    ...['signs', 'parks'].map((unit) =>
+      office('bureau@north', unit, 'north', { to: '2022-06-30', successors }),
+    ),
+    ...successors.map((id) => office(id, id.split('@')[0] ?? '', 'north', { from: '2022-07-01' })),
+  ]);
+  const asked = story(clearing, { place: split });
+  asked.submit({}, '2022-06-29T09:00');
+  for (const duty of ['parks', 'signs'])
+    asked.act(officer('b', 'bureau@north'), '2022-06-29T10:00', {
+      act: 'request-extension',
+      extension: `more-${duty}`,
+      value: 2,
+      reason: '场地大',
+    });
+  asked.act(system, '2022-07-01T09:00', { act: 'follow-successors' });
+  const decided = (duty: string, step: string) =>
+    asked.act(officer('h', `${duty}@north+2022`, 'head'), '2022-07-01T10:00', {
+      act: 'decide-extension',
+      step,
+      granted: true,
+      reason: '',
+    });
+  expect(decided('signs', 'parks')).toBe('access.not-permitted');
+  expect(decided('parks', 'parks')).toEqual(['case-extended']);
+  expect(decided('signs', 'signs')).toEqual(['case-extended']);
+  expect(fold(JSON.parse(JSON.stringify(asked.stream)), asked.id)).toEqual(asked.state);
+});
+
 test('what it had still to check of an ended case is checked by the successor, who may also reopen the case', () => {
   const asked = accepted();
   asked.complete(old, '2022-06-28T09:00', 'review', 'grant');

@@ -2,7 +2,7 @@ import type { Office } from '../../city/organisation.ts';
 import { refuse } from '../../errors/index.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, TransferDeclaration } from '../definition.ts';
-import { pendingExtensions } from '../extensions.ts';
+import { pendingExtensions, stepOfClock } from '../extensions.ts';
 import { openObligations } from '../open-obligations.ts';
 import { isAtWork, mayReceive } from '../receiving.ts';
 import type { CaseState } from '../state.ts';
@@ -75,15 +75,16 @@ export function followSuccessors(working: WorkingCase): void {
     const moves = new Map<string, Succession>();
     const moveTo = (duty: string | undefined): Succession => {
       const to = successorOf(working, ended, duty);
-      const move = moves.get(to) ?? { holder: false, steps: [], obligations: [], extension: false };
+      const move = moves.get(to) ?? { holder: false, steps: [], obligations: [], extensions: [] };
       moves.set(to, move);
       return move;
     };
-    if (before.office === from) moveTo(definition.acceptance?.by.duty).holder = true;
-    for (const code of stepsOf(before, from)) {
+    const dutyOf = (code: string): string | undefined => {
       const declared = definition.steps.find((step) => step.code === code);
-      moveTo(declared === undefined ? undefined : dutyAt(declared, before, from)).steps.push(code);
-    }
+      return declared === undefined ? undefined : dutyAt(declared, before, from);
+    };
+    if (before.office === from) moveTo(definition.acceptance?.by.duty).holder = true;
+    for (const code of stepsOf(before, from)) moveTo(dutyOf(code)).steps.push(code);
     for (const [code, { office }] of openObligations(before)) {
       if (office !== from) continue;
       const declared = definition.obligations?.find((each) => each.code === code);
@@ -92,9 +93,11 @@ export function followSuccessors(working: WorkingCase): void {
     for (const asked of pendingExtensions(before)) {
       if (asked.office !== from) continue;
       const declared = definition.extensions?.find(({ code }) => code === asked.extension);
-      moveTo(declared?.by?.duty ?? definition.acceptance?.by.duty).extension = true;
+      const step = stepOfClock(asked.clock);
+      const duty = declared?.by?.duty ?? (step === null ? definition.acceptance?.by.duty : dutyOf(step));
+      moveTo(duty).extensions.push(asked.extension);
     }
-    for (const [to, { holder, steps, obligations, extension }] of moves)
+    for (const [to, { holder, steps, obligations, extensions }] of moves)
       emit(working, {
         type: 'office-succeeded',
         from,
@@ -102,7 +105,7 @@ export function followSuccessors(working: WorkingCase): void {
         holder,
         steps,
         ...(obligations.length > 0 && { obligations }),
-        ...(extension && { extension }),
+        ...(extensions.length > 0 && { extensions }),
       });
   }
 }
@@ -111,7 +114,7 @@ type Succession = {
   holder: boolean;
   readonly steps: string[];
   readonly obligations: string[];
-  extension: boolean;
+  readonly extensions: string[];
 };
 
 /** Every office that has something of the case which is not settled. */

@@ -66,7 +66,9 @@ export type PeopleEvent =
       readonly steps: readonly string[];
       /** Obligations that the old office had to check. */
       readonly obligations?: readonly string[];
-      /** An extension waits to be decided by its head. */
+      /** Extensions that wait to be decided by its head. */
+      readonly extensions?: readonly string[];
+      /** As it was written before several could wait: all that waited for the old office's head. */
       readonly extension?: true;
     };
 

@@ -94,11 +94,13 @@ function succeeded(state: CaseState, { from, to, ...what }: Succeeded): Partial<
   return {
     ...(what.holder && { office: to, ...expectedBy(state, from, to) }),
     ...(owed.length > 0 && { obligations: { ...state.obligations, ...Object.fromEntries(owed) } }),
-    ...(what.extension && {
-      extensions: state.extensions.map((each) =>
-        each.granted === null && each.office === from ? { ...each, office: to } : each,
-      ),
-    }),
+    extensions: state.extensions.map((each) =>
+      each.granted === null &&
+      each.office === from &&
+      (what.extension === true || what.extensions?.includes(each.extension) === true)
+        ? { ...each, office: to }
+        : each,
+    ),
   };
 }
 
