@@ -48,16 +48,18 @@ export async function listOwnNotices(
 ): Promise<Type.Static<typeof NoticePage>> {
   const { database } = deps;
   const page = await listNotices(database, database.city, readerOf(deps, principal), filter);
-  const cases = new Map<string, CaseOfNotice>();
   const ids = [...new Set(page.items.flatMap((row) => (row.case === null ? [] : [row.case])))];
-  for (const row of await findCases(database, database.city, ids)) {
-    // Somebody may have left the office that was told; what they may open now is all they see of the case.
-    const seen = await maySeeCase(deps, principal, row.id);
-    cases.set(row.id, {
-      definition: row.definition,
-      view: seen ? await viewListed(deps, row, principal) : null,
-    });
-  }
+  const rows = await findCases(database, database.city, ids);
+  const cases = new Map(
+    await Promise.all(
+      rows.map(async (row): Promise<[string, CaseOfNotice]> => {
+        // Somebody may have left the office that was told; what they may open now is all they see of the case.
+        const seen = await maySeeCase(deps, principal, row.id);
+        const view = seen ? await viewListed(deps, row, principal) : null;
+        return [row.id, { definition: row.definition, view }];
+      }),
+    ),
+  );
   return {
     items: await Promise.all(page.items.map((row) => viewNotice(deps, row, cases))),
     next: page.next,
