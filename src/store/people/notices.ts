@@ -218,12 +218,22 @@ export async function markAllRead(
   { account, addresses }: NoticeReader,
   upTo: string,
 ): Promise<boolean> {
-  const { rows } = await db.pool.query(
-    `with newest as (
+  const { rows } = await db.lanes.query({
+    name: 'mark-all-read',
+    text: `with newest as (
        select max(n.at) as at, max(n.id) as id from notice n where n.city = $1 and n.address = any ($3::text[]) and n.id = $4),
+     mark as (
+       select coalesce(max(m.log_index), 0) as log_index from notice_mark m
+       where m.city = $1 and m.account = $2),
      told as (
-       select n.id, n.log_index from notice n
-       where n.city = $1 and n.address = any ($3::text[]) and (n.at, n.id) <= (select at, id from newest)),
+       select n.id, n.log_index from unnest($3::text[]) a (address)
+       cross join lateral (
+         (select n.id, n.at, n.log_index from notice n
+          where n.city = $1 and n.address = a.address and n.log_index > (select log_index from mark))
+         union all
+         (select n.id, n.at, n.log_index from notice n
+          where n.city = $1 and n.address = a.address and n.log_index is null)) n
+       where (n.at, n.id) <= (select at, id from newest)),
      marked as (
        insert into notice_mark as m (city, account, log_index)
        select $1, $2, max(log_index) from told where log_index is not null having max(log_index) is not null
@@ -233,7 +243,7 @@ export async function markAllRead(
        select distinct $1, $2, id from told where log_index is null
        on conflict do nothing)
      select from newest where at is not null`,
-    [city, account, addresses, upTo],
-  );
+    values: [city, account, addresses, upTo],
+  });
   return rows.length === 1;
 }
