@@ -22,16 +22,16 @@ export type RecordedCase = {
 };
 
 /** The kinds of rows that the scenario writes. What an act rests on is looked at, not written. */
-const written: readonly string[] = ['cases', 'moves', 'turns', 'events', 'items', 'ends', 'parts', 'keys'];
+export const recordedKinds = ['cases', 'moves', 'turns', 'events', 'items', 'ends', 'parts', 'keys'] as const;
+export type RecordedKind = (typeof recordedKinds)[number];
 
-const places = written.map((parameter) => sections.findIndex((section) => section.parameter === parameter));
+const places = recordedKinds.map((kind) => sections.findIndex(({ parameter }) => parameter === kind));
 
-/** Where among the rows of an act those of a kind stand, and what type they have. */
-export function recordedTypes(parameter: string): { readonly index: number; readonly type: string } {
-  const index = written.indexOf(parameter);
-  const type = sections[places[index] ?? -1]?.type;
-  if (type === undefined) throw new Error(`nothing is recorded of ${parameter}`);
-  return { index, type };
+/** The type of the rows of a kind. */
+export function recordedType(kind: RecordedKind): string {
+  const type = sections.find(({ parameter }) => parameter === kind)?.type;
+  if (type === undefined) throw new Error(`nothing is recorded of ${kind}`);
+  return type;
 }
 
 /** `real` is asked for nothing but the numbers of its types. */
@@ -101,7 +101,7 @@ const headLength = 20;
 
 /** Acts of several cases as one set: arrays of the same kind behind one another. */
 export function asSet(acts: readonly RecordedAct[]): RecordedAct {
-  return written.map((_, kind) => {
+  return recordedKinds.map((_, kind) => {
     const given = acts.flatMap((act) => act[kind] ?? []);
     const [first] = given;
     if (first === undefined) return null;
