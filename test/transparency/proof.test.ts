@@ -230,7 +230,7 @@ describe('a witness', () => {
     const [head] = await sign();
     const { text } = parseNote(head?.note ?? '') ?? { text: '' };
     const other = new Uint8Array(32).fill(8);
-    const by = async (name: string, key: Uint8Array, over: string) =>
+    const by = async (name: string, key: Uint8Array, over: string, seconds = 1_700_000_000) =>
       noteText({
         text,
         signatures: [
@@ -241,7 +241,7 @@ describe('a witness', () => {
               publicKey: ed25519.getPublicKey(key),
               sign: async (message) => ed25519.sign(message, key),
             },
-            1_700_000_000,
+            seconds,
           ),
         ],
       });
@@ -249,6 +249,9 @@ describe('a witness', () => {
       await by(witness.name, other, text),
       await by('else', secret, text),
       await by(witness.name, secret, `${text}x`),
+      // By a clock that no calendar follows.
+      await by(witness.name, secret, text, 1e13),
+      await by(witness.name, secret, text, 300_000_000_000),
     ]) {
       expect((await product.nobody.call('POST', '/api/transparency/cosignatures', { note })).status).toBe(
         422,

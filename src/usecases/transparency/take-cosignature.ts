@@ -6,6 +6,9 @@ import { insertCosignature, listWitnesses } from '../../store/transparency/witne
 import type { Dependencies } from '../dependencies.ts';
 import { treeOrigin } from './sign-head.ts';
 
+/** Of the year 9999. What a clock says beyond it is no date that anybody could read. */
+const lastSecond = 253_402_300_799;
+
 /** Puts a registered witness's signature under the head it was given for: a note of that head with the one signature. */
 export async function takeCosignature(
   deps: Dependencies,
@@ -28,7 +31,7 @@ export async function takeCosignature(
   const only = { text: signed.text, signatures: [signature] };
   for (const { name, publicKey } of await listWitnesses(database, database.city)) {
     const seconds = cosignedAt(only, { name, kind: 'witness', publicKey });
-    if (seconds === null) continue;
+    if (seconds === null || seconds > lastSecond) continue;
     await insertCosignature(database, database.city, head, {
       witness: name,
       cosignedAt: new Date(seconds * 1000).toISOString(),
