@@ -42,7 +42,11 @@ export function openLog(url: string): LogClient {
   const get = async <Body>(path: string): Promise<Body> => {
     const answer = await ask(path);
     if (!answer.ok) throw refuse('transparency.log-unreachable', { url, reason: String(answer.status) });
-    return (await answer.json()) as Body;
+    try {
+      return (await answer.json()) as Body;
+    } catch {
+      throw refuse('transparency.log-unreachable', { url, reason: 'no JSON' });
+    }
   };
   return {
     overview: () => get('' as const),

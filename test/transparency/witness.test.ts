@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -151,6 +153,20 @@ test('a witness neither signs an earlier head that is handed out again, nor hold
   await expect(observe(witness)).rejects.toMatchObject({ code: 'transparency.log-unreachable' });
   await owner.query('insert into tree_head select * from held');
   expect((await observe(witness))[0]?.taken).toBe(true);
+});
+
+test('a page that stands where the log should be is no answer, and ends no watch', async () => {
+  const page = createServer((_, answer) => void answer.end('<p>maintenance</p>'));
+  await new Promise<void>((listening) => void page.listen(0, '127.0.0.1', listening));
+  try {
+    const { port } = page.address() as AddressInfo;
+    const log = `http://127.0.0.1:${port}`;
+    await expect(observe({ ...witness, log })).rejects.toMatchObject({
+      code: 'transparency.log-unreachable',
+    });
+  } finally {
+    page.close();
+  }
 });
 
 describe('a log that shows two histories', () => {
