@@ -11,8 +11,8 @@ const headEveryMs = 3_600_000;
 const grownHeadMs = 600_000;
 
 /**
- * A pass that lets the trees grow behind the log, and signs their heads: every hour, and ten minutes after they have grown. Several processes may
- * run it: they write the same.
+ * A pass that lets the trees grow behind the log, and signs their heads. Several processes may run it: they
+ * write the same.
  */
 export function treesPass(deps: Dependencies): () => Promise<boolean> {
   return async () => {
