@@ -29,7 +29,7 @@ describe('a test database', () => {
     // The forced drop ends this connection from the other side.
     client.on('error', () => {});
     await client.connect();
-    await expect(leaking.drop()).rejects.toThrow('left open');
+    await expect(leaking.drop(200)).rejects.toThrow('left open');
     const rows = await query(database.ownerUrl, `select from pg_database where datname = '${leaking.name}'`);
     expect(rows).toHaveLength(0);
   });

@@ -10,14 +10,17 @@ export type TestDatabase = {
   readonly ownerUrl: string;
   /** What the product works under. */
   readonly appUrl: string;
-  /** Drops it. Fails when a connection to it is still open: whoever opened one must close it. */
-  readonly drop: () => Promise<void>;
+  /**
+   * Drops it. Fails when a connection to it is still open: whoever opened one must close it. One that was closed
+   * a moment ago may still be on its way out, on a busy machine for long.
+   */
+  readonly drop: (patienceMs?: number) => Promise<void>;
 };
 
 /** Call at the top of a test file, with `await`: a database for the file, dropped after its last test. */
 export async function testDatabase(): Promise<TestDatabase> {
   const database = await createTestDatabase();
-  afterAll(database.drop);
+  afterAll(() => database.drop());
   return database;
 }
 
@@ -36,7 +39,7 @@ export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabas
     name,
     ownerUrl: inDatabase(ownerUrl, name),
     appUrl: inDatabase(appUrl, name),
-    drop: () => asAdmin(adminUrl, (client) => drop(client, name)),
+    drop: (patienceMs = 15_000) => asAdmin(adminUrl, (client) => drop(client, name, patienceMs)),
   };
 }
 
@@ -46,10 +49,7 @@ function inDatabase(url: string, name: string): string {
   return moved.href;
 }
 
-/** Connections that were closed a moment ago may still be on their way out, on a busy machine for long. */
-const patienceMs = 15_000;
-
-async function drop(client: pg.Client, name: string): Promise<void> {
+async function drop(client: pg.Client, name: string, patienceMs: number): Promise<void> {
   const until = performance.now() + patienceMs;
   let open = await connectionsTo(client, name);
   while (open.length > 0 && performance.now() < until) {
