@@ -74,6 +74,8 @@ async function open(url: string, connections: number) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // Whoever's turn it is has the server's connections.
+    idleTimeoutMillis: 1_000,
     options:
       '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off',
   });

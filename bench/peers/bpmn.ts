@@ -20,7 +20,7 @@ ${flow('f3', 'join', 'grant')}${flow('f4', 'grant', 'end')}
 </process></definitions>`;
 
 await serveContender(async (url) => {
-  const pool = new pg.Pool({ connectionString: url, max: 16 });
+  const pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 1_000 });
   pool.on('error', () => {});
   await pool.query('create table if not exists stall (id uuid primary key, state jsonb not null)');
   return {

@@ -11,7 +11,7 @@ import { serveContender } from '../engine/contender.ts';
 const parallel = ['place', 'order', 'tax', 'fund'];
 
 await serveContender(async (url) => {
-  const pool = new pg.Pool({ connectionString: url, max: 20 });
+  const pool = new pg.Pool({ connectionString: url, max: 20, idleTimeoutMillis: 1_000 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const utils = await makeWorkerUtils({ pgPool: pool });

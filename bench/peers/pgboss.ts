@@ -6,7 +6,7 @@ import { serveContender } from '../engine/contender.ts';
 const parallel = ['place', 'order', 'tax', 'fund'];
 
 await serveContender(async (url) => {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 1_000 });
   pool.on('error', () => {});
   await pool.query('create table if not exists stall (id uuid primary key, done integer not null)');
   const boss = new PgBoss({ connectionString: url, max: 10 });

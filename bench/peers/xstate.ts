@@ -27,7 +27,7 @@ const machine = createMachine({
 const steps = ['papers', 'place', 'order', 'tax', 'fund', 'grant'];
 
 await serveContender(async (url) => {
-  const pool = new pg.Pool({ connectionString: url, max: 16 });
+  const pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 1_000 });
   pool.on('error', () => {});
   await pool.query('create table if not exists stall (id uuid primary key, snapshot jsonb not null)');
   return {
