@@ -294,6 +294,12 @@ describe('a refusal', () => {
     ],
     ['no body', 400, 'request.invalid', () => applicant.call('POST', '/api/drafts')],
     [
+      'one notice, and all up to one, in one request',
+      400,
+      'request.invalid',
+      () => applicant.call('POST', '/api/notices/read', { notice: 'one', upTo: 'another' }),
+    ],
+    [
       'JSON cut short',
       400,
       'request.unreadable',

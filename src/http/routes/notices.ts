@@ -27,7 +27,7 @@ export const ReadMark = Type.Object(
       description: '到这一条为止全部已读。All are read up to this one',
     }),
   },
-  { additionalProperties: false, minProperties: 1 },
+  { additionalProperties: false, minProperties: 1, maxProperties: 1 },
 );
 
 /** What the engine tells people, and what of it they have read. */
