@@ -20,12 +20,17 @@ const heartbeatMs = 25_000;
 /** Pages that ask all at once after every act would be a load of their own. */
 const gatherMs = 400;
 const mostListeners = 2_000;
+/** A page that does not read what it is told: it comes back by itself when it can. */
+const mostUnread = 64 * 1024;
 
 /** Server-sent events `work-changed`, `case-changed` and `notices-changed`, without content. For signed-in persons. */
 export function streamRoutes(app: App): ChangeStream {
   const listeners = new Set<ServerResponse>();
   const write = (text: string): void => {
-    for (const listener of listeners) listener.write(text);
+    for (const listener of listeners) {
+      if (listener.writableLength > mostUnread) listener.destroy();
+      else listener.write(text);
+    }
   };
   const beat = setInterval(() => write(': still here\n\n'), heartbeatMs);
   let gathering: NodeJS.Timeout | null = null;

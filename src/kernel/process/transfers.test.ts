@@ -64,6 +64,22 @@ const inquiry = service(
         maximum: { value: 2, unit: 'working-day', basis: law },
       },
     ],
+    extensions: [
+      {
+        code: 'hard',
+        name: named('复杂'),
+        basis: law,
+        clock: 'step:hearing',
+        maximum: { value: 2, unit: 'working-day', basis: law },
+      },
+      {
+        code: 'long',
+        name: named('情况复杂'),
+        basis: law,
+        clock: 'promised',
+        maximum: { value: 5, unit: 'working-day', basis: law },
+      },
+    ],
     reopening: {
       grounds: [{ code: 'new', name: named('新证据') }],
       opens: ['answer'],
@@ -189,4 +205,33 @@ describe('a clock that begins anew', () => {
     expect(asked.state.warned).not.toHaveProperty('promised');
     expect(asked.state.overdue).not.toHaveProperty('promised');
   });
+});
+
+test('time that was asked for is decided where the step is now, and that of the case where the case is', () => {
+  const chief = (office: string) => officer('c', office, 'head');
+  const ask = (extension: string) =>
+    ({ act: 'request-extension', extension, value: 1, reason: '案情复杂' }) as const;
+  const grant = (step: string | null) =>
+    ({ act: 'decide-extension', step, granted: true, reason: '' }) as const;
+  const asked = accepted();
+  asked.act(north, '2022-06-06T10:00', ask('hard'));
+  asked.act(north, '2022-06-06T10:00', ask('long'));
+  asked.act(north, '2022-06-06T11:00', {
+    act: 'transfer',
+    transfer: 'step-anew',
+    step: 'hearing',
+    office: 'signs@south',
+    reason: '管辖',
+  });
+  expect(asked.act(chief('signs@north'), '2022-06-06T14:30', grant('hearing'))).toBe('access.not-permitted');
+  expect(asked.act(chief('signs@south'), '2022-06-06T14:30', grant('hearing'))).toEqual(['case-extended']);
+  expect(asked.state.extensions.map(({ office }) => office)).toEqual(['signs@south', 'signs@north']);
+  asked.act(north, '2022-06-06T15:00', {
+    act: 'transfer',
+    transfer: 'case-anew',
+    step: null,
+    office: 'signs@south',
+    reason: '管辖',
+  });
+  expect(asked.act(chief('signs@south'), '2022-06-06T16:00', grant(null))).toEqual(['case-extended']);
 });

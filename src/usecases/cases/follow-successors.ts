@@ -1,13 +1,13 @@
-import { DomainError } from '../../kernel/errors/index.ts';
 import { listCases, listWaitingAt } from '../../store/cases/list-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { faultCode } from '../fault-code.ts';
 import { changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
 
 /** What became of the open cases of offices that have ended. */
 export type Followed = {
   readonly moved: readonly string[];
-  /** Nobody has taken these over: somebody must say who does. */
+  /** These have not been handed over, and why: mostly since nobody takes them. */
   readonly left: readonly { readonly case: string; readonly code: string }[];
 };
 
@@ -36,8 +36,8 @@ export async function followSuccessors(deps: Dependencies): Promise<Followed> {
       });
       if (state.version > before) moved.add(id);
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      left.set(id, error.code);
+      // One broken case keeps nobody else's from being taken over.
+      left.set(id, faultCode(error));
     }
   };
   for (const office of ended) {

@@ -43,6 +43,14 @@ export function problemOf(error: unknown): Problem {
   });
 }
 
+/**
+ * Whether it may have been done all the same: the reply was lost, or something broke on the way. The next try is the
+ * same act then, under the same idempotency key; a refusal was an answer, and what follows it is another act.
+ */
+export function mayHaveBeenDone({ status }: Problem): boolean {
+  return status === 0 || status >= 500;
+}
+
 /** Whether the reader's session has ended: asking again of one's own accord would be refused again and again. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof Problem && error.status === 401;

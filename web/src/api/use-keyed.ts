@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { problemOf } from './problem.ts';
+import { mayHaveBeenDone, problemOf } from './problem.ts';
 import { newIdempotencyKey } from './request.ts';
 
 /**
@@ -18,8 +18,7 @@ export function useKeyed<Given, Answer>(
       return send(given, key.current);
     },
     onError: (error) => {
-      const { code, status } = problemOf(error);
-      if (status !== 0 && code !== 'service.database-away' && code !== 'service.busy') key.current = null;
+      if (!mayHaveBeenDone(problemOf(error))) key.current = null;
     },
     onSuccess: (answer: Answer) => {
       key.current = null;

@@ -2,6 +2,7 @@ import { type LegalClock, lastSpan, startClock } from '../../time/clock.ts';
 import type { Moment } from '../../time/instant.ts';
 import type { PeopleEvent } from '../events/people.ts';
 import type { StoredEvent } from '../events.ts';
+import { pendingExtensions, stepOfClock } from '../extensions.ts';
 import type { CaseState, StepState, Transfer } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
 import { eachClock, eachClockAtHand, halted, momentOf, restarted, unwarned, withStep } from './tools.ts';
@@ -32,11 +33,12 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
       }));
     case 'step-transferred': {
       const stop = { at, basis: body.basis, reason: body.name };
-      const moved = changeStep(state, body.step, (step) => ({
+      const atNew = changeStep(state, body.step, (step) => ({
         ...movedTo(step, body.from, body.to),
         clock: step.clock && afterTransfer(step.clock, body.clock, stop, state.calendar),
         transfer: transferOf(body, event),
       }));
+      const moved = { ...atNew, extensions: decidedAtNew(atNew, [body.step], body) };
       return body.clock === 'anew' ? { ...moved, ...unwarned(state, `step:${body.step}`) } : moved;
     }
     case 'case-transferred': {
@@ -49,6 +51,7 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
         ...moved,
         office: body.to,
         region: body.region,
+        extensions: decidedAtNew(moved, body.steps, body, true),
         clocks: eachClock(state.clocks, (clock) => afterTransfer(clock, body.clock, stop, state.calendar)),
         transfer: transferOf(body, event),
         // Nobody may act on any step until the case is received.
@@ -129,6 +132,20 @@ function afterTransfer(
   const anew = startClock({ limit: clock.limit, at: stop.at, calendarVersion: calendar });
   const last = lastSpan(clock);
   return last.kind === 'stopped' ? halted(anew, { ...last, at: stop.at }) : anew;
+}
+
+/** Time that was asked for is decided where its step, or the case, is now. */
+function decidedAtNew(
+  state: CaseState,
+  steps: readonly string[],
+  { from, to }: Transferred,
+  whole = false,
+): CaseState['extensions'] {
+  const moves = pendingExtensions(state).filter(({ clock, office }) => {
+    const step = stepOfClock(clock);
+    return office === from && (step === null ? whole : steps.includes(step));
+  });
+  return state.extensions.map((asked) => (moves.includes(asked) ? { ...asked, office: to } : asked));
 }
 
 /** Whoever had it at the old office has it no more. */

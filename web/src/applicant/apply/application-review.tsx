@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
-import { Problem, problemOf } from '../../api/problem.ts';
+import { mayHaveBeenDone, Problem, problemOf } from '../../api/problem.ts';
 import { cityQuery, draftQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Draft } from '../../api/types.ts';
@@ -124,9 +124,9 @@ function useSubmit(draft: string, flush: Autosave['flush'], tell: Autosave['tell
       });
     },
     onError: (error) => {
-      // A refusal was an answer: the next try is another act.
-      const { status, body } = problemOf(error);
-      if (status !== 0) key.current = null;
+      const problem = problemOf(error);
+      const { body } = problem;
+      if (!mayHaveBeenDone(problem)) key.current = null;
       // Another window has saved since: what it wrote comes in beside what stands here.
       if (body.code === 'draft.version-conflict' && body.current)
         tell({ type: 'conflict', theirs: body.current as Kept });

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { problemOf } from '../../api/problem.ts';
+import { mayHaveBeenDone, problemOf } from '../../api/problem.ts';
 import { draftsQuery, serviceQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
@@ -43,8 +43,7 @@ function Beginning() {
       return request('POST', '/api/drafts', { body: { service }, idempotencyKey: key.current });
     },
     onError: (error) => {
-      // A refusal was an answer: the next try is another beginning.
-      if (problemOf(error).status !== 0) key.current = null;
+      if (!mayHaveBeenDone(problemOf(error))) key.current = null;
     },
     onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id }, replace: true }),
   });

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { problemOf } from '../../api/problem.ts';
+import { mayHaveBeenDone, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { ActBody, CaseView } from '../../api/types.ts';
@@ -33,9 +33,9 @@ export function useCaseAct(view: CaseView) {
       });
     },
     onError: (error) => {
-      const { status, body } = problemOf(error);
-      // Only a lost reply is asked again as the same act.
-      if (status !== 0) key.current = null;
+      const problem = problemOf(error);
+      const { status, body } = problem;
+      if (!mayHaveBeenDone(problem)) key.current = null;
       if (status === 409 && body.current) keep(body.current as CaseView);
     },
   });

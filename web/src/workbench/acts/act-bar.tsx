@@ -4,7 +4,7 @@ import { App, Button } from 'antd';
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import { asForm, titleOf } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
-import { type Problem, problemOf } from '../../api/problem.ts';
+import { mayHaveBeenDone, type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
@@ -70,7 +70,7 @@ export const ActBar = forwardRef<
       const { current } = found.body;
       setConflict(found.status === 409 && current !== undefined);
       setProblem(found);
-      setRetry(found.code === 'web.unreachable' ? sent : null);
+      setRetry(mayHaveBeenDone(found) ? sent : null);
       if (found.status === 409 && current !== undefined) {
         queryClient.setQueryData(caseQuery(view.id).queryKey, current as CaseView);
       } else if (found.status !== 0) {
