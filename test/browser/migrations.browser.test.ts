@@ -100,6 +100,20 @@ test('each case is shown with what would change; taken over, it is by an event o
   for (const street of ['East Street', 'West Street'])
     begun.push(await beginCase(old, person, { service: 'test.patrol', region, form: { street } }));
 
+  // However many there are, they are looked at page by page.
+  const administrator = product.as('administrator');
+  const previewed: string[] = [];
+  let after = '';
+  do {
+    const { body } = await administrator.call<{ items: { number: string }[]; next: string | null }>(
+      'GET',
+      `/api/services/test.patrol/migrations?from=1&limit=1${after}`,
+    );
+    previewed.push(...body.items.map(({ number }) => number));
+    after = body.next === null ? '' : `&after=${body.next}`;
+  } while (after !== '');
+  expect(previewed.sort()).toEqual(begun.map(({ state }) => state.number).sort());
+
   const page = await visit('administrator');
   await page.goto('/work/operations');
   await page.getByRole('link', { name: '转版本' }).click();

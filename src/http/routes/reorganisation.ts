@@ -8,22 +8,34 @@ import {
   previewMigrations,
 } from '../../usecases/cases/migrate-cases.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import { Coded, listOf, orNull } from '../../usecases/views/parts.ts';
+import { Coded, listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { signedIn } from './replies.ts';
+import { paging, signedIn } from './replies.ts';
+
+/** So many go over in one request, unless it says otherwise. */
+const casesAtOnce = 50;
 
 /** A case that stayed as it was, with the code of the reason. */
 export const LeftCase = Type.Object({ case: Type.String(), code: Type.String() });
 export const Succession = Type.Object({ moved: Type.Array(Type.String()), left: Type.Array(LeftCase) });
-export const Migration = Type.Object({ migrated: Type.Array(Type.String()), left: Type.Array(LeftCase) });
+export const Migration = Type.Object({
+  migrated: Type.Array(Type.String()),
+  left: Type.Array(LeftCase),
+  next: orNull(
+    Type.String({
+      description:
+        '后面还有办件时，再次发送并填入 `after`。Where there are more behind these: to be passed back as `after`',
+    }),
+  ),
+});
 const Service = Type.Object({ code: Type.String({ maxLength: 64 }) });
 const from = Type.Integer({
   minimum: 1,
   description: '在办件开始时所用的版本。The version that open cases began under',
 });
 
-export const MigrationOrder = Type.Object({ from }, { additionalProperties: false });
+export const MigrationOrder = Type.Object({ from, ...paging }, { additionalProperties: false });
 export const StepChange = Type.Object({
   step: Coded,
   becomes: orNull(Coded),
@@ -48,7 +60,7 @@ export const EarlierVersionView = Type.Object({
   }),
 });
 export const EarlierVersions = listOf(EarlierVersionView);
-export const MigrationPreview = Type.Object({ cases: Type.Array(CaseMigration) });
+export const MigrationPreview = pageOf(CaseMigration);
 
 /** What an administrator does when offices or services change under open cases. */
 export function reorganisationRoutes(app: App, deps: Dependencies): void {
@@ -106,14 +118,18 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         refuses: ['access.not-permitted', 'case.service-unknown'],
         security: signedIn,
         params: Service,
-        querystring: Type.Object({ from }),
+        querystring: Type.Object({ from, ...paging }),
         response: { 200: MigrationPreview },
       },
     },
     async (request) => {
       administratorOf(request);
-      const cases = await previewMigrations(deps, request.params.code, request.query.from);
-      const viewed = cases.map(async ({ case: id, number, preview }) => ({
+      const { items, next } = await previewMigrations(deps, {
+        service: request.params.code,
+        limit: casesAtOnce,
+        ...request.query,
+      });
+      const viewed = items.map(async ({ case: id, number, preview }) => ({
         case: id,
         number,
         possible: preview !== null,
@@ -122,7 +138,7 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         stops: [...(preview?.stops ?? [])],
         changes: preview === null ? [] : [...(await changesOf(deps, preview))],
       }));
-      return { cases: await Promise.all(viewed) };
+      return { items: await Promise.all(viewed), next };
     },
   );
   app.post(
@@ -132,9 +148,9 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         tags,
         summary: '把旧版本的在办件转到现行版本',
         description:
-          'Take every open case of an earlier version over to the present one, as its declaration says how. Each is an act of its own.\n\n不能转的在 `left` 中逐件列出，按原版本继续办理。',
+          'Take open cases of an earlier version over to the present one, as its declaration says how, a page at a time. Each is an act of its own.\n\n一次转一页；不能转的在 `left` 中逐件列出，按原版本继续办理。',
         operationId: 'migrateCases',
-        refuses: ['access.not-permitted', 'case.service-unknown'],
+        refuses: ['access.not-permitted', 'case.service-unknown', 'list.cursor-invalid'],
         security: signedIn,
         params: Service,
         body: MigrationOrder,
@@ -143,8 +159,12 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
     },
     async (request) => {
       administratorOf(request);
-      const { migrated, left } = await migrateCases(deps, request.params.code, request.body.from);
-      return { migrated: [...migrated], left: [...left] };
+      const { migrated, left, next } = await migrateCases(deps, {
+        service: request.params.code,
+        limit: casesAtOnce,
+        ...request.body,
+      });
+      return { migrated: [...migrated], left: [...left], next };
     },
   );
 }

@@ -1,4 +1,6 @@
 import type { Database } from '../database.ts';
+import { pageOf, readCursor, writeCursor } from '../page.ts';
+import type { Page } from './case-row.ts';
 
 /** The cases under a step that have not ended. */
 export async function listOpenChildren(
@@ -17,20 +19,26 @@ export async function listOpenChildren(
   return rows.map(({ id }) => id);
 }
 
-/** The open cases that run under this version of a service, the oldest first. */
+/** The open cases that run under this version of a service, page by page in the order of their ids. */
 export async function listOpenUnder(
   db: Database,
   city: string,
   definition: string,
-): Promise<readonly string[]> {
+  { limit, after }: { readonly limit: number; readonly after: string | null },
+): Promise<Page<string>> {
+  const [from] = readCursor(after, 'uuid') ?? ['00000000-0000-0000-0000-000000000000'];
   const { rows } = await db.pool.query<{ id: string }>({
     name: 'open-under',
     text: `select c.id from case_file c
-           where c.city = $1 and c.definition = $2 and c.ended_at is null
-           order by c.opened_at, c.id`,
-    values: [city, definition],
+           where c.city = $1 and c.definition = $2 and c.ended_at is null and c.id > $3
+           order by c.id limit $4`,
+    values: [city, definition, from, limit + 1],
   });
-  return rows.map(({ id }) => id);
+  return pageOf(
+    rows.map(({ id }) => id),
+    limit,
+    (id) => writeCursor(id),
+  );
 }
 
 /** How many open cases run under each version of each service. */

@@ -1,5 +1,6 @@
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { type MigrationPreview, previewMigration, stepName } from '../../kernel/process/index.ts';
+import type { Page } from '../../store/cases/case-row.ts';
 import { countOpenByDefinition, listOpenUnder } from '../../store/cases/children.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Coded } from '../views/parts.ts';
@@ -56,22 +57,35 @@ export async function changesOf(
   ];
 }
 
+/** Which open cases: those of a service that began under an earlier version, a page of them. */
+export type CasesUnder = {
+  readonly service: string;
+  readonly from: number;
+  readonly limit: number;
+  readonly after?: string | undefined;
+};
+
+type PreviewedCase = {
+  readonly case: string;
+  readonly number: string;
+  readonly preview: MigrationPreview | null;
+};
+
 /** What going over to the service's present version would do to each open case of an earlier one. */
 export async function previewMigrations(
   deps: Dependencies,
-  service: string,
-  from: number,
-): Promise<
-  readonly { readonly case: string; readonly number: string; readonly preview: MigrationPreview | null }[]
-> {
+  { service, from, limit, after }: CasesUnder,
+): Promise<Page<PreviewedCase>> {
   const definition = currentDefinition(deps, service);
-  const cases = await listOpenUnder(deps.database, deps.database.city, `${service}@${from}`);
-  return await Promise.all(
-    cases.map(async (id) => {
-      const { state } = await loadCase(deps, id);
-      return { case: id, number: state.number, preview: previewMigration(definition, state) };
-    }),
-  );
+  const { items, next } = await listOpenUnder(deps.database, deps.database.city, `${service}@${from}`, {
+    limit,
+    after: after ?? null,
+  });
+  const previewed = items.map(async (id): Promise<PreviewedCase> => {
+    const { state } = await loadCase(deps, id);
+    return { case: id, number: state.number, preview: previewMigration(definition, state) };
+  });
+  return { items: await Promise.all(previewed), next };
 }
 
 /** Takes one case over, on the version that was previewed; another act in between is refused. */
@@ -88,18 +102,22 @@ async function migrateCase(deps: Dependencies, id: string, expectedVersion: numb
   });
 }
 
-/** Takes every open case over that can be; each is an act of its own. */
+/** Takes every open case of a page over that can be; each is an act of its own. `next` leads to those behind it. */
 export async function migrateCases(
   deps: Dependencies,
-  service: string,
-  from: number,
+  { service, from, limit, after }: CasesUnder,
 ): Promise<{
   readonly migrated: readonly string[];
   readonly left: readonly { case: string; code: string }[];
+  readonly next: string | null;
 }> {
   const migrated: string[] = [];
   const left: { case: string; code: string }[] = [];
-  for (const id of await listOpenUnder(deps.database, deps.database.city, `${service}@${from}`)) {
+  const { items, next } = await listOpenUnder(deps.database, deps.database.city, `${service}@${from}`, {
+    limit,
+    after: after ?? null,
+  });
+  for (const id of items) {
     try {
       const { state } = await loadCase(deps, id);
       await migrateCase(deps, id, state.version);
@@ -109,5 +127,5 @@ export async function migrateCases(
       left.push({ case: id, code: error.code });
     }
   }
-  return { migrated, left };
+  return { migrated, left, next };
 }

@@ -978,9 +978,9 @@ export interface paths {
     readonly put?: never;
     /**
      * 把旧版本的在办件转到现行版本
-     * @description Take every open case of an earlier version over to the present one, as its declaration says how. Each is an act of its own.
+     * @description Take open cases of an earlier version over to the present one, as its declaration says how, a page at a time. Each is an act of its own.
      *
-     *     不能转的在 `left` 中逐件列出，按原版本继续办理。
+     *     一次转一页；不能转的在 `left` 中逐件列出，按原版本继续办理。
      */
     readonly post: operations['migrateCases'];
     readonly delete?: never;
@@ -2597,7 +2597,8 @@ export interface components {
       readonly code: string;
     };
     readonly MigrationPreview: {
-      readonly cases: readonly components['schemas']['CaseMigration'][];
+      readonly items: readonly components['schemas']['CaseMigration'][];
+      readonly next: string | null;
     };
     readonly CaseMigration: {
       readonly case: string;
@@ -2634,10 +2635,18 @@ export interface components {
     readonly MigrationOrder: {
       /** @description 在办件开始时所用的版本。The version that open cases began under */
       readonly from: number;
+      /**
+       * @description 每页条数。Items on a page
+       * @default 50
+       */
+      readonly limit: number;
+      /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+      readonly after?: string;
     };
     readonly Migration: {
       readonly migrated: readonly string[];
       readonly left: readonly components['schemas']['LeftCase'][];
+      readonly next: string | null;
     };
     readonly WorkRow: {
       readonly case: components['schemas']['CaseRow'];
@@ -5722,6 +5731,10 @@ export interface operations {
       readonly query: {
         /** @description 在办件开始时所用的版本。The version that open cases began under */
         readonly from: number;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
       };
       readonly header?: never;
       readonly path: {
@@ -5740,7 +5753,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['MigrationPreview'];
         };
       };
-      /** @description `request.invalid`, `request.unreadable` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
@@ -5783,7 +5796,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['Migration'];
         };
       };
-      /** @description `request.invalid`, `request.unreadable` */
+      /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];

@@ -41,8 +41,6 @@ export const clockExplanationQuery = (id: string, clock: string) =>
   apiQuery('/api/cases/{id}/clocks/{clock}/explain', { path: { id, clock } });
 
 export const earlierVersionsQuery = () => apiQuery('/api/migrations');
-export const migrationPreviewQuery = (code: string, from: number) =>
-  apiQuery('/api/services/{code}/migrations', { path: { code }, query: { from } });
 
 export const beginningsQuery = () => apiQuery('/api/beginnings');
 /** What is open to be joined under one case. */

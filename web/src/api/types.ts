@@ -64,6 +64,7 @@ export type Gathering = Schemas['GatheringView'];
 /** A version that open cases began under, and what going over would do to one of them. */
 export type EarlierVersion = Schemas['EarlierVersionView'];
 export type CaseMigration = Schemas['CaseMigration'];
+export type Migration = Schemas['Migration'];
 
 /** Something that the reader is told. */
 export type Notice = Schemas['NoticeView'];

@@ -42,7 +42,11 @@ export const migrationWords = words({
   }),
   yes: { zh: '确定转', en: 'Yes, take them over' },
   no: { zh: '先不转', en: 'Not now' },
-  working: { zh: '正在转……', en: 'Working …' },
+  working: (gone: number) => ({
+    zh: gone === 0 ? '正在转……' : `正在转，已转 ${gone} 件……`,
+    en: gone === 0 ? 'Working …' : `Working, ${gone} taken over …`,
+  }),
+  more: (left: number) => ({ zh: `还有 ${left} 件，再看一些`, en: `${left} more: show some` }),
   done: (count: number, left: number) => ({
     zh: left === 0 ? `${count} 件都已转好` : `${count} 件已转好，${left} 件没有转：`,
     en: left === 0 ? `All ${count} are taken over` : `${count} are taken over, ${left} were not:`,

@@ -1,18 +1,25 @@
 import '../../components/sheet.css';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { type ErrorCode, errorRegistry } from '../../../../src/kernel/errors/index.ts';
+import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
-import { earlierVersionsQuery, migrationPreviewQuery } from '../../api/queries.ts';
+import { earlierVersionsQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import type { CaseMigration, EarlierVersion, Text } from '../../api/types.ts';
+import type { CaseMigration, EarlierVersion, Migration, Text } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { migrationWords } from './migration-words.ts';
+
+const migrationPreviewQuery = (code: string, from: number) =>
+  pagedQuery('/api/services/{code}/migrations', { path: { code }, query: { from } });
+
+/** So many go over with one request; those before stay where they are if one fails. */
+const casesAtOnce = 100;
 
 /** For administrators: open cases under earlier versions, what going over would do to each, and doing it. */
 export function MigrationsPage() {
@@ -69,13 +76,13 @@ function OneVersion({ version }: { version: EarlierVersion }) {
   );
 }
 
-function Preview({ version: { service, from, to } }: { version: EarlierVersion }) {
+function Preview({ version: { service, from, to, open } }: { version: EarlierVersion }) {
   const w = useWords(migrationWords);
-  const preview = useQuery(migrationPreviewQuery(service.code, from));
+  const preview = useInfiniteQuery(migrationPreviewQuery(service.code, from));
   if (preview.isPending) return <Skeleton lines={4} />;
   if (preview.isError)
     return <ProblemNotice problem={problemOf(preview.error)} again={() => void preview.refetch()} />;
-  const { cases } = preview.data;
+  const cases = preview.data.pages.flatMap(({ items }) => items);
   const possible = cases.filter((each) => each.possible).length;
   return (
     <>
@@ -99,11 +106,19 @@ function Preview({ version: { service, from, to } }: { version: EarlierVersion }
           ))}
         </tbody>
       </table>
+      {preview.hasNextPage && (
+        <div>
+          <Button loading={preview.isFetchingNextPage} onClick={() => void preview.fetchNextPage()}>
+            {w.more(open - cases.length)}
+          </Button>
+        </div>
+      )}
       <Migrate
         service={service.code}
         from={from}
         to={to}
-        possible={possible}
+        // Of those that are not shown yet nobody knows: all of them are tried.
+        possible={preview.hasNextPage ? possible + open - cases.length : possible}
         numbers={new Map(cases.map((each) => [each.case, each.number]))}
       />
     </>
@@ -148,9 +163,25 @@ function Migrate({
   const text = useText();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [gone, setGone] = useState(0);
   const migrate = useMutation({
-    mutationFn: () =>
-      request('POST', '/api/services/{code}/migrations', { path: { code: service }, body: { from } }),
+    mutationFn: async (): Promise<Migration> => {
+      const migrated: string[] = [];
+      const left: Migration['left'][number][] = [];
+      let after: string | null = null;
+      do {
+        const body = { from, limit: casesAtOnce, ...(after !== null && { after }) };
+        const page: Migration = await request('POST', '/api/services/{code}/migrations', {
+          path: { code: service },
+          body,
+        });
+        migrated.push(...page.migrated);
+        left.push(...page.left);
+        setGone(migrated.length);
+        after = page.next;
+      } while (after !== null);
+      return { migrated, left, next: null };
+    },
     onSuccess: () => {
       setAsking(false);
       return queryClient.invalidateQueries({ queryKey: migrationPreviewQuery(service, from).queryKey });
@@ -169,7 +200,7 @@ function Migrate({
         <div role="alert">
           <p>{w.ask(possible, to)}</p>
           <Button type="primary" danger loading={migrate.isPending} onClick={() => migrate.mutate()}>
-            {migrate.isPending ? w.working : w.yes}
+            {migrate.isPending ? w.working(gone) : w.yes}
           </Button>{' '}
           <Button disabled={migrate.isPending} onClick={() => setAsking(false)}>
             {w.no}
