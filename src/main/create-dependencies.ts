@@ -8,6 +8,7 @@ import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
 import type { Database } from '../store/database.ts';
 import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { DocumentSigner } from '../usecases/documents/document-signer.ts';
 import type { LogSigner } from '../usecases/transparency/head-key.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
@@ -21,6 +22,8 @@ export type RuntimeOptions = {
   readonly masterKey: Uint8Array;
   /** Absent where no heads of the log are signed. */
   readonly logSigner?: LogSigner;
+  /** Absent where no documents are signed. */
+  readonly documentSigner?: DocumentSigner;
   readonly demonstration: boolean;
   /** Milliseconds since the epoch; the machine's clock unless a demonstration has its own. */
   readonly clock?: () => number;
@@ -61,6 +64,7 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
     logSigner: options.logSigner ?? null,
+    documentSigner: options.documentSigner ?? null,
     planReader: createPlanReader(),
     demonstration: options.demonstration,
   };

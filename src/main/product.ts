@@ -4,6 +4,7 @@ import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { documentIssuer, fileDocumentSigner } from '../usecases/documents/document-signer.ts';
 import { fileLogSigner } from '../usecases/transparency/log-signer.ts';
 import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { startWorker } from '../worker/index.ts';
@@ -48,7 +49,7 @@ export type Loaded = { readonly runtime: Runtime; readonly outside: OutsideWorld
  */
 export async function loadProduct(config: Config, shutdown: Shutdown, given: Given): Promise<Loaded> {
   const offset = await clockOffset(config);
-  const runtime = await loadRuntime({
+  const read = await loadRuntime({
     dataFolder: config.factsFolder,
     city: config.city,
     packs: given.packs ?? packs,
@@ -57,6 +58,10 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     demonstration: config.demonstration,
     clock: given.clock ?? (() => Date.now() + offset),
   });
+  const runtime = {
+    ...read,
+    documentSigner: fileDocumentSigner(keysFolder(config), documentIssuer(read)),
+  };
   const outside = await openOutsideWorld({
     config,
     city: runtime.city,

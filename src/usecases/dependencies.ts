@@ -3,6 +3,7 @@ import type { CodeLists } from '../kernel/form/validate.ts';
 import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { TimeRules } from '../kernel/time/index.ts';
 import type { Database } from '../store/database.ts';
+import type { DocumentSigner } from './documents/document-signer.ts';
 import type { PlanReader } from './plan-import/reading.ts';
 import type { LogSigner } from './transparency/head-key.ts';
 import type { ViewContext } from './views/view-case.ts';
@@ -23,6 +24,8 @@ export type Dependencies = {
   readonly masterKey: Uint8Array;
   /** Signs heads of the log; null where nothing is signed, such as on the command line. */
   readonly logSigner: LogSigner | null;
+  /** Signs certificates and notices; null where none are signed, such as on the command line. */
+  readonly documentSigner: DocumentSigner | null;
   /** Reads plan documents, in a thread of its own. */
   readonly planReader: PlanReader;
   /** True when what is done here is a demonstration, and labelled as such everywhere. */

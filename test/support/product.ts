@@ -11,6 +11,7 @@ import { loadWebBuild } from '../../src/main/web-build.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { memoryDocumentSigner } from '../../src/usecases/documents/document-signer.ts';
 import { createExchange, type Exchange } from '../../src/usecases/exchange/exchange.ts';
 import { generateSigningKey, publicPart, type RegisteredParty } from '../../src/usecases/exchange/keys.ts';
 import {
@@ -114,6 +115,11 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     database,
     masterKey: new Uint8Array(32).fill(5),
     logSigner: { current: async () => logKey },
+    documentSigner: await memoryDocumentSigner({
+      slug: city.slug,
+      name: city.slug,
+      notBefore: () => morning - 86_400_000,
+    }),
     demonstration: true,
     clock: now,
   });

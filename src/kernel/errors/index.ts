@@ -1,17 +1,24 @@
 import { accessErrors } from './access.ts';
+import { backupErrors } from './backup.ts';
 import { caseErrors } from './case.ts';
 import { casePeopleErrors } from './case-people.ts';
 import { cityErrors } from './city.ts';
 import { declarationErrors } from './declarations.ts';
+import { documentErrors } from './documents.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
+import { fileErrors } from './file.ts';
 import { formDeclarationErrors } from './form-declarations.ts';
 import { identityErrors } from './identity.ts';
 import { importErrors } from './import.ts';
+import { jobErrors } from './job.ts';
 import { packErrors } from './pack.ts';
+import { peopleErrors } from './people.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
 import { sealingErrors } from './sealing.ts';
+import { sessionErrors } from './session.ts';
+import { sharingErrors } from './sharing.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 import { transparencyErrors } from './transparency.ts';
@@ -21,17 +28,24 @@ export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-err
 /** The one registry of refusals. Each area keeps its own file; a code is never reused. */
 export const errorRegistry = {
   ...accessErrors,
+  ...backupErrors,
   ...caseErrors,
   ...casePeopleErrors,
   ...cityErrors,
   ...declarationErrors,
+  ...documentErrors,
   ...exchangeErrors,
+  ...fileErrors,
   ...formDeclarationErrors,
   ...identityErrors,
   ...importErrors,
+  ...jobErrors,
   ...packErrors,
+  ...peopleErrors,
   ...planErrors,
   ...sealingErrors,
+  ...sessionErrors,
+  ...sharingErrors,
   ...storeErrors,
   ...timeErrors,
   ...transparencyErrors,
