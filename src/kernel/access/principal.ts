@@ -1,4 +1,6 @@
 import type { Text } from '../text.ts';
+import type { Held } from './powers.ts';
+import type { ProofLevel } from './real-name.ts';
 
 /** Who acts. Roles are those of the product, not of one city. */
 export const roles = [
@@ -28,12 +30,23 @@ export type Principal =
       readonly role: Role;
       /** Office id, for those who act for an office. */
       readonly office?: string;
-      /** Party id, for applicants and delegates. */
+      /** Party id, for applicants and delegates: their own, or the one acted for. */
       readonly party?: string;
+      /** How well it is known who they are; absent: not at all. */
+      readonly proof?: ProofLevel;
+      /** The power by which they act for `party` just now; absent where it is their own. */
+      readonly under?: Held;
+      /** What they may do for other parties. */
+      readonly powers?: readonly Held[];
       /** The account in whose stead this person acts just now: role and office are that one's. */
       readonly actsFor?: string;
       /** Those whose deputy this person is. */
       readonly deputises?: readonly Deputised[];
+      /**
+       * When they last showed, in this session, what acts of weight ask for (ISO 8601); null: not yet. Absent where
+       * no session is behind it: on the command line, in walks and in tests of rules.
+       */
+      readonly provenAt?: string | null;
     }
   | { readonly kind: 'outside'; readonly party: string; readonly displayName: string }
   | { readonly kind: 'system'; readonly cause: string };
@@ -50,13 +63,13 @@ export type Deputised = {
   readonly to: string;
 };
 
-/** The person themselves first, and then as each of those whose deputy they are on this day. */
+/** The person themselves first, then as each of those whose deputy they are on this day, then by each power. */
 export function capacitiesOf(principal: Principal, day: string): readonly Principal[] {
-  if (principal.kind !== 'account' || principal.deputises === undefined) return [principal];
-  const { account, displayName } = principal;
+  if (principal.kind !== 'account') return [principal];
+  const { account, displayName, deputises = [], powers = [] } = principal;
   return [
     principal,
-    ...principal.deputises
+    ...deputises
       .filter(({ from, to }) => from <= day && day <= to)
       .map(
         (represented): Principal => ({
@@ -68,7 +81,26 @@ export function capacitiesOf(principal: Principal, day: string): readonly Princi
           actsFor: represented.account,
         }),
       ),
+    ...powers
+      .filter(({ from, to }) => from <= day && (to === null || day <= to))
+      .map((held) => actingUnder(principal, held)),
   ];
+}
+
+/** The person as they act by one of their powers, and by nothing else. */
+export function actingUnder(
+  { account, displayName, proof }: Extract<Principal, { kind: 'account' }>,
+  held: Held,
+): Extract<Principal, { kind: 'account' }> {
+  return {
+    kind: 'account',
+    account,
+    displayName,
+    role: 'delegate',
+    party: held.party,
+    ...(proof === undefined ? {} : { proof }),
+    under: held,
+  };
 }
 
 /** What an event keeps of its actor: no more than is needed to say who it was. */
@@ -79,6 +111,9 @@ export type Actor = {
   readonly office?: string;
   /** The account in whose stead it was done. */
   readonly for?: string;
+  /** The party for which it was done, and the powers by which, the nearest first. */
+  readonly party?: string;
+  readonly powers?: readonly string[];
 };
 
 export function actorOf(principal: Principal): Actor {
@@ -90,6 +125,9 @@ export function actorOf(principal: Principal): Actor {
         role: principal.role,
         ...(principal.office === undefined ? {} : { office: principal.office }),
         ...(principal.actsFor === undefined ? {} : { for: principal.actsFor }),
+        ...(principal.under === undefined
+          ? {}
+          : { party: principal.under.party, powers: principal.under.chain }),
       };
     case 'outside':
       return { kind: 'outside', id: principal.party };

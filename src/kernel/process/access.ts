@@ -6,6 +6,7 @@ import { pendingExtension, stepOfClock } from './extensions.ts';
 import { openObligations } from './open-obligations.ts';
 import { isApplicant, isHead, isOfficer } from './roles.ts';
 import type { CaseState } from './state.ts';
+import { isWithinPower } from './within-power.ts';
 
 export { isApplicant, isOfficer } from './roles.ts';
 
@@ -19,6 +20,7 @@ export function mayAct(
   state: CaseState | null,
   command: Pick<CaseCommand, 'act'> & About,
 ): boolean {
+  if (!isWithinPower(principal, definition.code, command.act)) return false;
   if (state === null)
     return command.act === 'submit' && maySubmit(principal, definition, (command.parent ?? null) !== null);
   switch (command.act) {

@@ -1,3 +1,4 @@
+import type { RealNameDeclaration } from '../access/real-name.ts';
 import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
@@ -55,6 +56,8 @@ export type ServiceDefinition = {
   readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
   /** For `office`: which office begins such a matter of its own accord. */
   readonly opener?: OfficeActor;
+  /** How well whoever asks must be known; absent: it does not matter. */
+  readonly realName?: RealNameDeclaration;
   /** JSON Schema in the product's form dialect (`kernel/form`). */
   readonly form: JsonObject;
   readonly materials?: readonly MaterialDeclaration[];
@@ -171,6 +174,8 @@ export type StepDefinition = {
    */
   readonly delivers?: DeliveryWay;
   readonly reads?: readonly ReadDeclaration[];
+  /** Whoever completes it must have shown just now that it is they, as with every step that signs. */
+  readonly stepUp?: boolean;
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
   /** For `external`: what is asked of the outside party. */

@@ -1,11 +1,12 @@
 import type { Principal } from '../access/principal.ts';
 import type { CaseState } from './state.ts';
 
+/** Whose request it is: the party's, not the account's that wrote it, which may have lost its power since. */
 export function isApplicant(principal: Principal, state: Pick<CaseState, 'applicant'>): boolean {
   return (
     principal.kind === 'account' &&
     (principal.role === 'applicant' || principal.role === 'delegate') &&
-    (principal.account === state.applicant.account || principal.party === state.applicant.party)
+    (principal.party ?? principal.account) === state.applicant.party
   );
 }
 

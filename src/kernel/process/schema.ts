@@ -99,6 +99,7 @@ const step = closed({
   amends: Type.Optional(Type.Array(filled)),
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
+  stepUp: Type.Optional(Type.Boolean()),
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),
@@ -122,6 +123,12 @@ export const serviceDefinitionSchema = closed({
   keywords: Type.Optional(Type.Array(filled)),
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
+  ),
+  realName: Type.Optional(
+    closed({
+      level: Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level))),
+      basis: bases,
+    }),
   ),
   form: json,
   materials: Type.Optional(

@@ -1,3 +1,4 @@
+import { proofLevelNames, suffices } from '../../access/real-name.ts';
 import { refuse } from '../../errors/index.ts';
 import { asForm } from '../../form/schema.ts';
 import { advance } from '../advance.ts';
@@ -14,6 +15,7 @@ import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
 export function submit(working: WorkingCase, command: Of<'submit'>): void {
   const { definition, context } = working;
+  checkAsker(working, command);
   checkForm(working, definition.form, command.form);
   const acceptance = definition.acceptance;
   // A matter that an office begins of its own accord is that office's.
@@ -43,6 +45,18 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   if (acceptance === undefined) accept(working);
   else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
     accept(working, { atOnce: true });
+}
+
+/** Whoever asks by a power asks for that party; and is known as well as the service needs. */
+function checkAsker({ definition, context: { principal } }: WorkingCase, { applicant }: Of<'submit'>): void {
+  if (principal.kind !== 'account') return;
+  if (principal.under !== undefined && principal.party !== applicant.party)
+    throw refuse('access.not-permitted');
+  const asked = definition.realName?.level ?? 'none';
+  const self = principal.role === 'applicant' || principal.role === 'delegate';
+  // Whoever hands in at a counter shows the document there.
+  if (!self || suffices(principal.proof ?? 'none', asked)) return;
+  throw refuse('access.proof-needed', { level: proofLevelNames[asked] });
 }
 
 function checkOpener({ context }: WorkingCase, opener: OfficeActor, region: string): void {

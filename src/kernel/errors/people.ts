@@ -1,0 +1,95 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about proofs of identity, powers to act for somebody, and the people of offices. */
+export const peopleErrors = {
+  'access.proof-needed': {
+    message: {
+      zh: '办理这一事项，须先核验身份：{level}',
+      en: 'This service needs to know who you are: {level}',
+    },
+    next: {
+      zh: '请带身份证件到任一政务大厅窗口核验一次，以后所有事项通用；所填内容已保存为草稿',
+      en: 'Show your identity document once at the counter of any hall; it serves for every service. What you typed is kept as a draft',
+    },
+  },
+  'power.not-held': {
+    message: {
+      zh: '你现在没有代“{party}”办理这件事的授权',
+      en: 'You have no power to do this for “{party}” now',
+    },
+    next: {
+      zh: '授权可能已被撤销或到期，请联系对方重新授权；所填内容不会丢失',
+      en: 'It may have been revoked or have run out: ask them for a new one. Nothing you typed is lost',
+    },
+  },
+  'power.not-grantable': {
+    message: { zh: '不能给出这项授权', en: 'You cannot give this power' },
+    next: {
+      zh: '只能授出自己有的事项、权限和期限；转委托须有“转授权”权限',
+      en: 'You can give only what you have, in matters, acts and days; passing it on needs the power to do so',
+    },
+  },
+  'power.agent-unknown': {
+    message: { zh: '没有找到这个受托人', en: 'Nobody is found to give it to' },
+    next: {
+      zh: '请核对证件号码或统一社会信用代码；对方须先注册或登记',
+      en: 'Check the identity number or the unified code; they must be known here first',
+    },
+  },
+  'power.scope-unknown': {
+    message: { zh: '没有“{service}”这个事项', en: 'There is no service “{service}”' },
+    next: { zh: '请从事项清单中选择', en: 'Choose from the list of services' },
+  },
+  'power.not-found': {
+    message: { zh: '没有这项授权', en: 'There is no such power' },
+    next: { zh: '请刷新授权列表', en: 'Refresh the list of powers' },
+  },
+  'power.not-revocable': {
+    message: { zh: '这项授权不能由你撤销', en: 'This power is not yours to end' },
+    next: {
+      zh: '法定代表人以登记为准，变更请办理变更登记；其他授权由授权人或受托人终止',
+      en: 'A legal representative changes in the register; other powers end by whoever gave or holds them',
+    },
+  },
+  'power.too-long': {
+    message: { zh: '授权最长 {most} 天', en: 'A power lasts {most} days at most' },
+    next: { zh: '请缩短期限，到期后可再次授权', en: 'Choose fewer days; it can be given again' },
+  },
+  'staff.not-found': {
+    message: { zh: '没有你可以管理的这名工作人员', en: 'There is no such member of staff for you to manage' },
+    next: { zh: '请刷新人员列表', en: 'Refresh the list of people' },
+  },
+  'staff.grant-unfit': {
+    message: { zh: '不能给出这个岗位', en: 'You cannot give this role' },
+    next: {
+      zh: '负责人只管本单位的窗口、承办和负责人；其他岗位由系统管理员设置，日期须先后正确',
+      en: 'A head gives roles of the own office only; others are the administrator’s. The days must be in order',
+    },
+  },
+  'staff.grant-unknown': {
+    message: { zh: '没有这个岗位', en: 'There is no such role of this person' },
+    next: { zh: '请刷新人员列表', en: 'Refresh the list of people' },
+  },
+  'staff.name-taken': {
+    message: { zh: '账号“{username}”已有人使用', en: 'The account “{username}” is taken' },
+    next: { zh: '请换一个账号', en: 'Choose another' },
+  },
+  'staff.colleague-unfit': {
+    message: { zh: '不能交接给这个人', en: 'The work cannot go to this person' },
+    next: {
+      zh: '请选择本单位在岗的其他人员，或者交回本单位',
+      en: 'Choose somebody else at work in the office, or hand it back to the office',
+    },
+  },
+  'staff.panel-needs-colleague': {
+    message: {
+      zh: '此人还在 {count} 个合议组中，合议组不能缺人',
+      en: 'This person sits on {count} panels, which cannot be one short',
+    },
+    next: { zh: '请指定接替的同事', en: 'Name a colleague who takes the seats' },
+  },
+  'staff.last-administrator': {
+    message: { zh: '这是最后一个系统管理员', en: 'This is the last administrator' },
+    next: { zh: '请先任命另一个管理员', en: 'Appoint another one first' },
+  },
+} as const satisfies Record<string, ErrorEntry>;
