@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { Beginnings, BeginningView } from '../usecases/cases/list-beginnings.ts';
 import { GatheringPage, GatheringView } from '../usecases/cases/list-gatherings.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
+import { FileView, UploadView } from '../usecases/files/file-views.ts';
 import {
   ContributionView,
   IndicatorDetail,
@@ -10,6 +11,7 @@ import {
   IndicatorTarget,
   IndicatorView,
 } from '../usecases/indicators/read-indicators.ts';
+import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
 import { NoticePage, NoticeView } from '../usecases/notices/read-notices.ts';
 import {
   AppliedCounts,
@@ -102,6 +104,7 @@ import {
   Submission,
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
+import { ChunkTaken, DraftFiles, FileDeleted, NewUpload } from './routes/files.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
@@ -117,6 +120,7 @@ import {
   Succession,
 } from './routes/reorganisation.ts';
 import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
+import { StuckJobSettled } from './routes/stuck-jobs.ts';
 
 /**
  * The shapes that the API's description gives a name to, wherever they occur in it. Whoever generates a
@@ -174,6 +178,12 @@ export const components: Readonly<Record<string, TSchema>> = {
   StrandView,
   TimelineEntry,
   CertificateView,
+  FileView,
+  UploadView,
+  NewUpload,
+  ChunkTaken,
+  FileDeleted,
+  DraftFiles,
   ActBody,
   ManyActs,
   NewCase,
@@ -280,6 +290,9 @@ export const components: Readonly<Record<string, TSchema>> = {
 
   OutboxView,
   OutboxPage: pageOf(OutboxView),
+  StuckJobView,
+  StuckJobPage: pageOf(StuckJobView),
+  StuckJobSettled,
   Requeued,
   PartyBehaviour,
   PartyBehaviourList: listOf(PartyBehaviour),

@@ -106,6 +106,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'file.place-full': 409,
   'file.place-closed': 403,
   'file.erased': 410,
+  'file.range-unfit': 416,
   'import.not-found': 404,
   'import.decision-invalid': 422,
   'import.decision-unknown': 422,

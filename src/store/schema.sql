@@ -27,11 +27,55 @@ table account (row level security)
   demonstration boolean not null
   disabled_at timestamp with time zone
   updated_at timestamp with time zone not null
-  acting_role text collate "C" default ((grants -> 0) ->> 'role'::text) -- The role of the first grant, by which the person acts.
-  acting_office text collate "C" default ((grants -> 0) ->> 'office'::text) -- The office of the first grant.
   account_pkey: PRIMARY KEY (city, id)
   account_city_username_key: UNIQUE (city, username)
-  CREATE INDEX account_in_role ON public.account USING btree (city, acting_role, acting_office) WHERE (disabled_at IS NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table account_grant (row level security)
+  -- The grants of accounts, written with them; -infinity and infinity where no day is named.
+  city text collate "C" not null
+  account text collate "C" not null
+  no integer not null
+  role text collate "C" not null
+  office text collate "C"
+  from_day date not null
+  to_day date not null
+  account_grant_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  account_grant_pkey: PRIMARY KEY (city, account, no)
+  CREATE INDEX account_grant_in_role ON public.account_grant USING btree (city, role, office, account)
+  CREATE INDEX account_grant_of_office ON public.account_grant USING btree (city, office, account) WHERE (office IS NOT NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table account_record (row level security)
+  -- What happened to somebody's ways of signing in: who set, used, changed or took away what. Append-only.
+  city text collate "C" not null
+  id uuid not null
+  account text collate "C" not null
+  at timestamp with time zone not null
+  kind text collate "C" not null
+  by_account text collate "C"
+  device text not null
+  account_record_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX account_record_of_account ON public.account_record USING btree (city, account, at DESC, id)
+  CREATE TRIGGER account_record_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.account_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table api_client (row level security)
+  -- Programs that may ask for somebody, within scopes (OAuth 2 client credentials). Of the secret only a digest is kept.
+  city text collate "C" not null
+  id text collate "C" not null
+  name text not null
+  account text collate "C" not null
+  secret_digest text collate "C" not null
+  scopes text[] not null
+  created_by text collate "C" not null
+  created_at timestamp with time zone not null
+  revoked_at timestamp with time zone
+  api_client_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  api_client_pkey: PRIMARY KEY (city, id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -92,6 +136,20 @@ table case_snapshot (row level security)
   case_snapshot_pkey: PRIMARY KEY (city, case_id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table ceremony (row level security)
+  -- What was asked of a browser and is awaited from it: taken once, for some minutes.
+  city text collate "C" not null
+  digest bytea not null
+  kind text collate "C" not null
+  account text collate "C"
+  content jsonb not null
+  expires_at timestamp with time zone not null
+  ceremony_kind_check: CHECK ((kind = ANY (ARRAY['passkey'::text, 'new-passkey'::text, 'provider'::text])))
+  ceremony_pkey: PRIMARY KEY (city, digest)
+  CREATE INDEX ceremony_by_expiry ON public.ceremony USING btree (city, expires_at)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
 
 table certificate (row level security)
   -- Every certificate issued, so that its number can be verified.
@@ -160,19 +218,6 @@ table definition (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
 
-table delegation (row level security)
-  -- Which person may act for which enterprise, and in what.
-  city text collate "C" not null
-  enterprise text collate "C" not null
-  person text collate "C" not null
-  scopes text[] not null
-  delegation_city_enterprise_fkey: FOREIGN KEY (city, enterprise) REFERENCES party(city, id)
-  delegation_city_person_fkey: FOREIGN KEY (city, person) REFERENCES party(city, id)
-  delegation_pkey: PRIMARY KEY (city, enterprise, person)
-  CREATE INDEX delegation_of_person ON public.delegation USING btree (city, person)
-  policy own_city: (city = current_setting('yingshang.city'::text, true))
-  yingshang_app: delete, insert, select, update
-
 table deputy (row level security)
   -- Who acts in whose stead, on which days. Whatever is done so says for whom it was done.
   city text collate "C" not null
@@ -224,7 +269,7 @@ table event (row level security)
   tx xid8 not null default pg_current_xact_id() -- Writing transaction; tells the sequencer which events can no longer be overtaken.
   event_check: CHECK (((seq = 1) = (prev_hash IS NULL)))
   event_hash_check: CHECK ((octet_length(hash) = 32))
-  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text])))
+  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text, 'power'::text, 'person'::text, 'staff'::text])))
   event_prev_hash_check: CHECK ((octet_length(prev_hash) = 32))
   event_schema_check: CHECK ((schema > 0))
   event_seq_check: CHECK ((seq > 0))
@@ -247,6 +292,65 @@ table event_sequence (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
 
+table file (row level security)
+  -- A file that somebody sends, or has sent: whose, what for, and under which name.
+  city text collate "C" not null
+  id uuid not null
+  account text collate "C" not null
+  draft uuid
+  address text collate "C" not null
+  about jsonb not null -- Its name and the SHA-256 of its bytes, sealed.
+  type text collate "C" not null
+  size integer not null
+  ready boolean not null -- All of it has arrived and was looked through.
+  created_at timestamp with time zone not null
+  file_city_address_fkey: FOREIGN KEY (city, address) REFERENCES file_content(city, address)
+  file_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX file_by_age ON public.file USING btree (city, created_at, id)
+  CREATE INDEX file_of_content ON public.file USING btree (city, address)
+  CREATE INDEX file_of_draft ON public.file USING btree (city, draft) WHERE (draft IS NOT NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table file_chunk (row level security)
+  -- One sealed piece of a file: a random start, then ciphertext and tag.
+  city text collate "C" not null
+  address text collate "C" not null
+  n integer not null
+  data bytea not null
+  file_chunk_n_check: CHECK ((n >= 0))
+  file_chunk_city_address_fkey: FOREIGN KEY (city, address) REFERENCES file_content(city, address) ON DELETE CASCADE
+  file_chunk_pkey: PRIMARY KEY (city, address, n)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table file_content (row level security)
+  -- The bytes of files, each once for each person whose key seals it, however often it is handed in.
+  city text collate "C" not null
+  address text collate "C" not null -- A keyed digest of the person and of the SHA-256 of the bytes: nobody can try out whether some file is here.
+  person text collate "C" not null
+  size integer not null
+  complete boolean not null
+  created_at timestamp with time zone not null
+  file_content_size_check: CHECK ((size > 0))
+  file_content_pkey: PRIMARY KEY (city, address)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table file_use (row level security)
+  -- Which cases a file is for. Written before the act that hands it in: whether it was, the case's events say.
+  city text collate "C" not null
+  file uuid not null
+  case_id uuid not null
+  settled boolean not null -- The case's events have been seen to name it: from then on it stays.
+  created_at timestamp with time zone not null
+  file_use_city_file_fkey: FOREIGN KEY (city, file) REFERENCES file(city, id) ON DELETE CASCADE
+  file_use_pkey: PRIMARY KEY (city, file, case_id)
+  CREATE INDEX file_use_of_case ON public.file_use USING btree (city, case_id)
+  CREATE INDEX file_use_open ON public.file_use USING btree (city, created_at) WHERE (NOT settled)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
 table idempotency (row level security)
   -- The answer already given to a request, so that sending it twice acts once.
   city text collate "C" not null
@@ -259,6 +363,20 @@ table idempotency (row level security)
   CREATE INDEX idempotency_by_age ON public.idempotency USING brin (created_at) WITH (autosummarize='on')
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table identity_link (row level security)
+  -- Who somebody is at another provider, as told by a verified identity number and name.
+  city text collate "C" not null
+  provider text collate "C" not null
+  subject text collate "C" not null
+  account text collate "C" not null
+  level text collate "C" not null
+  linked_at timestamp with time zone not null
+  identity_link_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  identity_link_pkey: PRIMARY KEY (city, provider, subject)
+  CREATE INDEX identity_link_of_account ON public.identity_link USING btree (city, account)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select
 
 table inbox_message (row level security)
   -- Messages taken in from outside parties, written with the act they cause: the same message acts once.
@@ -283,6 +401,23 @@ table involvement (row level security)
   involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text])))
   involvement_pkey: PRIMARY KEY (city, case_id, kind, who)
   CREATE INDEX involvement_list ON public.involvement USING btree (city, kind, who, opened_at, case_id) WITH (deduplicate_items=off)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table leaving (row level security)
+  -- Who leaves an office, after which day, and who takes their open work; null: the office.
+  city text collate "C" not null
+  account text collate "C" not null
+  office text collate "C" not null
+  last_day date not null
+  colleague text collate "C"
+  reason text not null
+  ordered_by text collate "C" not null
+  ordered_at timestamp with time zone not null
+  done_at timestamp with time zone -- When nothing of that office was assigned to them any more.
+  left_over jsonb not null default '[]'::jsonb -- What could not be handed over at the last try, with the code of the reason.
+  leaving_pkey: PRIMARY KEY (city, account, office, ordered_at)
+  CREATE INDEX leaving_to_do ON public.leaving USING btree (city, last_day) WHERE (done_at IS NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -435,6 +570,37 @@ table party (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
+table passkey (row level security)
+  -- Public keys by which people sign in without a password (WebAuthn).
+  city text collate "C" not null
+  id text collate "C" not null
+  account text collate "C" not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  label text not null
+  created_at timestamp with time zone not null
+  used_at timestamp with time zone
+  passkey_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  passkey_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX passkey_of_account ON public.passkey USING btree (city, account)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table people_stream (row level security)
+  -- Where the streams of powers, persons and staff end.
+  city text collate "C" not null
+  id uuid not null
+  kind text collate "C" not null
+  version integer not null
+  head_hash bytea not null
+  people_stream_head_hash_check: CHECK ((octet_length(head_hash) = 32))
+  people_stream_kind_check: CHECK ((kind = ANY (ARRAY['power'::text, 'person'::text, 'staff'::text])))
+  people_stream_version_check: CHECK ((version > 0))
+  people_stream_pkey: PRIMARY KEY (city, id)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table person_key (row level security)
   -- One key per natural person, wrapped by the city's master key. Erasing it makes all that was sealed under it unreadable.
   city text collate "C" not null
@@ -468,6 +634,36 @@ table plan_import (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
+table power (row level security)
+  -- Who may act for which party, in which services and acts, on which days. Kept after it has ended.
+  city text collate "C" not null
+  id uuid not null
+  kind text collate "C" not null
+  party text collate "C" not null
+  agent text collate "C" not null
+  services text[] not null -- Codes of services, each with its parts; * is every service.
+  acts text[] not null
+  from_day date not null
+  to_day date
+  via uuid[] not null -- The powers that whoever gave it acted by: it stands only while they do. Empty where the party itself gave it.
+  reason text not null
+  source jsonb -- Where a representative is known from: the register, its key and the case.
+  granted_by text collate "C"
+  granted_at timestamp with time zone not null
+  revoked_at timestamp with time zone
+  revoked_by text collate "C"
+  revoked_reason text
+  power_check: CHECK ((agent <> party))
+  power_check1: CHECK ((to_day >= from_day))
+  power_kind_check: CHECK ((kind = ANY (ARRAY['representative'::text, 'delegate'::text, 'agency'::text])))
+  power_city_agent_fkey: FOREIGN KEY (city, agent) REFERENCES party(city, id)
+  power_city_party_fkey: FOREIGN KEY (city, party) REFERENCES party(city, id)
+  power_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX power_of_agent ON public.power USING btree (city, agent) WHERE (revoked_at IS NULL)
+  CREATE INDEX power_of_party ON public.power USING btree (city, party, granted_at DESC)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
 table projector (row level security)
   -- The log index up to which each projector has read.
   city text collate "C" not null
@@ -477,6 +673,22 @@ table projector (row level security)
   projector_pkey: PRIMARY KEY (city, name)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table provider_record (row level security)
+  -- What the embedded OpenID provider keeps: interactions, codes, tokens, each under the digest of its id.
+  city text collate "C" not null
+  model text collate "C" not null
+  digest bytea not null
+  payload jsonb not null
+  grant_id text collate "C"
+  uid text collate "C"
+  expires_at timestamp with time zone
+  provider_record_pkey: PRIMARY KEY (city, model, digest)
+  CREATE INDEX provider_record_by_expiry ON public.provider_record USING btree (city, expires_at)
+  CREATE INDEX provider_record_by_uid ON public.provider_record USING btree (city, model, uid) WHERE (uid IS NOT NULL)
+  CREATE INDEX provider_record_of_grant ON public.provider_record USING btree (city, grant_id) WHERE (grant_id IS NOT NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
 
 table read_sequence (row level security)
   -- The one order of all readings of personal data: dense from 1, given once; hash covers the whole row of access_log.
@@ -501,6 +713,37 @@ table read_sequencer (row level security)
   read_sequencer_pkey: PRIMARY KEY (city)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table real_name_proof (row level security)
+  -- When and by what it was shown who somebody is. Append-only.
+  city text collate "C" not null
+  id uuid not null
+  person text collate "C" not null
+  level text collate "C" not null
+  how text not null
+  office text collate "C"
+  case_id uuid
+  proven_by text collate "C"
+  proven_at timestamp with time zone not null
+  real_name_proof_level_check: CHECK ((level = ANY (ARRAY['counter'::text, 'source'::text, 'licence'::text])))
+  real_name_proof_city_person_fkey: FOREIGN KEY (city, person) REFERENCES party(city, id)
+  real_name_proof_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX real_name_proof_of_person ON public.real_name_proof USING btree (city, person)
+  CREATE TRIGGER real_name_proof_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.real_name_proof FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table recovery_code (row level security)
+  -- Codes for whoever has lost a second factor, each for one use; with issued_by one that an administrator gave out, to set a new password.
+  city text collate "C" not null
+  account text collate "C" not null
+  digest bytea not null
+  issued_by text collate "C"
+  expires_at timestamp with time zone
+  recovery_code_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  recovery_code_pkey: PRIMARY KEY (city, account, digest)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
 
 table register_entry (row level security)
   -- The current state of each register entry. A closed entry keeps its key; opened again it continues its stream.
@@ -558,9 +801,60 @@ table session (row level security)
   account text collate "C" not null
   created_at timestamp with time zone not null
   expires_at timestamp with time zone not null
+  id uuid not null default gen_random_uuid() -- By which its owner names it; it opens nothing.
+  seen_at timestamp with time zone -- When it was last used, to within some minutes; null until then.
+  proven_at timestamp with time zone -- When its owner last showed all that they have to show who they are.
+  proven_by text collate "C" -- password where there is nothing more, factor for a passkey or a one-time code.
+  way text collate "C" not null default 'password'::text -- password, passkey, or the provider that vouched for the person.
+  device text not null default ''::text -- Browser and system in words, such as Firefox, Linux.
+  session_proven_by_check: CHECK ((proven_by = ANY (ARRAY['password'::text, 'factor'::text])))
   session_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id) ON DELETE CASCADE
   session_pkey: PRIMARY KEY (city, token_hash)
   CREATE INDEX session_by_expiry ON public.session USING btree (city, expires_at)
+  CREATE INDEX session_of_account ON public.session USING btree (city, account)
+  CREATE UNIQUE INDEX session_of_id ON public.session USING btree (city, id)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table settled_job (row level security)
+  -- Background work that could not be done, and how somebody settled it instead.
+  city text collate "C" not null
+  job bigint not null
+  task text collate "C" not null
+  case_id uuid
+  fault text not null
+  attempts integer not null
+  queued_at timestamp with time zone not null
+  settled_at timestamp with time zone not null
+  account text collate "C" not null
+  note text not null
+  settled_job_pkey: PRIMARY KEY (city, job)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table sign_in_failure (row level security)
+  -- Attempts that have not succeeded, counted before they are looked at, so that many at once count too. What subject names is told by nobody without the master key.
+  city text collate "C" not null
+  subject bytea not null
+  failures integer not null
+  last_at timestamp with time zone not null
+  until timestamp with time zone
+  sign_in_failure_failures_check: CHECK ((failures > 0))
+  sign_in_failure_pkey: PRIMARY KEY (city, subject)
+  CREATE INDEX sign_in_failure_by_age ON public.sign_in_failure USING btree (city, last_at)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table totp (row level security)
+  -- Secrets of authenticator apps (RFC 6238), sealed by the master key. A step that has been used is not taken again.
+  city text collate "C" not null
+  account text collate "C" not null
+  secret bytea not null
+  confirmed_at timestamp with time zone
+  last_step bigint not null default 0
+  created_at timestamp with time zone not null
+  totp_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id)
+  totp_pkey: PRIMARY KEY (city, account)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -995,6 +1289,27 @@ $function$
 -- Second guard of append-only tables: refuses even those whose grants would allow a change.
 -- executed by: all
 
+CREATE OR REPLACE FUNCTION public.retry_stuck_job(job bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update graphile_worker._private_jobs j
+  set run_at = now(), attempts = least(j.attempts, j.max_attempts - 1)
+  from graphile_worker._private_tasks t
+  where j.id = job and t.id = j.task_id and j.locked_at is null and j.last_error is not null
+    and starts_with(t.identifier, current_setting('yingshang.city') || '/');
+  if found then
+    perform pg_notify('jobs:insert', '{"r":0,"count":1}');
+  end if;
+  return found;
+end
+$function$
+-- Has a failed job of this connection's city tried again at once.
+-- executed by: yingshang_app
+
 CREATE OR REPLACE FUNCTION public.revoke_certificate(of_city text, of_id uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -1006,6 +1321,32 @@ $function$
 -- A certificate stops being valid.
 -- executed by: all
 
+CREATE OR REPLACE FUNCTION public.settle_stuck_job(job bigint, settled_at timestamp with time zone, account text, note text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  own_city text := current_setting('yingshang.city');
+begin
+  with gone as (
+    delete from graphile_worker._private_jobs j
+    using graphile_worker._private_tasks t
+    where j.id = job and t.id = j.task_id and j.locked_at is null and j.last_error is not null
+      and starts_with(t.identifier, own_city || '/')
+    returning j.id, substr(t.identifier, length(own_city) + 2) as task, j.payload, j.last_error, j.attempts, j.created_at
+  )
+  insert into public.settled_job
+  select own_city, g.id, g.task, coalesce(g.payload->>'case', g.payload->>'child', g.payload->>'of')::uuid, g.last_error, g.attempts, g.created_at,
+    settle_stuck_job.settled_at, settle_stuck_job.account, settle_stuck_job.note
+  from gone g;
+  return found;
+end
+$function$
+-- Takes a failed job of this connection's city away and keeps who settled it, and how.
+-- executed by: yingshang_app
+
 CREATE OR REPLACE FUNCTION public.spend_draft(of_city text, of_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1016,3 +1357,27 @@ end
 $function$
 -- The draft has become a case.
 -- executed by: all
+
+CREATE OR REPLACE FUNCTION public.stuck_jobs(least_attempts integer, before bigint, most integer)
+ RETURNS TABLE(id bigint, task text, payload json, attempts integer, max_attempts integer, fault text, queued_at timestamp with time zone, next_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  prefix text := current_setting('yingshang.city') || '/';
+begin
+  return query
+    select j.id, substr(t.identifier, length(prefix) + 1), j.payload, j.attempts::integer,
+      j.max_attempts::integer, j.last_error, j.created_at,
+      case when j.attempts < j.max_attempts then j.run_at end
+    from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where starts_with(t.identifier, prefix) and j.last_error is not null
+      and j.attempts >= least(least_attempts, j.max_attempts) and j.id < before
+    order by j.id desc
+    limit most;
+end
+$function$
+-- Jobs of this connection's city that have failed at least so often, the newest first, before this id.
+-- executed by: yingshang_app

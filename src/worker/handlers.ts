@@ -12,6 +12,7 @@ import { withdrawChild } from '../usecases/cases/withdraw-child.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { deliverOutboxMessage } from '../usecases/exchange/deliver-outbox-message.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
+import type { Task } from '../usecases/jobs/task-names.ts';
 import type { WorkerLog } from './log.ts';
 
 /** What runs a job. One that throws is tried again by the job library; each is safe to run twice. */
@@ -23,7 +24,7 @@ export function jobHandlers(
   exchange: Exchange,
   random: () => number,
   log: WorkerLog,
-): Readonly<Record<string, JobHandler>> {
+): Readonly<Record<Task, JobHandler>> {
   return {
     'deliver-outbox': async (payload, signal) => {
       const message = text(payload, 'message');

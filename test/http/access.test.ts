@@ -118,6 +118,8 @@ function actRow(request: ActRequest, allowed: readonly Who[], status = 200): Row
 }
 
 const seesCase: readonly Who[] = ['applicant', ...office, ...overseers];
+/** Whose role sees no cases is told so; of the others nobody learns that there is one. */
+const noCase = (who: Who) => (who === 'administrator' ? 403 : 404);
 const notTheirs = (roles: readonly Who[]) => (who: Who) => (roles.includes(who) ? 404 : 403);
 const drafters = [...applicants, ...clerks];
 const noImport = '00000000-0000-4000-8000-000000000000';
@@ -284,26 +286,26 @@ const table: readonly Row[] = [
     what: 'a start-up',
     ask: get(() => `/api/cases/${waiting.id}`),
     allowed: seesCase,
-    refused: 404,
+    refused: noCase,
   },
   {
     operation: 'getCase',
     what: 'a part that a bank had a share in',
     ask: get(() => `/api/cases/${account}`),
     allowed: [...seesCase, 'bank'],
-    refused: 404,
+    refused: noCase,
   },
   {
     operation: 'downloadProof',
     ask: get(() => `/api/cases/${waiting.id}/proof`),
     allowed: seesCase,
-    refused: 404,
+    refused: noCase,
   },
   {
     operation: 'explainClock',
     ask: get(() => `/api/cases/${waiting.id}/clocks/acceptance/explain`),
     allowed: seesCase,
-    refused: 404,
+    refused: noCase,
   },
   {
     operation: 'actOnCases',
@@ -391,6 +393,27 @@ const table: readonly Row[] = [
     operation: 'listOutbox',
     ask: get(() => '/api/operations/outbox'),
     allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'listStuckJobs',
+    ask: get(() => '/api/operations/stuck-jobs'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'retryStuckJob',
+    // Of this number there is none; who may see to background work is told so, everybody else less.
+    ask: post(() => '/api/operations/stuck-jobs/999999/retry'),
+    allowed: ['administrator'],
+    status: 404,
+  },
+  {
+    operation: 'settleStuckJob',
+    ask: post(
+      () => '/api/operations/stuck-jobs/999999/settle',
+      () => ({ note: '已另行处理' }),
+    ),
+    allowed: ['administrator'],
+    status: 404,
   },
   {
     operation: 'requeueMessage',

@@ -4,6 +4,7 @@ import { caseRoutes } from './cases.ts';
 import { cityRoutes } from './city.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
+import { fileRoutes } from './files.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
@@ -13,6 +14,7 @@ import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
 import { sessionRoutes } from './session.ts';
+import { stuckJobRoutes } from './stuck-jobs.ts';
 import { transparencyRoutes } from './transparency.ts';
 
 export type Routes = (app: App, deps: Dependencies) => void;
@@ -27,10 +29,12 @@ export const routes: readonly Routes[] = [
   serviceRoutes,
   draftRoutes,
   caseRoutes,
+  fileRoutes,
   manyCasesRoutes,
   noticeRoutes,
   reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,
+  stuckJobRoutes,
   transparencyRoutes,
 ];

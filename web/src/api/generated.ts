@@ -11,6 +11,8 @@ export interface paths {
     /**
      * 城市、当前时间与辖区
      * @description The city, its time and its regions
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getCity'];
     readonly put?: never;
@@ -31,6 +33,8 @@ export interface paths {
     /**
      * 参与办理的市外单位：银行、刻章单位、税务等
      * @description Bodies outside the city that take part: banks, seal makers, tax
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listOutsideParties'];
     readonly put?: never;
@@ -51,6 +55,8 @@ export interface paths {
     /**
      * 总体方案与各专项方案
      * @description The general plan and the special plans
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listPlans'];
     readonly put?: never;
@@ -73,6 +79,8 @@ export interface paths {
      * @description One plan with its measures. The wording of a measure is there once a document was imported.
      *
      *     导入方案文件后才有措施原文。
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getPlan'];
     readonly put?: never;
@@ -95,6 +103,8 @@ export interface paths {
      * @description The task list. The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.
      *
      *     任务状态由落实情况、期限和城市当天日期得出；单位的任务包括其所属各组的任务。
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listTasks'];
     readonly put?: never;
@@ -115,6 +125,8 @@ export interface paths {
     /**
      * 方案点名的单位及单位组
      * @description Units the plan names, and groups of them
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listUnits'];
     readonly put?: never;
@@ -135,6 +147,8 @@ export interface paths {
     /**
      * 方案为各事项规定的时限、上限与门槛
      * @description Limits, caps and thresholds the plan sets for services
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listLimits'];
     readonly put?: never;
@@ -155,6 +169,8 @@ export interface paths {
     /**
      * 读过的方案文件，新的在前
      * @description Documents that were read, the newest first
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['listImports'];
     readonly put?: never;
@@ -163,6 +179,8 @@ export interface paths {
      * @description Read a plan document; what was read waits for a reviewer. A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.
      *
      *     .txt、.md 或 .docx，不超过 20 MB，类型按内容判断。同一文件只审核一次：审核期间再次上传，给出的仍是同一次导入。
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly post: operations['startImport'];
     readonly delete?: never;
@@ -181,6 +199,8 @@ export interface paths {
     /**
      * 一次导入的概况：读出多少、有多少不同、还有多少待定
      * @description One import at a glance: how much was read, how much differs, how much is open
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['getImport'];
     readonly put?: never;
@@ -201,6 +221,8 @@ export interface paths {
     /**
      * 读取时已修补之处
      * @description What the reader has put right
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['listRepairs'];
     readonly put?: never;
@@ -221,6 +243,8 @@ export interface paths {
     /**
      * 读取时存疑之处
      * @description What the reader does not trust
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['listDoubts'];
     readonly put?: never;
@@ -241,6 +265,8 @@ export interface paths {
     /**
      * 总台账将有哪些变化；已生效的导入，则是有过哪些变化
      * @description What would change in the ledger; of an applied import, what has changed
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['listChanges'];
     readonly put?: never;
@@ -261,6 +287,8 @@ export interface paths {
     /**
      * 读出的文件原文若干行，最多 200 行
      * @description Lines of the document as it was read, at most 200
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly get: operations['listImportLines'];
     readonly put?: never;
@@ -284,6 +312,8 @@ export interface paths {
      * @description Decide on repairs, doubts and changes, one by one or many at once. All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.
      *
      *     要么全部保留，要么全不保留；该版本之后他人已有决定的，答复 409。先成批、后逐条；null 为撤回决定。
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly put: operations['decideImport'];
     readonly post?: never;
@@ -307,6 +337,8 @@ export interface paths {
      * @description Let the accepted changes take effect. Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.
      *
      *     只生效已接受的，一次完成，只能一次。尚有修补或疑点未定的不予生效，除非声明其余照读出的内容。
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly post: operations['applyImport'];
     readonly delete?: never;
@@ -327,6 +359,8 @@ export interface paths {
     /**
      * 关闭一次导入，不生效
      * @description Close an import without effect
+     *
+     *     谁可以：专班、系统管理员。Who may: Plan lead, Administrator.
      */
     readonly post: operations['discardImport'];
     readonly delete?: never;
@@ -345,17 +379,23 @@ export interface paths {
     /**
      * 当前登录的是谁
      * @description Who is signed in
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getSession'];
     readonly put?: never;
     /**
      * 登录
      * @description Sign in
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly post: operations['signIn'];
     /**
      * 退出登录
      * @description Sign out
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly delete: operations['signOut'];
     readonly options?: never;
@@ -373,6 +413,8 @@ export interface paths {
     /**
      * 演示账号；非演示环境为空
      * @description Accounts to try the product with; empty unless this is a demonstration
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listDemonstrationAccounts'];
     readonly put?: never;
@@ -395,6 +437,8 @@ export interface paths {
      * @description Who stands in for whom in one’s office, now or later: a head sees all of it, everybody else their own.
      *
      *     负责人看到本单位全部，其他人看到与自己有关的。
+     *
+     *     谁可以：已登录的人（本单位的）。Who may: whoever is signed in (of their own office).
      */
     readonly get: operations['listDeputations'];
     /**
@@ -402,6 +446,8 @@ export interface paths {
      * @description Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.
      *
      *     代理人办理的，记录其代谁办理。
+     *
+     *     谁可以：已登录的人（本单位的）。Who may: whoever is signed in (of their own office).
      */
     readonly put: operations['nameDeputy'];
     readonly post?: never;
@@ -424,6 +470,8 @@ export interface paths {
     /**
      * 提前结束代理；尚未开始的予以取消
      * @description End a deputation early, from this moment on; one that has not begun is taken back.
+     *
+     *     谁可以：已登录的人（本单位的）。Who may: whoever is signed in (of their own office).
      */
     readonly delete: operations['endDeputation'];
     readonly options?: never;
@@ -441,6 +489,8 @@ export interface paths {
     /**
      * 可以申请的事项，日常说法也能查到
      * @description What can be asked for; everyday words are understood
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listServices'];
     readonly put?: never;
@@ -461,6 +511,8 @@ export interface paths {
     /**
      * 一个事项：多久、多少钱、跑几趟、带什么、有哪些环节、依据与表单
      * @description One service: how long, how much, how many trips, what to bring, the steps, the law, the form
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getService'];
     readonly put?: never;
@@ -481,6 +533,8 @@ export interface paths {
     /**
      * 事项的办理流程图：各环节、先后关系与可能的结果
      * @description The service’s process, drawn: steps, what each waits for, and how it may end
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getProcess'];
     readonly put?: never;
@@ -501,6 +555,8 @@ export interface paths {
     /**
      * 事项的办理流程，BPMN 2.0 文件
      * @description The service’s process as a BPMN 2.0 file
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['downloadProcess'];
     readonly put?: never;
@@ -521,12 +577,16 @@ export interface paths {
     /**
      * 本人正在填写的申请
      * @description Applications the signed-in person is writing
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly get: operations['listDrafts'];
     readonly put?: never;
     /**
      * 开始填写一份申请
      * @description Begin an application
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly post: operations['beginDraft'];
     readonly delete?: never;
@@ -545,6 +605,8 @@ export interface paths {
     /**
      * 填写这个事项时不必再填的内容：本人以前申请时填过的人员信息
      * @description What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly get: operations['prefillForm'];
     readonly put?: never;
@@ -565,6 +627,8 @@ export interface paths {
     /**
      * 一份草稿
      * @description One draft
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly get: operations['getDraft'];
     /**
@@ -572,12 +636,16 @@ export interface paths {
      * @description Keep what was typed. Refused with 409 and the current draft as `current` when it was changed elsewhere.
      *
      *     草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly put: operations['saveDraft'];
     readonly post?: never;
     /**
      * 丢弃草稿
      * @description Throw a draft away
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly delete: operations['deleteDraft'];
     readonly options?: never;
@@ -597,6 +665,8 @@ export interface paths {
     /**
      * 还有哪些要改、要填
      * @description What has still to be changed or filled in
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly post: operations['checkDraft'];
     readonly delete?: never;
@@ -617,6 +687,8 @@ export interface paths {
     /**
      * 提交：草稿成为办件
      * @description Submit: the draft becomes a case
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
     readonly post: operations['submitDraft'];
     readonly delete?: never;
@@ -635,12 +707,16 @@ export interface paths {
     /**
      * 本人可以看到的办件，新的在前
      * @description Cases the signed-in person may see, the newest first
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
      */
     readonly get: operations['listCases'];
     readonly put?: never;
     /**
      * 单位依职权立案（抽查、查封等）；在本单位所在地区，除非另有指明
      * @description Begin what an office begins of its own accord: an inspection, a seizure. In the office’s own region unless another is named
+     *
+     *     谁可以：窗口、承办人、负责人（本单位的）。Who may: Counter clerk, Handler, Head of office (of their own office).
      */
     readonly post: operations['beginCase'];
     readonly delete?: never;
@@ -659,6 +735,8 @@ export interface paths {
     /**
      * 本单位可以依职权开始的事项，以及在哪些地区
      * @description What one’s office may begin of its own accord, and where; nothing for others
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
      */
     readonly get: operations['listBeginnings'];
     readonly put?: never;
@@ -679,6 +757,8 @@ export interface paths {
     /**
      * 等待本人办理的，急的在前
      * @description What waits for the signed-in person, the most urgent first
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
      */
     readonly get: operations['listWork'];
     readonly put?: never;
@@ -699,6 +779,8 @@ export interface paths {
     /**
      * 有多少等待办理，其中蓝、黄、红各多少
      * @description How much waits, and how much of it has turned each colour
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
      */
     readonly get: operations['countWork'];
     readonly put?: never;
@@ -719,6 +801,8 @@ export interface paths {
     /**
      * 一个办件的全貌
      * @description A case on one screen
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
      */
     readonly get: operations['getCase'];
     readonly put?: never;
@@ -739,6 +823,8 @@ export interface paths {
     /**
      * 时钟为何在这一天到期
      * @description Why a clock ends when it does
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
      */
     readonly get: operations['explainClock'];
     readonly put?: never;
@@ -763,6 +849,8 @@ export interface paths {
      * @description Do one of the moves that the case offers. Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.
      *
      *     办件在此期间已有变化的，答复 409，并在 `current` 中给出办件现状。
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
      */
     readonly post: operations['actOnCase'];
     readonly delete?: never;
@@ -781,6 +869,8 @@ export interface paths {
     /**
      * 凭办件编号和查询码公开查询进度
      * @description Public progress of a case, by its number and query code
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['trackCase'];
     readonly put?: never;
@@ -805,6 +895,8 @@ export interface paths {
      * @description Do the same act on up to 500 cases; each is decided by itself and has its own result. Sent again with the same key, each case acts once.
      *
      *     每个办件单独决定、单独答复；以同一幂等键重发，每件只办一次。
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
      */
     readonly post: operations['actOnCases'];
     readonly delete?: never;
@@ -825,6 +917,8 @@ export interface paths {
      * @description What is open to be joined: calls for bids, terms for claims, votes; the one that shuts next first.
      *
      *     本人能否参加，在参加时决定。
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
      */
     readonly get: operations['listGatherings'];
     readonly put?: never;
@@ -849,6 +943,8 @@ export interface paths {
      * @description Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.
      *
      *     截止后不再受理；是否截止在写入的同时核对。
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
      */
     readonly post: operations['joinGathering'];
     readonly delete?: never;
@@ -869,6 +965,8 @@ export interface paths {
      * @description What the signed-in person is told, the latest first: warnings, decisions, what is asked of them.
      *
      *     同一件事只告知一次，无论本人有几种身份。
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
      */
     readonly get: operations['listNotices'];
     readonly put?: never;
@@ -889,6 +987,8 @@ export interface paths {
     /**
      * 有多少条消息未读
      * @description How much is unread
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
      */
     readonly get: operations['countNotices'];
     readonly put?: never;
@@ -911,6 +1011,8 @@ export interface paths {
     /**
      * 把一条消息，或到某一条为止的全部消息，记为已读
      * @description Mark one notice, or all up to one, as read
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
      */
     readonly post: operations['readNotices'];
     readonly delete?: never;
@@ -933,6 +1035,8 @@ export interface paths {
      * @description Hand the open cases of offices that have ended to those that took over. May be sent as often as one likes.
      *
      *     没有承接单位的办件在 `left` 中逐件列出。
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly post: operations['followSuccessors'];
     readonly delete?: never;
@@ -951,6 +1055,8 @@ export interface paths {
     /**
      * 还有在办件的旧版本，以及现行版本
      * @description Earlier versions of services under which cases are open, and the present ones
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly get: operations['listEarlierVersions'];
     readonly put?: never;
@@ -973,6 +1079,8 @@ export interface paths {
      * @description What going over to the service’s present version would do to each open case of an earlier one
      *
      *     只看不改。
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly get: operations['previewMigrations'];
     readonly put?: never;
@@ -981,6 +1089,8 @@ export interface paths {
      * @description Take open cases of an earlier version over to the present one, as its declaration says how, a page at a time. Each is an act of its own.
      *
      *     一次转一页；不能转的在 `left` 中逐件列出，按原版本继续办理。
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly post: operations['migrateCases'];
     readonly delete?: never;
@@ -999,6 +1109,8 @@ export interface paths {
     /**
      * 各项指标的数值与方案目标
      * @description Indicators with their values beside the plan’s targets
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listIndicators'];
     readonly put?: never;
@@ -1019,6 +1131,8 @@ export interface paths {
     /**
      * 一项指标，按地区或渠道分组，并按月
      * @description One indicator by region or channel, and by month
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getIndicator'];
     readonly put?: never;
@@ -1039,6 +1153,8 @@ export interface paths {
     /**
      * 一个数值背后的办件，未计入的说明理由
      * @description The cases behind a figure, those left out with their reason
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listContributions'];
     readonly put?: never;
@@ -1059,6 +1175,8 @@ export interface paths {
     /**
      * 同样的数值，供办公软件使用的表格（带标记的 UTF-8）
      * @description The same figures as a table for office software (UTF-8 with mark)
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['downloadIndicator'];
     readonly put?: never;
@@ -1079,6 +1197,8 @@ export interface paths {
     /**
      * 有哪些登记簿，由谁管理
      * @description The registers there are, and who owns them
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listRegisters'];
     readonly put?: never;
@@ -1099,6 +1219,8 @@ export interface paths {
     /**
      * 登记簿的条目：公开字段人人可见，全部字段只有管理单位可见
      * @description Entries of a register: published fields for everybody, all for its owner
+     *
+     *     谁可以：任何人；审计；窗口、承办人、负责人（本单位的）；系统。Who may: anybody; Auditor; Counter clerk, Handler, Head of office (of their own office); The system.
      */
     readonly get: operations['listEntries'];
     readonly put?: never;
@@ -1119,10 +1241,78 @@ export interface paths {
     /**
      * 电子证照真伪与是否有效
      * @description Whether a certificate is genuine and in force
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['verifyCertificate'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/stuck-jobs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 没有办成的后台工作，新的在前
+     * @description Background work that does not get done, the newest first
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
+     */
+    readonly get: operations['listStuckJobs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/stuck-jobs/{id}/retry': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 马上再试一次
+     * @description Try it again at once
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['retryStuckJob'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/stuck-jobs/{id}/settle': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 已另行处理，写明怎样办的，从列表中去掉
+     * @description Somebody has seen to it otherwise and says how: it leaves the list
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['settleStuckJob'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1139,6 +1329,8 @@ export interface paths {
     /**
      * 日志公开：密钥、见证方、各日志的长度和最新日志头
      * @description The log as anybody may know it: keys, witnesses, the trees and their last heads
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getTransparency'];
     readonly put?: never;
@@ -1159,12 +1351,16 @@ export interface paths {
     /**
      * 签发过的日志头，新的在前
      * @description The heads that were signed, the latest first
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listHeads'];
     readonly put?: never;
     /**
      * 立即签发日志头（审计、管理员）
      * @description Sign heads now; for audit and administration
+     *
+     *     谁可以：审计、系统管理员。Who may: Auditor, Administrator.
      */
     readonly post: operations['signHeads'];
     readonly delete?: never;
@@ -1183,6 +1379,8 @@ export interface paths {
     /**
      * 最新的日志头
      * @description The last head
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['getLatestHead'];
     readonly put?: never;
@@ -1203,6 +1401,8 @@ export interface paths {
     /**
      * 证明较长的日志以较短的开头
      * @description What proves that the longer log begins with the shorter one
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['proveConsistency'];
     readonly put?: never;
@@ -1223,6 +1423,8 @@ export interface paths {
     /**
      * 证明日志里有某一条
      * @description What proves that an entry is in the log
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['proveInclusion'];
     readonly put?: never;
@@ -1243,6 +1445,8 @@ export interface paths {
     /**
      * 日志各条的叶散列，供外部保存全部日志
      * @description Leaves of the log, for whoever wants to keep all of it
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['listLeaves'];
     readonly put?: never;
@@ -1265,6 +1469,8 @@ export interface paths {
     /**
      * 见证方提交对日志头的签名
      * @description A registered witness puts its signature under a head
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly post: operations['cosignHead'];
     readonly delete?: never;
@@ -1283,6 +1489,8 @@ export interface paths {
     /**
      * 一个办件的存在证明，可下载，不依赖本系统即可核验
      * @description What proves that a case’s events are in the log, against the latest head or one of a given size; to be verified without this system (docs/verify)
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
      */
     readonly get: operations['downloadProof'];
     readonly put?: never;
@@ -1305,6 +1513,8 @@ export interface paths {
     /**
      * 市外单位答复：送来签名报文，取回签名回执
      * @description An outside party answers: a signed message in, a signed receipt out
+     *
+     *     谁可以：任何人。Who may: anybody.
      */
     readonly post: operations['receiveMessage'];
     readonly delete?: never;
@@ -1323,6 +1533,8 @@ export interface paths {
     /**
      * 发给市外单位的报文，新的在前
      * @description Messages to outside parties, the newest first
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
      */
     readonly get: operations['listOutbox'];
     readonly put?: never;
@@ -1345,6 +1557,8 @@ export interface paths {
     /**
      * 把已放弃的报文再发一次
      * @description Send a message that was given up once more
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly post: operations['requeueMessage'];
     readonly delete?: never;
@@ -1363,6 +1577,8 @@ export interface paths {
     /**
      * 演示用市外单位的表现
      * @description How the outside parties of the demonstration behave
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
      */
     readonly get: operations['listBehaviours'];
     readonly put?: never;
@@ -1385,6 +1601,8 @@ export interface paths {
     /**
      * 设定演示用市外单位的表现
      * @description Tell an outside party of the demonstration how to behave
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly post: operations['tellParty'];
     readonly delete?: never;
@@ -1425,6 +1643,24 @@ export interface components {
       | 'access.deputation-too-long'
       | 'access.deputy-unfit'
       | 'notice.not-found'
+      | 'backup.secret-missing'
+      | 'backup.secret-weak'
+      | 'backup.keys-undecided'
+      | 'backup.file-there'
+      | 'backup.file-unusable'
+      | 'backup.disk-full'
+      | 'backup.partial-of-another'
+      | 'backup.not-a-backup'
+      | 'backup.other-secret'
+      | 'backup.wrong-secret'
+      | 'backup.changed'
+      | 'backup.cut-off'
+      | 'backup.other-version'
+      | 'backup.not-empty'
+      | 'backup.keys-there'
+      | 'backup.other-master-key'
+      | 'backup.master-key-missing'
+      | 'backup.no-database'
       | 'case.not-found'
       | 'case.version-conflict'
       | 'case.move-not-allowed'
@@ -1576,6 +1812,8 @@ export interface components {
       | 'pack.file-not-found'
       | 'pack.file-unreadable'
       | 'pack.service-not-found'
+      | 'document.not-signing'
+      | 'document.too-long'
       | 'exchange.too-large'
       | 'exchange.malformed'
       | 'exchange.unknown-key'
@@ -1600,6 +1838,23 @@ export interface components {
       | 'exchange.given-up'
       | 'exchange.sandbox-unreachable'
       | 'exchange.sandbox-refused'
+      | 'file.not-found'
+      | 'file.name-missing'
+      | 'file.type-not-allowed'
+      | 'file.type-differs'
+      | 'file.too-large'
+      | 'file.empty'
+      | 'file.place-full'
+      | 'file.place-closed'
+      | 'file.chunk-unfit'
+      | 'file.chunk-differs'
+      | 'file.incomplete'
+      | 'file.hash-differs'
+      | 'file.archive-unsafe'
+      | 'file.macros'
+      | 'file.in-use'
+      | 'file.not-ready'
+      | 'file.erased'
       | 'pack.form-not-object'
       | 'pack.form-type-unknown'
       | 'pack.form-keyword-unknown'
@@ -1645,7 +1900,29 @@ export interface components {
       | 'import.decision-invalid'
       | 'import.value-invalid'
       | 'import.reading-failed'
+      | 'job.not-found'
       | 'pack.invalid'
+      | 'pack.dataset-source-unknown'
+      | 'pack.dataset-field-unknown'
+      | 'pack.dataset-open-personal'
+      | 'pack.dataset-open-conditional'
+      | 'pack.dataset-unshared-without-law'
+      | 'pack.dataset-question-unfit'
+      | 'access.proof-needed'
+      | 'power.not-held'
+      | 'power.not-grantable'
+      | 'power.agent-unknown'
+      | 'power.scope-unknown'
+      | 'power.not-found'
+      | 'power.not-revocable'
+      | 'power.too-long'
+      | 'staff.not-found'
+      | 'staff.grant-unfit'
+      | 'staff.grant-unknown'
+      | 'staff.name-taken'
+      | 'staff.colleague-unfit'
+      | 'staff.panel-needs-colleague'
+      | 'staff.last-administrator'
       | 'plan.empty'
       | 'plan.too-large'
       | 'plan.too-long'
@@ -1663,6 +1940,42 @@ export interface components {
       | 'sealing.key-unsound'
       | 'sealing.not-a-holder'
       | 'sealing.share-spoilt'
+      | 'session.locked'
+      | 'session.second-factor-needed'
+      | 'session.code-wrong'
+      | 'session.passkey-unknown'
+      | 'session.proof-needed'
+      | 'session.factor-missing'
+      | 'session.ceremony-over'
+      | 'session.unknown'
+      | 'session.passkey-refused'
+      | 'session.totp-in-force'
+      | 'session.totp-missing'
+      | 'session.password-weak'
+      | 'session.recovery-wrong'
+      | 'session.account-unknown'
+      | 'session.provider-unknown'
+      | 'session.provider-refused'
+      | 'session.not-linked'
+      | 'client.unknown'
+      | 'client.scope-unknown'
+      | 'client.token-invalid'
+      | 'client.scope-missing'
+      | 'sharing.operation-unknown'
+      | 'sharing.dataset-unknown'
+      | 'sharing.not-shared'
+      | 'sharing.not-granted'
+      | 'sharing.grant-revoked'
+      | 'sharing.grant-out-of-date'
+      | 'sharing.other-purpose'
+      | 'sharing.field-not-granted'
+      | 'sharing.quota-spent'
+      | 'sharing.question-repeated'
+      | 'sharing.key-unfit'
+      | 'sharing.key-unknown'
+      | 'sharing.consumer-unknown'
+      | 'sharing.request-invalid'
+      | 'sharing.record-unknown'
       | 'definition.changed'
       | 'import.not-in-review'
       | 'list.cursor-invalid'
@@ -2088,6 +2401,25 @@ export interface components {
         }[];
       }[];
       readonly certificates: readonly components['schemas']['CertificateView'][];
+      /** @description 随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents */
+      readonly files: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        /** @description 媒体类型，按内容判断。Media type, as its bytes say */
+        readonly type: string;
+        readonly kind: components['schemas']['TextView'];
+        /** @description 字节数。Bytes */
+        readonly size: number;
+        /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
+        readonly hash: string;
+        /**
+         * @description 在页面中如何查看。How it is looked at in a page
+         * @enum {unknown}
+         */
+        readonly shown: 'picture' | 'document' | 'saved';
+        readonly at: string | null;
+      }[];
       readonly parent: {
         /** Format: uuid */
         readonly id: string;
@@ -3544,6 +3876,32 @@ export interface components {
     readonly OutboxPage: {
       readonly items: readonly components['schemas']['OutboxView'][];
       readonly next: string | null;
+    };
+    readonly StuckJobView: {
+      readonly id: string;
+      readonly task: components['schemas']['Coded'];
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string | null;
+      } | null;
+      readonly attempts: number;
+      readonly fault: {
+        readonly code: string;
+        readonly message: components['schemas']['TextView'] | null;
+        readonly next: components['schemas']['TextView'] | null;
+      };
+      /** Format: date-time */
+      readonly queuedAt: string;
+      readonly nextAt: string | null;
+    };
+    readonly StuckJobPage: {
+      readonly items: readonly components['schemas']['StuckJobView'][];
+      readonly next: string | null;
+    };
+    readonly StuckJobSettled: {
+      /** @description 怎样办的。How it was seen to otherwise */
+      readonly note: string;
     };
     readonly Requeued: {
       readonly requeued: boolean;
@@ -5276,6 +5634,8 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
       /** @description `request.too-many` */
@@ -5311,6 +5671,8 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
       /** @description `request.too-many` */
@@ -6065,6 +6427,129 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listStuckJobs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StuckJobPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly retryStuckJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `job.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly settleStuckJob: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StuckJobSettled'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `job.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly getTransparency: {
     readonly parameters: {
       readonly query?: never;
@@ -6374,6 +6859,8 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `transparency.head-unknown` */
       readonly 404: components['responses']['Refusal'];
       /** @description `transparency.log-rewritten`, `transparency.log-shorter` */

@@ -65,6 +65,7 @@ export type Gathering = Schemas['GatheringView'];
 export type EarlierVersion = Schemas['EarlierVersionView'];
 export type CaseMigration = Schemas['CaseMigration'];
 export type Migration = Schemas['Migration'];
+export type StuckJob = Schemas['StuckJobView'];
 
 /** Something that the reader is told. */
 export type Notice = Schemas['NoticeView'];

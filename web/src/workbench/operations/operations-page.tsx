@@ -27,6 +27,7 @@ import {
   type PartyBehaviour,
 } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
+import { StuckWork } from './stuck-work.tsx';
 
 /** For administrators: messages to bodies outside, and, in a demonstration, how those bodies behave. */
 export function OperationsPage() {
@@ -40,6 +41,7 @@ export function OperationsPage() {
         <p className="page-lead">{w.operationsLead}</p>
       </div>
       <Outbox />
+      <StuckWork />
       {demonstration && <Parties />}
     </div>
   );

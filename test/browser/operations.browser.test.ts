@@ -5,6 +5,7 @@ import { form, outcome, service, step, word } from '../../src/kernel/process/dec
 import type { ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { packs } from '../../src/main/packs.ts';
 import { publishDefinitions } from '../../src/store/cases/definitions.ts';
+import { queueJobs } from '../../src/store/exchange/jobs.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import type { Changed } from '../../src/usecases/cases/change-case.ts';
 import { checkCases } from '../../src/usecases/rebuild/check-cases.ts';
@@ -13,7 +14,7 @@ import { firstCity as city } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
 import { readCase } from '../support/startup.ts';
 
-/* A service has a new version: the administrator looks at what would change in each open case, and decides. */
+/* What administrators see to: open cases under an earlier version of a service, and background work that is stuck. */
 
 const duty = 'market-registration';
 const said = (zh: string, en: string) => ({ zh, en });
@@ -134,4 +135,28 @@ test('each case is shown with what would change; taken over, it is by an event o
   expect((await checkCases(deps)).findings).toEqual([]);
   await page.reload();
   await page.getByRole('heading', { name: '没有按旧版本办理的在办件' }).waitFor();
+});
+
+test('background work that does not get done is listed with its reason, until somebody says how it was seen to', async () => {
+  const { deps } = product;
+  // What follows from a case that there is none of: refused as often as it is tried.
+  await queueJobs(deps.database, [
+    {
+      task: 'react',
+      payload: { case: '01890000-0000-7000-8000-00000000abcd', version: 1 },
+      key: 'of no case',
+      maxAttempts: 1,
+    },
+  ]);
+  const page = await visit('administrator', { size: phone });
+  await page.goto('/work/operations');
+  const stuck = page.getByRole('region', { name: '没有办成的后台工作' });
+  await stuck.getByText('办结后的联动').waitFor();
+  await stuck.getByText('已放弃').waitFor();
+  await stuck.getByText('没有找到这个办件').waitFor();
+  expect(await overflow(page)).toBe(0);
+  await stuck.getByRole('button', { name: '已另行处理' }).click();
+  await stuck.getByLabel('怎样办的').fill('已电话告知登记机关');
+  await stuck.getByRole('button', { name: '写明并去掉' }).click();
+  await stuck.getByText('都办成了').waitFor();
 });

@@ -1,0 +1,90 @@
+import { Type } from 'typebox';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import {
+  listStuckWork,
+  retryStuckWork,
+  StuckJobView,
+  settleStuckWork,
+} from '../../usecases/jobs/stuck-jobs.ts';
+import { pageOf } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { principalWithRole } from '../session.ts';
+import { paging, signedIn } from './replies.ts';
+
+export const StuckJobSettled = Type.Object(
+  {
+    note: Type.String({
+      minLength: 1,
+      maxLength: 500,
+      pattern: '\\S',
+      description: '怎样办的。How it was seen to otherwise',
+    }),
+  },
+  { additionalProperties: false },
+);
+
+/** What administrators do about background work that does not get done. */
+export function stuckJobRoutes(app: App, deps: Dependencies): void {
+  const common = { tags: ['operations'], security: signedIn };
+  const params = Type.Object({ id: Type.String({ pattern: '^[0-9]{1,15}$' }) });
+  app.get(
+    '/api/operations/stuck-jobs',
+    {
+      schema: {
+        ...common,
+        summary: '没有办成的后台工作，新的在前',
+        description: 'Background work that does not get done, the newest first',
+        operationId: 'listStuckJobs',
+        policy: 'background.watch',
+        refuses: ['access.not-permitted'],
+        querystring: Type.Object(paging),
+        response: { 200: pageOf(StuckJobView) },
+      },
+    },
+    (request) => {
+      principalWithRole(request, 'administrator', 'auditor');
+      return listStuckWork(deps, { limit: 50, ...request.query });
+    },
+  );
+  app.post(
+    '/api/operations/stuck-jobs/:id/retry',
+    {
+      schema: {
+        ...common,
+        summary: '马上再试一次',
+        description: 'Try it again at once',
+        operationId: 'retryStuckJob',
+        policy: 'background.run',
+        refuses: ['access.not-permitted', 'job.not-found'],
+        params,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      principalWithRole(request, 'administrator');
+      await retryStuckWork(deps, request.params.id);
+      return reply.status(204).send(null);
+    },
+  );
+  app.post(
+    '/api/operations/stuck-jobs/:id/settle',
+    {
+      schema: {
+        ...common,
+        summary: '已另行处理，写明怎样办的，从列表中去掉',
+        description: 'Somebody has seen to it otherwise and says how: it leaves the list',
+        operationId: 'settleStuckJob',
+        policy: 'background.run',
+        refuses: ['access.not-permitted', 'job.not-found'],
+        params,
+        body: StuckJobSettled,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { account } = principalWithRole(request, 'administrator');
+      await settleStuckWork(deps, request.params.id, { account, note: request.body.note });
+      return reply.status(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../../kernel/text.ts';
+
+/** What goes on behind the pages, by task, as administrators read it. */
+export const taskNames = {
+  'deliver-outbox': { zh: '发出报文', en: 'Send a message to an outside party' },
+  'open-child': { zh: '开出子办件', en: 'Open a case under another' },
+  'open-listed-child': { zh: '按清单开出子办件', en: 'Open a case of a list' },
+  'tell-parent-ended': { zh: '把子办件的结果告诉上级办件', en: 'Tell a case how one under it ended' },
+  'tell-parent-waiting': { zh: '把子办件的等待告诉上级办件', en: 'Tell a case that one under it waits' },
+  'hear-child': { zh: '接收子办件的消息', en: 'Hear from a case under another' },
+  'withdraw-child': { zh: '撤回子办件', en: 'Withdraw a case under another' },
+  'tally-gathering': { zh: '汇总参加的办件', en: 'Count those who joined' },
+  'withdraw-gathered': { zh: '撤回参加的办件', en: 'Withdraw those who joined' },
+  'link-back': { zh: '关联办件', en: 'Link two cases' },
+  'look-at-cause': { zh: '查看起因办件', en: 'Look at what a case waits for' },
+  react: { zh: '办结后的联动', en: 'What follows from an ending' },
+  'react-to-warning': { zh: '预警后的联动', en: 'What follows from a warning' },
+  'react-to-obligation': { zh: '承诺事项的联动', en: 'What follows from an obligation' },
+  'look-at-obligations': { zh: '查看承诺事项', en: 'Look at what somebody owes' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Task = keyof typeof taskNames;
+
+/** A task by its name; one that an earlier release queued, by its code. */
+export function taskName(task: string): Text {
+  return task in taskNames ? taskNames[task as Task] : { zh: task, en: task };
+}
