@@ -1,4 +1,6 @@
 import type { FastifyDynamicSwaggerOptions as SwaggerOptions } from '@fastify/swagger';
+import type { FastifySchema } from 'fastify';
+import { whoMay } from '../kernel/access/describe-policy.ts';
 import type { ErrorCode } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { canonicalText } from '../kernel/log/canonical.ts';
@@ -26,6 +28,7 @@ const head = {
     { name: 'services', description: '可以申请的事项。What can be asked for' },
     { name: 'drafts', description: '正在填写的申请。Applications being written' },
     { name: 'cases', description: '办件。Applications being handled' },
+    { name: 'files', description: '随申请和办件提交的文件。Files that are handed in' },
     { name: 'notices', description: '给本人的消息。What people are told' },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
@@ -62,6 +65,16 @@ const head = {
   },
 };
 
+/** Who may ask, from the same declaration that admits them. */
+function toldPolicy({ policy, description }: FastifySchema): object {
+  if (policy === undefined) return {};
+  const { zh, en } = whoMay(policy);
+  return {
+    description: `${description ?? ''}\n\n谁可以：${zh}。Who may: ${en}.`,
+    'x-policy': policy,
+  };
+}
+
 type Description = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Json>> };
@@ -78,7 +91,7 @@ export const describing: SwaggerOptions = {
   openapi: head,
   transform: ({ schema, url, route }) => {
     const codes = refusalsOf({ method: String(route.method), url, schema });
-    return { schema: { ...schema, 'x-refusals': codes }, url };
+    return { schema: { ...schema, ...toldPolicy(schema), 'x-refusals': codes }, url };
   },
   transformObject: (document) => {
     if (!('openapiObject' in document)) throw new Error('the description is OpenAPI 3');

@@ -1,4 +1,6 @@
 import { Type } from 'typebox';
+import { isForEverybodySignedIn } from '../kernel/access/allow.ts';
+import type { PolicyName } from '../kernel/access/policy.ts';
 import { type ErrorCode, errorRegistry } from '../kernel/errors/index.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { TextView } from '../usecases/views/parts.ts';
@@ -61,6 +63,7 @@ type Shape = {
     readonly headers?: unknown;
     readonly body?: unknown;
     readonly refuses?: readonly ErrorCode[];
+    readonly policy?: PolicyName;
   };
 };
 
@@ -77,6 +80,7 @@ export function refusalsOf({ method, url, schema }: Shape): readonly ErrorCode[]
   if (names(schema.querystring).includes('after')) may('list.cursor-invalid');
   if (names(schema.headers).includes('idempotency-key')) may('request.key-reused');
   if (schema.security !== undefined) may('access.sign-in-needed');
+  if (schema.policy !== undefined && !isForEverybodySignedIn(schema.policy)) may('access.not-permitted');
   if (method !== 'GET') {
     may('request.unreadable', 'request.unsupported', 'request.too-large');
     if (isChangeByPage(method, url)) may('access.request-forged');

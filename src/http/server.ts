@@ -13,6 +13,7 @@ import { admitNoMoreThan, mostAtOnce } from './admission.ts';
 import { describing } from './description.ts';
 import { refuseUnkeepable } from './keepable.ts';
 import { servePages, type WebBuild } from './pages.ts';
+import { admitByPolicy } from './policies.ts';
 import { handleError, retryAfterSeconds } from './problems.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
@@ -71,12 +72,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(swagger, describing);
   identifyCaller(app, options.deps);
   refuseUnkeepable(app);
+  admitByPolicy(app);
   for (const route of routes) route(app, options.deps);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
   if (options.onChange !== undefined) tellOfChanges(app, options.onChange);
   options.onStream?.(streamRoutes(app).tell);
   serveHealth(app, options);
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/openapi.json', { schema: { hide: true, policy: 'published.read' } }, () => app.swagger());
   if (options.web !== undefined) await servePages(app, options.web);
   else app.setNotFoundHandler(() => Promise.reject(refuse('request.not-found')));
   return app;
@@ -94,8 +96,8 @@ function tellOfChanges(app: FastifyInstance, onChange: () => void): void {
  * into and no reason to send nobody here any more, so it does not change the status.
  */
 function serveHealth(app: FastifyInstance, { isReady, lastNight }: ServerOptions): void {
-  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }));
-  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+  app.get('/healthz', { schema: { hide: true, policy: 'published.read' } }, () => ({ status: 'ok' }));
+  app.get('/readyz', { schema: { hide: true, policy: 'published.read' } }, async (_request, reply) => {
     const ready = (await isReady?.()) ?? true;
     if (!ready)
       return reply.status(503).header('retry-after', retryAfterSeconds).send({ status: 'not-ready' });

@@ -55,6 +55,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '本人可以看到的办件，新的在前',
         description: 'Cases the signed-in person may see, the newest first',
         operationId: 'listCases',
+        policy: 'case.list',
         refuses: ['access.not-permitted', 'case.not-found'],
         security: signedIn,
         querystring: Type.Object({
@@ -85,6 +86,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         description:
           'Begin what an office begins of its own accord: an inspection, a seizure. In the office’s own region unless another is named',
         operationId: 'beginCase',
+        policy: 'case.begin',
         refuses: [...codesOf('case', 'register'), 'access.not-permitted'],
         security: signedIn,
         headers: idempotencyHeader,
@@ -112,6 +114,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '本单位可以依职权开始的事项，以及在哪些地区',
         description: 'What one’s office may begin of its own accord, and where; nothing for others',
         operationId: 'listBeginnings',
+        policy: 'work.list',
         security: signedIn,
         response: { 200: Beginnings },
       },
@@ -126,6 +129,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '等待本人办理的，急的在前',
         description: 'What waits for the signed-in person, the most urgent first',
         operationId: 'listWork',
+        policy: 'work.list',
         refuses: ['access.not-permitted'],
         security: signedIn,
         querystring: Type.Object({
@@ -157,6 +161,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '有多少等待办理，其中蓝、黄、红各多少',
         description: 'How much waits, and how much of it has turned each colour',
         operationId: 'countWork',
+        policy: 'work.list',
         refuses: ['access.not-permitted'],
         security: signedIn,
         response: {
@@ -174,6 +179,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '一个办件的全貌',
         description: 'A case on one screen',
         operationId: 'getCase',
+        policy: 'case.read',
         refuses: ['case.not-found'],
         security: signedIn,
         params: Id,
@@ -190,6 +196,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '时钟为何在这一天到期',
         description: 'Why a clock ends when it does',
         operationId: 'explainClock',
+        policy: 'case.read',
         refuses: ['case.not-found'],
         security: signedIn,
         params: Type.Object({ id: Type.String({ maxLength: 64 }), clock: Type.String({ maxLength: 80 }) }),
@@ -213,6 +220,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         description:
           'Do one of the moves that the case offers. Refused with 409 and the fresh case as `current` when the case has moved on meanwhile.\n\n办件在此期间已有变化的，答复 409，并在 `current` 中给出办件现状。',
         operationId: 'actOnCase',
+        policy: 'case.act',
         refuses: actRefusals,
         security: signedIn,
         params: Id,
@@ -258,6 +266,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         summary: '凭办件编号和查询码公开查询进度',
         description: 'Public progress of a case, by its number and query code',
         operationId: 'trackCase',
+        policy: 'published.read',
         refuses: ['case.not-found'],
         querystring: Type.Object({
           number: Type.String({ minLength: 1, maxLength: 40 }),

@@ -1,0 +1,115 @@
+import type { Role } from './principal.ts';
+import type { Relation } from './relations.ts';
+
+/** Whom a grant is for: a role, a party that speaks over the exchange, or the machine itself. */
+export type Grantee = Role | 'outside' | 'system';
+
+/**
+ * One way of being allowed something. `where`: any one of these relations must hold between the principal and
+ * the thing; without it, everything of the kind. `sees`: how much is shown, where that differs.
+ */
+export type Grant = {
+  readonly to: 'anyone' | 'signed-in' | readonly Grantee[];
+  readonly where?: readonly Relation[];
+  readonly sees?: Sight;
+};
+
+/** How much of a thing is shown: from what anybody may see to all of it. */
+export const sights = ['published', 'masked', 'whole'] as const;
+export type Sight = (typeof sights)[number];
+
+/** Who a policy is for and how it is told in the description of the API. */
+type Policy = readonly Grant[];
+
+const officers = ['clerk', 'handler', 'head'] as const satisfies readonly Role[];
+const applying = ['applicant', 'delegate'] as const satisfies readonly Role[];
+const anyone: Policy = [{ to: 'anyone' }];
+const signedIn: Policy = [{ to: 'signed-in' }];
+const only = (...to: readonly Grantee[]): Policy => [{ to }];
+
+/**
+ * Who may do what: the one declaration from which routes admit, lists filter, single things are shown and menus
+ * are made. What is not granted here is refused. Named `subject.action`; each route names its own.
+ *
+ * What may be done to a case that one may reach is settled act by act by `mayAct` (kernel/process), since it
+ * hangs on steps, offices and phases.
+ */
+export const policies = {
+  /** What the city publishes: itself, services, plans, figures, progress by query code, certificates by number. */
+  'published.read': anyone,
+  /** Heads, leaves and proofs: whoever doubts the log must be able to look. */
+  'transparency.read': anyone,
+  'transparency.sign': only('auditor', 'administrator'),
+  /** A witness is known by its signature and not by a sign-in. */
+  'transparency.cosign': anyone,
+  /** Outside parties are known by the signature of what they send. */
+  'exchange.receive': anyone,
+  'exchange.watch': only('administrator', 'auditor'),
+  'exchange.run': only('administrator'),
+  /** What goes on behind the pages and does not get done. */
+  'background.watch': only('administrator', 'auditor'),
+  'background.run': only('administrator'),
+
+  'session.begin': anyone,
+  'session.end': anyone,
+
+  'draft.write': [{ to: [...applying, 'clerk'], where: ['own-account'] }],
+  'case.list': [
+    { to: applying, where: ['own-party'] },
+    { to: officers, where: ['office-takes-part', 'sits-on-panel'] },
+    { to: ['expert', 'judge'], where: ['sits-on-panel'] },
+    { to: ['institution', 'outside'], where: ['outside-takes-part'] },
+    { to: ['supervisor', 'auditor', 'plan-lead', 'system'] },
+  ],
+  /** What one may list; and offices the parts of what they have a part in, which are listed under the whole. */
+  'case.read': [
+    { to: applying, where: ['own-party'] },
+    { to: officers, where: ['office-takes-part', 'sits-on-panel', 'office-takes-part-above'] },
+    { to: ['expert', 'judge'], where: ['sits-on-panel'] },
+    { to: ['institution', 'outside'], where: ['outside-takes-part'] },
+    { to: ['supervisor', 'auditor', 'plan-lead', 'system'] },
+  ],
+  /** What people write in a case. Supervision and plan leads watch clocks and read of it what moves a clock. */
+  'case.contents': only(
+    ...applying,
+    ...officers,
+    'inspector',
+    'judge',
+    'expert',
+    'institution',
+    'auditor',
+    'administrator',
+    'outside',
+    'system',
+  ),
+  /** What offices write to one another, and why something was asked for. */
+  'case.inside': only(...officers, 'supervisor', 'auditor'),
+  /** The names of applicants. */
+  'case.names': only(...applying, ...officers),
+  /** The act itself is settled by `mayAct`. */
+  'case.act': signedIn,
+  'case.begin': [{ to: officers, where: ['own-office'] }],
+  'case.join': only(...applying),
+  'work.list': signedIn,
+  /** Where a file goes and whose it is, the draft or the case says that it is for. */
+  'file.send': signedIn,
+  'file.read': signedIn,
+
+  'register.read': [
+    { to: 'anyone', sees: 'published' },
+    { to: ['auditor'], sees: 'masked' },
+    { to: officers, where: ['own-office'], sees: 'whole' },
+    { to: ['system'], sees: 'whole' },
+  ],
+  'notice.read': [{ to: 'signed-in', where: ['own-account'] }],
+  'changes.follow': signedIn,
+  /** Those of an office: theirs, and the head the whole office's. */
+  'deputy.list': [{ to: 'signed-in', where: ['own-office'] }],
+  'deputy.name': [{ to: 'signed-in', where: ['own-office'] }],
+
+  'office.reorganise': only('administrator'),
+  'service.migrate': only('administrator'),
+  'plan.import': only('plan-lead', 'administrator'),
+} as const satisfies Readonly<Record<string, Policy>>;
+
+export type PolicyName = keyof typeof policies;
