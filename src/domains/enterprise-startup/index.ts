@@ -1,6 +1,7 @@
 import type { Pack, Reaction } from '../../kernel/pack/definition.ts';
 import { plan } from './basis.ts';
 import { businessLicence } from './certificates.ts';
+import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { pass, passIfAsked } from './process.ts';
 import { registers } from './registers.ts';
@@ -46,5 +47,6 @@ export const pack: Pack = {
   indicators,
   reactions: [openReservedAccount],
   certificates: [businessLicence],
+  datasets,
   series: ['organisation-code'],
 };

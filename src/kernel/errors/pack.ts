@@ -12,4 +12,40 @@ export const packErrors = {
       en: 'See them all with yingshang pack check, mend them and start again',
     },
   },
+  'pack.dataset-source-unknown': {
+    message: { zh: '数据集的来源没有声明', en: 'What the dataset is read from is not declared' },
+    next: {
+      zh: '改成已声明的台账、证照或市外单位',
+      en: 'Name a declared register, certificate or outside party',
+    },
+  },
+  'pack.dataset-field-unknown': {
+    message: { zh: '来源里没有字段 {field}', en: 'Its source has no field {field}' },
+    next: { zh: '只列来源里有的字段', en: 'Name only fields that its source has' },
+  },
+  'pack.dataset-open-personal': {
+    message: {
+      zh: '字段 {field} 含个人信息，不得开放',
+      en: 'The field {field} is personal and must not be published',
+    },
+    next: { zh: '从开放字段中去掉它', en: 'Take it out of the published fields' },
+  },
+  'pack.dataset-open-conditional': {
+    message: {
+      zh: '只有来自台账、无条件共享的数据集才可开放',
+      en: 'Only what comes from a register and is shared without condition can be published',
+    },
+    next: { zh: '改共享类别，或去掉开放部分', en: 'Change its class, or take its published part out' },
+  },
+  'pack.dataset-unshared-without-law': {
+    message: { zh: '不予共享须有法律依据', en: 'What is not shared needs a law that says so' },
+    next: { zh: '写明法律条文，或改共享类别', en: 'Cite the article, or change its class' },
+  },
+  'pack.dataset-question-unfit': {
+    message: {
+      zh: '自有数据按条件作答，市外单位的数据由对方作答',
+      en: 'What we hold is answered by a condition, what a party holds by the party',
+    },
+    next: { zh: '改问题的作答方式', en: 'Change how the question is answered' },
+  },
 } as const satisfies Record<string, ErrorEntry>;

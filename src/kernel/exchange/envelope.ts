@@ -3,7 +3,7 @@ import type { Frozen } from '../city/fields.ts';
 import type { JsonObject } from '../json.ts';
 
 /**
- * What the product and an outside party say to each other. Each of the three envelopes travels as a
+ * What the product and an outside party say to each other about a case. Each of the three envelopes travels as a
  * compact JWS (`docs/exchange.md`); these are its payloads. Members a reader does not know are ignored,
  * so that either side may learn new ones first.
  */
@@ -79,11 +79,13 @@ export const ExchangeReceipt = Type.Object({
 });
 export type ExchangeReceipt = Frozen<Type.Static<typeof ExchangeReceipt>>;
 
-/** The `typ` of each envelope's JWS header; one can never be taken for another. */
+/** The `typ` of each envelope's JWS header; one can never be taken for another. Questions: `question.ts`. */
 export const envelopeTypes = {
   message: 'yingshang-message+jws',
   reply: 'yingshang-reply+jws',
   receipt: 'yingshang-receipt+jws',
+  question: 'yingshang-question+jws',
+  answer: 'yingshang-answer+jws',
 } as const;
 export type EnvelopeType = (typeof envelopeTypes)[keyof typeof envelopeTypes];
 

@@ -14,6 +14,7 @@ const packSchema = closed({
   indicators: coded,
   reactions: coded,
   certificates: coded,
+  datasets: Type.Optional(coded),
   series: Type.Array(filled),
 });
 

@@ -1,3 +1,5 @@
+import type { CertificateType } from '../certificate/type.ts';
+import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
@@ -13,6 +15,8 @@ export type Pack = {
   readonly indicators: readonly IndicatorDefinition[];
   readonly reactions: readonly Reaction[];
   readonly certificates: readonly CertificateType[];
+  /** What others may know of what the pack's services write; absent: nothing. */
+  readonly datasets?: readonly DatasetDeclaration[];
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
 };
@@ -45,17 +49,3 @@ export type ReactionCause =
       readonly obligation: string;
       readonly became: 'opened' | 'kept' | 'broken';
     };
-
-export type CertificateType = {
-  readonly code: string;
-  readonly name: Text;
-  readonly issuerDuty: string;
-  /** Content keys in printing order, with their labels. */
-  readonly fields: readonly {
-    readonly key: string;
-    readonly name: Text;
-    /** The value is a code, or a list of codes, of this list: print its names. */
-    readonly codeList?: string;
-    readonly format?: 'money-fen';
-  }[];
-};

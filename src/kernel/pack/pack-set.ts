@@ -1,4 +1,8 @@
+import { certificateFaults, issueFaults } from '../certificate/check.ts';
+import type { CertificateType } from '../certificate/type.ts';
 import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
+import { checkDataset, heldBy } from '../exchange/check-dataset.ts';
+import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import { checkDialect } from '../form/check-dialect.ts';
 import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
@@ -13,7 +17,7 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
-import type { CertificateType, Pack, Reaction } from './definition.ts';
+import type { Pack, Reaction } from './definition.ts';
 
 /** All packs of one installation, checked against each other and ready to look things up in. */
 export type PackSet = {
@@ -22,6 +26,7 @@ export type PackSet = {
   readonly registers: ReadonlyMap<string, RegisterDefinition>;
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly certificates: ReadonlyMap<string, CertificateType>;
+  readonly datasets: ReadonlyMap<string, DatasetDeclaration>;
   readonly reactions: readonly Reaction[];
   /** The pack a service belongs to. */
   readonly packOf: (service: string) => Pack;
@@ -38,6 +43,7 @@ export function createPackSet(packs: readonly Pack[]): PackSet {
     registers: byCode(packs.flatMap((pack) => pack.registers)),
     indicators: byCode(packs.flatMap((pack) => pack.indicators)),
     certificates: byCode(packs.flatMap((pack) => pack.certificates)),
+    datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
     reactions: packs.flatMap((pack) => pack.reactions),
     packOf: (service) => {
       const pack = owner.get(service);
@@ -66,7 +72,9 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.registers.flatMap(({ code, schema }) => dialectFaults(`/registers/${code}/schema`, schema)),
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
+      ...(pack.datasets ?? []).flatMap((dataset) => datasetFaults(dataset, set, city)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
+      ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
     ].map((each) => ({ ...each, path: `/${pack.plan}${each.path}` })),
   );
@@ -110,8 +118,9 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     for (const outcome of step.outcomes) {
       writeFaults(outcome.writes, service, set, (...wrong) => at(path, ...wrong));
       for (const issue of outcome.issues ?? []) {
-        if (!set.certificates.has(issue.type))
-          at(path, 'pack.certificate-unknown', { certificate: issue.type });
+        const type = set.certificates.get(issue.type);
+        if (type === undefined) at(path, 'pack.certificate-unknown', { certificate: issue.type });
+        else for (const wrong of issueFaults(issue, type)) at(path, wrong.code, wrong.parameters);
       }
     }
   }
@@ -205,6 +214,29 @@ function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOf
       .filter((writer) => !set.services.has(writer))
       .map((writer) => fault(path, 'pack.service-unknown', { service: writer })),
   ];
+}
+
+function datasetFaults(dataset: DatasetDeclaration, set: PackSet, city: CityOffer): readonly Fault[] {
+  const path = `/datasets/${dataset.code}`;
+  return [
+    ...(city.duties.has(dataset.owner) ? [] : [fault(path, 'pack.duty-unknown', { duty: dataset.owner })]),
+    ...checkDataset(dataset, sourceOf(dataset, set, city)).map((each) => ({
+      ...each,
+      path: `${path}${each.path}`,
+    })),
+  ];
+}
+
+function sourceOf({ source, fields }: DatasetDeclaration, set: PackSet, city: CityOffer) {
+  if ('register' in source) {
+    const register = set.registers.get(source.register);
+    return register === undefined ? null : heldBy(register.schema);
+  }
+  if ('outside' in source) return city.outsideKinds.has(source.outside) ? { fields, personal: [] } : null;
+  const certificate = set.certificates.get(source.certificate);
+  return certificate === undefined
+    ? null
+    : { fields: certificate.fields.map(({ key }) => key), personal: [] };
 }
 
 function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
