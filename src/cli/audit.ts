@@ -128,7 +128,8 @@ const faults: Readonly<Record<AuditFault, string>> = {
 
 const trees = { events: '事件 · events', reads: '查看记录 · readings' } as const;
 
-function reportOf({ trees: sizes, heads, found, findings, keysGiven }: Audit): string {
+/** What an audit found, in words. */
+export function reportOf({ trees: sizes, heads, found, findings, keysGiven }: Audit): string {
   const kept = heads.filter((head) => head.kept);
   const [first] = findings;
   const lines = [

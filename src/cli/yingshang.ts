@@ -19,6 +19,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./audit.ts')).auditCommand,
   },
   {
+    name: 'backup',
+    describes: 'write the whole database into an encrypted file · 把整个数据库写入加密文件',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  {
     name: 'cases',
     describes: 'check what is kept of cases · 核查办件存储',
     load: async () => (await import('./cases.ts')).casesCommand,
@@ -32,6 +37,11 @@ const families: readonly Family[] = [
     name: 'plan',
     describes: 'read plan documents · 读取方案文件',
     load: async () => (await import('./plan.ts')).planCommand,
+  },
+  {
+    name: 'restore',
+    describes: 'bring a backup back into an empty database · 把备份恢复到空数据库',
+    load: async () => (await import('./restore.ts')).restoreCommand,
   },
   {
     name: 'sandbox',

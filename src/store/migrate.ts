@@ -22,9 +22,13 @@ const quiet = new Logger(() => () => {});
 /**
  * Brings the schema up to date, the job tables included. `url` must belong to the owner. Racers wait
  * for one another. Refuses (`store.server-too-old`, `store.schema-newer`, `store.migration-edited`)
- * rather than work on a schema it does not know.
+ * rather than work on a schema it does not know. `upTo` stops after the migration of that number, for what was
+ * backed up under an older schema.
  */
-export async function migrate(url: string): Promise<Migrated> {
+export async function migrate(
+  url: string,
+  { upTo = Number.POSITIVE_INFINITY }: { readonly upTo?: number } = {},
+): Promise<Migrated> {
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'yingshang migrate' });
   // A connection lost while idle shows in the next statement; nobody needs to hear of it twice.
   pool.on('error', () => {});
@@ -36,7 +40,7 @@ export async function migrate(url: string): Promise<Migrated> {
       await refuseOldServer(client);
       await ensureAppRole(client);
       await runMigrations({ pgPool: pool, logger: quiet });
-      return await applyPending(client, await readMigrations());
+      return await applyPending(client, await readMigrations(), upTo);
     } finally {
       // Ending the session also gives the lock back.
       client.release(true);
@@ -59,7 +63,11 @@ async function readMigrations(): Promise<readonly Migration[]> {
   );
 }
 
-async function applyPending(client: pg.ClientBase, migrations: readonly Migration[]): Promise<Migrated> {
+async function applyPending(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+  upTo: number,
+): Promise<Migrated> {
   await client.query(`create table if not exists schema_migration (
     id integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now()
   )`);
@@ -72,7 +80,9 @@ async function applyPending(client: pg.ClientBase, migrations: readonly Migratio
     if (known === undefined) throw refuse('store.schema-newer', { migration: row.name });
     if (known.hash !== row.hash) throw refuse('store.migration-edited', { migration: row.name });
   }
-  const pending = migrations.filter((migration) => !rows.some((row) => row.id === migration.id));
+  const pending = migrations.filter(
+    (migration) => migration.id <= upTo && !rows.some((row) => row.id === migration.id),
+  );
   for (const migration of pending) {
     await client.query('begin');
     try {

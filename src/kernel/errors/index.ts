@@ -4,7 +4,7 @@ import { caseErrors } from './case.ts';
 import { casePeopleErrors } from './case-people.ts';
 import { cityErrors } from './city.ts';
 import { declarationErrors } from './declarations.ts';
-import { documentErrors } from './documents.ts';
+import { certificateErrors, documentErrors } from './documents.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
 import { fileErrors } from './file.ts';
@@ -33,6 +33,7 @@ export const errorRegistry = {
   ...casePeopleErrors,
   ...cityErrors,
   ...declarationErrors,
+  ...certificateErrors,
   ...documentErrors,
   ...exchangeErrors,
   ...fileErrors,
