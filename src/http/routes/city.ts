@@ -39,6 +39,7 @@ export function cityRoutes(app: App, deps: Dependencies): void {
         summary: '城市、当前时间与辖区',
         description: 'The city, its time and its regions',
         operationId: 'getCity',
+        policy: 'published.read',
         response: { 200: CityView },
       },
     },
@@ -74,6 +75,7 @@ export function cityRoutes(app: App, deps: Dependencies): void {
         summary: '参与办理的市外单位：银行、刻章单位、税务等',
         description: 'Bodies outside the city that take part: banks, seal makers, tax',
         operationId: 'listOutsideParties',
+        policy: 'published.read',
         querystring: Type.Object({
           kind: Type.Optional(Type.String({ maxLength: 40 })),
           region: Type.Optional(Type.String({ maxLength: 64 })),

@@ -27,6 +27,7 @@ export function deputyRoutes(app: App, deps: Dependencies): void {
         description:
           'Who stands in for whom in one’s office, now or later: a head sees all of it, everybody else their own.\n\n负责人看到本单位全部，其他人看到与自己有关的。',
         operationId: 'listDeputations',
+        policy: 'deputy.list',
         refuses: ['access.not-permitted'],
         security: signedIn,
         response: { 200: Deputations },
@@ -43,6 +44,7 @@ export function deputyRoutes(app: App, deps: Dependencies): void {
         description:
           'Name a deputy for oneself, or as head for somebody of one’s office, from a day to a day.\n\n代理人办理的，记录其代谁办理。',
         operationId: 'nameDeputy',
+        policy: 'deputy.name',
         refuses: ['access.not-permitted', 'access.deputy-unfit', 'access.deputation-too-long'],
         security: signedIn,
         body: Deputation,
@@ -62,6 +64,7 @@ export function deputyRoutes(app: App, deps: Dependencies): void {
         summary: '提前结束代理；尚未开始的予以取消',
         description: 'End a deputation early, from this moment on; one that has not begun is taken back.',
         operationId: 'endDeputation',
+        policy: 'deputy.name',
         refuses: ['access.not-permitted', 'access.deputation-unknown'],
         security: signedIn,
         params: Type.Object({ account, deputy: account, from: day }),

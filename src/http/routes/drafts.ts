@@ -13,7 +13,7 @@ import {
 import { PrefillView, prefillForm } from '../../usecases/drafts/prefill.ts';
 import { Coded, DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { principalWithRole } from '../session.ts';
+import { principalOf } from '../session.ts';
 import { idempotencyHeader, paging, signedIn } from './replies.ts';
 
 export const DraftView = Type.Object({
@@ -69,6 +69,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '开始填写一份申请',
         description: 'Begin an application',
         operationId: 'beginDraft',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'case.service-unknown', 'draft.not-found', 'request.key-reused'],
         headers: idempotencyHeader,
         body: NewDraft,
@@ -77,7 +78,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     },
     (request) => {
       const key = request.headers['idempotency-key'];
-      return beginDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), {
+      return beginDraft(deps, principalOf(request), {
         ...request.body,
         ...(key === undefined ? {} : { key }),
       });
@@ -92,13 +93,14 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '本人正在填写的申请',
         description: 'Applications the signed-in person is writing',
         operationId: 'listDrafts',
+        policy: 'draft.write',
         refuses: ['access.not-permitted'],
         querystring: Type.Object(paging),
         response: { 200: pageOf(DraftView) },
       },
     },
     (request) =>
-      listOwnDrafts(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), {
+      listOwnDrafts(deps, principalOf(request), {
         limit: 50,
         ...request.query,
       }),
@@ -113,13 +115,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description:
           'What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party',
         operationId: 'prefillForm',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'case.service-unknown'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
         response: { 200: PrefillView },
       },
     },
-    (request) =>
-      prefillForm(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.code),
+    (request) => prefillForm(deps, principalOf(request), request.params.code),
   );
   app.get(
     '/api/drafts/:id',
@@ -130,13 +132,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '一份草稿',
         description: 'One draft',
         operationId: 'getDraft',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
         response: { 200: DraftView },
       },
     },
-    (request) =>
-      readDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.id),
+    (request) => readDraft(deps, principalOf(request), request.params.id),
   );
   app.put(
     '/api/drafts/:id',
@@ -148,6 +150,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description:
           'Keep what was typed. Refused with 409 and the current draft as `current` when it was changed elsewhere.\n\n草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。',
         operationId: 'saveDraft',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'draft.not-found', 'draft.version-conflict'],
         params: Id,
         body: KeptDraft,
@@ -156,7 +159,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     },
     (request) => {
       const { version, region, form: typed } = request.body;
-      const principal = principalWithRole(request, 'applicant', 'delegate', 'clerk');
+      const principal = principalOf(request);
       return keepDraft(deps, principal, {
         id: request.params.id,
         version,
@@ -174,17 +177,14 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '丢弃草稿',
         description: 'Throw a draft away',
         operationId: 'deleteDraft',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
         response: { 200: Deleted },
       },
     },
     async (request) => ({
-      deleted: await discardDraft(
-        deps,
-        principalWithRole(request, 'applicant', 'delegate', 'clerk'),
-        request.params.id,
-      ),
+      deleted: await discardDraft(deps, principalOf(request), request.params.id),
     }),
   );
   app.post(
@@ -196,13 +196,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '还有哪些要改、要填',
         description: 'What has still to be changed or filled in',
         operationId: 'checkDraft',
+        policy: 'draft.write',
         refuses: ['access.not-permitted', 'draft.not-found'],
         params: Id,
         response: { 200: DraftCheck },
       },
     },
-    (request) =>
-      checkDraft(deps, principalWithRole(request, 'applicant', 'delegate', 'clerk'), request.params.id),
+    (request) => checkDraft(deps, principalOf(request), request.params.id),
   );
   app.post(
     '/api/drafts/:id/submit',
@@ -213,6 +213,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         summary: '提交：草稿成为办件',
         description: 'Submit: the draft becomes a case',
         operationId: 'submitDraft',
+        policy: 'draft.write',
         refuses: [
           'access.not-permitted',
           'draft.not-found',
@@ -224,6 +225,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'case.service-unknown',
           'register.entry-missing',
           'register.key-taken',
+          'file.not-ready',
         ],
         params: Id,
         headers: idempotencyHeader,
@@ -232,7 +234,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const principal = principalWithRole(request, 'applicant', 'delegate', 'clerk');
+      const principal = principalOf(request);
       const { state } = await submitDraft(
         deps,
         principal,

@@ -26,7 +26,7 @@ import { doubtKinds, readKinds, repairKinds } from '../../usecases/plan-import/r
 import { startImport } from '../../usecases/plan-import/start-import.ts';
 import { listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { principalWithRole } from '../session.ts';
+import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
 
 const tags = ['imports'];
@@ -52,10 +52,6 @@ const undecided = Type.Optional(
   }),
 );
 
-/** Who may bring a plan document in and let it take effect. */
-const reviewer = (request: Parameters<typeof principalWithRole>[0]) =>
-  principalWithRole(request, 'plan-lead', 'administrator');
-
 /** Reading a plan document, reviewing what was read, and letting it take effect. */
 export function importRoutes(app: App, deps: Dependencies): void {
   uploadRoute(app, deps);
@@ -77,7 +73,6 @@ function uploadRoute(app: App, deps: Dependencies): void {
         // One byte more than is read, so that the refusal can say by how much a file is too large.
         bodyLimit: LARGEST_DOCUMENT + 1,
         onRequest: async (request) => {
-          reviewer(request);
           const size = Number(request.headers['content-length'] ?? Number.NaN);
           if (size > LARGEST_DOCUMENT) checkDocumentSize(size);
         },
@@ -88,6 +83,7 @@ function uploadRoute(app: App, deps: Dependencies): void {
           description:
             'Read a plan document; what was read waits for a reviewer. A .txt, .md or .docx file of at most 20 MB; what it is, is told from its bytes. The same file is reviewed once: while it waits, its import is given again.\n\n.txt、.md 或 .docx，不超过 20 MB，类型按内容判断。同一文件只审核一次：审核期间再次上传，给出的仍是同一次导入。',
           operationId: 'startImport',
+          policy: 'plan.import',
           refuses: [
             'access.not-permitted',
             'plan.empty',
@@ -121,7 +117,7 @@ function uploadRoute(app: App, deps: Dependencies): void {
         },
       },
       async (request, reply) => {
-        const by = reviewer(request).account;
+        const by = principalOf(request).account;
         if (!Buffer.isBuffer(request.body)) throw refuse('plan.empty');
         const fileName = fileNameOf(request.headers['x-file-name']);
         const { id, created } = await startImport(deps, { bytes: request.body, fileName, by });
@@ -159,13 +155,13 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '读过的方案文件，新的在前',
         description: 'Documents that were read, the newest first',
         operationId: 'listImports',
+        policy: 'plan.import',
         refuses: ['access.not-permitted'],
         querystring: Type.Object(paging),
         response: { 200: pageOf(ImportRow) },
       },
     },
     (request) => {
-      reviewer(request);
       return listImports(deps, request.query);
     },
   );
@@ -178,13 +174,13 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '一次导入的概况：读出多少、有多少不同、还有多少待定',
         description: 'One import at a glance: how much was read, how much differs, how much is open',
         operationId: 'getImport',
+        policy: 'plan.import',
         refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         response: { 200: ImportView },
       },
     },
     (request) => {
-      reviewer(request);
       return readImport(deps, request.params.id);
     },
   );
@@ -197,6 +193,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '读取时已修补之处',
         description: 'What the reader has put right',
         operationId: 'listRepairs',
+        policy: 'plan.import',
         refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         querystring: Type.Object({
@@ -210,7 +207,6 @@ function readingRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => {
-      reviewer(request);
       return listRepairs(deps, request.params.id, request.query);
     },
   );
@@ -223,6 +219,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '读取时存疑之处',
         description: 'What the reader does not trust',
         operationId: 'listDoubts',
+        policy: 'plan.import',
         refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         querystring: Type.Object({
@@ -236,7 +233,6 @@ function readingRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => {
-      reviewer(request);
       return listDoubts(deps, request.params.id, request.query);
     },
   );
@@ -249,6 +245,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '总台账将有哪些变化；已生效的导入，则是有过哪些变化',
         description: 'What would change in the ledger; of an applied import, what has changed',
         operationId: 'listChanges',
+        policy: 'plan.import',
         refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         querystring: Type.Object({
@@ -264,7 +261,6 @@ function readingRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => {
-      reviewer(request);
       return listChanges(deps, request.params.id, request.query);
     },
   );
@@ -277,6 +273,7 @@ function readingRoutes(app: App, deps: Dependencies): void {
         summary: '读出的文件原文若干行，最多 200 行',
         description: 'Lines of the document as it was read, at most 200',
         operationId: 'listImportLines',
+        policy: 'plan.import',
         refuses: ['access.not-permitted', 'import.not-found'],
         params: Id,
         querystring: Type.Object({ from: lineNo, to: lineNo }),
@@ -284,7 +281,6 @@ function readingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      reviewer(request);
       return { items: await readImportLines(deps, request.params.id, request.query) };
     },
   );
@@ -334,6 +330,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
         description:
           'Decide on repairs, doubts and changes, one by one or many at once. All or none are kept. Refused with 409 when somebody else decided since the given version. Sweeps come first; null takes a decision back.\n\n要么全部保留，要么全不保留；该版本之后他人已有决定的，答复 409。先成批、后逐条；null 为撤回决定。',
         operationId: 'decideImport',
+        policy: 'plan.import',
         refuses: [
           'access.not-permitted',
           'import.not-found',
@@ -352,7 +349,6 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      reviewer(request);
       const { id } = request.params;
       await decideImport(deps, { ...request.body, id });
       return readImport(deps, id);
@@ -368,6 +364,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
         description:
           'Let the accepted changes take effect. Only what was accepted, in one step, once. Refused while repairs or doubts are undecided, unless the rest stands as read.\n\n只生效已接受的，一次完成，只能一次。尚有修补或疑点未定的不予生效，除非声明其余照读出的内容。',
         operationId: 'applyImport',
+        policy: 'plan.import',
         refuses: [
           'access.not-permitted',
           'import.not-found',
@@ -386,7 +383,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const by = reviewer(request).account;
+      const by = principalOf(request).account;
       const { id } = request.params;
       const { version: seen, asRead = false } = request.body;
       await applyImport(deps, { id, version: seen, asRead, by });
@@ -402,6 +399,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
         summary: '关闭一次导入，不生效',
         description: 'Close an import without effect',
         operationId: 'discardImport',
+        policy: 'plan.import',
         refuses: [
           'access.not-permitted',
           'import.not-found',
@@ -414,7 +412,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const by = reviewer(request).account;
+      const by = principalOf(request).account;
       const { id } = request.params;
       await discardImport(deps, { id, by });
       return readImport(deps, id);

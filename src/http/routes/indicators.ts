@@ -36,6 +36,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         summary: '各项指标的数值与方案目标',
         description: 'Indicators with their values beside the plan’s targets',
         operationId: 'listIndicators',
+        policy: 'published.read',
         querystring: Type.Object({
           plan: Type.Optional(
             Type.String({ maxLength: 64, description: '方案的编号或代码。Number or code of a plan' }),
@@ -54,6 +55,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         summary: '一项指标，按地区或渠道分组，并按月',
         description: 'One indicator by region or channel, and by month',
         operationId: 'getIndicator',
+        policy: 'published.read',
         refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ groupBy, ...filter }),
@@ -73,6 +75,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         summary: '一个数值背后的办件，未计入的说明理由',
         description: 'The cases behind a figure, those left out with their reason',
         operationId: 'listContributions',
+        policy: 'published.read',
         refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ ...filter, excluded: Type.Optional(Type.Boolean()), ...paging }),
@@ -89,6 +92,7 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         summary: '同样的数值，供办公软件使用的表格（带标记的 UTF-8）',
         description: 'The same figures as a table for office software (UTF-8 with mark)',
         operationId: 'downloadIndicator',
+        policy: 'published.read',
         refuses: ['request.not-found'],
         params: Code,
         querystring: Type.Object({ groupBy: tableBy, ...filter }),

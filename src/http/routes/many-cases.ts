@@ -55,6 +55,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         description:
           'Do the same act on up to 500 cases; each is decided by itself and has its own result. Sent again with the same key, each case acts once.\n\n每个办件单独决定、单独答复；以同一幂等键重发，每件只办一次。',
         operationId: 'actOnCases',
+        policy: 'case.act',
         refuses: ['case.bulk-invalid', 'case.not-found'],
         security: signedIn,
         headers: idempotencyHeader,
@@ -88,6 +89,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         description:
           'What is open to be joined: calls for bids, terms for claims, votes; the one that shuts next first.\n\n本人能否参加，在参加时决定。',
         operationId: 'listGatherings',
+        policy: 'case.join',
         refuses: ['access.not-permitted'],
         security: signedIn,
         querystring: Type.Object({
@@ -110,6 +112,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
         description:
           'Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.\n\n截止后不再受理；是否截止在写入的同时核对。',
         operationId: 'joinGathering',
+        policy: 'case.join',
         refuses: [...codesOf('case'), 'access.not-permitted', ...codesOf('register')],
         security: signedIn,
         params: Type.Object({ id: caseId, step: Type.String({ maxLength: 64 }) }),

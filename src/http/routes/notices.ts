@@ -42,6 +42,7 @@ export function noticeRoutes(app: App, deps: Dependencies): void {
         description:
           'What the signed-in person is told, the latest first: warnings, decisions, what is asked of them.\n\n同一件事只告知一次，无论本人有几种身份。',
         operationId: 'listNotices',
+        policy: 'notice.read',
         security: signedIn,
         querystring: Type.Object({
           unread: Type.Optional(Type.Boolean({ description: '只要未读的。Only what is unread' })),
@@ -60,6 +61,7 @@ export function noticeRoutes(app: App, deps: Dependencies): void {
         summary: '有多少条消息未读',
         description: 'How much is unread',
         operationId: 'countNotices',
+        policy: 'notice.read',
         security: signedIn,
         response: { 200: NoticeCount },
       },
@@ -74,6 +76,7 @@ export function noticeRoutes(app: App, deps: Dependencies): void {
         summary: '把一条消息，或到某一条为止的全部消息，记为已读',
         description: 'Mark one notice, or all up to one, as read',
         operationId: 'readNotices',
+        policy: 'notice.read',
         refuses: ['notice.not-found'],
         security: signedIn,
         body: ReadMark,

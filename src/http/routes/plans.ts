@@ -29,6 +29,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         summary: '总体方案与各专项方案',
         description: 'The general plan and the special plans',
         operationId: 'listPlans',
+        policy: 'published.read',
         response: { 200: listOf(PlanRow) },
       },
     },
@@ -43,6 +44,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         description:
           'One plan with its measures. The wording of a measure is there once a document was imported.\n\n导入方案文件后才有措施原文。',
         operationId: 'getPlan',
+        policy: 'published.read',
         refuses: ['request.not-found'],
         params: Type.Object({ no: PlanNo }),
         response: { 200: PlanView },
@@ -59,6 +61,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         description:
           'The task list. The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.\n\n任务状态由落实情况、期限和城市当天日期得出；单位的任务包括其所属各组的任务。',
         operationId: 'listTasks',
+        policy: 'published.read',
         querystring: Type.Object({
           plan: Type.Optional(PlanNo),
           unit: Type.Optional(Type.String({ maxLength: 100 })),
@@ -80,6 +83,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         summary: '方案点名的单位及单位组',
         description: 'Units the plan names, and groups of them',
         operationId: 'listUnits',
+        policy: 'published.read',
         response: { 200: listOf(UnitRow) },
       },
     },
@@ -93,6 +97,7 @@ export function planRoutes(app: App, deps: Dependencies): void {
         summary: '方案为各事项规定的时限、上限与门槛',
         description: 'Limits, caps and thresholds the plan sets for services',
         operationId: 'listLimits',
+        policy: 'published.read',
         querystring: Type.Object({
           plan: Type.Optional(PlanNo),
           kind: Type.Optional(Type.Enum(['time-limit', 'steps', 'fee-cap', 'ratio', 'threshold'])),

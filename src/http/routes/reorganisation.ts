@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { refuse } from '../../kernel/errors/index.ts';
 import { followSuccessors } from '../../usecases/cases/follow-successors.ts';
 import {
   changesOf,
@@ -10,7 +9,6 @@ import {
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { Coded, listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
 
 /** So many go over in one request, unless it says otherwise. */
@@ -65,9 +63,6 @@ export const MigrationPreview = pageOf(CaseMigration);
 /** What an administrator does when offices or services change under open cases. */
 export function reorganisationRoutes(app: App, deps: Dependencies): void {
   const tags = ['cases'];
-  const administratorOf = (request: Parameters<typeof principalOf>[0]): void => {
-    if (principalOf(request).role !== 'administrator') throw refuse('access.not-permitted');
-  };
   app.post(
     '/api/offices/successions',
     {
@@ -77,13 +72,13 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         description:
           'Hand the open cases of offices that have ended to those that took over. May be sent as often as one likes.\n\n没有承接单位的办件在 `left` 中逐件列出。',
         operationId: 'followSuccessors',
+        policy: 'office.reorganise',
         refuses: ['access.not-permitted'],
         security: signedIn,
         response: { 200: Succession },
       },
     },
-    async (request) => {
-      administratorOf(request);
+    async () => {
       const { moved, left } = await followSuccessors(deps);
       return { moved: [...moved], left: [...left] };
     },
@@ -96,13 +91,13 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         summary: '还有在办件的旧版本，以及现行版本',
         description: 'Earlier versions of services under which cases are open, and the present ones',
         operationId: 'listEarlierVersions',
+        policy: 'service.migrate',
         refuses: ['access.not-permitted'],
         security: signedIn,
         response: { 200: EarlierVersions },
       },
     },
-    async (request) => {
-      administratorOf(request);
+    async () => {
       return { items: [...(await listEarlierVersions(deps))] };
     },
   );
@@ -115,6 +110,7 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         description:
           'What going over to the service’s present version would do to each open case of an earlier one\n\n只看不改。',
         operationId: 'previewMigrations',
+        policy: 'service.migrate',
         refuses: ['access.not-permitted', 'case.service-unknown'],
         security: signedIn,
         params: Service,
@@ -123,7 +119,6 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      administratorOf(request);
       const { items, next } = await previewMigrations(deps, {
         service: request.params.code,
         limit: casesAtOnce,
@@ -150,6 +145,7 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
         description:
           'Take open cases of an earlier version over to the present one, as its declaration says how, a page at a time. Each is an act of its own.\n\n一次转一页；不能转的在 `left` 中逐件列出，按原版本继续办理。',
         operationId: 'migrateCases',
+        policy: 'service.migrate',
         refuses: ['access.not-permitted', 'case.service-unknown', 'list.cursor-invalid'],
         security: signedIn,
         params: Service,
@@ -158,7 +154,6 @@ export function reorganisationRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      administratorOf(request);
       const { migrated, left, next } = await migrateCases(deps, {
         service: request.params.code,
         limit: casesAtOnce,

@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http';
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { App } from '../app.ts';
-import { principalOf } from '../session.ts';
 import { signedIn } from './replies.ts';
 
 /** Tells every open page that something has moved; what it was, each asks for with its reader's own rights. */
@@ -45,12 +44,12 @@ export function streamRoutes(app: App): ChangeStream {
     summary: '保持连接，有变化时告知：不带内容的服务器推送事件',
     description: 'Tells, while it is open, that something has moved: server-sent events without content',
     operationId: 'streamChanges',
+    policy: 'changes.follow' as const,
     security: signedIn,
     produces: ['text/event-stream'],
     response: { 200: Type.String({ description: 'text/event-stream' }) },
   };
   app.get('/api/stream', { schema }, (request, reply) => {
-    principalOf(request);
     if (listeners.size >= mostListeners) throw refuse('request.too-many');
     reply.hijack();
     reply.raw.writeHead(200, {
