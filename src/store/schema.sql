@@ -8,9 +8,11 @@ table access_log (row level security)
   case_id uuid
   fields text[] not null
   tx xid8 not null default pg_current_xact_id() -- Writing transaction; tells which readings can no longer be overtaken.
+  subjects text[] -- Pseudonyms of the persons who were read about, where it is known; what a person may look up of themselves.
   access_log_pkey: PRIMARY KEY (city, id)
   CREATE INDEX access_log_by_transaction ON public.access_log USING btree (city, tx)
   CREATE INDEX access_log_of_case ON public.access_log USING btree (city, case_id, at)
+  CREATE INDEX access_log_of_subjects ON public.access_log USING gin (subjects)
   CREATE TRIGGER access_log_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
@@ -292,6 +294,56 @@ table event_sequence (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
 
+table exchange_call (row level security)
+  -- Every question that came over the exchange under a known key, answered or refused: who, what, what for, in which matter. Append-only.
+  city text collate "C" not null
+  id uuid not null
+  consumer text collate "C" not null
+  question uuid not null
+  at timestamp with time zone not null
+  operation text collate "C" not null
+  dataset text collate "C" not null
+  purpose text not null
+  case_number text not null
+  grant_number text collate "C"
+  subject text collate "C" not null -- A keyed digest of what was asked about: the owner of the data sees that somebody asked, the subject that it was about them.
+  fields text[] not null
+  refused text collate "C" -- The code of the refusal; null where it was answered.
+  exchange_call_pkey: PRIMARY KEY (city, id)
+  exchange_call_city_consumer_question_key: UNIQUE (city, consumer, question)
+  CREATE INDEX exchange_call_of_dataset ON public.exchange_call USING btree (city, dataset, at DESC, id DESC)
+  CREATE INDEX exchange_call_of_subject ON public.exchange_call USING btree (city, subject, at DESC, id DESC)
+  CREATE TRIGGER exchange_call_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exchange_call FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table exchange_key (row level security)
+  -- Public keys under which offices and institutions ask questions over the exchange. Each has several while it changes them.
+  city text collate "C" not null
+  kid text collate "C" not null
+  consumer text collate "C" not null -- The id of an office, or of an outside party.
+  public_key jsonb not null
+  added_at timestamp with time zone not null
+  added_by text collate "C" not null
+  revoked_at timestamp with time zone
+  revoked_by text collate "C"
+  exchange_key_check: CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
+  exchange_key_pkey: PRIMARY KEY (city, kid)
+  CREATE INDEX exchange_key_of_consumer ON public.exchange_key USING btree (city, consumer, added_at)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table exchange_quota (row level security)
+  -- How many questions were answered under a grant on a day of the city.
+  city text collate "C" not null
+  grant_number text collate "C" not null
+  day date not null
+  used integer not null
+  exchange_quota_used_check: CHECK ((used > 0))
+  exchange_quota_pkey: PRIMARY KEY (city, grant_number, day)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table file (row level security)
   -- A file that somebody sends, or has sent: whose, what for, and under which name.
   city text collate "C" not null
@@ -554,6 +606,20 @@ table outbox_message (row level security)
   CREATE INDEX outbox_of_case ON public.outbox_message USING btree (city, case_id) WHERE (case_id IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table outbox_replay (row level security)
+  -- Who had a message sent once more that had been given up, and why. Append-only.
+  city text collate "C" not null
+  id uuid not null
+  message uuid not null
+  at timestamp with time zone not null
+  account text collate "C" not null
+  reason text not null
+  outbox_replay_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX outbox_replay_of_message ON public.outbox_replay USING btree (city, message, at)
+  CREATE TRIGGER outbox_replay_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.outbox_replay FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table party (row level security)
   -- Enterprises and natural persons who ask. What is personal in content is sealed.

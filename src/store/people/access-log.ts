@@ -11,6 +11,8 @@ export type Access = {
   readonly case: string | null;
   /** Which fields were shown unmasked. */
   readonly fields: readonly string[];
+  /** Pseudonyms (`personOf`) of those who were read about, as far as it is known. */
+  readonly subjects?: readonly string[] | null;
 };
 
 export async function recordAccess(db: Database, city: string, access: Access): Promise<void> {
@@ -24,10 +26,11 @@ const recordsOf = ofEachCity((db, city) =>
     run: async (accesses: readonly Access[]): Promise<readonly null[]> => {
       await db.lanes.query({
         name: 'record-accesses',
-        text: `insert into access_log (city, id, at, account, purpose, case_id, fields)
-               select $1, a.id, a.at, a.account, a.purpose, a."case", a.fields
+        text: `insert into access_log (city, id, at, account, purpose, case_id, fields, subjects)
+               select $1, a.id, a.at, a.account, a.purpose, a."case", a.fields, a.subjects
                from json_to_recordset($2::json) as a (
-                 id uuid, at timestamptz, account text, purpose text, "case" uuid, fields text[])`,
+                 id uuid, at timestamptz, account text, purpose text, "case" uuid, fields text[],
+                 subjects text[])`,
         values: [city, JSON.stringify(accesses)],
       });
       return accesses.map(() => null);

@@ -4,12 +4,25 @@ import { type Database, inTransaction } from '../database.ts';
 import type { Access } from '../people/access-log.ts';
 
 /** Hash over everything that a reading's row says, so that anybody can work it out again. */
-export function readingHash(city: string, { id, at, account, purpose, case: of, fields }: Access): string {
-  const hashed: JsonObject = { city, id, at, account, purpose, case: of, fields: [...fields] };
+export function readingHash(
+  city: string,
+  { id, at, account, purpose, case: of, fields, subjects }: Access,
+): string {
+  const hashed: JsonObject = {
+    city,
+    id,
+    at,
+    account,
+    purpose,
+    case: of,
+    fields: [...fields],
+    // Readings of before it was written down whom they were about keep the hash they had.
+    ...(subjects === null || subjects === undefined ? {} : { subjects: [...subjects] }),
+  };
   return canonicalHash(hashed);
 }
 
-export const accessColumns = 'a.id, a.at, a.account, a.purpose, a.case_id as "case", a.fields';
+export const accessColumns = 'a.id, a.at, a.account, a.purpose, a.case_id as "case", a.fields, a.subjects';
 
 /**
  * Gives the next readings of personal data their place in the city's one order, as `sequenceEvents` does
