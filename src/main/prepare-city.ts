@@ -38,10 +38,11 @@ async function prepareDemonstration(deps: Dependencies): Promise<void> {
       username: account.username,
       passwordHash: hash,
       name: account.name,
-      grants: account.grants,
+      // Who has come, gone or been given another role since stays so.
+      grants: known?.grants ?? account.grants,
       party: account.party ?? null,
       demonstration: true,
-      disabledAt: null,
+      disabledAt: known?.disabledAt ?? null,
     };
     // A start after a crash is to be quick: what is there already is not written again.
     if (known !== null && isDeepStrictEqual(known, wanted)) continue;

@@ -89,18 +89,11 @@ export function capacitiesOf(principal: Principal, day: string): readonly Princi
 
 /** The person as they act by one of their powers, and by nothing else. */
 export function actingUnder(
-  { account, displayName, proof }: Extract<Principal, { kind: 'account' }>,
+  principal: Extract<Principal, { kind: 'account' }>,
   held: Held,
 ): Extract<Principal, { kind: 'account' }> {
-  return {
-    kind: 'account',
-    account,
-    displayName,
-    role: 'delegate',
-    party: held.party,
-    ...(proof === undefined ? {} : { proof }),
-    under: held,
-  };
+  const { office: _office, deputises: _deputises, powers: _powers, ...self } = principal;
+  return { ...self, role: 'delegate', party: held.party, under: held };
 }
 
 /** What an event keeps of its actor: no more than is needed to say who it was. */

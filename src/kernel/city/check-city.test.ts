@@ -173,9 +173,15 @@ describe('what does not fit together', () => {
     ],
     [
       'a delegate who does not exist',
-      'accounts.json.parties[1].delegates[0].person',
+      'accounts.json.parties[1].delegates[0].agent',
       'eve',
-      'accounts.json.parties[1].delegates[0].person',
+      'accounts.json.parties[1].delegates[0].agent',
+    ],
+    [
+      'a representative who does not exist',
+      'accounts.json.parties[1].representative',
+      'eve',
+      'accounts.json.parties[1].representative',
     ],
     [
       'an outside party in no place',

@@ -16,6 +16,7 @@ export function checkPeople(
   const unitIds = new Set(units.map(({ id }) => id));
   const planCodes = new Set(plans.map(({ code }) => code));
   const persons = new Set(parties.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const partyIds = new Set(parties.map(({ id }) => id));
   const outsideIds = new Set(outsideParties.map(({ id }) => id));
   const person = { zh: '自然人', en: 'person' };
 
@@ -34,9 +35,20 @@ export function checkPeople(
     if (party.kind === 'person' && party.delegates !== undefined) {
       report(`${path}.delegates`, '只有企业才有代办人', 'only an enterprise has delegates');
     }
+    if (party.kind === 'person' && party.representative !== undefined) {
+      report(
+        `${path}.representative`,
+        '只有企业才有法定代表人',
+        'only an enterprise has a legal representative',
+      );
+    }
+    if (party.representative !== undefined && !persons.has(party.representative))
+      reportMissing(report, `${path}.representative`, person, party.representative);
+    if (party.kind === 'enterprise' && party.proof !== undefined)
+      report(`${path}.proof`, '只核验自然人的身份', 'only a person is known by a document');
     (party.delegates ?? []).forEach((delegate, no) => {
-      if (!persons.has(delegate.person))
-        reportMissing(report, `${path}.delegates[${no}].person`, person, delegate.person);
+      if (!partyIds.has(delegate.agent) || delegate.agent === party.id)
+        reportMissing(report, `${path}.delegates[${no}].agent`, person, delegate.agent);
     });
   });
 

@@ -2,6 +2,8 @@ import { Type } from 'typebox';
 import { roles } from '../access/principal.ts';
 import { bilingual, closed, type Frozen, filled, slug } from './fields.ts';
 
+const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
+
 /** A role, and the office, plan or outside party in which it is held. */
 export const Grant = closed({
   role: Type.Enum([...roles]),
@@ -9,8 +11,16 @@ export const Grant = closed({
   /** Plan code. */
   plan: Type.Optional(slug()),
   outsideParty: Type.Optional(slug()),
+  /** First and last day; absent: always. */
+  from: Type.Optional(Type.String({ pattern: dayPattern })),
+  to: Type.Optional(Type.String({ pattern: dayPattern })),
 });
 export type Grant = Frozen<Type.Static<typeof Grant>>;
+
+/** The grants that are in force on a day. */
+export function grantsOn(grants: readonly Grant[], day: string): readonly Grant[] {
+  return grants.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
+}
 
 /** An invented person or enterprise of the demonstration. Identity numbers are synthetic but well formed. */
 export const DemonstrationParty = closed({
@@ -22,10 +32,14 @@ export const DemonstrationParty = closed({
   phone: filled(),
   region: slug(),
   address: bilingual(),
-  /** Enterprises only: persons who may act for it, and for what (`*` for everything). */
+  /** Enterprises only: its legal representative. */
+  representative: Type.Optional(slug()),
+  /** Enterprises only: whom it has empowered, and for which services (`*` for all). An agency is an enterprise. */
   delegates: Type.Optional(
-    Type.Array(closed({ person: slug(), scopes: Type.Array(filled(), { minItems: 1 }) })),
+    Type.Array(closed({ agent: slug(), services: Type.Array(filled(), { minItems: 1 }) })),
   ),
+  /** Persons only: how it is known who they are. */
+  proof: Type.Optional(Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level)))),
 });
 export type DemonstrationParty = Frozen<Type.Static<typeof DemonstrationParty>>;
 

@@ -218,7 +218,8 @@ export function smallCity(): CityFiles & { [file: string]: unknown } {
           phone: '1',
           region: 'hamlet',
           address: text('2 Lane'),
-          delegates: [{ person: 'ann', scopes: ['*'] }],
+          representative: 'ann',
+          delegates: [{ agent: 'ann', services: ['*'] }],
         },
       ],
       accounts: [
@@ -238,6 +239,7 @@ export function smallCity(): CityFiles & { [file: string]: unknown } {
         demonstration: true,
       },
     ],
+    'certificates.json': [],
     'fulfilment.json': [
       { of: { task: 1 }, by: 'service', what: ['sweep'] },
       { of: { system: 'broom-cupboard', function: 0 }, by: 'later' },

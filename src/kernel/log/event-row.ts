@@ -3,8 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { parseInstant } from '../time/instant.ts';
 import { canonicalHash, canonicalText, type Digest, type Hash } from './canonical.ts';
 
-/** A stream is a case or a register entry; its id is the case's or the entry's. */
-export type StreamKind = 'case' | 'entry';
+/** A stream is a case, a register entry, a power, a person or a member of staff. */
+export type StreamKind = 'case' | 'entry' | 'power' | 'person' | 'staff';
 
 /**
  * An event as it lies in the log: chained to the one before, its personal fields sealed.

@@ -118,8 +118,8 @@ async function readBatch(
     // a stream that goes on, never like a fault: the last event read decides what head is stated.
     text: `
       select ${eventColumns},
-        coalesce(c.version, r.version) as "statedSeq",
-        encode(coalesce(c.head_hash, r.head_hash), 'hex') as "statedHash"
+        coalesce(c.version, r.version, p.version) as "statedSeq",
+        encode(coalesce(c.head_hash, r.head_hash, p.head_hash), 'hex') as "statedHash"
       from event e
       left join lateral (
         select c.version, c.head_hash from case_file c
@@ -127,6 +127,9 @@ async function readBatch(
       left join lateral (
         select r.version, r.head_hash from register_entry r
         where e.kind = 'entry' and r.city = $1 and r.id = e.stream limit 1) r on true
+      left join lateral (
+        select p.version, p.head_hash from people_stream p
+        where e.kind in ('power', 'person', 'staff') and p.city = $1 and p.id = e.stream limit 1) p on true
       where e.city = $1 and (e.stream, e.seq) > ($2::uuid, $3::integer)
       order by e.stream, e.seq limit $4`,
     values: [city, after.stream, after.seq, limit],
@@ -165,6 +168,7 @@ async function findStatesWithoutEvents(db: Database, city: string): Promise<read
     text: `select s.id as stream, s.version as seq from (
        select id, version from case_file where city = $1
        union all select id, version from register_entry where city = $1
+       union all select id, version from people_stream where city = $1
      ) s
      where not exists (select from event e where e.city = $1 and e.stream = s.id and e.seq = 1)
      order by s.id limit 100`,

@@ -1,6 +1,7 @@
+import type pg from 'pg';
 import type { Grant } from '../../kernel/city/people.ts';
 import type { Text } from '../../kernel/text.ts';
-import type { Database } from '../database.ts';
+import { type Database, inTransaction } from '../database.ts';
 
 /** A sign-in with its roles. */
 export type Account = {
@@ -42,23 +43,28 @@ export async function findAccount(db: Database, city: string, id: string): Promi
 }
 
 /**
- * Accounts in use whose first grant, by which they act, is one of the roles: at this office, or (null) wherever.
- * In the order of their names; at most `limit`.
+ * Accounts in use that have one of the roles on this day: at this office, or (null) wherever. In the order of their
+ * names; at most `limit`.
  */
 export async function listAccountsInRole(
   db: Database,
   city: string,
   roles: readonly string[],
   office: string | null,
+  day: string,
   limit: number,
 ): Promise<readonly Pick<Account, 'id' | 'name'>[]> {
   const { rows } = await db.pool.query<Pick<Account, 'id' | 'name'>>(
-    `select a.id, a.name from account a
-     where a.city = $1 and a.acting_role = any($2) and ($3::text is null or a.acting_office = $3)
-       and a.disabled_at is null
+    `select a.id, a.name
+     from (
+       select distinct g.account from account_grant g
+       where g.city = $1 and g.role = any ($2) and ($3::text is null or g.office = $3)
+         and g.from_day <= $4::date and g.to_day >= $4::date) g
+     join account a on a.city = $1 and a.id = g.account
+     where a.disabled_at is null
      order by a.name ->> 'zh', a.id
-     limit $4`,
-    [city, roles, office, limit],
+     limit $5`,
+    [city, roles, office, day, limit],
   );
   return rows;
 }
@@ -79,7 +85,17 @@ export async function listAccountNames(
 
 /** Adds an account, or changes the one with its id. */
 export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
-  await db.pool.query(
+  await inTransaction(db.pool, (client) => writeAccount(client, city, account, now));
+}
+
+/** The same inside a transaction. Its grants stand in rows of their own too, by which they are found. */
+export async function writeAccount(
+  client: pg.ClientBase,
+  city: string,
+  account: Account,
+  now: string,
+): Promise<void> {
+  await client.query(
     `insert into account (
        city, id, username, password_hash, name, grants, party, demonstration, disabled_at, updated_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -100,4 +116,28 @@ export async function saveAccount(db: Database, city: string, account: Account, 
       now,
     ],
   );
+  await client.query('delete from account_grant where city = $1 and account = $2', [city, account.id]);
+  await client.query(
+    `insert into account_grant (city, account, no, role, office, from_day, to_day)
+     select $1, $2, g.no, g.item ->> 'role', g.item ->> 'office',
+       coalesce(g.item ->> 'from', '-infinity')::date, coalesce(g.item ->> 'to', 'infinity')::date
+     from jsonb_array_elements($3::jsonb) with ordinality as g (item, no)`,
+    [city, account.id, JSON.stringify(account.grants)],
+  );
+}
+
+/** Puts another password in place of somebody's; a hash of it, never itself. */
+export async function setPasswordHash(
+  db: Database,
+  city: string,
+  id: string,
+  hash: string,
+  now: string,
+): Promise<void> {
+  await db.pool.query('update account set password_hash = $3, updated_at = $4 where city = $1 and id = $2', [
+    city,
+    id,
+    hash,
+    now,
+  ]);
 }

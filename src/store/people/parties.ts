@@ -60,40 +60,13 @@ export async function saveParty(db: Database, city: string, party: Party, now: s
   );
 }
 
-export type Delegation = {
-  readonly enterprise: string;
-  readonly person: string;
-  /** What the person may do for the enterprise; `*` is everything. */
-  readonly scopes: readonly string[];
-};
-
-/** The enterprises a person may act for. */
-export async function listDelegationsOf(
+/** These parties, those that are there. */
+export async function listParties(
   db: Database,
   city: string,
-  person: string,
-): Promise<readonly Delegation[]> {
-  const { rows } = await db.pool.query<Delegation>(
-    'select enterprise, person, scopes from delegation where city = $1 and person = $2 order by enterprise',
-    [city, person],
-  );
-  return rows;
-}
-
-/** Lets a person act for an enterprise, or changes in what; no scopes at all ends it. */
-export async function saveDelegation(db: Database, city: string, delegation: Delegation): Promise<void> {
-  const { enterprise, person, scopes } = delegation;
-  if (scopes.length === 0) {
-    await db.pool.query('delete from delegation where city = $1 and enterprise = $2 and person = $3', [
-      city,
-      enterprise,
-      person,
-    ]);
-    return;
-  }
-  await db.pool.query(
-    `insert into delegation (city, enterprise, person, scopes) values ($1, $2, $3, $4)
-     on conflict (city, enterprise, person) do update set scopes = excluded.scopes`,
-    [city, enterprise, person, [...scopes]],
-  );
+  ids: readonly string[],
+): Promise<readonly Party[]> {
+  const find = partiesOf(db, city);
+  const found = await Promise.all([...new Set(ids)].map((id) => find(id)));
+  return found.filter((party) => party !== null);
 }

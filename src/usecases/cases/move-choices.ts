@@ -133,10 +133,17 @@ function offices(
 }
 
 async function people(
-  { database }: Dependencies,
+  { database, now }: Dependencies,
   roles: readonly string[],
   office: string | null,
 ): Promise<Receiver[]> {
-  const found = await listAccountsInRole(database, database.city, roles, office, mostReceivers);
+  const found = await listAccountsInRole(
+    database,
+    database.city,
+    roles,
+    office,
+    now().slice(0, 10),
+    mostReceivers,
+  );
   return found.map(({ id, name }) => ({ code: id, name }));
 }

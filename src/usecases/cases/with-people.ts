@@ -1,5 +1,5 @@
 import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
-import type { Grant } from '../../kernel/city/people.ts';
+import { type Grant, grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { StepAssignee } from '../../kernel/process/events.ts';
 import { type CaseCommand, mayAct } from '../../kernel/process/index.ts';
@@ -42,9 +42,8 @@ async function named(
   fits: (grant: Grant) => boolean,
 ): Promise<StepAssignee> {
   const known = await findAccount(deps.database, deps.database.city, account);
-  // People act by the first of their grants (`find-signed-in`): whoever fits by another one could do nothing.
-  const grant = known?.grants[0];
-  if (known === null || known.disabledAt !== null || grant === undefined || !fits(grant))
+  const day = deps.now().slice(0, 10);
+  if (known === null || known.disabledAt !== null || !grantsOn(known.grants, day).some(fits))
     throw refuse('case.account-unfit', { account });
   return { account, name: known.name.zh };
 }

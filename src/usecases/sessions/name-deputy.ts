@@ -1,4 +1,5 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import { grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { parseDay } from '../../kernel/time/index.ts';
 import { type Account, findAccount } from '../../store/people/accounts.ts';
@@ -27,7 +28,8 @@ export async function nameDeputy(
   const find = (id: string) => findAccount(deps.database, deps.database.city, id);
   const [account, deputy] = await Promise.all([find(asked.account), find(asked.deputy)]);
   const isOf = (each: Account | null): each is Account =>
-    each?.disabledAt === null && each.grants.some((grant) => grant.office === office);
+    each?.disabledAt === null &&
+    grantsOn(each.grants, deps.now().slice(0, 10)).some((grant) => grant.office === office);
   if (!isOf(account) || !isOf(deputy) || account.id === deputy.id || asked.from > asked.to)
     throw refuse('access.deputy-unfit');
   const { from, to } = asked;
