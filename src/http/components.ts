@@ -104,7 +104,7 @@ import {
   Submission,
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
-import { ChunkTaken, DraftFiles, FileDeleted, NewUpload } from './routes/files.ts';
+import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
@@ -182,7 +182,6 @@ export const components: Readonly<Record<string, TSchema>> = {
   UploadView,
   NewUpload,
   ChunkTaken,
-  FileDeleted,
   DraftFiles,
   ActBody,
   ManyActs,

@@ -56,6 +56,7 @@ const formats: Readonly<Record<NonNullable<StringField['format']>, (random: Rand
   date: (random) => formatDay(random.integer(dayNumber(2020, 1, 1), dayNumber(2040, 12, 31))),
   email: (random) => `p${random.integer(1, 9999)}@example.com`,
   'postal-code': (random) => digits(random, 6),
+  file: (random) => `00000000-0000-4000-8000-${digits(random, 12)}`,
 };
 
 function digits(random: Random, count: number): string {

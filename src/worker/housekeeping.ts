@@ -1,11 +1,12 @@
 import { forgetAnswers } from '../store/cases/idempotency.ts';
 import { deleteExpiredSessions } from '../store/people/sessions.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { sweepFiles } from '../usecases/files/sweep-files.ts';
 
 /** Answers to repeated requests are kept this long: nobody's browser tries again after it. */
 const answersKeptMs = 48 * 3_600_000;
 
-/** A pass that clears away what has served its time: ended sessions and answers kept for repeated requests. */
+/** A pass that clears away what has served its time: ended sessions, answers kept for repeated requests, files that nobody handed in. */
 export function housekeepingPass(deps: Dependencies): () => Promise<boolean> {
   return async () => {
     const { database } = deps;
@@ -13,6 +14,7 @@ export function housekeepingPass(deps: Dependencies): () => Promise<boolean> {
     await deleteExpiredSessions(database, database.city, now);
     const before = new Date(Date.parse(now) - answersKeptMs).toISOString();
     await forgetAnswers(database, database.city, before);
+    await sweepFiles(deps);
     return false;
   };
 }

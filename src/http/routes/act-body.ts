@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
+import { fileLimits } from '../../kernel/file/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
 import { actsAboutPeople, commandAboutPeople, fieldsAboutPeople } from './act-body-people.ts';
@@ -65,6 +66,13 @@ export const ActBody = Type.Object(
     obligation: Type.Optional(Type.String({ maxLength: 64 })),
     obligations: Type.Optional(Type.Array(Type.String({ maxLength: 64 }), { maxItems: 20 })),
     evidence: Type.Optional(evidence),
+    files: Type.Optional(
+      Type.Array(Type.String({ format: 'uuid' }), {
+        maxItems: fileLimits.inAct,
+        description:
+          '随此操作提交的文件，先为这个办件上传。Files handed in with it, sent for this case before',
+      }),
+    ),
     late: Type.Optional(
       Type.Object(
         {

@@ -9,6 +9,7 @@ import { Beginnings, listBeginnings } from '../../usecases/cases/list-beginnings
 import { countOwnWork, listOwnWork, listVisibleCases } from '../../usecases/cases/list-work.ts';
 import { explainCaseClock, readCase, trackCase, viewChanged } from '../../usecases/cases/read-case.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { withFiles } from '../../usecases/files/hand-in.ts';
 import { answerOf, findRepeated } from '../../usecases/requests/repeated-request.ts';
 import { CaseRow, CaseView, TrackView, WorkRow } from '../../usecases/views/case-views.ts';
 import { DateTime, pageOf, TextView } from '../../usecases/views/parts.ts';
@@ -43,6 +44,8 @@ const actRefusals = [
   ...codesOf('case', 'clock', 'register'),
   'access.not-permitted',
   'certificate.number-taken',
+  'file.not-ready',
+  'file.place-full',
 ] as const;
 
 export function caseRoutes(app: App, deps: Dependencies): void {
@@ -243,7 +246,13 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           principal,
           id,
           request.body.version,
-          await withReference(deps, principal, commandOf(request.body)),
+          await withFiles(
+            deps,
+            principal,
+            id,
+            await withReference(deps, principal, commandOf(request.body)),
+            request.body.files,
+          ),
           keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
         );
         return await viewChanged(deps, principal, changed);

@@ -46,12 +46,28 @@ export const policies = {
   'exchange.receive': anyone,
   'exchange.watch': only('administrator', 'auditor'),
   'exchange.run': only('administrator'),
+  /** Whoever asks a question over the exchange is known by its signature. */
+  'exchange.ask': anyone,
+  /** Data for one's own office or institution: asking for them, and what one was granted. */
+  'sharing.ask': only(...officers, 'institution'),
+  /** The keys under which one's office or institution asks; administrators look after all of them. */
+  'sharing.keys': only('head', 'institution', 'administrator', 'auditor'),
+  'sharing.keys-change': only('head', 'institution', 'administrator'),
+  /** Who used what: officers see what is their office's own, audit and administration all. */
+  'sharing.watch': only(...officers, 'auditor', 'administrator'),
+  /** Objecting to what is held, and seeing who looked at it, is for those whom it is about. */
+  'sharing.object': only(...applying),
+  'reading.own': only(...applying),
   /** What goes on behind the pages and does not get done. */
   'background.watch': only('administrator', 'auditor'),
   'background.run': only('administrator'),
 
   'session.begin': anyone,
   'session.end': anyone,
+  /** Passkeys, sessions, codes, password: everybody their own. */
+  'session.own': [{ to: 'signed-in', where: ['own-account'] }],
+  'account.recover': only('administrator'),
+  'client.manage': only('administrator'),
 
   'draft.write': [{ to: [...applying, 'clerk'], where: ['own-account'] }],
   'case.list': [

@@ -1,3 +1,4 @@
+import { isFileId } from '../file/reference.ts';
 import { checkResidentId, residentIdFaults } from '../identity/resident-id.ts';
 import { checkUscc, usccFaults } from '../identity/uscc.ts';
 import { plainCode } from '../identity/written-code.ts';
@@ -57,6 +58,11 @@ const formats: Readonly<Record<StringFormat, Format>> = {
     plain: unspaced,
     fault: (text) =>
       /^\d{6}$/.test(text) ? null : { zh: '邮政编码是 6 位数字', en: 'A postal code has 6 digits' },
+  },
+  // Where the file is; what it is stands in the case's events beside it.
+  file: {
+    plain: unspaced,
+    fault: (text) => (isFileId(text) ? null : { zh: '请上传文件', en: 'Send a file here' }),
   },
 };
 

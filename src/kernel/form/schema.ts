@@ -85,7 +85,15 @@ export type BooleanField = FieldKeywords & {
   readonly default?: boolean;
 };
 
-export const stringFormats = ['uscc', 'resident-id', 'phone-cn', 'date', 'email', 'postal-code'] as const;
+export const stringFormats = [
+  'uscc',
+  'resident-id',
+  'phone-cn',
+  'date',
+  'email',
+  'postal-code',
+  'file',
+] as const;
 export type StringFormat = (typeof stringFormats)[number];
 
 export const defaultMaxLength = 200;

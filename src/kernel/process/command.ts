@@ -1,6 +1,7 @@
 import type { Principal } from '../access/principal.ts';
 import type { Office } from '../city/organisation.ts';
 import type { DomainError } from '../errors/domain-error.ts';
+import type { FileReference } from '../file/reference.ts';
 import type { CodeLists } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
@@ -14,8 +15,14 @@ import type { CaseState } from './state.ts';
 /** That something happened earlier than it is written down, and what shows it. */
 export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
 
-/** What somebody wants done to a case. `late`: it happened before now. */
-export type CaseCommand = CaseCommandBody & { readonly late?: LateFact };
+/**
+ * What somebody wants done to a case. `late`: it happened before now. `files`: what they hand in with it; those
+ * that forms and evidence name must be among these, or have come with the case before.
+ */
+export type CaseCommand = CaseCommandBody & {
+  readonly late?: LateFact;
+  readonly files?: readonly FileReference[];
+};
 
 type CaseCommandBody =
   | PeopleCommand

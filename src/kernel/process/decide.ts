@@ -6,6 +6,7 @@ import { checkLateFact, noteLateFact } from './backdating.ts';
 import type { CaseCommand, Decided, Decision, DecisionContext } from './command.ts';
 import { letTimeHavePassed } from './deadlines.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { attachFiles, checkFilesNamed } from './files.ts';
 import { isAllowedIn } from './lifecycle.ts';
 import type { CaseState } from './state.ts';
 import { reviseWarnings } from './warnings.ts';
@@ -60,7 +61,10 @@ function act(working: WorkingCase, command: CaseCommand): Decision {
   const { late } = command;
   const backdating = checkLateFact(definition, state, command, context);
   if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
+  if (state !== null) attachFiles(working, command);
   decideAct(working, command);
+  if (state === null) attachFiles(working, command);
+  checkFilesNamed(working, command);
   if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
   if (context.occurredAt !== undefined) reviseWarnings(working, 'late-fact');
   return {

@@ -46,6 +46,11 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       const step = definition.steps.find((each) => each.code === body.step);
       return join(name, step?.outcomes.find((each) => each.code === body.outcome)?.name);
     }
+    case 'files-attached':
+      return {
+        zh: `附上文件 ${body.files.length} 个`,
+        en: body.files.length === 1 ? '1 file attached' : `${body.files.length} files attached`,
+      };
     case 'form-amended':
       return { zh: '申请人已修改信息', en: 'The applicant changed the entries' };
     case 'child-waiting': {

@@ -37,6 +37,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'acceptance-refused':
     case 'form-amended':
     case 'case-noted':
+    case 'files-attached':
       return foldApplication(state, body, event);
     case 'step-opened':
     case 'step-skipped':

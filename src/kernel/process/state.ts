@@ -1,3 +1,4 @@
+import type { FileReference } from '../file/reference.ts';
 import type { JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
 import type { Limit } from '../time/limit.ts';
@@ -88,9 +89,14 @@ export type CaseState = {
     readonly parts: readonly string[];
     readonly certificates: readonly string[];
   };
+  /** What was handed in with it, by the file's id. */
+  readonly files?: Readonly<Record<string, HandedIn>>;
   /** Recorded facts that were put right; what they were is in the events. */
   readonly rectified?: readonly Rectified[];
 };
+
+/** A file as it came; `inside`: only for those who work inside. */
+export type HandedIn = FileReference & { readonly at: string; readonly inside?: true };
 
 export type Rectified = {
   readonly at: string;

@@ -11,6 +11,7 @@ import type {
 import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { settleFiles } from '../files/hand-in.ts';
 import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { findAnsweredCase } from '../requests/repeated-request.ts';
 import { sha256 } from '../sha256.ts';
@@ -137,6 +138,7 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
           stored: workOf(act.case),
           sealing,
         });
+      if (change.command.files !== undefined) await settleFiles(deps, change.case.id, decision.events);
       return { done: 'stored', changed: { definition, state, ...events, repeated: false } };
     case 'repeated':
       return {

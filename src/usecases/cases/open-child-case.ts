@@ -1,7 +1,9 @@
-import { type CaseState, caseScope, evaluateAll } from '../../kernel/process/index.ts';
+import { type CaseState, caseScope, evaluateAll, filesOf } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { forCase } from '../files/hand-in.ts';
 import { changeCase } from './change-case.ts';
 import { regionFacts } from './city-facts.ts';
+import { currentDefinition } from './definitions.ts';
 import { findCaseState, loadCase } from './load-case.ts';
 import { withdrawChild } from './withdraw-child.ts';
 
@@ -45,6 +47,8 @@ async function begin(
   if (!waitsFor(state, { step, round })) return;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const form = evaluateAll(declared.opens?.form ?? {}, caseScope(state, { region, now: deps.now() }));
+  const files = filesOf(state, currentDefinition(deps, declared.by.service).form, form);
+  await forCase(deps, files, child);
   await changeCase(deps, {
     principal: { kind: 'system', cause: `bundle ${state.number}` },
     case: { id: child, service: declared.by.service },
@@ -56,6 +60,7 @@ async function begin(
       applicant: state.applicant,
       form,
       parent: { case: parent, step, round },
+      ...(files.length > 0 && { files }),
     },
   });
 }

@@ -48,7 +48,7 @@ const known = new WeakMap<object, Map<string, Owner>>();
 const mostKnown = 10_000;
 
 /** Whose key holds what describes nobody in particular: the person behind the party, or a name of its own. */
-async function ownerOf(deps: Dependencies, partyId: string): Promise<Owner> {
+export async function ownerOf(deps: Dependencies, partyId: string): Promise<Owner> {
   const owners = known.get(deps.database) ?? new Map<string, Owner>();
   known.set(deps.database, owners);
   const cached = owners.get(partyId);

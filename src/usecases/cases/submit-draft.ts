@@ -4,6 +4,7 @@ import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
 import { withCurrentDraft } from '../drafts/index.ts';
+import { handInDraft } from '../files/hand-in.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
@@ -45,6 +46,7 @@ async function submit(
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const caseId = deps.newId();
+  const files = await handInDraft(deps, id, caseId);
   return await changeCase(deps, {
     principal,
     case: { id: caseId, service: draft.service },
@@ -62,6 +64,7 @@ async function submit(
       },
       form: tidyForm(definition.form, draft.form),
       parent: null,
+      ...(files.length > 0 && { files }),
     },
   });
 }

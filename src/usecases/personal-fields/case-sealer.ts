@@ -85,6 +85,14 @@ export async function caseSealer(
     noteForm(code, output);
     for (const signature of Object.values(signatures ?? {})) noteForm(code, signature.output);
   }
+  // What a file is called, and a digest that one could try it out by, go under the key its bytes go under.
+  for (const { name, hash } of [
+    ...Object.values(state.files ?? {}),
+    ...given.events.flatMap((body) => (body.type === 'files-attached' ? body.files : [])),
+  ]) {
+    note(name, applicant.owner);
+    note(hash, applicant.owner);
+  }
   for (const body of given.events) {
     const { form, output, step } = plain(body);
     noteForm(null, form);

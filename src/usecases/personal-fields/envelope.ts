@@ -37,12 +37,22 @@ export function openEnvelope({ $sealed: { person, iv, data } }: Envelope, key: U
 
 /** A person's key as it may lie in the database: sealed under the city's master key. */
 export function wrapKey(masterKey: Uint8Array, person: string, key: Uint8Array): Uint8Array {
-  const { iv, data } = encrypt(masterKey, `key ${person}`, key);
-  return Buffer.concat([iv, data]);
+  return sealBytes(masterKey, `key ${person}`, key);
 }
 
 export function unwrapKey(masterKey: Uint8Array, person: string, wrapped: Uint8Array): Uint8Array {
-  return decrypt(masterKey, `key ${person}`, wrapped.subarray(0, ivLength), wrapped.subarray(ivLength));
+  return openBytes(masterKey, `key ${person}`, wrapped);
+}
+
+/** Bytes that only this key opens, and only as what they are said to be: a random start, ciphertext, tag. */
+export function sealBytes(key: Uint8Array, about: string, clear: Uint8Array): Buffer {
+  const { iv, data } = encrypt(key, about, clear);
+  return Buffer.concat([iv, data]);
+}
+
+/** Throws when the key is another one, or when the bytes were changed or are said to be something else. */
+export function openBytes(key: Uint8Array, about: string, sealed: Uint8Array): Buffer {
+  return decrypt(key, about, sealed.subarray(0, ivLength), sealed.subarray(ivLength));
 }
 
 function encrypt(key: Uint8Array, about: string, clear: Uint8Array): { iv: Buffer; data: Buffer } {

@@ -1,3 +1,4 @@
+import type { FileReference } from '../../file/reference.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Limit } from '../../time/limit.ts';
 import type { Applicant, Channel, CorrectionItem, RuleToCome, ToldRemedy } from './parts.ts';
@@ -51,4 +52,10 @@ export type ApplicationEvent =
       readonly remedies?: readonly ToldRemedy[];
     }
   | { readonly type: 'form-amended'; readonly form: JsonObject }
-  | { readonly type: 'case-noted'; readonly note: string };
+  | { readonly type: 'case-noted'; readonly note: string }
+  /** Files that came with the act beside it; `inside`: with what offices say among themselves. */
+  | {
+      readonly type: 'files-attached';
+      readonly files: readonly FileReference[];
+      readonly inside?: boolean;
+    };

@@ -19,7 +19,7 @@ export type ClockName = 'promised' | 'statutory';
 export type ExtendedClock = ClockName | `step:${string}`;
 export type WarningLevel = 'blue' | 'yellow' | 'red';
 
-/** What shows that something is so: words, and files by their content's address. */
+/** What shows that something is so: words, and files by their ids; what these are, `files-attached` says. */
 export type Evidence = { readonly text: string; readonly files: readonly string[] };
 
 /** Who is told: a role within an office, the city's supervision, or whoever asked. */

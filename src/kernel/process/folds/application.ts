@@ -49,6 +49,19 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
       return { ...state, form: body.form };
     case 'case-noted':
       return state;
+    case 'files-attached':
+      return {
+        ...state,
+        files: {
+          ...state.files,
+          ...Object.fromEntries(
+            body.files.map((file) => [
+              file.id,
+              { ...file, at: event.occurredAt, ...(body.inside === true && { inside: true as const }) },
+            ]),
+          ),
+        },
+      };
   }
 }
 
