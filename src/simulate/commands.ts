@@ -90,7 +90,11 @@ export function commandFor(
     case 'add-service':
       return { act: move.act, step, form: amended(random, place, running, move) };
     case 'merge':
-      return { act: move.act, into: { case: 'another', number: 'W-0' }, reason: words };
+      return {
+        act: move.act,
+        into: { case: 'another', number: 'W-0', service: running.definition.code },
+        reason: words,
+      };
     default:
       return null;
   }

@@ -50,7 +50,8 @@ test('the same complaint made twice is merged into the first', () => {
   const second = story(accepting);
   first.submit({ words: '噪声' }, '2022-06-01T09:00', applicant('wu'));
   second.submit({ words: '噪声扰民' }, '2022-06-01T09:10', applicant('wu'));
-  const into = { case: first.id, number: first.state.number };
+  const mergedInto = { case: first.id, number: first.state.number };
+  const into = { ...mergedInto, service: first.state.service };
   second.act(hotline, '2022-06-01T09:20', { act: 'merge', into, reason: '同一诉求' });
   first.act(system, '2022-06-01T09:20', {
     act: 'link',
@@ -58,6 +59,6 @@ test('the same complaint made twice is merged into the first', () => {
     back: true,
     to: { case: second.id, number: second.state.number },
   });
-  expect(second.state).toMatchObject({ phase: 'ended', mergedInto: into });
+  expect(second.state).toMatchObject({ phase: 'ended', mergedInto });
   expect(first.state.links).toMatchObject([{ relation: 'duplicate-of', back: true }]);
 });

@@ -234,7 +234,7 @@ test('a duplicate is merged into one that goes on, and two duplicates never into
   const [one, other] = [await city.ask('kept', {}), await city.ask('kept', {})];
   const handler = at(one.office, 'zhao');
   const merge = async (from: string, into: string) => {
-    const command = { act: 'merge', into: { case: '', number: into }, reason: '重复' } as const;
+    const command = { act: 'merge', into: { case: '', number: into, service: '' }, reason: '重复' } as const;
     return await actOnCase(deps, handler, from, null, await withReference(deps, handler, command));
   };
   await merge(one.id, other.number);

@@ -90,7 +90,7 @@ export function commandAboutPeople(body: About): Exclude<CaseCommand, { act: 'su
       if (body.relation === undefined) throw refuse('request.invalid', { count: 1 });
       return { act: 'link', relation: body.relation, to: other };
     case 'merge':
-      return { act: 'merge', into: other, reason };
+      return { act: 'merge', into: { ...other, service: '' }, reason };
     case 'rectify':
       return {
         act: 'rectify',

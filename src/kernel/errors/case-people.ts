@@ -82,6 +82,16 @@ export const casePeopleErrors = {
     },
     next: { zh: '请并入仍在办理或已办结的那一件', en: 'Merge into the one that goes on, or was answered' },
   },
+  'case.merge-other-service': {
+    message: {
+      zh: '办件 {number} 办的是另一事项，不是重复申请',
+      en: 'Case {number} is about another service: nothing was asked for twice',
+    },
+    next: {
+      zh: '请并入同一事项的办件；只是有关系的，请改用关联',
+      en: 'Merge into a case of the same service; what is merely related is linked',
+    },
+  },
   'case.link-to-itself': {
     message: { zh: '办件不能与自己关联', en: 'A case cannot be tied to itself' },
     next: { zh: '请核对办件编号', en: 'Check the number of the case' },

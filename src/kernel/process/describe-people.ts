@@ -67,7 +67,7 @@ export function describeChildren(body: ChildrenEvent, nameOf: (step: string) => 
 export function describeRelation(body: RelationEvent, nameOf: (step: string) => Text): Text {
   switch (body.type) {
     case 'case-linked': {
-      const relation = (body.back ? backNames : relationNames)[body.relation];
+      const relation = nameRelation(body.relation, body.back);
       return { zh: `${relation.zh}：${body.to.number}`, en: `${relation.en}: ${body.to.number}` };
     }
     case 'case-merged':
@@ -83,6 +83,11 @@ export function describeRelation(body: RelationEvent, nameOf: (step: string) => 
     case 'definition-migrated':
       return { zh: '按新版办事规程继续办理', en: 'Goes on under the new version of the service' };
   }
+}
+
+/** What another case is to this one; `back`: what this one is to it was said there. */
+export function nameRelation(relation: Relation, back: boolean): Text {
+  return (back ? backNames : relationNames)[relation];
 }
 
 export const relationNames = {

@@ -1,4 +1,5 @@
 export { isApplicant, isOfficer, mayAct } from './access.ts';
+export { factsOfCase } from './case-facts.ts';
 export { caseScope, withNames } from './case-scope.ts';
 export { checkDefinition, type Fault } from './check.ts';
 export * from './command.ts';
@@ -6,6 +7,7 @@ export { nextCheck, runningClocks } from './deadlines.ts';
 export { decide } from './decide.ts';
 export * from './definition.ts';
 export { describeEvent, outcomeName, phaseNames, stepName } from './describe.ts';
+export { nameRelation } from './describe-people.ts';
 export * from './events.ts';
 export { evolve, fold, momentOf } from './evolve.ts';
 export {
@@ -16,6 +18,7 @@ export {
   expressionNames,
   holds,
 } from './expression.ts';
+export { evidenceOf, filesOf } from './files.ts';
 export { type FollowUp, followUps } from './follow-ups.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';

@@ -204,7 +204,10 @@ const commands: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ act: fc.constant('reopen' as const), reason: words, ground: fc.constantFrom('g', 'x') }),
   fc.record({
     act: fc.constant('merge' as const),
-    into: fc.constant({ case: 'other', number: 'N' }),
+    into: fc.constantFrom(
+      { case: 'other', number: 'N', service: 'chance' },
+      { case: 'third', number: 'M', service: 'another' },
+    ),
     reason: words,
   }),
   fc.record({ act: fc.constant('note' as const), note: words }),

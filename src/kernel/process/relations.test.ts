@@ -129,7 +129,14 @@ describe('links', () => {
     expect(
       money.act(handler, '2022-06-02T09:00', {
         act: 'merge',
-        into: { case: 'first', number: 'N-first' },
+        into: { case: 'first', number: 'N-first', service: 'another' },
+        reason: '同一事项重复申请',
+      }),
+    ).toBe('case.merge-other-service');
+    expect(
+      money.act(handler, '2022-06-02T09:00', {
+        act: 'merge',
+        into: { case: 'first', number: 'N-first', service: money.state.service },
         reason: '同一事项重复申请',
       }),
     ).toEqual(['case-merged', 'case-linked', 'case-ended']);

@@ -41,11 +41,14 @@ export async function linkBack(
 }
 
 /** Where something goes on, or was answered: two duplicates are not merged into one another. */
-async function mergeable(deps: Dependencies, into: CaseReference): Promise<CaseReference> {
+async function mergeable(
+  deps: Dependencies,
+  into: CaseReference,
+): Promise<CaseReference & { readonly service: string }> {
   const { state } = await loadCase(deps, into.case);
   const nowhere = ['withdrawn', 'void', 'not-accepted'].some((each) => each === state.outcome?.class);
   if (nowhere) throw refuse('case.merge-unfit', { number: into.number });
-  return into;
+  return { ...into, service: state.service };
 }
 
 /** A command that names another case by its number, with the case that it means. */

@@ -1,14 +1,21 @@
+import { scopeOf } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
-import { type CaseState, isApplicant, isOfficer, type StepState } from '../../kernel/process/index.ts';
-import type { CaseRow } from '../../store/cases/case-row.ts';
+import {
+  type CaseState,
+  isApplicant,
+  isOfficer,
+  nameRelation,
+  type StepState,
+} from '../../kernel/process/index.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
-import { findCaseByNumber, findCases, isInvolved } from '../../store/cases/load-case.ts';
+import { findCaseByNumber, findCases } from '../../store/cases/load-case.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { listAccountNames } from '../../store/people/accounts.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
+import { viewCaseFiles } from '../files/case-files.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
@@ -16,6 +23,7 @@ import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
 import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
+import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
 
 /** So many of its children come with a case; the others are listed by their parent. */
@@ -48,7 +56,10 @@ async function viewOf(
   const stoodInFor = new Set(events.flatMap(({ actor }) => actor.for ?? []));
   const [children, childCount, parents, represented] = await Promise.all([
     hasChildren(state)
-      ? listCases(database, database.city, { kind: 'parent', who: state.id }, { limit: mostChildren })
+      ? listCases(database, database.city, scopeOf('case.read', principal), {
+          parent: state.id,
+          limit: mostChildren,
+        })
       : { items: [] },
     hasChildren(state) ? countChildren(database, database.city, state.id) : 0,
     state.parent === null ? [] : findCases(database, database.city, [state.parent.case]),
@@ -57,16 +68,20 @@ async function viewOf(
   const own = isApplicant(principal, state);
   const clear = own || worksOn(principal, state);
   const [parent] = parents;
+  const links = await linksOf(deps, principal, state);
   const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
     content: clear ? state : maskCase(definition, state),
     represented: new Map(represented.map(({ id, name }) => [id, name])),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,
+    links,
+    files: clear ? viewCaseFiles(state, principal) : [],
     parent:
       parent === undefined
         ? null
-        : { id: parent.id, number: parent.number, opens: opensParent(principal, parent) },
+        : // Whoever joined another's case reads its number, and does not see the case.
+          { id: parent.id, number: parent.number, opens: await maySeeRow(deps, principal, parent) },
   });
   const moves = await withChoices(deps, definition, state, view.moves, principal, clear);
   if (clear && !own) {
@@ -76,11 +91,17 @@ async function viewOf(
   return { ...view, moves };
 }
 
-/** Whoever joined another's case reads its number, and does not see the case. */
-function opensParent(principal: Principal, { applicantParty, account }: CaseRow): boolean {
-  if (principal.kind !== 'account') return true;
-  if (principal.role !== 'applicant' && principal.role !== 'delegate') return true;
-  return account === principal.account || (principal.party ?? null) === applicantParty;
+/** What it has to do with, as far as the reader may open it; the number alone of the rest, which events name too. */
+async function linksOf(
+  deps: Dependencies,
+  principal: Principal,
+  { links = [] }: CaseState,
+): Promise<CaseView['links']> {
+  const shown = links.slice(0, mostChildren).map(async ({ relation, back, to }) => ({
+    relation: nameRelation(relation, back),
+    case: { id: to.case, number: to.number, opens: await maySeeCase(deps, principal, to.case) },
+  }));
+  return await Promise.all(shown);
 }
 
 /** Public progress by short number and query code; a wrong pair finds nothing, whichever part was wrong. */
@@ -120,40 +141,15 @@ function clockNamed(state: CaseState, name: string) {
   return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
 }
 
-/** May this person see the case with this id? One that is not there is nobody's to see. */
-export async function maySeeCase(deps: Dependencies, principal: Principal, id: string): Promise<boolean> {
-  const loaded = await findCaseState(deps, id);
-  return loaded !== null && (await maySee(deps, principal, loaded.state));
-}
-
-/** Applicants see their own; offices and outside parties what they had a part in; supervision and audit all. */
-async function maySee(deps: Dependencies, principal: Principal, state: CaseState): Promise<boolean> {
-  if (principal.kind === 'system') return true;
-  if (principal.kind === 'outside') {
-    return isInvolved(deps.database, deps.database.city, state.id, { kind: 'outside', who: principal.party });
-  }
-  if (isApplicant(principal, state) || hasStep(principal, state)) return true;
-  if (Object.values(state.steps).some((step) => isOnPanel(principal, step))) return true;
-  switch (principal.role) {
-    case 'clerk':
-    case 'handler':
-    case 'head':
-      if (principal.office === undefined) return false;
-      if (await involves(deps, state.id, 'office', principal.office)) return true;
-      return state.parent !== null && involves(deps, state.parent.case, 'office', principal.office);
-    case 'institution':
-      return principal.party !== undefined && involves(deps, state.id, 'outside', principal.party);
-    case 'supervisor':
-    case 'auditor':
-    case 'plan-lead':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function involves(deps: Dependencies, id: string, kind: 'office' | 'outside', who: string): Promise<boolean> {
-  return isInvolved(deps.database, deps.database.city, id, { kind, who });
+/** May this person read in clear what was handed in with the case? Whose case it is, or whose work needs it. */
+export async function readsInClear(
+  deps: Dependencies,
+  principal: Principal,
+  state: CaseState,
+): Promise<boolean> {
+  return (
+    (await maySee(deps, principal, state)) && (isApplicant(principal, state) || worksOn(principal, state))
+  );
 }
 
 /** Whoever is shown personal data of others is written down: who, when, for which case, which entries. */
@@ -183,16 +179,6 @@ function worksOn(principal: Principal, state: CaseState): boolean {
         step.status === 'open' &&
         ([step.office, ...Object.values(step.offices ?? {})].some((office) => isOfficer(principal, office)) ||
           isOnPanel(principal, step)),
-    )
-  );
-}
-
-/** What the state tells of who has, or had, a part; earlier ones are found in the store. */
-function hasStep(principal: Principal, state: CaseState): boolean {
-  return (
-    isOfficer(principal, state.office) ||
-    Object.values(state.steps).some(({ office, offices }) =>
-      [office, ...Object.values(offices ?? {})].some((each) => isOfficer(principal, each)),
     )
   );
 }

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { caseActs } from '../../kernel/process/command.ts';
 import { outcomeClasses } from '../../kernel/process/definition.ts';
 import { phases } from '../../kernel/process/state.ts';
+import { FileView } from '../files/file-views.ts';
 import { ClockStrip } from './clock-strip.ts';
 import { BasisView, Coded, DateTime, Named, orNull, TextView } from './parts.ts';
 
@@ -221,6 +222,15 @@ export const HeldView = Type.Object({
 });
 export type HeldView = Type.Static<typeof HeldView>;
 
+/** Another case that this one has to do with, and how. */
+export const CaseLink = Type.Object({
+  relation: TextView,
+  case: Type.Object({
+    ...CaseRef.properties,
+    opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
+  }),
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -244,12 +254,17 @@ export const CaseView = Type.Intersect([
       }),
     ),
     certificates: Type.Array(CertificateView),
+    files: Type.Array(FileView, {
+      description:
+        '随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents',
+    }),
     parent: orNull(
       Type.Object({
         ...CaseRef.properties,
         opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
       }),
     ),
+    links: Type.Array(CaseLink, { description: '相关办件。Cases related to it, 50 at most' }),
     children: Type.Array(CaseRow, {
       description:
         '最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all',

@@ -1,4 +1,5 @@
-import { capacitiesOf, type Principal, type Role } from '../../kernel/access/principal.ts';
+import { admits } from '../../kernel/access/allow.ts';
+import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
@@ -86,8 +87,7 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
  * people. An office that stands where an applicant would hides from nobody.
  */
 export function nameFor({ city }: Pick<ViewContext, 'city'>, principal: Principal, name: string): string {
-  const knows: readonly Role[] = ['applicant', 'delegate', 'clerk', 'handler', 'head'];
-  if (principal.kind === 'account' && knows.includes(principal.role)) return name;
+  if (admits('case.names', principal)) return name;
   return city.offices.some((office) => office.name.zh === name) ? name : maskName(name);
 }
 
@@ -113,6 +113,8 @@ export function viewCase(
     readonly children: readonly CaseRow[];
     readonly childCount: number;
     readonly parent: CaseView['parent'];
+    readonly links: CaseView['links'];
+    readonly files: CaseView['files'];
   },
 ): CaseView {
   const reading = clockReading(context, state.region);
@@ -163,7 +165,9 @@ export function viewCase(
         content: certificateLines(declared, content, context.codeLists),
       };
     }),
+    files: [...parts.files],
     parent: parts.parent,
+    links: parts.links,
     children: [...parts.children],
     childCount: parts.childCount,
     timeline: viewTimeline(context.city, definition, state, parts.events, {

@@ -881,6 +881,126 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/files': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 开始上传文件；同一文件再次开始则接着上传
+     * @description Begin to send a file, or go on with the same one: the answer says which pieces have arrived
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly post: operations['beginUpload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/files/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人上传的文件传到哪里了
+     * @description How far a file of one’s own has been sent
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly get: operations['getUpload'];
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 删除还没有提交的文件
+     * @description Delete a file that was not handed in yet
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly delete: operations['deleteFile'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/files/{id}/finish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 上传完毕：核对校验值和文件类型，此后可以提交
+     * @description All was sent: checksum and kind are checked, and from here on the file can be handed in. What has another checksum, or is not what it says it is, is thrown away.
+     *
+     *     校验值不符或内容与类型不符的，全部丢弃。
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly post: operations['finishUpload'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}/files': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 随草稿上传的文件
+     * @description The files that go with a draft
+     *
+     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     */
+    readonly get: operations['listDraftFiles'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/files/{id}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 文件内容，可以只取一段
+     * @description The bytes of a file, in whole or in part (RFC 9110, range requests). Readings of others’ files are written down.
+     *
+     *     查看他人文件会留下记录。
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly get: operations['downloadFile'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases/acts': {
     readonly parameters: {
       readonly query?: never;
@@ -1611,6 +1731,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/files/{id}/chunks/{n}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * 上传一片，从 0 起；重发同一片无妨
+     * @description Send one piece, counted from 0; the same piece may be sent again
+     *
+     *     谁可以：已登录的人。Who may: whoever is signed in.
+     */
+    readonly put: operations['putChunk'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1709,6 +1851,7 @@ export interface components {
       | 'case.too-late-to-add'
       | 'case.not-wanted'
       | 'case.merge-unfit'
+      | 'case.merge-other-service'
       | 'case.link-to-itself'
       | 'case.nothing-to-rectify'
       | 'case.rectify-by-reopening'
@@ -1812,6 +1955,13 @@ export interface components {
       | 'pack.file-not-found'
       | 'pack.file-unreadable'
       | 'pack.service-not-found'
+      | 'pack.certificate-field-unknown'
+      | 'pack.certificate-field-missing'
+      | 'pack.certificate-field-twice'
+      | 'pack.certificate-number-form'
+      | 'pack.certificate-number-twice'
+      | 'pack.certificate-type-twice'
+      | 'pack.certificate-without-basis'
       | 'document.not-signing'
       | 'document.too-long'
       | 'exchange.too-large'
@@ -1854,6 +2004,7 @@ export interface components {
       | 'file.macros'
       | 'file.in-use'
       | 'file.not-ready'
+      | 'file.range-unfit'
       | 'file.erased'
       | 'pack.form-not-object'
       | 'pack.form-type-unknown'
@@ -1944,6 +2095,7 @@ export interface components {
       | 'session.second-factor-needed'
       | 'session.code-wrong'
       | 'session.passkey-unknown'
+      | 'session.password-wrong'
       | 'session.proof-needed'
       | 'session.factor-missing'
       | 'session.ceremony-over'
@@ -2402,24 +2554,7 @@ export interface components {
       }[];
       readonly certificates: readonly components['schemas']['CertificateView'][];
       /** @description 随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents */
-      readonly files: readonly {
-        /** Format: uuid */
-        readonly id: string;
-        readonly name: string;
-        /** @description 媒体类型，按内容判断。Media type, as its bytes say */
-        readonly type: string;
-        readonly kind: components['schemas']['TextView'];
-        /** @description 字节数。Bytes */
-        readonly size: number;
-        /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
-        readonly hash: string;
-        /**
-         * @description 在页面中如何查看。How it is looked at in a page
-         * @enum {unknown}
-         */
-        readonly shown: 'picture' | 'document' | 'saved';
-        readonly at: string | null;
-      }[];
+      readonly files: readonly components['schemas']['FileView'][];
       readonly parent: {
         /** Format: uuid */
         readonly id: string;
@@ -2427,6 +2562,17 @@ export interface components {
         /** @description 本人可以打开。The reader may open it */
         readonly opens: boolean;
       } | null;
+      /** @description 相关办件。Cases related to it, 50 at most */
+      readonly links: readonly {
+        readonly relation: components['schemas']['TextView'];
+        readonly case: {
+          /** Format: uuid */
+          readonly id: string;
+          readonly number: string;
+          /** @description 本人可以打开。The reader may open it */
+          readonly opens: boolean;
+        };
+      }[];
       /** @description 最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all */
       readonly children: readonly components['schemas']['CaseRow'][];
       /** @description 共有多少件。How many there are */
@@ -2631,6 +2777,81 @@ export interface components {
         readonly value: components['schemas']['TextView'];
       }[];
     };
+    readonly FileView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @description 媒体类型，按内容判断。Media type, as its bytes say */
+      readonly type: string;
+      readonly kind: components['schemas']['TextView'];
+      /** @description 字节数。Bytes */
+      readonly size: number;
+      /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
+      readonly hash: string;
+      /**
+       * @description 在页面中如何查看。How it is looked at in a page
+       * @enum {unknown}
+       */
+      readonly shown: 'picture' | 'document' | 'saved';
+      readonly at: string | null;
+    };
+    readonly UploadView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      readonly type: string;
+      readonly kind: components['schemas']['TextView'];
+      readonly size: number;
+      readonly hash: string;
+      /** @enum {unknown} */
+      readonly shown: 'picture' | 'document' | 'saved';
+      /** @description 已全部收到并检查。All of it has arrived and was looked through */
+      readonly ready: boolean;
+      /** @description 每片字节数，末片较短。Bytes of a piece; the last is shorter */
+      readonly chunkSize: number;
+      /** @description 已收到的分片，从 0 起。Pieces that have arrived, from 0 */
+      readonly received: readonly number[];
+    };
+    readonly NewUpload: {
+      /** @description 放在草稿或办件中，二者选一。A draft or a case, one of the two */
+      readonly for: {
+        /** Format: uuid */
+        readonly draft?: string;
+        /** Format: uuid */
+        readonly case?: string;
+      };
+      readonly name: string;
+      /** @description 媒体类型：application/pdf, image/jpeg, image/png, image/webp, image/heic, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/ofd, application/zip。Media type, one of these */
+      readonly type: string;
+      /** @description 字节数。Bytes */
+      readonly size: number;
+      /** @description 全部内容的 SHA-256，十六进制。SHA-256 of all of it, in hexadecimal */
+      readonly hash: string;
+    };
+    readonly ChunkTaken: {
+      readonly taken: number;
+    };
+    readonly DraftFiles: {
+      readonly items: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        /** @description 媒体类型，按内容判断。Media type, as its bytes say */
+        readonly type: string;
+        readonly kind: components['schemas']['TextView'];
+        /** @description 字节数。Bytes */
+        readonly size: number;
+        /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
+        readonly hash: string;
+        /**
+         * @description 在页面中如何查看。How it is looked at in a page
+         * @enum {unknown}
+         */
+        readonly shown: 'picture' | 'document' | 'saved';
+        readonly at: string | null;
+        readonly ready: boolean;
+      }[];
+    };
     readonly ActBody: {
       /** @description 屏幕上那个办件的版本。The version of the case that was on the screen */
       readonly version: number;
@@ -2686,6 +2907,8 @@ export interface components {
         readonly text: string;
         readonly files: readonly string[];
       };
+      /** @description 随此操作提交的文件，先为这个办件上传。Files handed in with it, sent for this case before */
+      readonly files?: readonly string[];
       /** @description 事后补记。It happened before it is written down */
       readonly late?: {
         /**
@@ -2785,6 +3008,8 @@ export interface components {
           readonly text: string;
           readonly files: readonly string[];
         };
+        /** @description 随此操作提交的文件，先为这个办件上传。Files handed in with it, sent for this case before */
+        readonly files?: readonly string[];
         /** @description 事后补记。It happened before it is written down */
         readonly late?: {
           /**
@@ -5393,7 +5618,7 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.form-invalid`, `case.no-office`, `case.region-unknown` */
+      /** @description `case.form-invalid`, `case.no-office`, `case.region-unknown`, `file.not-ready` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5492,7 +5717,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -5720,13 +5945,13 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
-      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.correction-field-unknown`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown` */
+      /** @description `case.account-unfit`, `case.bulk-invalid`, `case.correction-empty`, `case.correction-field-unknown`, `case.extension-invalid`, `case.field-not-amendable`, `case.form-invalid`, `case.link-to-itself`, `case.no-office`, `case.not-admitted`, `case.not-wanted`, `case.nothing-to-rectify`, `case.office-unfit`, `case.outcome-unknown`, `case.panel-invalid`, `case.reason-missing`, `case.reason-unknown`, `case.region-unknown`, `case.reopening-ground-unknown`, `case.transfer-unknown`, `file.not-ready` */
       readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5761,6 +5986,293 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly beginUpload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewUpload'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UploadView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `file.place-closed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.place-full` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `file.erased` */
+      readonly 410: components['responses']['Refusal'];
+      /** @description `file.too-large`, `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `file.empty`, `file.name-missing`, `file.type-not-allowed` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getUpload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UploadView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `file.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly deleteFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Deleted'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `file.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.in-use` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly finishUpload: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UploadView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `file.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.incomplete` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `file.erased` */
+      readonly 410: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `file.archive-unsafe`, `file.hash-differs`, `file.macros`, `file.type-differs` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listDraftFiles: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftFiles'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadFile: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 保存而不是在页面中查看。To be saved, not looked at in a page */
+        readonly save?: boolean;
+      };
+      readonly header?: {
+        readonly range?: string;
+        readonly 'if-none-match'?: string;
+        readonly 'if-range'?: string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 全部内容。All of it */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': unknown;
+          readonly 'image/jpeg': unknown;
+          readonly 'image/png': unknown;
+          readonly 'image/webp': unknown;
+          readonly 'image/heic': unknown;
+          readonly 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': unknown;
+          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+          readonly 'application/ofd': unknown;
+          readonly 'application/zip': unknown;
+        };
+      };
+      /** @description 所要的一段。The part asked for */
+      readonly 206: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': unknown;
+          readonly 'image/jpeg': unknown;
+          readonly 'image/png': unknown;
+          readonly 'image/webp': unknown;
+          readonly 'image/heic': unknown;
+          readonly 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': unknown;
+          readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+          readonly 'application/ofd': unknown;
+          readonly 'application/zip': unknown;
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `file.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.incomplete` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `file.erased` */
+      readonly 410: components['responses']['Refusal'];
+      /** @description `file.range-unfit` */
+      readonly 416: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -5895,7 +6407,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -7074,6 +7586,60 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.sandbox-unreachable`, `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly putChunk: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+        readonly n: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/octet-stream': unknown;
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ChunkTaken'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `file.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.chunk-differs` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `file.erased` */
+      readonly 410: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `file.chunk-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };

@@ -105,7 +105,7 @@ export const workbenchWords = words({
     en: 'None yet. What is issued appears here and can be verified.',
   },
   progress: { zh: '办理经过', en: 'Progress' },
-  together: { zh: '同一件事的其他办件', en: 'Other cases of the same matter' },
+  together: { zh: '相关办件', en: 'Related cases' },
   partOf: { zh: '属于', en: 'Part of' },
   record: { zh: '各环节产生的数据', en: 'What the steps recorded' },
   openChild: { zh: '看这个办件', en: 'Open this case' },

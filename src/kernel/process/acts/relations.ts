@@ -23,10 +23,14 @@ export function link(working: WorkingCase, command: Of<'link'>): void {
 /** A duplicate ends as void and says where it goes on. */
 export function merge(working: WorkingCase, command: Of<'merge'>): void {
   const state = currentState(working);
-  if (command.into.case === state.id) throw refuse('case.link-to-itself');
+  const { case: id, number, service } = command.into;
+  if (id === state.id) throw refuse('case.link-to-itself');
+  // What was asked for is not asked for twice where the services differ.
+  if (service !== state.service) throw refuse('case.merge-other-service', { number });
   const outcome = outcomeOfClass(working, 'void');
-  emit(working, { type: 'case-merged', into: command.into, reason: given(command.reason) });
-  emit(working, { type: 'case-linked', relation: 'duplicate-of', back: false, to: command.into });
+  const into = { case: id, number };
+  emit(working, { type: 'case-merged', into, reason: given(command.reason) });
+  emit(working, { type: 'case-linked', relation: 'duplicate-of', back: false, to: into });
   endCase(working, outcome);
 }
 

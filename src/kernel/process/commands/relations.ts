@@ -9,7 +9,12 @@ export type RelationCommand =
       readonly to: CaseReference;
       readonly back?: boolean;
     }
-  | { readonly act: 'merge'; readonly into: CaseReference; readonly reason: string }
+  | {
+      readonly act: 'merge';
+      /** With what was asked for there. */
+      readonly into: CaseReference & { readonly service: string };
+      readonly reason: string;
+    }
   | {
       readonly act: 'rectify';
       readonly target: RectifiedTarget;

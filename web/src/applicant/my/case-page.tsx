@@ -7,6 +7,7 @@ import { caseQuery } from '../../api/queries.ts';
 import type { CaseView, Strand, Text } from '../../api/types.ts';
 import { useChildren } from '../../api/use-children.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
@@ -125,6 +126,19 @@ function Case({ view }: { view: CaseView }) {
             <CaseProof id={view.id} />
           </section>
           <Parts view={view} />
+          {view.links.length > 0 && (
+            <section className="sheet">
+              <h2>{w.related}</h2>
+              <CaseLinks
+                links={view.links}
+                linkTo={(to, number) => (
+                  <Link to="/my/cases/$id" params={{ id: to }}>
+                    {number}
+                  </Link>
+                )}
+              />
+            </section>
+          )}
         </div>
         <div>
           <CaseCertificates view={view} />

@@ -99,5 +99,6 @@ export const caseWords = words({
   },
   parts: { zh: '同时办的各项', en: 'Its parts' },
   partOf: { zh: '属于', en: 'Part of' },
+  related: { zh: '相关办件', en: 'Related cases' },
   waitsAt: (office: string) => ({ zh: `现在由${office}受理`, en: `Now with ${office}, for acceptance` }),
 });

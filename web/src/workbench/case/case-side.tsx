@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useChildren } from '../../api/use-children.ts';
+import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
@@ -70,7 +71,7 @@ function Related({ view }: { view: CaseView }) {
   const text = useText();
   const id = useId();
   const parts = useChildren(view);
-  if (view.parent === null && view.childCount === 0) return null;
+  if (view.parent === null && view.childCount === 0 && view.links.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{w.together}</h2>
@@ -81,6 +82,16 @@ function Related({ view }: { view: CaseView }) {
             {view.parent.number}
           </Link>
         </p>
+      )}
+      {view.links.length > 0 && (
+        <CaseLinks
+          links={view.links}
+          linkTo={(to, number) => (
+            <Link to="/work/case/$case" params={{ case: to }}>
+              {number}
+            </Link>
+          )}
+        />
       )}
       <ul className="related">
         {parts.rows.map((child) => (
