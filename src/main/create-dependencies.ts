@@ -57,9 +57,10 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
   return {
     city,
     codeLists: codeListsOf(city, codeLists),
-    packs: createPackSet(options.packs),
+    packs: createPackSet(options.packs, city.certificates),
     time,
     now: () => localIso(time.zone, clock()),
+    wall: Date.now,
     newId: randomUUIDv7,
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
@@ -76,6 +77,7 @@ export function offerOf(city: City): Parameters<typeof checkPacks>[1] {
     duties: new Set(city.duties.map(({ code }) => code)),
     planCodes: new Set(city.plans.map(({ code }) => code)),
     indicatorFacts: new Set(city.indicators.map(({ id }) => id)),
+    certificates: city.certificates,
     outsideKinds: new Set(city.outsideParties.map(({ kind }) => kind)),
   };
 }

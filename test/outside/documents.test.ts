@@ -12,7 +12,7 @@ const issuer = { slug: 'x', name: '许昌市 Xuchang', notBefore: () => Date.par
 
 let folder = '';
 let file = '';
-let pdf = Buffer.alloc(0);
+let pdf: Buffer = Buffer.alloc(0);
 let certificate = '';
 
 beforeAll(async () => {

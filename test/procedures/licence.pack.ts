@@ -34,7 +34,15 @@ export const licencePack: Pack = {
   indicators: [],
   reactions: [],
   certificates: [
-    { code: 'snack-licence', name: word('Licence'), issuerDuty: 'market-registration', fields: [] },
+    {
+      code: 'snack-licence',
+      name: word('Licence'),
+      issuerDuty: 'market-registration',
+      fields: [],
+      typeNumber: '901',
+      validity: { kind: 'lasting' },
+      basis: [{ custom: { zh: '测试', en: 'a test' } }],
+    },
   ],
   series: [],
 };

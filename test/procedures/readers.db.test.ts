@@ -182,6 +182,9 @@ const pack: Pack = {
       code: 'card',
       name: named('card'),
       issuerDuty: registry,
+      typeNumber: '901',
+      validity: { kind: 'lasting' },
+      basis: [{ custom: { zh: '测试', en: 'a test' } }],
       fields: [
         { key: 'holder', name: named('holder') },
         { key: 'since', name: named('since') },

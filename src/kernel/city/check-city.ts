@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { refuse } from '../errors/index.ts';
+import { CityCertificate } from './certificate.ts';
 import { checkFulfilment } from './check-fulfilment.ts';
 import { checkOrganisation } from './check-organisation.ts';
 import { checkPeople } from './check-people.ts';
@@ -32,6 +33,7 @@ export const cityFiles = {
   'systems.json': { part: 'systems', each: SystemFact },
   'accounts.json': { part: 'demonstration', one: Demonstration },
   'outside-parties.json': { part: 'outsideParties', each: OutsideParty },
+  'certificates.json': { part: 'certificates', each: CityCertificate },
   'fulfilment.json': { part: 'fulfilment', each: Fulfilment },
 } as const satisfies Record<string, { part: keyof City } & ({ one: TSchema } | { each: TSchema })>;
 

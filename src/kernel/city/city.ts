@@ -1,3 +1,4 @@
+import type { CityCertificate } from './certificate.ts';
 import type { Fulfilment } from './fulfilment.ts';
 import type { Duty, Office, Unit } from './organisation.ts';
 import type { Demonstration, OutsideParty } from './people.ts';
@@ -21,5 +22,6 @@ export type City = {
   readonly systems: readonly SystemFact[];
   readonly demonstration: Demonstration;
   readonly outsideParties: readonly OutsideParty[];
+  readonly certificates: readonly CityCertificate[];
   readonly fulfilment: readonly Fulfilment[];
 };

@@ -169,7 +169,17 @@ test('a bundle whose parts give something hands everything over itself', () => {
       [
         {
           ...pack([whole, licence]),
-          certificates: [{ code: 'licence', name: named('licence'), issuerDuty: 'assembly', fields: [] }],
+          certificates: [
+            {
+              code: 'licence',
+              name: named('licence'),
+              typeNumber: '901',
+              validity: { kind: 'lasting' },
+              basis: [{ custom: { zh: '测试', en: 'a test' } }],
+              issuerDuty: 'assembly',
+              fields: [],
+            },
+          ],
         },
       ],
       offer,

@@ -33,7 +33,10 @@ export type PackSet = {
 };
 
 /** Puts packs together. Call `checkPacks` first; this only indexes. */
-export function createPackSet(packs: readonly Pack[]): PackSet {
+export function createPackSet(
+  packs: readonly Pack[],
+  cityCertificates: readonly CertificateType[] = [],
+): PackSet {
   const owner = new Map(
     packs.flatMap((pack) => pack.services.map((service) => [service.code, pack] as const)),
   );
@@ -42,7 +45,7 @@ export function createPackSet(packs: readonly Pack[]): PackSet {
     services: byCode(packs.flatMap((pack) => pack.services)),
     registers: byCode(packs.flatMap((pack) => pack.registers)),
     indicators: byCode(packs.flatMap((pack) => pack.indicators)),
-    certificates: byCode(packs.flatMap((pack) => pack.certificates)),
+    certificates: byCode([...cityCertificates, ...packs.flatMap((pack) => pack.certificates)]),
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
     reactions: packs.flatMap((pack) => pack.reactions),
     packOf: (service) => {
@@ -59,12 +62,17 @@ export type CityOffer = {
   readonly planCodes: ReadonlySet<string>;
   readonly indicatorFacts: ReadonlySet<string>;
   readonly outsideKinds: ReadonlySet<string>;
+  /** Types of certificates that the city declares itself. */
+  readonly certificates?: readonly CertificateType[];
 };
 
 /** Everything wrong with the packs themselves, with each other, or with running them in this city. */
 export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fault[] {
-  const set = createPackSet(packs);
-  return packs.flatMap((pack) =>
+  const { certificates: own = [] } = city;
+  const set = createPackSet(packs, own);
+  const types = [...own, ...packs.flatMap((pack) => pack.certificates)];
+  const ofCity = [...own.flatMap((type) => certificateFaults(type, city.duties)), ...repeatedTypes(types)];
+  const ofPacks = packs.flatMap((pack) =>
     [
       ...pack.services.flatMap(checkDefinition),
       ...pack.services.flatMap((service) => serviceFaults(service, set, city)),
@@ -78,6 +86,23 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
     ].map((each) => ({ ...each, path: `/${pack.plan}${each.path}` })),
   );
+  return [...ofCity, ...ofPacks];
+}
+
+/** Two types may share neither their code nor their number. */
+function repeatedTypes(types: readonly CertificateType[]): readonly Fault[] {
+  return types.flatMap(({ code, typeNumber }, at) => {
+    const path = `/certificates/${code}`;
+    const before = types.slice(0, at);
+    return [
+      ...(before.some((other) => other.code === code)
+        ? [fault(path, 'pack.certificate-type-twice', { certificate: code })]
+        : []),
+      ...(before.some((other) => other.typeNumber === typeNumber)
+        ? [fault(path, 'pack.certificate-number-twice', { number: typeNumber })]
+        : []),
+    ];
+  });
 }
 
 /** Everything wrong with the forms of one service. */

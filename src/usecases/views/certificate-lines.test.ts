@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import type { CertificateType } from '../../kernel/pack/definition.ts';
+import type { CertificateType } from '../../kernel/certificate/index.ts';
 import { certificateLines } from './certificate-lines.ts';
 
 const licence: CertificateType = {
   code: 'licence',
   name: { zh: '执照', en: 'Licence' },
   issuerDuty: 'registration',
+  typeNumber: '901',
+  validity: { kind: 'lasting' },
+  basis: [{ custom: { zh: '测试', en: 'a test' } }],
   fields: [
     { key: 'scope', name: { zh: '经营范围', en: 'Scope' }, codeList: 'scopes' },
     { key: 'capital', name: { zh: '资本', en: 'Capital' }, format: 'money-fen' },

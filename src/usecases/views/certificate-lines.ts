@@ -1,6 +1,6 @@
+import type { CertificateType } from '../../kernel/certificate/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import type { CertificateType } from '../../kernel/pack/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 
 export type CertificateLine = { readonly label: Text; readonly value: Text };
