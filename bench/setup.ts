@@ -116,8 +116,8 @@ async function throughUseCases({ deps }: Product, serial: number): Promise<Lifec
     const { items } = await listCases(
       deps.database,
       deps.database.city,
-      { kind: 'parent', who: id },
-      { limit: 20 },
+      'everything',
+      { parent: id, limit: 20 },
     );
     return items.find(({ service }) => service === 'startup.registration');
   });

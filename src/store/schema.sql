@@ -251,6 +251,7 @@ table draft (row level security)
   draft_version_check: CHECK ((version > 0))
   draft_pkey: PRIMARY KEY (city, id)
   CREATE INDEX draft_of_account ON public.draft USING btree (city, account, updated_at DESC, id DESC)
+  CREATE INDEX draft_of_party ON public.draft USING btree (city, party, updated_at DESC, id DESC) WHERE (party IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 

@@ -134,6 +134,6 @@ test('a bank that voids the number has everybody told', async () => {
 });
 
 async function openings() {
-  const page = await listCases(deps.database, '990000', { kind: 'party', who: 'lin' }, { limit: 100 });
+  const page = await listCases(deps.database, '990000', [{ entry: 'party', is: 'lin' }], { limit: 100 });
   return page.items.filter(({ service }) => service === 'startup.account-opening');
 }

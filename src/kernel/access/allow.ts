@@ -1,4 +1,5 @@
 import { type Grant, type Grantee, type PolicyName, policies, type Sight, sights } from './policy.ts';
+import { covers } from './powers.ts';
 import type { Principal } from './principal.ts';
 import { type PartKind, type Term, termFor } from './relations.ts';
 
@@ -39,6 +40,7 @@ export function scopeOf(policy: PolicyName, principal: Principal | null): Scope 
 
 /** What is known of a thing, as far as anybody's right to it hangs on that. */
 export type Facts = {
+  readonly service?: string;
   readonly party?: string | null;
   readonly account?: string | null;
   readonly office?: string | null;
@@ -66,6 +68,9 @@ export function sightOf(policy: PolicyName, principal: Principal | null, facts: 
 }
 
 function holds(term: Term, facts: Facts): boolean {
+  if (term.services !== undefined) {
+    if (!covers({ services: term.services, acts: ['read'] }, facts.service ?? '', 'read')) return false;
+  }
   if ('entry' in term) return facts[term.entry] === term.is;
   const parts = term.of === 'itself' ? facts.parts : facts.partsAbove;
   return parts?.some(([kind, who]) => kind === term.part && who === term.is) === true;

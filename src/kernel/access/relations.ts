@@ -15,8 +15,8 @@ type Compared =
 export const partKinds = ['office', 'outside', 'member'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-/** A comparison with the principal's own value put in. */
-export type Term = Compared & { readonly is: string };
+/** A comparison with the principal's own value put in. `services`: of these alone, each with its parts. */
+export type Term = Compared & { readonly is: string; readonly services?: readonly string[] };
 
 type Declared = {
   readonly name: Text;
@@ -75,7 +75,12 @@ export type Relation = keyof typeof relations;
 export function termFor(principal: Principal, relation: Relation): Term | null {
   const { compare, mine } = relations[relation];
   const is = mine(principal);
-  return is === undefined ? null : { ...compare, is };
+  if (is === undefined) return null;
+  const under = principal.kind === 'account' && relation === 'own-party' ? principal.under : undefined;
+  if (under === undefined) return { ...compare, is };
+  // Whoever acts by a power sees as far as it reaches (民法典 art. 165).
+  const { acts, services } = under.scope;
+  return acts.includes('read') ? { ...compare, is, services } : null;
 }
 
 /** The party in whose name a person applies: the one they act for, or themselves. */

@@ -27,4 +27,5 @@ export { legalMoves, type Move } from './moves.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
+export { towards } from './within-power.ts';
 export { type WorkItem, workItems } from './work-items.ts';

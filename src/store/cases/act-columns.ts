@@ -1,3 +1,4 @@
+import type { Part } from '../../kernel/access/allow.ts';
 import type { Act, CaseWrite, Job, StoredWork, WorkItemWrite } from './act.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -59,14 +60,20 @@ export function turned({ case: written }: Act): readonly Row[] {
   return stored !== undefined && (stored.endedAt === null) === open ? [] : [{ caseId, open }];
 }
 
-export type Involved = readonly [kind: 'office' | 'outside', who: string];
+export type Involved = Part;
 
-/** The offices and outside parties that have a part in a case now, once each. Its applicant is in its row. */
+/** The offices, outside parties and members of panels that have a part in a case now, once each. Its applicant is in its row. */
 export function involvedIn({
   office,
   workItems,
 }: Pick<StoredWork, 'office'> & {
-  readonly workItems: readonly Pick<WorkItemWrite, 'office' | 'outside'>[];
+  readonly workItems: readonly {
+    readonly item: string;
+    readonly step?: string | null;
+    readonly office: string | null;
+    readonly outside: string | null;
+    readonly assignee?: string | null;
+  }[];
 }): readonly Involved[] {
   const involved = new Map<string, Involved>();
   const add = (kind: Involved[0], who: string | null): void => {
@@ -76,6 +83,8 @@ export function involvedIn({
   for (const item of workItems) {
     add('office', item.office);
     add('outside', item.outside);
+    // One of several who each have their own part of a step.
+    if (item.item !== item.step) add('member', item.assignee ?? null);
   }
   return [...involved.values()];
 }

@@ -37,7 +37,9 @@ describe('one case', () => {
     expect(row).toMatchObject({ id: act.case.id, version: 1, openedAt: recordedAt });
     expect(await loadEvents(db, city, act.case.id)).toEqual(act.events);
     expect(await listWorkOfCase(db, city, act.case.id)).toHaveLength(1);
-    const seen = await listCases(db, city, { kind: 'office', who: 'registry@riverside' }, { limit: 100 });
+    const seen = await listCases(db, city, [{ part: 'office', of: 'itself', is: 'registry@riverside' }], {
+      limit: 100,
+    });
     expect(seen.items.map(({ id }) => id)).toContain(act.case.id);
   });
 
@@ -71,12 +73,12 @@ describe('one case', () => {
       ['seal', 2],
       ['tax', 1],
     ]);
-    const seen = await listCases(db, city, { kind: 'outside', who: 'tax' }, { limit: 1 });
+    const seen = await listCases(db, city, [{ part: 'outside', of: 'itself', is: 'tax' }], { limit: 1 });
     expect(seen.items[0]?.id).toBe(first.case.id);
   });
 
   test('a case that ends leaves the open lists, and one reopened comes back', async () => {
-    const who = { kind: 'party', who: 'ending' } as const;
+    const who = [{ entry: 'party', is: 'ending' }] as const;
     const first = caseAct({ case: { applicantParty: 'ending' } });
     const ended = caseAct({ of: first, case: { phase: 'ended', endedAt: recordedAt, workItems: [] } });
     const open = async () => (await listCases(db, city, who, { open: true, limit: 10 })).items.length;

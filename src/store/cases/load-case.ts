@@ -1,3 +1,4 @@
+import type { Part } from '../../kernel/access/allow.ts';
 import type { Database } from '../database.ts';
 import { lookUpTogether } from '../lookups.ts';
 import { isUuid } from '../page.ts';
@@ -32,20 +33,20 @@ export async function findCases(
   return rows;
 }
 
-/** Whether this office or outside party has, or had, a part in the case. */
+/** Whether this office, outside party or member of a panel has, or had, a part in the case. */
 export async function isInvolved(
   db: Database,
   city: string,
   id: string,
-  who: { readonly kind: 'office' | 'outside'; readonly who: string },
+  [kind, who]: Part,
 ): Promise<boolean> {
   if (!isUuid(id)) return false;
-  return (await involvedIn(db, city)({ id, ...who })).length === 1;
+  return (await involvedIn(db, city)({ id, kind, who })).length === 1;
 }
 
-type Part = { readonly id: string; readonly kind: string; readonly who: string };
+type Asked = { readonly id: string; readonly kind: string; readonly who: string };
 
-const involvedIn = lookUpTogether<Part, object>({
+const involvedIn = lookUpTogether<Asked, object>({
   name: 'is-involved',
   text: `select i.n from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality i (id, kind, who, n)
          cross join lateral (

@@ -49,7 +49,7 @@ describe('lists of cases', () => {
       },
     }),
   );
-  const party = { kind: 'party', who: 'lister' } as const;
+  const party = [{ entry: 'party', is: 'lister' }] as const;
 
   test('come newest first, page after page, each case once', async () => {
     await commitActs(db, city, acts);
@@ -64,7 +64,7 @@ describe('lists of cases', () => {
           .reverse(),
       );
     }
-    const all = await walk((after) => listCases(db, city, { kind: 'all' }, { limit: 3, after }));
+    const all = await walk((after) => listCases(db, city, 'everything', { limit: 3, after }));
     expect(all).toHaveLength(acts.length);
   });
 
@@ -79,17 +79,17 @@ describe('lists of cases', () => {
   });
 
   test('show nobody else’s', async () => {
-    expect((await listCases(db, city, { kind: 'party', who: 'other' }, { limit: 10 })).items).toEqual([]);
+    expect((await listCases(db, city, [{ entry: 'party', is: 'other' }], { limit: 10 })).items).toEqual([]);
     const id = acts[0]?.case.id ?? '';
-    expect(await isInvolved(db, city, id, { kind: 'office', who: 'registry@riverside' })).toBe(true);
-    expect(await isInvolved(db, city, id, { kind: 'office', who: 'other@riverside' })).toBe(false);
+    expect(await isInvolved(db, city, id, ['office', 'registry@riverside'])).toBe(true);
+    expect(await isInvolved(db, city, id, ['office', 'other@riverside'])).toBe(false);
   });
 
   test('hold the children of a case', async () => {
     const parent = acts[0]?.case.id ?? '';
     const child = caseAct({ case: { parent: { case: parent, step: 'bank', round: 1 } } });
     await commitActs(db, city, [child]);
-    const page = await listCases(db, city, { kind: 'parent', who: parent }, { limit: 10 });
+    const page = await listCases(db, city, 'everything', { parent, limit: 10 });
     expect(page.items.map(({ id }) => id)).toEqual([child.case.id]);
     expect(page.items[0]?.parent).toEqual({ case: parent, step: 'bank', round: 1 });
   });
@@ -184,7 +184,9 @@ describe('drafts', () => {
 
   test('of one account, the last touched first', async () => {
     const made = await Promise.all([1, 2, 3].map((index) => createDraft(db, city, draft(), minute(index))));
-    const seen = await walk((after) => listDrafts(db, city, 'drafter', { limit: 1, after }));
+    const seen = await walk((after) =>
+      listDrafts(db, city, { account: 'drafter', party: 'drafter' }, { limit: 1, after }),
+    );
     expect(seen.map(({ id }) => id)).toEqual(made.map((one) => one?.id).reverse());
   });
 
@@ -204,7 +206,7 @@ describe('drafts', () => {
     const begun = (await Promise.all(Array.from({ length: 6 }, begin))).filter((one) => one !== null);
     expect(begun).toHaveLength(1);
     expect(await begin()).toBeNull();
-    expect((await listDrafts(db, city, account, { limit: 10 })).items).toEqual(begun);
+    expect((await listDrafts(db, city, { account, party: account }, { limit: 10 })).items).toEqual(begun);
     expect((await findAnswer(db, city, account, 'one and the same'))?.response).toEqual({
       draft: begun[0]?.id,
     });

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answerOf, findRepeated } from '../requests/repeated-request.ts';
 import { actOnCase } from './act-on-case.ts';
-import { maySeeCase } from './read-case.ts';
+import { maySeeCase } from './may-see.ts';
 
 export type BulkResult =
   | { readonly case: string; readonly done: true; readonly version: number }

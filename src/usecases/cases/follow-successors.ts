@@ -46,7 +46,7 @@ export async function followSuccessors(deps: Dependencies): Promise<Followed> {
       const page = await listCases(
         deps.database,
         deps.database.city,
-        { kind: 'office', who: office.id },
+        [{ part: 'office', of: 'itself', is: office.id }],
         { open: true, limit: pageSize, after },
       );
       for (const { id } of page.items) await follow(id);

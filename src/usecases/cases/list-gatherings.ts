@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { asForm } from '../../kernel/form/index.ts';
@@ -6,6 +7,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { type GatheringRow, listGatherings, listJoined } from '../../store/cases/gatherings.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { capacitiesFor, ownParty } from '../parties/capacity.ts';
 import { officeName, regionName } from '../views/names.ts';
 import { Coded, DateTime, Named, orNull, pageOf, TextView } from '../views/parts.ts';
 import { getDefinition } from './definitions.ts';
@@ -43,13 +45,17 @@ export const GatheringPage = pageOf(GatheringView);
 export async function listOpenGatherings(
   deps: Dependencies,
   principal: Extract<Principal, { kind: 'account' }>,
-  filter: { readonly case?: string; readonly limit: number; readonly after?: string },
+  {
+    for: party,
+    ...filter
+  }: { readonly case?: string; readonly limit: number; readonly after?: string; readonly for?: string },
 ): Promise<Type.Static<typeof GatheringPage>> {
-  if (principal.role !== 'applicant' && principal.role !== 'delegate') throw refuse('access.not-permitted');
+  if (!admits('case.join', principal)) throw refuse('access.not-permitted');
   const { database } = deps;
   const page = await listGatherings(database, database.city, { now: deps.now(), ...filter });
   const parents = [...new Set(page.items.map((row) => row.case.id))];
-  const own = await listJoined(database, database.city, parents, principal.party ?? principal.account);
+  await capacitiesFor(deps, principal, party);
+  const own = await listJoined(database, database.city, parents, party ?? ownParty(principal));
   const items = await Promise.all(
     page.items.map((row) =>
       viewGathering(

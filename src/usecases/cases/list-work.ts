@@ -1,7 +1,9 @@
-import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
+import { type Scope, scopeOf } from '../../kernel/access/allow.ts';
+import type { Held } from '../../kernel/access/powers.ts';
+import { actingUnder, capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { stepName } from '../../kernel/process/index.ts';
-import { type CaseFilter, type CaseScope, listCases } from '../../store/cases/list-cases.ts';
+import { type CaseFilter, listCases } from '../../store/cases/list-cases.ts';
 import {
   countWork,
   listWork,
@@ -11,10 +13,11 @@ import {
 } from '../../store/cases/work-queue.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { capacitiesFor, type Person, presentPowers } from '../parties/capacity.ts';
 import type { CaseRow, WorkRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { getDefinition } from './definitions.ts';
-import { maySeeCase } from './read-case.ts';
+import { maySeeCase } from './may-see.ts';
 
 type Page<Item> = { items: Item[]; next: string | null };
 
@@ -30,7 +33,7 @@ export async function listOwnWork(
 ): Promise<Page<WorkRow>> {
   const worker =
     represented !== undefined
-      ? inStead(principal, represented, deps.now().slice(0, 10))
+      ? await workerFor(deps, principal, represented)
       : mine
         ? inPerson(principal)
         : workerOf(principal);
@@ -64,14 +67,19 @@ export async function countOwnWork(deps: Dependencies, principal: Principal): Pr
   return await countWork(deps.database, deps.database.city, worker, deps.now());
 }
 
-/** Cases within what the person may see, the newest first. */
+/**
+ * Cases within what the person may see, the newest first; with `parent` those under one that they see, with `for`
+ * those of a party they act for.
+ */
 export async function listVisibleCases(
   deps: Dependencies,
   principal: Principal,
-  { parent, ...filter }: CaseFilter & { readonly parent?: string },
+  { for: party, ...filter }: CaseFilter & { readonly for?: string },
 ): Promise<Page<CaseRow>> {
+  const { parent } = filter;
   if (parent !== undefined && !(await maySeeCase(deps, principal, parent))) throw refuse('case.not-found');
-  const scope: CaseScope = parent === undefined ? visibleScope(principal) : { kind: 'parent', who: parent };
+  // Parts of what an office has a part in are seen through the whole: they stand under it, not in the list.
+  const scope = await scopeOfList(deps, principal, parent, party);
   const page = await listCases(deps.database, deps.database.city, scope, filter);
   return {
     items: await Promise.all(page.items.map((row) => viewListed(deps, row, principal))),
@@ -79,28 +87,37 @@ export async function listVisibleCases(
   };
 }
 
-/** The same rule as for one case, as a condition on lists. The default is nothing. */
-function visibleScope(principal: Principal): CaseScope {
-  if (principal.kind === 'outside') return { kind: 'outside', who: principal.party };
-  if (principal.kind === 'system') return { kind: 'all' };
-  switch (principal.role) {
-    case 'applicant':
-    case 'delegate':
-      return { kind: 'party', who: principal.party ?? principal.account };
-    case 'clerk':
-    case 'handler':
-    case 'head':
-      if (principal.office === undefined) throw refuse('access.not-permitted');
-      return { kind: 'office', who: principal.office };
-    case 'institution':
-      return { kind: 'outside', who: principal.party ?? '' };
-    case 'supervisor':
-    case 'auditor':
-    case 'plan-lead':
-      return { kind: 'all' };
-    default:
-      throw refuse('access.not-permitted');
-  }
+async function scopeOfList(
+  deps: Dependencies,
+  principal: Principal,
+  parent: string | undefined,
+  party: string | undefined,
+): Promise<Scope> {
+  if (principal.kind !== 'account')
+    return scopeOf(parent === undefined ? 'case.list' : 'case.read', principal);
+  // The parts of a case are seen by whatever power shows the whole of it.
+  const powers = parent === undefined ? [] : await presentPowersOf(deps, principal);
+  const capacities =
+    parent === undefined
+      ? await capacitiesFor(deps, principal, party)
+      : [principal, ...powers.map((held) => actingUnder(principal, held))];
+  const scopes = capacities.map((each) => scopeOf(parent === undefined ? 'case.list' : 'case.read', each));
+  return scopes.includes('everything')
+    ? 'everything'
+    : scopes.flatMap((scope) => (scope === 'everything' ? [] : scope));
+}
+
+async function presentPowersOf(deps: Dependencies, principal: Person): Promise<readonly Held[]> {
+  return principal.powers === undefined ? [] : await presentPowers(deps, principal);
+}
+
+/** What waits for somebody whose deputy the person is, or for a party they act for. */
+async function workerFor(deps: Dependencies, principal: Principal, whom: string): Promise<Worker> {
+  if (principal.kind !== 'account' || (principal.role !== 'applicant' && principal.role !== 'delegate'))
+    return inStead(principal, whom, deps.now().slice(0, 10));
+  const capacities = await capacitiesFor(deps, principal, whom);
+  const services = capacities.flatMap(({ under }) => under?.scope.services ?? ['*']);
+  return { kind: 'party', who: whom, ...(services.includes('*') ? {} : { services }) };
 }
 
 function workerOf(principal: Principal): Worker | null {

@@ -7,6 +7,7 @@ import { currentDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { inCapacityFor, ownParty } from '../parties/capacity.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
 
 export const PrefillSource = Type.Object({
@@ -28,16 +29,14 @@ export async function prefillForm(
   deps: Dependencies,
   principal: Extract<Principal, { kind: 'account' }>,
   service: string,
+  party = ownParty(principal),
 ): Promise<Static<typeof PrefillView>> {
   const definition = currentDefinition(deps, service);
   if (definition.openedBy !== 'applicant') throw refuse('case.service-unknown', { service });
-  const party = principal.party ?? principal.account;
-  const { items } = await listCases(
-    deps.database,
-    deps.database.city,
-    { kind: 'party', who: party },
-    { limit: rowsLookedAt },
-  );
+  await inCapacityFor(deps, principal, { party, service, act: 'apply' });
+  const { items } = await listCases(deps.database, deps.database.city, [{ entry: 'party', is: party }], {
+    limit: rowsLookedAt,
+  });
   const applications = items
     .filter((row) => row.parent === null && row.account === principal.account)
     .slice(0, applicationsLookedAt);

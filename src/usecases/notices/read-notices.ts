@@ -12,7 +12,7 @@ import {
   type NoticeRow,
 } from '../../store/people/notices.ts';
 import { getDefinition } from '../cases/definitions.ts';
-import { maySeeCase } from '../cases/read-case.ts';
+import { maySeeCase } from '../cases/may-see.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { CaseRow } from '../views/case-views.ts';

@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
+import { sightOf } from '../../kernel/access/allow.ts';
+import type { Sight } from '../../kernel/access/policy.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import { isOfficer } from '../../kernel/process/index.ts';
 import { findCertificates } from '../../store/cases/certificates.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
@@ -66,7 +67,7 @@ export async function listRegisterEntries(
 ): Promise<Type.Static<typeof EntryPage>> {
   const register = deps.packs.registers.get(code);
   if (register === undefined) throw refuse('request.not-found');
-  const sight = principal === null ? 'published' : sightOf(deps, principal, register.owner);
+  const sight = sightOfRegister(deps, principal, register.owner);
   if (sight === 'published' && register.publication === undefined) {
     throw refuse(principal === null ? 'access.sign-in-needed' : 'access.not-permitted');
   }
@@ -124,14 +125,12 @@ async function holderOf(
   return isEnvelope(kept ?? holder) ? maskName(name) : name;
 }
 
-function sightOf(deps: Dependencies, principal: Principal, duty: string): 'whole' | 'masked' | 'published' {
-  if (principal.kind === 'system') return 'whole';
-  if (principal.kind !== 'account') return 'published';
-  if (principal.role === 'auditor') return 'masked';
-  const office = deps.city.offices.find(({ id }) => id === principal.office);
-  if (office === undefined || !isOfficer(principal, office.id)) return 'published';
-  const owner = findOfficeForDuty(deps.city, duty, office.region, deps.now().slice(0, 10));
-  return owner?.id === office.id ? 'whole' : 'published';
+function sightOfRegister(deps: Dependencies, principal: Principal | null, duty: string): Sight {
+  const own = principal?.kind === 'account' ? principal.office : undefined;
+  const region = deps.city.offices.find(({ id }) => id === own)?.region;
+  const owner =
+    region === undefined ? null : findOfficeForDuty(deps.city, duty, region, deps.now().slice(0, 10));
+  return sightOf('register.read', principal, { office: owner?.id ?? null }) ?? 'published';
 }
 
 /** Whoever is shown personal data of others is written down: who, when, from which case, which entries. */

@@ -9,7 +9,7 @@ import { loadPlacedEvents } from '../../store/transparency/case-leaves.ts';
 import { findHead, listLogKeys } from '../../store/transparency/heads.ts';
 import { readRanges } from '../../store/transparency/tree-nodes.ts';
 import { listWitnesses } from '../../store/transparency/witnesses.ts';
-import { maySeeCase } from '../cases/read-case.ts';
+import { maySeeCase } from '../cases/may-see.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readsContents, worksInside } from '../views/timeline.ts';
 import { viewHeads } from './read-transparency.ts';

@@ -1,4 +1,5 @@
-import type { Actor, Principal, Role } from '../../kernel/access/principal.ts';
+import { admits } from '../../kernel/access/allow.ts';
+import type { Actor, Principal } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
 import {
   type CaseState,
@@ -46,13 +47,12 @@ export function viewTimeline(
 
 /** Supervision and plan leads watch clocks: of what people write they read what moves a clock, and no more. */
 export function readsContents(principal: Principal): boolean {
-  return principal.kind !== 'account' || !['supervisor', 'plan-lead'].includes(principal.role);
+  return admits('case.contents', principal);
 }
 
 /** Offices, supervision and audit read why something was asked for; parties read that it was. */
 export function worksInside(principal: Principal): boolean {
-  const inside: readonly Role[] = ['clerk', 'handler', 'head', 'supervisor', 'auditor'];
-  return principal.kind === 'account' && inside.includes(principal.role);
+  return admits('case.inside', principal);
 }
 
 /**
