@@ -34,6 +34,8 @@ export const prefillQuery = (code: string) => apiQuery('/api/services/{code}/pre
 export const draftsQuery = () => apiQuery('/api/drafts');
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });
 
+export const draftFilesQuery = (id: string) => apiQuery('/api/drafts/{id}/files', { path: { id } });
+
 export const casesQuery = (query: QueryOf<'/api/cases'>) => apiQuery('/api/cases', { query });
 export const workQuery = (query: QueryOf<'/api/work'> = {}) => apiQuery('/api/work', { query });
 export const caseQuery = (id: string) => apiQuery('/api/cases/{id}', { path: { id } });

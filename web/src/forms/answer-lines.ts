@@ -1,6 +1,7 @@
 import { asForm, type Field, isAsked, titleOf } from '../../../src/kernel/form/index.ts';
 import type { Json, JsonObject } from '../../../src/kernel/json.ts';
 import type { Language } from '../../../src/kernel/text.ts';
+import { fileWords } from '../files/file-words.ts';
 import { dayWords } from '../language/dates.ts';
 import { numberWords, quantityWords } from '../language/numbers.ts';
 
@@ -86,6 +87,8 @@ function wordsOf(field: Field, drawn: JsonObject, value: Json, language: Languag
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   if ('format' in field && field.format === 'date') return dayWords(value, language);
+  // Which file it is, the list of files says; its id says nothing to anybody.
+  if ('format' in field && field.format === 'file') return fileWords.missing[language];
   return nameOfCode(drawn, value) ?? value;
 }
 

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { FormFault } from '../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../src/kernel/json.ts';
 import { useLanguage } from '../language/language.tsx';
+import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
 import {
   ArrayFieldItemTemplate,
@@ -49,6 +50,7 @@ const widgets = {
   radio: RadioWidget,
   checkboxes: CheckboxesWidget,
   checkbox: CheckboxWidget,
+  upload: FileWidget,
   textarea: TextareaWidget,
 } as never;
 

@@ -30,6 +30,7 @@ export function uiSchemaOf(schema: RJSFSchema): UiSchema {
       const choices = schema.oneOf?.length;
       if (choices !== undefined) return { 'ui:widget': choices <= fewChoices ? 'radio' : 'select' };
       if (schema.format === 'date') return { 'ui:widget': 'day' };
+      if (schema.format === 'file') return { 'ui:widget': 'upload' };
       const long = schema.format === undefined && (schema.maxLength ?? 0) > 200;
       return { 'ui:widget': long ? 'textarea' : 'line', ...placeholderOf(schema) };
     }

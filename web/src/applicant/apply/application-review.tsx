@@ -9,6 +9,8 @@ import type { Draft } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Attachments } from '../../files/attachments.tsx';
+import { useDraftFiles } from '../../files/use-draft-files.ts';
 import { answerLines } from '../../forms/answer-lines.ts';
 import { Answers } from '../../forms/answers.tsx';
 import { faultsOfGroup } from '../../forms/groups.ts';
@@ -88,6 +90,7 @@ export function ApplicationReview({
           <Answers lines={answerLines(writing.source, writing.schema, writing.form, lang, group.fields)} />
         </section>
       ))}
+      <DraftAttachments draft={draft.id} />
       {submit.isError && <ProblemNotice problem={problemOf(submit.error)} />}
       <div className="application-moves">
         {first !== undefined && (
@@ -101,6 +104,16 @@ export function ApplicationReview({
         <Discard draft={draft} />
       </div>
     </div>
+  );
+}
+
+/** What else goes with the application, named by no question. */
+function DraftAttachments({ draft }: { draft: string }) {
+  const { place, files, refresh } = useDraftFiles(draft);
+  return (
+    <section className="sheet">
+      <Attachments place={place} files={files} onChange={refresh} />
+    </section>
   );
 }
 

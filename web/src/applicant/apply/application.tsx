@@ -5,6 +5,8 @@ import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { FilesHereProvider } from '../../files/file-place.tsx';
+import { useDraftFiles } from '../../files/use-draft-files.ts';
 import { withDefaults } from '../../forms/defaults.ts';
 import { askedGroups } from '../../forms/groups.ts';
 import { placed } from '../../forms/placed.ts';
@@ -48,6 +50,7 @@ export function Application({
   const [checked, setChecked] = useState(false);
   const { group } = useSearch({ from: '/portal/apply/$draft' });
   const navigate = useNavigate();
+  const files = useDraftFiles(draft.id);
   usePageTitle(text(service.name));
 
   const faults = useMemo(() => faultsOf(source, form), [source, form]);
@@ -98,19 +101,21 @@ export function Application({
       ) : (
         <div className="application-body">
           <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
-          <GroupPages
-            writing={writing}
-            groups={groups}
-            faults={visibleFaults(faults, touched, checked)}
-            sources={sourcesThatHold(prefill, form)}
-            regionFault={checked && region === null}
-            current={group}
-            goTo={goTo}
-            onForm={(next) => tell({ type: 'changed', form: next })}
-            onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
-            onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
-            onChecked={() => setChecked(true)}
-          />
+          <FilesHereProvider value={files}>
+            <GroupPages
+              writing={writing}
+              groups={groups}
+              faults={visibleFaults(faults, touched, checked)}
+              sources={sourcesThatHold(prefill, form)}
+              regionFault={checked && region === null}
+              current={group}
+              goTo={goTo}
+              onForm={(next) => tell({ type: 'changed', form: next })}
+              onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
+              onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+              onChecked={() => setChecked(true)}
+            />
+          </FilesHereProvider>
         </div>
       )}
     </div>

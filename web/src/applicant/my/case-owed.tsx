@@ -5,6 +5,8 @@ import { Basis } from '../../components/basis.tsx';
 import { Button } from '../../components/button.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Attachments } from '../../files/attachments.tsx';
+import type { FileLine } from '../../files/file-list.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
 import { useCaseAct } from './use-case-act.ts';
@@ -50,6 +52,7 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
   const w = useWords(caseWords);
   const text = useText();
   const [said, setSaid] = useState('');
+  const [files, setFiles] = useState<readonly FileLine[]>([]);
   const act = useCaseAct(view);
   const { code, name } = owed.obligation;
   const mayHandIn = view.moves.some(
@@ -71,8 +74,17 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
           onSubmit={(event) => {
             event.preventDefault();
             act.mutate(
-              { act: 'submit-material', obligation: code, evidence: { text: said, files: [] } },
-              { onSuccess: () => setSaid('') },
+              {
+                act: 'submit-material',
+                obligation: code,
+                evidence: { text: said, files: files.map(({ id }) => id) },
+              },
+              {
+                onSuccess: () => {
+                  setSaid('');
+                  setFiles([]);
+                },
+              },
             );
           }}
         >
@@ -81,11 +93,12 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
             <textarea
               className="plain"
               value={said}
-              required
+              required={files.length === 0}
               maxLength={2000}
               onChange={(event) => setSaid(event.target.value)}
             />
           </label>
+          <Attachments place={{ case: view.id }} files={files} onChange={setFiles} />
           {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
           <Button type="submit" primary busy={act.isPending}>
             {w.handInSend}

@@ -16,6 +16,7 @@ import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
@@ -144,6 +145,7 @@ function Case({ view }: { view: CaseView }) {
           <CaseCertificates view={view} />
           <CaseSettled view={view} />
           <CaseRating view={view} />
+          <CaseFiles view={view} />
           <CaseEntered view={view} />
           <CaseWithdraw view={view} />
         </div>

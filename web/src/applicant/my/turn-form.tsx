@@ -4,6 +4,9 @@ import type { CaseView, Move } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { AntdFrame } from '../../design/antd-frame.tsx';
+import { Attachments } from '../../files/attachments.tsx';
+import type { FileLine } from '../../files/file-list.tsx';
+import { FilesHereProvider } from '../../files/file-place.tsx';
 import { schemaOfGroup } from '../../forms/groups.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement, SchemaForm } from '../../forms/schema-form.tsx';
@@ -31,7 +34,9 @@ export function TurnForm({
   const [form, setForm] = useState(submitted);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
+  const [attached, setAttached] = useState<readonly FileLine[]>([]);
   const act = useCaseAct(view);
+  const place = { case: view.id };
   const fields = turnFields(source, move, view.corrections.at(-1)?.items ?? []);
   const names = fields.join(' ');
   const schema = useMemo(() => schemaOfGroup(drawn, names.split(' ')), [drawn, names]);
@@ -43,19 +48,24 @@ export function TurnForm({
       fieldElement(first.path)?.focus();
       return;
     }
-    act.mutate(turnBody(move, source, form));
+    act.mutate({ ...turnBody(move, source, form), files: attached.map(({ id }) => id) });
   };
   const elsewhere = faults.filter((fault) => !fields.includes(stepsOf(fault.path)[0] ?? ''));
   return (
     <AntdFrame>
-      <SchemaForm
-        schema={schema}
-        source={source}
-        form={form}
-        faults={visibleFaults(faults, touched, checked)}
-        onChange={setForm}
-        onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
-      />
+      <FilesHereProvider
+        value={{ place, files: view.files, onSent: () => undefined, onRemoved: () => undefined }}
+      >
+        <SchemaForm
+          schema={schema}
+          source={source}
+          form={form}
+          faults={visibleFaults(faults, touched, checked)}
+          onChange={setForm}
+          onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+        />
+      </FilesHereProvider>
+      <Attachments place={place} files={attached} onChange={setAttached} />
       {checked && elsewhere.length > 0 && (
         <ul className="turn-items form-error">
           {elsewhere.map((fault) => (

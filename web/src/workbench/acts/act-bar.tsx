@@ -183,6 +183,7 @@ export const ActBar = forwardRef<
           draft={draft}
           fields={fieldsOf(view)}
           service={view.service.code}
+          files={view}
           problem={conflict ? null : problem}
           busy={act.isPending}
           onChange={(changed) => {

@@ -3,6 +3,7 @@ import { parseCaseNumber } from '../../../../src/kernel/identity/case-number.ts'
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { relationNames } from '../../../../src/kernel/process/describe-people.ts';
 import type { ActBody, CorrectionItem, Receiver, RecordedFact } from '../../api/types.ts';
+import type { FileLine } from '../../files/file-list.tsx';
 import type { ActButton } from './act-buttons.ts';
 import { asRecorded, entryOf, factKey } from './recorded-fact.ts';
 
@@ -139,6 +140,8 @@ export type ActDraft = {
   readonly output: JsonObject;
   /** It happened earlier: when, with the city's offset, and what shows it; null where it happens now. */
   readonly late: { readonly at: string; readonly shown: string } | null;
+  /** Files that were sent to go with it. */
+  readonly files: readonly FileLine[];
 };
 
 export const emptyDraft: ActDraft = {
@@ -153,6 +156,7 @@ export const emptyDraft: ActDraft = {
   fact: null,
   output: {},
   late: null,
+  files: [],
 };
 
 export type Missing =
@@ -242,10 +246,18 @@ function filledItems(draft: ActDraft): readonly CorrectionItem[] {
 
 /** The body of `POST /api/cases/:id/acts`. */
 export function bodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {
-  const body = plainBodyOf(button, draft, version);
+  const body = withFiles(plainBodyOf(button, draft, version), draft);
   const { late } = draft;
   if (late === null) return body;
   return { ...body, late: { occurredAt: late.at, evidence: { text: late.shown.trim(), files: [] } } };
+}
+
+/** What shows something may be a file alone; whatever else is handed in goes with the act. */
+function withFiles(body: ActBody, { files }: ActDraft): ActBody {
+  if (files.length === 0) return body;
+  const ids = files.map(({ id }) => id);
+  if (body.act !== 'suspend' && body.act !== 'submit-material') return { ...body, files: ids };
+  return { ...body, evidence: { text: body.evidence?.text ?? '', files: ids } };
 }
 
 function plainBodyOf(button: ActButton, draft: ActDraft, version: number): ActBody {

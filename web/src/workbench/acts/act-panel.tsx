@@ -3,8 +3,10 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
 import type { Problem } from '../../api/problem.ts';
-import type { Text } from '../../api/types.ts';
+import type { CaseView, Text } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Attachments } from '../../files/attachments.tsx';
+import { FilesHereProvider } from '../../files/file-place.tsx';
 import { GrowingText } from '../../forms/growing-text.tsx';
 import { SchemaForm } from '../../forms/schema-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -25,6 +27,7 @@ export function ActPanel({
   draft,
   fields,
   service,
+  files,
   problem,
   busy,
   onChange,
@@ -37,6 +40,8 @@ export function ActPanel({
   fields: readonly { readonly name: string; readonly label: Text }[];
   /** Whose form names the codes of what is recorded, for acts on one case. */
   service?: string;
+  /** The case, and what was handed in with it; absent where several cases are acted on at once: each has its own. */
+  files?: Pick<CaseView, 'id' | 'files'>;
   problem: Problem | null;
   busy: boolean;
   onChange: (draft: ActDraft) => void;
@@ -83,7 +88,21 @@ export function ActPanel({
       {form.facts !== null && (
         <FactField form={form} service={service} draft={draft} tried={tried} onChange={onChange} />
       )}
-      {form.output !== null && <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />}
+      {form.output !== null && files === undefined && (
+        <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />
+      )}
+      {form.output !== null && files !== undefined && (
+        <FilesHereProvider
+          value={{
+            place: { case: files.id },
+            files: files.files,
+            onSent: () => undefined,
+            onRemoved: () => undefined,
+          }}
+        >
+          <OutputField form={form} draft={draft} tried={tried} onChange={onChange} />
+        </FilesHereProvider>
+      )}
       {form.reason !== 'none' && (
         <ReasonField
           button={button}
@@ -98,6 +117,13 @@ export function ActPanel({
           late={draft.late}
           since={button.move.late.since}
           onChange={(late) => onChange({ ...draft, late })}
+        />
+      )}
+      {files !== undefined && (
+        <Attachments
+          place={{ case: files.id }}
+          files={draft.files}
+          onChange={(change) => onChange({ ...draft, files: change(draft.files) })}
         />
       )}
       <MissingList missing={missing} />

@@ -7,6 +7,7 @@ import { caseQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { CaseFiles } from '../../files/case-files.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
 import { goesOnWithCase } from '../acts/act-places.ts';
@@ -68,6 +69,7 @@ function CasePane({ id }: { id: string }) {
           <div className="case-body">
             <div className="case-main">
               <CaseForm view={view} />
+              <CaseFiles view={view} />
             </div>
             <div className="case-side">
               <CaseSide view={view} />
