@@ -156,6 +156,11 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'sharing.consumer-unknown': 422,
   'sharing.request-invalid': 422,
   'sharing.record-unknown': 404,
+  'sharing.case-unknown': 422,
+  'sharing.answer-invalid': 503,
+  // Told to whoever asked us a question that a party was to answer.
+  'exchange.unreachable': 503,
+  'exchange.unavailable': 503,
 };
 
 export function statusOf(code: string): number {

@@ -1,10 +1,12 @@
 import type { ExchangeMessage, ExchangeReceipt, ExchangeReply } from '../kernel/exchange/envelope.ts';
+import type { ExchangeAnswer } from '../kernel/exchange/question.ts';
 import { answerTo, timeToAnswer } from './answer.ts';
 import { afterOneMessage, type Behaviour, behaviourFrom, inForce, type Order, prompt } from './behaviour.ts';
 import { deliverReply } from './deliver.ts';
 import { type Opened, open, Unacceptable } from './envelope.ts';
 import { type Memory, openMemory, type Received } from './memory.ts';
 import type { PlayedParty, SandboxOptions } from './options.ts';
+import { answerQuestion } from './question.ts';
 import { findRule } from './rules/index.ts';
 import { uuid } from './seeded.ts';
 
@@ -13,6 +15,8 @@ export type Party = {
   readonly id: string;
   /** Takes one envelope and gives the receipt, or throws `Unacceptable`. */
   readonly receive: (compact: string) => Promise<ExchangeReceipt>;
+  /** Answers one question at once, or throws `Unacceptable`. */
+  readonly answer: (compact: string) => Promise<ExchangeAnswer>;
   readonly obey: (order: Order) => void;
   readonly report: () => PartyReport;
   /** Stops answering; what is unanswered is remembered. */
@@ -151,6 +155,11 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
         throw new Unacceptable(503, 'dark');
       }
       return takeMessage(await open(compact, 'yingshang-message+jws', options.product.keys));
+    },
+    answer: async (compact) => {
+      if (current().mode === 'dark') throw new Unacceptable(503, 'dark');
+      const opened = await open(compact, 'yingshang-question+jws', options.product.keys);
+      return answerQuestion(opened, played, options.city, cityTime());
     },
     obey: (order) => {
       behaviour = behaviourFrom(order, Date.now());

@@ -50,6 +50,15 @@ function addParty(server: FastifyInstance, played: PlayedParty, parties: Readonl
       .type('application/jose')
       .send(await seal(played.key, 'yingshang-receipt+jws', receipt));
   });
+  server.post<{ Body: string }>(`/parties/${played.id}/questions`, async (request, reply) => {
+    const party = parties.get(played.id);
+    if (party === undefined || typeof request.body !== 'string') throw new Unacceptable(415, 'malformed');
+    const answer = await party.answer(request.body);
+    return reply
+      .code(200)
+      .type('application/jose')
+      .send(await seal(played.key, 'yingshang-answer+jws', answer));
+  });
 }
 
 /** A fault is answered with its code and nothing else. */

@@ -3,6 +3,7 @@ import {
   catalogueOperations,
   type ExchangeMessage,
   type OperationUse,
+  sharedOperations,
 } from '../../src/kernel/exchange/index.ts';
 import { type FormSchema, validateForm } from '../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
@@ -10,6 +11,7 @@ import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { packs } from '../../src/main/packs.ts';
 import { answerTo } from '../../src/sandbox/answer.ts';
 import { behaviourFrom } from '../../src/sandbox/behaviour.ts';
+import { answersQuestion } from '../../src/sandbox/question.ts';
 import { findRule } from '../../src/sandbox/rules/index.ts';
 
 const operations = packs.flatMap(({ services }) => catalogueOperations(services));
@@ -35,6 +37,17 @@ describe.each(operations)('$operation, asked by $service', (use) => {
     if (form === undefined) expect(output).toEqual({});
     else expect(validateForm(form, output, { codeLists: {} })).toEqual([]);
   });
+});
+
+test('what a dataset has a party asked, such a party answers', () => {
+  const asked = sharedOperations(packs.flatMap(({ datasets = [] }) => datasets)).flatMap(
+    ({ dataset: { source }, predicate }) =>
+      'outside' in source && predicate !== null && 'operation' in predicate.answered
+        ? [[source.outside, predicate.answered.operation] as const]
+        : [],
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(([kind, operation]) => !answersQuestion(kind, operation))).toEqual([]);
 });
 
 test('there are operations to look at', () => {

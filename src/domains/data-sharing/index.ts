@@ -37,5 +37,6 @@ export const pack: Pack = {
   reactions: [],
   certificates: [],
   datasets: [grantsGiven],
+  sharing: { grants: grants.code, request: request.code, objection: objection.code },
   series: ['data-grant'],
 };

@@ -85,6 +85,14 @@ export const sharingErrors = {
     },
     next: seeCatalogue,
   },
+  'sharing.case-unknown': {
+    message: { zh: '本单位没有办过办件 {case}', en: 'This office has no part in a case {case}' },
+    next: { zh: '请写明为哪个办件而用', en: 'Name the case that it is for' },
+  },
+  'sharing.answer-invalid': {
+    message: { zh: '对方系统的答复核验没有通过', en: 'The answer of the other system does not hold' },
+    next: { zh: '请稍后再问，或联系对方技术人员', en: 'Ask again later, or turn to its technicians' },
+  },
   'sharing.record-unknown': {
     message: { zh: '没有这条记录', en: 'There is no such record' },
     next: { zh: '请核对编号', en: 'Check its number' },

@@ -131,7 +131,7 @@ test('what is not shared is refused whatever grant is shown', () => {
 });
 
 test('no question is ever answered with a field outside its grant', () => {
-  const word = fc.constantFrom('site', 'depth', 'digger', 'password');
+  const word = fc.constantFrom<string>('site', 'depth', 'digger', 'password');
   const some = fc.uniqueArray(word, { maxLength: 4 });
   const day = fc.constantFrom('2022-05-31', '2022-06-01', '2022-06-30', '2022-07-01');
   fc.assert(

@@ -14,7 +14,9 @@ const packSchema = closed({
   indicators: coded,
   reactions: coded,
   certificates: coded,
+  standings: Type.Optional(coded),
   datasets: Type.Optional(coded),
+  sharing: Type.Optional(closed({ grants: code, request: code, objection: code })),
   series: Type.Array(filled),
 });
 

@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { Text } from '../text.ts';
+import type { StandingDeclaration } from './standing.ts';
 
 /** What one plan's domain brings: plain data, checked when it is loaded. */
 export type Pack = {
@@ -15,8 +16,12 @@ export type Pack = {
   readonly indicators: readonly IndicatorDefinition[];
   readonly reactions: readonly Reaction[];
   readonly certificates: readonly CertificateType[];
+  /** What its cases say of who represents whom and who is known how well; absent: nothing. */
+  readonly standings?: readonly StandingDeclaration[];
   /** What others may know of what the pack's services write; absent: nothing. */
   readonly datasets?: readonly DatasetDeclaration[];
+  /** What stands behind the catalogue of datasets; at most one pack of an installation says it. */
+  readonly sharing?: SharingDeclaration;
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
 };
@@ -49,3 +54,11 @@ export type ReactionCause =
       readonly obligation: string;
       readonly became: 'opened' | 'kept' | 'broken';
     };
+
+/** The register that holds what was granted, and the services by which it is asked for and objected to. */
+export type SharingDeclaration = {
+  /** Entries as `DataGrant` (kernel/exchange) reads them. */
+  readonly grants: string;
+  readonly request: string;
+  readonly objection: string;
+};

@@ -17,7 +17,8 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
-import type { Pack, Reaction } from './definition.ts';
+import type { Pack, Reaction, SharingDeclaration } from './definition.ts';
+import { standingFaults } from './standing.ts';
 
 /** All packs of one installation, checked against each other and ready to look things up in. */
 export type PackSet = {
@@ -27,6 +28,8 @@ export type PackSet = {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly certificates: ReadonlyMap<string, CertificateType>;
   readonly datasets: ReadonlyMap<string, DatasetDeclaration>;
+  /** What stands behind the catalogue of datasets; null where no pack declares it. */
+  readonly sharing: SharingDeclaration | null;
   readonly reactions: readonly Reaction[];
   /** The pack a service belongs to. */
   readonly packOf: (service: string) => Pack;
@@ -46,6 +49,7 @@ export function createPackSet(
     registers: byCode(packs.flatMap((pack) => pack.registers)),
     indicators: byCode(packs.flatMap((pack) => pack.indicators)),
     certificates: byCode([...cityCertificates, ...packs.flatMap((pack) => pack.certificates)]),
+    sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
     reactions: packs.flatMap((pack) => pack.reactions),
     packOf: (service) => {
@@ -81,6 +85,8 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
       ...(pack.datasets ?? []).flatMap((dataset) => datasetFaults(dataset, set, city)),
+      ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
+      ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
       ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
@@ -147,6 +153,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
         if (type === undefined) at(path, 'pack.certificate-unknown', { certificate: issue.type });
         else for (const wrong of issueFaults(issue, type)) at(path, wrong.code, wrong.parameters);
       }
+      for (const { type } of outcome.withdraws ?? [])
+        if (!set.certificates.has(type)) at(path, 'pack.certificate-unknown', { certificate: type });
     }
   }
   if (service.kind === 'bundle' && givesOfSeveral(service, set) && !service.steps.some(delivers))
@@ -249,6 +257,15 @@ function datasetFaults(dataset: DatasetDeclaration, set: PackSet, city: CityOffe
       ...each,
       path: `${path}${each.path}`,
     })),
+  ];
+}
+
+function sharingFaults({ grants, request, objection }: SharingDeclaration, set: PackSet): readonly Fault[] {
+  return [
+    ...(set.registers.has(grants) ? [] : [fault('/sharing', 'pack.register-unknown', { register: grants })]),
+    ...[request, objection]
+      .filter((service) => !set.services.has(service))
+      .map((service) => fault('/sharing', 'pack.service-unknown', { service })),
   ];
 }
 

@@ -41,6 +41,13 @@ export async function openEnvelope<Schema extends TSchema>(
   };
 }
 
+/** The key that an envelope says it is signed with; empty where it says none. Nothing is verified by it. */
+export function keyIdOf(compact: string): string {
+  if (compact.length > maximumEnvelopeBytes)
+    throw refuse('exchange.too-large', { limit: maximumEnvelopeBytes });
+  return readHeader(compact).kid ?? '';
+}
+
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }

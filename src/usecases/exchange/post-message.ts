@@ -69,7 +69,8 @@ async function judgeReceipt(
   return holds ? null : { refusal: refuse('exchange.receipt-invalid'), final: false };
 }
 
-async function readAtMost(response: Response, limit: number): Promise<string> {
+/** The body as text; refuses `exchange.too-large` as soon as it is. */
+export async function readAtMost(response: Response, limit: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of response.body ?? []) {
