@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
@@ -20,6 +19,7 @@ import { auditLog } from '../../src/usecases/transparency/audit-log.ts';
 import { signHead } from '../../src/usecases/transparency/sign-head.ts';
 import { firstCity as city, companyForm, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { fingerprintOf } from '../support/fingerprint.ts';
 import { startProduct } from '../support/product.ts';
 import { act, apply, ended, type Receipt, readCase, register } from '../support/startup.ts';
 
@@ -95,41 +95,13 @@ async function restored(
   }
 }
 
-/** Every row of every table that a backup is to hold, but for what each database knows of itself. */
-async function contentOf(url: string): Promise<Readonly<Record<string, string>>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string; columns: string }>(
-      `select format('%I.%I', table_schema, table_name) as name,
-         string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
-       from information_schema.columns natural join information_schema.tables
-       where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE'
-         and table_name not in ('session', 'schema_migration', 'migrations')
-         and column_name not in ('tx', 'horizon', 'locked_at', 'locked_by') and is_generated = 'NEVER'
-       group by 1`,
-    );
-    const content: Record<string, string> = {};
-    for (const { name, columns } of tables) {
-      const { rows } = await client.query<{ content: string }>(
-        `select count(*) || ' ' || md5(coalesce(string_agg(t::text, e'\\n' order by t::text collate "C"), '')) as content
-         from (select ${columns} from ${name}) t`,
-      );
-      content[name] = rows[0]?.content ?? '';
-    }
-    return content;
-  } finally {
-    await client.end();
-  }
-}
-
 test('what comes back is every row of every table, and the log is found in order', async () => {
   await product.worker.stop();
   const made = await backup('quiet');
-  const before = await contentOf(product.ownerUrl);
+  const before = await fingerprintOf(product.ownerUrl);
   const head = await latestHead(product.deps.database, city.slug, 'events');
   await restored('quiet', async (deps, target) => {
-    const after = await contentOf(target.ownerUrl);
+    const after = await fingerprintOf(target.ownerUrl);
     // Events that had no place yet have been given theirs.
     const { 'public.event_sequence': placed, 'public.sequencer': at, ...rest } = after;
     expect(rest).toEqual(Object.fromEntries(Object.entries(before).filter(([name]) => name in rest)));
@@ -256,14 +228,14 @@ test('it comes into an empty database only, and what is refused has changed noth
       within: (fill) => fill(target.ownerUrl),
     });
   try {
-    const empty = await contentOf(target.ownerUrl);
+    const empty = await fingerprintOf(target.ownerUrl);
     const wrong: BackupSecret = { kind: 'key', bytes: new Uint8Array(32).fill(1) };
     await expect(into('quiet', wrong)).rejects.toMatchObject({ code: 'backup.wrong-secret' });
-    expect(await contentOf(target.ownerUrl)).toEqual(empty);
+    expect(await fingerprintOf(target.ownerUrl)).toEqual(empty);
     await into('quiet');
-    const filled = await contentOf(target.ownerUrl);
+    const filled = await fingerprintOf(target.ownerUrl);
     await expect(into('quiet')).rejects.toMatchObject({ code: 'backup.not-empty' });
-    expect(await contentOf(target.ownerUrl)).toEqual(filled);
+    expect(await fingerprintOf(target.ownerUrl)).toEqual(filled);
   } finally {
     await target.drop();
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstCity as city } from '../support/cities.ts';
 import type { Client } from '../support/client.ts';
+import { describedOperations, noId, type Operation, type Parameter } from '../support/operations.ts';
 import { startProduct } from '../support/product.ts';
 
 /*
@@ -12,38 +13,14 @@ const product = await startProduct(city);
 const { as, nobody } = product;
 const signedIn: readonly Client[] = [as(city.applicants[0]), as(city.oneDay.head), as('administrator')];
 
-type Schema = {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly minimum?: number;
-};
-type Parameter = { readonly name: string; readonly in: string; readonly schema?: Schema };
-type Operation = {
-  readonly operationId: string;
-  /** Absent where it is open to everybody. */
-  readonly security?: readonly object[];
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> };
-};
-type Described = {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-};
-
-const described = await nobody.get<Described>('/api/openapi.json');
+const { all: operations, resolved, likely } = await describedOperations(nobody);
 
 /** Few enough not to be refused for their number. */
 const together = 40;
-const uuid = '00000000-0000-4000-8000-000000000000';
 const words = [
   '',
   'constructor',
-  uuid,
+  noId,
   '-1',
   '1e400',
   '2022-02-30',
@@ -68,21 +45,18 @@ const values = [
   { x: {} },
 ];
 
-const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
-);
-
-test.each(operations.map((each) => [each.operation.operationId, each] as const))(
+test.each(operations.map((each) => [each.operationId, each] as const))(
   '%s is never the fault of the server',
-  async (name, { path, method, operation }) => {
+  async (name, operation) => {
     // An answer that never ends, and the sign-in of whoever asks.
     if (name === 'streamChanges' || name === 'signOut') return;
     const failed: string[] = [];
     const send = async (who: Client, url: string, body: unknown): Promise<void> => {
-      const { status } = await who.call(method, url, body);
-      if (status >= 500) failed.push(`${who.username}: ${status} ${method} ${url} ${JSON.stringify(body)}`);
+      const { status } = await who.call(operation.method, url, body);
+      if (status >= 500)
+        failed.push(`${who.username}: ${status} ${operation.method} ${url} ${JSON.stringify(body)}`);
     };
-    const asked = [...urlsOf(path, operation), ...bodiesOf(path, operation)];
+    const asked = [...urlsOf(operation), ...bodiesOf(operation)];
     for (const who of operation.security === undefined ? [nobody] : signedIn)
       for (let at = 0; at < asked.length; at += together)
         await Promise.all(asked.slice(at, at + together).map(([url, body]) => send(who, url, body)));
@@ -93,9 +67,9 @@ test.each(operations.map((each) => [each.operation.operationId, each] as const))
 type Asked = readonly [url: string, body: unknown];
 
 /** Each parameter as each of the words, with the others as they might be. */
-function urlsOf(path: string, operation: Operation): readonly Asked[] {
-  const parameters = (operation.parameters ?? []).filter(({ in: where }) => where !== 'header');
-  const body = bodySchemaOf(operation) === undefined ? undefined : likely(bodySchemaOf(operation));
+function urlsOf({ path, parameters: all = [], body: schema }: Operation): readonly Asked[] {
+  const parameters = all.filter(({ in: where }) => where !== 'header');
+  const body = schema === undefined ? undefined : likely(schema);
   const url = (given: (parameter: Parameter) => string) => {
     const at = parameters.filter(({ in: where }) => where === 'path');
     const asked = parameters.filter(({ in: where }) => where === 'query');
@@ -106,7 +80,7 @@ function urlsOf(path: string, operation: Operation): readonly Asked[] {
     const query = asked.map((each) => `${each.name}=${encodeURIComponent(given(each))}`).join('&');
     return query === '' ? filled : `${filled}?${query}`;
   };
-  const usual = ({ schema }: Parameter) => String(likely(schema));
+  const usual = (parameter: Parameter) => String(likely(parameter.schema));
   return [
     [url(usual), body],
     ...parameters.flatMap((changed) =>
@@ -116,48 +90,13 @@ function urlsOf(path: string, operation: Operation): readonly Asked[] {
 }
 
 /** The body as it might be, and with each entry as each of the values. */
-function bodiesOf(path: string, operation: Operation): readonly Asked[] {
-  const schema = bodySchemaOf(operation);
+function bodiesOf({ path, body: schema }: Operation): readonly Asked[] {
   if (schema === undefined) return [];
-  const url = path.replaceAll(/\{\w+\}/g, uuid);
+  const url = path.replaceAll(/\{\w+\}/g, noId);
   const whole = likely(schema);
   const entries = Object.keys(resolved(schema).properties ?? {});
   return [
     ...values.map((value): Asked => [url, value]),
     ...entries.flatMap((entry) => values.map((value): Asked => [url, { ...Object(whole), [entry]: value }])),
   ];
-}
-
-function bodySchemaOf({ requestBody }: Operation): Schema | undefined {
-  return requestBody?.content['application/json']?.schema;
-}
-
-function resolved(schema: Schema): Schema {
-  const name = schema.$ref?.split('/').at(-1);
-  return name === undefined ? schema : resolved(described.components.schemas[name] ?? {});
-}
-
-/** Something that the schema allows, more or less. */
-function likely(given: Schema | undefined): unknown {
-  if (given === undefined) return 'x';
-  const schema = resolved(given);
-  if (schema.enum !== undefined) return schema.enum[0];
-  if (schema.anyOf !== undefined) return likely(schema.anyOf[0]);
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((name) => [name, likely(schema.properties?.[name])]),
-      );
-    case 'array':
-      return [likely(schema.items)];
-    case 'integer':
-    case 'number':
-      return Math.max(1, schema.minimum ?? 1);
-    case 'boolean':
-      return true;
-    case 'null':
-      return null;
-    default:
-      return uuid;
-  }
 }

@@ -41,7 +41,9 @@ function selectStreams(cases: string): string {
     left join lateral (
       select * from case_snapshot s where s.city = $1 and s.case_id = i.id and $3::boolean limit 1) s on true
     left join lateral (
-      select * from event e where e.city = $1 and e.stream = i.id and e.seq > coalesce(s.version, 0)
+      -- An entry of a register is a stream as well, and whoever asks for a case may name it.
+      select * from event e
+      where e.city = $1 and e.stream = i.id and e.kind = 'case' and e.seq > coalesce(s.version, 0)
       order by e.seq) e on true`;
 }
 

@@ -1,0 +1,361 @@
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { CompactSign, exportJWK, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer } from '../../src/http/server.ts';
+import { createDependencies } from '../../src/main/create-dependencies.ts';
+import { packs } from '../../src/main/packs.ts';
+import { prepareCity } from '../../src/main/prepare-city.ts';
+import { closeDatabase, openDatabase } from '../../src/store/database.ts';
+import { publicPart } from '../../src/usecases/exchange/keys.ts';
+import { cities, firstCity as city, companyForm, licenceOnlyForm } from '../support/cities.ts';
+import type { Client } from '../support/client.ts';
+import { signIn } from '../support/client.ts';
+import { fingerprintOf } from '../support/fingerprint.ts';
+import { describedOperations, noId, type Operation, type Parameter } from '../support/operations.ts';
+import { startProduct } from '../support/product.ts';
+import { apply, keptDraft, readCase, register } from '../support/startup.ts';
+
+/*
+ * What strangers can do: with things of others, of another office and of another city, with tokens that are
+ * no longer good or never were, and with what is made to be misread. Everything is refused, and afterwards
+ * every table is as it was. Which entry of which route takes what nonsense: test/http/nonsense.test.ts.
+ */
+
+const product = await startProduct(city);
+const { as, nobody } = product;
+const { all: operations, resolved, likely } = await describedOperations(nobody);
+const applicant = as(city.applicants[0]);
+/** Nobody of them has to do with what the first applicant wants in the one-day region. */
+const strangers: readonly Client[] = [
+  nobody,
+  as(city.applicants[1]),
+  as(city.elsewhere),
+  as(city.halfDay.clerk),
+  as('bank-user'),
+];
+
+const [, otherCity] = cities;
+const otherDatabase = openDatabase({
+  url: product.ownerUrl,
+  city: otherCity.slug,
+  applicationName: 'other city',
+});
+afterAll(() => closeDatabase(otherDatabase));
+/** Things of the first applicant, and of another city in the same database. */
+const foreign: { readonly kind: string; readonly id: string }[] = [];
+let version = 1;
+let foreignSession = '';
+
+beforeAll(async () => {
+  const { region } = city.oneDay;
+  const draft = await keptDraft(applicant, region, licenceOnlyForm(city, region));
+  const waiting = await apply(applicant, region, licenceOnlyForm(city, region));
+  const done = await apply(applicant, region, companyForm(city, region, { items: [] }));
+  const registration = await register(product, done.id, city.oneDay);
+  await product.worker.stop();
+  version = (await readCase(applicant, waiting.id)).version;
+  const { pool } = product.deps.database;
+  const { rows: entries } = await pool.query<{ id: string }>(
+    'select id from register_entry where city = $1 union all select id from outbox_message where city = $1 limit 3',
+    [city.slug],
+  );
+  foreign.push(
+    { kind: 'draft', id: draft.id },
+    ...[waiting.id, done.id, registration].map((id) => ({ kind: 'case', id })),
+    ...entries.map(({ id }) => ({ kind: 'other', id })),
+  );
+  await beginInOtherCity();
+});
+
+async function beginInOtherCity(): Promise<void> {
+  const deps = await createDependencies({
+    dataFolder: 'data',
+    city: otherCity.slug,
+    packs,
+    database: otherDatabase,
+    masterKey: product.deps.masterKey,
+    demonstration: true,
+    clock: () => Date.parse(otherCity.morning),
+  });
+  await prepareCity(deps);
+  const app = await createServer({ deps });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  foreignSession = await signIn(url, otherCity.applicants[0], otherCity.password);
+  const headers = { 'x-requested-with': 'yingshang', cookie: foreignSession };
+  const { region } = otherCity.oneDay;
+  const post = async (path: string, body: object, method = 'POST') => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(answer.status).toBeLessThan(300);
+    return (await answer.json()) as { id: string; version: number; case: { id: string } };
+  };
+  const draft = await post('/api/drafts', { service: 'startup', region });
+  const form = licenceOnlyForm(otherCity, region);
+  const kept = await post(`/api/drafts/${draft.id}`, { version: draft.version, region, form }, 'PUT');
+  const submitted = await post(`/api/drafts/${draft.id}/submit`, { version: kept.version });
+  const left = await post('/api/drafts', { service: 'startup', region });
+  foreign.push({ kind: 'case', id: submitted.case.id }, { kind: 'draft', id: left.id });
+  await app.close();
+}
+
+/** Nothing is written by whoever is refused. */
+async function unchanged(work: () => Promise<void>): Promise<void> {
+  const before = await fingerprintOf(product.ownerUrl);
+  await work();
+  expect(await fingerprintOf(product.ownerUrl)).toEqual(before);
+}
+
+const inPath = ({ parameters = [] }: Operation) => parameters.filter(({ in: where }) => where === 'path');
+const takesId = (operation: Operation) =>
+  inPath(operation).some(({ name }) => /^(id|case|draft|file|entry|message|account|session)$/i.test(name));
+
+function urlOf({ path, parameters = [] }: Operation, value: (parameter: Parameter) => string): string {
+  const filled = parameters
+    .filter(({ in: where }) => where === 'path')
+    .reduce((text, each) => text.replace(`{${each.name}}`, encodeURIComponent(value(each))), path);
+  const query = parameters
+    .filter(({ in: where }) => where === 'query')
+    .map((each) => `${each.name}=${encodeURIComponent(value(each))}`)
+    .join('&');
+  return query === '' ? filled : `${filled}?${query}`;
+}
+
+/** A body that comes past the first look: the version is the real one. */
+function bodyOf({ body }: Operation, id: string): unknown {
+  if (body === undefined) return undefined;
+  const whole = Object(likely(body)) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(whole).map(([name, value]) => [
+      name,
+      name === 'version' ? version : value === noId ? id : value,
+    ]),
+  );
+}
+
+/** Where nothing is asked for, or having none will do, anybody may ask. */
+const guarded = operations.filter(
+  ({ security = [] }) => security.length > 0 && security.every((scheme) => Object.keys(scheme).length > 0),
+);
+
+test('things of others, of other offices and of another city are refused at every route, and stay as they are', async () => {
+  const targets = guarded.filter(takesId);
+  expect(targets.length).toBeGreaterThan(10);
+  const taken: string[] = [];
+  await unchanged(async () => {
+    for (const operation of targets) {
+      for (const { kind, id } of foreign) {
+        await Promise.all(
+          strangers.map(async (who) => {
+            const url = urlOf(operation, ({ in: where, schema }) =>
+              where === 'path' ? id : String(likely(schema)),
+            );
+            const { status } = await who.call(operation.method, url, bodyOf(operation, id));
+            if (status < 400 || status >= 500) {
+              taken.push(`${who.username}: ${status} ${operation.operationId} of a ${kind}`);
+            }
+          }),
+        );
+      }
+    }
+  });
+  expect(taken).toEqual([]);
+});
+
+test('a thing of another city is not there, even for who governs this one', async () => {
+  const there = foreign.slice(-2);
+  for (const who of [as('administrator'), as('supervisor'), as('auditor'), as(city.oneDay.head)]) {
+    for (const { id } of there) {
+      const { status } = await who.call('GET', `/api/cases/${id}`);
+      expect([403, 404]).toContain(status);
+    }
+  }
+});
+
+test('nobody who has not signed in gets past a route that asks for it', async () => {
+  const open: string[] = [];
+  await unchanged(async () => {
+    for (const operation of guarded) {
+      const url = urlOf(operation, ({ schema }) => String(likely(schema)));
+      const { status } = await nobody.call(operation.method, url, bodyOf(operation, noId), {
+        beginningOnly: true,
+      });
+      // Where nothing is given away by it, a malformed request may be told so first.
+      if (![400, 401, 403, 404, 415].includes(status)) open.push(`${status} ${operation.operationId}`);
+    }
+  });
+  expect(open).toEqual([]);
+});
+
+const injected = [
+  "' or '1'='1",
+  '1; select pg_terminate_backend(pid) from pg_stat_activity --',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to look like one
+  '${7*7}{{7*7}}<%= 7*7 %>',
+  '"><img src=x onerror=alert(1)>',
+  'x\r\nset-cookie: planted=1',
+  '../../../../../../etc/passwd',
+  '$(touch /tmp/planted)`id`',
+  '{"$gt":""}',
+  '__proto__',
+] as const;
+
+test.each(
+  operations
+    .filter(({ operationId }) => !['streamChanges', 'signOut'].includes(operationId))
+    .map((operation) => [operation.operationId, operation] as const),
+)('%s takes no words of ours for its own', async (_name, operation) => {
+  const who = operation.security === undefined ? nobody : as('administrator');
+  const { body } = operation;
+  const entries = Object.keys(resolved(body ?? {}).properties ?? {});
+  const usual = ({ schema }: Parameter) => String(likely(schema));
+  type Asked = readonly [url: string, body: unknown];
+  const parameters = (operation.parameters ?? []).filter(({ in: where }) => where !== 'header');
+  // Each sign-in is slow on purpose.
+  const words = operation.operationId === 'signIn' ? injected.slice(0, 2) : injected;
+  const asked = words.flatMap((word): readonly Asked[] => [
+    ...parameters.map((changed): Asked => {
+      const url = urlOf(operation, (each) => (each === changed ? word : usual(each)));
+      return [url, bodyOf(operation, noId)];
+    }),
+    ...entries.map((entry): Asked => {
+      return [urlOf(operation, usual), { ...Object(bodyOf(operation, noId)), [entry]: word }];
+    }),
+  ]);
+  const wrong: string[] = [];
+  for (let at = 0; at < asked.length; at += 40) {
+    await Promise.all(
+      asked.slice(at, at + 40).map(async ([url, sent]) => {
+        const answer = await who.call(operation.method, url, sent);
+        const said = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+        const misread =
+          answer.status >= 500 ||
+          /html/.test(answer.headers.get('content-type') ?? '') ||
+          (answer.headers.get('set-cookie') ?? '').includes('planted') ||
+          /root:.*:0:0|syntax error at or near/.test(said) ||
+          answer.headers.get('x-content-type-options') !== 'nosniff';
+        if (misread) wrong.push(`${answer.status} ${operation.method} ${url} ${JSON.stringify(sent)}`);
+      }),
+    );
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('what is too large, too deep, packed, or meant for the prototype of all things is refused at every route', async () => {
+  const withBody = operations.filter(({ body }) => body !== undefined);
+  const admin = as('administrator');
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const polluting = '{"__proto__":{"planted":1},"constructor":{"prototype":{"planted":1}}}';
+  const bomb = gzipSync(Buffer.alloc(50 * 2 ** 20, 'a')).toString('latin1');
+  const taken: string[] = [];
+  await unchanged(async () => {
+    for (const operation of withBody) {
+      const url = urlOf(operation, ({ schema }) => String(likely(schema)));
+      const send = async (what: string, raw: string, headers: Record<string, string> = {}) => {
+        const { status } = await admin.call(operation.method, url, undefined, {
+          raw,
+          headers: { 'content-type': 'application/json', ...headers },
+        });
+        if (status < 400 || status >= 500) taken.push(`${status} ${operation.operationId}: ${what}`);
+      };
+      await send('two megabytes', JSON.stringify({ x: 'a'.repeat(2 * 2 ** 20) }));
+      await send('fifty thousand brackets', deep);
+      await send('a hundred thousand entries', JSON.stringify(Array.from({ length: 100_000 }, () => 0)));
+      await send('prototypes', polluting);
+      await send('a gzip bomb', bomb.slice(0, 50_000), { 'content-encoding': 'gzip' });
+      await send('as a form', 'version=1', { 'content-type': 'application/x-www-form-urlencoded' });
+      await send('as XML', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', {
+        'content-type': 'application/xml',
+      });
+    }
+  });
+  expect(taken).toEqual([]);
+  expect(({} as { planted?: unknown }).planted).toBeUndefined();
+});
+
+test('a session that has ended, was changed, or is of another city opens nothing', async () => {
+  const cookie = await signIn(product.url, city.applicants[0], city.password);
+  const ask = async (sent: string): Promise<number> =>
+    (await fetch(`${product.url}/api/drafts`, { headers: { cookie: sent } })).status;
+  expect(await ask(cookie)).toBe(200);
+  for (const forged of [
+    foreignSession,
+    `${cookie}x`,
+    cookie.slice(0, -1),
+    cookie.replace(/=(.)/, (_whole, first: string) => `=${first === 'A' ? 'B' : 'A'}`),
+    cookie.toLowerCase(),
+    `${cookie.split('=')[0]}=`,
+    `${cookie.split('=')[0]}=null`,
+    `${cookie.split('=')[0]}=' or true --`,
+  ]) {
+    expect(await ask(forged), forged).toBe(401);
+  }
+  await fetch(`${product.url}/api/session`, {
+    method: 'DELETE',
+    headers: { cookie, 'x-requested-with': 'yingshang' },
+  });
+  expect(await ask(cookie)).toBe(401);
+});
+
+test('a page elsewhere cannot have a signed-in person change anything', async () => {
+  const cookie = await signIn(product.url, city.applicants[0], city.password);
+  await unchanged(async () => {
+    for (const operation of operations.filter(
+      ({ method, path }) => method !== 'GET' && path.startsWith('/api/'),
+    )) {
+      const url = urlOf(operation, ({ schema }) => String(likely(schema)));
+      const answer = await fetch(`${product.url}${url}`, {
+        method: operation.method,
+        headers: { cookie, 'content-type': 'text/plain', origin: 'https://elsewhere.example' },
+        body: JSON.stringify(bodyOf(operation, noId) ?? {}),
+      });
+      expect([400, 401, 403, 415], operation.operationId).toContain(answer.status);
+    }
+  });
+});
+
+test('a message that its sender has not signed in this way, now, for us, is not taken in', async () => {
+  const [party] = product.deps.city.outsideParties;
+  const own = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const cityKey = publicPart({ ...(await exportJWK(own.privateKey)), kid: 'x', alg: 'EdDSA' });
+  const known = [...product.exchange.parties.values()].find(({ id }) => id === party?.id)?.keys[0];
+  const payload = new TextEncoder().encode(JSON.stringify({ id: noId, party: party?.id }));
+  const now = Math.floor(Date.now() / 1000);
+  const typ = 'yingshang-reply+jws';
+  const kid = known?.kid ?? '';
+  const sign = async (header: object, key = own.privateKey as CryptoKey | Uint8Array): Promise<string> =>
+    await new CompactSign(payload)
+      .setProtectedHeader({ alg: 'EdDSA', typ, kid, iat: now, ...header })
+      .sign(key);
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const secretOfPublic = Buffer.from(known?.x ?? '', 'base64url');
+  const confused = await new CompactSign(payload)
+    .setProtectedHeader({ alg: 'HS256', typ, kid, iat: now })
+    .sign(secretOfPublic);
+  const forged: Record<string, string> = {
+    'signed by somebody else': await sign({}),
+    'by a key nobody registered': await sign({ kid: 'nobody' }),
+    'with a key of its own in the header': await sign({ jwk: cityKey }),
+    'of another type': await sign({ typ: 'JWT' }),
+    'of an hour ago': await sign({ iat: now - 3_600 }),
+    'from the future': await sign({ iat: now + 3_600 }),
+    unsigned: `${part({ alg: 'none', typ, kid, iat: now })}.${Buffer.from(payload).toString('base64url')}.`,
+    'with the public key as a shared secret': confused,
+    'in two parts': (await sign({})).split('.').slice(0, 2).join('.'),
+    nothing: '',
+  };
+  await unchanged(async () => {
+    for (const [what, raw] of Object.entries(forged)) {
+      const { status } = await nobody.call('POST', '/exchange/inbox', undefined, {
+        raw,
+        headers: { 'content-type': 'application/jose' },
+      });
+      expect([400, 401, 403], what).toContain(status);
+    }
+  });
+});
