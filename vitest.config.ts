@@ -11,6 +11,9 @@ const patience = {
   expect: { poll: { timeout: 30_000, interval: 50 } },
 };
 
+/** Files that share nothing but the database server run beside each other, as many as there are cores. */
+const together = { maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
+
 /**
  * One runner for every kind of test. A project is chosen by the file's name and place:
  * pure tests beside the code, `*.db.test.ts` on a real PostgreSQL, and what crosses rooms under `test/`.
@@ -24,6 +27,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'bootstrap/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/dist/**'],
           ...patience,
+          ...together,
         },
       },
       {
@@ -32,6 +36,7 @@ export default defineConfig({
           include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
           globalSetup: databaseSetup,
           ...patience,
+          ...together,
         },
       },
       {
@@ -41,14 +46,17 @@ export default defineConfig({
           exclude: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts', 'test/outside/**'],
           globalSetup: databaseSetup,
           ...patience,
+          ...together,
         },
       },
       {
         test: {
+          // A browser takes a core to itself: one file after the other, when all else is done.
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: databaseSetup,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           ...patience,
           testTimeout: 180_000,
         },
