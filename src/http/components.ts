@@ -1,7 +1,13 @@
 import type { TSchema } from 'typebox';
 import { Beginnings, BeginningView } from '../usecases/cases/list-beginnings.ts';
 import { GatheringPage, GatheringView } from '../usecases/cases/list-gatherings.ts';
+import { CertificateTypeView } from '../usecases/certificates/certificate-types.ts';
+import { CheckedDocument } from '../usecases/certificates/check-document.ts';
+import { CredentialView } from '../usecases/certificates/issue-credential.ts';
+import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
+import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
+import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-health.ts';
 import { FileView, UploadView } from '../usecases/files/file-views.ts';
 import {
   ContributionView,
@@ -13,6 +19,14 @@ import {
 } from '../usecases/indicators/read-indicators.ts';
 import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
 import { NoticePage, NoticeView } from '../usecases/notices/read-notices.ts';
+import {
+  HeldPowerView,
+  PartyView,
+  PowerView,
+  ProofView,
+  ScopeView,
+  StandingView,
+} from '../usecases/parties/power-views.ts';
 import {
   AppliedCounts,
   ChangeGroup,
@@ -42,12 +56,7 @@ import {
   TaskRow,
   UnitRow,
 } from '../usecases/plans/plan-views.ts';
-import {
-  EntryPage,
-  EntryView,
-  RegisterView,
-  VerifiedCertificate,
-} from '../usecases/registers/read-registers.ts';
+import { EntryPage, EntryView, RegisterView } from '../usecases/registers/read-registers.ts';
 import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../usecases/services/view-process.ts';
 import {
   LimitView,
@@ -56,7 +65,28 @@ import {
   ServiceStep,
   ServiceView,
 } from '../usecases/services/view-service.ts';
+import {
+  ApiClientList,
+  ApiClientView,
+  NewApiClient,
+  RegisteredApiClient,
+} from '../usecases/sessions/api-clients.ts';
 import { Deputations, DeputationView } from '../usecases/sessions/list-deputations.ts';
+import { NewTotp, RecoveryCodes } from '../usecases/sessions/set-up-totp.ts';
+import {
+  OwnLink,
+  OwnPasskey,
+  OwnRecord,
+  OwnSession,
+  SecurityView,
+} from '../usecases/sessions/view-security.ts';
+import { ConsumerKey, ConsumerKeyList } from '../usecases/sharing/consumer-keys.ts';
+import { DataObjection } from '../usecases/sharing/object-to-data.ts';
+import { DatasetList, DatasetView, OperationView } from '../usecases/sharing/read-catalogue.ts';
+import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
+import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
+import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
+import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
 import {
   CaseProof,
   ConsistencyView,
@@ -103,11 +133,12 @@ import {
   Receipt,
   Submission,
 } from './routes/drafts.ts';
-import { BehaviourOrder, OutboxView, PartyBehaviour, Requeued } from './routes/exchange.ts';
+import { BehaviourOrder, OutboxView, PartyBehaviour, ReplayOrder, Requeued } from './routes/exchange.ts';
 import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
+import { IdentityProof, NewPower, Revocation } from './routes/powers.ts';
 import {
   CaseMigration,
   EarlierVersions,
@@ -119,7 +150,26 @@ import {
   StepChange,
   Succession,
 } from './routes/reorganisation.ts';
-import { AccountView, Credentials, DemonstrationAccount, SessionView } from './routes/session.ts';
+import {
+  IssuedRecovery,
+  NewPasskey,
+  NewPassword,
+  RecoveryOrder,
+  TotpConfirmation,
+} from './routes/security.ts';
+import {
+  AccountView,
+  Credentials,
+  DemonstrationAccount,
+  PasskeyAnswer,
+  PasskeyQuestion,
+  PasskeySignIn,
+  ProofBody,
+  ProviderList,
+  RecoveryBody,
+  SessionView,
+} from './routes/session.ts';
+import { NewConsumerKey, OpenCatalogue, OpenRecords, OperationDescription } from './routes/sharing.ts';
 import { StuckJobSettled } from './routes/stuck-jobs.ts';
 
 /**
@@ -142,6 +192,28 @@ export const components: Readonly<Record<string, TSchema>> = {
   SessionView,
   AccountView,
   Credentials,
+  PasskeyQuestion,
+  PasskeyAnswer,
+  PasskeySignIn,
+  ProofBody,
+  RecoveryBody,
+  ProviderList,
+  SecurityView,
+  OwnSession,
+  OwnPasskey,
+  OwnLink,
+  OwnRecord,
+  NewPasskey,
+  NewTotp,
+  TotpConfirmation,
+  RecoveryCodes,
+  NewPassword,
+  RecoveryOrder,
+  IssuedRecovery,
+  ApiClientView,
+  ApiClientList,
+  NewApiClient,
+  RegisteredApiClient,
   DemonstrationAccount,
   DemonstrationAccountList: listOf(DemonstrationAccount),
 
@@ -194,6 +266,16 @@ export const components: Readonly<Record<string, TSchema>> = {
   BeginningView,
   Beginnings,
   Deputation,
+  HeldPowerView,
+  IdentityProof,
+  NewPower,
+  PartyView,
+  PowerView,
+  PowerList: listOf(PowerView),
+  ProofView,
+  Revocation,
+  ScopeView,
+  StandingView,
   DeputationView,
   Deputations,
   Succession,
@@ -247,6 +329,12 @@ export const components: Readonly<Record<string, TSchema>> = {
   EntryView,
   EntryPage,
   VerifiedCertificate,
+  CertificateTypeView,
+  CertificateTypeList: listOf(CertificateTypeView),
+  OwnCertificate,
+  OwnCertificateList: listOf(OwnCertificate),
+  CredentialView,
+  CheckedDocument,
 
   ImportRow,
   ImportPage: pageOf(ImportRow),
@@ -268,6 +356,27 @@ export const components: Readonly<Record<string, TSchema>> = {
   ImportDecisions,
   ImportSweep,
   ImportApplication,
+
+  DatasetView,
+  DatasetList,
+  OperationView,
+  OperationDescription,
+  CensusView,
+  CensusRowView,
+  DataRequest,
+  DataObjection,
+  OpenedCase: Opened,
+  GrantView,
+  GrantList,
+  UsageView,
+  UsagePage,
+  ConsumerKey,
+  ConsumerKeyList,
+  NewConsumerKey,
+  ReadingView,
+  ReadingPage,
+  OpenCatalogue,
+  OpenRecords,
 
   TransparencyView,
   TreeView,
@@ -293,6 +402,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   StuckJobPage: pageOf(StuckJobView),
   StuckJobSettled,
   Requeued,
+  ReplayOrder,
+  ExchangeHealth,
+  PartyHealthView,
   PartyBehaviour,
   PartyBehaviourList: listOf(PartyBehaviour),
   BehaviourOrder,

@@ -13,6 +13,7 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import { deliverOutboxMessage } from '../usecases/exchange/deliver-outbox-message.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import type { Task } from '../usecases/jobs/task-names.ts';
+import { noteStandings } from '../usecases/parties/note-standings.ts';
 import type { WorkerLog } from './log.ts';
 
 /** What runs a job. One that throws is tried again by the job library; each is safe to run twice. */
@@ -74,7 +75,10 @@ export function jobHandlers(
         to: text(payload, 'to'),
       }),
     'look-at-cause': (payload) => lookAtCause(deps, text(payload, 'of')),
-    react: (payload) => reactToEnding(deps, text(payload, 'case'), whole(payload, 'version')),
+    react: async (payload) => {
+      await reactToEnding(deps, text(payload, 'case'), whole(payload, 'version'));
+      await noteStandings(deps, text(payload, 'case'), whole(payload, 'version'));
+    },
     'react-to-warning': (payload) => reactToWarning(deps, text(payload, 'case'), text(payload, 'clock')),
     'react-to-obligation': (payload) =>
       reactToObligation(deps, text(payload, 'case'), text(payload, 'obligation'), text(payload, 'became')),

@@ -1,4 +1,5 @@
 import type { Pack, Reaction } from '../../kernel/pack/definition.ts';
+import type { StandingDeclaration } from '../../kernel/pack/standing.ts';
 import { plan } from './basis.ts';
 import { businessLicence } from './certificates.ts';
 import { datasets } from './datasets.ts';
@@ -6,9 +7,11 @@ import { indicators } from './indicators.ts';
 import { pass, passIfAsked } from './process.ts';
 import { registers } from './registers.ts';
 import { accountOpening, accountReservation } from './services/account.ts';
+import { deregistration } from './services/deregistration.ts';
 import { housingFund } from './services/housing-fund.ts';
 import { invoices } from './services/invoices.ts';
 import { nameDeclaration } from './services/name.ts';
+import { deregistrationObjection, liquidationClaim } from './services/objection.ts';
 import { registration } from './services/registration.ts';
 import { seals } from './services/seals.ts';
 import { socialInsurance } from './services/social-insurance.ts';
@@ -28,6 +31,19 @@ const openReservedAccount: Reaction = {
   },
 };
 
+/** Whoever is registered as legal representative acts for the enterprise from the licence on. */
+const registeredRepresentative: StandingDeclaration = {
+  code: 'startup.representative',
+  service: 'startup.registration',
+  founds: {
+    register: 'enterprise',
+    key: 'data.uscc',
+    name: 'form.enterpriseName',
+    region: 'case.region',
+  },
+  representative: 'form.legalRepresentative',
+};
+
 /** 企业开办: starting a business, from the name to the bank account. */
 export const pack: Pack = {
   plan,
@@ -42,10 +58,14 @@ export const pack: Pack = {
     housingFund,
     accountReservation,
     accountOpening,
+    deregistration,
+    deregistrationObjection,
+    liquidationClaim,
   ],
   registers,
   indicators,
   reactions: [openReservedAccount],
+  standings: [registeredRepresentative],
   certificates: [businessLicence],
   datasets,
   series: ['organisation-code'],

@@ -17,7 +17,7 @@ import type { App } from '../app.ts';
 import { codesOf } from '../refusals.ts';
 import { principalOf } from '../session.ts';
 import { ActBody, commandOf } from './act-body.ts';
-import { idempotencyHeader, paging, signedIn } from './replies.ts';
+import { actedFor, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 
@@ -43,7 +43,9 @@ export const ClockExplanation = Type.Object({
 const actRefusals = [
   ...codesOf('case', 'clock', 'register'),
   'access.not-permitted',
+  'power.not-held',
   'certificate.number-taken',
+  'session.proof-needed',
   'file.not-ready',
   'file.place-full',
 ] as const;
@@ -59,9 +61,10 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         description: 'Cases the signed-in person may see, the newest first',
         operationId: 'listCases',
         policy: 'case.list',
-        refuses: ['access.not-permitted', 'case.not-found'],
+        refuses: ['access.not-permitted', 'case.not-found', 'power.not-held'],
         security: signedIn,
         querystring: Type.Object({
+          for: actedFor,
           parent: Type.Optional(
             Type.String({
               maxLength: 64,
@@ -133,7 +136,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         description: 'What waits for the signed-in person, the most urgent first',
         operationId: 'listWork',
         policy: 'work.list',
-        refuses: ['access.not-permitted'],
+        refuses: ['access.not-permitted', 'power.not-held'],
         security: signedIn,
         querystring: Type.Object({
           service: Type.Optional(Type.String({ maxLength: 64 })),
@@ -144,9 +147,9 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           ),
           for: Type.Optional(
             Type.String({
-              maxLength: 64,
+              maxLength: 100,
               description:
-                '只要等这个人办的，本人须是其代理人。Only what waits for this person, whose deputy one must be',
+                '只要等这个人办的，本人须是其代理人；或者本人可以代其办理的当事人。Only what waits for this person, whose deputy one must be; or for this party, which one must be able to act for',
             }),
           ),
           ...paging,

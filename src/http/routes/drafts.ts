@@ -11,14 +11,15 @@ import {
   readDraft,
 } from '../../usecases/drafts/index.ts';
 import { PrefillView, prefillForm } from '../../usecases/drafts/prefill.ts';
-import { Coded, DateTime, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
+import { Coded, DateTime, Named, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { idempotencyHeader, paging, signedIn } from './replies.ts';
+import { actedFor, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 export const DraftView = Type.Object({
   id: Type.String({ format: 'uuid' }),
   service: Coded,
+  for: orNull(Named),
   version: Type.Integer(),
   region: orNull(Type.String()),
   form: Type.Record(Type.String(), Type.Unknown()),
@@ -37,6 +38,7 @@ const form = Type.Record(Type.String(), Type.Unknown());
 export const NewDraft = Type.Object({
   service: Type.String({ maxLength: 64 }),
   region: Type.Optional(Type.String({ maxLength: 64 })),
+  for: actedFor,
 });
 export const KeptDraft = Type.Object({
   version: Type.Integer({ minimum: 1 }),
@@ -70,7 +72,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'Begin an application',
         operationId: 'beginDraft',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'case.service-unknown', 'draft.not-found', 'request.key-reused'],
+        refuses: [
+          'access.not-permitted',
+          'case.service-unknown',
+          'draft.not-found',
+          'power.not-held',
+          'request.key-reused',
+        ],
         headers: idempotencyHeader,
         body: NewDraft,
         response: { 200: DraftView },
@@ -94,8 +102,8 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'Applications the signed-in person is writing',
         operationId: 'listDrafts',
         policy: 'draft.write',
-        refuses: ['access.not-permitted'],
-        querystring: Type.Object(paging),
+        refuses: ['access.not-permitted', 'power.not-held'],
+        querystring: Type.Object({ ...paging, for: actedFor }),
         response: { 200: pageOf(DraftView) },
       },
     },
@@ -116,12 +124,13 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party',
         operationId: 'prefillForm',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'case.service-unknown'],
+        refuses: ['access.not-permitted', 'case.service-unknown', 'power.not-held'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        querystring: Type.Object({ for: actedFor }),
         response: { 200: PrefillView },
       },
     },
-    (request) => prefillForm(deps, principalOf(request), request.params.code),
+    (request) => prefillForm(deps, principalOf(request), request.params.code, request.query.for),
   );
   app.get(
     '/api/drafts/:id',
@@ -133,7 +142,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'One draft',
         operationId: 'getDraft',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'draft.not-found'],
+        refuses: ['access.not-permitted', 'draft.not-found', 'power.not-held'],
         params: Id,
         response: { 200: DraftView },
       },
@@ -151,7 +160,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'Keep what was typed. Refused with 409 and the current draft as `current` when it was changed elsewhere.\n\n草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。',
         operationId: 'saveDraft',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'draft.not-found', 'draft.version-conflict'],
+        refuses: ['access.not-permitted', 'draft.not-found', 'draft.version-conflict', 'power.not-held'],
         params: Id,
         body: KeptDraft,
         response: { 200: DraftView },
@@ -178,7 +187,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'Throw a draft away',
         operationId: 'deleteDraft',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'draft.not-found'],
+        refuses: ['access.not-permitted', 'draft.not-found', 'power.not-held'],
         params: Id,
         response: { 200: Deleted },
       },
@@ -197,7 +206,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         description: 'What has still to be changed or filled in',
         operationId: 'checkDraft',
         policy: 'draft.write',
-        refuses: ['access.not-permitted', 'draft.not-found'],
+        refuses: ['access.not-permitted', 'draft.not-found', 'power.not-held'],
         params: Id,
         response: { 200: DraftCheck },
       },
@@ -216,8 +225,10 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         policy: 'draft.write',
         refuses: [
           'access.not-permitted',
+          'access.proof-needed',
           'draft.not-found',
           'draft.version-conflict',
+          'power.not-held',
           'request.key-reused',
           'case.form-invalid',
           'case.region-unknown',

@@ -1,6 +1,7 @@
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { App } from '../app.ts';
 import { caseRoutes } from './cases.ts';
+import { certificateRoutes } from './certificates.ts';
 import { cityRoutes } from './city.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
@@ -10,10 +11,11 @@ import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
 import { noticeRoutes } from './notices.ts';
 import { planRoutes } from './plans.ts';
+import { powerRoutes } from './powers.ts';
 import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
-import { sessionRoutes } from './session.ts';
+import { sharingRoutes } from './sharing.ts';
 import { stuckJobRoutes } from './stuck-jobs.ts';
 import { transparencyRoutes } from './transparency.ts';
 
@@ -24,8 +26,8 @@ export const routes: readonly Routes[] = [
   cityRoutes,
   planRoutes,
   importRoutes,
-  sessionRoutes,
   deputyRoutes,
+  powerRoutes,
   serviceRoutes,
   draftRoutes,
   caseRoutes,
@@ -35,6 +37,8 @@ export const routes: readonly Routes[] = [
   reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,
+  certificateRoutes,
   stuckJobRoutes,
   transparencyRoutes,
+  sharingRoutes,
 ];

@@ -13,7 +13,7 @@ import { problemOf } from '../problems.ts';
 import { codesOf } from '../refusals.ts';
 import { principalOf } from '../session.ts';
 import { ActBody, commandOf } from './act-body.ts';
-import { idempotencyHeader, paging, signedIn } from './replies.ts';
+import { actedFor, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const caseId = Type.String({ maxLength: 64 });
 
@@ -39,7 +39,7 @@ export const ActResult = Type.Object({
 export const ManyResults = Type.Object({ results: Type.Array(ActResult) });
 
 export const Joining = Type.Object(
-  { form: Type.Record(Type.String(), Type.Unknown()) },
+  { form: Type.Record(Type.String(), Type.Unknown()), for: actedFor },
   { additionalProperties: false },
 );
 
@@ -90,9 +90,10 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
           'What is open to be joined: calls for bids, terms for claims, votes; the one that shuts next first.\n\n本人能否参加，在参加时决定。',
         operationId: 'listGatherings',
         policy: 'case.join',
-        refuses: ['access.not-permitted'],
+        refuses: ['access.not-permitted', 'power.not-held'],
         security: signedIn,
         querystring: Type.Object({
+          for: actedFor,
           case: Type.Optional(
             Type.String({ maxLength: 64, description: '只看这个办件的。Only those of this case' }),
           ),
@@ -113,7 +114,13 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
           'Begin a case of one’s own under a step that gathers such, while it is open: a bid, a claim, a vote.\n\n截止后不再受理；是否截止在写入的同时核对。',
         operationId: 'joinGathering',
         policy: 'case.join',
-        refuses: [...codesOf('case'), 'access.not-permitted', ...codesOf('register')],
+        refuses: [
+          ...codesOf('case'),
+          'access.not-permitted',
+          'access.proof-needed',
+          'power.not-held',
+          ...codesOf('register'),
+        ],
         security: signedIn,
         params: Type.Object({ id: caseId, step: Type.String({ maxLength: 64 }) }),
         headers: idempotencyHeader,
@@ -127,6 +134,7 @@ export function manyCasesRoutes(app: App, deps: Dependencies): void {
       const joined = await joinGathering(deps, principal, request.params.id, {
         step: request.params.step,
         form: request.body.form as JsonObject,
+        ...(request.body.for === undefined ? {} : { for: request.body.for }),
         ...(key === undefined ? {} : { key }),
       });
       return await readCase(deps, principal, joined.state.id);

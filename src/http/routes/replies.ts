@@ -3,6 +3,14 @@ import { Type } from 'typebox';
 /** For routes that need a signed-in person. */
 export const signedIn = [{ session: [] }];
 
+/** The party that one acts for, where that is not oneself. */
+export const actedFor = Type.Optional(
+  Type.String({
+    maxLength: 100,
+    description: '代谁办理；不填为本人。For whom one acts; oneself without it',
+  }),
+);
+
 /** Keyset paging: `after` is the `next` of the page before. */
 export const paging = {
   limit: Type.Optional(

@@ -53,6 +53,8 @@ export const policies = {
   /** The keys under which one's office or institution asks; administrators look after all of them. */
   'sharing.keys': only('head', 'institution', 'administrator', 'auditor'),
   'sharing.keys-change': only('head', 'institution', 'administrator'),
+  /** What one's own office or institution was granted, and what of its data was granted to others. */
+  'sharing.grants': only(...officers, 'institution', 'auditor', 'administrator'),
   /** Who used what: officers see what is their office's own, audit and administration all. */
   'sharing.watch': only(...officers, 'auditor', 'administrator'),
   /** Objecting to what is held, and seeing who looked at it, is for those whom it is about. */
@@ -117,11 +119,23 @@ export const policies = {
     { to: officers, where: ['own-office'], sees: 'whole' },
     { to: ['system'], sees: 'whole' },
   ],
+  /** Those of the party that is acted for. */
+  'certificate.list': only(...applying),
+  /** Its holder, and offices whose work on its case needs it. */
+  'certificate.open': only(...applying, ...officers),
   'notice.read': [{ to: 'signed-in', where: ['own-account'] }],
   'changes.follow': signedIn,
   /** Those of an office: theirs, and the head the whole office's. */
   'deputy.list': [{ to: 'signed-in', where: ['own-office'] }],
   'deputy.name': [{ to: 'signed-in', where: ['own-office'] }],
+
+  /** For whom one may act, and who may act for whom one speaks for: what is held decides (`powers.ts`). */
+  'power.read': only(...applying),
+  'power.give': only(...applying),
+  /** Whoever sees the document at a counter. */
+  'identity.prove': only(...officers),
+  /** A head the people of the own office, the administrator everybody. */
+  'staff.manage': only('head', 'administrator'),
 
   'office.reorganise': only('administrator'),
   'service.migrate': only('administrator'),

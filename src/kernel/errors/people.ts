@@ -12,6 +12,10 @@ export const peopleErrors = {
       en: 'Show your identity document once at the counter of any hall; it serves for every service. What you typed is kept as a draft',
     },
   },
+  'access.person-unfit': {
+    message: { zh: '姓名与证件号码不符', en: 'The name and the number do not belong together' },
+    next: { zh: '请对照证件重新录入', en: 'Compare them with the document and enter them again' },
+  },
   'power.not-held': {
     message: {
       zh: '你现在没有代“{party}”办理这件事的授权',

@@ -23,7 +23,7 @@ export { type FollowUp, followUps } from './follow-ups.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
-export { legalMoves, type Move } from './moves.ts';
+export { barredMoves, legalMoves, type Move } from './moves.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';

@@ -68,22 +68,33 @@ export async function findDraft(db: Database, city: string, id: string): Promise
   return rows[0] ?? null;
 }
 
-/** An account's drafts, the last touched first. */
+/** Whose drafts: those an account writes for its own party; or a party's, of these services and their parts. */
+export type DraftsOf =
+  | { readonly account: string; readonly party: string }
+  | { readonly party: string; readonly services: readonly string[] };
+
+/** Drafts, the last touched first. */
 export async function listDrafts(
   db: Database,
   city: string,
-  account: string,
+  whose: DraftsOf,
   page: { readonly limit: number; readonly after?: string | null },
 ): Promise<Page<Draft>> {
   const [at, id] = readCursor(page.after, 'instant', 'uuid') ?? [
     'infinity',
     'ffffffff-ffff-ffff-ffff-ffffffffffff',
   ];
+  const own = 'account' in whose;
+  const condition = own
+    ? 'account = $6 and (party is null or party = $2)'
+    : `party = $2 and exists (
+         select from unnest($6::text[]) s (code)
+         where s.code = '*' or service = s.code or starts_with(service, s.code || '.'))`;
   const { rows } = await db.pool.query<Draft>(
     `select ${columns} from draft
-     where city = $1 and account = $2 and (updated_at, id) < ($3::timestamptz, $4::uuid)
+     where city = $1 and ${condition} and (updated_at, id) < ($3::timestamptz, $4::uuid)
      order by updated_at desc, id desc limit $5`,
-    [city, account, at, id, page.limit + 1],
+    [city, whose.party, at, id, page.limit + 1, own ? whose.account : whose.services],
   );
   return pageOf(rows, page.limit, (last) => writeCursor(last.updatedAt, last.id));
 }

@@ -4,7 +4,12 @@ import { type CaseRow, caseRowColumns, type Page, type WorkItemRow, workItemColu
 
 /** Whose queue. */
 export type Worker =
-  | { readonly kind: 'office' | 'outside' | 'party' | 'assignee'; readonly who: string }
+  | {
+      readonly kind: 'office' | 'outside' | 'party' | 'assignee';
+      readonly who: string;
+      /** Only work of these services and their parts. */
+      readonly services?: readonly string[];
+    }
   /** What a deputy may do for one person of an office: what is assigned to them, and a head's decisions. */
   | {
       readonly kind: 'represented';
@@ -40,7 +45,12 @@ function conditionOf(worker: Worker, give: (value: unknown) => string): string {
     return `w.office = ${give(worker.office)}
       and ((w.assignee = ${give(worker.who)} and w.item = w.step)${decides})`;
   }
-  const own = `${columnOf[worker.kind]} = ${give(worker.who)}`;
+  const services =
+    worker.services === undefined
+      ? ''
+      : ` and exists (select from unnest(${give(worker.services)}::text[]) s (code)
+          where w.service = s.code or starts_with(w.service, s.code || '.'))`;
+  const own = `${columnOf[worker.kind]} = ${give(worker.who)}${services}`;
   if (worker.kind !== 'office') return own;
   return `${own} and (w.assignee is null or w.item = w.step or not exists (
     select from work_item o

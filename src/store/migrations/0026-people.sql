@@ -62,6 +62,9 @@ create index real_name_proof_of_person on real_name_proof (city, person);
 create trigger real_name_proof_is_append_only before update or delete or truncate on real_name_proof
   for each statement execute function refuse_rewriting_history();
 
+-- What was begun for a party is the party's: others who may act for it go on with it.
+create index draft_of_party on draft (city, party, updated_at desc, id desc) where party is not null;
+
 -- One account may have several roles, each for some days. Whom an office has on a day is asked for with every step
 -- that may be given to somebody, so that it stands in rows that an index finds.
 create table account_grant (

@@ -1,9 +1,13 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
 import type { IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { ownParty, withPresentPowers } from '../parties/capacity.ts';
+import { partyName } from '../parties/party-names.ts';
 import { type Changed, changeCase } from './change-case.ts';
+import { loadCase } from './load-case.ts';
 import { withPeople } from './with-people.ts';
 
 /**
@@ -23,13 +27,32 @@ export async function actOnCase(
     readonly idempotency?: IdempotentAnswer;
   } = {},
 ): Promise<Changed> {
-  return await changeCase(deps, {
-    principal,
-    case: { id: caseId },
-    expectedVersion,
-    command: await withPeople(deps, principal, caseId, inOwnTime(deps, command)),
-    ...beside,
-  });
+  const present = await withPresentPowers(deps, principal);
+  try {
+    return await changeCase(deps, {
+      principal: present,
+      case: { id: caseId },
+      expectedVersion,
+      command: await withPeople(deps, present, caseId, inOwnTime(deps, command)),
+      ...beside,
+    });
+  } catch (error) {
+    throw await sayingWhatIsGone(deps, present, caseId, error);
+  }
+}
+
+/** Whoever wrote the request for somebody and has lost the power since is told that, and not that they never had it. */
+async function sayingWhatIsGone(
+  deps: Dependencies,
+  principal: Principal,
+  caseId: string,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof DomainError) || error.code !== 'access.not-permitted') return error;
+  if (principal.kind !== 'account') return error;
+  const { applicant } = (await loadCase(deps, caseId)).state;
+  if (applicant.account !== principal.account || applicant.party === ownParty(principal)) return error;
+  return refuse('power.not-held', { party: await partyName(deps, applicant.party) });
 }
 
 /** The engine reads the city's wall clock off a moment: one that somebody wrote elsewhere is put so first. */

@@ -9,6 +9,7 @@ import {
   isOfficer,
   nameRelation,
   type StepState,
+  towards,
 } from '../../kernel/process/index.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases } from '../../store/cases/load-case.ts';
@@ -48,10 +49,11 @@ export async function viewChanged(
 
 async function viewOf(
   deps: Dependencies,
-  principal: Principal,
+  person: Principal,
   { definition, state, events }: Pick<CaseWithEvents, 'definition' | 'state' | 'events'>,
 ): Promise<CaseView> {
-  if (!(await maySee(deps, principal, state))) throw refuse('case.not-found');
+  if (!(await maySee(deps, person, state))) throw refuse('case.not-found');
+  const principal = towardsCase(deps, person, state);
   const { database } = deps;
   const stoodInFor = new Set(events.flatMap(({ actor }) => actor.for ?? []));
   const [children, childCount, parents, represented] = await Promise.all([
@@ -89,6 +91,11 @@ async function viewOf(
     await noteReading(deps, principal, state, read);
   }
   return { ...view, moves };
+}
+
+/** By which power, if by any, the reader stands to the case's party. */
+function towardsCase({ now }: Dependencies, person: Principal, { applicant, service }: CaseState): Principal {
+  return towards(person, { party: applicant.party, service }, now().slice(0, 10));
 }
 
 /** What it has to do with, as far as the reader may open it; the number alone of the rest, which events name too. */
@@ -148,7 +155,8 @@ export async function readsInClear(
   state: CaseState,
 ): Promise<boolean> {
   return (
-    (await maySee(deps, principal, state)) && (isApplicant(principal, state) || worksOn(principal, state))
+    (await maySee(deps, principal, state)) &&
+    (isApplicant(towardsCase(deps, principal, state), state) || worksOn(principal, state))
   );
 }
 

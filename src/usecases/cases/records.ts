@@ -1,4 +1,5 @@
 import { actorOf } from '../../kernel/access/principal.ts';
+import { expiryOf } from '../../kernel/certificate/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { chainEvents, emptyStream, type SealedEvent } from '../../kernel/log/chain.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../kernel/process/index.ts';
 import type { EntryCause } from '../../kernel/register/definition.ts';
 import { due, getWorkingTime, type Moment } from '../../kernel/time/index.ts';
-import type { Act, CaseWrite, EntryWrite, Job } from '../../store/cases/act.ts';
+import type { Act, CaseWrite, CertificateRevocation, EntryWrite, Job } from '../../store/cases/act.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CaseSealer, SealMemory } from '../personal-fields/case-sealer.ts';
@@ -82,8 +83,12 @@ export async function caseRecords(
     events,
     ...registers,
     relied: decision.relied.map(({ register, key, version }) => ({ register, key, version })),
-    revoked: decision.events.flatMap(({ body, occurredAt }) =>
-      body.type === 'certificate-revoked' ? [{ id: body.certificate, at: occurredAt }] : [],
+    revoked: decision.events.flatMap(({ body, occurredAt }): readonly CertificateRevocation[] =>
+      body.type === 'certificate-revoked'
+        ? [{ id: body.certificate, type: null, number: null, at: occurredAt }]
+        : body.type === 'certificate-withdrawn'
+          ? [{ id: null, type: body.certificateType, number: body.number, at: occurredAt }]
+          : [],
     ),
     certificates: decision.events.flatMap(({ body, occurredAt }) =>
       body.type === 'certificate-issued'
@@ -95,6 +100,8 @@ export async function caseRecords(
               holder: sealer.applicantName,
               content: sealer.copies(body.certificate.content),
               issuedAt: occurredAt,
+              ...certificateColumns(deps, body.certificate, occurredAt),
+              party: state.applicant.party,
             },
           ]
         : [],
@@ -112,11 +119,30 @@ export async function caseRecords(
   };
 }
 
+/** What the type says of a certificate beside its content: until when it holds, and for whom. */
+function certificateColumns(
+  { packs }: Dependencies,
+  { type, content, replaces }: CaseState['certificates'][number],
+  issuedAt: string,
+) {
+  const declared = packs.certificates.get(type);
+  const code = declared?.holder?.code;
+  const held = code === undefined ? undefined : content[code];
+  return {
+    expiresOn: declared === undefined ? null : expiryOf(declared, content, issuedAt.slice(0, 10)),
+    holderCode: typeof held === 'string' ? held : null,
+    replaces: replaces === true,
+  };
+}
+
 /** What no declaration of the city asks for need not be queued. */
 function concernsAnybody({ packs }: Dependencies, up: FollowUp, service: string): boolean {
   switch (up.task) {
     case 'react':
-      return packs.reactions.some(({ on }) => 'ended' in on && on.service === service);
+      return (
+        packs.reactions.some(({ on }) => 'ended' in on && on.service === service) ||
+        packs.packs.some(({ standings = [] }) => standings.some((each) => each.service === service))
+      );
     case 'look-at-obligations':
       return [...packs.services.values()].some(({ obligations = [] }) => obligations.length > 0);
     default:

@@ -2,9 +2,11 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { getOwnDraft } from '../drafts/get-own-draft.ts';
+import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { withCurrentDraft } from '../drafts/index.ts';
 import { handInDraft } from '../files/hand-in.ts';
+import { ownParty } from '../parties/capacity.ts';
+import { nameInLists } from '../parties/party-names.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
@@ -41,14 +43,14 @@ async function submit(
   { id, version }: { readonly id: string; readonly version: number },
   request: KeyedRequest | null,
 ): Promise<Changed> {
-  const draft = await getOwnDraft(deps, principal, id);
+  const { draft, person } = await getDraftInCapacity(deps, principal, id);
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const caseId = deps.newId();
   const files = await handInDraft(deps, id, caseId);
   return await changeCase(deps, {
-    principal,
+    principal: person,
     case: { id: caseId, service: draft.service },
     ...(request === null ? {} : { idempotency: answerOf(deps, request, caseId) }),
     expectedVersion: null,
@@ -58,9 +60,9 @@ async function submit(
       region: draft.region,
       channel: 'online',
       applicant: {
-        party: principal.party ?? principal.account,
+        party: ownParty(person),
         account: principal.account,
-        name: principal.displayName,
+        name: await nameInLists(deps, person),
       },
       form: tidyForm(definition.form, draft.form),
       parent: null,

@@ -1,4 +1,3 @@
-import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -8,15 +7,17 @@ import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
+import { partyName } from '../parties/party-names.ts';
 import { beginningOf, findBegun } from '../requests/repeated-request.ts';
-import { getOwnDraft } from './get-own-draft.ts';
-
-type Person = Extract<Principal, { kind: 'account' }>;
+import { getDraftInCapacity, getOwnDraft } from './get-own-draft.ts';
 
 /** A draft as its owner sees it. */
 export type DraftView = {
   readonly id: string;
   readonly service: { readonly code: string; readonly name: Text };
+  /** The party it is for, where that is not whoever writes. */
+  readonly for: { readonly id: string; readonly name: Text } | null;
   readonly version: number;
   readonly region: string | null;
   readonly form: JsonObject;
@@ -32,11 +33,17 @@ export type DraftView = {
 export async function beginDraft(
   deps: Dependencies,
   principal: Person,
-  { service, region, key }: { readonly service: string; readonly region?: string; readonly key?: string },
+  {
+    service,
+    region,
+    key,
+    for: party,
+  }: { readonly service: string; readonly region?: string; readonly key?: string; readonly for?: string },
 ): Promise<DraftView> {
   if (currentDefinition(deps, service).openedBy !== 'applicant')
     throw refuse('case.service-unknown', { service });
-  const content = { begin: service, region: region ?? null };
+  await inCapacityFor(deps, principal, { party: party ?? null, service, act: 'apply' });
+  const content = { begin: service, region: region ?? null, ...(party === undefined ? {} : { for: party }) };
   const request = key === undefined ? null : { account: principal.account, key, content };
   const before = request === null ? null : await findBegun(deps, request);
   if (before !== null) return await readDraft(deps, principal, before);
@@ -47,7 +54,7 @@ export async function beginDraft(
     {
       id,
       account: principal.account,
-      party: principal.party ?? null,
+      party: party ?? principal.party ?? null,
       service,
       region: region ?? null,
       form: {},
@@ -55,7 +62,7 @@ export async function beginDraft(
     deps.now(),
     request === null ? undefined : beginningOf(deps, request, id),
   );
-  if (draft !== null) return view(deps, draft);
+  if (draft !== null) return await view(deps, principal, draft);
   // The same request came twice at one moment: the other began the draft.
   const begun = request === null ? null : await findBegun(deps, request);
   if (begun === null) throw new Error('no draft was begun');
@@ -65,15 +72,27 @@ export async function beginDraft(
 export async function listOwnDrafts(
   deps: Dependencies,
   principal: Person,
-  page: { readonly limit: number; readonly after?: string },
+  { for: party, ...page }: { readonly limit: number; readonly after?: string; readonly for?: string },
 ): Promise<{ items: DraftView[]; next: string | null }> {
-  const { items, next } = await listDrafts(deps.database, deps.database.city, principal.account, page);
-  const opened = items.map(async (draft) => view(deps, { ...draft, form: await unseal(deps, draft.form) }));
+  const capacities = await capacitiesFor(deps, principal, party);
+  const whose =
+    party === undefined || party === ownParty(principal)
+      ? { account: principal.account, party: ownParty(principal) }
+      : {
+          party,
+          services: capacities.flatMap(({ under }) =>
+            under?.scope.acts.includes('apply') === true ? under.scope.services : [],
+          ),
+        };
+  const { items, next } = await listDrafts(deps.database, deps.database.city, whose, page);
+  const opened = items.map(async (draft) =>
+    view(deps, principal, { ...draft, form: await unseal(deps, draft.form) }),
+  );
   return { items: await Promise.all(opened), next };
 }
 
 export async function readDraft(deps: Dependencies, principal: Person, id: string): Promise<DraftView> {
-  return view(deps, await getOwnDraft(deps, principal, id));
+  return await view(deps, principal, await getOwnDraft(deps, principal, id));
 }
 
 /** Keeps what was typed, complete or not. Refuses `draft.version-conflict` with the current draft. */
@@ -82,12 +101,12 @@ export async function keepDraft(
   principal: Person,
   typed: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
 ): Promise<DraftView> {
-  const before = await getOwnDraft(deps, principal, typed.id);
+  const { draft: before, person } = await getDraftInCapacity(deps, principal, typed.id);
   const definition = currentDefinition(deps, before.service);
-  const form = await sealDraft(deps, definition, principal, typed.form);
+  const form = await sealDraft(deps, definition, person, typed.form);
   try {
     const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
-    return view(deps, { ...saved, form: typed.form });
+    return await view(deps, principal, { ...saved, form: typed.form });
   } catch (error) {
     throw await withCurrentDraft(deps, principal, typed.id, error);
   }
@@ -120,11 +139,14 @@ export async function checkDraft(deps: Dependencies, principal: Person, id: stri
   };
 }
 
-function view(deps: Dependencies, draft: Draft): DraftView {
+async function view(deps: Dependencies, person: Person, draft: Draft): Promise<DraftView> {
   const { name } = currentDefinition(deps, draft.service);
+  const { party } = draft;
+  const other = party === null || party === ownParty(person) ? null : party;
   return {
     id: draft.id,
     service: { code: draft.service, name },
+    for: other === null ? null : { id: other, name: await partyName(deps, other) },
     version: draft.version,
     region: draft.region,
     form: draft.form,

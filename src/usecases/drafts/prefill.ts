@@ -1,13 +1,23 @@
 import { type Static, Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { asForm, type EarlierForm, knownFrom } from '../../kernel/form/index.ts';
+import {
+  asForm,
+  type EarlierForm,
+  type HeldRecord,
+  knownFrom,
+  knownFromHeld,
+  knownTogether,
+} from '../../kernel/form/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
+import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty } from '../parties/capacity.ts';
+import { findHeld } from '../sharing/held.ts';
+import { ownersOffice } from '../sharing/read-catalogue.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
 
 export const PrefillSource = Type.Object({
@@ -41,11 +51,44 @@ export async function prefillForm(
     .filter((row) => row.parent === null && row.account === principal.account)
     .slice(0, applicationsLookedAt);
   const earlier = await Promise.all(applications.map(({ id }) => earlierForm(deps, id)));
-  const { values, sources } = knownFrom(
-    asForm(definition.form),
-    earlier.flatMap((each) => each ?? []),
+  const form = asForm(definition.form);
+  const { values, sources } = knownTogether(
+    knownFromHeld(form, await heldOf(deps, party)),
+    knownFrom(
+      form,
+      earlier.flatMap((each) => each ?? []),
+    ),
   );
   return { values, sources: [...sources] };
+}
+
+/** What the registers that are shared hold of an enterprise, by its unified code; of a natural person nothing. */
+async function heldOf(deps: Dependencies, party: string): Promise<readonly HeldRecord[]> {
+  const own = await findParty(deps.database, deps.database.city, party);
+  const code = own?.kind === 'enterprise' ? own.content.identifier : undefined;
+  if (typeof code !== 'string') return [];
+  const datasets = [...deps.packs.datasets.values()].filter(
+    ({ classification }) => classification !== 'not-shared',
+  );
+  const records = datasets.map(async (dataset): Promise<readonly HeldRecord[]> => {
+    const { source } = dataset;
+    const register = 'register' in source ? deps.packs.registers.get(source.register) : undefined;
+    const held = register === undefined ? null : await findHeld(deps, dataset, code);
+    if (register === undefined || held === null || !held.open) return [];
+    const from = ownersOffice(deps, dataset.owner)?.name ?? register.name;
+    return [
+      {
+        schema: asForm(register.schema),
+        content: held.content,
+        text: {
+          zh: `来自${register.name.zh}（${from.zh}）`,
+          en: `from: ${register.name.en} (${from.en})`,
+        },
+        at: held.asOf,
+      },
+    ];
+  });
+  return (await Promise.all(records)).flat();
 }
 
 async function earlierForm(deps: Dependencies, id: string): Promise<EarlierForm | null> {

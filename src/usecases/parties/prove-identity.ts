@@ -1,0 +1,66 @@
+import { actorOf } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { checkResidentId } from '../../kernel/identity/resident-id.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
+import { storeProof } from '../../store/people/real-names.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { forgetSignIns } from '../sessions/remembered-sign-ins.ts';
+import type { Person } from './capacity.ts';
+import { partyWith } from './note-standings.ts';
+import { partyNames } from './party-names.ts';
+import { personStream } from './person-stream.ts';
+import type { documents } from './read-powers.ts';
+
+/**
+ * A clerk has seen somebody and their document: from now on every service knows them (市场主体登记管理条例 art. 15).
+ * A number that is known under another name is refused; one that is not known yet is entered.
+ */
+export async function proveAtCounter(
+  deps: Dependencies,
+  clerk: Person,
+  shown: {
+    readonly name: string;
+    readonly residentId: string;
+    readonly phone: string;
+    readonly document: keyof typeof documents;
+  },
+): Promise<void> {
+  const { database } = deps;
+  const { office } = clerk;
+  if (office === undefined) throw refuse('access.not-permitted');
+  const name = shown.name.trim();
+  const number = shown.residentId.trim().toUpperCase();
+  if (checkResidentId(number).error !== null) throw refuse('access.person-unfit');
+  const person = await partyWith(deps, 'person', number, {
+    name: { zh: name, en: name },
+    identifier: number,
+    phone: shown.phone,
+  });
+  const known = (await partyNames(deps, [person])).get(person);
+  const now = deps.now();
+  await recordAccess(database, database.city, {
+    id: deps.newId(),
+    at: now,
+    account: clerk.account,
+    purpose: 'prove-identity',
+    case: null,
+    fields: ['name', 'residentId'],
+  });
+  if (known?.name.zh !== name && known?.name.en !== name) throw refuse('access.person-unfit');
+  await storeProof(
+    database,
+    database.city,
+    {
+      id: deps.newId(),
+      person,
+      level: 'counter',
+      how: shown.document,
+      office,
+      case: null,
+      provenBy: clerk.account,
+      provenAt: now,
+    },
+    { actor: actorOf(clerk), stream: personStream(person) },
+  );
+  forgetSignIns(database);
+}
