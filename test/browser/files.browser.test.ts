@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { fileLimits } from '../../src/kernel/file/index.ts';
+import { openVisits, overflow, phone } from '../support/browser.ts';
+import { firstCity as city, licenceOnlyForm } from '../support/cities.ts';
+import { startProduct } from '../support/product.ts';
+import { apply, keptDraft, readCase } from '../support/startup.ts';
+
+/* Files as people send them: chosen or dropped, through a connection that breaks, looked at beside the case. */
+
+const product = await startProduct(city, { web: true });
+const { visit, allow } = await openVisits(product);
+const { region, clerk } = city.oneDay;
+const [me] = city.applicants;
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const pdfOf = (size: number): Buffer =>
+  Buffer.from(`%PDF-1.7\n${randomBytes(size).toString('hex')}`).subarray(0, size);
+
+test('a file goes with an application, on a phone, and sending goes on after a lost connection', async () => {
+  allow(/ERR_FAILED|Failed to load resource/);
+  const draft = await keptDraft(product.as(me), region, licenceOnlyForm(city, region));
+  const page = await visit(me, { size: phone });
+  await page.goto(`/apply/${draft.id}?group=review`);
+  await page.getByText('附件').first().waitFor();
+  expect(await overflow(page)).toBe(0);
+  let pieces = 0;
+  let lost = 0;
+  await page.route('**/chunks/*', async (route) => {
+    pieces += 1;
+    // The second piece is lost twice on its way.
+    if (pieces === 2 || pieces === 3) {
+      lost += 1;
+      await route.abort('failed');
+    } else await route.continue();
+  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '租赁合同.pdf', mimeType: 'application/pdf', buffer: pdfOf(2 * fileLimits.chunk + 9) });
+  await page.getByRole('link', { name: /下载 租赁合同\.pdf/ }).waitFor();
+  expect([pieces, lost]).toEqual([5, 2]);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '页面.html', mimeType: 'text/html', buffer: Buffer.from('<script>') });
+  await page.getByText('不收这种文件：页面.html').waitFor();
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.waitForURL(/\/my\/cases\//);
+  await page.getByRole('heading', { name: '附件' }).waitFor();
+  await page.getByRole('link', { name: /下载 租赁合同\.pdf/ }).waitFor();
+  expect(await overflow(page)).toBe(0);
+});
+
+test('an office adds a picture to a note, in English, and looks at it in the page', async () => {
+  const receipt = await apply(product.as(me), region, licenceOnlyForm(city, region));
+  const page = await visit(clerk, { lang: 'en' });
+  await page.goto(`/work/case/${receipt.id}`);
+  await page.getByRole('button', { name: 'Note', exact: false }).first().click();
+  await page.locator('.act-panel textarea').fill('As seen on site');
+  await page
+    .locator('.act-panel input[type=file]')
+    .first()
+    .setInputFiles({ name: 'site.png', mimeType: 'image/png', buffer: png });
+  await page.getByRole('link', { name: /Download site\.png/ }).waitFor();
+  await page.locator('.act-send button').first().click();
+  await page.getByRole('heading', { name: 'Files' }).waitFor();
+  await page.getByRole('button', { name: /View site\.png/ }).click();
+  const picture = page.getByRole('img', { name: 'site.png' });
+  await picture.waitFor();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(1);
+  expect((await readCase(product.as(me), receipt.id)).files).toEqual([]);
+});
