@@ -32,7 +32,16 @@ const head = {
     { name: 'notices', description: '给本人的消息。What people are told' },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
-    { name: 'registers', description: '登记簿与电子证照。Ledgers and certificates' },
+    { name: 'registers', description: '登记簿。Ledgers' },
+    {
+      name: 'certificates',
+      description: '电子证照：出示、打印、查验。Certificates: shown, printed, checked',
+    },
+    {
+      name: 'sharing',
+      description:
+        '数据共享：目录、授权、使用记录、开放数据。Sharing data: catalogue, grants, who used what, open data',
+    },
     { name: 'transparency', description: '日志公开与证明。The log, and proofs of what is in it' },
     { name: 'imports', description: '导入方案文件。Reading a plan document' },
     {

@@ -4,16 +4,19 @@ import { listOutboxMessages } from '../../store/exchange/outbox.ts';
 import { inCityTime } from '../../usecases/city-time.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { Exchange } from '../../usecases/exchange/exchange.ts';
+import { ExchangeHealth, readHealth } from '../../usecases/exchange/read-health.ts';
 import { receiveInboxMessage } from '../../usecases/exchange/receive-inbox-message.ts';
-import { requeueOutboxMessage } from '../../usecases/exchange/requeue-outbox-message.ts';
+import { replayOutboxMessage } from '../../usecases/exchange/replay-message.ts';
 import {
   behaviourModes,
   readSandbox,
   type SandboxControl,
   tellSandbox,
 } from '../../usecases/exchange/tell-sandbox.ts';
+import { answerQuestion } from '../../usecases/sharing/answer-question.ts';
 import { DateTime, listOf, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
+import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
 
 export type OutsideWorld = { readonly exchange: Exchange; readonly control: SandboxControl | null };
@@ -48,6 +51,13 @@ export const PartyBehaviour = Type.Object({
   waiting: Type.Integer(),
   answered: Type.Integer(),
 });
+export const ReplayOrder = Type.Object({
+  reason: Type.String({
+    minLength: 2,
+    maxLength: 200,
+    description: '为什么再发；随记录保存。Why it is sent again; kept with it',
+  }),
+});
 export const Requeued = Type.Object({ requeued: Type.Boolean() });
 const Behaviours = listOf(PartyBehaviour);
 export const BehaviourOrder = Type.Object({
@@ -56,6 +66,31 @@ export const BehaviourOrder = Type.Object({
   times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   reason: Type.Optional(Type.String({ maxLength: 200 })),
 });
+
+/** By the code whoever asks knows what is wrong: with the envelope, or with what it asks for. */
+const questionRefusals = [
+  'exchange.bad-signature',
+  'exchange.malformed',
+  'exchange.party-unknown',
+  'exchange.stale-signature',
+  'exchange.too-large',
+  'exchange.unavailable',
+  'exchange.unknown-key',
+  'exchange.unreachable',
+  'exchange.wrong-recipient',
+  'exchange.wrong-sender',
+  'sharing.answer-invalid',
+  'sharing.case-unknown',
+  'sharing.field-not-granted',
+  'sharing.grant-out-of-date',
+  'sharing.grant-revoked',
+  'sharing.not-granted',
+  'sharing.not-shared',
+  'sharing.operation-unknown',
+  'sharing.other-purpose',
+  'sharing.question-repeated',
+  'sharing.quota-spent',
+] as const;
 
 /** By their status an outside party knows whether to send again (docs/exchange.md). */
 const inboxRefusals = [
@@ -109,10 +144,35 @@ export function exchangeRoutes(app: App, deps: Dependencies, { exchange, control
       return reply.status(202).type('application/jose').send(receipt);
     },
   );
-  operationRoutes(app, deps, control);
+  app.post(
+    '/exchange/questions',
+    {
+      schema: {
+        tags: ['sharing'],
+        summary: '提问：送来签名的问题，取回签名的回答',
+        description: 'A signed question in, a signed answer out; who may ask what stands in the catalogue',
+        operationId: 'askQuestion',
+        policy: 'exchange.ask',
+        refuses: questionRefusals,
+        consumes: ['application/jose'],
+        produces: ['application/jose'],
+        body: Type.String({ maxLength: joseBytes }),
+        response: {
+          200: Type.String({
+            description: 'application/jose，签名的回答。application/jose: the signed answer',
+          }),
+        },
+      },
+    },
+    async (request, reply) => {
+      const answer = await answerQuestion(deps, exchange, request.body);
+      return reply.type('application/jose').send(answer);
+    },
+  );
+  operationRoutes(app, deps, { exchange, control });
 }
 
-function operationRoutes(app: App, deps: Dependencies, control: SandboxControl | null): void {
+function operationRoutes(app: App, deps: Dependencies, { exchange, control }: OutsideWorld): void {
   const tags = ['operations'];
   const security = signedIn;
   const { database } = deps;
@@ -156,18 +216,42 @@ function operationRoutes(app: App, deps: Dependencies, control: SandboxControl |
       schema: {
         tags,
         security,
-        summary: '把已放弃的报文再发一次',
-        description: 'Send a message that was given up once more',
+        summary: '把已放弃的报文再发一次，写明理由',
+        description: 'Send a message that was given up once more, and say why',
         operationId: 'requeueMessage',
         policy: 'exchange.run',
         refuses: ['access.not-permitted', 'request.not-found'],
         params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
+        body: ReplayOrder,
         response: { 200: Requeued },
       },
     },
     async (request) => {
-      return { requeued: await requeueOutboxMessage(deps, request.params.id) };
+      return {
+        requeued: await replayOutboxMessage(
+          deps,
+          principalOf(request),
+          request.params.id,
+          request.body.reason,
+        ),
+      };
     },
+  );
+  app.get(
+    '/api/operations/exchange',
+    {
+      schema: {
+        tags,
+        security,
+        summary: '交换运行情况：各对方、各数据集、再发记录',
+        description: 'How the exchange goes: each party, each dataset, and what was sent once more',
+        operationId: 'getExchangeHealth',
+        policy: 'exchange.watch',
+        refuses: ['access.not-permitted'],
+        response: { 200: ExchangeHealth },
+      },
+    },
+    () => readHealth(deps, exchange),
   );
   app.get(
     '/api/operations/parties',

@@ -4,7 +4,7 @@ export { codeListsOf } from './city-lists.ts';
 export { isAsked } from './conditions.ts';
 export type { FormFault, FormFaultCode } from './faults.ts';
 export { missingFields } from './missing-fields.ts';
-export { type EarlierForm, knownFrom } from './prefill.ts';
+export { type EarlierForm, type HeldRecord, knownFrom, knownFromHeld, knownTogether } from './prefill.ts';
 export { resolveLanguage } from './resolve-language.ts';
 export { asForm, type Field, type FormSchema, type QuestionGroup, titleOf } from './schema.ts';
 export { tidyForm } from './tidy.ts';

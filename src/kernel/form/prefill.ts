@@ -46,6 +46,58 @@ export function knownFrom(schema: FormSchema, earlier: readonly EarlierForm[]): 
   };
 }
 
+/** A record that an office holds of the enterprise a form is about. */
+export type HeldRecord = {
+  readonly schema: FormSchema;
+  readonly content: JsonObject;
+  readonly text: Text;
+  readonly at: string;
+};
+
+/** The entry of the dictionary by which a form says that it is about one enterprise. */
+const aboutEnterprise = 'enterprise.uscc';
+
+/**
+ * What is known for a form from what offices hold of the enterprise in whose name it is filled in: wherever the
+ * form asks for the same entry of the data dictionary. Only where the form asks which enterprise it is about: a
+ * second enterprise has its own name and address.
+ */
+export function knownFromHeld(schema: FormSchema, records: readonly HeldRecord[]): Prefill {
+  const fields = Object.entries(schema.properties);
+  if (!fields.some(([, field]) => field['x-field'] === aboutEnterprise)) return { values: {}, sources: [] };
+  const found = fields.flatMap(([name, field]) => {
+    const entry = field['x-field'];
+    if (entry === undefined || !fillsFromHeld(entry)) return [];
+    for (const record of records) {
+      const [key] =
+        Object.entries(record.schema.properties).find(([, held]) => held['x-field'] === entry) ?? [];
+      const value = key === undefined ? undefined : record.content[key];
+      if (value !== undefined && value !== null) return [{ name, value, record }];
+    }
+    return [];
+  });
+  return {
+    values: Object.fromEntries(found.map(({ name, value }) => [name, value])),
+    sources: found.map(({ name, record: { text, at } }) => ({ path: `/${name}`, text, at })),
+  };
+}
+
+/** Whether an entry of the data dictionary is filled in from what offices hold, where they hold it. */
+export function fillsFromHeld(entry: string): boolean {
+  return entry.startsWith('enterprise.');
+}
+
+/** Both, what offices hold before what was typed once. */
+export function knownTogether(held: Prefill, typed: Prefill): Prefill {
+  return {
+    values: { ...typed.values, ...held.values },
+    sources: [
+      ...held.sources,
+      ...typed.sources.filter(({ path }) => !held.sources.some((source) => source.path === path)),
+    ],
+  };
+}
+
 function isAboutPersons(field: Field): boolean {
   const entry = field['x-field'] ?? '';
   return entry === 'person' || entry.startsWith('person.');

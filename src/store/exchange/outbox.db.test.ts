@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { caseAct, city, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
+import { listReplays, readPartyHealth, replayMessage } from './health.ts';
 import { findInboxMessage } from './inbox.ts';
 import { queueJobs } from './jobs.ts';
 import {
@@ -10,7 +11,6 @@ import {
   listOutboxOfCase,
   markAttemptFailed,
   markSent,
-  requeueMessage,
 } from './outbox.ts';
 
 const { db } = await openTestStore();
@@ -46,16 +46,30 @@ test('a message is queued with its act and names its case', async () => {
 test('it fails, is put back, is sent and is answered; an answer is final', async () => {
   const { id, act } = await ask();
   const state = async () => (await findOutboxMessage(db, city, id))?.state;
+  const again = () =>
+    replayMessage(
+      db,
+      city,
+      { id: randomUUID(), message: id, at: recordedAt, account: 'root', reason: 'the bank is back' },
+      'deliver-outbox',
+    );
   await markAttemptFailed(db, city, id, { error: 'dark', final: false });
   expect(await state()).toBe('queued');
-  expect(await requeueMessage(db, city, id, 'deliver-outbox')).toBe(false);
+  expect(await again()).toBe(false);
   await markAttemptFailed(db, city, id, { error: 'dark', final: true });
   expect(await findOutboxMessage(db, city, id)).toMatchObject({
     state: 'failed',
     attempts: 2,
     lastError: 'dark',
   });
-  expect(await requeueMessage(db, city, id, 'deliver-outbox')).toBe(true);
+  expect(await readPartyHealth(db, city, recordedAt)).toMatchObject([
+    { party: 'bank', failed: 1, lastError: 'dark' },
+  ]);
+  expect(await again()).toBe(true);
+  expect(await again()).toBe(false);
+  expect(await listReplays(db, city, 10)).toMatchObject([
+    { message: id, account: 'root', reason: 'the bank is back' },
+  ]);
   await markSent(db, city, id, recordedAt);
   expect(await findOutboxMessage(db, city, id)).toMatchObject({
     state: 'sent',

@@ -99,18 +99,3 @@ export async function markAttemptFailed(
     [city, id, failure.error, failure.final],
   );
 }
-
-/** Puts a failed message back into the queue, with a job of its own; true when it was there and failed. */
-export async function requeueMessage(db: Database, city: string, id: string, task: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
-  const { rows } = await db.pool.query<{ queued: number }>(
-    `with back as (
-       update outbox_message set state = 'queued' where city = $1 and id = $2 and state = 'failed' returning id
-     )
-     select queue_jobs(jsonb_agg(jsonb_build_object(
-       'task', $3::text, 'payload', jsonb_build_object('message', id), 'key', 'outbox ' || id))) as queued
-     from back`,
-    [city, id, task],
-  );
-  return rows[0]?.queued === 1;
-}

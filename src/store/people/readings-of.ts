@@ -59,3 +59,18 @@ export async function listReadingsOf(
   );
   return pageOf(rows, page.limit, (last) => writeCursor(last.at, last.id));
 }
+
+/** For which office each of these accounts works; null for those that work for none. */
+export async function listOfficesOf(
+  db: Database,
+  city: string,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (accounts.length === 0) return new Map();
+  const { rows } = await db.pool.query<{ id: string; office: string | null }>(
+    `select id, jsonb_path_query_first(grants, '$[*].office') #>> '{}' as office
+     from account where city = $1 and id = any ($2::text[])`,
+    [city, [...accounts]],
+  );
+  return new Map(rows.map(({ id, office }) => [id, office]));
+}

@@ -93,3 +93,12 @@ export async function listEntries(
   );
   return pageOf(rows, filter.limit, (last) => writeCursor(last.key));
 }
+
+/** When a register was last written; null while it is empty. */
+export async function lastChangeOf(db: Database, city: string, register: string): Promise<string | null> {
+  const { rows } = await db.pool.query<{ at: string | null }>(
+    'select max(updated_at) as at from register_entry where city = $1 and register = $2',
+    [city, register],
+  );
+  return rows[0]?.at ?? null;
+}

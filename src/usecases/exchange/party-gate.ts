@@ -8,6 +8,8 @@ export type PartyGate = {
   /** 0: go ahead, and say afterwards how it went. Else the milliseconds to wait before asking again. */
   readonly enter: (party: string) => number;
   readonly succeeded: (party: string) => void;
+  /** Milliseconds for which it is left alone yet; 0 where it is not known to be silent. Only looks. */
+  readonly silentFor: (party: string) => number;
   readonly failed: (party: string) => void;
 };
 
@@ -31,6 +33,10 @@ export function createPartyGate(wall: () => number, random: () => number): Party
       if (silence.trying) return whileTryingMs;
       silences.set(party, { ...silence, trying: true });
       return 0;
+    },
+    silentFor: (party) => {
+      const silence = silences.get(party);
+      return silence === undefined ? 0 : Math.max(1, silence.until - wall());
     },
     succeeded: (party) => {
       silences.delete(party);

@@ -1,0 +1,72 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { findRegion } from '../../kernel/city/find.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { findParty } from '../../store/people/parties.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { ownParty } from '../parties/capacity.ts';
+import { personOf } from '../personal-fields/person.ts';
+import { findHeld, getSharing } from './held.ts';
+import { openFromCatalogue } from './open-case.ts';
+import { getDataset } from './operations.ts';
+import { fieldName, ownersOffice } from './read-catalogue.ts';
+import type { Opened } from './request-data.ts';
+
+export const DataObjection = Type.Object({
+  dataset: Type.String({ maxLength: 64 }),
+  key: Type.String({ minLength: 1, maxLength: 100 }),
+  field: Type.String({ maxLength: 64 }),
+  wrong: Type.String({ minLength: 1, maxLength: 500 }),
+  right: Type.String({ minLength: 1, maxLength: 500 }),
+});
+
+/**
+ * Somebody finds wrong what is held: a case at the office that it comes from, in the region that the record names.
+ * Refuses `sharing.dataset-unknown`, `sharing.record-unknown`, `sharing.request-invalid`.
+ */
+export async function objectToData(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  said: Type.Static<typeof DataObjection>,
+  key?: string,
+): Promise<Type.Static<typeof Opened>> {
+  const { objection: service } = getSharing(deps);
+  const dataset = getDataset(deps, said.dataset);
+  if (!dataset.fields.includes(said.field)) throw refuse('sharing.request-invalid');
+  // What is not published is there only for whom it is about: nobody finds out by objecting.
+  const theirs = dataset.open !== undefined || (await isAbout(deps, principal, said.key));
+  const held = theirs ? await findHeld(deps, dataset, said.key.trim()) : null;
+  if (held === null) throw refuse('sharing.record-unknown');
+  const named = String(held.content.region ?? '');
+  const owner = ownersOffice(deps, dataset.owner, findRegion(deps.city, named)?.id);
+  if (owner === null) throw refuse('case.no-office', { region: named });
+  return await openFromCatalogue(deps, principal, {
+    service,
+    region: owner.region,
+    applicant: {
+      party: ownParty(principal),
+      account: principal.account,
+      name: principal.displayName,
+    },
+    form: {
+      dataset: dataset.code,
+      datasetName: dataset.name.zh,
+      owner: owner.id,
+      key: said.key.trim(),
+      field: fieldName(deps, dataset, said.field).zh,
+      wrong: said.wrong,
+      right: said.right,
+    },
+    asked: said,
+    ...(key === undefined ? {} : { key }),
+  });
+}
+
+async function isAbout(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  key: string,
+): Promise<boolean> {
+  const own = await findParty(deps.database, deps.database.city, ownParty(principal));
+  return own?.identifierMark === personOf(deps.masterKey, key);
+}
