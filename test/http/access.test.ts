@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
 import { companyForm, firstCity, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { startProduct } from '../support/product.ts';
@@ -64,10 +66,12 @@ type Row = {
 };
 
 let draft: Draft;
+let file: string;
 let waiting: Receipt;
 let done: Receipt;
 let account: string;
 let licence: string;
+let certificate: string;
 
 const database = new pg.Client({ connectionString: product.ownerUrl });
 
@@ -77,7 +81,9 @@ beforeAll(async () => {
   const registration = await register(product, done.id, oneDay);
   await ended(people.applicant, done.id);
   account = await childOf(people.applicant, done.id, 'account');
-  licence = (await readCase(people.applicant, registration)).certificates[0]?.number ?? '';
+  const [issued] = (await readCase(people.applicant, registration)).certificates;
+  licence = issued?.number ?? '';
+  certificate = issued?.id ?? '';
   // From here on nothing happens but what is asked for.
   await product.worker.stop();
   await renewDraft();
@@ -87,7 +93,25 @@ afterAll(() => database.end());
 
 async function renewDraft(): Promise<void> {
   draft = await keptDraft(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+  const body = { ...newUpload(), for: { draft: draft.id } };
+  file = (await people.applicant.post<{ id: string }>('/api/files', body)).id;
+  await putPiece(people.applicant);
+  await people.applicant.post(`/api/files/${file}/finish`);
 }
+
+const bytes = Buffer.from('%PDF-1.7 a file that goes with the draft');
+const newUpload = () => ({
+  for: { draft: draft.id },
+  name: '附件.pdf',
+  type: 'application/pdf',
+  size: bytes.length,
+  hash: createHash('sha256').update(bytes).digest('hex'),
+});
+const putPiece = (who: Client) =>
+  who.call('PUT', `/api/files/${file}/chunks/0`, undefined, {
+    raw: bytes,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
 
 async function renewCase(): Promise<void> {
   waiting = await apply(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
@@ -123,6 +147,29 @@ const noCase = (who: Who) => (who === 'administrator' ? 403 : 404);
 const notTheirs = (roles: readonly Who[]) => (who: Who) => (roles.includes(who) ? 404 : 403);
 const drafters = [...applicants, ...clerks];
 const noImport = '00000000-0000-4000-8000-000000000000';
+const noPasskey = {
+  id: 'none',
+  rawId: 'none',
+  type: 'public-key',
+  clientExtensionResults: {},
+  response: { clientDataJSON: 'e30', authenticatorData: 'e30', signature: 'e30' },
+} as const;
+const noNewPasskey = { ...noPasskey, response: { clientDataJSON: 'e30', attestationObject: 'e30' } };
+
+/** What changes a sign-in asks for a proof that is minutes old at most: here it was given long ago. */
+async function longAfterSigningIn(ask: () => Promise<Answer>): Promise<Answer> {
+  const proven = async (at: string) => {
+    await database.query(`update session set proven_at = ${at}`);
+    forgetSignIns(product.deps.database);
+  };
+  await proven("created_at - interval '1 hour'");
+  try {
+    return await ask();
+  } finally {
+    await proven('created_at');
+  }
+}
+
 const reviewers: readonly Who[] = ['planLead', 'administrator'];
 
 const open = (operation: string, path: () => string): Row => ({
@@ -147,6 +194,27 @@ const table: readonly Row[] = [
   open('downloadIndicator', () => '/api/indicators/startup-steps/table.csv'),
   open('listRegisters', () => '/api/registers'),
   open('verifyCertificate', () => `/api/certificates/${licence}/verify`),
+  open('getIssuerKeys', () => '/.well-known/jwks.json'),
+  open('listCertificateTypes', () => '/api/certificates/types'),
+  open('getStatusList', () => '/api/certificates/status/0'),
+  {
+    operation: 'checkDocument',
+    ask: (who) =>
+      who.call('POST', '/api/certificates/check', undefined, {
+        raw: '%PDF-1.7',
+        headers: { 'content-type': 'application/pdf' },
+      }),
+    allowed: everybody,
+  },
+  { operation: 'listOwnCertificates', ask: get(() => '/api/certificates'), allowed: applicants },
+  ...['credential', 'document'].map(
+    (what): Row => ({
+      operation: what === 'credential' ? 'getCredential' : 'getCertificateDocument',
+      ask: get(() => `/api/certificates/${certificate}/${what}`),
+      allowed: ['applicant', ...office],
+      refused: notTheirs(['otherApplicant', 'otherClerk', 'otherHead', 'elsewhere']),
+    }),
+  ),
   open('listPlans', () => '/api/plans'),
   open('getPlan', () => `/api/plans/${city.plan}`),
   open('listTasks', () => '/api/tasks'),
@@ -188,12 +256,114 @@ const table: readonly Row[] = [
   },
   {
     operation: 'signIn',
-    ask: post(
-      () => '/api/session',
-      () => ({ username: city.applicants[0], password: 'not the password' }),
-    ),
+    what: 'with a name that nobody has',
+    ask: async (who) =>
+      await who.call('POST', '/api/session', {
+        username: `no-${who.username}`,
+        password: 'not the password',
+      }),
     allowed: everybody,
     status: 401,
+  },
+  {
+    operation: 'askForPasskey',
+    ask: post(() => '/api/session/passkey-question'),
+    allowed: everybody,
+  },
+  {
+    operation: 'signInWithPasskey',
+    what: 'that nobody was asked for',
+    ask: post(
+      () => '/api/session/passkey',
+      () => ({ passkey: noPasskey }),
+    ),
+    allowed: everybody,
+    status: 409,
+  },
+  {
+    operation: 'proveAgain',
+    what: 'with a passkey that nobody was asked for',
+    ask: post(
+      () => '/api/session/proof',
+      () => ({ passkey: noPasskey }),
+    ),
+    allowed: signedIn,
+    status: 409,
+  },
+  {
+    operation: 'recoverAccount',
+    what: 'of a name that nobody has',
+    ask: async (who) =>
+      await who.call('POST', '/api/session/recovery', {
+        username: `no-${who.username}`,
+        code: 'ABCD-EFGH-JKMN',
+        password: 'a long enough one',
+      }),
+    allowed: everybody,
+    status: 401,
+  },
+  open('listProviders', () => '/api/sign-in-providers'),
+  { operation: 'getSecurity', ask: get(() => '/api/my/security'), allowed: signedIn },
+  {
+    operation: 'endSession',
+    what: 'of somebody else',
+    ask: (who) => who.call('DELETE', `/api/my/sessions/${noImport}`),
+    allowed: signedIn,
+    status: 404,
+  },
+  {
+    operation: 'endOtherSessions',
+    ask: (who) => who.call('DELETE', '/api/my/sessions'),
+    allowed: signedIn,
+    status: 204,
+  },
+  ...(
+    [
+      ['askForNewPasskey', 'POST', '/api/my/passkeys/question'],
+      ['addPasskey', 'POST', '/api/my/passkeys', { label: '', passkey: noNewPasskey }],
+      ['removePasskey', 'DELETE', '/api/my/passkeys/none'],
+      ['beginAuthenticator', 'POST', '/api/my/authenticator'],
+      ['confirmAuthenticator', 'POST', '/api/my/authenticator/confirmation', { code: '123456' }],
+      ['removeAuthenticator', 'DELETE', '/api/my/authenticator'],
+      ['makeRecoveryCodes', 'POST', '/api/my/recovery-codes'],
+      ['changePassword', 'PUT', '/api/my/password', { password: 'a long enough one' }],
+    ] as const
+  ).map(
+    ([operation, method, path, body]): Row => ({
+      operation,
+      what: 'without a fresh proof',
+      ask: (who) => longAfterSigningIn(() => who.call(method, path, body)),
+      allowed: signedIn,
+      status: 403,
+    }),
+  ),
+  {
+    operation: 'issueRecovery',
+    what: 'for a name that nobody has',
+    ask: post(
+      () => '/api/accounts/recovery',
+      () => ({ username: 'nobody-at-all' }),
+    ),
+    allowed: ['administrator'],
+    status: 404,
+  },
+  { operation: 'listApiClients', ask: get(() => '/api/clients'), allowed: ['administrator'] },
+  {
+    operation: 'registerApiClient',
+    what: 'for a name that nobody has',
+    ask: post(
+      () => '/api/clients',
+      () => ({ name: '对账程序', account: 'nobody-at-all', scopes: ['cases:read'] }),
+    ),
+    allowed: ['administrator'],
+    status: 404,
+  },
+  {
+    operation: 'revokeApiClient',
+    what: 'that there is none of',
+    ask: (who) => who.call('DELETE', '/api/clients/none'),
+    allowed: ['administrator'],
+    status: 404,
   },
   {
     operation: 'signOut',
@@ -256,6 +426,38 @@ const table: readonly Row[] = [
     ),
     allowed: ['applicant'],
     refused: notTheirs(drafters),
+  },
+  {
+    operation: 'beginUpload',
+    ask: post(() => '/api/files', newUpload),
+    allowed: ['applicant'],
+    refused: 404,
+  },
+  { operation: 'getUpload', ask: get(() => `/api/files/${file}`), allowed: ['applicant'], refused: 404 },
+  { operation: 'putChunk', ask: putPiece, allowed: ['applicant'], refused: 404 },
+  {
+    operation: 'finishUpload',
+    ask: post(() => `/api/files/${file}/finish`),
+    allowed: ['applicant'],
+    refused: 404,
+  },
+  {
+    operation: 'downloadFile',
+    ask: get(() => `/api/files/${file}/content`),
+    allowed: ['applicant'],
+    refused: 404,
+  },
+  {
+    operation: 'listDraftFiles',
+    ask: get(() => `/api/drafts/${draft.id}/files`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'deleteFile',
+    ask: (who) => who.call('DELETE', `/api/files/${file}`),
+    allowed: ['applicant'],
+    refused: 404,
   },
   {
     operation: 'deleteDraft',
@@ -517,7 +719,7 @@ describe.each(table.map((row) => ({ ...row, name: [row.operation, row.what].filt
       for (const who of allowed) {
         const answer = await ask(people[who]);
         expect(answer.status, `${who} ${JSON.stringify(answer.body)}`).toBe(status);
-        if (['submitDraft', 'deleteDraft', 'saveDraft'].includes(operation)) await renewDraft();
+        if (['submitDraft', 'deleteDraft', 'saveDraft', 'deleteFile'].includes(operation)) await renewDraft();
         if (operation === 'actOnCase') await renewCase();
       }
     });
