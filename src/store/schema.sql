@@ -164,9 +164,21 @@ table certificate (row level security)
   content jsonb not null
   issued_at timestamp with time zone not null
   revoked_at timestamp with time zone
+  version integer not null default 1 -- The how-manieth certificate of this type and number.
+  superseded_by uuid -- The certificate that took its place.
+  expires_on date -- Last day on which it holds; null for one that holds for good.
+  party text collate "C" -- Whoever asked for it.
+  holder_code text collate "C" -- The holder's unified code, where its type says which field has it.
+  status_index bigint -- Its place in the city's status list, given when something signed first names it.
+  certificate_status_index_check: CHECK ((status_index >= 0))
+  certificate_version_check: CHECK (((version >= 1) AND (version <= 999)))
   certificate_pkey: PRIMARY KEY (city, id)
-  certificate_city_type_number_key: UNIQUE (city, type, number)
+  certificate_city_type_number_key: UNIQUE (city, type, number, version)
   CREATE INDEX certificate_by_number ON public.certificate USING btree (city, number)
+  CREATE UNIQUE INDEX certificate_by_status ON public.certificate USING btree (city, status_index)
+  CREATE INDEX certificate_of_case ON public.certificate USING btree (city, case_id)
+  CREATE INDEX certificate_of_holder ON public.certificate USING btree (city, holder_code, issued_at DESC, id DESC)
+  CREATE INDEX certificate_of_party ON public.certificate USING btree (city, party, issued_at DESC, id DESC)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -985,7 +997,7 @@ table work_item (row level security)
 type act_fault: act integer, rank integer, what text, a text, b text
 type given_answer: act integer, id uuid, at timestamp with time zone
 type given_case: act integer, id uuid, version integer, head_hash bytea, number text, query_code text, service text, definition text, phase text, region text, office text, applicant_party text, account text, parent_case uuid, parent_step text, parent_round integer, opened_at timestamp with time zone, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, channel text, sandbox boolean, applicant_name jsonb, search text, summary jsonb, calendar text
-type given_certificate: act integer, id uuid, type text, number text, case_id uuid, holder jsonb, content jsonb, issued_at timestamp with time zone
+type given_certificate: act integer, id uuid, type text, number text, case_id uuid, holder jsonb, content jsonb, issued_at timestamp with time zone, expires_on text, party text, holder_code text, replaces boolean
 type given_door: act integer, "case" uuid, item text, round integer
 type given_draft: act integer, id uuid, version integer
 type given_end: act integer, case_id uuid, item text
@@ -999,7 +1011,7 @@ type given_message: act integer, party text, id text, received_at timestamp with
 type given_move: act integer, id uuid, expected_version integer, version integer, head_hash bytea, definition text, phase text, region text, office text, applicant_party text, account text, accepted_at timestamp with time zone, ended_at timestamp with time zone, outcome text, outcome_class text, due_at timestamp with time zone, next_check_at timestamp with time zone, applicant_name jsonb, search text, summary jsonb, calendar text
 type given_part: act integer, case_id uuid, kind text, who text, open boolean, opened_at timestamp with time zone
 type given_question: act integer, id uuid, case_id uuid, step text, round integer, operation text, party text, payload jsonb, created_at timestamp with time zone
-type given_revocation: act integer, id uuid, at timestamp with time zone
+type given_revocation: act integer, id uuid, at timestamp with time zone, type text, number text
 type given_snapshot: act integer, case_id uuid, version integer, head_hash bytea, shape integer, state json
 type given_turn: act integer, case_id uuid, open boolean
 type held_entry: register text, key text, id uuid, version integer
@@ -1247,12 +1259,10 @@ begin
     perform spend_draft(of_city, g.id) from unnest(drafts) g where g.act <> all (faulty);
   end if;
   if certificates is not null then
-    insert into certificate (city, id, type, number, case_id, holder, content, issued_at)
-    select of_city, c.id, c.type, c.number, c.case_id, c.holder, c.content, c.issued_at
-    from unnest(certificates) c where c.act <> all (faulty);
+    perform issue_certificates(of_city, certificates, faulty);
   end if;
   if revocations is not null then
-    perform revoke_certificate(of_city, r.id, r.at) from unnest(revocations) r where r.act <> all (faulty);
+    perform revoke_certificates(of_city, revocations, faulty);
   end if;
   if questions is not null then
     insert into outbox_message (city, id, case_id, step, round, operation, party, payload, created_at)
@@ -1294,6 +1304,27 @@ begin
 end
 $function$
 -- What waited for somebody waits no more.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.issue_certificates(of_city text, certificates given_certificate[], faulty integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into certificate (
+    city, id, type, number, case_id, holder, content, issued_at, expires_on, party, holder_code, version)
+  select of_city, c.id, c.type, c.number, c.case_id, c.holder, c.content, c.issued_at, c.expires_on::date, c.party,
+    c.holder_code, case when c.replaces then 1 + coalesce((
+      select max(o.version) from certificate o where o.city = of_city and o.type = c.type and o.number = c.number
+    ), 0) else 1 end
+  from unnest(certificates) c where c.act <> all (faulty);
+  update certificate o set superseded_by = c.id
+  from unnest(certificates) c
+  where c.replaces and c.act <> all (faulty) and o.city = of_city and o.type = c.type and o.number = c.number
+    and o.id <> c.id and o.superseded_by is null;
+end
+$function$
+-- New certificates. One that replaces others of its type and number is the next version, and they say so.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.move_cases(moves given_move[], places tid[], faulty integer[])
@@ -1377,15 +1408,21 @@ $function$
 -- Has a failed job of this connection's city tried again at once.
 -- executed by: yingshang_app
 
-CREATE OR REPLACE FUNCTION public.revoke_certificate(of_city text, of_id uuid, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.revoke_certificates(of_city text, revocations given_revocation[], faulty integer[])
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
 begin
-  update certificate set revoked_at = at where city = of_city and id = of_id;
+  update certificate o set revoked_at = r.at
+  from unnest(revocations) r
+  where r.id is not null and r.act <> all (faulty) and o.city = of_city and o.id = r.id;
+  update certificate o set revoked_at = r.at
+  from unnest(revocations) r
+  where r.id is null and r.act <> all (faulty) and o.city = of_city and o.type = r.type and o.number = r.number
+    and o.superseded_by is null and o.revoked_at is null;
 end
 $function$
--- A certificate stops being valid.
+-- Certificates stop being valid: one by its id, or the one in force with this number.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.settle_stuck_job(job bigint, settled_at timestamp with time zone, account text, note text)
