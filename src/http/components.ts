@@ -105,6 +105,7 @@ import {
   WitnessView,
 } from '../usecases/transparency/transparency-views.ts';
 import {
+  BarredMove,
   CaseClocks,
   CaseRow,
   CaseView,
@@ -246,6 +247,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   CaseClocks,
   ClockStrip,
   ClockExplanation,
+  BarredMove,
   MoveView,
   StrandView,
   TimelineEntry,

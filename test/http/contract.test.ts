@@ -206,6 +206,10 @@ describe('what is answered is what is described', () => {
       ['/api/registers/{code}/entries', '/api/registers/enterprise/entries'],
       ['/api/registers/{code}/entries', '/api/registers/bank-account/entries', as('auditor')],
       ['/api/certificates/{number}/verify', `/api/certificates/${certificates[0]?.number}/verify`],
+      ['/.well-known/jwks.json', '/.well-known/jwks.json'],
+      ['/api/certificates/types', '/api/certificates/types'],
+      ['/api/certificates', '/api/certificates', applicant],
+      ['/api/certificates/{id}/credential', `/api/certificates/${certificates[0]?.id}/credential`, applicant],
       ['/api/plans', '/api/plans'],
       ['/api/plans/{no}', `/api/plans/${city.plan}`],
       ['/api/tasks', `/api/tasks?plan=${city.plan}`],
@@ -262,6 +266,33 @@ describe('a refusal', () => {
       401,
       'access.wrong-credentials',
       () => nobody.call('POST', '/api/session', { username: 'nobody', password: city.password }),
+    ],
+    [
+      'a passkey that nobody was asked for',
+      409,
+      'session.ceremony-over',
+      () =>
+        nobody.call('POST', '/api/session/passkey', {
+          passkey: {
+            id: 'none',
+            rawId: 'none',
+            type: 'public-key',
+            clientExtensionResults: {},
+            response: { clientDataJSON: 'e30', authenticatorData: 'e30', signature: 'e30' },
+          },
+        }),
+    ],
+    [
+      'a token that was never given out',
+      401,
+      'client.token-invalid',
+      () => nobody.call('GET', '/api/cases', undefined, { headers: { authorization: 'Bearer invented' } }),
+    ],
+    [
+      'a password that everybody tries first',
+      422,
+      'session.password-weak',
+      () => applicant.call('PUT', '/api/my/password', { password: 'password123' }),
     ],
     [
       'a role that may not',

@@ -16,7 +16,8 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import { listVisibleCases } from '../../src/usecases/cases/list-work.ts';
 import { readCase, trackCase } from '../../src/usecases/cases/read-case.ts';
-import { listRegisterEntries, verifyCertificate } from '../../src/usecases/registers/read-registers.ts';
+import { verifyCertificate } from '../../src/usecases/certificates/verify-certificate.ts';
+import { listRegisterEntries } from '../../src/usecases/registers/read-registers.ts';
 import { getService } from '../../src/usecases/services/view-service.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
 

@@ -10,6 +10,7 @@ import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
 import { noticeRoutes } from './notices.ts';
+import { personalDataRoutes } from './personal-data.ts';
 import { planRoutes } from './plans.ts';
 import { powerRoutes } from './powers.ts';
 import { registerRoutes } from './registers.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Routes[] = [
   importRoutes,
   deputyRoutes,
   powerRoutes,
+  personalDataRoutes,
   serviceRoutes,
   draftRoutes,
   caseRoutes,

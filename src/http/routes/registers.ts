@@ -5,8 +5,6 @@ import {
   listRegisterEntries,
   listRegisters,
   RegisterView,
-  VerifiedCertificate,
-  verifyCertificate,
 } from '../../usecases/registers/read-registers.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
@@ -49,21 +47,5 @@ export function registerRoutes(app: App, deps: Dependencies): void {
         limit: 50,
         ...request.query,
       }),
-  );
-  app.get(
-    '/api/certificates/:number/verify',
-    {
-      schema: {
-        tags,
-        summary: '电子证照真伪与是否有效',
-        description: 'Whether a certificate is genuine and in force',
-        operationId: 'verifyCertificate',
-        policy: 'published.read',
-        refuses: ['certificate.not-found'],
-        params: Type.Object({ number: Type.String({ maxLength: 64 }) }),
-        response: { 200: VerifiedCertificate },
-      },
-    },
-    (request) => verifyCertificate(deps, request.params.number),
   );
 }

@@ -137,6 +137,9 @@ export const policies = {
   /** A head the people of the own office, the administrator everybody. */
   'staff.manage': only('head', 'administrator'),
 
+  /** What there is about oneself: to see it, have a copy, have it erased. */
+  'personal-data.own': [{ to: applying, where: ['own-party'] }],
+
   'office.reorganise': only('administrator'),
   'service.migrate': only('administrator'),
   'plan.import': only('plan-lead', 'administrator'),

@@ -8,6 +8,6 @@ export {
 } from './identifier.ts';
 export { type IssuerKey, type Refused, readSigned, toBase64url } from './jws.ts';
 export { disclosedFields, readPresentation, showOnly } from './presentation.ts';
-export { type PrintedCode, printedClaims, readPrintedCode } from './printed-code.ts';
+export { findPrintedCode, type PrintedCode, printedClaims, readPrintedCode } from './printed-code.ts';
 export type { CertificateField, CertificateType, CertificateValidity } from './type.ts';
 export { expiryOf } from './validity.ts';

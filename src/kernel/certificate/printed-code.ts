@@ -68,6 +68,11 @@ export function readPrintedCode(
   return { code, kid: signed.kid };
 }
 
+/** The printed code that a PDF of ours carries, too, in the file's text; null where there is none. */
+export function findPrintedCode(file: string): string | null {
+  return /\(([^()\s]{1,400}\/verify#[\w.-]{1,3000})\)/.exec(file)?.[1] ?? null;
+}
+
 function pair(value: Json | undefined): Text | null {
   if (!Array.isArray(value)) return null;
   const [zh, en] = value as readonly Json[];

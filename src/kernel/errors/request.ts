@@ -75,6 +75,10 @@ export const requestErrors = {
       en: 'Nothing was saved; use another number: one number is never issued twice',
     },
   },
+  'certificate.not-in-force': {
+    message: { zh: '证照 {number} 已不再有效', en: 'Certificate {number} is no longer in force' },
+    next: { zh: '出示接替它的证照，或重新申请', en: 'Show the one that took its place, or apply anew' },
+  },
   'certificate.not-found': {
     message: { zh: '没有这个编号的证照', en: 'There is no certificate with this number' },
     next: {

@@ -18,6 +18,7 @@ import type {
   PanelActor,
   RectificationDeclaration,
   ReopeningDeclaration,
+  SeparationDeclaration,
   TransferDeclaration,
 } from './people-declarations.ts';
 import type {
@@ -83,6 +84,7 @@ export type ServiceDefinition = {
   /** Absent: a case that has ended stays so; taken up again without a step it could never end. */
   readonly reopening?: ReopeningDeclaration;
   readonly rectification?: RectificationDeclaration;
+  readonly separate?: readonly SeparationDeclaration[];
   /** Which earlier versions' open cases may come over to this one, and how. */
   readonly migrations?: readonly MigrationDeclaration[];
   readonly steps: readonly StepDefinition[];
@@ -206,6 +208,8 @@ export type StepOutcome = {
   /** Obligations that this outcome shows to be kept. */
   readonly keeps?: readonly string[];
   readonly issues?: readonly CertificateIssue[];
+  /** Certificates of other cases that stop being valid (行政许可法 art. 69 and 70). */
+  readonly withdraws?: readonly CertificateWithdrawal[];
   /** Ends the case; first variant whose condition holds. */
   readonly ends?: readonly { readonly when?: Expression; readonly outcome: string }[];
 };
@@ -227,7 +231,16 @@ export type OutcomeDeclaration = { readonly code: string; readonly name: Text; r
 /** A register entry the step relies on; its version is checked again when the act is stored. */
 export type ReadDeclaration = { readonly as: string; readonly register: string; readonly key: Expression };
 
+/** The certificate in force with this type and number; where there is none, nothing happens. */
+export type CertificateWithdrawal = {
+  readonly type: string;
+  readonly number: Expression;
+  readonly basis: readonly Basis[];
+};
+
 export type CertificateIssue = {
   readonly type: string;
+  /** It takes the place of the one with its type and number: a change, a correction, a lost one made anew. */
+  readonly replaces?: true;
   readonly content: Readonly<Record<string, Expression>>;
 };

@@ -2,6 +2,7 @@ import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { deliveryNames } from './delivery.ts';
+import { describeAvoidance } from './describe-avoidance.ts';
 import { describeClockEvent } from './describe-clocks.ts';
 import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
@@ -85,6 +86,8 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         zh: `已出证：${body.certificate.number}`,
         en: `Certificate issued: ${body.certificate.number}`,
       };
+    case 'certificate-withdrawn':
+      return { zh: `证照已撤销：${body.number}`, en: `Certificate withdrawn: ${body.number}` };
     case 'results-delivered': {
       const way = deliveryNames[body.way];
       const names = body.parts.map((part) => stepName(definition, part));
@@ -109,6 +112,10 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     case 'transfer-received':
     case 'office-succeeded':
       return describePeople(body, (step) => stepOf(definition, step));
+    case 'avoidance-asked':
+    case 'officer-avoided':
+    case 'avoidance-refused':
+      return describeAvoidance(body);
     case 'children-opened':
     case 'gathering-closed':
     case 'service-added':

@@ -1,5 +1,6 @@
 import type { StoredEvent } from './events.ts';
 import { foldApplication, submitted } from './folds/application.ts';
+import { foldAvoidance } from './folds/avoidance.ts';
 import { foldChildren } from './folds/children.ts';
 import { foldClock } from './folds/clocks.ts';
 import { foldEnding } from './folds/endings.ts';
@@ -64,6 +65,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'certificate-revoked':
       return foldObligation(state, body, event);
     case 'certificate-issued':
+    case 'certificate-withdrawn':
     case 'results-delivered':
     case 'case-withdrawn':
     case 'case-ended':
@@ -78,6 +80,10 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'transfer-received':
     case 'office-succeeded':
       return foldPeople(state, body, event);
+    case 'avoidance-asked':
+    case 'officer-avoided':
+    case 'avoidance-refused':
+      return foldAvoidance(state, body, event);
     case 'children-opened':
     case 'gathering-closed':
     case 'service-added':

@@ -48,7 +48,23 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
     const number = typeof content.number === 'string' ? content.number : currentState(working).number;
     emit(working, {
       type: 'certificate-issued',
-      certificate: { id: working.context.newId(), type: issue.type, number, content },
+      certificate: {
+        id: working.context.newId(),
+        type: issue.type,
+        number,
+        content,
+        ...(issue.replaces === true && { replaces: true }),
+      },
+    });
+  }
+  for (const withdrawal of outcome.withdraws ?? []) {
+    const [basis] = withdrawal.basis;
+    if (basis === undefined) throw new Error('a withdrawal without a basis passed the check');
+    emit(working, {
+      type: 'certificate-withdrawn',
+      certificateType: withdrawal.type,
+      number: String(evaluate(withdrawal.number, after)),
+      basis,
     });
   }
   if (outcome.favourable) deliver(working, step);

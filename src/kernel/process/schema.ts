@@ -10,6 +10,7 @@ import {
   panel,
   rectification,
   reopening,
+  separate,
   transfers,
 } from './people-schema.ts';
 import {
@@ -57,7 +58,10 @@ const stepOutcome = closed({
   limits: Type.Optional(closed({ promised: Type.Optional(limit), statutory: Type.Optional(limit) })),
   owes: Type.Optional(Type.Array(code, { minItems: 1 })),
   keeps: Type.Optional(Type.Array(code, { minItems: 1 })),
-  issues: Type.Optional(Type.Array(closed({ type: code, content: expressions }))),
+  issues: Type.Optional(
+    Type.Array(closed({ type: code, replaces: Type.Optional(Type.Literal(true)), content: expressions })),
+  ),
+  withdraws: Type.Optional(Type.Array(closed({ type: code, number: expression, basis: bases }))),
   ends: Type.Optional(
     Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),
   ),
@@ -155,6 +159,7 @@ export const serviceDefinitionSchema = closed({
   transfers: Type.Optional(transfers),
   reopening: Type.Optional(reopening),
   rectification: Type.Optional(rectification),
+  separate: Type.Optional(separate),
   migrations: Type.Optional(migrations),
   steps: Type.Array(step, { minItems: 1 }),
   outcomes: Type.Array(

@@ -21,7 +21,7 @@ export type Act = {
   readonly relied?: readonly ReliedEntry[];
   readonly certificates?: readonly CertificateWrite[];
   /** Certificates that stop being valid with this act. */
-  readonly revoked?: readonly { readonly id: string; readonly at: string }[];
+  readonly revoked?: readonly CertificateRevocation[];
   readonly outbox?: readonly OutboxWrite[];
   readonly jobs?: readonly Job[];
   /** For a case that joins a gathering: the parent's item of work that is there as long as its door is open. */
@@ -129,6 +129,19 @@ export type CertificateWrite = {
   readonly holder: Json;
   readonly content: JsonObject;
   readonly issuedAt: string;
+  readonly expiresOn: string | null;
+  readonly party: string;
+  readonly holderCode: string | null;
+  /** It takes the place of those with its type and number. */
+  readonly replaces: boolean;
+};
+
+/** By its id, or the one in force with this type and number. */
+export type CertificateRevocation = {
+  readonly id: string | null;
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly at: string;
 };
 
 export type OutboxWrite = {

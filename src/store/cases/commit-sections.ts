@@ -212,6 +212,10 @@ export const sections: readonly Section[] = [
       holder: 'jsonb',
       content: 'jsonb',
       issuedAt: 'timestamptz',
+      expiresOn: 'text',
+      party: 'text',
+      holderCode: 'text',
+      replaces: 'boolean',
     },
     rows: ({ certificates = [], case: written }) =>
       certificates.map((certificate) => ({ ...certificate, caseId: written?.id })),
@@ -219,7 +223,7 @@ export const sections: readonly Section[] = [
   {
     parameter: 'revocations',
     type: 'given_revocation',
-    columns: { id: 'uuid', at: 'timestamptz' },
+    columns: { id: 'uuid', at: 'timestamptz', type: 'text', number: 'text' },
     rows: ({ revoked = none }) => revoked,
   },
   {

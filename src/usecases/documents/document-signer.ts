@@ -1,6 +1,7 @@
-import { createPrivateKey, randomBytes, randomUUID, sign as signWith, webcrypto } from 'node:crypto';
+import { randomBytes, randomUUID, webcrypto } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { p256 } from '@noble/curves/nist.js';
 import { type BaseBlock, BitString, Integer, Utf8String } from 'asn1js';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, Time } from 'pkijs';
@@ -173,13 +174,13 @@ function extension(extnID: string, critical: boolean, value: BaseBlock): Extensi
 }
 
 async function documentKeyOf({ key, certificate }: Kept): Promise<DocumentKey> {
-  const secret = createPrivateKey({ key: { ...key }, format: 'jwk' });
-  const { x = '', y = '' } = key;
+  const { x = '', y = '', d = '' } = key;
+  const secret = new Uint8Array(Buffer.from(d, 'base64url'));
   const kid = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x, y });
   return {
     publicKey: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' },
     certificate: new Uint8Array(Buffer.from(certificate, 'base64')),
-    sign: async (message) =>
-      new Uint8Array(signWith('sha256', message, { key: secret, dsaEncoding: 'ieee-p1363' })),
+    // Without chance (RFC 6979): the same document is the same bytes.
+    sign: async (message) => p256.sign(message, secret, { lowS: false }),
   };
 }

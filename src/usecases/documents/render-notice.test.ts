@@ -28,11 +28,13 @@ async function render(signer: DocumentSigner | null, changes: Partial<Notice> = 
   return await renderNotice({ documentSigner: signer, demonstration: true }, { ...notice, ...changes });
 }
 
-test('the same notice is the same file, but for the signature', async () => {
+test('the same notice under the same key is the same file, and under another key the same but for the signature', async () => {
   const signer = await memoryDocumentSigner(issuer);
-  const [one, other] = [await render(signer), await render(signer)];
-  expect(signedPart(one.pdf).equals(signedPart(other.pdf))).toBe(true);
+  const [one, again] = [await render(signer), await render(signer)];
+  const other = await render(await memoryDocumentSigner(issuer));
+  expect(one.pdf.equals(again.pdf)).toBe(true);
   expect(one.pdf.equals(other.pdf)).toBe(false);
+  expect(signedPart(one.pdf).equals(signedPart(other.pdf))).toBe(true);
   expect(one.undrawn).toEqual([]);
 });
 

@@ -16,6 +16,8 @@ export type SheetOptions = {
   readonly issuer: string;
   /** ISO 8601; also the time in the file, so that the same document is the same bytes. */
   readonly at: string;
+  /** What the printed code says, kept in the file, too, for whoever has the file and no paper. */
+  readonly code?: string;
 };
 
 type Writing = {
@@ -33,7 +35,7 @@ export const margin = 64;
 /** Room for the signature: it takes about 1,200 bytes. */
 const signatureLength = 4096;
 
-export function beginSheet({ title, issuer, at }: SheetOptions): Sheet {
+export function beginSheet({ title, issuer, at, code }: SheetOptions): Sheet {
   const doc = new PDFDocument({
     size: 'A4',
     margin,
@@ -45,6 +47,7 @@ export function beginSheet({ title, issuer, at }: SheetOptions): Sheet {
       Creator: 'Yingshang',
       Producer: 'Yingshang',
       CreationDate: new Date(at),
+      ...(code === undefined ? {} : { YingshangCode: code }),
     },
   });
   return { doc, undrawn: new Set(), fonts: new Set() };
@@ -97,6 +100,21 @@ export function writeFact(sheet: Sheet, label: Text, value: Text): void {
 /** Begins another page where so many points are not left on this one. */
 export function roomFor({ doc }: Sheet, points: number): void {
   if (doc.y + points > doc.page.height - margin) doc.addPage();
+}
+
+/** A double line around the sheet. */
+export function drawFrame({ doc }: Sheet): void {
+  const { width, height } = doc.page;
+  doc.save();
+  doc
+    .lineWidth(2)
+    .rect(28, 28, width - 56, height - 56)
+    .stroke('#8a6d3b');
+  doc
+    .lineWidth(0.5)
+    .rect(34, 34, width - 68, height - 68)
+    .stroke('#8a6d3b');
+  doc.restore();
 }
 
 /** A QR code (ISO/IEC 18004) drawn as squares. */

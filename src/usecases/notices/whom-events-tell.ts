@@ -49,6 +49,7 @@ const telling: Telling = {
   'case-merged': applicant,
   'record-rectified': applicant,
   'certificate-revoked': applicant,
+  'certificate-withdrawn': applicant,
   'obligation-opened': applicant,
   'obligation-kept': applicant,
   'obligation-broken': applicant,
@@ -57,6 +58,8 @@ const telling: Telling = {
     to === null || claimed || to.account === by.id ? [] : [`account ${to.account}`],
   'panel-named': ({ members }, { by }) =>
     members.flatMap(({ account }) => (account === by.id ? [] : [`account ${account}`])),
+  'officer-avoided': (body, told) => (body.asked ? applicant(body, told) : []),
+  'avoidance-refused': applicant,
   'step-transferred': ({ to }) => office(to),
   'case-transferred': (body, told) => [...office(body.to), ...applicant(body, told)],
   'office-succeeded': ({ to }) => office(to),

@@ -5,16 +5,13 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
-import { maskName } from '../../kernel/identity/mask.ts';
-import type { Json, JsonObject } from '../../kernel/json.ts';
-import { findCertificates } from '../../store/cases/certificates.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
-import { unseal, unsealName } from '../cases/sealer.ts';
+import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isEnvelope } from '../personal-fields/envelope.ts';
-import { Coded, DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
+import { DateTime, pageOf, TextView } from '../views/parts.ts';
 
 export const RegisterView = Type.Object({
   code: Type.String(),
@@ -33,17 +30,6 @@ export const EntryView = Type.Object({
   content: Type.Record(Type.String(), Type.Unknown()),
 });
 export const EntryPage = pageOf(EntryView);
-
-/** Whether a certificate is genuine and in force. The holder is named only as far as the register publishes it. */
-export const VerifiedCertificate = Type.Object({
-  valid: Type.Boolean(),
-  type: Coded,
-  number: Type.String(),
-  holder: Type.String(),
-  issuedAt: DateTime,
-  revokedAt: orNull(DateTime),
-  demonstration: Type.Boolean(),
-});
 
 export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterView>[] {
   return [...deps.packs.registers.values()].map(({ code, name, key, owner, publication }) => ({
@@ -90,39 +76,6 @@ export async function listRegisterEntries(
     content: await contentOf(entry),
   }));
   return { items: await Promise.all(items), next: page.next };
-}
-
-export async function verifyCertificate(
-  deps: Dependencies,
-  number: string,
-): Promise<Type.Static<typeof VerifiedCertificate>> {
-  const given = number.trim();
-  const find = (text: string) => findCertificates(deps.database, deps.database.city, text);
-  // Most numbers have capitals, and people copy them in small letters.
-  const [certificate] = [...(await find(given)), ...(await find(given.toUpperCase()))];
-  if (certificate === undefined) throw refuse('certificate.not-found');
-  const type = deps.packs.certificates.get(certificate.type);
-  return {
-    valid: certificate.revokedAt === null,
-    type: { code: certificate.type, name: type?.name ?? { zh: certificate.type, en: certificate.type } },
-    number: certificate.number,
-    holder: await holderOf(deps, certificate),
-    issuedAt: inCityTime(deps.time.zone, certificate.issuedAt),
-    revokedAt: certificate.revokedAt === null ? null : inCityTime(deps.time.zone, certificate.revokedAt),
-    demonstration: deps.demonstration,
-  };
-}
-
-/** The enterprise a certificate is for, else whoever asked for it: of a person's name only its beginning. */
-async function holderOf(
-  deps: Dependencies,
-  { content, holder }: { readonly content: JsonObject; readonly holder: Json },
-): Promise<string> {
-  const kept = [content.enterpriseName, content.name].find(
-    (value) => typeof value === 'string' || isEnvelope(value),
-  );
-  const name = await unsealName(deps, kept ?? holder);
-  return isEnvelope(kept ?? holder) ? maskName(name) : name;
 }
 
 function sightOfRegister(deps: Dependencies, principal: Principal | null, duty: string): Sight {

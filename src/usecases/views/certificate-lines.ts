@@ -3,7 +3,7 @@ import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
 
-export type CertificateLine = { readonly label: Text; readonly value: Text };
+export type CertificateLine = { readonly key: string; readonly label: Text; readonly value: Text };
 
 type Printed = CertificateType['fields'][number];
 
@@ -19,7 +19,7 @@ export function certificateLines(
     const value = content[field.key];
     return value === undefined || value === null
       ? []
-      : [{ label: field.name, value: inWords(field, value, codeLists) }];
+      : [{ key: field.key, label: field.name, value: inWords(field, value, codeLists) }];
   });
 }
 

@@ -369,62 +369,6 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/session': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /**
-     * 当前登录的是谁
-     * @description Who is signed in
-     *
-     *     谁可以：任何人。Who may: anybody.
-     */
-    readonly get: operations['getSession'];
-    readonly put?: never;
-    /**
-     * 登录
-     * @description Sign in
-     *
-     *     谁可以：任何人。Who may: anybody.
-     */
-    readonly post: operations['signIn'];
-    /**
-     * 退出登录
-     * @description Sign out
-     *
-     *     谁可以：任何人。Who may: anybody.
-     */
-    readonly delete: operations['signOut'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/demonstration-accounts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /**
-     * 演示账号；非演示环境为空
-     * @description Accounts to try the product with; empty unless this is a demonstration
-     *
-     *     谁可以：任何人。Who may: anybody.
-     */
-    readonly get: operations['listDemonstrationAccounts'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
   readonly '/api/deputies': {
     readonly parameters: {
       readonly query?: never;
@@ -474,6 +418,102 @@ export interface paths {
      *     谁可以：已登录的人（本单位的）。Who may: whoever is signed in (of their own office).
      */
     readonly delete: operations['endDeputation'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/standing': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人的实名核验，以及可以代谁办事
+     * @description How well the signed-in person is known, and for whom they may act
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['getStanding'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/powers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 谁可以代本人或所代表的企业办事，包括已经终止的
+     * @description Who may act for oneself, or for a party one speaks for; ended powers too
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['listPowers'];
+    readonly put?: never;
+    /**
+     * 授权他人或代理机构代为办事
+     * @description Empower somebody, or an agency, to act for oneself or for a party whose powers one holds: nobody gives more than they have.
+     *
+     *     受托人的姓名和证件号码（名称和统一社会信用代码）须相符。
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly post: operations['givePower'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/powers/{id}/revocation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 撤销授权（或辞去委托），立即生效，未办完的草稿也不能再用
+     * @description End a power at once, also for what was begun under it; or lay one down that one holds
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly post: operations['revokePower'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/identity-proofs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 窗口核验证件：记下当面核验的身份，以后各事项通用
+     * @description A document was checked at the counter: from now on every service knows the person
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly post: operations['proveIdentity'];
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1351,6 +1391,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/.well-known/jwks.json': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 签发证照和文书的公钥，含已停用的（RFC 7517）
+     * @description Public keys that sign certificates and notices, retired ones included (RFC 7517)
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getIssuerKeys'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates/types': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 有哪些电子证照，由谁签发，记载什么
+     * @description The types of certificates, who issues them and what they say
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listCertificateTypes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/certificates/{number}/verify': {
     readonly parameters: {
       readonly query?: never;
@@ -1359,12 +1443,100 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * 电子证照真伪与是否有效
-     * @description Whether a certificate is genuine and in force
+     * 电子证照真伪与是否有效，按编号或证照标识
+     * @description Whether a certificate is genuine and in force, by its number or identifier
      *
      *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['verifyCertificate'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates/status/{list}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 证照状态表（签名令牌，IETF Token Status List）
+     * @description A status list as a signed token (IETF Token Status List)
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getStatusList'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 我的电子证照
+     * @description One’s own certificates
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['listOwnCertificates'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates/{id}/credential': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 供持有人出示的证照：可选择披露的 SD-JWT（RFC 9901）与二维码内容
+     * @description A certificate for its holder to show: an SD-JWT (RFC 9901) and what its QR code holds
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office.
+     */
+    readonly get: operations['getCredential'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/certificates/{id}/document': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 证照的版式文件：签名的 A4 PDF
+     * @description The certificate on paper: a signed A4 PDF
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office.
+     */
+    readonly get: operations['getCertificateDocument'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1621,6 +1793,806 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/exchange/datasets': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 数据目录：哪个单位有什么数据，给谁用，怎么用
+     * @description The catalogue: which office holds what, for whom, and how it is asked
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listDatasets'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/datasets/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 一个数据集
+     * @description One dataset
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getDataset'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/operations/{code}/openapi.json': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 一项服务的接口说明（OpenAPI）
+     * @description One operation of the exchange, described as OpenAPI
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['describeOperation'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/census': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 数据普查：各事项向公众要什么，谁已经掌握
+     * @description The census: what services ask of the public, and who has it already
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getCensus'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/census/table.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 数据普查表（带标记的 UTF-8）
+     * @description The census as a table for office software (UTF-8 with mark)
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['downloadCensus'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 为本单位申请有条件共享的数据，由数据主管单位作为办件审批
+     * @description Ask for data for one’s own office or institution: a case at the office that owns them
+     *
+     *     谁可以：窗口、承办人、负责人、机构。Who may: Counter clerk, Handler, Head of office, Institution.
+     */
+    readonly post: operations['requestData'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/objections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 数据有误：提异议，由数据主管单位作为办件校核
+     * @description What is held is wrong: a case at the office that it comes from
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly post: operations['objectToData'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/grants': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本单位得到的、给出的数据授权
+     * @description What was granted to one’s own office or institution, and by it
+     *
+     *     谁可以：窗口、承办人、负责人、机构、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Institution, Auditor, Administrator.
+     */
+    readonly get: operations['listGrants'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/usage': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 谁为哪个办件用过本单位主管的数据，新的在前
+     * @description Who used the data one’s office owns, for which case, the latest first
+     *
+     *     谁可以：窗口、承办人、负责人、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Auditor, Administrator.
+     */
+    readonly get: operations['listUsage'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/keys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 用来提问的公钥
+     * @description The public keys under which questions are asked
+     *
+     *     谁可以：负责人、机构、系统管理员、审计。Who may: Head of office, Institution, Administrator, Auditor.
+     */
+    readonly get: operations['listConsumerKeys'];
+    readonly put?: never;
+    /**
+     * 登记本单位的公钥
+     * @description Register a public key of one’s own office or institution
+     *
+     *     谁可以：负责人、机构、系统管理员。Who may: Head of office, Institution, Administrator.
+     */
+    readonly post: operations['registerConsumerKey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/keys/{kid}/revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 收回一把公钥，立即生效
+     * @description Withdraw a key: nothing is answered under it from now on
+     *
+     *     谁可以：负责人、机构、系统管理员。Who may: Head of office, Institution, Administrator.
+     */
+    readonly post: operations['revokeConsumerKey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/readings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 谁看过我的信息，新的在前
+     * @description Who looked at what is known of me, the latest first
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['listReadings'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/data/catalog.jsonld': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 开放数据目录（DCAT-AP，JSON-LD），供其他平台收割
+     * @description The catalogue of published data as DCAT-AP in JSON-LD, for harvesters such as CKAN’s
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getOpenCatalogue'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/data/{code}/records.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 一个开放数据集的全部记录，表格（带标记的 UTF-8）
+     * @description All records of a published dataset as a table (UTF-8 with mark)
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['downloadRecordsTable'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/data/{code}/records.json': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 一个开放数据集的全部记录，JSON，写明许可
+     * @description All records of a published dataset as JSON, with its licence
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['downloadRecords'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 当前登录的是谁
+     * @description Who is signed in
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['getSession'];
+    readonly put?: never;
+    /**
+     * 用用户名和密码登录，设了身份验证器的还要验证码
+     * @description Sign in with name and password, and a code where an authenticator is set up
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['signIn'];
+    /**
+     * 退出登录
+     * @description Sign out
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly delete: operations['signOut'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/passkey-question': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 请浏览器出示通行密钥：已登录的用本人的，未登录的用谁的都行
+     * @description Ask the browser for a passkey: of whoever is signed in, or of anybody
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['askForPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/passkey': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 用通行密钥登录
+     * @description Sign in with a passkey
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['signInWithPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/proof': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 在登录中再确认一次是本人，签署等事项需要
+     * @description Show once more that it is oneself, as signing and the like ask for
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['proveAgain'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/recovery': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 凭管理员发的一次性恢复码设新密码
+     * @description Set a new password with the code that an administrator gave out
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['recoverAccount'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/sign-in-providers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 可以从哪里登录；本站自己的排第一
+     * @description Where one can sign in from; our own comes first
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listProviders'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/demonstration-accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 演示账号；非演示环境为空
+     * @description Accounts to try the product with; empty unless this is a demonstration
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listDemonstrationAccounts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/security': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人的登录、通行密钥、身份验证器和最近的变更
+     * @description One’s own sessions, passkeys and authenticator, and what happened to them lately
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly get: operations['getSecurity'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/sessions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 结束本人在某处的登录
+     * @description End one of one’s own sessions, wherever it is
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly delete: operations['endSession'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/sessions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 结束本人在其他各处的登录
+     * @description End all of one’s own sessions but this
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly delete: operations['endOtherSessions'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/passkeys/question': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 请浏览器新建一把通行密钥
+     * @description Ask the browser to make a passkey
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['askForNewPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/passkeys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 添加通行密钥
+     * @description Add a passkey
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['addPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/passkeys/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 移除通行密钥
+     * @description Remove a passkey
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly delete: operations['removePasskey'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/authenticator': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 开始设置身份验证器（TOTP）
+     * @description Begin to set up an authenticator (TOTP)
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['beginAuthenticator'];
+    /**
+     * 移除身份验证器
+     * @description Remove the authenticator
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly delete: operations['removeAuthenticator'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/authenticator/confirmation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 用第一个验证码启用身份验证器，得到恢复码
+     * @description Put the authenticator in force with a first code, and get recovery codes
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['confirmAuthenticator'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/recovery-codes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 重新生成恢复码，原来的作废
+     * @description Make new recovery codes; those from before hold no longer
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['makeRecoveryCodes'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * 更换密码，其他各处的登录随即结束
+     * @description Set another password; all other sessions end
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly put: operations['changePassword'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/accounts/recovery': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 核实身份后给人发一次性恢复码
+     * @description Give somebody whom one has seen a code to set a new password with
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['issueRecovery'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/clients': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 登记过的接口客户端，新的在前
+     * @description Programs that were registered, the newest first
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly get: operations['listApiClients'];
+    readonly put?: never;
+    /**
+     * 登记接口客户端，得到只显示一次的密钥
+     * @description Register a program; its secret is shown this once
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['registerApiClient'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/clients/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 吊销接口客户端，它的令牌随即失效
+     * @description Revoke a program; its tokens hold no longer
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly delete: operations['revokeApiClient'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/exchange/inbox': {
     readonly parameters: {
       readonly query?: never;
@@ -1637,6 +2609,28 @@ export interface paths {
      *     谁可以：任何人。Who may: anybody.
      */
     readonly post: operations['receiveMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/exchange/questions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 提问：送来签名的问题，取回签名的回答
+     * @description A signed question in, a signed answer out; who may ask what stands in the catalogue
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['askQuestion'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1675,12 +2669,34 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /**
-     * 把已放弃的报文再发一次
-     * @description Send a message that was given up once more
+     * 把已放弃的报文再发一次，写明理由
+     * @description Send a message that was given up once more, and say why
      *
      *     谁可以：系统管理员。Who may: Administrator.
      */
     readonly post: operations['requeueMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/exchange': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 交换运行情况：各对方、各数据集、再发记录
+     * @description How the exchange goes: each party, each dataset, and what was sent once more
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
+     */
+    readonly get: operations['getExchangeHealth'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1753,6 +2769,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/certificates/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 查验一份 PDF：签名是否本市的、签后有没有改过
+     * @description Check a PDF: whether this city signed it, and whether it was changed since
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['checkDocument'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1785,6 +2823,13 @@ export interface components {
       | 'access.deputation-too-long'
       | 'access.deputy-unfit'
       | 'notice.not-found'
+      | 'case.stays-away'
+      | 'case.own-matter'
+      | 'case.not-alone'
+      | 'case.avoided-already'
+      | 'case.avoidance-not-asked'
+      | 'pack.separation-too-few'
+      | 'pack.separation-unfit'
       | 'backup.secret-missing'
       | 'backup.secret-weak'
       | 'backup.keys-undecided'
@@ -2060,6 +3105,7 @@ export interface components {
       | 'pack.dataset-unshared-without-law'
       | 'pack.dataset-question-unfit'
       | 'access.proof-needed'
+      | 'access.person-unfit'
       | 'power.not-held'
       | 'power.not-grantable'
       | 'power.agent-unknown'
@@ -2127,6 +3173,8 @@ export interface components {
       | 'sharing.key-unknown'
       | 'sharing.consumer-unknown'
       | 'sharing.request-invalid'
+      | 'sharing.case-unknown'
+      | 'sharing.answer-invalid'
       | 'sharing.record-unknown'
       | 'definition.changed'
       | 'import.not-in-review'
@@ -2170,6 +3218,7 @@ export interface components {
       | 'draft.not-found'
       | 'draft.version-conflict'
       | 'certificate.number-taken'
+      | 'certificate.not-in-force'
       | 'certificate.not-found';
     readonly Fault: {
       /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
@@ -2231,6 +3280,8 @@ export interface components {
     };
     readonly SessionView: {
       readonly account: components['schemas']['AccountView'] | null;
+      /** @description 接着要去的地址，登录或退出在那里完成。Where to go on to: signing in or out is completed there */
+      readonly goOn?: string;
     };
     readonly AccountView: {
       readonly username: string;
@@ -2264,6 +3315,202 @@ export interface components {
     readonly Credentials: {
       readonly username: string;
       readonly password: string;
+      /** @description 身份验证器的验证码，或一个恢复码。An authenticator’s code, or a recovery code */
+      readonly code?: string;
+      /** @description 为哪一次 OpenID 登录（`/sign-in?interaction=`）；不填则直接登录。For which OpenID sign-in; without it the session begins at once */
+      readonly interaction?: string;
+    };
+    readonly PasskeyQuestion: {
+      /** @description 交给浏览器 `navigator.credentials` 的内容（WebAuthn）。What `navigator.credentials` is asked for */
+      readonly options: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly PasskeyAnswer: {
+      readonly id: string;
+      readonly rawId: string;
+      /** @enum {string} */
+      readonly type: 'public-key';
+      readonly clientExtensionResults: {
+        readonly [key: string]: unknown;
+      };
+      readonly response: {
+        readonly clientDataJSON: string;
+        readonly authenticatorData: string;
+        readonly signature: string;
+        readonly userHandle?: string;
+      };
+    };
+    readonly PasskeySignIn: {
+      readonly passkey: components['schemas']['PasskeyAnswer'];
+      /** @description 为哪一次 OpenID 登录（`/sign-in?interaction=`）；不填则直接登录。For which OpenID sign-in; without it the session begins at once */
+      readonly interaction?: string;
+    };
+    readonly ProofBody:
+      | {
+          readonly passkey: components['schemas']['PasskeyAnswer'];
+        }
+      | {
+          readonly code: string;
+        }
+      | {
+          readonly password: string;
+        };
+    readonly RecoveryBody: {
+      readonly username: string;
+      readonly code: string;
+      readonly password: string;
+    };
+    readonly ProviderList: {
+      readonly items: readonly components['schemas']['Named'][];
+    };
+    readonly SecurityView: {
+      readonly sessions: readonly components['schemas']['OwnSession'][];
+      readonly passkeys: readonly components['schemas']['OwnPasskey'][];
+      readonly authenticator: {
+        /** Format: date-time */
+        readonly since: string;
+      } | null;
+      /** @description 还剩几个恢复码。Recovery codes left */
+      readonly recoveryCodes: number;
+      readonly hasPassword: boolean;
+      readonly links: readonly components['schemas']['OwnLink'][];
+      /** @description 可以怎样再确认是本人。How the person can show once more that it is they */
+      readonly proofs: readonly ('passkey' | 'code' | 'password')[];
+      /** @description 没有第二种验证方式，签署等事项办不了。Without a second factor: signing and the like is refused */
+      readonly factorMissing: boolean;
+      /** @description 最近的登录和变更，新的在前。What happened lately, the latest first */
+      readonly records: readonly components['schemas']['OwnRecord'][];
+    };
+    readonly OwnSession: {
+      readonly id: string;
+      /** @description 正在用的就是它。The one this is asked in */
+      readonly current: boolean;
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** Format: date-time */
+      readonly seenAt: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /** @description `password`、`passkey` 或登录机构。`password`, `passkey`, or the provider that vouched */
+      readonly way: string;
+      /** @description 浏览器和系统。Browser and system */
+      readonly device: string;
+    };
+    readonly OwnPasskey: {
+      readonly id: string;
+      readonly label: string;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly usedAt: string | null;
+    };
+    readonly OwnLink: {
+      readonly provider: string;
+      readonly level: string;
+      /** Format: date-time */
+      readonly linkedAt: string;
+    };
+    readonly OwnRecord: {
+      /** Format: date-time */
+      readonly at: string;
+      /** @enum {unknown} */
+      readonly kind:
+        | 'signed-in'
+        | 'proven-again'
+        | 'session-ended'
+        | 'password-changed'
+        | 'passkey-added'
+        | 'passkey-removed'
+        | 'totp-added'
+        | 'totp-removed'
+        | 'recovery-codes-made'
+        | 'recovery-code-used'
+        | 'recovery-issued'
+        | 'recovered'
+        | 'provider-linked';
+      /** @description 浏览器和系统。Browser and system */
+      readonly device: string;
+      /** @description 由管理员办理。Done by an administrator */
+      readonly byAnother: boolean;
+    };
+    readonly NewPasskey: {
+      /** @description 给它起的名字。What its owner calls it */
+      readonly label: string;
+      readonly passkey: {
+        readonly id: string;
+        readonly rawId: string;
+        /** @enum {string} */
+        readonly type: 'public-key';
+        readonly clientExtensionResults: {
+          readonly [key: string]: unknown;
+        };
+        readonly response: {
+          readonly clientDataJSON: string;
+          readonly attestationObject: string;
+          readonly transports?: readonly (
+            | 'ble'
+            | 'cable'
+            | 'hybrid'
+            | 'internal'
+            | 'nfc'
+            | 'smart-card'
+            | 'usb'
+          )[];
+        };
+      };
+    };
+    readonly NewTotp: {
+      /** @description 手工输入用的密钥。The secret, to be typed in */
+      readonly secret: string;
+      /** @description `otpauth:` 链接，供本机应用打开。To be opened by an app on the same device */
+      readonly uri: string;
+      /** @description 二维码各行，1 为黑。The rows of a QR code; 1 is black */
+      readonly picture: {
+        readonly size: number;
+        readonly rows: readonly string[];
+      };
+    };
+    readonly TotpConfirmation: {
+      readonly code: string;
+    };
+    readonly RecoveryCodes: {
+      /** @description 恢复码，只显示这一次。Recovery codes, shown this once */
+      readonly codes: readonly string[];
+    };
+    readonly NewPassword: {
+      readonly password: string;
+    };
+    readonly RecoveryOrder: {
+      readonly username: string;
+    };
+    readonly IssuedRecovery: {
+      /** @description 当面交给本人的一次性恢复码。The code to be handed to the person */
+      readonly code: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+    };
+    readonly ApiClientView: {
+      readonly id: string;
+      readonly name: string;
+      readonly account: components['schemas']['Named'];
+      readonly scopes: readonly string[];
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly revokedAt: string | null;
+    };
+    readonly ApiClientList: {
+      readonly items: readonly components['schemas']['ApiClientView'][];
+    };
+    readonly NewApiClient: {
+      readonly name: string;
+      /** @description 程序为谁办事（用户名）；它至多能做此人能做的。For whom it asks (user name): it can do no more than they */
+      readonly account: string;
+      readonly scopes: readonly string[];
+    };
+    readonly RegisteredApiClient: {
+      readonly id: string;
+      /** @description 密钥，只显示这一次。The secret, shown this once */
+      readonly secret: string;
     };
     readonly DemonstrationAccount: {
       readonly username: string;
@@ -2399,6 +3646,7 @@ export interface components {
       /** Format: uuid */
       readonly id: string;
       readonly service: components['schemas']['Coded'];
+      readonly for: components['schemas']['Named'] | null;
       readonly version: number;
       readonly region: string | null;
       readonly form: {
@@ -2416,6 +3664,8 @@ export interface components {
     readonly NewDraft: {
       readonly service: string;
       readonly region?: string;
+      /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+      readonly for?: string;
     };
     readonly KeptDraft: {
       readonly version: number;
@@ -2663,7 +3913,11 @@ export interface components {
         | 'link'
         | 'merge'
         | 'rectify'
-        | 'migrate';
+        | 'migrate'
+        | 'stay-away'
+        | 'ask-avoidance'
+        | 'order-avoidance'
+        | 'refuse-avoidance';
       readonly step: string | null;
       readonly obligation: string | null;
       readonly label: components['schemas']['TextView'];
@@ -2882,7 +4136,11 @@ export interface components {
         | 'add-service'
         | 'link'
         | 'merge'
-        | 'rectify';
+        | 'rectify'
+        | 'stay-away'
+        | 'ask-avoidance'
+        | 'order-avoidance'
+        | 'refuse-avoidance';
       readonly form?: {
         readonly [key: string]: unknown;
       };
@@ -2983,7 +4241,11 @@ export interface components {
           | 'add-service'
           | 'link'
           | 'merge'
-          | 'rectify';
+          | 'rectify'
+          | 'stay-away'
+          | 'ask-avoidance'
+          | 'order-avoidance'
+          | 'refuse-avoidance';
         readonly form?: {
           readonly [key: string]: unknown;
         };
@@ -3074,6 +4336,8 @@ export interface components {
       readonly form: {
         readonly [key: string]: unknown;
       };
+      /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+      readonly for?: string;
     };
     readonly GatheringView: {
       readonly case: {
@@ -3130,6 +4394,102 @@ export interface components {
       /** Format: date */
       readonly to: string;
       readonly reason: string;
+    };
+    readonly HeldPowerView: {
+      readonly party: components['schemas']['PartyView'];
+      /** @enum {unknown} */
+      readonly kind: 'representative' | 'delegate' | 'agency';
+      readonly scope: components['schemas']['ScopeView'];
+      /** Format: date */
+      readonly from: string;
+      readonly to: string | null;
+      readonly through: components['schemas']['Named'] | null;
+      /** @description 可以再授权。Whether it may be passed on */
+      readonly mayGive: boolean;
+    };
+    readonly IdentityProof: {
+      readonly name: string;
+      readonly residentId: string;
+      readonly phone: string;
+      /** @enum {unknown} */
+      readonly document: 'resident-id' | 'passport' | 'residence-permit';
+    };
+    readonly NewPower: {
+      readonly party?: string;
+      readonly agent: {
+        readonly name: string;
+        readonly identifier: string;
+      };
+      readonly services: readonly string[];
+      readonly acts: readonly ('read' | 'apply' | 'answer' | 'withdraw' | 'rate' | 'empower')[];
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+      readonly reason: string;
+    };
+    readonly PartyView: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly kind: 'person' | 'enterprise';
+      /** @description 自然人的证件号码只显示首尾。A person’s number is covered but for its ends */
+      readonly identifier: string;
+    };
+    readonly PowerView: {
+      readonly id: string;
+      /** @enum {unknown} */
+      readonly kind: 'representative' | 'delegate' | 'agency';
+      readonly party: components['schemas']['PartyView'];
+      readonly agent: components['schemas']['PartyView'];
+      readonly scope: components['schemas']['ScopeView'];
+      /** Format: date */
+      readonly from: string;
+      readonly to: string | null;
+      /** @enum {unknown} */
+      readonly state: 'in-force' | 'to-come' | 'ended';
+      /** @description 由受托人转授。Passed on by somebody who holds it */
+      readonly passedOn: boolean;
+      readonly reason: string;
+      readonly source: {
+        readonly register: components['schemas']['Coded'];
+        readonly key: string;
+        readonly case: string | null;
+      } | null;
+      /** Format: date-time */
+      readonly grantedAt: string;
+      readonly revokedAt: string | null;
+      readonly revokedReason: string | null;
+      readonly mayRevoke: boolean;
+    };
+    readonly PowerList: {
+      readonly items: readonly components['schemas']['PowerView'][];
+    };
+    readonly ProofView: {
+      /** @enum {unknown} */
+      readonly level: 'none' | 'counter' | 'source' | 'licence';
+      readonly levelName: components['schemas']['TextView'];
+      readonly how: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+      readonly case: string | null;
+      /** Format: date-time */
+      readonly at: string;
+    };
+    readonly Revocation: {
+      readonly reason: string;
+    };
+    readonly ScopeView: {
+      /** @description `*` 为全部事项。`*` is every service */
+      readonly services: readonly components['schemas']['Coded'][];
+      readonly acts: readonly ('read' | 'apply' | 'answer' | 'withdraw' | 'rate' | 'empower')[];
+    };
+    readonly StandingView: {
+      readonly self: components['schemas']['PartyView'] | null;
+      /** @enum {unknown} */
+      readonly level: 'none' | 'counter' | 'source' | 'licence';
+      readonly levelName: components['schemas']['TextView'];
+      readonly proofs: readonly components['schemas']['ProofView'][];
+      readonly held: readonly components['schemas']['HeldPowerView'][];
     };
     readonly DeputationView: {
       readonly account: components['schemas']['Named'];
@@ -3578,15 +4938,78 @@ export interface components {
       readonly items: readonly components['schemas']['EntryView'][];
       readonly next: string | null;
     };
-    readonly VerifiedCertificate: {
-      readonly valid: boolean;
+    readonly CertificateTypeView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly issuer: components['schemas']['TextView'];
+      readonly validity: components['schemas']['TextView'];
+      readonly fields: readonly {
+        readonly key: string;
+        readonly name: components['schemas']['TextView'];
+      }[];
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
+    readonly CheckedDocument: {
+      /** @enum {unknown} */
+      readonly result: 'genuine' | 'altered' | 'foreign' | 'unsigned';
+      /** @description 文件的 SHA-256。SHA-256 of the file */
+      readonly digest: string;
+      readonly certificate: components['schemas']['VerifiedCertificate'] | null;
+    };
+    readonly CredentialView: {
+      readonly certificate: components['schemas']['OwnCertificate'];
+      /** @description SD-JWT（RFC 9901）。SD-JWT (RFC 9901) */
+      readonly credential: string;
+      /** @description 二维码内容。What the QR code holds */
+      readonly code: string;
+      readonly fields: readonly {
+        readonly key: string;
+        readonly label: components['schemas']['TextView'];
+        readonly value: components['schemas']['TextView'];
+      }[];
+    };
+    readonly OwnCertificate: {
+      /** Format: uuid */
+      readonly id: string;
       readonly type: components['schemas']['Coded'];
       readonly number: string;
-      readonly holder: string;
+      readonly identifier: string;
+      readonly version: number;
+      /** @enum {unknown} */
+      readonly state: 'valid' | 'expired' | 'superseded' | 'revoked';
+      readonly office: components['schemas']['TextView'];
       /** Format: date-time */
       readonly issuedAt: string;
+      readonly expiresOn: string | null;
+      /** Format: uuid */
+      readonly case: string;
+    };
+    readonly VerifiedCertificate: {
+      readonly valid: boolean;
+      /** @enum {unknown} */
+      readonly state: 'valid' | 'expired' | 'superseded' | 'revoked';
+      readonly type: components['schemas']['Coded'];
+      readonly number: string;
+      readonly identifier: string;
+      readonly version: number;
+      readonly holder: string;
+      readonly office: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly expiresOn: string | null;
       readonly revokedAt: string | null;
+      readonly supersededBy: {
+        readonly identifier: string;
+        /** Format: date-time */
+        readonly issuedAt: string;
+      } | null;
       readonly demonstration: boolean;
+    };
+    readonly CertificateTypeList: {
+      readonly items: readonly components['schemas']['CertificateTypeView'][];
+    };
+    readonly OwnCertificateList: {
+      readonly items: readonly components['schemas']['OwnCertificate'][];
     };
     readonly ImportRow: {
       /** Format: uuid */
@@ -3950,6 +5373,172 @@ export interface components {
       /** @description 未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read */
       readonly asRead?: boolean;
     };
+    readonly DatasetView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly summary: components['schemas']['TextView'];
+      readonly owner: components['schemas']['TextView'];
+      readonly source: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly classification: 'unconditional' | 'conditional' | 'not-shared';
+      readonly basis: readonly components['schemas']['BasisView'][];
+      /** @enum {unknown} */
+      readonly freshness: 'immediate' | 'daily' | 'monthly';
+      readonly quality: components['schemas']['TextView'];
+      readonly terms: components['schemas']['TextView'];
+      readonly fields: readonly components['schemas']['Coded'][];
+      readonly operations: readonly components['schemas']['OperationView'][];
+      readonly open: {
+        readonly licence: {
+          readonly name: components['schemas']['TextView'];
+          /** Format: uri */
+          readonly uri: string;
+        };
+        readonly fields: readonly string[];
+      } | null;
+    };
+    readonly DatasetList: {
+      readonly items: readonly components['schemas']['DatasetView'][];
+    };
+    readonly OperationView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly classification: 'unconditional' | 'conditional' | 'not-shared';
+      /** @enum {unknown} */
+      readonly answers: 'yes-or-no' | 'record';
+    };
+    readonly OperationDescription: {
+      readonly openapi: string;
+    } & {
+      readonly [key: string]: unknown;
+    };
+    readonly CensusView: {
+      /** @description 向公众要的项数。Entries and materials asked of the public */
+      readonly asked: number;
+      /** @description 其中已有单位掌握的。Of these, held by some office already */
+      readonly held: number;
+      /** @description 掌握而仍要的。Held, and asked for all the same */
+      readonly gaps: number;
+      readonly rows: readonly components['schemas']['CensusRowView'][];
+    };
+    readonly CensusRowView: {
+      readonly service: components['schemas']['Coded'];
+      /** @enum {unknown} */
+      readonly kind: 'field' | 'material';
+      readonly at: string;
+      readonly name: components['schemas']['TextView'];
+      readonly field: string | null;
+      readonly held: readonly {
+        /** @enum {unknown} */
+        readonly kind: 'register' | 'certificate';
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly owner: components['schemas']['TextView'];
+      }[];
+      /** @enum {unknown} */
+      readonly how: 'filled-in' | 'found' | 'asked';
+      readonly gap: boolean;
+    };
+    readonly DataRequest: {
+      readonly dataset: string;
+      readonly operations: readonly string[];
+      readonly fields: readonly string[];
+      readonly purpose: string;
+      readonly until: string;
+      readonly quota: number;
+    };
+    readonly DataObjection: {
+      readonly dataset: string;
+      readonly key: string;
+      readonly field: string;
+      readonly wrong: string;
+      readonly right: string;
+    };
+    readonly OpenedCase: {
+      /** Format: uuid */
+      readonly case: string;
+      readonly number: string;
+    };
+    readonly GrantView: {
+      readonly number: string;
+      readonly open: boolean;
+      readonly consumer: components['schemas']['Named'];
+      readonly dataset: string;
+      readonly name: components['schemas']['TextView'];
+      readonly operations: readonly string[];
+      readonly fields: readonly string[];
+      readonly purpose: string;
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly until: string;
+      readonly quota: number;
+    };
+    readonly GrantList: {
+      readonly items: readonly components['schemas']['GrantView'][];
+    };
+    readonly UsageView: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly consumer: components['schemas']['Named'];
+      readonly operation: string;
+      readonly name: components['schemas']['TextView'];
+      readonly purpose: string;
+      readonly caseNumber: string;
+      readonly grant: string | null;
+      readonly fields: readonly string[];
+      readonly refused: components['schemas']['TextView'] | null;
+    };
+    readonly UsagePage: {
+      readonly items: readonly components['schemas']['UsageView'][];
+      readonly next: string | null;
+    };
+    readonly ConsumerKey: {
+      readonly kid: string;
+      readonly consumer: components['schemas']['Named'];
+      readonly algorithm: string;
+      /** Format: date-time */
+      readonly addedAt: string;
+      readonly addedBy: string;
+      readonly revokedAt: string | null;
+    };
+    readonly ConsumerKeyList: {
+      readonly items: readonly components['schemas']['ConsumerKey'][];
+    };
+    readonly NewConsumerKey: {
+      /** @description 单位或机构代码；管理员登记时填写，其他人只能登记本单位的。Whose key: for administrators to say */
+      readonly consumer?: string;
+      /** @description 公钥（JWK）。The public key, as a JWK */
+      readonly key: {
+        readonly [key: string]: string;
+      };
+    };
+    readonly ReadingView: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly who: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly over: 'case' | 'exchange';
+      readonly purpose: components['schemas']['TextView'];
+      readonly caseNumber: string | null;
+      readonly fields: readonly components['schemas']['TextView'][];
+    };
+    readonly ReadingPage: {
+      readonly items: readonly components['schemas']['ReadingView'][];
+      readonly next: string | null;
+    };
+    readonly OpenCatalogue: {
+      readonly '@id': string;
+    } & {
+      readonly [key: string]: unknown;
+    };
+    readonly OpenRecords: {
+      readonly dataset: string;
+      readonly records: readonly {
+        readonly [key: string]: unknown;
+      }[];
+    };
     readonly TransparencyView: {
       readonly origin: string;
       readonly trees: readonly components['schemas']['TreeView'][];
@@ -4130,6 +5719,45 @@ export interface components {
     };
     readonly Requeued: {
       readonly requeued: boolean;
+    };
+    readonly ReplayOrder: {
+      /** @description 为什么再发；随记录保存。Why it is sent again; kept with it */
+      readonly reason: string;
+    };
+    readonly ExchangeHealth: {
+      /** Format: date-time */
+      readonly since: string;
+      readonly parties: readonly components['schemas']['PartyHealthView'][];
+      readonly datasets: readonly {
+        readonly dataset: string;
+        readonly name: components['schemas']['TextView'];
+        readonly answered: number;
+        readonly refused: number;
+      }[];
+      readonly replays: readonly {
+        readonly message: string;
+        /** Format: date-time */
+        readonly at: string;
+        readonly account: string;
+        readonly reason: string;
+      }[];
+    };
+    readonly PartyHealthView: {
+      readonly party: components['schemas']['Named'];
+      /**
+       * @description well 正常；slow 有久未答复的；silent 正在等它恢复；failing 有已放弃的报文；unregistered 尚未登记地址和公钥。Well; slow: an answer is owed for a day; silent: waited for; failing: messages were given up; unregistered: address and key are lacking
+       * @enum {unknown}
+       */
+      readonly state: 'well' | 'slow' | 'silent' | 'failing' | 'unregistered';
+      readonly queued: number;
+      readonly oldestQueued: string | null;
+      readonly unanswered: number;
+      readonly oldestUnanswered: string | null;
+      readonly failed: number;
+      readonly answered: number;
+      readonly medianSeconds: number | null;
+      readonly lastHeard: string | null;
+      readonly lastError: string | null;
     };
     readonly PartyBehaviour: {
       readonly id: string;
@@ -4908,138 +6536,6 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
-  readonly getSession: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 办妥。As asked */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['SessionView'];
-        };
-      };
-      /** @description `request.too-many` */
-      readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed` */
-      readonly 500: components['responses']['Refusal'];
-      /** @description `service.busy`, `service.database-away` */
-      readonly 503: components['responses']['Away'];
-    };
-  };
-  readonly signIn: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-        readonly 'x-requested-with': components['parameters']['OwnPages'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Credentials'];
-      };
-    };
-    readonly responses: {
-      /** @description 办妥。As asked */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['SessionView'];
-        };
-      };
-      /** @description `request.invalid`, `request.unreadable` */
-      readonly 400: components['responses']['Refusal'];
-      /** @description `access.wrong-credentials` */
-      readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
-      readonly 403: components['responses']['Refusal'];
-      /** @description `request.too-large` */
-      readonly 413: components['responses']['Refusal'];
-      /** @description `request.unsupported` */
-      readonly 415: components['responses']['Refusal'];
-      /** @description `request.too-many` */
-      readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed` */
-      readonly 500: components['responses']['Refusal'];
-      /** @description `service.busy`, `service.database-away` */
-      readonly 503: components['responses']['Away'];
-    };
-  };
-  readonly signOut: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-        readonly 'x-requested-with': components['parameters']['OwnPages'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 办妥。As asked */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['SessionView'];
-        };
-      };
-      /** @description `request.unreadable` */
-      readonly 400: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
-      readonly 403: components['responses']['Refusal'];
-      /** @description `request.too-large` */
-      readonly 413: components['responses']['Refusal'];
-      /** @description `request.unsupported` */
-      readonly 415: components['responses']['Refusal'];
-      /** @description `request.too-many` */
-      readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed` */
-      readonly 500: components['responses']['Refusal'];
-      /** @description `service.busy`, `service.database-away` */
-      readonly 503: components['responses']['Away'];
-    };
-  };
-  readonly listDemonstrationAccounts: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 办妥。As asked */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['DemonstrationAccountList'];
-        };
-      };
-      /** @description `request.too-many` */
-      readonly 429: components['responses']['TooManyRequests'];
-      /** @description `request.failed` */
-      readonly 500: components['responses']['Refusal'];
-      /** @description `service.busy`, `service.database-away` */
-      readonly 503: components['responses']['Away'];
-    };
-  };
   readonly listDeputations: {
     readonly parameters: {
       readonly query?: never;
@@ -5146,6 +6642,205 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getStanding: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StandingView'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listPowers: {
+    readonly parameters: {
+      readonly query?: {
+        readonly party?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PowerList'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `power.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly givePower: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPower'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PowerView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `power.agent-unknown`, `power.not-grantable`, `power.scope-unknown`, `power.too-long` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly revokePower: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Revocation'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-revocable` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `power.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly proveIdentity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['IdentityProof'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `access.person-unfit` */
+      readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -5291,6 +6986,8 @@ export interface operations {
         readonly limit?: number;
         /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
         readonly after?: string;
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -5311,7 +7008,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5352,7 +7049,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5370,7 +7067,10 @@ export interface operations {
   };
   readonly prefillForm: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly code: string;
@@ -5392,7 +7092,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -5428,7 +7128,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5471,7 +7171,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5516,7 +7216,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5559,7 +7259,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5608,7 +7308,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5631,6 +7331,8 @@ export interface operations {
   readonly listCases: {
     readonly parameters: {
       readonly query?: {
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
         /** @description 只要这个办件之下的办件。Only those under this case */
         readonly parent?: string;
         readonly open?: boolean;
@@ -5670,7 +7372,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -5717,7 +7419,7 @@ export interface operations {
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -5769,7 +7471,7 @@ export interface operations {
         readonly step?: string;
         /** @description 只要等本人一人办的。Only what waits for the person alone */
         readonly mine?: boolean;
-        /** @description 只要等这个人办的，本人须是其代理人。Only what waits for this person, whose deputy one must be */
+        /** @description 只要等这个人办的，本人须是其代理人；或者本人可以代其办理的当事人。Only what waits for this person, whose deputy one must be; or for this party, which one must be able to act for */
         readonly for?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
@@ -5795,7 +7497,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -5941,11 +7643,11 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -6333,6 +8035,8 @@ export interface operations {
   readonly listGatherings: {
     readonly parameters: {
       readonly query?: {
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
         /** @description 只看这个办件的。Only those of this case */
         readonly case?: string;
         /** @description 每页条数。Items on a page */
@@ -6359,7 +8063,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -6403,11 +8107,11 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -6907,6 +8611,68 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly getIssuerKeys: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly keys: readonly {
+              readonly kty: string;
+              readonly crv: string;
+              readonly x: string;
+              readonly y: string;
+              readonly kid: string;
+              readonly alg: string;
+              readonly use: string;
+            }[];
+          };
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listCertificateTypes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CertificateTypeList'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly verifyCertificate: {
     readonly parameters: {
       readonly query?: never;
@@ -6931,6 +8697,148 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `certificate.not-found` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getStatusList: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly list: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/statuslist+jwt': string;
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `document.not-signing` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listOwnCertificates: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnCertificateList'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getCredential: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CredentialView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `certificate.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `certificate.not-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `document.not-signing` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getCertificateDocument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `certificate.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `certificate.not-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `document.not-signing` */
+      readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -7385,6 +9293,1498 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listDatasets: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DatasetList'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getDataset: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DatasetView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `sharing.dataset-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly describeOperation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OperationDescription'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `sharing.operation-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getCensus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CensusView'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadCensus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description text/csv */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly requestData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DataRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenedCase'];
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `sharing.not-shared` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.not-found`, `sharing.dataset-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.form-invalid`, `case.no-office`, `sharing.request-invalid` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly objectToData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DataObjection'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenedCase'];
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.not-found`, `sharing.dataset-unknown`, `sharing.record-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.form-invalid`, `case.no-office`, `sharing.request-invalid` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listGrants: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GrantList'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listUsage: {
+    readonly parameters: {
+      readonly query?: {
+        readonly dataset?: string;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UsagePage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listConsumerKeys: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsumerKeyList'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly registerConsumerKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewConsumerKey'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsumerKey'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `sharing.consumer-unknown`, `sharing.key-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly revokeConsumerKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly kid: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ConsumerKey'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `sharing.key-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `sharing.consumer-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listReadings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 所代表的当事人；不填为本人。For whom one acts; oneself if left out */
+        readonly party?: string;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReadingPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getOpenCatalogue: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/ld+json': components['schemas']['OpenCatalogue'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadRecordsTable: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description text/csv */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `sharing.dataset-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadRecords: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenRecords'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `sharing.dataset-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getSession: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Credentials'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.wrong-credentials`, `session.second-factor-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.ceremony-over` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.code-wrong` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many`, `session.locked` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signOut: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly askForPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyQuestion'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signInWithPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PasskeySignIn'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `session.passkey-unknown` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.ceremony-over` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly proveAgain: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProofBody'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `session.passkey-unknown` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.ceremony-over` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.code-wrong`, `session.password-wrong` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many`, `session.locked` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly recoverAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecoveryBody'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `session.recovery-wrong` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.password-weak` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many`, `session.locked` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listProviders: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProviderList'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listDemonstrationAccounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DemonstrationAccountList'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getSecurity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SecurityView'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly endSession: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly endOtherSessions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly askForNewPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyQuestion'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly addPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPasskey'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.ceremony-over` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.passkey-refused` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly removePasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly beginAuthenticator: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NewTotp'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.totp-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly removeAuthenticator: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly confirmAuthenticator: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TotpConfirmation'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.totp-missing` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.code-wrong` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly makeRecoveryCodes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly changePassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPassword'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `session.password-weak` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly issueRecovery: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecoveryOrder'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IssuedRecovery'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.account-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listApiClients: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ApiClientList'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly registerApiClient: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewApiClient'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RegisteredApiClient'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.account-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `client.scope-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly revokeApiClient: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `client.unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly receiveMessage: {
     readonly parameters: {
       readonly query?: never;
@@ -7428,6 +10828,52 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.busy`, `exchange.case-suspended`, `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly askQuestion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/jose': string;
+      };
+    };
+    readonly responses: {
+      /** @description application/jose，签名的回答。application/jose: the signed answer */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/jose': string;
+        };
+      };
+      /** @description `exchange.malformed`, `exchange.party-unknown`, `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `exchange.bad-signature`, `exchange.stale-signature`, `exchange.unknown-key` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `exchange.wrong-recipient`, `exchange.wrong-sender`, `sharing.field-not-granted`, `sharing.grant-out-of-date`, `sharing.grant-revoked`, `sharing.not-granted`, `sharing.not-shared`, `sharing.other-purpose` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `sharing.operation-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `sharing.question-repeated` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `exchange.too-large`, `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `sharing.case-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many`, `sharing.quota-spent` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `exchange.unavailable`, `exchange.unreachable`, `service.busy`, `service.database-away`, `sharing.answer-invalid` */
       readonly 503: components['responses']['Away'];
     };
   };
@@ -7481,7 +10927,11 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    readonly requestBody?: never;
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReplayOrder'];
+      };
+    };
     readonly responses: {
       /** @description 办妥。As asked */
       readonly 200: {
@@ -7504,6 +10954,36 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getExchangeHealth: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ExchangeHealth'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -7635,6 +11115,47 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `file.chunk-unfit` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly checkDocument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/pdf': unknown;
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CheckedDocument'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

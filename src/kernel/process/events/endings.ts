@@ -1,3 +1,4 @@
+import type { Basis } from '../../basis.ts';
 import type { Limit } from '../../time/limit.ts';
 import type { OutcomeClass } from '../definition.ts';
 import type { DeliveryWay, IssuedCertificate, ToldRemedy } from './parts.ts';
@@ -5,6 +6,13 @@ import type { DeliveryWay, IssuedCertificate, ToldRemedy } from './parts.ts';
 /** What a case gives, how it ends, and what comes after. */
 export type EndingEvent =
   | { readonly type: 'certificate-issued'; readonly certificate: IssuedCertificate }
+  /** A certificate that another case gave, or none that is kept here, stops being valid. */
+  | {
+      readonly type: 'certificate-withdrawn';
+      readonly certificateType: string;
+      readonly number: string;
+      readonly basis: Basis;
+    }
   /** 统一出件: everything there is by now, at once; what was filled in with it stands with the step. */
   | {
       readonly type: 'results-delivered';

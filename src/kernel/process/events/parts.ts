@@ -39,5 +39,7 @@ export type IssuedCertificate = {
   readonly type: string;
   readonly number: string;
   readonly content: JsonObject;
+  /** It took the place of the one there was. */
+  readonly replaces?: true;
   readonly revokedAt?: string;
 };

@@ -12,6 +12,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
       const { step, way, parts, certificates } = body;
       return { ...state, delivery: { step, way, at: event.occurredAt, parts, certificates } };
     }
+    case 'certificate-withdrawn':
     case 'case-withdrawn':
       return state;
     case 'case-ended':

@@ -1,0 +1,201 @@
+import { Type } from 'typebox';
+import { CertificateTypeView, listCertificateTypes } from '../../usecases/certificates/certificate-types.ts';
+import {
+  CheckedDocument,
+  checkDocument,
+  largestDocument,
+} from '../../usecases/certificates/check-document.ts';
+import { CredentialView, readCredential } from '../../usecases/certificates/issue-credential.ts';
+import { listOwnCertificates, OwnCertificate } from '../../usecases/certificates/own-certificates.ts';
+import { printCertificate } from '../../usecases/certificates/print-certificate.ts';
+import { publishedKeys } from '../../usecases/certificates/signed-tokens.ts';
+import { readStatusList, statusListLife } from '../../usecases/certificates/status-list.ts';
+import { VerifiedCertificate, verifyCertificate } from '../../usecases/certificates/verify-certificate.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { listOf } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { principalOf } from '../session.ts';
+import { attachment, signedIn } from './replies.ts';
+
+const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
+/** The address by which this request came: what certificates made now point to. */
+const baseOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
+  `${protocol}://${host}`;
+
+const IssuerKeyView = Type.Object({
+  kty: Type.String(),
+  crv: Type.String(),
+  x: Type.String(),
+  y: Type.String(),
+  kid: Type.String(),
+  alg: Type.String(),
+  use: Type.String(),
+});
+
+export function certificateRoutes(app: App, deps: Dependencies): void {
+  const tags = ['certificates'];
+  app.get(
+    '/.well-known/jwks.json',
+    {
+      schema: {
+        tags,
+        summary: '签发证照和文书的公钥，含已停用的（RFC 7517）',
+        description: 'Public keys that sign certificates and notices, retired ones included (RFC 7517)',
+        operationId: 'getIssuerKeys',
+        policy: 'published.read',
+        response: { 200: Type.Object({ keys: Type.Array(IssuerKeyView) }) },
+      },
+    },
+    async (_request, reply) => {
+      void reply.header('cache-control', 'public, max-age=300');
+      return { keys: [...(await publishedKeys(deps))] };
+    },
+  );
+  app.get(
+    '/api/certificates/types',
+    {
+      schema: {
+        tags,
+        summary: '有哪些电子证照，由谁签发，记载什么',
+        description: 'The types of certificates, who issues them and what they say',
+        operationId: 'listCertificateTypes',
+        policy: 'published.read',
+        response: { 200: listOf(CertificateTypeView) },
+      },
+    },
+    () => ({ items: [...listCertificateTypes(deps)] }),
+  );
+  app.get(
+    '/api/certificates/:number/verify',
+    {
+      schema: {
+        tags,
+        summary: '电子证照真伪与是否有效，按编号或证照标识',
+        description: 'Whether a certificate is genuine and in force, by its number or identifier',
+        operationId: 'verifyCertificate',
+        policy: 'published.read',
+        refuses: ['certificate.not-found'],
+        params: Type.Object({ number: Type.String({ maxLength: 120 }) }),
+        response: { 200: VerifiedCertificate },
+      },
+    },
+    (request) => verifyCertificate(deps, request.params.number),
+  );
+  app.get(
+    '/api/certificates/status/:list',
+    {
+      schema: {
+        tags,
+        summary: '证照状态表（签名令牌，IETF Token Status List）',
+        description: 'A status list as a signed token (IETF Token Status List)',
+        operationId: 'getStatusList',
+        policy: 'published.read',
+        refuses: ['document.not-signing'],
+        params: Type.Object({ list: Type.Integer({ minimum: 0, maximum: 1_000_000 }) }),
+        produces: ['application/statuslist+jwt'],
+        response: { 200: Type.String() },
+      },
+    },
+    async (request, reply) => {
+      const token = await readStatusList(deps, baseOf(request), request.params.list);
+      return reply
+        .headers({
+          'content-type': 'application/statuslist+jwt',
+          'cache-control': `public, max-age=${statusListLife}`,
+        })
+        .send(token);
+    },
+  );
+  app.get(
+    '/api/certificates',
+    {
+      schema: {
+        tags,
+        summary: '我的电子证照',
+        description: 'One’s own certificates',
+        operationId: 'listOwnCertificates',
+        policy: 'certificate.list',
+        security: signedIn,
+        response: { 200: listOf(OwnCertificate) },
+      },
+    },
+    async (request) => ({ items: [...(await listOwnCertificates(deps, principalOf(request)))] }),
+  );
+  app.get(
+    '/api/certificates/:id/credential',
+    {
+      schema: {
+        tags,
+        summary: '供持有人出示的证照：可选择披露的 SD-JWT（RFC 9901）与二维码内容',
+        description: 'A certificate for its holder to show: an SD-JWT (RFC 9901) and what its QR code holds',
+        operationId: 'getCredential',
+        policy: 'certificate.open',
+        refuses: ['certificate.not-found', 'certificate.not-in-force', 'document.not-signing'],
+        security: signedIn,
+        params: id,
+        response: { 200: CredentialView },
+      },
+    },
+    (request) => readCredential(deps, principalOf(request), request.params.id, baseOf(request)),
+  );
+  app.get(
+    '/api/certificates/:id/document',
+    {
+      schema: {
+        tags,
+        summary: '证照的版式文件：签名的 A4 PDF',
+        description: 'The certificate on paper: a signed A4 PDF',
+        operationId: 'getCertificateDocument',
+        policy: 'certificate.open',
+        refuses: ['certificate.not-found', 'certificate.not-in-force', 'document.not-signing'],
+        security: signedIn,
+        params: id,
+        produces: ['application/pdf'],
+        response: { 200: Type.String({ format: 'binary' }) },
+      },
+    },
+    async (request, reply) => {
+      const { pdf, name } = await printCertificate(
+        deps,
+        principalOf(request),
+        request.params.id,
+        baseOf(request),
+      );
+      return reply
+        .headers({
+          'content-type': 'application/pdf',
+          'content-disposition': attachment(name),
+          'cache-control': 'no-store',
+        })
+        .send(pdf as unknown as string);
+    },
+  );
+  void app.register((inner: App, _options, registered) => {
+    inner.addContentTypeParser(
+      'application/pdf',
+      { parseAs: 'buffer', bodyLimit: largestDocument },
+      (_request, body, done) => done(null, body),
+    );
+    inner.post(
+      '/api/certificates/check',
+      {
+        bodyLimit: largestDocument,
+        schema: {
+          tags,
+          summary: '查验一份 PDF：签名是否本市的、签后有没有改过',
+          description: 'Check a PDF: whether this city signed it, and whether it was changed since',
+          operationId: 'checkDocument',
+          policy: 'published.read',
+          consumes: ['application/pdf'],
+          body: Type.Unknown(),
+          response: { 200: CheckedDocument },
+        },
+      },
+      (request) => {
+        const file = request.body;
+        return checkDocument(deps, Buffer.isBuffer(file) ? file : Buffer.alloc(0));
+      },
+    );
+    registered();
+  });
+}

@@ -1,0 +1,28 @@
+import { toBase64url } from '../../kernel/certificate/index.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { DocumentKey, IssuerPublicKey } from '../documents/document-signer.ts';
+
+type Signing = Pick<Dependencies, 'documentSigner'>;
+
+/** The key that signs certificates now. */
+export async function currentDocumentKey({ documentSigner }: Signing): Promise<DocumentKey> {
+  if (documentSigner === null) throw refuse('document.not-signing');
+  return await documentSigner.current();
+}
+
+/** Every public key that certificates were ever signed with, as `/.well-known/jwks.json` gives them (RFC 7517). */
+export async function publishedKeys({ documentSigner }: Signing): Promise<readonly IssuerPublicKey[]> {
+  return documentSigner === null ? [] : await documentSigner.published();
+}
+
+/** A JWS in compact form (RFC 7515). */
+export async function signToken(
+  key: DocumentKey,
+  payload: Readonly<Record<string, unknown>>,
+  header: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const head = { alg: 'ES256', kid: key.publicKey.kid, ...header };
+  const input = [head, payload].map((part) => toBase64url(Buffer.from(JSON.stringify(part)))).join('.');
+  return `${input}.${toBase64url(await key.sign(Buffer.from(input)))}`;
+}
