@@ -75,6 +75,22 @@ const terms = {
   ],
 } as const satisfies FormSchema;
 
+/** What was granted; it can be read when it is over, too. */
+const grantEntry = {
+  number: 'data.grant',
+  consumer: 'form.consumer',
+  consumerName: 'form.consumerName',
+  dataset: 'form.dataset',
+  datasetName: 'form.datasetName',
+  owner: 'form.owner',
+  operations: 'form.operations',
+  fields: 'form.fields',
+  purpose: 'form.purpose',
+  from: 'data.from',
+  until: 'data.until',
+  quota: 'data.quota',
+} as const;
+
 const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '主管单位审批', en: 'The owner decides' },
@@ -87,26 +103,18 @@ const decide: StepDefinition = {
       code: 'granted',
       name: { zh: '同意共享', en: 'Granted' },
       favourable: true,
-      sets: { grant: '"SQ" + padded(serial("data-grant"), 6)' },
+      sets: {
+        grant: '"SQ" + padded(serial("data-grant"), 6)',
+        from: 'output.from',
+        until: 'output.until',
+        quota: 'output.quota',
+      },
       writes: [
         {
           register: 'data-grant',
           key: 'data.grant',
           act: 'create',
-          content: {
-            number: 'data.grant',
-            consumer: 'form.consumer',
-            consumerName: 'form.consumerName',
-            dataset: 'form.dataset',
-            datasetName: 'form.datasetName',
-            owner: 'form.owner',
-            operations: 'form.operations',
-            fields: 'form.fields',
-            purpose: 'form.purpose',
-            from: 'output.from',
-            until: 'output.until',
-            quota: 'output.quota',
-          },
+          content: grantEntry,
         },
       ],
     },
@@ -142,14 +150,14 @@ const inUse: StepDefinition = {
       name: { zh: '收回授权', en: 'Withdraw the grant' },
       favourable: false,
       reason: 'required',
-      writes: [{ register: 'data-grant', key: 'data.grant', act: 'close', content: {} }],
+      writes: [{ register: 'data-grant', key: 'data.grant', act: 'close', content: grantEntry }],
       ends: [{ outcome: 'revoked' }],
     },
     {
       code: 'over',
       name: { zh: '期满或不再使用', en: 'Over, or no longer used' },
       favourable: true,
-      writes: [{ register: 'data-grant', key: 'data.grant', act: 'close', content: {} }],
+      writes: [{ register: 'data-grant', key: 'data.grant', act: 'close', content: grantEntry }],
       ends: [{ outcome: 'over' }],
     },
   ],

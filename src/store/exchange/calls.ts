@@ -38,18 +38,18 @@ export async function recordExchangeCall(
   const { rows } = await db.lanes.query<{ known: boolean; spent: boolean; written: boolean }>({
     name: 'record-exchange-call',
     text: `with known as (
-             select from exchange_call where city = $1 and consumer = $3 and question = $4
+             select from exchange_call where city = $1 and consumer = $3 and question = $4::uuid
            ), counted as (
              insert into exchange_quota (city, grant_number, day, used)
-             select $1, $14, $15::date, 1 where $14 is not null and not exists (select from known)
+             select $1, $14::text, $15::date, 1 where $14::text is not null and not exists (select from known)
              on conflict (city, grant_number, day) do update set used = exchange_quota.used + 1
              where exchange_quota.used < $16::integer
              returning used
            ), written as (
              insert into exchange_call (city, id, consumer, question, at, operation, dataset, purpose,
                case_number, grant_number, subject, fields, refused)
-             select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
-             where ($14 is null or exists (select from counted)) and not exists (select from known)
+             select $1, $2::uuid, $3, $4::uuid, $5::timestamptz, $6, $7, $8, $9, $10, $11, $12::text[], $13
+             where ($14::text is null or exists (select from counted)) and not exists (select from known)
              on conflict (city, consumer, question) do nothing
              returning id
            )
