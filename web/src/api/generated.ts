@@ -519,6 +519,180 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/staff': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 工作人员和岗位：负责人看本单位，系统管理员看全部或一个单位
+     * @description Staff and their roles: a head sees the own office, an administrator one office or all
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly get: operations['listStaff'];
+    readonly put?: never;
+    /**
+     * 新增工作人员和第一个岗位
+     * @description Take somebody on with a first role. A recovery code from the administrator opens the account.
+     *
+     *     新账号凭系统管理员发的恢复码设置密码后才能登录。
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly post: operations['addStaff'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/staff/{account}/roles': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 给一个岗位，或延长现有岗位；原定离开该单位的不再离开
+     * @description Give a role, or extend the one they have; whoever was to leave that office stays
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly post: operations['giveRole'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/staff/{account}/roles/ending': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 结束一个岗位；是其在该单位最后一个岗位的，工作交回本单位
+     * @description End a role with a day; the last one in an office is a leaving, the work goes back to it
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly post: operations['endRole'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/staff/{account}/leaving': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 预览：此人离开单位时，手上的工作会到哪里
+     * @description What is assigned to somebody in an office, and where it would go
+     *
+     *     只看不改。
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly get: operations['previewLeaving'];
+    readonly put?: never;
+    /**
+     * 离开单位：最后一天之后不能再登录办理，工作交给同事或交回本单位
+     * @description Somebody leaves an office with a day: after it they have no role there, and their work goes to the colleague or back to the office. Yesterday as the last day means at once.
+     *
+     *     最后一天填昨天即立即生效。
+     *
+     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     */
+    readonly post: operations['leaveOffice'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/data': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 系统里有我的哪些信息，哪些依法还须保存
+     * @description What there is about the signed-in person, and what of it the law has kept
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）。Who may: Applicant, Delegate (asked for by themselves or by whom they act for).
+     */
+    readonly get: operations['getOwnData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/data/export': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 下载本人的全部信息
+     * @description A copy of everything there is about the signed-in person, for programs (JSON) or to be read (text).
+     *
+     *     每次下载都有记录。
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）。Who may: Applicant, Delegate (asked for by themselves or by whom they act for).
+     */
+    readonly get: operations['exportOwnData'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/my/data/erasure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 删除本人的全部信息
+     * @description Erase everything about the signed-in person, for good
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）。Who may: Applicant, Delegate (asked for by themselves or by whom they act for).
+     */
+    readonly post: operations['eraseOwnData'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/services': {
     readonly parameters: {
       readonly query?: never;
@@ -3120,6 +3294,8 @@ export interface components {
       | 'staff.colleague-unfit'
       | 'staff.panel-needs-colleague'
       | 'staff.last-administrator'
+      | 'personal-data.kept'
+      | 'personal-data.of-a-person-only'
       | 'plan.empty'
       | 'plan.too-large'
       | 'plan.too-long'
@@ -3304,6 +3480,13 @@ export interface components {
       readonly roleName: components['schemas']['TextView'];
       readonly office: components['schemas']['Named'] | null;
       readonly party: string | null;
+      /** @description 今天的全部岗位；按其中一个办理。All roles of today; one acts by one of them */
+      readonly roles: readonly {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        readonly office: components['schemas']['Named'] | null;
+        readonly current: boolean;
+      }[];
       /** @description 今天由本人代理的人，代理到哪一天。In whose stead the person may act today, and until when */
       readonly represents: readonly {
         readonly id: string;
@@ -3762,6 +3945,8 @@ export interface components {
         readonly [key: string]: unknown;
       };
       readonly moves: readonly components['schemas']['MoveView'][];
+      /** @description 按身份可以办、但须由他人办的，以及为什么。What somebody of one’s role may do, and one may not, with why */
+      readonly barred: readonly components['schemas']['BarredMove'][];
       readonly strands: readonly components['schemas']['StrandView'][];
       readonly clocks: components['schemas']['CaseClocks'];
       readonly obligations: readonly {
@@ -3876,6 +4061,51 @@ export interface components {
         readonly at: string;
         readonly text: components['schemas']['TextView'];
       }[];
+    };
+    readonly BarredMove: {
+      /** @enum {unknown} */
+      readonly act:
+        | 'submit'
+        | 'resubmit'
+        | 'accept'
+        | 'accept-with-tolerance'
+        | 'request-correction'
+        | 'refuse-acceptance'
+        | 'complete-step'
+        | 'child-waiting'
+        | 'meet-awaited'
+        | 'suspend'
+        | 'resume'
+        | 'request-extension'
+        | 'decide-extension'
+        | 'submit-material'
+        | 'check-obligation'
+        | 'note'
+        | 'withdraw'
+        | 'reopen'
+        | 'rate'
+        | 'check-clocks'
+        | 'recompute-clocks'
+        | 'assign-step'
+        | 'claim-step'
+        | 'name-panel'
+        | 'transfer'
+        | 'receive-transfer'
+        | 'follow-successors'
+        | 'close-gathering'
+        | 'tally'
+        | 'add-service'
+        | 'link'
+        | 'merge'
+        | 'rectify'
+        | 'migrate'
+        | 'stay-away'
+        | 'ask-avoidance'
+        | 'order-avoidance'
+        | 'refuse-avoidance';
+      readonly step: string | null;
+      readonly label: components['schemas']['TextView'];
+      readonly why: components['schemas']['TextView'];
     };
     readonly MoveView: {
       /** @enum {unknown} */
@@ -4395,6 +4625,24 @@ export interface components {
       readonly to: string;
       readonly reason: string;
     };
+    readonly HandoverPreview: {
+      readonly count: number;
+      readonly panels: number;
+      readonly items: readonly components['schemas']['HandoverView'][];
+    };
+    readonly HandoverView: {
+      readonly case: {
+        readonly id: string;
+        readonly number: string;
+        readonly service: components['schemas']['TextView'];
+      };
+      readonly step: components['schemas']['TextView'];
+      readonly dueAt: string | null;
+      /** @description 合议组席位。A seat on a panel */
+      readonly panel: boolean;
+      /** @enum {unknown} */
+      readonly goes: 'colleague' | 'office' | 'nowhere';
+    };
     readonly HeldPowerView: {
       readonly party: components['schemas']['PartyView'];
       /** @enum {unknown} */
@@ -4413,6 +4661,148 @@ export interface components {
       readonly phone: string;
       /** @enum {unknown} */
       readonly document: 'resident-id' | 'passport' | 'residence-permit';
+    };
+    readonly LeavingOrder: {
+      readonly office: string;
+      /** Format: date */
+      readonly lastDay: string;
+      readonly colleague: string | null;
+      readonly reason: string;
+    };
+    readonly LeavingView: {
+      readonly office: components['schemas']['Named'];
+      /** Format: date */
+      readonly lastDay: string;
+      readonly colleague: components['schemas']['Named'] | null;
+      /** @description 工作已全部交接。All work is handed over */
+      readonly done: boolean;
+      /** @description 还没能交接的件数。How many cases could not be handed over */
+      readonly leftOver: number;
+    };
+    readonly NewStaff: {
+      readonly username: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      /** @enum {unknown} */
+      readonly role:
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'auditor'
+        | 'administrator';
+      readonly office?: string;
+      readonly plan?: string;
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to?: string;
+    };
+    readonly RoleEnded: {
+      /** @enum {unknown} */
+      readonly role:
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'auditor'
+        | 'administrator';
+      readonly office?: string;
+      readonly plan?: string;
+      /** Format: date */
+      readonly lastDay: string;
+    };
+    readonly RoleGiven: {
+      /** @enum {unknown} */
+      readonly role:
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'auditor'
+        | 'administrator';
+      readonly office?: string;
+      readonly plan?: string;
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to?: string;
+    };
+    readonly StaffGrantView: {
+      /** @enum {unknown} */
+      readonly role:
+        | 'applicant'
+        | 'delegate'
+        | 'clerk'
+        | 'handler'
+        | 'head'
+        | 'plan-lead'
+        | 'supervisor'
+        | 'inspector'
+        | 'judge'
+        | 'expert'
+        | 'institution'
+        | 'auditor'
+        | 'administrator';
+      readonly roleName: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+      readonly plan: components['schemas']['Coded'] | null;
+      readonly from: string | null;
+      readonly to: string | null;
+      /** @enum {unknown} */
+      readonly state: 'in-force' | 'to-come' | 'ended';
+      readonly mayEnd: boolean;
+    };
+    readonly StaffPage: {
+      readonly items: readonly components['schemas']['StaffView'][];
+      readonly next: string | null;
+    };
+    readonly StaffView: {
+      readonly id: string;
+      readonly username: string;
+      readonly name: components['schemas']['TextView'];
+      readonly grants: readonly components['schemas']['StaffGrantView'][];
+      /** @description 只等本人办的件数。How much waits for this person alone */
+      readonly assigned: number;
+      readonly leavings: readonly components['schemas']['LeavingView'][];
+      readonly self: boolean;
+    };
+    readonly Erasure: {
+      /**
+       * @description 写明 erase：删除后无法恢复。Say erase: it cannot be undone
+       * @enum {string}
+       */
+      readonly confirm: 'erase';
+    };
+    readonly KeptView: {
+      readonly about: components['schemas']['TextView'];
+      readonly reason: components['schemas']['TextView'];
+      readonly until: string | null;
+      readonly basis: components['schemas']['BasisView'];
+    };
+    readonly OwnDataView: {
+      /** @description 本人的办件。Cases of their own */
+      readonly cases: number;
+      /** @description 没有提交的申请。Applications not submitted */
+      readonly drafts: number;
+      /** @description 证照。Certificates */
+      readonly certificates: number;
+      /** @description 依法还须保存的，逐项说明。What the law has kept, one by one */
+      readonly kept: readonly components['schemas']['KeptView'][];
     };
     readonly NewPower: {
       readonly party?: string;
@@ -4938,52 +5328,6 @@ export interface components {
       readonly items: readonly components['schemas']['EntryView'][];
       readonly next: string | null;
     };
-    readonly CertificateTypeView: {
-      readonly code: string;
-      readonly name: components['schemas']['TextView'];
-      readonly issuer: components['schemas']['TextView'];
-      readonly validity: components['schemas']['TextView'];
-      readonly fields: readonly {
-        readonly key: string;
-        readonly name: components['schemas']['TextView'];
-      }[];
-      readonly basis: readonly components['schemas']['BasisView'][];
-    };
-    readonly CheckedDocument: {
-      /** @enum {unknown} */
-      readonly result: 'genuine' | 'altered' | 'foreign' | 'unsigned';
-      /** @description 文件的 SHA-256。SHA-256 of the file */
-      readonly digest: string;
-      readonly certificate: components['schemas']['VerifiedCertificate'] | null;
-    };
-    readonly CredentialView: {
-      readonly certificate: components['schemas']['OwnCertificate'];
-      /** @description SD-JWT（RFC 9901）。SD-JWT (RFC 9901) */
-      readonly credential: string;
-      /** @description 二维码内容。What the QR code holds */
-      readonly code: string;
-      readonly fields: readonly {
-        readonly key: string;
-        readonly label: components['schemas']['TextView'];
-        readonly value: components['schemas']['TextView'];
-      }[];
-    };
-    readonly OwnCertificate: {
-      /** Format: uuid */
-      readonly id: string;
-      readonly type: components['schemas']['Coded'];
-      readonly number: string;
-      readonly identifier: string;
-      readonly version: number;
-      /** @enum {unknown} */
-      readonly state: 'valid' | 'expired' | 'superseded' | 'revoked';
-      readonly office: components['schemas']['TextView'];
-      /** Format: date-time */
-      readonly issuedAt: string;
-      readonly expiresOn: string | null;
-      /** Format: uuid */
-      readonly case: string;
-    };
     readonly VerifiedCertificate: {
       readonly valid: boolean;
       /** @enum {unknown} */
@@ -5005,11 +5349,57 @@ export interface components {
       } | null;
       readonly demonstration: boolean;
     };
+    readonly CertificateTypeView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      readonly issuer: components['schemas']['TextView'];
+      readonly validity: components['schemas']['TextView'];
+      readonly fields: readonly {
+        readonly key: string;
+        readonly name: components['schemas']['TextView'];
+      }[];
+      readonly basis: readonly components['schemas']['BasisView'][];
+    };
     readonly CertificateTypeList: {
       readonly items: readonly components['schemas']['CertificateTypeView'][];
     };
+    readonly OwnCertificate: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly type: components['schemas']['Coded'];
+      readonly number: string;
+      readonly identifier: string;
+      readonly version: number;
+      /** @enum {unknown} */
+      readonly state: 'valid' | 'expired' | 'superseded' | 'revoked';
+      readonly office: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly expiresOn: string | null;
+      /** Format: uuid */
+      readonly case: string;
+    };
     readonly OwnCertificateList: {
       readonly items: readonly components['schemas']['OwnCertificate'][];
+    };
+    readonly CredentialView: {
+      readonly certificate: components['schemas']['OwnCertificate'];
+      /** @description SD-JWT（RFC 9901）。SD-JWT (RFC 9901) */
+      readonly credential: string;
+      /** @description 二维码内容。What the QR code holds */
+      readonly code: string;
+      readonly fields: readonly {
+        readonly key: string;
+        readonly label: components['schemas']['TextView'];
+        readonly value: components['schemas']['TextView'];
+      }[];
+    };
+    readonly CheckedDocument: {
+      /** @enum {unknown} */
+      readonly result: 'genuine' | 'altered' | 'foreign' | 'unsigned';
+      /** @description 文件的 SHA-256。SHA-256 of the file */
+      readonly digest: string;
+      readonly certificate: components['schemas']['VerifiedCertificate'] | null;
     };
     readonly ImportRow: {
       /** Format: uuid */
@@ -6841,6 +7231,379 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `access.person-unfit` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listStaff: {
+    readonly parameters: {
+      readonly query?: {
+        readonly office?: string;
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly addStaff: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewStaff'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `staff.name-taken` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `staff.grant-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly giveRole: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly account: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RoleGiven'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `staff.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `staff.grant-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly endRole: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly account: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RoleEnded'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `staff.grant-unknown`, `staff.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `staff.grant-unfit`, `staff.last-administrator`, `staff.panel-needs-colleague` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly previewLeaving: {
+    readonly parameters: {
+      readonly query: {
+        readonly office: string;
+        readonly colleague?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly account: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HandoverPreview'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `staff.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `staff.colleague-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly leaveOffice: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly account: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LeavingOrder'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `staff.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `staff.colleague-unfit`, `staff.grant-unfit`, `staff.panel-needs-colleague` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getOwnData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnDataView'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `personal-data.of-a-person-only` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly exportOwnData: {
+    readonly parameters: {
+      readonly query?: {
+        readonly as?: 'json' | 'text';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 本人的全部信息。Everything */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': unknown;
+          readonly 'text/plain': string;
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly eraseOwnData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Erasure'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `personal-data.kept` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
