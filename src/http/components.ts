@@ -27,6 +27,7 @@ import {
   ScopeView,
   StandingView,
 } from '../usecases/parties/power-views.ts';
+import { KeptView, OwnDataView } from '../usecases/personal-data/own-data-views.ts';
 import {
   AppliedCounts,
   ChangeGroup,
@@ -88,6 +89,14 @@ import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
 import {
+  HandoverPreview,
+  HandoverView,
+  LeavingView,
+  StaffGrantView,
+  StaffPage,
+  StaffView,
+} from '../usecases/staff/staff-views.ts';
+import {
   CaseProof,
   ConsistencyView,
   CosignatureBody,
@@ -139,6 +148,7 @@ import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
+import { Erasure } from './routes/personal-data.ts';
 import { IdentityProof, NewPower, Revocation } from './routes/powers.ts';
 import {
   CaseMigration,
@@ -171,6 +181,7 @@ import {
   SessionView,
 } from './routes/session.ts';
 import { NewConsumerKey, OpenCatalogue, OpenRecords, OperationDescription } from './routes/sharing.ts';
+import { LeavingOrder, NewStaff, RoleEnded, RoleGiven } from './routes/staff.ts';
 import { StuckJobSettled } from './routes/stuck-jobs.ts';
 
 /**
@@ -268,8 +279,21 @@ export const components: Readonly<Record<string, TSchema>> = {
   BeginningView,
   Beginnings,
   Deputation,
+  HandoverPreview,
+  HandoverView,
   HeldPowerView,
   IdentityProof,
+  LeavingOrder,
+  LeavingView,
+  NewStaff,
+  RoleEnded,
+  RoleGiven,
+  StaffGrantView,
+  StaffPage,
+  StaffView,
+  Erasure,
+  KeptView,
+  OwnDataView,
   NewPower,
   PartyView,
   PowerView,

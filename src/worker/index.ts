@@ -4,6 +4,7 @@ import type { Exchange } from '../usecases/exchange/exchange.ts';
 import { jobHandlers } from './handlers.ts';
 import { housekeepingPass } from './housekeeping.ts';
 import { runJobs } from './jobs.ts';
+import { leavingsPass } from './leavings.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
 import { nightlyCheckPass } from './nightly-check.ts';
@@ -102,6 +103,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     loop({
       name: 'successions',
       pass: successionsPass(deps, log),
+      wake: createWake(),
+      restMs: nightlyCheckRestMs,
+      signal,
+    }),
+    loop({
+      name: 'leavings',
+      pass: leavingsPass(deps, log),
       wake: createWake(),
       restMs: nightlyCheckRestMs,
       signal,

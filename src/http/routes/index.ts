@@ -17,6 +17,7 @@ import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
 import { sharingRoutes } from './sharing.ts';
+import { staffRoutes } from './staff.ts';
 import { stuckJobRoutes } from './stuck-jobs.ts';
 import { transparencyRoutes } from './transparency.ts';
 
@@ -29,6 +30,7 @@ export const routes: readonly Routes[] = [
   importRoutes,
   deputyRoutes,
   powerRoutes,
+  staffRoutes,
   personalDataRoutes,
   serviceRoutes,
   draftRoutes,

@@ -85,14 +85,14 @@ export function mayArrange(
     return false;
   switch (act) {
     case 'assign-step':
-      return isHeadOf(principal, step.office) && isOrdinary(definition, code);
+      return arranges(principal, step.office) && isOrdinary(definition, code);
     case 'claim-step':
       return (
         isOfficer(principal, step.office) && (step.assignee ?? null) === null && isOrdinary(definition, code)
       );
     case 'name-panel':
       return (
-        isHeadOf(principal, step.office) && 'panel' in declared.by && declared.by.panel.members === undefined
+        arranges(principal, step.office) && 'panel' in declared.by && declared.by.panel.members === undefined
       );
     case 'close-gathering':
       return (
@@ -102,6 +102,16 @@ export function mayArrange(
       );
   }
 }
+
+/** The head; and the system, when somebody leaves and their work is handed over. */
+function arranges(principal: Principal, office: string | null): boolean {
+  return (
+    isHeadOf(principal, office) || (principal.kind === 'system' && principal.cause.startsWith(leavingCause))
+  );
+}
+
+/** What begins the cause of acts that hand over the work of somebody who has left. */
+export const leavingCause = 'left ';
 
 /** `step` null: the whole case. */
 export function mayTransfer(

@@ -1,4 +1,5 @@
 export { isApplicant, isOfficer, mayAct } from './access.ts';
+export { leavingCause } from './access-to-steps.ts';
 export { factsOfCase } from './case-facts.ts';
 export { caseScope, withNames } from './case-scope.ts';
 export { checkDefinition, type Fault } from './check.ts';
