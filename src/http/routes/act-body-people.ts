@@ -1,7 +1,13 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import { type CaseCommand, relations, type StepAssignee } from '../../kernel/process/index.ts';
+import {
+  type AvoidanceGround,
+  avoidanceGrounds,
+  type CaseCommand,
+  relations,
+  type StepAssignee,
+} from '../../kernel/process/index.ts';
 
 const code = Type.String({ maxLength: 64 });
 const person = Type.Object(
@@ -21,6 +27,10 @@ export const actsAboutPeople = [
   'link',
   'merge',
   'rectify',
+  'stay-away',
+  'ask-avoidance',
+  'order-avoidance',
+  'refuse-avoidance',
 ] as const;
 
 /** What these acts take beside `step`, `form` and `reason`. */
@@ -64,6 +74,14 @@ export function commandAboutPeople(body: About): Exclude<CaseCommand, { act: 'su
   switch (body.act) {
     case 'assign-step':
       return { act: 'assign-step', step, to: body.to == null ? null : unnamed(body.to) };
+    case 'stay-away':
+    case 'ask-avoidance':
+      return { act: body.act, ground: groundOf(body.ground), reason };
+    case 'order-avoidance':
+      if (body.to == null) throw refuse('request.invalid', { count: 1 });
+      return { act: 'order-avoidance', officer: unnamed(body.to), ground: groundOf(body.ground), reason };
+    case 'refuse-avoidance':
+      return { act: 'refuse-avoidance', reason };
     case 'claim-step':
     case 'close-gathering':
       return { act: body.act, step };
@@ -113,4 +131,13 @@ function targetOf(target: About['target']): Extract<CaseCommand, { act: 'rectify
   if (what === 'outcome' && step !== undefined) return { what, step };
   if (what === 'output' && step !== undefined && field !== undefined) return { what, step, field };
   throw refuse('request.invalid', { count: 1 });
+}
+
+/** Why somebody must stay away, out of the grounds there are. */
+function groundOf(given: string | undefined): AvoidanceGround {
+  const ground = avoidanceGrounds.find((each) => each === given);
+  if (ground !== undefined) return ground;
+  const all = avoidanceGrounds.join(', ');
+  const message = { zh: `应为以下之一：${all}`, en: `must be one of ${all}` };
+  throw refuse('request.invalid', { count: 1 }, [{ path: '/ground', message }]);
 }

@@ -1,4 +1,5 @@
 import { accessErrors } from './access.ts';
+import { avoidanceErrors } from './avoidance.ts';
 import { backupErrors } from './backup.ts';
 import { caseErrors } from './case.ts';
 import { casePeopleErrors } from './case-people.ts';
@@ -14,6 +15,7 @@ import { importErrors } from './import.ts';
 import { jobErrors } from './job.ts';
 import { packErrors } from './pack.ts';
 import { peopleErrors } from './people.ts';
+import { personalDataErrors } from './personal-data.ts';
 import { planErrors } from './plan.ts';
 import { requestErrors } from './request.ts';
 import { sealingErrors } from './sealing.ts';
@@ -28,6 +30,7 @@ export { DomainError, type ErrorEntry, type ErrorParameters } from './domain-err
 /** The one registry of refusals. Each area keeps its own file; a code is never reused. */
 export const errorRegistry = {
   ...accessErrors,
+  ...avoidanceErrors,
   ...backupErrors,
   ...caseErrors,
   ...casePeopleErrors,
@@ -43,6 +46,7 @@ export const errorRegistry = {
   ...jobErrors,
   ...packErrors,
   ...peopleErrors,
+  ...personalDataErrors,
   ...planErrors,
   ...sealingErrors,
   ...sessionErrors,

@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.ts';
 import { type About, hasCase, mayArrange, mayComplete, mayRectify } from './access-to-steps.ts';
+import { barTo } from './bars.ts';
 import type { CaseCommand } from './command.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { pendingExtension, stepOfClock } from './extensions.ts';
@@ -15,6 +16,19 @@ export { isApplicant, isOfficer } from './roles.ts';
  * the lifecycle table's. The same answer serves the server's refusal and the web's buttons.
  */
 export function mayAct(
+  principal: Principal,
+  definition: ServiceDefinition,
+  state: CaseState | null,
+  command: Pick<CaseCommand, 'act'> & About,
+): boolean {
+  return (
+    isFor(principal, definition, state, command) &&
+    (state === null || barTo(principal, principal, definition, state, command) === null)
+  );
+}
+
+/** Whether the act is for somebody of their role, office and part in the case, if nothing bars them from it. */
+export function isFor(
   principal: Principal,
   definition: ServiceDefinition,
   state: CaseState | null,
@@ -88,9 +102,35 @@ export function mayAct(
       return isOfficer(principal, state.office);
     case 'rectify':
       return mayRectify(principal, definition, state, command.target);
+    case 'stay-away':
+      return isAtWorkOn(principal, state) && !staysAway(principal, state);
+    case 'ask-avoidance':
+      return state.avoidanceAsked === undefined && isApplicant(principal, state);
+    case 'order-avoidance':
+      return isHead(principal) && hasCase(principal, state);
+    case 'refuse-avoidance':
+      return state.avoidanceAsked !== undefined && isHead(principal) && hasCase(principal, state);
     case 'rate':
       return state.parent === null && isApplicant(principal, state);
   }
+}
+
+/** Of an office that has something of it in hand, or on a panel of it. In somebody's stead nobody declares this. */
+function isAtWorkOn(principal: Principal, state: CaseState): boolean {
+  if (principal.kind !== 'account' || principal.actsFor !== undefined) return false;
+  return (
+    hasCase(principal, state) ||
+    Object.values(state.steps).some(
+      ({ status, panel }) =>
+        status === 'open' && panel?.members.some(({ account }) => account === principal.account) === true,
+    )
+  );
+}
+
+function staysAway(principal: Principal, { avoidances }: CaseState): boolean {
+  return (
+    principal.kind === 'account' && avoidances?.some(({ account }) => account === principal.account) === true
+  );
 }
 
 function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition, joins: boolean): boolean {

@@ -6,6 +6,7 @@ import {
   resubmit,
   submit,
 } from './acts/application.ts';
+import { askAvoidance, orderAvoidance, refuseAvoidance, stayAway } from './acts/avoidance.ts';
 import { given } from './acts/checks.ts';
 import { addService, closeByOffice, tally } from './acts/children.ts';
 import { resume, suspend } from './acts/clocks.ts';
@@ -126,6 +127,18 @@ export function decideAct(working: WorkingCase, command: CaseCommand): void {
       return;
     case 'migrate':
       migrate(working);
+      return;
+    case 'stay-away':
+      stayAway(working, command);
+      return;
+    case 'ask-avoidance':
+      askAvoidance(working, command);
+      return;
+    case 'order-avoidance':
+      orderAvoidance(working, command);
+      return;
+    case 'refuse-avoidance':
+      refuseAvoidance(working, command);
       return;
   }
 }

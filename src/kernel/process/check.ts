@@ -1,6 +1,7 @@
 import { expressionFaults } from './check-expressions.ts';
 import { flowFaults } from './check-flow.ts';
 import { peopleFaults } from './check-people.ts';
+import { separationFaults } from './check-separation.ts';
 import { shapeFaults } from './check-shape.ts';
 import { timeFaults } from './check-time.ts';
 import { outcomeClasses, type ServiceDefinition, type StepDefinition } from './definition.ts';
@@ -19,6 +20,7 @@ export function checkDefinition(definition: ServiceDefinition): readonly Fault[]
           ...flowFaults(definition),
           ...stepFaults(definition),
           ...peopleFaults(definition),
+          ...separationFaults(definition),
           ...timeFaults(definition),
           ...expressionFaults(definition),
         ];

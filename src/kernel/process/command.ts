@@ -6,6 +6,7 @@ import type { CodeLists } from '../form/validate.ts';
 import type { JsonObject } from '../json.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import type { ChildFact } from './child-fact.ts';
+import type { AvoidanceCommand } from './commands/avoidance.ts';
 import type { ChildrenCommand } from './commands/children.ts';
 import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
@@ -26,6 +27,7 @@ export type CaseCommand = CaseCommandBody & {
 
 type CaseCommandBody =
   | PeopleCommand
+  | AvoidanceCommand
   | ChildrenCommand
   | RelationCommand
   | {
@@ -128,6 +130,10 @@ export const caseActs = [
   'merge',
   'rectify',
   'migrate',
+  'stay-away',
+  'ask-avoidance',
+  'order-avoidance',
+  'refuse-avoidance',
 ] as const satisfies readonly CaseAct[];
 
 /** Everything a decision may look at besides the case itself. All of it is passed in. */

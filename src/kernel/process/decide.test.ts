@@ -370,6 +370,7 @@ describe('who may', () => {
       'refuse-acceptance',
       'note',
       'link',
+      'stay-away',
     ]);
   });
 

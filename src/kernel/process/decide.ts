@@ -1,8 +1,9 @@
-import { capacitiesOf } from '../access/principal.ts';
+import { capacitiesOf, type Principal } from '../access/principal.ts';
 import { DomainError, refuse } from '../errors/index.ts';
-import { mayAct } from './access.ts';
+import { isFor } from './access.ts';
 import { decideAct } from './acts.ts';
 import { checkLateFact, noteLateFact } from './backdating.ts';
+import { type Bar, barTo } from './bars.ts';
 import type { CaseCommand, Decided, Decision, DecisionContext } from './command.ts';
 import { letTimeHavePassed } from './deadlines.ts';
 import type { ServiceDefinition } from './definition.ts';
@@ -43,10 +44,7 @@ export function decide(
     letTimeHavePassed(working, command.act);
     const phase = working.state?.phase ?? 'draft';
     if (!isAllowedIn(phase, command.act)) return refuse('case.move-not-allowed', { act: command.act, phase });
-    const principal = capacitiesOf(context.principal, now.slice(0, 10)).find((capacity) =>
-      mayAct(capacity, definition, working.state, command),
-    );
-    if (principal === undefined) return refuse('access.not-permitted');
+    const principal = capacityFor(working, command);
     if (principal !== context.principal) working.context = { ...working.context, principal };
     return act(working, command);
   } catch (error) {
@@ -54,6 +52,19 @@ export function decide(
     if (error instanceof DomainError) return error;
     throw error;
   }
+}
+
+/** The capacity in which the principal may do this; refuses where there is none, with what bars them if that is all. */
+function capacityFor({ definition, state, context }: WorkingCase, command: CaseCommand): Principal {
+  const { principal, now } = context;
+  let bar: Bar | null = null;
+  for (const capacity of capacitiesOf(principal, now.slice(0, 10))) {
+    if (!isFor(capacity, definition, state, command)) continue;
+    const here = state === null ? null : barTo(principal, capacity, definition, state, command);
+    if (here === null) return capacity;
+    bar ??= here;
+  }
+  throw refuse(bar ?? 'access.not-permitted');
 }
 
 function act(working: WorkingCase, command: CaseCommand): Decision {

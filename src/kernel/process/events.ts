@@ -1,5 +1,6 @@
 import type { Actor } from '../access/principal.ts';
 import type { ApplicationEvent } from './events/application.ts';
+import type { AvoidanceEvent } from './events/avoidance.ts';
 import type { ChildrenEvent } from './events/children.ts';
 import type { ClockEvent } from './events/clocks.ts';
 import type { EndingEvent } from './events/endings.ts';
@@ -8,6 +9,7 @@ import type { PeopleEvent } from './events/people.ts';
 import type { RelationEvent } from './events/relations.ts';
 import type { StepEvent } from './events/steps.ts';
 
+export { type AvoidanceGround, avoidanceGrounds } from './events/avoidance.ts';
 export * from './events/parts.ts';
 export type { StepAssignee } from './events/people.ts';
 export { type CaseReference, type RectifiedTarget, type Relation, relations } from './events/relations.ts';
@@ -18,6 +20,7 @@ export { type CaseReference, type RectifiedTarget, type Relation, relations } fr
  */
 export type CaseEventBody =
   | ApplicationEvent
+  | AvoidanceEvent
   | StepEvent
   | PeopleEvent
   | ChildrenEvent

@@ -17,6 +17,10 @@ export const lifecycle = {
     'link',
     'merge',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
   correction: [
     'resubmit',
@@ -28,6 +32,10 @@ export const lifecycle = {
     'link',
     'merge',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
   accepted: [
     'complete-step',
@@ -55,6 +63,10 @@ export const lifecycle = {
     'merge',
     'rectify',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
   running: [
     'complete-step',
@@ -82,6 +94,10 @@ export const lifecycle = {
     'merge',
     'rectify',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
   suspended: [
     'resume',
@@ -95,6 +111,10 @@ export const lifecycle = {
     'follow-successors',
     'link',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
   ended: [
     'submit-material',
@@ -134,6 +154,10 @@ export const lifecycle = {
     'merge',
     'rectify',
     'migrate',
+    'stay-away',
+    'ask-avoidance',
+    'order-avoidance',
+    'refuse-avoidance',
   ],
 } as const satisfies Record<Phase, readonly CaseAct[]>;
 

@@ -1,10 +1,13 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
 import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
-import { mayAct } from './access.ts';
+import { isFor } from './access.ts';
+import { type Bar, barTo } from './bars.ts';
 import type { CaseAct } from './command.ts';
 import type { Choice, ExtensionDeclaration, ServiceDefinition } from './definition.ts';
+import { avoidanceNames } from './describe-avoidance.ts';
 import { obligationName } from './describe-obligations.ts';
+import { avoidanceGrounds } from './events.ts';
 import { holds } from './expression.ts';
 import { mayStillBeAsked, pendingExtensions, stepOfClock } from './extensions.ts';
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
@@ -24,15 +27,49 @@ export function legalMoves(
   /** The city's local day, on which deputies may stand in. Absent: only what the person may do as themselves. */
   day?: string,
 ): readonly Move[] {
-  const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
   const moves = new Map<string, Move>();
-  for (const move of capacities.flatMap((capacity) => movesOf(definition, state, capacity))) {
-    const { act, step, obligation } = move;
-    const key = JSON.stringify([act, step, obligation]);
+  for (const [move, bar] of openMoves(definition, state, principal, day)) {
+    if (bar !== null) continue;
+    const key = keyOf(move);
     const known = moves.get(key);
     moves.set(key, known === undefined ? move : { ...known, choices: joined(known.choices, move.choices) });
   }
   return [...moves.values()];
+}
+
+/** Moves that would be this person's if nothing barred them from the case or from this part, and what does. */
+export function barredMoves(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day?: string,
+): readonly { readonly move: Move; readonly bar: Bar }[] {
+  const barred = new Map<string, { readonly move: Move; readonly bar: Bar }>();
+  const free = new Set<string>();
+  for (const [move, bar] of openMoves(definition, state, principal, day)) {
+    if (bar === null) free.add(keyOf(move));
+    else barred.set(keyOf(move), { move, bar });
+  }
+  return [...barred].flatMap(([key, each]) => (free.has(key) ? [] : [each]));
+}
+
+/** What is for the person in any of their capacities, each with what bars them from it. */
+function openMoves(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day: string | undefined,
+): readonly (readonly [Move, Bar | null])[] {
+  const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
+  return capacities.flatMap((capacity) =>
+    movesOf(definition, state, capacity).map(
+      (move) => [move, barTo(principal, capacity, definition, state, move)] as const,
+    ),
+  );
+}
+
+function keyOf({ act, step, obligation }: Move): string {
+  return JSON.stringify([act, step, obligation]);
 }
 
 /** What one person may choose in any of their capacities. */
@@ -46,14 +83,14 @@ function movesOf(definition: ServiceDefinition, state: CaseState, principal: Pri
     const offers = offersAboutPeople(definition, state, principal, act);
     if (offers !== null) {
       return offers
-        .filter(({ step }) => mayAct(principal, definition, state, { act, step }))
+        .filter(({ step }) => isFor(principal, definition, state, { act, step }))
         .map((offer) => ({ ...plain, act, ...wording[act], ...offer }));
     }
     if (act === 'complete-step') return stepMoves(definition, state, principal);
     if (act === 'check-obligation') return checkMoves(definition, state, principal);
     if (act === 'request-extension') return requestMoves(definition, state, principal);
     if (act === 'decide-extension') return decisionMoves(definition, state, principal);
-    if (!isOffered(definition, state, act) || !mayAct(principal, definition, state, { act })) return [];
+    if (!isOffered(definition, state, act) || !isFor(principal, definition, state, { act })) return [];
     return [{ ...plain, act, ...wording[act], ...details(definition, state, act) }];
   });
 }
@@ -110,6 +147,10 @@ const wording = {
   merge: { label: { zh: '并入重复办件', en: 'Merge into its duplicate' }, needs: 'case' },
   rectify: { label: { zh: '更正记录', en: 'Put a record right' }, needs: 'rectification' },
   migrate: { label: { zh: '转到新版本', en: 'Go over to the new version' } },
+  'stay-away': { label: { zh: '申报回避', en: 'Declare that you must stay away' }, needs: 'choice' },
+  'ask-avoidance': { label: { zh: '申请回避', en: 'Ask that somebody stay away' }, needs: 'choice' },
+  'order-avoidance': { label: { zh: '决定回避', en: 'Have somebody stay away' }, needs: 'person' },
+  'refuse-avoidance': { label: { zh: '驳回回避申请', en: 'Refuse: nobody need stay away' }, needs: 'reason' },
 } as const satisfies Record<CaseAct, Wording>;
 
 function isOffered(definition: ServiceDefinition, state: CaseState, act: CaseAct): boolean {
@@ -148,6 +189,10 @@ function details(definition: ServiceDefinition, state: CaseState, act: CaseAct):
       };
     case 'reopen':
       return { choices: (definition.reopening?.grounds ?? []).map(named) };
+    case 'stay-away':
+    case 'ask-avoidance':
+    case 'order-avoidance':
+      return { choices: avoidanceGrounds.map((code) => ({ code, name: avoidanceNames[code] })) };
     case 'resubmit':
       return { form: definition.form };
     default:
@@ -158,7 +203,7 @@ function details(definition: ServiceDefinition, state: CaseState, act: CaseAct):
 function stepMoves(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
   return definition.steps.flatMap((step): Move[] => {
     if (state.steps[step.code]?.status !== 'open') return [];
-    if (!mayAct(principal, definition, state, { act: 'complete-step', step: step.code })) return [];
+    if (!isFor(principal, definition, state, { act: 'complete-step', step: step.code })) return [];
     return [
       {
         ...plain,
@@ -228,7 +273,7 @@ function requestMoves(
   const choices = (definition.extensions ?? [])
     .filter((declared) => mayStillBeAsked(state, declared))
     .filter(({ when }) => holdsFor(when, { form: state.form, data: state.data }))
-    .filter(({ code }) => mayAct(principal, definition, state, { act, extension: code }))
+    .filter(({ code }) => isFor(principal, definition, state, { act, extension: code }))
     .map(withMost);
   return choices.length === 0 ? [] : [{ ...plain, act, ...wording[act], choices }];
 }
@@ -242,7 +287,7 @@ function decisionMoves(
   const act = 'decide-extension';
   return pendingExtensions(state).flatMap(({ clock }): Move[] => {
     const step = stepOfClock(clock);
-    if (!mayAct(principal, definition, state, { act, step })) return [];
+    if (!isFor(principal, definition, state, { act, step })) return [];
     const name = definition.steps.find(({ code }) => code === step)?.name;
     const { label } = wording[act];
     return [
@@ -275,7 +320,7 @@ const checkAnswers: Move['outcomes'] = [
 function checkMoves(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
   return openObligations(state).flatMap(([obligation, { status }]): Move[] => {
     const act = 'check-obligation';
-    if (status !== 'to-check' || !mayAct(principal, definition, state, { act, obligation })) return [];
+    if (status !== 'to-check' || !isFor(principal, definition, state, { act, obligation })) return [];
     const { zh, en } = obligationName(definition, obligation);
     const label = { zh: `核查：${zh}`, en: `Check: ${en}` };
     return [{ ...plain, act, ...wording[act], label, obligation, outcomes: checkAnswers, primary: true }];

@@ -55,6 +55,12 @@ export type ReopeningDeclaration = {
   readonly basis: readonly Basis[];
 };
 
+/**
+ * Duties kept apart (职责分离): no one person does all of these parts of a case. `acceptance`, or a step that an
+ * office does. What was not needed does not count.
+ */
+export type SeparationDeclaration = { readonly of: readonly string[]; readonly basis: readonly Basis[] };
+
 /** A recorded fact may be put right, with a reason and evidence; the wrong one stays to be seen. */
 export type RectificationDeclaration = {
   readonly by: readonly ('clerk' | 'handler' | 'head')[];

@@ -3,8 +3,10 @@ import type { JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
 import type { Limit } from '../time/limit.ts';
 import type { OutcomeClass } from './definition.ts';
+import type { Doers } from './doers.ts';
 import type {
   Applicant,
+  AvoidanceGround,
   CaseReference,
   Channel,
   CorrectionItem,
@@ -89,10 +91,24 @@ export type CaseState = {
     readonly parts: readonly string[];
     readonly certificates: readonly string[];
   };
+  /** Who has done which part of it for an office. */
+  readonly doers?: Doers;
+  /** Those who must stay away from it. */
+  readonly avoidances?: readonly Avoidance[];
+  /** The party has asked that somebody stay away, and it is not decided. */
+  readonly avoidanceAsked?: { readonly at: string; readonly ground: AvoidanceGround };
   /** What was handed in with it, by the file's id. */
   readonly files?: Readonly<Record<string, HandedIn>>;
   /** Recorded facts that were put right; what they were is in the events. */
   readonly rectified?: readonly Rectified[];
+};
+
+export type Avoidance = {
+  readonly account: string;
+  readonly name: string;
+  readonly by: 'self' | 'head';
+  readonly ground: AvoidanceGround;
+  readonly at: string;
 };
 
 /** A file as it came; `inside`: only for those who work inside. */

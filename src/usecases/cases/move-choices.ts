@@ -57,6 +57,22 @@ async function choicesOf(
         receivers: await people(deps, officeRoles, at?.office ?? ''),
         receiver: at?.assignee?.account ?? null,
       };
+    case 'order-avoidance': {
+      const own = principal.kind === 'account' ? (principal.office ?? '') : '';
+      const gone = new Set(state.avoidances?.map(({ account }) => account));
+      const members = Object.values(state.steps).flatMap(({ status, panel }) =>
+        status === 'open' ? (panel?.members ?? []) : [],
+      );
+      const all = [
+        ...(await people(deps, officeRoles, own)),
+        ...members.map(({ account, name }) => ({ code: account, name: { zh: name, en: name } })),
+      ];
+      return {
+        receivers: all.filter(
+          ({ code }, index) => !gone.has(code) && all.findIndex((each) => each.code === code) === index,
+        ),
+      };
+    }
     case 'name-panel': {
       const by = definition.steps.find(({ code }) => code === step)?.by;
       const [own, others] = await Promise.all([

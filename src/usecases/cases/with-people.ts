@@ -21,10 +21,15 @@ export async function withPeople(
   caseId: string,
   command: Command,
 ): Promise<Command> {
-  if (command.act !== 'name-panel' && (command.act !== 'assign-step' || command.to === null)) return command;
+  if (!namesPeople(command)) return command;
   const { definition, state } = await loadCase(deps, caseId);
   const capacities = capacitiesOf(principal, deps.now().slice(0, 10));
   if (!capacities.some((capacity) => mayAct(capacity, definition, state, command))) return command;
+  if (command.act === 'order-avoidance') {
+    const own = principal.kind === 'account' ? (principal.office ?? null) : null;
+    const officer = await named(deps, command.officer, (grant) => mayVote(grant, own));
+    return { ...command, officer };
+  }
   const office = state.steps[command.step]?.office ?? null;
   if (command.act === 'assign-step') {
     const to = command.to && (await named(deps, command.to, (grant) => mayHandle(grant, office)));
@@ -34,6 +39,13 @@ export async function withPeople(
     command.members.map((member) => named(deps, member, (grant) => mayVote(grant, office))),
   );
   return { ...command, members };
+}
+
+type Naming = Extract<Command, { act: 'assign-step' | 'name-panel' | 'order-avoidance' }>;
+
+function namesPeople(command: Command): command is Naming {
+  if (command.act === 'assign-step') return command.to !== null;
+  return command.act === 'name-panel' || command.act === 'order-avoidance';
 }
 
 async function named(

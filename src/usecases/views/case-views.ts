@@ -75,6 +75,14 @@ export const RecordedFact = Type.Object({
 
 export type RecordedFact = Type.Static<typeof RecordedFact>;
 
+/** What somebody else of the office has to do, since one stays away or has done the other parts. */
+export const BarredMove = Type.Object({
+  act: Type.Enum([...caseActs]),
+  step: orNull(Type.String()),
+  label: TextView,
+  why: TextView,
+});
+
 /** A legal move: the button, and what the law wants with it. */
 export const MoveView = Type.Object({
   act: Type.Enum([...caseActs]),
@@ -242,6 +250,10 @@ export const CaseView = Type.Intersect([
     formSchema: JsonMap,
     data: JsonMap,
     moves: Type.Array(MoveView),
+    barred: Type.Array(BarredMove, {
+      description:
+        '按身份可以办、但须由他人办的，以及为什么。What somebody of one’s role may do, and one may not, with why',
+    }),
     strands: Type.Array(StrandView),
     clocks: CaseClocks,
     obligations: Type.Array(ObligationView),

@@ -84,6 +84,10 @@ function noteOf(
     case 'obligation-kept':
     case 'obligation-broken':
       return told && contents ? body.note : null;
+    case 'officer-avoided':
+      return inside && contents ? body.reason : null;
+    case 'avoidance-asked':
+    case 'avoidance-refused':
     case 'step-completed':
     case 'case-withdrawn':
     case 'case-reopened':

@@ -1,11 +1,13 @@
 import { admits } from '../../kernel/access/allow.ts';
 import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
+import { errorRegistry } from '../../kernel/errors/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
 import { backdatedSince } from '../../kernel/process/backdating.ts';
 import {
+  barredMoves,
   type CaseState,
   describeEvent,
   isApplicant,
@@ -140,6 +142,9 @@ export function viewCase(
       choices: [...move.choices],
       amends: [...move.amends],
     })),
+    barred: barredMoves(definition, state, principal, context.now.slice(0, 10)).map(
+      ({ move: { act, step, label }, bar }) => ({ act, step, label, why: errorRegistry[bar].message }),
+    ),
     strands: viewStrands(context, definition, state).map((strand) =>
       contents ? strand : { ...strand, reason: null },
     ),

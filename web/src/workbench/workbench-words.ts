@@ -89,6 +89,10 @@ export const workbenchWords = words({
   fee: { zh: '收费', en: 'Fee' },
   free: { zh: '不收费', en: 'No fee' },
   moves: { zh: '可以做的事', en: 'What you can do' },
+  barredBecause: (what: string, why: string) => ({
+    zh: `${what}：不能由你办理，${why}。`,
+    en: `${what}: not yours to do. ${why}.`,
+  }),
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
   filled: { zh: '申请内容', en: 'What was filled in' },

@@ -1,3 +1,4 @@
+import { withDoer } from '../doers.ts';
 import type { ApplicationEvent } from '../events/application.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
@@ -32,7 +33,7 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
       };
     case 'case-accepted':
       return {
-        ...state,
+        ...withDoer(state, 'acceptance', event.actor, true),
         phase: 'accepted',
         office: body.office,
         acceptedAt: event.occurredAt,
@@ -44,7 +45,10 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
         },
       };
     case 'acceptance-refused':
-      return { ...state, acceptanceClock: closed(state.acceptanceClock, at) };
+      return {
+        ...withDoer(state, 'acceptance', event.actor, true),
+        acceptanceClock: closed(state.acceptanceClock, at),
+      };
     case 'form-amended':
       return { ...state, form: body.form };
     case 'case-noted':

@@ -1,5 +1,6 @@
 import { type LegalClock, lastSpan, startClock } from '../../time/clock.ts';
 import type { Moment } from '../../time/instant.ts';
+import { withDoer } from '../doers.ts';
 import type { PeopleEvent } from '../events/people.ts';
 import type { StoredEvent } from '../events.ts';
 import { pendingExtensions, stepOfClock } from '../extensions.ts';
@@ -13,7 +14,7 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
     case 'step-assigned':
       return changeStep(state, body.step, (step) => ({ ...step, assignee: body.to }));
     case 'step-signed':
-      return changeStep(state, body.step, (step) => ({
+      return changeStep(withDoer(state, body.step, event.actor, false), body.step, (step) => ({
         ...step,
         signatures: {
           ...step.signatures,

@@ -1,7 +1,8 @@
+import { withDoer } from '../doers.ts';
 import type { StepEvent } from '../events/steps.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, momentOf, skipped, unwarned, withStep } from './tools.ts';
+import { clockFrom, closed, momentOf, skipped, unwarned, without, withStep } from './tools.ts';
 
 export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -29,6 +30,8 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
           }),
         }),
         phase: state.phase === 'accepted' ? 'running' : state.phase,
+        // Who did it in an earlier round does not count in this one.
+        ...(state.doers !== undefined && { doers: without(state.doers, body.step) }),
         ...unwarned(state, `step:${body.step}`),
         ...noLongerAnew(state, body.step),
       };
@@ -41,8 +44,9 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
     }
     case 'step-completed': {
       const step = state.steps[body.step] ?? skipped;
+      const signed = step.signatures !== undefined;
       return {
-        ...state,
+        ...(signed ? state : withDoer(state, body.step, event.actor, true)),
         steps: {
           ...state.steps,
           [body.step]: {

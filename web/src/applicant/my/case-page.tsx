@@ -20,6 +20,7 @@ import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
+import { CaseAvoidance } from './case-avoidance.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
 import { CaseOwed, CaseSettled } from './case-owed.tsx';
@@ -147,6 +148,7 @@ function Case({ view }: { view: CaseView }) {
           <CaseRating view={view} />
           <CaseFiles view={view} />
           <CaseEntered view={view} />
+          <CaseAvoidance view={view} />
           <CaseWithdraw view={view} />
         </div>
       </div>

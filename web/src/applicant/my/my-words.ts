@@ -75,6 +75,15 @@ export const caseWords = words({
   settled: { zh: '已经了结的', en: 'Settled' },
   handIn: { zh: '补交的材料（写明内容和编号）', en: 'What you hand in (say what it is, with its number)' },
   handInSend: { zh: '补交', en: 'Hand it in' },
+  avoidance: { zh: '申请工作人员回避', en: 'Ask that an official stay away' },
+  avoidanceAsk: {
+    zh: '你认为办理人员与本事项有利害关系、可能影响公正办理的，可以申请其回避，由该单位负责人决定；决定作出之前，办理不停止。',
+    en: 'If you think that somebody who handles this has an interest in it, or may be partial, you may ask that they stay away. The head of their office decides; until then the work goes on.',
+  },
+  avoidanceGround: { zh: '属于哪种情形', en: 'Which is it' },
+  avoidanceReason: { zh: '是谁、为什么（请说明理由）', en: 'Who, and why (give your reasons)' },
+  avoidanceYes: { zh: '提出申请', en: 'Ask' },
+  avoidanceNo: { zh: '不申请', en: 'Do not ask' },
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
   withdrawAsk: {
     zh: '撤回后办理停止，已经办好的不受影响。以后可以重新申请。',

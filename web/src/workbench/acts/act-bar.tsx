@@ -156,6 +156,13 @@ export const ActBar = forwardRef<
           </span>
         )}
       </div>
+      {view.barred.length > 0 && (
+        <ul className="act-barred quiet">
+          {view.barred.map(({ act: barred, step, label, why }) => (
+            <li key={`${barred} ${step}`}>{w.barredBecause(text(label), text(why))}</li>
+          ))}
+        </ul>
+      )}
       {late && open === null && <p role="status">{w.lateModeOn}</p>}
       {conflict && (
         <div className="act-conflict" role="alert">

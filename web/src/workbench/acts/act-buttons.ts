@@ -21,6 +21,8 @@ const minor: ReadonlySet<OfficeAct> = new Set([
   'link',
   'merge',
   'rectify',
+  'stay-away',
+  'order-avoidance',
 ]);
 
 /**

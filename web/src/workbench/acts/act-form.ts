@@ -21,6 +21,8 @@ export type ActForm = {
   readonly days: boolean;
   /** Whom or which office it may name; null where it names nobody. */
   readonly receivers: readonly Receiver[] | null;
+  /** Those it may name are people, not offices. */
+  readonly people: boolean;
   /** How many of them it names, one of whom presides; null where it names one. */
   readonly sizes: readonly number[] | null;
   /** Recorded facts, of which one is put right; null where none is. */
@@ -42,6 +44,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     evidence: false,
     days: false,
     receivers: null,
+    people: false,
     sizes: null,
     facts: null,
     output: null,
@@ -66,7 +69,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
         ...plain,
         choices: move.choices,
         reason: 'required',
-        final: move.act === 'withdraw' || move.act === 'reopen',
+        final: move.act === 'withdraw' || move.act === 'reopen' || move.act === 'refuse-avoidance',
       };
     case 'items':
       return { ...plain, items: true };
@@ -77,7 +80,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
         choices: move.choices,
         evidence: move.act === 'suspend',
         reason: 'required',
-        final: move.act === 'refuse-acceptance',
+        final: move.act === 'refuse-acceptance' || move.act === 'stay-away',
       };
     case 'case':
       return move.act === 'merge'
@@ -88,7 +91,15 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     case 'evidence':
       return { ...plain, choices: move.choices, reason: 'required', final: true };
     case 'person':
-      return { ...plain, receivers: peopleFor(move) };
+      return move.act === 'order-avoidance'
+        ? {
+            ...plain,
+            receivers: move.receivers ?? [],
+            people: true,
+            choices: move.choices,
+            reason: 'required',
+          }
+        : { ...plain, receivers: peopleFor(move), people: true };
     case 'office':
       return {
         ...plain,
@@ -198,7 +209,7 @@ function missingOfReceivers(form: ActForm, draft: ActDraft): readonly Missing[] 
   const named = namedIn(form, draft);
   if (form.sizes === null) {
     if (named.length > 0) return [];
-    return [form.choices.length > 0 ? 'office' : 'receiver'];
+    return [form.people ? 'receiver' : 'office'];
   }
   return [
     ...(form.sizes.includes(named.length) ? [] : (['members'] as const)),
@@ -302,7 +313,12 @@ function plainBodyOf(button: ActButton, draft: ActDraft, version: number): ActBo
     case 'note':
       return { ...base, note: reason };
     case 'withdraw':
+    case 'refuse-avoidance':
       return { ...base, reason };
+    case 'stay-away':
+      return { ...base, ground: choice, reason };
+    case 'order-avoidance':
+      return { ...base, to: { account: draft.receivers[0] ?? '' }, ground: choice, reason };
     case 'reopen':
       return choice === '' ? { ...base, reason } : { ...base, reason, ground: choice };
     case 'assign-step': {

@@ -14,6 +14,7 @@ const number = formatCaseNumber({ city: 'XC', year: 2022, office: '0101', serial
 const other = { case: '', number };
 const evidence = { text: '鉴定委托书', files: [] };
 const ground = { code: 'ground', name: text('依据') };
+const kin = { code: 'kin', name: text('近亲属') };
 const li = { code: 'li', name: text('李') };
 const three = ['li', 'wang', 'zhao'].map((code) => ({ code, name: text(code) }));
 const turnover = {
@@ -161,6 +162,21 @@ const cases = {
       evidence: '审计报告第3页',
     },
   },
+  'stay-away': {
+    offered: { needs: 'choice', choices: [kin] },
+    typed: { chosen: ['kin'], reason: '申请人是我表兄' },
+    asks: { ground: 'kin', reason: '申请人是我表兄' },
+  },
+  'order-avoidance': {
+    offered: { needs: 'person', choices: [kin], receivers: [li] },
+    typed: { chosen: ['kin'], receivers: ['li'], reason: '申请有理由' },
+    asks: { officer: { account: 'li', name: '' }, ground: 'kin', reason: '申请有理由' },
+  },
+  'refuse-avoidance': {
+    offered: { needs: 'reason' },
+    typed: { reason: '查无此事' },
+    asks: { reason: '查无此事' },
+  },
 } as const satisfies Record<OfficeAct, Case>;
 
 /** What has no button here, because it is somebody else's. */
@@ -176,6 +192,7 @@ const elsewhere = {
   tally: true,
   migrate: true,
   'add-service': true,
+  'ask-avoidance': true,
 } as const satisfies Record<Exclude<Move['act'], OfficeAct>, true>;
 
 function only(offered: Move) {

@@ -25,10 +25,14 @@ const places = {
   link: 'office',
   merge: 'office',
   rectify: 'office',
+  'stay-away': 'office',
+  'order-avoidance': 'office',
+  'refuse-avoidance': 'office',
   submit: 'applicant',
   resubmit: 'applicant',
   rate: 'applicant',
   'add-service': 'applicant',
+  'ask-avoidance': 'applicant',
   'child-waiting': 'engine',
   'meet-awaited': 'engine',
   'check-clocks': 'engine',
@@ -52,6 +56,8 @@ export const goesOnWithCase: ReadonlySet<string> = new Set<OfficeAct>([
   'resume',
   'link',
   'rectify',
+  'order-avoidance',
+  'refuse-avoidance',
 ]);
 
 export type OfficeMove = Move & { readonly act: OfficeAct };

@@ -1,0 +1,45 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals of those who must leave a case, or a part of it, to others. */
+export const avoidanceErrors = {
+  'case.stays-away': {
+    message: { zh: '你须回避本办件', en: 'You must stay away from this case' },
+    next: { zh: '请由本单位其他人员办理', en: 'Leave it to somebody else of your office' },
+  },
+  'case.own-matter': {
+    message: {
+      zh: '申请人是你本人，或者你有权代表的单位，依法应当回避',
+      en: 'You, or a firm that you act for, asked for this: by law you stay away from it',
+    },
+    next: { zh: '请由本单位其他人员办理', en: 'Leave it to somebody else of your office' },
+  },
+  'case.not-alone': {
+    message: {
+      zh: '本事项要求相关环节不得由一人包办，其余环节都是你办的',
+      en: 'This service keeps duties apart: one person may not do all of these parts, and you did the others',
+    },
+    next: { zh: '请由本单位其他人员办理这一环节', en: 'Leave this part to somebody else of your office' },
+  },
+  'case.avoided-already': {
+    message: { zh: '该人员已经回避本办件', en: 'They already stay away from this case' },
+    next: { zh: '无需再次办理', en: 'Nothing more is needed' },
+  },
+  'case.avoidance-not-asked': {
+    message: { zh: '没有待决定的回避申请', en: 'Nobody has asked for somebody to stay away' },
+    next: { zh: '请刷新办件', en: 'Refresh the case' },
+  },
+  'pack.separation-too-few': {
+    message: {
+      zh: '职责分离须列出至少两个不同环节',
+      en: 'duties that are kept apart are at least two, each named once',
+    },
+    next: { zh: '请改正声明', en: 'Put the declaration right' },
+  },
+  'pack.separation-unfit': {
+    message: {
+      zh: '职责分离的环节 {step} 不是由单位人员办理的环节',
+      en: 'the part {step} that is kept apart is not done by people of an office',
+    },
+    next: { zh: '请改正声明', en: 'Put the declaration right' },
+  },
+} as const satisfies Record<string, ErrorEntry>;

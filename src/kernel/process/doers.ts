@@ -1,0 +1,20 @@
+import type { Actor } from '../access/principal.ts';
+import type { CaseState } from './state.ts';
+
+/**
+ * Which people have done a part of a case for an office: of each act, whoever did it and in whose stead. What a
+ * machine, an outside party or the applicant does is nobody's here.
+ */
+export type Doers = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** The case with one more act on a part; `anew`: of a part that is done once more, earlier acts no longer count. */
+export function withDoer(state: CaseState, part: string, actor: Actor, anew: boolean): CaseState {
+  if (
+    actor.kind !== 'account' ||
+    (actor.office === undefined && actor.role !== 'expert' && actor.role !== 'judge')
+  )
+    return state;
+  const people = actor.for === undefined ? [actor.id] : [actor.id, actor.for];
+  const before = anew ? [] : (state.doers?.[part] ?? []);
+  return { ...state, doers: { ...state.doers, [part]: [...before, people] } };
+}
