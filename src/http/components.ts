@@ -18,6 +18,8 @@ import {
   IndicatorView,
 } from '../usecases/indicators/read-indicators.ts';
 import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
+import { MessageSettingsView, OwnMessages } from '../usecases/messages/own-settings.ts';
+import { ServiceEntry, ServiceRecord } from '../usecases/messages/service-record.ts';
 import { NoticePage, NoticeView } from '../usecases/notices/read-notices.ts';
 import {
   HeldPowerView,
@@ -147,6 +149,7 @@ import { BehaviourOrder, OutboxView, PartyBehaviour, ReplayOrder, Requeued } fro
 import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
+import { ContactCode, EnteredContact } from './routes/messages.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
 import { Erasure } from './routes/personal-data.ts';
 import { IdentityProof, NewPower, Revocation } from './routes/powers.ts';
@@ -322,6 +325,12 @@ export const components: Readonly<Record<string, TSchema>> = {
   NoticeView,
   NoticePage,
   NoticeCount,
+  OwnMessages,
+  MessageSettingsView,
+  EnteredContact,
+  ContactCode,
+  ServiceRecord,
+  ServiceEntry,
   ReadMark,
 
   PlanRow,

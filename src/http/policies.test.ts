@@ -11,7 +11,15 @@ function server(who: Principal | null) {
   app.decorateRequest('signedIn', null);
   app.addHook('onRequest', async (request) => {
     if (who?.kind === 'account')
-      request.signedIn = { username: who.account, name: { zh: '甲', en: 'A' }, principal: who };
+      request.signedIn = {
+        username: who.account,
+        name: { zh: '甲', en: 'A' },
+        principal: who,
+        holds: [],
+        session: null,
+        confirmedAt: null,
+        scopes: null,
+      };
   });
   admitByPolicy(app);
   return app;

@@ -9,14 +9,22 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { refuse } from '../kernel/errors/index.ts';
 import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
 import { admitNoMoreThan, mostAtOnce } from './admission.ts';
+import type { App } from './app.ts';
 import { describing } from './description.ts';
+import { mountProvider } from './embedded-provider.ts';
 import { refuseUnkeepable } from './keepable.ts';
+import { originOf } from './origin.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { admitByPolicy } from './policies.ts';
 import { handleError, retryAfterSeconds } from './problems.ts';
+import { apiClientRoutes } from './routes/api-clients.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
+import { securityRoutes } from './routes/security.ts';
+import { type SigningIn, sessionRoutes } from './routes/session.ts';
+import { connections, signInElsewhereRoutes } from './routes/sign-in-elsewhere.ts';
 import { type ChangeStream, streamRoutes } from './routes/stream.ts';
 import { identifyCaller } from './session.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -29,6 +37,10 @@ export type ServerOptions = {
   readonly onStream?: (tell: ChangeStream['tell']) => void;
   /** Called after each request that may have changed something, so that its events get their place at once. */
   readonly onChange?: () => void;
+  /** The address people use; what names this machine only counts as none. */
+  readonly publicUrl?: string;
+  /** Providers of identities outside, beside our own. */
+  readonly providers?: readonly OuterProvider[];
   /** The built web; absent in tests of the API alone. */
   readonly web?: WebBuild;
   readonly logger?: FastifyServerOptions['logger'];
@@ -74,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseUnkeepable(app);
   admitByPolicy(app);
   for (const route of routes) route(app, options.deps);
+  signIn(app, options);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
   if (options.onChange !== undefined) tellOfChanges(app, options.onChange);
   options.onStream?.(streamRoutes(app).tell);
@@ -82,6 +95,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.web !== undefined) await servePages(app, options.web);
   else app.setNotFoundHandler(() => Promise.reject(refuse('request.not-found')));
   return app;
+}
+
+/** How people and programs come to be known: by our own OpenID provider, and by those outside. */
+function signIn(app: App, { deps, publicUrl, providers: outer = [] }: ServerOptions): void {
+  const own = mountProvider(app, deps, publicUrl);
+  const { connect, leave } = connections(own.connected, outer);
+  const signingIn: SigningIn = { own, outer, leave, originOf: (request) => originOf(request, publicUrl) };
+  sessionRoutes(app, deps, signingIn);
+  securityRoutes(app, deps, signingIn);
+  apiClientRoutes(app, deps);
+  signInElsewhereRoutes(app, deps, signingIn, connect);
 }
 
 function tellOfChanges(app: FastifyInstance, onChange: () => void): void {

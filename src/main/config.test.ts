@@ -25,6 +25,7 @@ describe('the environment', () => {
       sandboxPort: 0,
       logLevel: 'warn',
       masterKey: null,
+      providers: [],
     });
   });
 
@@ -60,6 +61,7 @@ describe('the environment', () => {
       sandboxPort: 0,
       logLevel: 'info',
       masterKey: new Uint8Array(Buffer.from(`${'AQID'.repeat(10)}AQI=`, 'base64')),
+      providers: [],
     });
   });
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Text } from '../kernel/text.ts';
+import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
 import { type Readings, readInteger, readLevel, readSlug, readSwitch, readUrl } from './config-values.ts';
+import { readProviders } from './sign-in-providers.ts';
 import { StartError } from './start-error.ts';
 
 /** Everything the environment may say, read once. Nothing else in the product looks at the environment. */
@@ -26,8 +28,14 @@ export type Config = {
   /** Where the outside parties listen; 0 takes any free port. */
   readonly sandboxPort: number;
   readonly logLevel: LogLevel;
+  /** Through which server e-mail goes out, and from whom; null: none does. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Which gateway takes text messages (docs/messages.md), and the key it knows us by; null: none does. */
+  readonly sms: { readonly url: string; readonly key: string } | null;
   /** 32 bytes that wrap the keys of persons; null has them made and kept in the data folder. */
   readonly masterKey: Uint8Array | null;
+  /** Where people may sign in from beside our own provider. */
+  readonly providers: readonly OuterProvider[];
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -55,6 +63,11 @@ const variables = [
   'YINGSHANG_PUBLIC_URL',
   'YINGSHANG_LOG_LEVEL',
   'YINGSHANG_MASTER_KEY',
+  'YINGSHANG_PROVIDERS',
+  'YINGSHANG_SMTP_URL',
+  'YINGSHANG_MAIL_FROM',
+  'YINGSHANG_SMS_URL',
+  'YINGSHANG_SMS_KEY',
 ] as const;
 
 /**
@@ -70,6 +83,9 @@ export function readConfig(environment: Environment, folder: string = root): Con
   const appUrl = readUrl(given, 'DATABASE_APP_URL', ['postgres:', 'postgresql:']);
   if (appUrl !== undefined && ownerUrl === undefined) faults.push(appUrlAlone);
   const demonstration = readSwitch(given, 'YINGSHANG_DEMO') ?? ownerUrl === undefined;
+  const providersFile = value(environment, 'YINGSHANG_PROVIDERS');
+  const providers = providersFile === undefined ? [] : readProviders(resolve(folder, providersFile));
+  if (!isList(providers)) faults.push(providers);
   const config: Config = {
     port,
     host,
@@ -82,13 +98,39 @@ export function readConfig(environment: Environment, folder: string = root): Con
     demonstration,
     sandbox: readSwitch(given, 'YINGSHANG_SANDBOX') ?? demonstration,
     sandboxPort: readInteger(given, 'YINGSHANG_SANDBOX_PORT', { from: 0, to: 65_535 }) ?? 0,
+    mail: readMail(given),
+    sms: readSms(given),
     logLevel: readLevel(given, 'YINGSHANG_LOG_LEVEL', logLevels) ?? 'warn',
     masterKey: readKey(given, 'YINGSHANG_MASTER_KEY') ?? null,
+    providers: isList(providers) ? providers : [],
   };
   faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new StartError(listing(faults));
   return config;
 }
+
+function readMail(given: Readings): Config['mail'] {
+  const url = readUrl(given, 'YINGSHANG_SMTP_URL', ['smtp:', 'smtps:']);
+  const from = value(given.environment, 'YINGSHANG_MAIL_FROM');
+  if (url !== undefined && from === undefined) given.faults.push(fromMissing);
+  return url === undefined || from === undefined ? null : { url, from };
+}
+
+function readSms(given: Readings): Config['sms'] {
+  const url = withoutSlash(readUrl(given, 'YINGSHANG_SMS_URL', ['https:', 'http:']));
+  const key = value(given.environment, 'YINGSHANG_SMS_KEY');
+  if (url !== undefined && key === undefined) given.faults.push(smsKeyMissing);
+  return url === undefined || key === undefined ? null : { url, key };
+}
+
+const fromMissing: Text = {
+  zh: '给出了 YINGSHANG_SMTP_URL，还需要 YINGSHANG_MAIL_FROM（发件人，如 营商 <notice@example.cn>）',
+  en: 'With YINGSHANG_SMTP_URL, YINGSHANG_MAIL_FROM is needed too: the sender, such as Yingshang <notice@example.cn>',
+};
+const smsKeyMissing: Text = {
+  zh: '给出了 YINGSHANG_SMS_URL，还需要 YINGSHANG_SMS_KEY（短信网关的密钥）',
+  en: 'With YINGSHANG_SMS_URL, YINGSHANG_SMS_KEY is needed too: the gateway’s key',
+};
 
 const value = (environment: Environment, name: string): string | undefined =>
   environment[name]?.trim() || undefined;
@@ -100,6 +142,9 @@ function ownUrl(host: string, port: number): string {
   const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
+
+const isList = (given: readonly OuterProvider[] | Text): given is readonly OuterProvider[] =>
+  Array.isArray(given);
 
 const keyBytes = 32;
 

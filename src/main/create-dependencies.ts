@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts';
 import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { DocumentSigner } from '../usecases/documents/document-signer.ts';
+import { noPost, type Post } from '../usecases/messages/carrier.ts';
 import type { LogSigner } from '../usecases/transparency/head-key.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
@@ -24,6 +25,8 @@ export type RuntimeOptions = {
   readonly logSigner?: LogSigner;
   /** Absent where no documents are signed. */
   readonly documentSigner?: DocumentSigner;
+  /** Absent where nothing is sent. */
+  readonly post?: Post;
   readonly demonstration: boolean;
   /** Milliseconds since the epoch; the machine's clock unless a demonstration has its own. */
   readonly clock?: () => number;
@@ -66,6 +69,7 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     masterKey: options.masterKey,
     logSigner: options.logSigner ?? null,
     documentSigner: options.documentSigner ?? null,
+    post: options.post ?? noPost,
     planReader: createPlanReader(),
     demonstration: options.demonstration,
   };

@@ -16,6 +16,7 @@ import { readOrMakeMasterKey } from './master-key.ts';
 import { keysFolder, type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
 import { portError } from './port.ts';
+import { openPost } from './post.ts';
 import { prepareCity } from './prepare-city.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { Tell } from './start-error.ts';
@@ -69,7 +70,8 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     shutdown,
     url: `http://${localHost(config.host)}:${config.port}`,
   });
-  return { runtime, outside };
+  const post = openPost(config, outside, shutdown);
+  return { runtime: { ...runtime, post }, outside };
 }
 
 /** Starts server and worker on a migrated database, and tells the address and the accounts. */
@@ -93,6 +95,8 @@ export async function startProduct({
   const app = await createServer({
     deps,
     outside,
+    publicUrl: config.publicUrl,
+    providers: config.providers,
     ...(web === undefined ? {} : { web }),
     // Not a stream of its own, which would end the process where it cannot write.
     logger: { level: config.logLevel, stream: process.stdout },

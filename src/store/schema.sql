@@ -472,6 +472,7 @@ table involvement (row level security)
 table leaving (row level security)
   -- Who leaves an office, after which day, and who takes their open work; null: the office.
   city text collate "C" not null
+  id uuid not null
   account text collate "C" not null
   office text collate "C" not null
   last_day date not null
@@ -481,7 +482,8 @@ table leaving (row level security)
   ordered_at timestamp with time zone not null
   done_at timestamp with time zone -- When nothing of that office was assigned to them any more.
   left_over jsonb not null default '[]'::jsonb -- What could not be handed over at the last try, with the code of the reason.
-  leaving_pkey: PRIMARY KEY (city, account, office, ordered_at)
+  leaving_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX leaving_of_account ON public.leaving USING btree (city, account, office, id DESC)
   CREATE INDEX leaving_to_do ON public.leaving USING btree (city, last_day) WHERE (done_at IS NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
@@ -536,6 +538,59 @@ table log_tile (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
 
+table message (row level security)
+  -- One notice on its way to one person by one channel: once, whatever is worked out again.
+  city text collate "C" not null
+  id uuid not null
+  account text collate "C" not null
+  channel text collate "C" not null
+  kind text collate "C" not null
+  notice text collate "C" not null
+  case_id uuid not null
+  seq integer not null
+  state text collate "C" not null
+  created_at timestamp with time zone not null
+  due_at timestamp with time zone not null
+  tries integer not null
+  fault text collate "C"
+  reference text collate "C" -- By which whoever carries it knows it; several that went as one share it.
+  sent_at timestamp with time zone
+  ended_at timestamp with time zone
+  message_channel_check: CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+  message_kind_check: CHECK ((kind = ANY (ARRAY['statutory'::text, 'todo'::text, 'progress'::text])))
+  message_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'dropped'::text])))
+  message_pkey: PRIMARY KEY (city, id)
+  message_city_account_channel_notice_key: UNIQUE (city, account, channel, notice)
+  CREATE INDEX message_of_case ON public.message USING btree (city, case_id, seq)
+  CREATE INDEX message_overdue ON public.message USING btree (city, due_at) WHERE (state = 'waiting'::text)
+  CREATE INDEX message_waiting ON public.message USING btree (city, account, channel, due_at) WHERE (state = 'waiting'::text)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table message_contact (row level security)
+  -- Where somebody is reached, sealed; used only once they have shown that it is theirs.
+  city text collate "C" not null
+  account text collate "C" not null
+  channel text collate "C" not null
+  address jsonb not null
+  asked_at timestamp with time zone not null
+  tries integer not null
+  confirmed_at timestamp with time zone
+  message_contact_channel_check: CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+  message_contact_pkey: PRIMARY KEY (city, account, channel)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table message_settings (row level security)
+  -- How somebody wants to be told: of what, by which channel, at what hours.
+  city text collate "C" not null
+  account text collate "C" not null
+  settings jsonb not null
+  updated_at timestamp with time zone not null
+  message_settings_pkey: PRIMARY KEY (city, account)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
 table nightly_check (row level security)
   -- What the check of a night came to. One process takes a night by inserting its row; ended_at is null until the check was through.
   city text collate "C" not null
@@ -567,6 +622,19 @@ table notice (row level security)
   CREATE INDEX notice_to_count ON public.notice USING btree (city, address, log_index)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table notice_document (row level security)
+  -- The signed document of a statutory notice: its bytes lie with the files, under the same key.
+  city text collate "C" not null
+  case_id uuid not null
+  seq integer not null
+  address text collate "C" not null
+  hash jsonb not null
+  created_at timestamp with time zone not null
+  notice_document_city_address_fkey: FOREIGN KEY (city, address) REFERENCES file_content(city, address)
+  notice_document_pkey: PRIMARY KEY (city, case_id, seq)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table notice_mark (row level security)
   -- Up to which place in the log somebody has read all that was told.
@@ -872,6 +940,17 @@ table serial (row level security)
   serial_pkey: PRIMARY KEY (city, series)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table service_reading (row level security)
+  -- When somebody on the side of whoever asked first read what they were told. Never changed.
+  city text collate "C" not null
+  case_id uuid not null
+  seq integer not null
+  account text collate "C" not null
+  at timestamp with time zone not null
+  service_reading_pkey: PRIMARY KEY (city, case_id, seq, account)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table session (row level security)
   -- Who is signed in. Only a digest of the token is kept.

@@ -4,6 +4,7 @@ import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { TimeRules } from '../kernel/time/index.ts';
 import type { Database } from '../store/database.ts';
 import type { DocumentSigner } from './documents/document-signer.ts';
+import type { Post } from './messages/carrier.ts';
 import type { PlanReader } from './plan-import/reading.ts';
 import type { LogSigner } from './transparency/head-key.ts';
 import type { ViewContext } from './views/view-case.ts';
@@ -17,6 +18,8 @@ export type Dependencies = {
   readonly time: TimeRules;
   /** The city's clock: now as ISO 8601 with the city's offset and milliseconds. */
   readonly now: () => string;
+  /** The machine's own clock, in milliseconds since the epoch: for protocols between machines, and one-time codes. */
+  readonly wall: () => number;
   /** A new id, growing with time (UUIDv7). */
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -28,6 +31,8 @@ export type Dependencies = {
   readonly documentSigner: DocumentSigner | null;
   /** Reads plan documents, in a thread of its own. */
   readonly planReader: PlanReader;
+  /** Whoever carries messages out of the product. */
+  readonly post: Post;
   /** True when what is done here is a demonstration, and labelled as such everywhere. */
   readonly demonstration: boolean;
 };

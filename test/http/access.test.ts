@@ -626,6 +626,18 @@ const table: readonly Row[] = [
       }),
     allowed: [],
   },
+  { operation: 'getOwnData', ask: get(() => '/api/my/data'), allowed: applicants },
+  { operation: 'exportOwnData', ask: get(() => '/api/my/data/export'), allowed: applicants },
+  {
+    operation: 'eraseOwnData',
+    // The law has something kept of both.
+    ask: post(
+      () => '/api/my/data/erasure',
+      () => ({ confirm: 'erase' }),
+    ),
+    allowed: applicants,
+    status: 409,
+  },
   {
     operation: 'listDeputations',
     ask: get(() => '/api/deputies'),

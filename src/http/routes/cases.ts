@@ -186,7 +186,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         description: 'A case on one screen',
         operationId: 'getCase',
         policy: 'case.read',
-        refuses: ['case.not-found'],
+        refuses: ['case.not-found', 'power.not-held'],
         security: signedIn,
         params: Id,
         response: { 200: CaseView },

@@ -9,6 +9,7 @@ import { fileRoutes } from './files.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
+import { messageRoutes } from './messages.ts';
 import { noticeRoutes } from './notices.ts';
 import { personalDataRoutes } from './personal-data.ts';
 import { planRoutes } from './plans.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Routes[] = [
   fileRoutes,
   manyCasesRoutes,
   noticeRoutes,
+  messageRoutes,
   reorganisationRoutes,
   indicatorRoutes,
   registerRoutes,

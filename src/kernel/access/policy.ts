@@ -123,6 +123,8 @@ export const policies = {
   'certificate.list': only(...applying),
   /** Its holder, and offices whose work on its case needs it. */
   'certificate.open': only(...applying, ...officers),
+  /** How one is told outside the product: everybody their own. */
+  'message.own': [{ to: 'signed-in', where: ['own-account'] }],
   'notice.read': [{ to: 'signed-in', where: ['own-account'] }],
   'changes.follow': signedIn,
   /** Those of an office: theirs, and the head the whole office's. */

@@ -13,6 +13,7 @@ import { formDeclarationErrors } from './form-declarations.ts';
 import { identityErrors } from './identity.ts';
 import { importErrors } from './import.ts';
 import { jobErrors } from './job.ts';
+import { messageErrors } from './message.ts';
 import { packErrors } from './pack.ts';
 import { peopleErrors } from './people.ts';
 import { personalDataErrors } from './personal-data.ts';
@@ -44,6 +45,7 @@ export const errorRegistry = {
   ...identityErrors,
   ...importErrors,
   ...jobErrors,
+  ...messageErrors,
   ...packErrors,
   ...peopleErrors,
   ...personalDataErrors,

@@ -162,6 +162,8 @@ export type StepDefinition = {
   /** What the doer fills in (form dialect). For `amend`: which fields of the case's form may change. */
   readonly form?: JsonObject;
   readonly amends?: readonly string[];
+  /** Which personal entries of the case’s form whoever does it reads in clear; absent: all. */
+  readonly needs?: readonly string[];
   readonly outcomes: readonly StepOutcome[];
   /** The outcome the law supplies when the step's limit passes. */
   readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };

@@ -101,6 +101,7 @@ const step = closed({
   uncounted: Type.Optional(bases),
   form: Type.Optional(json),
   amends: Type.Optional(Type.Array(filled)),
+  needs: Type.Optional(Type.Array(filled, { uniqueItems: true })),
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
   stepUp: Type.Optional(Type.Boolean()),

@@ -2,50 +2,170 @@ import type { Database } from '../database.ts';
 import { lookUpTogether } from '../lookups.ts';
 import { type Account, accountColumns } from './accounts.ts';
 
+/** All that somebody has to show who they are, shown: a password where there is nothing more. */
+export type Proven = { readonly at: string; readonly by: 'password' | 'factor' };
+
 export type NewSession = {
   /** A digest of the token; the token itself is never stored. */
   readonly tokenHash: Uint8Array;
   readonly account: string;
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** When and by what its owner showed who they are; null or absent while there is more to show. */
+  readonly proven?: Proven | null;
+  /** `password`, `passkey`, or the provider that vouched for the person. */
+  readonly way?: string;
+  /** Browser and system, in words. */
+  readonly device?: string;
 };
 
 export async function createSession(db: Database, city: string, session: NewSession): Promise<void> {
   await db.pool.query(
-    'insert into session (city, token_hash, account, created_at, expires_at) values ($1, $2, $3, $4, $5)',
-    [city, Buffer.from(session.tokenHash), session.account, session.createdAt, session.expiresAt],
+    `insert into session (city, token_hash, account, created_at, expires_at, proven_at, proven_by, way, device)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      city,
+      Buffer.from(session.tokenHash),
+      session.account,
+      session.createdAt,
+      session.expiresAt,
+      session.proven?.at ?? null,
+      session.proven?.by ?? null,
+      session.way ?? 'password',
+      session.device ?? '',
+    ],
   );
 }
 
-/** The account of a session that has not expired by `now`, or null. */
+/** A session that still holds, and whose it is. */
+export type SessionAccount = Account & {
+  readonly session: string;
+  readonly seenAt: string;
+  readonly provenAt: string | null;
+  readonly provenBy: Proven['by'] | null;
+};
+
+/** The account of a session that by `now` has not expired, nor been left unused for too long; or null. */
 export async function findSessionAccount(
   db: Database,
   city: string,
   tokenHash: Uint8Array,
   now: string,
-): Promise<Account | null> {
-  const [account] = await accountsOf(db, city)({ tokenHash, now });
+  idleSeconds = 2 * 3_600,
+): Promise<SessionAccount | null> {
+  const usedAfter = new Date(Date.parse(now) - idleSeconds * 1_000).toISOString();
+  const [account] = await accountsOf(db, city)({ tokenHash, now, usedAfter });
   return account ?? null;
 }
 
-type Token = { readonly tokenHash: Uint8Array; readonly now: string };
+type Token = { readonly tokenHash: Uint8Array; readonly now: string; readonly usedAfter: string };
 
-const accountsOf = lookUpTogether<Token, Account>({
+const accountsOf = lookUpTogether<Token, SessionAccount>({
   name: 'find-session-account',
-  text: `select i.n, a.* from unnest($2::bytea[], $3::timestamptz[]) with ordinality i (token, now, n)
+  text: `select i.n, s.session, s."seenAt", s."provenAt", s."provenBy", a.*
+         from unnest($2::bytea[], $3::timestamptz[], $4::timestamptz[]) with ordinality i (token, now, after, n)
          cross join lateral (
-           select s.account from session s
-           where s.city = $1 and s.token_hash = i.token and s.expires_at > i.now limit 1) s
+           select s.account, s.id as session, coalesce(s.seen_at, s.created_at) as "seenAt",
+             s.proven_at as "provenAt", s.proven_by as "provenBy"
+           from session s
+           where s.city = $1 and s.token_hash = i.token and s.expires_at > i.now
+             and coalesce(s.seen_at, s.created_at) > i.after limit 1) s
          cross join lateral (
            select ${accountColumns} from account a where a.city = $1 and a.id = s.account limit 1) a`,
-  columns: (tokens) => [tokens.map(({ tokenHash }) => Buffer.from(tokenHash)), tokens.map(({ now }) => now)],
+  columns: (tokens) => [
+    tokens.map(({ tokenHash }) => Buffer.from(tokenHash)),
+    tokens.map(({ now }) => now),
+    tokens.map(({ usedAfter }) => usedAfter),
+  ],
 });
 
-export async function deleteSession(db: Database, city: string, tokenHash: Uint8Array): Promise<void> {
-  await db.pool.query('delete from session where city = $1 and token_hash = $2', [
-    city,
-    Buffer.from(tokenHash),
-  ]);
+/** Writes down that a session was used; only what is later than what is known counts. */
+export async function touchSession(
+  db: Database,
+  city: string,
+  tokenHash: Uint8Array,
+  now: string,
+): Promise<void> {
+  await db.pool.query(
+    `update session set seen_at = $3 where city = $1 and token_hash = $2 and coalesce(seen_at, created_at) < $3`,
+    [city, Buffer.from(tokenHash), now],
+  );
+}
+
+/**
+ * Gives a session another token, and says when its owner showed what acts of weight ask for. Its end stays
+ * where it is. False where there is no such session any more.
+ */
+export async function renewSession(
+  db: Database,
+  city: string,
+  session: { readonly before: Uint8Array; readonly after: Uint8Array; readonly proven: Proven },
+): Promise<boolean> {
+  const { rowCount } = await db.pool.query(
+    `update session set token_hash = $3, proven_at = $4, proven_by = $5, seen_at = $4
+     where city = $1 and token_hash = $2 and expires_at > $4`,
+    [city, Buffer.from(session.before), Buffer.from(session.after), session.proven.at, session.proven.by],
+  );
+  return rowCount === 1;
+}
+
+/** A session as its owner sees it. */
+export type SessionRow = {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly expiresAt: string;
+  readonly way: string;
+  readonly device: string;
+};
+
+/** Somebody's sessions that hold at `now`, the last used first, at most 100. */
+export async function listSessions(
+  db: Database,
+  city: string,
+  account: string,
+  now: string,
+  idleSeconds: number,
+): Promise<readonly SessionRow[]> {
+  const usedAfter = new Date(Date.parse(now) - idleSeconds * 1_000).toISOString();
+  const { rows } = await db.pool.query<SessionRow>(
+    `select s.id, s.created_at as "createdAt", coalesce(s.seen_at, s.created_at) as "seenAt",
+       s.expires_at as "expiresAt", s.way, s.device
+     from session s
+     where s.city = $1 and s.account = $2 and s.expires_at > $3 and coalesce(s.seen_at, s.created_at) > $4
+     order by "seenAt" desc, s.id limit 100`,
+    [city, account, now, usedAfter],
+  );
+  return rows;
+}
+
+/** Ends one of somebody's sessions, or with null all but `except`; returns how many. */
+export async function endSessions(
+  db: Database,
+  city: string,
+  account: string,
+  ended: { readonly session: string } | { readonly except: string | null },
+): Promise<number> {
+  const [only, except] = 'session' in ended ? [ended.session, null] : [null, ended.except];
+  const { rowCount } = await db.pool.query(
+    `delete from session where city = $1 and account = $2
+       and ($3::uuid is null or id = $3) and ($4::uuid is null or id <> $4)`,
+    [city, account, only, except],
+  );
+  return rowCount ?? 0;
+}
+
+/** Ends a session; says by which way it had begun, or null where there was none. */
+export async function deleteSession(
+  db: Database,
+  city: string,
+  tokenHash: Uint8Array,
+): Promise<string | null> {
+  const { rows } = await db.pool.query<{ way: string }>(
+    'delete from session where city = $1 and token_hash = $2 returning way',
+    [city, Buffer.from(tokenHash)],
+  );
+  return rows[0]?.way ?? null;
 }
 
 /** Clears away what has expired by `now`; returns how many sessions. */

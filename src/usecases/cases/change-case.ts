@@ -14,6 +14,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { settleFiles } from '../files/hand-in.ts';
 import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { findAnsweredCase } from '../requests/repeated-request.ts';
+import { mustBeProvenFor } from '../sessions/proven-for-act.ts';
 import { sha256 } from '../sha256.ts';
 import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
@@ -117,6 +118,8 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
     id: change.case.id,
     ...(change.occurredAt === undefined ? {} : { occurredAt: change.occurredAt }),
   });
+  // Only whoever may do it is asked to show that it is they.
+  mustBeProvenFor(definition, change.command, change.principal, deps.now());
   if (decision.events.length === 0 && before !== null) {
     return { done: 'nothing', changed: { definition, state: before, repeated: false } };
   }

@@ -5,7 +5,7 @@ import { saveAccount } from '../../store/people/accounts.ts';
 import { createSession, deleteSession } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { recallSignedIn } from './remembered-sign-ins.ts';
-import { signOut } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
 import { hashToken } from './token.ts';
 
 const { db } = await openTestStore();

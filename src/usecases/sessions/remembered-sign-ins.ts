@@ -1,6 +1,7 @@
 import type { Database } from '../../store/database.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findSignedIn, type SignedIn } from './find-signed-in.ts';
+import { findTokenHolder } from './find-token-holder.ts';
 import { hashToken } from './token.ts';
 
 /*
@@ -28,13 +29,26 @@ function memoryOf(database: Database): Memory {
 
 /** As `findSignedIn`, or as it was at most a second ago. */
 export async function recallSignedIn(deps: Dependencies, token: string): Promise<SignedIn | null> {
+  return await recall(deps, token, findSignedIn);
+}
+
+/** As `findTokenHolder`, or as it was at most a second ago. */
+export async function recallTokenHolder(deps: Dependencies, token: string): Promise<SignedIn | null> {
+  return await recall(deps, `bearer ${token}`, () => findTokenHolder(deps, token));
+}
+
+async function recall(
+  deps: Dependencies,
+  token: string,
+  find: (deps: Dependencies, token: string) => Promise<SignedIn | null>,
+): Promise<SignedIn | null> {
   const memory = memoryOf(deps.database);
   const digest = hashToken(token).toString('base64url');
   const began = performance.now();
   const known = memory.known.get(digest);
   if (known !== undefined && known.until > began) return known.signedIn;
   const { forgotten } = memory;
-  const signedIn = await findSignedIn(deps, token);
+  const signedIn = await find(deps, token);
   if (signedIn === null) memory.known.delete(digest);
   else if (forgotten === memory.forgotten) {
     if (memory.known.size >= mostRemembered) memory.known.clear();

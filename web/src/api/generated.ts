@@ -1355,6 +1355,128 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/own-messages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人的通知方式：邮箱、手机号码，哪些事怎样通知
+     * @description How one is told: by which address or number, of what, and when
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly get: operations['getOwnMessages'];
+    /**
+     * 选择哪些事怎样通知、免打扰时段和汇总时间
+     * @description Choose what one is told of and how, quiet hours, and the hour of what comes once a day
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly put: operations['chooseOwnMessages'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/own-messages/{channel}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * 填写邮箱或手机号码；随即向它发送验证码
+     * @description Enter an address or number; a code is sent there
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly put: operations['enterContact'];
+    readonly post?: never;
+    /**
+     * 删除邮箱或手机号码；此后不再向它发送
+     * @description Take an address or number away; nothing is sent there any more
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly delete: operations['removeContact'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/own-messages/{channel}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 用收到的验证码确认
+     * @description Confirm it with the code that was sent there
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['confirmContact'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/service-record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 送达记录：告知了什么、怎样发出、何时阅读、何时视为送达
+     * @description The record of service: what whoever asked was told, how it went out, when it was read, since when it counts as served
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+     */
+    readonly get: operations['getServiceRecord'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cases/{id}/documents/{seq}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 法定告知的签名文书（PDF）；申请人阅读即记入送达记录
+     * @description The signed document of a statutory notice, as PDF; that whoever asked has read it is written into the record of service
+     *
+     *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+     */
+    readonly get: operations['downloadNotice'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/offices/successions': {
     readonly parameters: {
       readonly query?: never;
@@ -3002,6 +3124,7 @@ export interface components {
       | 'case.not-alone'
       | 'case.avoided-already'
       | 'case.avoidance-not-asked'
+      | 'pack.need-unfit'
       | 'pack.separation-too-few'
       | 'pack.separation-unfit'
       | 'backup.secret-missing'
@@ -3271,6 +3394,14 @@ export interface components {
       | 'import.value-invalid'
       | 'import.reading-failed'
       | 'job.not-found'
+      | 'message.channel-off'
+      | 'message.address-invalid'
+      | 'message.code-too-soon'
+      | 'message.code-wrong'
+      | 'message.contact-unknown'
+      | 'message.undeliverable'
+      | 'message.carrier-away'
+      | 'message.document-unknown'
       | 'pack.invalid'
       | 'pack.dataset-source-unknown'
       | 'pack.dataset-field-unknown'
@@ -5031,6 +5162,80 @@ export interface components {
     readonly NoticeCount: {
       /** @description 未读条数，数到 100 为止。How many are unread, counted to 100 */
       readonly unread: number;
+    };
+    readonly OwnMessages: {
+      readonly contacts: readonly {
+        /** @enum {unknown} */
+        readonly channel: 'email' | 'sms';
+        /** @description 本市已开通。The city sends messages in this way */
+        readonly available: boolean;
+        readonly address: string | null;
+        readonly confirmed: boolean;
+      }[];
+      readonly settings: components['schemas']['MessageSettingsView'];
+    };
+    readonly MessageSettingsView: {
+      readonly paces: {
+        readonly statutory: {
+          /** @enum {unknown} */
+          readonly email: 'at-once' | 'daily' | 'off';
+          /** @enum {unknown} */
+          readonly sms: 'at-once' | 'daily' | 'off';
+        };
+        readonly todo: {
+          /** @enum {unknown} */
+          readonly email: 'at-once' | 'daily' | 'off';
+          /** @enum {unknown} */
+          readonly sms: 'at-once' | 'daily' | 'off';
+        };
+        readonly progress: {
+          /** @enum {unknown} */
+          readonly email: 'at-once' | 'daily' | 'off';
+          /** @enum {unknown} */
+          readonly sms: 'at-once' | 'daily' | 'off';
+        };
+      };
+      readonly quiet: {
+        readonly from: string;
+        readonly to: string;
+      } | null;
+      readonly dailyAt: string;
+      /** @enum {unknown} */
+      readonly language: 'zh' | 'en';
+    };
+    readonly EnteredContact: {
+      readonly address: string;
+    };
+    readonly ContactCode: {
+      readonly code: string;
+    };
+    readonly ServiceRecord: {
+      readonly items: readonly components['schemas']['ServiceEntry'][];
+      readonly rule: components['schemas']['TextView'];
+    };
+    readonly ServiceEntry: {
+      readonly seq: number;
+      /** Format: date-time */
+      readonly at: string;
+      readonly text: components['schemas']['TextView'];
+      readonly document: components['schemas']['TextView'] | null;
+      readonly readAt: string | null;
+      readonly served: {
+        /** Format: date-time */
+        readonly at: string;
+        /** @enum {unknown} */
+        readonly by: 'arrival' | 'reading';
+        readonly text: components['schemas']['TextView'];
+      } | null;
+      readonly sent: readonly {
+        /** @enum {unknown} */
+        readonly channel: 'email' | 'sms';
+        readonly channelText: components['schemas']['TextView'];
+        /** @enum {unknown} */
+        readonly state: 'waiting' | 'sent' | 'delivered' | 'failed' | 'dropped';
+        readonly stateText: components['schemas']['TextView'];
+        readonly at: string | null;
+      }[];
     };
     readonly ReadMark: {
       /** @description 这一条已读。This one is read */
@@ -8324,7 +8529,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8990,6 +9195,293 @@ export interface operations {
       readonly 413: components['responses']['Refusal'];
       /** @description `request.unsupported` */
       readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getOwnMessages: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnMessages'];
+        };
+      };
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly chooseOwnMessages: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MessageSettingsView'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnMessages'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly enterContact: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly channel: 'email' | 'sms';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EnteredContact'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnMessages'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `message.channel-off` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `message.address-invalid` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `message.code-too-soon`, `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly removeContact: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly channel: 'email' | 'sms';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnMessages'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly confirmContact: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly channel: 'email' | 'sms';
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ContactCode'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnMessages'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `message.contact-unknown` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `message.code-wrong` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getServiceRecord: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceRecord'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly downloadNotice: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly seq: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 文书。The document */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': unknown;
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found`, `message.document-unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `file.erased` */
+      readonly 410: components['responses']['Refusal'];
+      /** @description `document.not-signing`, `document.too-long` */
+      readonly 422: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
