@@ -38,12 +38,15 @@ test('everybody of the office is offered for its step and is accepted; nobody el
   const office = asked.steps.review?.office ?? '';
   await save('clerk', [{ role: 'clerk', office }]);
   await save('handler', [{ role: 'handler', office }]);
+  // Somebody with two roles chooses between them.
+  await save('second', [{ role: 'applicant' }, { role: 'handler', office }]);
   const others = {
     gone: save('gone', [{ role: 'handler', office }], '2024-01-01T00:00:00Z'),
     elsewhere: save('elsewhere', [{ role: 'handler', office: 'other@990000' }]),
     asking: save('asking', [{ role: 'applicant' }]),
-    second: save('second', [{ role: 'applicant' }, { role: 'handler', office }]),
     expert: save('expert', [{ role: 'expert' }]),
+    before: save('before', [{ role: 'handler', office, to: '2024-01-01' }]),
+    later: save('later', [{ role: 'handler', office, from: '2030-01-01' }]),
   };
   await Promise.all(Object.values(others));
   const head = at(office);
@@ -55,6 +58,7 @@ test('everybody of the office is offered for its step and is accepted; nobody el
     receivers: [
       { code: 'clerk', name: { zh: 'clerk（姓名）', en: 'clerk' } },
       { code: 'handler', name: { zh: 'handler（姓名）', en: 'handler' } },
+      { code: 'second', name: { zh: 'second（姓名）', en: 'second' } },
     ],
   });
   for (const { code } of move?.receivers ?? []) {

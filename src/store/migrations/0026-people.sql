@@ -88,6 +88,7 @@ alter table account drop column acting_role, drop column acting_office;
 
 create table leaving (
   city text collate "C" not null,
+  id uuid not null,
   account text collate "C" not null,
   office text collate "C" not null,
   last_day date not null,
@@ -97,11 +98,12 @@ create table leaving (
   ordered_at timestamptz not null,
   done_at timestamptz,
   left_over jsonb not null default '[]',
-  primary key (city, account, office, ordered_at)
+  primary key (city, id)
 );
 comment on table leaving is 'Who leaves an office, after which day, and who takes their open work; null: the office.';
 comment on column leaving.done_at is 'When nothing of that office was assigned to them any more.';
 comment on column leaving.left_over is 'What could not be handed over at the last try, with the code of the reason.';
+create index leaving_of_account on leaving (city, account, office, id desc);
 create index leaving_to_do on leaving (city, last_day) where done_at is null;
 
 do $$

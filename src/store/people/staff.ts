@@ -118,6 +118,8 @@ export async function countInRole(db: Database, city: string, role: string, day:
 
 /** Somebody leaves an office after a day; their open work goes to a colleague, or (null) back to the office. */
 export type Leaving = {
+  /** Grows with time. */
+  readonly id: string;
   readonly account: string;
   readonly office: string;
   readonly lastDay: string;
@@ -130,7 +132,7 @@ export type Leaving = {
   readonly leftOver: readonly { readonly case: string; readonly code: string }[];
 };
 
-const leavingColumns = `l.account, l.office, l.last_day::text as "lastDay", l.colleague, l.reason,
+const leavingColumns = `l.id, l.account, l.office, l.last_day::text as "lastDay", l.colleague, l.reason,
   l.ordered_by as "orderedBy", l.ordered_at as "orderedAt", l.done_at as "doneAt", l.left_over as "leftOver"`;
 
 /**
@@ -151,7 +153,7 @@ export async function storeLeaving(
     readonly change: (before: Account) => Account;
   },
 ): Promise<Account | null> {
-  const { account, office, lastDay, colleague, reason, orderedBy, orderedAt } = leaving;
+  const { id, account, office, lastDay, colleague, reason, orderedBy, orderedAt } = leaving;
   return await inTransaction(db.pool, async (client) => {
     const { rows } = await client.query<Account>(
       `select ${accountColumns} from account a where a.city = $1 and a.id = $2 for update`,
@@ -166,9 +168,9 @@ export async function storeLeaving(
       [city, account, office],
     );
     await client.query(
-      `insert into leaving (city, account, office, last_day, colleague, reason, ordered_by, ordered_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [city, account, office, lastDay, colleague, reason, orderedBy, orderedAt],
+      `insert into leaving (city, id, account, office, last_day, colleague, reason, ordered_by, ordered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [city, id, account, office, lastDay, colleague, reason, orderedBy, orderedAt],
     );
     await client.query(
       `delete from deputy where city = $1 and office = $2 and (account = $3 or deputy = $3) and from_day > $4::date`,
@@ -205,7 +207,7 @@ export async function listLeavingsOf(
   const { rows } = await db.pool.query<Leaving>(
     `select distinct on (l.account, l.office) ${leavingColumns} from leaving l
      where l.city = $1 and l.account = any ($2::text[])
-     order by l.account, l.office, l.ordered_at desc`,
+     order by l.account, l.office, l.id desc`,
     [city, accounts],
   );
   return rows;
@@ -228,7 +230,7 @@ export async function withdrawLeaving(
 export async function noteHandover(
   db: Database,
   city: string,
-  { account, office, orderedAt }: Leaving,
+  { id, account, office }: Leaving,
   leftOver: Leaving['leftOver'],
   {
     actor,
@@ -244,9 +246,9 @@ export async function noteHandover(
 ): Promise<void> {
   await inTransaction(db.pool, async (client) => {
     const { rowCount } = await client.query(
-      `update leaving set left_over = $5::jsonb, done_at = case when $5::jsonb = '[]' then $6::timestamptz end
-       where city = $1 and account = $2 and office = $3 and ordered_at = $4 and done_at is null`,
-      [city, account, office, orderedAt, JSON.stringify(leftOver), now],
+      `update leaving set left_over = $3::jsonb, done_at = case when $3::jsonb = '[]' then $4::timestamptz end
+       where city = $1 and id = $2 and done_at is null`,
+      [city, id, JSON.stringify(leftOver), now],
     );
     if (rowCount === 0 || leftOver.length > 0) return;
     await recordPeopleEvents(client, city, { id: stream, kind: 'staff' }, now, [

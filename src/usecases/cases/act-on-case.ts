@@ -1,11 +1,11 @@
 import type { Principal } from '../../kernel/access/principal.ts';
-import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { DomainError } from '../../kernel/errors/index.ts';
 import type { CaseCommand } from '../../kernel/process/index.ts';
 import type { IdempotentAnswer, InboxWrite } from '../../store/cases/act.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { ownParty, withPresentPowers } from '../parties/capacity.ts';
-import { partyName } from '../parties/party-names.ts';
+import { withPresentPowers } from '../parties/capacity.ts';
+import { powerGone } from '../parties/power-gone.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
 import { withPeople } from './with-people.ts';
@@ -37,22 +37,9 @@ export async function actOnCase(
       ...beside,
     });
   } catch (error) {
-    throw await sayingWhatIsGone(deps, present, caseId, error);
+    if (!(error instanceof DomainError) || error.code !== 'access.not-permitted') throw error;
+    throw (await powerGone(deps, present, (await loadCase(deps, caseId)).state)) ?? error;
   }
-}
-
-/** Whoever wrote the request for somebody and has lost the power since is told that, and not that they never had it. */
-async function sayingWhatIsGone(
-  deps: Dependencies,
-  principal: Principal,
-  caseId: string,
-  error: unknown,
-): Promise<unknown> {
-  if (!(error instanceof DomainError) || error.code !== 'access.not-permitted') return error;
-  if (principal.kind !== 'account') return error;
-  const { applicant } = (await loadCase(deps, caseId)).state;
-  if (applicant.account !== principal.account || applicant.party === ownParty(principal)) return error;
-  return refuse('power.not-held', { party: await partyName(deps, applicant.party) });
 }
 
 /** The engine reads the city's wall clock off a moment: one that somebody wrote elsewhere is put so first. */

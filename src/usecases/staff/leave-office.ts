@@ -70,7 +70,16 @@ export async function leaveOffice(
   await storeLeaving(
     database,
     database.city,
-    { account, office, lastDay, colleague, reason, orderedBy: principal.account, orderedAt: now },
+    {
+      id: deps.newId(),
+      account,
+      office,
+      lastDay,
+      colleague,
+      reason,
+      orderedBy: principal.account,
+      orderedAt: now,
+    },
     {
       actor: actorOf(principal),
       stream: staffStream(account),
