@@ -3,7 +3,7 @@ import { balanceClock } from './balance.ts';
 import { withNames } from './case-scope.ts';
 import type { StepDefinition } from './definition.ts';
 import { isDeliveredElsewhere } from './delivery.ts';
-import { type Happened, isDue } from './due-steps.ts';
+import { type Happened, isDue, passedOver } from './due-steps.ts';
 import { holds } from './expression.ts';
 import { isGathering } from './gathering.ts';
 import { openRound } from './opening.ts';
@@ -34,7 +34,7 @@ export function enter(working: WorkingCase, step: StepDefinition): readonly Happ
   const elsewhere = isDeliveredElsewhere(working.definition, currentState(working), step);
   if (elsewhere || !holds(step.when, scopeOf(working))) {
     emit(working, { type: 'step-skipped', step: step.code });
-    return [{ step: step.code, outcome: null }];
+    return [passedOver(step)];
   }
   openRound(working, step);
   if (step.kind === 'automatic') return [runAutomatic(working, step)];

@@ -2,7 +2,18 @@ import type { StepDefinition, Trigger } from './definition.ts';
 import type { CaseState, StepState } from './state.ts';
 
 /** What has just happened that steps may wait for: `acceptance`, or a step's completion. */
-export type Happened = { readonly step: string; readonly outcome: string | null };
+export type Happened = {
+  readonly step: string;
+  readonly outcome: string | null;
+  /** Of a step that was not needed: the outcomes it counts as having had. */
+  readonly asGood?: readonly string[];
+};
+
+/** What has happened when a step was not needed: as good as its having gone well, so that no way back opens by it. */
+export function passedOver({ code, outcomes }: StepDefinition): Happened {
+  const well = outcomes.filter(({ favourable }) => favourable);
+  return { step: code, outcome: null, asGood: (well.length > 0 ? well : outcomes).map((each) => each.code) };
+}
 
 /** As much of a case as says which steps are due. */
 export type Standing = Pick<CaseState, 'acceptedAt' | 'anew'> & {
@@ -43,11 +54,10 @@ function isJoined(
   return all.filter((trigger) => isSatisfied(trigger, state)).length >= atLeast;
 }
 
-function fires(trigger: Trigger, happened: Happened): boolean {
-  if (trigger.step !== happened.step) return false;
-  return (
-    trigger.outcomes === undefined || happened.outcome === null || trigger.outcomes.includes(happened.outcome)
-  );
+function fires(trigger: Trigger, { step, outcome, asGood = [] }: Happened): boolean {
+  if (trigger.step !== step) return false;
+  const outcomes = outcome === null ? asGood : [outcome];
+  return trigger.outcomes === undefined || trigger.outcomes.some((each) => outcomes.includes(each));
 }
 
 function isSatisfied(trigger: Trigger, state: Standing): boolean {

@@ -1,5 +1,5 @@
 import type { ServiceDefinition, StepDefinition, StepOutcome } from './definition.ts';
-import { type Happened, isDue, type Standing } from './due-steps.ts';
+import { type Happened, isDue, passedOver, type Standing } from './due-steps.ts';
 
 /*
  * Every situation a process can come into, from its declaration alone: which steps are open, done with
@@ -192,7 +192,7 @@ function walker(
               ran,
               conditional,
               marks: { ...going.marks, [step.code]: { status: 'skipped', outcome: null } },
-              queue: [...going.queue, { step: step.code, outcome: null }],
+              queue: [...going.queue, passedOver(step)],
             },
           ];
     if (holds === false) return skipped;
