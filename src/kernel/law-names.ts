@@ -8,6 +8,7 @@ export const nationalLaws: LawNames = {
   企业名称登记管理规定: 'Provisions on the Administration of Enterprise Name Registration',
   企业破产法: 'Enterprise Bankruptcy Law',
   住房公积金管理条例: 'Regulations on the Administration of Housing Provident Funds',
+  公司法: 'Company Law',
   市场主体登记管理条例: 'Regulations on the Administration of the Registration of Market Entities',
   招标投标法: 'Tendering and Bidding Law',
   招标投标法实施条例: 'Regulations for the Implementation of the Tendering and Bidding Law',

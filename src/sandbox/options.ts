@@ -5,7 +5,7 @@ import type { Text } from '../kernel/text.ts';
 /** One outside party that the sandbox plays. */
 export type PlayedParty = {
   readonly id: string;
-  /** tax, seal-maker, bank, social-insurance, housing-fund or identity: which operations it performs. */
+  /** tax, seal-maker, bank, customs, social-insurance, housing-fund or identity: which operations it performs. */
   readonly kind: string;
   readonly name: Text;
   /** Its private signing key, with `kid` and `alg`. */

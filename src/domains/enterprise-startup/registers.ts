@@ -61,7 +61,7 @@ const names: RegisterDefinition = {
 /** Registered enterprises. What the law makes public of them is public (企业信息公示暂行条例 art. 6). */
 const enterprises: RegisterDefinition = {
   code: 'enterprise',
-  version: 1,
+  version: 2,
   name: { zh: '企业登记台账', en: 'Register of enterprises' },
   basis: registrationRules('8'),
   schema: {
@@ -93,7 +93,11 @@ const enterprises: RegisterDefinition = {
       },
       representativeName: number('法定代表人（经营者）姓名', 'Legal representative or owner'),
       establishedOn: dayOf('成立日期', 'Established on'),
-      status: choice('登记状态', 'Status', [['registered', '存续', 'Registered']]),
+      status: choice('登记状态', 'Status', [
+        ['registered', '存续', 'Registered'],
+        ['deregistered', '已注销', 'Deregistered'],
+      ]),
+      deregisteredOn: dayOf('注销日期', 'Deregistered on'),
     },
     required: [
       'uscc',
@@ -122,10 +126,44 @@ const enterprises: RegisterDefinition = {
       'representativeName',
       'establishedOn',
       'status',
+      'deregisteredOn',
     ],
     basis: [{ law: '企业信息公示暂行条例', article: '6' }],
   },
-  writers: ['startup.registration'],
+  writers: ['startup.registration', 'deregistration'],
+  kind: 'plain',
+};
+
+/** What is shown of a firm that is about to end, so that whoever it concerns may object or make a claim. */
+const notices: RegisterDefinition = {
+  code: 'deregistration-notice',
+  version: 1,
+  name: { zh: '注销公示公告', en: 'Notices of deregistration' },
+  basis: registrationRules('33'),
+  schema: {
+    type: 'object',
+    properties: {
+      uscc,
+      name: enterpriseName,
+      procedure: choice('注销方式', 'Way', [
+        ['simple', '简易注销', 'Simple'],
+        ['general', '一般注销', 'General'],
+      ]),
+      since: dayOf('状态日期', 'Since'),
+      status: choice('状态', 'Status', [
+        ['published', '公示中', 'Open to objections'],
+        ['opposed', '异议成立，终止', 'Closed by an objection'],
+        ['lapsed', '逾期未申请', 'Lapsed'],
+        ['refused', '不予注销', 'Refused'],
+        ['over', '已注销', 'Struck off'],
+      ]),
+    },
+    required: ['uscc', 'name', 'procedure', 'since', 'status'],
+  } satisfies FormSchema,
+  key: unifiedCode,
+  owner: 'market-registration',
+  publication: { fields: ['uscc', 'name', 'procedure', 'since', 'status'], basis: registrationRules('33') },
+  writers: ['deregistration'],
   kind: 'plain',
 };
 
@@ -259,6 +297,7 @@ const bankAccounts: RegisterDefinition = {
 export const registers: readonly RegisterDefinition[] = [
   names,
   enterprises,
+  notices,
   seals,
   taxRegistrations,
   socialInsuranceAccounts,

@@ -61,7 +61,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     top,
     division: '411002',
     hall: 'hall',
-    parties: { tax: 'tax-1', 'social-insurance': 'social-1', 'housing-fund': 'fund-1' },
+    parties: { tax: 'tax-1', 'social-insurance': 'social-1', 'housing-fund': 'fund-1', customs: 'customs-1' },
     settings,
   };
   const services = new Map(pack.services.map((service) => [service.code, service]));

@@ -35,6 +35,7 @@ export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.reserve-account': reserveAccount,
   'bank.open-account': openAccount,
   'bank.void-account-number': () => done(),
+  'bank.clear-deregistration': () => done(),
 };
 
 /** Nineteen digits of which the last is the Luhn check of the others. */

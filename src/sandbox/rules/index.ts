@@ -1,4 +1,5 @@
 import { bankRules } from './bank.ts';
+import { customsRules } from './customs.ts';
 import { identityRules } from './identity.ts';
 import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   tax: taxRules,
   'seal-maker': sealMakerRules,
   bank: bankRules,
+  customs: customsRules,
   'social-insurance': socialInsuranceRules,
   'housing-fund': housingFundRules,
   identity: identityRules,

@@ -27,10 +27,12 @@ export const socialInsuranceRules: Readonly<Record<string, Rule>> = {
   'social-insurance.open-account': openInsurance,
   'social-insurance.take-account-number': () => done(),
   'social-insurance.void-account-number': () => done(),
+  'social-insurance.clear-deregistration': () => done(),
 };
 
 export const housingFundRules: Readonly<Record<string, Rule>> = {
   'housing-fund.open-account': openFund,
   'housing-fund.take-account-number': () => done(),
   'housing-fund.void-account-number': () => done(),
+  'housing-fund.clear-deregistration': () => done(),
 };

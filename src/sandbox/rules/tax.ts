@@ -26,4 +26,6 @@ export const taxRules: Readonly<Record<string, Rule>> = {
   'tax.open-account': openAccount,
   'tax.take-account-number': () => done(),
   'tax.void-account-number': () => done(),
+  // Nothing is owed, unless the party is told to return what it is asked.
+  'tax.clear-deregistration': () => done(),
 };

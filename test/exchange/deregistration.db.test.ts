@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { companyAsking, traderForm } from '../../src/domains/enterprise-startup/town.fixture.ts';
+import type { Principal } from '../../src/kernel/access/principal.ts';
+import type { JsonObject } from '../../src/kernel/json.ts';
+import type { CaseState } from '../../src/kernel/process/index.ts';
+import { packs } from '../../src/main/packs.ts';
+import { findCertificates } from '../../src/store/cases/certificates.ts';
+import { findEntry } from '../../src/store/registers/entries.ts';
+import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
+import { inventedCity, lin } from './invented-city.ts';
+
+/* The end of a firm's life, with every body that it has to do with over real connections. */
+
+const city = await inventedCity(packs);
+const { deps } = city;
+let stop: () => Promise<void>;
+
+beforeAll(() => {
+  stop = city.startWorker();
+});
+afterAll(() => stop());
+afterAll(city.close);
+
+const day = 86_400_000;
+
+function officer(office: string | null | undefined, role: 'clerk' | 'handler' = 'handler'): Principal {
+  if (office === null || office === undefined) throw new Error('nobody has it');
+  return { kind: 'account', account: 'registrar', displayName: '登记员', role, office };
+}
+
+const neighbour = {
+  kind: 'account',
+  account: 'wu',
+  displayName: '吴债主',
+  role: 'applicant',
+  party: 'wu',
+} as const;
+
+/** So many days go by, and the clocks are looked at. */
+async function pass(days: number, id: string): Promise<void> {
+  city.clock.now += days * day;
+  await actOnCase(deps, { kind: 'system', cause: 'sweep' }, id, null, { act: 'check-clocks' });
+}
+
+const complete = (step: string, outcome: string, output: JsonObject = {}, reason: string | null = null) =>
+  ({ act: 'complete-step', step, outcome, reason, output }) as const;
+
+/** Registers a firm and gives its unified code. */
+async function established(form: JsonObject, tradeName: string): Promise<string> {
+  const { id } = await city.ask('startup', {
+    ...form,
+    tradeName,
+    namePlace: '青澜市',
+    address: { region: '990000', detail: '文化路 18 号 2 楼' },
+  });
+  const bundle = await city.state(id);
+  if (bundle.phase === 'submitted')
+    await actOnCase(deps, officer(bundle.office, 'clerk'), id, null, { act: 'accept' });
+  const registration = async () => (await city.state(id)).steps.registration?.child;
+  await expect.poll(async () => typeof (await registration())).toBe('string');
+  const child = String(await registration());
+  await expect
+    .poll(async () => (await city.state(child).catch(() => null))?.steps.review?.status)
+    .toBe('open');
+  const { steps } = await city.state(child);
+  await actOnCase(deps, officer(steps.review?.office), child, null, complete('review', 'approve'));
+  return String((await city.state(child)).data.uscc);
+}
+
+const company = (name: string) => established(companyAsking(), name);
+
+const simple = { procedure: 'simple', settled: true } as const;
+const asked = (uscc: string, way: JsonObject = simple): Promise<CaseState> =>
+  city.ask('deregistration', { uscc, notifyPhone: '13800000001', hasAccount: false, ...way });
+
+/** Until the bodies asked have answered. */
+async function cleared(id: string, ...kinds: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { steps } = await city.state(id);
+      return kinds.map((kind) => steps[`clear-${kind}`]?.outcome);
+    })
+    .toEqual(kinds.map(() => 'done'));
+}
+
+const everybody = ['tax', 'social-insurance', 'housing-fund', 'customs'];
+
+async function strikeOff(id: string): Promise<CaseState> {
+  await expect.poll(async () => (await city.state(id)).steps.decide?.status).toBe('open');
+  const { steps } = await city.state(id);
+  await actOnCase(deps, officer(steps.decide?.office), id, null, complete('decide', 'approve'));
+  return await city.state(id);
+}
+
+const entryOf = async (uscc: string) =>
+  (await findEntry(deps.database, deps.database.city, 'enterprise', uscc))?.content;
+
+describe('a company without debts (市场主体登记管理条例 第三十三条)', () => {
+  test('is shown for twenty days; nobody objects, it asks, and is struck off with its licence', async () => {
+    const uscc = await company('静水');
+    const { id } = await asked(uscc);
+    await cleared(id, ...everybody);
+    expect((await city.state(id)).steps).toMatchObject({ notice: { status: 'open' } });
+    await pass(21, id);
+    await expect.poll(async () => (await city.state(id)).steps.notice?.outcome).toBe('unopposed');
+    await actOnCase(deps, lin, id, null, complete('ask', 'asked'));
+    const ended = await strikeOff(id);
+    expect(ended.outcome).toEqual({ code: 'granted', class: 'favourable' });
+    expect(await entryOf(uscc)).toMatchObject({ status: 'deregistered', uscc, capital: 100_000_000 });
+    const [licence] = await findCertificates(deps.database, deps.database.city, uscc);
+    expect(licence?.revokedAt).not.toBeNull();
+  });
+
+  test('an objection that is upheld closes the simple way, and the firm goes on', async () => {
+    const uscc = await company('流云');
+    const { id } = await asked(uscc);
+    await expect.poll(async () => (await city.state(id)).steps.notice?.status).toBe('open');
+    const { state: objection } = await joinGathering(deps, neighbour, id, {
+      step: 'notice',
+      form: {
+        uscc,
+        standing: 'creditor',
+        grounds: '尚欠货款三万元，有合同为证',
+        contactPhone: '13800000003',
+      },
+    });
+    await actOnCase(
+      deps,
+      officer(objection.steps.examine?.office),
+      objection.id,
+      null,
+      complete('examine', 'uphold'),
+    );
+    await pass(21, id);
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('refused');
+    expect(await entryOf(uscc)).toMatchObject({ status: 'registered' });
+  });
+
+  test('whoever does not ask within twenty days after the notice begins anew', async () => {
+    const uscc = await company('远山');
+    const { id } = await asked(uscc);
+    await pass(21, id);
+    await expect.poll(async () => (await city.state(id)).steps.ask?.status).toBe('open');
+    await pass(21, id);
+    await expect.poll(async () => (await city.state(id)).outcome?.class).toBe('withdrawn');
+    const again = await asked(uscc);
+    expect(again.phase).not.toBe('ended');
+  });
+});
+
+test('what is owed is settled first: whoever is asked sends it back, and is asked again', async () => {
+  const uscc = await company('春泥');
+  await city.tell({ party: 'revenue-system', mode: 'return', times: 1, reason: '有未缴税款' });
+  const { id } = await asked(uscc);
+  await expect.poll(async () => (await city.state(id)).steps['settle-tax']?.status).toBe('open');
+  await actOnCase(deps, lin, id, null, complete('settle-tax', 'settled'));
+  await cleared(id, 'tax');
+});
+
+test('a sole trader is shown to nobody and struck off when tax, insurance and fund have nothing against it', async () => {
+  const uscc = await established(traderForm, '阿澜');
+  const { id } = await asked(uscc);
+  await cleared(id, ...everybody);
+  const ended = await strikeOff(id);
+  expect(ended.steps.notice?.status).toBe('skipped');
+  expect(await entryOf(uscc)).toMatchObject({ status: 'deregistered' });
+  expect(await findEntry(deps.database, deps.database.city, 'deregistration-notice', uscc)).toBeNull();
+});
+
+test('wound up, its creditors have forty-five days to make their claims (公司法 2018 第一百八十五条)', async () => {
+  const uscc = await company('秋实');
+  const { id } = await asked(uscc, {
+    procedure: 'general',
+    liquidator: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
+    liquidationSince: '2024-03-01',
+  });
+  await expect.poll(async () => (await city.state(id)).steps.creditors?.status).toBe('open');
+  await joinGathering(deps, neighbour, id, {
+    step: 'creditors',
+    form: { uscc, amountFen: 3_000_000, grounds: '尚欠货款，有合同为证', contactPhone: '13800000003' },
+  });
+  await pass(46, id);
+  await expect.poll(async () => (await city.state(id)).steps.liquidate?.status).toBe('open');
+  expect((await city.state(id)).data.claims).toBe(1);
+  await cleared(id, ...everybody);
+  await actOnCase(
+    deps,
+    lin,
+    id,
+    null,
+    complete('liquidate', 'reported', { finishedOn: '2024-05-01', debtsPaidFen: 3_000_000, confirmed: true }),
+  );
+  await strikeOff(id);
+  expect(await entryOf(uscc)).toMatchObject({ status: 'deregistered' });
+});
+
+test('there is nothing to strike off where the register has no such firm', async () => {
+  const { outcome } = await asked('91411082MA9K7C2D1C');
+  expect(outcome?.code).toBe('refused');
+});
