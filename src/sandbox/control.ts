@@ -49,7 +49,8 @@ export function addControl(
   );
 }
 
-function holdsToken(header: string | undefined, token: string): boolean {
+/** Whether a request's authorization is this token. */
+export function holdsToken(header: string | undefined, token: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`));
 }

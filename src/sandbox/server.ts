@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
-import { addControl } from './control.ts';
+import { addControl, holdsToken } from './control.ts';
 import { seal, Unacceptable } from './envelope.ts';
 import type { PlayedParty, SandboxOptions } from './options.ts';
 import { openParty, type Party } from './party.ts';
+import { addPost } from './post.ts';
 import { playWitness } from './witness.ts';
 
 const maximumEnvelopeBytes = 256 * 1024;
@@ -25,6 +26,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const parties = new Map(options.parties.map((played) => [played.id, openParty(played, options)]));
   for (const played of options.parties) addParty(server, played, parties);
   addControl(server, parties, options.controlToken);
+  addPost(server, (header) => holdsToken(header, options.controlToken));
   server.get('/healthz', async () => ({ status: 'ok', parties: parties.size }));
 
   await server.listen({ host: options.host, port: options.port });

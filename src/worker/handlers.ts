@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../kernel/json.ts';
+import { type MessageChannelName, messageChannels } from '../kernel/message/index.ts';
 import type { Relation } from '../kernel/process/index.ts';
 import { queueJobs } from '../store/exchange/jobs.ts';
 import { openListedChild, tallyGathering, withdrawGathered } from '../usecases/cases/gathered-cases.ts';
@@ -13,6 +14,8 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import { deliverOutboxMessage } from '../usecases/exchange/deliver-outbox-message.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import type { Task } from '../usecases/jobs/task-names.ts';
+import { askCarrier, deliverMessages } from '../usecases/messages/deliver-messages.ts';
+import { sendCode } from '../usecases/messages/own-settings.ts';
 import { noteStandings } from '../usecases/parties/note-standings.ts';
 import type { WorkerLog } from './log.ts';
 
@@ -82,6 +85,20 @@ export function jobHandlers(
     'react-to-warning': (payload) => reactToWarning(deps, text(payload, 'case'), text(payload, 'clock')),
     'react-to-obligation': (payload) =>
       reactToObligation(deps, text(payload, 'case'), text(payload, 'obligation'), text(payload, 'became')),
+    'deliver-messages': async (payload) => {
+      const [account, channel] = [text(payload, 'account'), channelOf(payload)];
+      const delivery = await deliverMessages(deps, { account, channel }, random());
+      if ('fault' in delivery)
+        log.warn({ channel, fault: delivery.fault }, `a message did not go out: ${delivery.outcome}`);
+    },
+    'ask-carrier': (payload) =>
+      askCarrier(deps, {
+        channel: channelOf(payload),
+        reference: text(payload, 'reference'),
+        question: whole(payload, 'question'),
+      }),
+    'send-code': (payload) =>
+      sendCode(deps, { account: text(payload, 'account'), channel: channelOf(payload) }),
     'look-at-obligations': (payload) => lookAtObligations(deps, text(payload, 'party')),
   };
 }
@@ -90,6 +107,12 @@ function text(payload: JsonObject, member: string): string {
   const value: Json | undefined = payload[member];
   if (typeof value !== 'string') throw new TypeError(`the job has no ${member}`);
   return value;
+}
+
+function channelOf(payload: JsonObject): MessageChannelName {
+  const channel = messageChannels.find((each) => each === payload.channel);
+  if (channel === undefined) throw new TypeError('the job has no channel');
+  return channel;
 }
 
 function whole(payload: JsonObject, member: string): number {

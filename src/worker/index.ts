@@ -7,6 +7,7 @@ import { runJobs } from './jobs.ts';
 import { leavingsPass } from './leavings.ts';
 import type { WorkerLog } from './log.ts';
 import { type LoopOptions, runLoop } from './loop.ts';
+import { messagesPass } from './messages.ts';
 import { nightlyCheckPass } from './nightly-check.ts';
 import { noticesPass } from './notices.ts';
 import { projectorPass } from './projector.ts';
@@ -66,9 +67,11 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const sequencer = createWake();
   const projector = createWake();
   const notices = createWake();
+  const messages = createWake();
   const follow = (): void => {
     projector.call();
     notices.call();
+    messages.call();
   };
   const actsEnded = new AbortController();
   const sequencerEnded = new AbortController();
@@ -148,6 +151,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       name: 'notices',
       pass: noticesPass(deps, () => options.onTold?.()),
       wake: notices,
+      restMs: projectorRestMs,
+      signal: sequencerEnded.signal,
+    }),
+    loop({
+      name: 'messages',
+      pass: messagesPass(deps),
+      wake: messages,
       restMs: projectorRestMs,
       signal: sequencerEnded.signal,
     }),

@@ -71,7 +71,7 @@ test('an office adds a picture to a note, in English, and looks at it in the pag
   const picture = page.getByRole('img', { name: 'site.png' });
   await picture.waitFor();
   await expect
-    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
     .toBe(1);
   expect((await readCase(product.as(me), receipt.id)).files).toEqual([]);
 });

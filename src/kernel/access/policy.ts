@@ -136,6 +136,8 @@ export const policies = {
   'power.give': only(...applying),
   /** Whoever sees the document at a counter. */
   'identity.prove': only(...officers),
+  /** Whoever works in an office sees who else does. */
+  'staff.list': only(...officers, 'administrator'),
   /** A head the people of the own office, the administrator everybody. */
   'staff.manage': only('head', 'administrator'),
 

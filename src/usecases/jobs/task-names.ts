@@ -16,6 +16,9 @@ export const taskNames = {
   react: { zh: '办结后的联动', en: 'What follows from an ending' },
   'react-to-warning': { zh: '预警后的联动', en: 'What follows from a warning' },
   'react-to-obligation': { zh: '承诺事项的联动', en: 'What follows from an obligation' },
+  'deliver-messages': { zh: '发送邮件和短信', en: 'Send e-mail and text messages' },
+  'ask-carrier': { zh: '查询邮件和短信是否送到', en: 'Ask whether a message has arrived' },
+  'send-code': { zh: '发送验证码', en: 'Send a code' },
   'look-at-obligations': { zh: '查看承诺事项', en: 'Look at what somebody owes' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,0 +1,123 @@
+import type { City } from '../../kernel/city/index.ts';
+import { titleOf } from '../../kernel/form/index.ts';
+import { asForm } from '../../kernel/form/schema.ts';
+import {
+  type CaseEventBody,
+  type CaseState,
+  describeEvent,
+  outcomeName,
+  type ServiceDefinition,
+  type StoredEvent,
+} from '../../kernel/process/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import { describeLimit } from '../../kernel/time/limit.ts';
+import type { Notice } from '../documents/render-notice.ts';
+import { officeName } from '../views/names.ts';
+
+/** The documents that the law has an office give, by the event that they tell of. */
+const titles = {
+  'case-accepted': { zh: '受理通知书', en: 'Notice of acceptance' },
+  'acceptance-refused': { zh: '不予受理通知书', en: 'Notice that the application is not accepted' },
+  'correction-requested': { zh: '补正告知书', en: 'Notice of corrections' },
+  'case-suspended': { zh: '中止办理通知书', en: 'Notice of suspension' },
+  'case-resumed': { zh: '恢复办理通知书', en: 'Notice that the case goes on' },
+  'case-extended': { zh: '延长期限通知书', en: 'Notice of an extension' },
+  'case-ended': { zh: '办理结果通知书', en: 'Notice of the decision' },
+} as const satisfies Partial<Record<CaseEventBody['type'], Text>>;
+
+type Documented = keyof typeof titles;
+
+/** What the document of an event is called; null where there is none (行政许可法 art. 32, 38, 42, 45). */
+export function documentTitle({ type }: Pick<CaseEventBody, 'type'>): Text | null {
+  return Object.hasOwn(titles, type) ? titles[type as Documented] : null;
+}
+
+/** The document of one event, worded from the event alone: what happened later changes nothing in it. */
+export function statutoryNotice(
+  city: City,
+  definition: ServiceDefinition,
+  state: CaseState,
+  { seq, occurredAt, body, actor }: StoredEvent,
+): Notice | null {
+  const title = documentTitle(body);
+  if (title === null) return null;
+  const office = actor.office ?? state.office;
+  return {
+    title,
+    number: `${state.number}-${String(seq).padStart(3, '0')}`,
+    addressee: state.applicant.name,
+    paragraphs: [opening(definition, state), ...paragraphs(definition, body)],
+    facts: [
+      { label: { zh: '事项', en: 'Service' }, value: definition.name },
+      { label: { zh: '办件编号', en: 'Case number' }, value: { zh: state.number, en: state.number } },
+      ...limits(body),
+    ],
+    office: office === null ? city.profile.name : officeName(city, office),
+    at: occurredAt,
+  };
+}
+
+function opening(definition: ServiceDefinition, state: CaseState): Text {
+  const [year = '', month = '', day = ''] = state.submittedAt.slice(0, 10).split('-');
+  return {
+    zh: `你（单位）于 ${Number(year)} 年 ${Number(month)} 月 ${Number(day)} 日提出的“${definition.name.zh}”申请，现告知如下：`,
+    en: `Of your application for “${definition.name.en}” of ${state.submittedAt.slice(0, 10)} you are told:`,
+  };
+}
+
+function paragraphs(definition: ServiceDefinition, body: CaseEventBody): readonly Text[] {
+  const said = describeEvent(definition, body);
+  const sentence: Text = { zh: `${said.zh}。`, en: `${said.en}.` };
+  const words = (text: string): readonly Text[] =>
+    text.trim() === '' ? [] : [{ zh: `说明：${text}`, en: `In the office’s words: ${text}` }];
+  switch (body.type) {
+    case 'correction-requested': {
+      const { properties } = asForm(definition.form);
+      return [
+        {
+          zh: '申请材料不齐全或者不符合法定形式，请一次补正以下全部内容：',
+          en: 'Something is missing or not as the law wants it. Please put all of this right at once:',
+        },
+        ...body.items.map(({ field, text }, index): Text => {
+          const entry = field === null ? undefined : properties[field];
+          const name = field === null || entry === undefined ? null : titleOf(entry, field);
+          return name === null
+            ? { zh: `${index + 1}. ${text}`, en: `${index + 1}. ${text}` }
+            : { zh: `${index + 1}. ${name.zh}：${text}`, en: `${index + 1}. ${name.en}: ${text}` };
+        }),
+      ];
+    }
+    case 'acceptance-refused':
+      return [sentence, ...words(body.note)];
+    case 'case-suspended':
+      return [sentence, ...words(body.note)];
+    case 'case-ended': {
+      const result = outcomeName(definition, body.outcome);
+      return [{ zh: `办理结果：${result.zh}。`, en: `The decision: ${result.en}.` }, sentence];
+    }
+    default:
+      return [sentence];
+  }
+}
+
+function limits(body: CaseEventBody): Notice['facts'] {
+  switch (body.type) {
+    case 'case-accepted':
+      return [
+        ...(body.promised === null
+          ? []
+          : [{ label: { zh: '承诺时限', en: 'Promised limit' }, value: describeLimit(body.promised) }]),
+        ...(body.statutory === null
+          ? []
+          : [{ label: { zh: '法定时限', en: 'Legal limit' }, value: describeLimit(body.statutory) }]),
+      ];
+    case 'correction-requested':
+      return [{ label: { zh: '补正期限', en: 'Time to correct' }, value: describeLimit(body.limit) }];
+    case 'case-suspended':
+      return [{ label: { zh: '最长中止', en: 'Suspended at most' }, value: describeLimit(body.maximum) }];
+    case 'case-extended':
+      return [{ label: { zh: '延长', en: 'Longer by' }, value: describeLimit(body.by) }];
+    default:
+      return [];
+  }
+}
