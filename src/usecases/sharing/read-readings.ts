@@ -16,6 +16,7 @@ import { fieldName } from './read-catalogue.ts';
 
 /** Somebody looked at what is known of the reader. Offices are named, and not the people in them. */
 export const ReadingView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
   at: DateTime,
   who: TextView,
   over: Type.Enum(['case', 'exchange']),
@@ -50,6 +51,7 @@ export async function readReadings(
   );
   return {
     items: items.map((reading) => ({
+      id: reading.id,
       at: inCityTime(deps.time.zone, reading.at),
       who: whoIs(city, offices, reading),
       over: reading.over,

@@ -15,6 +15,7 @@ import { ownersOffice } from './read-catalogue.ts';
 
 /** One question over the exchange, as the owner of the data sees it: who, what, what for, in which matter. */
 export const UsageView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
   at: DateTime,
   consumer: Named,
   operation: Type.String(),
@@ -61,6 +62,7 @@ function datasetsOf(
 function viewCall(deps: Dependencies, call: ExchangeCall): Type.Static<typeof UsageView> {
   const refusal = call.refused === null ? undefined : errorRegistry[call.refused as ErrorCode];
   return {
+    id: call.id,
     at: inCityTime(deps.time.zone, call.at),
     consumer: { id: call.consumer, name: consumerName(deps.city, call.consumer) },
     operation: call.operation,

@@ -6074,6 +6074,8 @@ export interface components {
       readonly items: readonly components['schemas']['GrantView'][];
     };
     readonly UsageView: {
+      /** Format: uuid */
+      readonly id: string;
       /** Format: date-time */
       readonly at: string;
       readonly consumer: components['schemas']['Named'];
@@ -6110,6 +6112,8 @@ export interface components {
       };
     };
     readonly ReadingView: {
+      /** Format: uuid */
+      readonly id: string;
       /** Format: date-time */
       readonly at: string;
       readonly who: components['schemas']['TextView'];

@@ -21,6 +21,8 @@ function questionAt<Data>(address: string) {
 
 export const cityQuery = () => ({ ...apiQuery('/api/city'), staleTime: 60_000 });
 export const sessionQuery = () => ({ ...apiQuery('/api/session'), staleTime: 60_000 });
+export const securityQuery = () => apiQuery('/api/my/security');
+export const providersQuery = () => ({ ...apiQuery('/api/sign-in-providers'), staleTime: 60_000 });
 export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
@@ -52,9 +54,16 @@ export const noticeCountQuery = () => apiQuery('/api/notices/count');
 
 export const trackQuery = (number: string, code: string) =>
   apiQuery('/api/track', { query: { number, code } });
+export const datasetsQuery = () => apiQuery('/api/exchange/datasets');
+export const datasetQuery = (code: string) => apiQuery('/api/exchange/datasets/{code}', { path: { code } });
+export const censusQuery = () => apiQuery('/api/exchange/census');
 export const transparencyQuery = () => apiQuery('/api/transparency');
 export const certificateQuery = (number: string) =>
   apiQuery('/api/certificates/{number}/verify', { path: { number } });
+
+export const ownCertificatesQuery = () => apiQuery('/api/certificates');
+export const credentialQuery = (id: string) =>
+  apiQuery('/api/certificates/{id}/credential', { path: { id } });
 
 export const indicatorsQuery = (plan?: string) => apiQuery('/api/indicators', { query: { plan } });
 export const indicatorQuery = (code: string, query: QueryOf<'/api/indicators/{code}'> = {}) =>

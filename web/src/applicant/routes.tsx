@@ -30,11 +30,53 @@ const myCase = createRoute({
   component: facePage(() => import('./my/case-page.tsx'), 'CasePage'),
 });
 
+const certificates = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/certificates',
+  staticData: browserOnly,
+  component: facePage(() => import('./certificates/certificates-page.tsx'), 'CertificatesPage'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/certificates/$id',
+  staticData: browserOnly,
+  component: facePage(() => import('./certificates/certificate-page.tsx'), 'CertificatePage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/notices',
   staticData: browserOnly,
   component: facePage(() => import('./my/notices-page.tsx'), 'NoticesPage'),
+});
+
+const readings = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/readings',
+  staticData: browserOnly,
+  component: facePage(() => import('./my/readings-page.tsx'), 'ReadingsPage'),
+});
+
+const objection = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/objection/$dataset',
+  staticData: browserOnly,
+  component: facePage(() => import('./my/objection-page.tsx'), 'ObjectionPage'),
+});
+
+const ownData = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/data',
+  staticData: browserOnly,
+  component: facePage(() => import('./my/own-data-page.tsx'), 'OwnDataPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/security',
+  staticData: browserOnly,
+  component: facePage(() => import('../security/security-page.tsx'), 'SecurityPage'),
 });
 
 const gatherings = createRoute({
@@ -51,4 +93,18 @@ const join = createRoute({
   component: facePage(() => import('./gatherings/join-page.tsx'), 'JoinPage'),
 });
 
-export const applicantPages = [my, myCase, notices, gatherings, join, newApplication, application] as const;
+export const applicantPages = [
+  my,
+  myCase,
+  certificates,
+  certificate,
+  notices,
+  security,
+  readings,
+  objection,
+  ownData,
+  gatherings,
+  join,
+  newApplication,
+  application,
+] as const;

@@ -23,6 +23,7 @@ const addresses = {
   queue: '/work',
   cases: '/work/cases',
   operations: '/work/operations',
+  exchange: '/work/exchange',
   migrations: '/work/migrations',
   overview: '/cockpit',
   plans: '/cockpit/plans',
@@ -156,17 +157,19 @@ function AccountTool({ account }: { account: Account }) {
   const queryClient = useQueryClient();
   const leave = useMutation({
     mutationFn: () => request('DELETE', '/api/session'),
-    onSuccess: () => {
+    onSuccess: ({ goOn }) => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();
-      window.location.assign('/');
+      window.location.assign(goOn ?? '/');
     },
   });
   const name = typeof account.name === 'string' ? account.name : text(account.name);
   return (
     <>
       <span className="office-account">
-        <span>{name}</span>
+        <Link to="/my/security" title={w.security}>
+          {name}
+        </Link>
         {account.office !== null && <span className="quiet">{text(account.office.name)}</span>}
       </span>
       <button type="button" className="switch" onClick={() => leave.mutate()}>

@@ -3,6 +3,7 @@ export type OfficePage =
   | 'queue'
   | 'cases'
   | 'operations'
+  | 'exchange'
   | 'migrations'
   | 'overview'
   | 'plans'
@@ -21,16 +22,17 @@ export function pagesOf(role: string): readonly OfficePage[] {
     case 'clerk':
     case 'handler':
     case 'head':
-      return ['queue', 'cases', ...figures];
+      return ['queue', 'cases', 'exchange', ...figures];
     case 'institution':
-      return ['queue', 'cases'];
+      return ['queue', 'cases', 'exchange'];
     case 'supervisor':
-    case 'auditor':
       return ['cases', ...figures];
+    case 'auditor':
+      return ['cases', 'exchange', ...figures];
     case 'plan-lead':
       return ['cases', ...figures, 'imports'];
     case 'administrator':
-      return ['operations', 'migrations', ...figures, 'imports'];
+      return ['operations', 'exchange', 'migrations', ...figures, 'imports'];
     case 'inspector':
     case 'judge':
     case 'expert':

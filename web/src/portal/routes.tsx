@@ -1,10 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
+  censusQuery,
   certificateQuery,
   contributionsQuery,
+  datasetQuery,
+  datasetsQuery,
   demonstrationAccountsQuery,
   indicatorQuery,
   indicatorsQuery,
+  providersQuery,
   serviceQuery,
   servicesQuery,
   trackQuery,
@@ -85,6 +89,18 @@ const figure = createRoute({
 
 const verify = createRoute({
   getParentRoute: () => portalFrame,
+  path: '/verify',
+  loaderDeps: ({ search: { number } }) => ({ number }),
+  loader: async ({ context, deps: { number } }) => {
+    if (number) await loadBeside(context, certificateQuery(number));
+  },
+  staticData: { source: 'src/portal/certificates/verify-page.tsx' },
+  component: lazyRouteComponent(() => import('./certificates/verify-page.tsx'), 'VerifyPage'),
+});
+
+/** The address that stands on what was printed before. */
+const verifyBefore = createRoute({
+  getParentRoute: () => portalFrame,
   path: '/certificates/verify',
   loaderDeps: ({ search: { number } }) => ({ number }),
   loader: async ({ context, deps: { number } }) => {
@@ -102,10 +118,34 @@ const transparency = createRoute({
   component: lazyRouteComponent(() => import('./transparency/transparency-page.tsx'), 'TransparencyPage'),
 });
 
+const catalogue = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/exchange/catalogue',
+  loader: ({ context }) => loadBeside(context, datasetsQuery()),
+  staticData: { source: 'src/portal/exchange/catalogue-page.tsx' },
+  component: lazyRouteComponent(() => import('./exchange/catalogue-page.tsx'), 'CataloguePage'),
+});
+
+const dataset = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/exchange/catalogue/$code',
+  loader: ({ context, params }) => load(context, datasetQuery(params.code)),
+  staticData: { source: 'src/portal/exchange/dataset-page.tsx' },
+  component: lazyRouteComponent(() => import('./exchange/dataset-page.tsx'), 'DatasetPage'),
+});
+
+const census = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/exchange/census',
+  loader: ({ context }) => loadBeside(context, censusQuery()),
+  staticData: { source: 'src/portal/exchange/census-page.tsx' },
+  component: lazyRouteComponent(() => import('./exchange/census-page.tsx'), 'CensusPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => portalFrame,
   path: '/sign-in',
-  loader: ({ context }) => loadBeside(context, demonstrationAccountsQuery()),
+  loader: ({ context }) => loadBeside(context, providersQuery(), demonstrationAccountsQuery()),
   staticData: { source: 'src/portal/sign-in/sign-in-page.tsx' },
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
@@ -118,6 +158,10 @@ export const portalPages = [
   promises,
   figure,
   verify,
+  verifyBefore,
   transparency,
+  catalogue,
+  dataset,
+  census,
   signIn,
 ] as const;

@@ -28,6 +28,9 @@ export const behaviourModes = [
 ] as const satisfies readonly BehaviourMode[];
 
 export const workCountQuery = () => apiQuery('/api/work/count');
+export const exchangeHealthQuery = () => apiQuery('/api/operations/exchange');
+export const grantsQuery = () => apiQuery('/api/exchange/grants');
+export const consumerKeysQuery = () => apiQuery('/api/exchange/keys');
 export const behavioursQuery = () => apiQuery('/api/operations/parties');
 /** The bodies outside by name. */
 export const outsidePartiesQuery = () => apiQuery('/api/outside-parties');

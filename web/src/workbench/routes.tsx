@@ -66,6 +66,20 @@ const operations = createRoute({
   component: facePage(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
 });
 
+const exchange = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/exchange',
+  staticData: browserOnly,
+  component: facePage(() => import('./exchange/exchange-page.tsx'), 'ExchangePage'),
+});
+
+const askForData = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/exchange/ask/$dataset',
+  staticData: browserOnly,
+  component: facePage(() => import('./exchange/ask-page.tsx'), 'AskPage'),
+});
+
 /** The offices' face. Pages stand in chunks of their own; only their addresses are here. */
 export const workbenchPages = [
   beside.addChildren([queue, oneCase]),
@@ -75,4 +89,6 @@ export const workbenchPages = [
   beginOne,
   migrations,
   operations,
+  exchange,
+  askForData,
 ] as const;

@@ -29,7 +29,13 @@ export function MyPage() {
         <Running />
         <Finished />
         <p>
+          <Link to="/my/certificates">{w.ownCertificates}</Link>
+          {' · '}
           <Link to="/my/gatherings">{w.gatherings}</Link>
+          {' · '}
+          <Link to="/my/readings">{w.readings}</Link>
+          {' · '}
+          <Link to="/my/data">{w.ownData}</Link>
         </p>
       </div>
     </SignInFirst>

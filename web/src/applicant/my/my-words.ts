@@ -20,6 +20,9 @@ export const myWords = words({
   done: { zh: '办完的', en: 'Finished' },
   number: { zh: '编号', en: 'No.' },
   due: (date: string) => ({ zh: `请在 ${date} 前`, en: `Please by ${date}` }),
+  ownCertificates: { zh: '我的证照', en: 'My certificates' },
+  readings: { zh: '谁看过我的信息', en: 'Who looked at my data' },
+  ownData: { zh: '我的个人信息', en: 'My data' },
   gatherings: {
     zh: '看看有什么可以参加：招标、债权申报、表决',
     en: 'See what is open to join: calls for bids, terms for claims, votes',

@@ -12,7 +12,9 @@ export const frameWords = words({
   cockpit: { zh: '驾驶舱', en: 'Cockpit' },
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出', en: 'Sign out' },
+  security: { zh: '登录与安全', en: 'Sign-in and security' },
   verify: { zh: '验证证照', en: 'Verify a certificate' },
+  data: { zh: '数据目录', en: 'Data' },
   log: { zh: '日志公开', en: 'The public log' },
   footNumbers: {
     zh: '本站所有时限和数字都可点开看依据、算法和明细。',

@@ -58,9 +58,11 @@ export function PortalFrame({ children }: { children: ReactNode }) {
           <p>{w.footNumbers}</p>
           <p>{w.footHelp}</p>
           <p>
-            <Link to="/certificates/verify">{w.verify}</Link>
+            <Link to="/verify">{w.verify}</Link>
             {' · '}
             <Link to="/transparency">{w.log}</Link>
+            {' · '}
+            <Link to="/exchange/catalogue">{w.data}</Link>
           </p>
         </div>
       </footer>
@@ -99,10 +101,10 @@ function AccountTool() {
   const account = useQuery(sessionQuery()).data?.account;
   const leave = useMutation({
     mutationFn: () => request('DELETE', '/api/session'),
-    onSuccess: () => {
+    onSuccess: ({ goOn }) => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();
-      window.location.assign('/');
+      window.location.assign(goOn ?? '/');
     },
   });
   if (!account) {
@@ -115,7 +117,9 @@ function AccountTool() {
   return (
     <>
       <NoticeLink to={publicRoles.has(account.role) ? '/my/notices' : '/work/notices'} />
-      <span className="account-name">{text(account.name)}</span>
+      <Link to="/my/security" className="account-name" title={w.security}>
+        {text(account.name)}
+      </Link>
       <button type="button" className="switch" onClick={() => leave.mutate()}>
         {w.signOut}
       </button>

@@ -1,6 +1,6 @@
 import './operations.css';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { App, Button, Input, InputNumber, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { pagedQuery } from '../../api/paged-query.ts';
@@ -124,7 +124,11 @@ function Outbox() {
                 </td>
                 <td data-label={w.lastError}>
                   {row.lastError}
-                  {row.state === 'failed' && <Requeue id={row.id} />}
+                  {row.state === 'failed' && (
+                    <div>
+                      <Link to="/work/exchange">{w.requeue}</Link>
+                    </div>
+                  )}
                 </td>
               </tr>
             ))}
@@ -150,26 +154,6 @@ function OutboxMark({ state }: { state: OutboxState }) {
       <Icon />
       {w[state]}
     </span>
-  );
-}
-
-/** Sends a message that was given up once more. */
-function Requeue({ id }: { id: string }) {
-  const w = useWords(workbenchWords);
-  const account = useAccount();
-  const queryClient = useQueryClient();
-  const again = useMutation({
-    mutationFn: () => request('POST', '/api/operations/outbox/{id}/requeue', { path: { id } }),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['/api/operations/outbox'] }),
-  });
-  if (account?.role !== 'administrator') return null;
-  return (
-    <>
-      <Button size="small" loading={again.isPending} onClick={() => again.mutate()}>
-        {w.requeue}
-      </Button>
-      {again.isError && <ProblemNotice problem={problemOf(again.error)} />}
-    </>
   );
 }
 

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
+import { Grants } from './grants.tsx';
+import { Health } from './health.tsx';
+import { Keys } from './keys.tsx';
+import { sharingWords } from './sharing-words.ts';
+import { Usage } from './usage.tsx';
+
+/** How the exchange goes, for administrators; what one's office was granted and what was used of its own, for offices. */
+export function ExchangePage() {
+  const w = useWords(sharingWords);
+  usePageTitle(w.title);
+  const role = useAccount()?.role ?? '';
+  const watches = role === 'administrator' || role === 'auditor';
+  const officer = ['clerk', 'handler', 'head'].includes(role);
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{w.title}</h1>
+        <p className="page-lead">
+          {w.lead} <Link to="/exchange/catalogue">{w.catalogue}</Link>
+        </p>
+      </div>
+      {watches && <Health acts={role === 'administrator'} />}
+      {(watches || officer || role === 'institution') && <Grants />}
+      {(watches || officer) && <Usage />}
+      {(watches || role === 'head' || role === 'institution') && <Keys acts={role !== 'auditor'} />}
+    </div>
+  );
+}
