@@ -118,6 +118,8 @@ export type NoticeRow = {
   readonly read: boolean;
   readonly about: DeputationNotice | null;
   readonly case: string | null;
+  /** The event's place in its case. */
+  readonly seq: number | null;
   readonly body: JsonObject | null;
 };
 
@@ -139,7 +141,7 @@ export async function listNotices(
   const [at = null, id = null] = readCursor(after, 'instant', 'text') ?? [];
   const { rows } = await db.pool.query<NoticeRow>({
     name: 'list-notices',
-    text: `select n.id, n.at, n.read, n.about, n.case_id as "case", ${wholeBody} as body
+    text: `select n.id, n.at, n.read, n.about, n.case_id as "case", n.seq, ${wholeBody} as body
            from (
              select distinct on (n.at, n.id) n.*
              from unnest($3::text[]) a (address)

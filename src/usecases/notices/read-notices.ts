@@ -3,6 +3,7 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { CaseEventBody } from '../../kernel/process/index.ts';
 import { findCases } from '../../store/cases/load-case.ts';
+import { eventOfNotice, recordReading } from '../../store/messages/service.ts';
 import {
   countUnread,
   listNotices,
@@ -15,6 +16,7 @@ import { getDefinition } from '../cases/definitions.ts';
 import { maySeeCase } from '../cases/may-see.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { documentTitle } from '../messages/statutory-notice.ts';
 import { CaseRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
@@ -31,6 +33,15 @@ export const NoticeView = Type.Object({
   }),
   read: Type.Boolean(),
   case: orNull(CaseRow),
+  document: orNull(
+    Type.Object(
+      { seq: Type.Integer(), title: TextView },
+      {
+        description:
+          '给当事人的签名文书，见 downloadNotice。The signed document for whoever asked: see downloadNotice',
+      },
+    ),
+  ),
 });
 export type NoticeView = Type.Static<typeof NoticeView>;
 export const NoticePage = pageOf(NoticeView);
@@ -61,7 +72,7 @@ export async function listOwnNotices(
     ),
   );
   return {
-    items: await Promise.all(page.items.map((row) => viewNotice(deps, row, cases))),
+    items: await Promise.all(page.items.map((row) => viewNotice(deps, row, cases, isApplying(principal)))),
     next: page.next,
   };
 }
@@ -70,11 +81,14 @@ type CaseOfNotice = { readonly definition: string; readonly view: CaseRow | null
 
 async function viewNotice(
   deps: Dependencies,
-  { id, at, read, about, case: caseId, body }: NoticeRow,
+  { id, at, read, about, case: caseId, seq, body }: NoticeRow,
   cases: ReadonlyMap<string, CaseOfNotice>,
+  /** The reader asks for things, rather than deciding them. */
+  isTold: boolean,
 ): Promise<NoticeView> {
   const shared = { id, at: inCityTime(deps.time.zone, at), read };
-  if (about !== null) return { ...shared, text: deputationText(about), level: 'none', case: null };
+  if (about !== null)
+    return { ...shared, text: deputationText(about), level: 'none', case: null, document: null };
   const known = caseId === null ? undefined : cases.get(caseId);
   if (known === undefined || body === null) throw new Error(`the notice ${id} is of no case`);
   const event = body as CaseEventBody;
@@ -83,7 +97,19 @@ async function viewNotice(
     text: noticeText(await getDefinition(deps, known.definition), event),
     level: event.type === 'deadline-warned' ? event.level : 'none',
     case: known.view,
+    document: documentOf(event, seq, known.view, isTold),
   };
+}
+
+/** The document of a statutory notice, for whoever may open the case as the one who asked. */
+function documentOf(
+  event: CaseEventBody,
+  seq: number | null,
+  opens: CaseRow | null,
+  isTold: boolean,
+): NoticeView['document'] {
+  const title = documentTitle(event);
+  return title === null || seq === null || opens === null || !isTold ? null : { seq, title };
 }
 
 /** How much the signed-in person has not read, counted to a hundred. */
@@ -107,6 +133,19 @@ export async function readNotices(
     ...(upTo === undefined ? [] : [markAllRead(database, database.city, reader, upTo)]),
   ]);
   if (done.includes(false)) throw refuse('notice.not-found');
+  if (notice === undefined || !isApplying(principal)) return;
+  // Reading one's own notice is part of its record of service.
+  const event = await eventOfNotice(database, database.city, reader.addresses, notice);
+  if (event !== null)
+    await recordReading(database, database.city, {
+      ...event,
+      account: principal.account,
+      at: deps.now(),
+    });
+}
+
+function isApplying({ role }: Reader): boolean {
+  return role === 'applicant' || role === 'delegate';
 }
 
 function readerOf({ now }: Dependencies, principal: Reader): NoticeReader {

@@ -527,10 +527,10 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * 工作人员和岗位：负责人看本单位，系统管理员看全部或一个单位
-     * @description Staff and their roles: a head sees the own office, an administrator one office or all
+     * 工作人员和岗位：各单位看本单位，系统管理员看全部或一个单位
+     * @description Staff and their roles: people see their own office, an administrator one office or all
      *
-     *     谁可以：负责人、系统管理员。Who may: Head of office, Administrator.
+     *     谁可以：窗口、承办人、负责人、系统管理员。Who may: Counter clerk, Handler, Head of office, Administrator.
      */
     readonly get: operations['listStaff'];
     readonly put?: never;
@@ -3303,6 +3303,7 @@ export interface components {
       | 'pack.certificate-number-form'
       | 'pack.certificate-number-twice'
       | 'pack.certificate-type-twice'
+      | 'pack.material-certificate'
       | 'pack.certificate-without-basis'
       | 'document.not-signing'
       | 'document.too-long'
@@ -3412,6 +3413,7 @@ export interface components {
       | 'access.proof-needed'
       | 'access.person-unfit'
       | 'power.not-held'
+      | 'power.not-this-enterprise'
       | 'power.not-grantable'
       | 'power.agent-unknown'
       | 'power.scope-unknown'
@@ -4119,6 +4121,8 @@ export interface components {
         }[];
       }[];
       readonly certificates: readonly components['schemas']['CertificateView'][];
+      /** @description 免交的材料：由哪份证照代替。Not asked for: which certificate says it */
+      readonly materials: readonly components['schemas']['FoundMaterialView'][];
       /** @description 随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents */
       readonly files: readonly components['schemas']['FileView'][];
       readonly parent: {
@@ -4391,6 +4395,14 @@ export interface components {
         readonly label: components['schemas']['TextView'];
         readonly value: components['schemas']['TextView'];
       }[];
+    };
+    readonly FoundMaterialView: {
+      readonly material: components['schemas']['TextView'];
+      readonly certificate: components['schemas']['Coded'];
+      readonly number: string;
+      readonly office: components['schemas']['TextView'];
+      /** Format: date */
+      readonly issuedOn: string;
     };
     readonly FileView: {
       /** Format: uuid */
@@ -4775,6 +4787,7 @@ export interface components {
       readonly goes: 'colleague' | 'office' | 'nowhere';
     };
     readonly HeldPowerView: {
+      readonly id: string | null;
       readonly party: components['schemas']['PartyView'];
       /** @enum {unknown} */
       readonly kind: 'representative' | 'delegate' | 'agency';
@@ -5154,6 +5167,10 @@ export interface components {
       readonly level: 'none' | 'blue' | 'yellow' | 'red';
       readonly read: boolean;
       readonly case: components['schemas']['CaseRow'] | null;
+      readonly document: {
+        readonly seq: number;
+        readonly title: components['schemas']['TextView'];
+      } | null;
     };
     readonly NoticePage: {
       readonly items: readonly components['schemas']['NoticeView'][];
@@ -8021,7 +8038,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held`, `power.not-this-enterprise` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
