@@ -30,6 +30,10 @@ const head = {
     { name: 'cases', description: '办件。Applications being handled' },
     { name: 'files', description: '随申请和办件提交的文件。Files that are handed in' },
     { name: 'notices', description: '给本人的消息。What people are told' },
+    {
+      name: 'personal-data',
+      description: '本人的个人信息：查阅、复制、删除。One’s own data: to see, to copy, to erase',
+    },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
     { name: 'registers', description: '登记簿。Ledgers' },

@@ -9,6 +9,17 @@ export function askIn(next: Language): void {
   language = next;
 }
 
+/** How the page asks whoever sits before it to show again that it is they; gives whether they did. */
+let prove: (() => Promise<boolean>) | null = null;
+
+/** Names who asks it from now on; to be called with what comes back when nobody does any more. */
+export function proveBy(ask: () => Promise<boolean>): () => void {
+  prove = ask;
+  return () => {
+    if (prove === ask) prove = null;
+  };
+}
+
 /** The argument may be left out where nothing in it is needed. */
 export type Optional<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 
@@ -71,7 +82,37 @@ function address(template: string, { path = {}, query = {} }: Said): string {
   return withQuery(filled, query);
 }
 
+/** Has the browser keep an answer as a file. Throws a {@link Problem} for a refusal. */
+export async function download(at: string, name: string): Promise<void> {
+  const response = await reach('GET', at, {});
+  if (!response.ok) {
+    const body: unknown = await response.json().catch(() => null);
+    throw isProblemBody(body)
+      ? new Problem({ ...body, status: response.status })
+      : new Problem({ code: 'web.server-failed', status: response.status, title: '' });
+  }
+  const url = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Where an act asks who one is, the person is asked, and the same request sent again under the same key. */
 async function ask(method: Method, at: string, said: Said): Promise<unknown> {
+  try {
+    return await askOnce(method, at, said);
+  } catch (error) {
+    const asked = error instanceof Problem && error.code === 'session.proof-needed' ? prove : null;
+    if (asked === null || at === proofAddress || !(await asked())) throw error;
+    return await askOnce(method, at, said);
+  }
+}
+
+const proofAddress = '/api/session/proof';
+
+async function askOnce(method: Method, at: string, said: Said): Promise<unknown> {
   const response = await reach(method, at, said);
   const type = response.headers.get('content-type') ?? '';
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;

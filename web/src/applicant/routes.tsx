@@ -79,6 +79,13 @@ const security = createRoute({
   component: facePage(() => import('../security/security-page.tsx'), 'SecurityPage'),
 });
 
+const powers = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/powers',
+  staticData: browserOnly,
+  component: facePage(() => import('./powers/powers-page.tsx'), 'PowersPage'),
+});
+
 const gatherings = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/gatherings',
@@ -94,6 +101,7 @@ const join = createRoute({
 });
 
 export const applicantPages = [
+  powers,
   my,
   myCase,
   certificates,

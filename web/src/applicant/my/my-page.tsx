@@ -12,6 +12,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
+import { powerWords } from '../powers/power-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { myWords } from './my-words.ts';
@@ -24,12 +26,15 @@ export function MyPage() {
     <SignInFirst>
       <div className="my">
         <h1>{w.title}</h1>
+        <ForWhom />
         <Waiting />
         <Unfinished />
         <Running />
         <Finished />
         <p>
           <Link to="/my/certificates">{w.ownCertificates}</Link>
+          {' · '}
+          <Link to="/my/powers">{w.powers}</Link>
           {' · '}
           <Link to="/my/gatherings">{w.gatherings}</Link>
           {' · '}
@@ -42,12 +47,21 @@ export function MyPage() {
   );
 }
 
+/** Whose requests these are, where they are not the reader's own. */
+function ForWhom() {
+  const w = useWords(powerWords);
+  const text = useText();
+  const { party } = useActingFor();
+  return party === null ? null : <p className="acting-for">{w.forParty(text(party.name))}</p>;
+}
+
 function Waiting() {
   const w = useWords(myWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const work = useQuery(workQuery());
+  const { party } = useActingFor();
+  const work = useQuery(workQuery({ for: party?.id }));
   // What offices call a step is not what its applicant is asked.
   const saidOf = ({ item }: WorkRow) =>
     item.code === 'correction' ? w.correction : item.code === 'amend' ? w.amend : text(item.name);
@@ -81,7 +95,8 @@ function Unfinished() {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const drafts = useQuery(draftsQuery()).data?.items ?? [];
+  const { party } = useActingFor();
+  const drafts = useQuery(draftsQuery(party?.id)).data?.items ?? [];
   if (drafts.length === 0) return null;
   return (
     <section>
@@ -104,7 +119,8 @@ function Unfinished() {
 
 function Running() {
   const w = useWords(myWords);
-  const cases = useQuery(casesQuery({ open: true }));
+  const { party } = useActingFor();
+  const cases = useQuery(casesQuery({ open: true, for: party?.id }));
   if (cases.isPending) return <Skeleton />;
   if (cases.isError)
     return <ProblemNotice problem={problemOf(cases.error)} again={() => void cases.refetch()} />;
@@ -124,7 +140,8 @@ function Running() {
 
 function Finished() {
   const w = useWords(myWords);
-  const cases = own(useQuery(casesQuery({ open: false })).data?.items ?? []);
+  const { party } = useActingFor();
+  const cases = own(useQuery(casesQuery({ open: false, for: party?.id })).data?.items ?? []);
   if (cases.length === 0) return null;
   return (
     <section>

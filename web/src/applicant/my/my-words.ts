@@ -20,6 +20,7 @@ export const myWords = words({
   done: { zh: '办完的', en: 'Finished' },
   number: { zh: '编号', en: 'No.' },
   due: (date: string) => ({ zh: `请在 ${date} 前`, en: `Please by ${date}` }),
+  powers: { zh: '实名和授权', en: 'Identity and powers' },
   ownCertificates: { zh: '我的证照', en: 'My certificates' },
   readings: { zh: '谁看过我的信息', en: 'Who looked at my data' },
   ownData: { zh: '我的个人信息', en: 'My data' },

@@ -1,0 +1,38 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import { type Kept, keptAgainstErasure } from '../../kernel/personal-data/retention.ts';
+import { listHeldAbout } from '../../store/people/own-data.ts';
+import { listVisibleCases } from '../cases/list-work.ts';
+import { listOwnCertificates } from '../certificates/own-certificates.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { listOwnDrafts } from '../drafts/index.ts';
+import { basisView } from '../views/parts.ts';
+import type { OwnDataView } from './own-data-views.ts';
+import { type OwnSubject, ownSubject } from './own-subject.ts';
+
+type Person = Extract<Principal, { kind: 'account' }>;
+
+/** What there is about a person, and what of it the law has kept (个人信息保护法 art. 44, 47). */
+export async function viewOwnData(deps: Dependencies, person: Person): Promise<OwnDataView> {
+  const subject = await ownSubject(deps, person);
+  const [cases, drafts, certificates, kept] = await Promise.all([
+    listVisibleCases(deps, person, { for: subject.party, limit: 500 }),
+    listOwnDrafts(deps, person, { limit: 500 }),
+    listOwnCertificates(deps, person),
+    keptOf(deps, subject),
+  ]);
+  return {
+    cases: cases.items.length,
+    drafts: drafts.items.length,
+    certificates: certificates.length,
+    kept: kept.map((each) => ({ ...each, basis: basisView(each.basis, deps.city) })),
+  };
+}
+
+export async function keptOf(deps: Dependencies, subject: OwnSubject): Promise<readonly Kept[]> {
+  const { database, time } = deps;
+  const held = await listHeldAbout(database, database.city, subject, (at) =>
+    inCityTime(time.zone, at).slice(0, 10),
+  );
+  return keptAgainstErasure(held, deps.now().slice(0, 10));
+}
