@@ -31,9 +31,10 @@ export const serviceQuery = (code: string, lang: Language) =>
 /** The form in both languages, as the rules read it. */
 export const serviceSourceQuery = (code: string) => apiQuery('/api/services/{code}', { path: { code } });
 export const processQuery = (code: string) => apiQuery('/api/services/{code}/process', { path: { code } });
-export const prefillQuery = (code: string) => apiQuery('/api/services/{code}/prefill', { path: { code } });
+export const prefillQuery = (code: string, party?: string) =>
+  apiQuery('/api/services/{code}/prefill', { path: { code }, query: { for: party } });
 
-export const draftsQuery = () => apiQuery('/api/drafts');
+export const draftsQuery = (party?: string) => apiQuery('/api/drafts', { query: { for: party } });
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });
 
 export const draftFilesQuery = (id: string) => apiQuery('/api/drafts/{id}/files', { path: { id } });
@@ -51,6 +52,10 @@ export const beginningsQuery = () => apiQuery('/api/beginnings');
 export const gatheringsQuery = (id: string) => apiQuery('/api/gatherings', { query: { case: id } });
 
 export const noticeCountQuery = () => apiQuery('/api/notices/count');
+
+/** How well the signed-in person is known, and for whom they may act. */
+export const standingQuery = () => ({ ...apiQuery('/api/standing'), staleTime: 15_000 });
+export const powersQuery = (party: string) => apiQuery('/api/powers', { query: { party } });
 
 export const trackQuery = (number: string, code: string) =>
   apiQuery('/api/track', { query: { number, code } });

@@ -39,6 +39,10 @@ export type ProcessDiagram = Schemas['ProcessDiagram'];
 
 export type Prefill = Schemas['PrefillView'];
 
+export type Standing = Schemas['StandingView'];
+export type HeldPower = Schemas['HeldPowerView'];
+export type Power = Schemas['PowerView'];
+export type Staff = Schemas['StaffView'];
 export type Draft = Schemas['DraftView'];
 export type DraftCheck = Schemas['DraftCheck'];
 export type Receipt = Schemas['Receipt'];
@@ -72,6 +76,8 @@ export type Notice = Schemas['NoticeView'];
 
 export type TrackView = Schemas['TrackView'];
 export type CertificateCheck = Schemas['VerifiedCertificate'];
+export type DocumentCheck = Schemas['CheckedDocument'];
+export type Credential = Schemas['CredentialView'];
 
 export type Target = Schemas['IndicatorTarget'];
 /** What every figure has, whatever it is grouped by. */
@@ -80,3 +86,10 @@ export type Indicator = Schemas['IndicatorView'];
 export type IndicatorGroup = Schemas['IndicatorGroup'];
 export type IndicatorDetail = Schemas['IndicatorDetail'];
 export type Contribution = Schemas['ContributionView'];
+
+/** One's own ways of signing in. */
+export type Security = Schemas['SecurityView'];
+export type NewTotp = Schemas['NewTotp'];
+export type NewPasskey = Schemas['NewPasskey'];
+export type PasskeyAnswer = Schemas['PasskeyAnswer'];
+export type ProofBody = Schemas['ProofBody'];

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { ProofGate } from '../security/proof-gate.tsx';
 import { type AppContext, AppContextProvider } from './context.tsx';
 import { PreferencesProvider } from './preferences-context.tsx';
 import type { createAppRouter } from './router.tsx';
@@ -16,6 +17,7 @@ export function App({
       <QueryClientProvider client={context.queryClient}>
         <PreferencesProvider initial={context.boot}>
           <RouterProvider router={router} />
+          <ProofGate />
         </PreferencesProvider>
       </QueryClientProvider>
     </AppContextProvider>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { cityQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
+import { ActingBar } from '../../applicant/powers/acting-bar.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { LanguageSwitch, TypeSwitch } from '../../components/language-switch.tsx';
 import markUrl from '../../design/mark.svg';
@@ -49,6 +50,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
             <AccountTool />
           </div>
         </div>
+        <ActingBar />
       </header>
       <main id="content" className="portal-main" tabIndex={-1}>
         {children}
@@ -61,6 +63,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
             <Link to="/verify">{w.verify}</Link>
             {' · '}
             <Link to="/transparency">{w.log}</Link>
+            <SecurityLink />
             {' · '}
             <Link to="/exchange/catalogue">{w.data}</Link>
           </p>
@@ -91,6 +94,19 @@ function AccountPages() {
     <li>
       <Link to="/my">{w.mine}</Link>
     </li>
+  );
+}
+
+/** On a narrow screen the name at the top is not shown. */
+function SecurityLink() {
+  const w = useWords(frameWords);
+  const account = useQuery(sessionQuery()).data?.account;
+  if (!account) return null;
+  return (
+    <>
+      {' · '}
+      <Link to="/my/security">{w.security}</Link>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import './sign-in-page.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useHydrated, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { demonstrationAccountsQuery, sessionQuery } from '../../api/queries.ts';
+import { demonstrationAccountsQuery, providersQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Credentials, DemonstrationAccount } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -10,27 +11,30 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { askPasskey } from '../../security/ask-passkey.ts';
 import { landingOf } from './landing.ts';
+import { RecoverAccount } from './recover-account.tsx';
 import { signInWords } from './sign-in-words.ts';
 
+/**
+ * The page of our own OpenID provider, with the interaction it is for in the address. Without one it says where one
+ * can sign in from; with nothing to choose from, one is on the way there at once.
+ */
 export function SignInPage() {
   const w = useWords(signInWords);
   const text = useText();
-  const { next } = useSearch({ from: '/portal/sign-in' });
-  const queryClient = useQueryClient();
-  const ready = useHydrated();
+  const { next, interaction } = useSearch({ from: '/portal/sign-in' });
+  const providers = useQuery(providersQuery()).data?.items;
   const account = useQuery(sessionQuery()).data?.account ?? null;
-  const offered = useQuery(demonstrationAccountsQuery()).data?.items ?? [];
   usePageTitle(w.title);
-  const enter = useMutation({
-    mutationFn: (credentials: Credentials) => request('POST', '/api/session', { body: credentials }),
-    onSuccess: async () => {
-      queryClient.clear();
-      const role = (await queryClient.fetchQuery(sessionQuery())).account?.role ?? '';
-      // A whole new page: nothing that was read before signing in stays.
-      window.location.assign(landingOf(role, next));
-    },
-  });
+  const done = interaction === 'done' && account !== null ? landingOf(account.role, next) : null;
+  const away =
+    done ??
+    (interaction === undefined && providers?.length === 1 ? wayTo(providers[0]?.id ?? '', next) : null);
+  useEffect(() => {
+    // A whole new page: nothing that was read before signing in stays.
+    if (away !== null) window.location.replace(away);
+  }, [away]);
   return (
     <div className="sign-in">
       <div>
@@ -40,55 +44,142 @@ export function SignInPage() {
       <noscript>
         <p>{w.needsScript}</p>
       </noscript>
-      {enter.isError && <ProblemNotice problem={problemOf(enter.error)} />}
       {account !== null && (
         <p>
           {w.signedIn(text(account.name))} <Link to={landingOf(account.role, next)}>{w.goOn}</Link>
         </p>
       )}
+      {interaction === undefined ? (
+        <Choice providers={providers ?? []} next={next} />
+      ) : (
+        interaction !== 'done' && <OwnSignIn interaction={interaction} />
+      )}
+    </div>
+  );
+}
+
+function wayTo(provider: string, next: string | undefined): string {
+  return `/sign-in/with/${provider}${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`;
+}
+
+function Choice({
+  providers,
+  next,
+}: {
+  providers: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
+  next: string | undefined;
+}) {
+  const w = useWords(signInWords);
+  const text = useText();
+  return (
+    <ul className="account-list">
+      {providers.map(({ id, name }) => (
+        <li key={id}>
+          <a className="account-choice" href={wayTo(id, next)}>
+            <strong>{id === 'own' ? w.own : text(name)}</strong>
+            <span className="small quiet">{id === 'own' ? w.ownText : w.outerText}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OwnSignIn({ interaction }: { interaction: string }) {
+  const w = useWords(signInWords);
+  const queryClient = useQueryClient();
+  const ready = useHydrated();
+  const [recovers, setRecovers] = useState(false);
+  const offered = useQuery(demonstrationAccountsQuery()).data?.items ?? [];
+  const enter = useMutation({
+    mutationFn: async (given: Credentials | 'passkey') =>
+      given === 'passkey'
+        ? await request('POST', '/api/session/passkey', {
+            body: { passkey: await askPasskey(), interaction },
+          })
+        : await request('POST', '/api/session', { body: { ...given, interaction } }),
+    onSuccess: ({ goOn }) => {
+      queryClient.clear();
+      window.location.assign(goOn ?? '/');
+    },
+  });
+  const problem = enter.isError ? problemOf(enter.error) : null;
+  const asksForCode =
+    problem?.code === 'session.second-factor-needed' || problem?.code === 'session.code-wrong';
+  const choose = ({ username, password }: Credentials) => enter.mutate({ username, password });
+  return (
+    <>
+      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem?.code === 'session.ceremony-over' && (
+        <p>
+          <a href="/sign-in">{w.again}</a>
+        </p>
+      )}
       <div className="sign-in-columns">
-        <form
-          className="fields"
-          method="post"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const data = new FormData(event.currentTarget);
-            enter.mutate({ username: String(data.get('username')), password: String(data.get('password')) });
-          }}
-        >
-          <TextField
-            label={w.username}
-            name="username"
-            autoComplete="username"
-            required
-            autoCapitalize="none"
-          />
-          <TextField
-            label={w.password}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-          {/* Sent before the script has come, the form would lead nowhere. */}
-          <Button primary type="submit" busy={enter.isPending} disabled={!ready}>
-            {w.enter}
+        <div className="sign-in-ways">
+          <form
+            className="fields"
+            method="post"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const data = new FormData(event.currentTarget);
+              const code = data.get('code');
+              enter.mutate({
+                username: String(data.get('username')),
+                password: String(data.get('password')),
+                ...(code === null || code === '' ? {} : { code: String(code) }),
+              });
+            }}
+          >
+            <TextField
+              label={w.username}
+              name="username"
+              autoComplete="username"
+              required
+              autoCapitalize="none"
+            />
+            <TextField
+              label={w.password}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+            {asksForCode && (
+              <TextField label={w.code} name="code" autoComplete="one-time-code" required autoFocus />
+            )}
+            {/* Sent before the script has come, the form would lead nowhere. */}
+            <Button primary type="submit" busy={enter.isPending} disabled={!ready}>
+              {w.enter}
+            </Button>
+          </form>
+          <Button disabled={!ready} busy={enter.isPending} onClick={() => enter.mutate('passkey')}>
+            {w.passkey}
           </Button>
-        </form>
+          <button
+            type="button"
+            className="link-button"
+            disabled={!ready}
+            onClick={() => setRecovers(!recovers)}
+          >
+            {w.forgotten}
+          </button>
+          {recovers && <RecoverAccount />}
+        </div>
         {offered.length > 0 && (
           <section className="sign-in-accounts">
             <h2>{w.demonstration}</h2>
             <p className="quiet">{w.demonstrationText}</p>
-            <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={enter.mutate} />
+            <Accounts name={w.applicants} accounts={offered.filter(isApplicant)} choose={choose} />
             <Accounts
               name={w.offices}
               accounts={offered.filter((each) => !isApplicant(each))}
-              choose={enter.mutate}
+              choose={choose}
             />
           </section>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,75 @@
+import './security.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { problemOf } from '../api/problem.ts';
+import { securityQuery } from '../api/queries.ts';
+import { request } from '../api/request.ts';
+import type { ProofBody } from '../api/types.ts';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useWords } from '../language/language.tsx';
+import { askPasskey } from './ask-passkey.ts';
+import { securityWords } from './security-words.ts';
+
+/** Asks the person to show once more that it is they, by whatever they have. */
+export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
+  const w = useWords(securityWords);
+  const security = useQuery({ ...securityQuery(), staleTime: 0 });
+  const prove = useMutation({
+    mutationFn: async (proof: ProofBody | 'passkey') =>
+      await request('POST', '/api/session/proof', {
+        body: proof === 'passkey' ? { passkey: await askPasskey() } : proof,
+      }),
+    onSuccess: () => answer(true),
+  });
+  const ways = security.data?.proofs ?? [];
+  const [typed] = ways.filter((way) => way !== 'passkey');
+  return (
+    <Dialog title={w.proofTitle} onClose={() => answer(false)}>
+      <div className="proof">
+        <p>{w.proofText}</p>
+        {security.isError && <ProblemNotice problem={problemOf(security.error)} />}
+        {prove.isError && <ProblemNotice problem={problemOf(prove.error)} />}
+        {security.data?.factorMissing === true && (
+          <p>
+            {w.factorMissing}{' '}
+            <a href="/my/security" target="_blank" rel="noopener">
+              {w.proofSetUp}
+            </a>
+          </p>
+        )}
+        {ways.includes('passkey') && (
+          <Button primary busy={prove.isPending} onClick={() => prove.mutate('passkey')}>
+            {w.proofPasskey}
+          </Button>
+        )}
+        {typed !== undefined && (
+          <form
+            className="security-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const said = String(new FormData(event.currentTarget).get('proof'));
+              prove.mutate(typed === 'code' ? { code: said } : { password: said });
+            }}
+          >
+            {typed === 'code' ? (
+              <TextField label={w.proofCode} name="proof" autoComplete="one-time-code" required />
+            ) : (
+              <TextField
+                label={w.proofPassword}
+                name="proof"
+                type="password"
+                autoComplete="current-password"
+                required
+              />
+            )}
+            <Button primary={!ways.includes('passkey')} type="submit" busy={prove.isPending}>
+              {w.proofConfirm}
+            </Button>
+          </form>
+        )}
+      </div>
+    </Dialog>
+  );
+}
