@@ -106,6 +106,39 @@ describe('an enterprise', () => {
     expect(items[0]?.source?.key).toBe(founded?.party.identifier);
   });
 
+  test('is struck off at its own request and at nobody else’s, whoever enters its code', async () => {
+    const { held } = await chen.get<StandingView>('/api/standing');
+    const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm);
+    if (founded === undefined) throw new Error('nothing was founded');
+    const { region } = city.oneDay;
+    const asks = async (who: Client, party?: string) => {
+      const draft = await who.post<Draft>('/api/drafts', {
+        service: 'deregistration',
+        region,
+        ...(party === undefined ? {} : { for: party }),
+      });
+      const filled = {
+        uscc: founded.party.identifier,
+        procedure: 'simple',
+        settled: true,
+        hasAccount: false,
+        notifyPhone: '13900000001',
+      };
+      const kept = await who.put<Draft>(`/api/drafts/${draft.id}`, {
+        version: draft.version,
+        region,
+        form: filled,
+      });
+      return await submit(who, kept);
+    };
+    for (const who of [chen, li])
+      expect(await asks(who)).toMatchObject({ status: 403, body: { code: 'power.not-this-enterprise' } });
+    expect((await asks(chen, firm)).body.code).toBe('power.not-this-enterprise');
+    const { status, body } = await asks(chen, founded.party.id);
+    expect(status).toBe(200);
+    expect((await readCase(chen, body.case.id)).strands.map(({ step }) => step.code)).toContain('check');
+  });
+
   test('is nobody’s to act for without a power, and is not even told of', async () => {
     for (const who of [li, zhao]) {
       expect((await who.call('POST', '/api/drafts', { service: 'startup', for: firm })).body.code).toBe(

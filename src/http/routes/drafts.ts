@@ -229,6 +229,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'draft.not-found',
           'draft.version-conflict',
           'power.not-held',
+          'power.not-this-enterprise',
           'request.key-reused',
           'case.form-invalid',
           'case.region-unknown',

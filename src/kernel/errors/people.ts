@@ -26,6 +26,16 @@ export const peopleErrors = {
       en: 'It may have been revoked or have run out: ask them for a new one. Nothing you typed is lost',
     },
   },
+  'power.not-this-enterprise': {
+    message: {
+      zh: '这件事只能以该企业的名义办理：{code}',
+      en: 'Only this enterprise itself may ask for it: {code}',
+    },
+    next: {
+      zh: '请核对统一社会信用代码，并在页面上方选择代这家企业办理；所填内容已保存',
+      en: 'Check the unified code, and choose above that you act for this enterprise. What you typed is kept',
+    },
+  },
   'power.not-grantable': {
     message: { zh: '不能给出这项授权', en: 'You cannot give this power' },
     next: {

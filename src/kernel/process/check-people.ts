@@ -10,12 +10,14 @@ export function peopleFaults(definition: ServiceDefinition): readonly Fault[] {
   const needs: Needs = (condition, path, code, parameters) => {
     if (!condition) faults.push(fault(path, code, parameters));
   };
+  enterpriseFaults(definition, needs);
   const known = new Set(definition.steps.map(({ code }) => code));
   for (const step of definition.steps) {
     const at = `/steps/${step.code}`;
     doerFaults(step, at, needs);
     gatheringFaults(step, at, needs);
     announcingFaults(definition, step, at, needs);
+    purposeFaults(definition, step, at, needs);
     needs(
       step.rounds === undefined || (step.after !== undefined && 'any' in step.after),
       `${at}/rounds`,
@@ -83,6 +85,16 @@ function doerFaults(step: StepDefinition, at: string, needs: Needs): void {
   }
 }
 
+/** Who asks is told from an entry that there is. */
+function enterpriseFaults({ asEnterprise, form }: ServiceDefinition, needs: Needs): void {
+  needs(
+    asEnterprise === undefined || asEnterprise in asForm(form).properties,
+    '/asEnterprise',
+    'pack.form-field-unused',
+    { field: asEnterprise ?? '' },
+  );
+}
+
 /** Strangers read what is announced: entries that there are, and none that are personal. */
 function announcingFaults({ form }: ServiceDefinition, step: StepDefinition, at: string, needs: Needs): void {
   const personal = personalFields(form);
@@ -93,6 +105,13 @@ function announcingFaults({ form }: ServiceDefinition, step: StepDefinition, at:
       'pack.announces-unfit',
       { field },
     );
+}
+
+/** What a step says that it needs in clear is there, and personal: all else is shown anyway. */
+function purposeFaults({ form }: ServiceDefinition, step: StepDefinition, at: string, needs: Needs): void {
+  const personal = personalFields(form);
+  for (const field of step.needs ?? [])
+    needs(personal.includes(field), `${at}/needs`, 'pack.need-unfit', { field });
 }
 
 function gatheringFaults(step: StepDefinition, at: string, needs: Needs): void {

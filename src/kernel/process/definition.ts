@@ -57,6 +57,8 @@ export type ServiceDefinition = {
   readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
   /** For `office`: which office begins such a matter of its own accord. */
   readonly opener?: OfficeActor;
+  /** The entry of the form that names, by its unified code, the enterprise that must be the one that asks. */
+  readonly asEnterprise?: string;
   /** How well whoever asks must be known; absent: it does not matter. */
   readonly realName?: RealNameDeclaration;
   /** JSON Schema in the product's form dialect (`kernel/form`). */
@@ -112,6 +114,11 @@ export type MaterialDeclaration = {
   readonly basis?: readonly Basis[];
   /** Where the office finds it itself; such a material is never asked for. */
   readonly from?: 'applicant' | 'certificate' | 'exchange' | 'form';
+  /**
+   * For `certificate`: which type it is, and where one may have several, which number. Where the applicant holds one
+   * in force, the material is there and is asked of nobody (国务院关于在线政务服务的若干规定 art. 10 and 11).
+   */
+  readonly certificate?: { readonly type: string; readonly number?: Expression };
 };
 
 export type StepActor =

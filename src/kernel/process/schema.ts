@@ -129,6 +129,7 @@ export const serviceDefinitionSchema = closed({
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
+  asEnterprise: Type.Optional(filled),
   realName: Type.Optional(
     closed({
       level: Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level))),
@@ -146,6 +147,7 @@ export const serviceDefinitionSchema = closed({
         from: Type.Optional(
           Type.Union(['applicant', 'certificate', 'exchange', 'form'].map((source) => Type.Literal(source))),
         ),
+        certificate: Type.Optional(closed({ type: code, number: Type.Optional(expression) })),
       }),
     ),
   ),

@@ -1,11 +1,13 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
+import { findMaterials } from '../certificates/find-materials.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { withCurrentDraft } from '../drafts/index.ts';
 import { handInDraft } from '../files/hand-in.ts';
 import { ownParty } from '../parties/capacity.ts';
+import { checkEnterprise } from '../parties/check-enterprise.ts';
 import { nameInLists } from '../parties/party-names.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
@@ -47,8 +49,11 @@ async function submit(
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
+  const form = tidyForm(definition.form, draft.form);
+  await checkEnterprise(deps, definition, form, ownParty(person));
   const caseId = deps.newId();
   const files = await handInDraft(deps, id, caseId);
+  const found = await findMaterials(deps, definition, { party: ownParty(person), form });
   return await changeCase(deps, {
     principal: person,
     case: { id: caseId, service: draft.service },
@@ -64,8 +69,9 @@ async function submit(
         account: principal.account,
         name: await nameInLists(deps, person),
       },
-      form: tidyForm(definition.form, draft.form),
+      form,
       parent: null,
+      ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
     },
   });

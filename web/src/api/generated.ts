@@ -8038,7 +8038,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held`, `power.not-this-enterprise` */
+      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8297,7 +8297,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held`, `power.not-this-enterprise` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];

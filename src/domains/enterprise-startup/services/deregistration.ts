@@ -452,6 +452,7 @@ export const deregistration: ServiceDefinition = {
   keywords: ['注销', '关店', '清算', '简易注销', 'close', 'wind up', 'strike off'],
   basis: [...registrationRules('31'), ...measure('service-coverage')],
   openedBy: 'applicant',
+  asEnterprise: 'uscc',
   form,
   limits: { promised: [], statutory: [] },
   remedies,

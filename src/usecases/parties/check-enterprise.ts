@@ -1,0 +1,22 @@
+import { refuse } from '../../kernel/errors/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { ServiceDefinition } from '../../kernel/process/index.ts';
+import { findPartyByIdentifier } from '../../store/people/parties.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { personOf } from '../personal-fields/person.ts';
+
+/**
+ * What only the enterprise itself may ask for is asked for by nobody else, whatever they have entered.
+ * Refuses `power.not-this-enterprise`.
+ */
+export async function checkEnterprise(
+  { database, masterKey }: Dependencies,
+  { asEnterprise }: ServiceDefinition,
+  form: JsonObject,
+  party: string,
+): Promise<void> {
+  if (asEnterprise === undefined) return;
+  const code = String(form[asEnterprise] ?? '');
+  const named = await findPartyByIdentifier(database, database.city, personOf(masterKey, code));
+  if (named?.id !== party) throw refuse('power.not-this-enterprise', { code });
+}
