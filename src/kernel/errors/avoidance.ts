@@ -28,6 +28,13 @@ export const avoidanceErrors = {
     message: { zh: '没有待决定的回避申请', en: 'Nobody has asked for somebody to stay away' },
     next: { zh: '请刷新办件', en: 'Refresh the case' },
   },
+  'pack.need-unfit': {
+    message: {
+      zh: '环节声明需要的 {field} 不是申请表里的个人信息项',
+      en: 'the step says that it needs {field} in clear, which is no personal entry of the form',
+    },
+    next: { zh: '请改正声明', en: 'Put the declaration right' },
+  },
   'pack.separation-too-few': {
     message: {
       zh: '职责分离须列出至少两个不同环节',

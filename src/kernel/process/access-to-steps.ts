@@ -50,7 +50,7 @@ export function mayComplete(
   return principal.kind === 'system';
 }
 
-function isAssignedTo(principal: Principal, { assignee }: StepState): boolean {
+export function isAssignedTo(principal: Principal, { assignee }: StepState): boolean {
   if (assignee === undefined || assignee === null) return true;
   return principal.kind === 'account' && (principal.actsFor ?? principal.account) === assignee.account;
 }

@@ -6,9 +6,9 @@ import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/
 import {
   type CaseState,
   isApplicant,
-  isOfficer,
   nameRelation,
-  type StepState,
+  type Purpose,
+  purposeOf,
   towards,
 } from '../../kernel/process/index.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
@@ -17,13 +17,15 @@ import { recordAccess } from '../../store/people/access-log.ts';
 import { listAccountNames } from '../../store/people/accounts.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import { viewCaseFiles } from '../files/case-files.ts';
+import { powerGone } from '../parties/power-gone.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
-import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
+import { getDefinition } from './definitions.ts';
+import { type CaseWithEvents, findCaseWithEvents, loadCase } from './load-case.ts';
 import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
 
@@ -52,7 +54,8 @@ async function viewOf(
   person: Principal,
   { definition, state, events }: Pick<CaseWithEvents, 'definition' | 'state' | 'events'>,
 ): Promise<CaseView> {
-  if (!(await maySee(deps, person, state))) throw refuse('case.not-found');
+  if (!(await maySee(deps, person, state)))
+    throw (await powerGone(deps, person, state)) ?? refuse('case.not-found');
   const principal = towardsCase(deps, person, state);
   const { database } = deps;
   const stoodInFor = new Set(events.flatMap(({ actor }) => actor.for ?? []));
@@ -68,12 +71,13 @@ async function viewOf(
     stoodInFor.size === 0 ? [] : listAccountNames(database, database.city, [...stoodInFor]),
   ]);
   const own = isApplicant(principal, state);
-  const clear = own || worksOn(principal, state);
+  const purpose: Purpose = own ? 'all' : purposeOf(definition, state, person, deps.now().slice(0, 10));
+  const clear = purpose === 'all';
   const [parent] = parents;
   const links = await linksOf(deps, principal, state);
   const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
-    content: clear ? state : maskCase(definition, state),
+    content: clear ? state : maskCase(definition, state, purpose),
     represented: new Map(represented.map(({ id, name }) => [id, name])),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,
@@ -86,8 +90,9 @@ async function viewOf(
           { id: parent.id, number: parent.number, opens: await maySeeRow(deps, principal, parent) },
   });
   const moves = await withChoices(deps, definition, state, view.moves, principal, clear);
-  if (clear && !own) {
-    const read = [...personalFields(definition.form), ...personalFacts(moves)];
+  if (!own) {
+    const shown = personalFields(definition.form).filter((field) => clear || purpose.has(field));
+    const read = clear ? [...shown, ...personalFacts(moves)] : shown;
     await noteReading(deps, principal, state, read);
   }
   return { ...view, moves };
@@ -154,10 +159,10 @@ export async function readsInClear(
   principal: Principal,
   state: CaseState,
 ): Promise<boolean> {
-  return (
-    (await maySee(deps, principal, state)) &&
-    (isApplicant(towardsCase(deps, principal, state), state) || worksOn(principal, state))
-  );
+  if (!(await maySee(deps, principal, state))) return false;
+  if (isApplicant(towardsCase(deps, principal, state), state)) return true;
+  const definition = await getDefinition(deps, state.definition);
+  return purposeOf(definition, state, principal, deps.now().slice(0, 10)) === 'all';
 }
 
 /** Whoever is shown personal data of others is written down: who, when, for which case, which entries. */
@@ -178,27 +183,7 @@ async function noteReading(
   });
 }
 
-/** Personal entries are shown in clear only to those whose work needs them. */
-function worksOn(principal: Principal, state: CaseState): boolean {
-  return (
-    isOfficer(principal, state.office) ||
-    Object.values(state.steps).some(
-      (step) =>
-        step.status === 'open' &&
-        ([step.office, ...Object.values(step.offices ?? {})].some((office) => isOfficer(principal, office)) ||
-          isOnPanel(principal, step)),
-    )
-  );
-}
-
 /** Cases begin under a case only where one of its steps says so. */
 function hasChildren(state: CaseState): boolean {
   return Object.values(state.steps).some(({ child, gathering }) => child !== null || gathering !== undefined);
-}
-
-function isOnPanel(principal: Principal, { panel }: StepState): boolean {
-  return (
-    principal.kind === 'account' &&
-    panel?.members.some(({ account }) => account === principal.account) === true
-  );
 }

@@ -12,9 +12,14 @@ const shortestWord = 2;
  * The case for readers whose work does not need what is personal: masked in the form, and wherever the
  * same words, or those of a step's form, were taken over into computed data and certificates.
  */
-export function maskCase(definition: ServiceDefinition, state: CaseState): CaseContent {
+export function maskCase(
+  definition: ServiceDefinition,
+  state: CaseState,
+  /** Entries of the form that the reader's work needs in clear. */
+  clear: ReadonlySet<string> = new Set(),
+): CaseContent {
   const words = new Map<string, string>();
-  const form = masked(definition.form, state.form, words);
+  const form = masked(definition.form, state.form, words, clear);
   for (const { code, form: schema } of definition.steps) {
     const step = state.steps[code];
     if (schema === undefined || step === undefined) continue;
@@ -38,8 +43,15 @@ export function maskCase(definition: ServiceDefinition, state: CaseState): CaseC
 }
 
 /** The form masked; the words that were personal, and what stands for them, are added to `words`. */
-function masked(schema: JsonObject, form: JsonObject, words: Map<string, string>): JsonObject {
-  const after = maskForm(schema, form);
+function masked(
+  schema: JsonObject,
+  form: JsonObject,
+  words: Map<string, string>,
+  clear: ReadonlySet<string> = new Set(),
+): JsonObject {
+  const after = inParts(maskForm(schema, form), (value, name) =>
+    clear.has(name) ? (form[name] ?? value) : value,
+  );
   note(form, after, words);
   return after;
 }
@@ -54,8 +66,8 @@ function note(before: Json | undefined, after: Json | undefined, words: Map<stri
   }
 }
 
-function inParts(value: JsonObject, change: (part: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
+function inParts(value: JsonObject, change: (part: Json, name: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part, name)]));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
