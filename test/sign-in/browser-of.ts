@@ -4,7 +4,6 @@ export type Seen = { readonly url: string; readonly status: number; readonly tex
 type Answer = {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint: what comes of it is looked at by the tests.
   readonly body: Readonly<Record<string, unknown>>;
 };
 
