@@ -75,7 +75,7 @@ test('typed into an application, it is kept, and read back as it was typed', asy
   expect(await inert(page)).toBe(true);
 });
 
-test.each([
+const places: readonly (readonly [string, string | null, () => string])[] = [
   ['the applicant, of a case to be corrected', applicant, () => `/my/cases/${open}`],
   ['the applicant, of a case withdrawn', applicant, () => `/my/cases/${refused}`],
   ['the applicant, of what they are told', applicant, () => '/my/notices'],
@@ -94,7 +94,9 @@ test.each([
   ],
   ['anybody, of a page like it', null, () => `/${encodeURIComponent(payload)}`],
   ['anybody, on the way to sign in', null, () => `/sign-in?next=${encodeURIComponent(link)}`],
-] as const)('seen by %s, it is only words', async (what, who, path) => {
+];
+
+test.each(places)('seen by %s, it is only words', async (what, who, path) => {
   const page = await windowOf(who);
   allow(/status of 40[04]/);
   await page.goto(path());
