@@ -14,8 +14,8 @@ export type FilePlace = { readonly draft: string } | { readonly case: string };
 /** Whose key seals what is put there. Refuses a place that is not the person's to put files in. */
 export async function ownerOfPlace(deps: Dependencies, principal: Person, place: FilePlace): Promise<string> {
   if ('draft' in place) {
-    await getOwnDraft(deps, principal, place.draft);
-    return (await ownerOf(deps, principal.party ?? principal.account)).owner;
+    const { party } = await getOwnDraft(deps, principal, place.draft);
+    return (await ownerOf(deps, party ?? principal.account)).owner;
   }
   const loaded = await findCaseState(deps, place.case);
   // Of a case that they do not see, nobody learns that it is there.

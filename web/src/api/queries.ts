@@ -51,6 +51,10 @@ export const beginningsQuery = () => apiQuery('/api/beginnings');
 /** What is open to be joined under one case. */
 export const gatheringsQuery = (id: string) => apiQuery('/api/gatherings', { query: { case: id } });
 
+export const ownMessagesQuery = () => apiQuery('/api/own-messages');
+export const serviceRecordQuery = (id: string) =>
+  apiQuery('/api/cases/{id}/service-record', { path: { id } });
+
 export const noticeCountQuery = () => apiQuery('/api/notices/count');
 
 /** How well the signed-in person is known, and for whom they may act. */

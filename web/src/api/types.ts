@@ -73,6 +73,7 @@ export type StuckJob = Schemas['StuckJobView'];
 
 /** Something that the reader is told. */
 export type Notice = Schemas['NoticeView'];
+export type OwnMessages = Schemas['OwnMessages'];
 
 export type TrackView = Schemas['TrackView'];
 export type CertificateCheck = Schemas['VerifiedCertificate'];

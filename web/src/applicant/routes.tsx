@@ -86,6 +86,13 @@ const powers = createRoute({
   component: facePage(() => import('./powers/powers-page.tsx'), 'PowersPage'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/messages',
+  staticData: browserOnly,
+  component: facePage(() => import('../messages/settings-page.tsx'), 'MessageSettingsPage'),
+});
+
 const gatherings = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/gatherings',
@@ -107,6 +114,7 @@ export const applicantPages = [
   certificates,
   certificate,
   notices,
+  messages,
   security,
   readings,
   objection,

@@ -17,6 +17,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { momentWords } from '../language/dates.ts';
 import { useLanguage, useText, useWords } from '../language/language.tsx';
+import { DocumentLink } from '../messages/service-record.tsx';
 import { noticeWords } from './notice-words.ts';
 
 const icons = { none: null, blue: ClockIcon, yellow: SoonIcon, red: OverdueIcon } as const;
@@ -115,6 +116,13 @@ function NoticeEntry({
       </span>
       <span className="notice-said">
         {opens ? open(notice, said, onRead) : said}
+        {notice.case !== null && notice.document !== null && (
+          <DocumentLink
+            caseId={notice.case.id}
+            seq={notice.document.seq}
+            title={text(notice.document.title)}
+          />
+        )}
         {notice.case !== null && (
           <span className="small quiet">
             {text(notice.case.service.name)} · {notice.case.number}

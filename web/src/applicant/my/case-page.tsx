@@ -18,6 +18,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { ServiceRecord } from '../../messages/service-record.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
 import { CaseAvoidance } from './case-avoidance.tsx';
@@ -147,6 +148,7 @@ function Case({ view }: { view: CaseView }) {
           <CaseSettled view={view} />
           <CaseRating view={view} />
           <CaseFiles view={view} />
+          <ServiceRecord view={view} />
           <CaseEntered view={view} />
           <CaseAvoidance view={view} />
           <CaseWithdraw view={view} />

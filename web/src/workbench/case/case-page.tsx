@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { useWords } from '../../language/language.tsx';
+import { ServiceRecord } from '../../messages/service-record.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
 import { goesOnWithCase } from '../acts/act-places.ts';
 import { useQueue } from '../queue/queue-context.tsx';
@@ -70,6 +71,7 @@ function CasePane({ id }: { id: string }) {
             <div className="case-main">
               <CaseForm view={view} />
               <CaseFiles view={view} />
+              <ServiceRecord view={view} />
             </div>
             <div className="case-side">
               <CaseSide view={view} />
