@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../src/kernel/message/index.ts';
 import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
 import { companyForm, firstCity, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import type { Answer, Client } from '../support/client.ts';
@@ -512,6 +513,48 @@ const table: readonly Row[] = [
     ),
     allowed: ['applicant'],
     refused: notTheirs(drafters),
+  },
+  { operation: 'getOwnMessages', ask: get(() => '/api/own-messages'), allowed: signedIn },
+  {
+    operation: 'chooseOwnMessages',
+    ask: (who) => who.call('PUT', '/api/own-messages', defaultSettings),
+    allowed: signedIn,
+  },
+  {
+    operation: 'enterContact',
+    what: 'where the city sends nothing',
+    ask: (who) => who.call('PUT', '/api/own-messages/sms', { address: '13800001234' }),
+    allowed: signedIn,
+    status: 409,
+  },
+  {
+    operation: 'confirmContact',
+    what: 'that was never entered',
+    ask: post(
+      () => '/api/own-messages/sms/confirm',
+      () => ({ code: '000000' }),
+    ),
+    allowed: signedIn,
+    status: 409,
+  },
+  {
+    operation: 'removeContact',
+    ask: (who) => who.call('DELETE', '/api/own-messages/sms'),
+    allowed: signedIn,
+  },
+  {
+    operation: 'getServiceRecord',
+    ask: get(() => `/api/cases/${waiting.id}/service-record`),
+    allowed: ['applicant', ...office],
+    refused: noCase,
+  },
+  {
+    operation: 'downloadNotice',
+    what: 'of what no document is written of',
+    ask: get(() => `/api/cases/${waiting.id}/documents/1`),
+    allowed: ['applicant', ...office],
+    refused: noCase,
+    status: 404,
   },
   {
     operation: 'beginUpload',
