@@ -10,6 +10,7 @@ import { refuse } from '../kernel/errors/index.ts';
 import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
+import { limitAccounts } from './account-limits.ts';
 import { admitNoMoreThan, mostAtOnce } from './admission.ts';
 import type { App } from './app.ts';
 import { describing } from './description.ts';
@@ -19,6 +20,7 @@ import { originOf } from './origin.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { admitByPolicy } from './policies.ts';
 import { handleError, retryAfterSeconds } from './problems.ts';
+import { withoutPersonalData } from './quiet-log.ts';
 import { apiClientRoutes } from './routes/api-clients.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
@@ -46,6 +48,10 @@ export type ServerOptions = {
   readonly logger?: FastifyServerOptions['logger'];
   /** Requests a minute from one address; none when absent (tests, benches). */
   readonly requestsPerMinute?: number;
+  /** Requests a minute of one account, wherever it asks from; only with `requestsPerMinute`. */
+  readonly accountRequestsPerMinute?: number;
+  /** Addresses of proxies in front of us, which say for whom they ask; nobody else is believed. */
+  readonly proxies?: readonly string[];
   /** Requests worked on at once at most; `mostAtOnce` when absent. */
   readonly mostAtOnce?: number;
   /** True once everything that serves requests has started. */
@@ -59,10 +65,10 @@ const bodyLimit = 1024 * 1024;
 /** The whole HTTP face: API, pages, health. Listening is for the caller. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: options.logger ?? false,
+    logger: withoutPersonalData(options.logger),
     bodyLimit,
     requestTimeout: 30_000,
-    trustProxy: false,
+    trustProxy: options.proxies === undefined ? false : [...options.proxies],
     genReqId: () => randomBytes(8).toString('hex'),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // What the router refuses before there is a route: an address that is malformed, or too long.
@@ -83,6 +89,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   await app.register(swagger, describing);
   identifyCaller(app, options.deps);
+  if (options.requestsPerMinute !== undefined) {
+    limitAccounts(app, options.accountRequestsPerMinute ?? options.requestsPerMinute);
+  }
   refuseUnkeepable(app);
   admitByPolicy(app);
   for (const route of routes) route(app, options.deps);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Text } from '../kernel/text.ts';
 
 /** What is read from, and where faults are collected. Each reader gives undefined when nothing is given. */
@@ -48,6 +49,29 @@ export function readSlug(readings: Readings, name: string): string | undefined {
     zh: '小写字母、数字和连字符',
     en: 'lower-case letters, digits and hyphens',
   });
+}
+
+/** Addresses and ranges (`10.0.0.0/8`), parted by commas. */
+export function readAddresses(readings: Readings, name: string): readonly string[] | undefined {
+  const text = given(readings, name);
+  if (text === undefined) return undefined;
+  const addresses = text.split(',').map((each) => each.trim());
+  if (addresses.every(isRange)) return addresses;
+  return wrong(readings, name, {
+    zh: '逗号分隔的地址或网段，如 10.0.0.5,172.16.0.0/12',
+    en: 'addresses or ranges parted by commas, such as 10.0.0.5,172.16.0.0/12',
+  });
+}
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  return (
+    version > 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 export function readLevel<Level extends string>(

@@ -24,9 +24,19 @@ describe('the environment', () => {
       sandbox: true,
       sandboxPort: 0,
       logLevel: 'warn',
+      mail: null,
+      sms: null,
       masterKey: null,
       providers: [],
+      proxies: [],
     });
+  });
+
+  test('names proxies by address or range, and nothing else', () => {
+    const proxies = (text: string) => readConfig({ YINGSHANG_PROXIES: text }).proxies;
+    expect(proxies('10.0.0.5, 172.16.0.0/12,::1')).toEqual(['10.0.0.5', '172.16.0.0/12', '::1']);
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.5/', 'true', '10.0.0.5;10.0.0.6'])
+      expect(faultsOf({ YINGSHANG_PROXIES: wrong }), wrong).toMatch(/YINGSHANG_PROXIES/);
   });
 
   test('is read whole', () => {

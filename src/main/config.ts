@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import type { Text } from '../kernel/text.ts';
 import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
-import { type Readings, readInteger, readLevel, readSlug, readSwitch, readUrl } from './config-values.ts';
+import {
+  type Readings,
+  readAddresses,
+  readInteger,
+  readLevel,
+  readSlug,
+  readSwitch,
+  readUrl,
+} from './config-values.ts';
 import { readProviders } from './sign-in-providers.ts';
 import { StartError } from './start-error.ts';
 
@@ -36,6 +44,8 @@ export type Config = {
   readonly masterKey: Uint8Array | null;
   /** Where people may sign in from beside our own provider. */
   readonly providers: readonly OuterProvider[];
+  /** Addresses or ranges of the proxies in front of us, whose word on where a request comes from is taken. */
+  readonly proxies: readonly string[];
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -64,6 +74,7 @@ const variables = [
   'YINGSHANG_LOG_LEVEL',
   'YINGSHANG_MASTER_KEY',
   'YINGSHANG_PROVIDERS',
+  'YINGSHANG_PROXIES',
   'YINGSHANG_SMTP_URL',
   'YINGSHANG_MAIL_FROM',
   'YINGSHANG_SMS_URL',
@@ -103,6 +114,7 @@ export function readConfig(environment: Environment, folder: string = root): Con
     logLevel: readLevel(given, 'YINGSHANG_LOG_LEVEL', logLevels) ?? 'warn',
     masterKey: readKey(given, 'YINGSHANG_MASTER_KEY') ?? null,
     providers: isList(providers) ? providers : [],
+    proxies: readAddresses(given, 'YINGSHANG_PROXIES') ?? [],
   };
   faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new StartError(listing(faults));

@@ -40,6 +40,8 @@ export type ProductOptions = {
 };
 
 const requestsPerMinute = 1_200;
+/** People who click fast stay far below; behind one address there may be a whole hall. */
+const accountRequestsPerMinute = 600;
 
 /** What there is before the database is. */
 export type Loaded = { readonly runtime: Runtime; readonly outside: OutsideWorld };
@@ -101,6 +103,8 @@ export async function startProduct({
     // Not a stream of its own, which would end the process where it cannot write.
     logger: { level: config.logLevel, stream: process.stdout },
     requestsPerMinute: given.requestsPerMinute ?? requestsPerMinute,
+    accountRequestsPerMinute: given.requestsPerMinute ?? accountRequestsPerMinute,
+    proxies: config.proxies,
     onChange: () => nudge(),
     onStream: (tell) => {
       tellPages = tell;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/http/problems.ts';
 import { createServer } from '../../src/http/server.ts';
 import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
-import type { Answer, Problem } from '../support/client.ts';
+import { type Answer, type Problem, signIn } from '../support/client.ts';
 import { type Description, type Operation, witnessOf } from '../support/described.ts';
 import { startProduct } from '../support/product.ts';
 import {
@@ -551,6 +551,79 @@ test('who asks too often is told when to ask again', async () => {
   expect(refused?.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(refused?.json()).toMatchObject({ code: 'request.too-many', status: 429 });
   expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+test('an account that asks too often is told so wherever it asks from, and others go on', async () => {
+  const app = await createServer({
+    deps: product.deps,
+    requestsPerMinute: 100,
+    accountRequestsPerMinute: 2,
+    proxies: ['127.0.0.1'],
+  });
+  const cookies = await Promise.all(
+    [...city.applicants].map((username) => signIn(product.url, username, city.password)),
+  );
+  const ask = (cookie: string, from: string) =>
+    app.inject({ url: '/api/drafts', headers: { cookie, 'x-forwarded-for': from } });
+  const [own = '', others = ''] = cookies;
+  const answers = [];
+  for (const from of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) answers.push(await ask(own, from));
+  answers.push(await ask(others, '192.0.2.1'));
+  await app.close();
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429, 200]);
+  expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+test('where a request says it comes from is believed of known proxies alone', async () => {
+  for (const [proxies, wanted] of [
+    [['127.0.0.1'], [200, 200, 200]],
+    [undefined, [200, 200, 429]],
+    [['192.0.2.99'], [200, 200, 429]],
+  ] as const) {
+    const app = await createServer({
+      deps: product.deps,
+      requestsPerMinute: 2,
+      ...(proxies === undefined ? {} : { proxies }),
+    });
+    const answers = [];
+    for (const from of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+      answers.push(await app.inject({ url: '/api/city', headers: { 'x-forwarded-for': from } }));
+    await app.close();
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(wanted);
+  }
+});
+
+test('what is logged of a request says neither who asked nor what for', async () => {
+  const lines: string[] = [];
+  const app = await createServer({
+    deps: product.deps,
+    logger: { level: 'trace', stream: { write: (line) => void lines.push(line) } },
+  });
+  const cookie = await signIn(product.url, city.applicants[0], city.password);
+  const headers = { cookie, 'x-requested-with': 'yingshang', 'user-agent': 'an-agent-of-somebody' };
+  await app.inject({ url: '/api/track?number=XC-1&code=SECRETCODE', headers });
+  await app.inject({ url: '/api/drafts', headers });
+  await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    headers,
+    payload: { username: 'somebody-known', password: 'a-password-of-theirs' },
+  });
+  await app.inject({ method: 'POST', url: '/api/drafts', headers, payload: { service: '林晓' } });
+  await app.close();
+  const said = lines.join('');
+  expect(lines.length).toBeGreaterThan(6);
+  const [, token = 'no token'] = cookie.split('=');
+  for (const personal of [
+    'SECRETCODE',
+    '127.0.0.1',
+    'an-agent-of-somebody',
+    'somebody-known',
+    'a-password-of-theirs',
+    '林晓',
+    token,
+  ])
+    expect(said).not.toContain(personal);
 });
 
 test('what is compressed, cached and sniffed is said', async () => {
