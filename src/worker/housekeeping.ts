@@ -1,8 +1,8 @@
 import { forgetAnswers } from '../store/cases/idempotency.ts';
-import { deleteExpiredSessions } from '../store/people/sessions.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { sweepFiles } from '../usecases/files/sweep-files.ts';
 import { requeueOverdue } from '../usecases/messages/deliver-messages.ts';
+import { clearAwaySignIns } from '../usecases/sessions/clear-away.ts';
 
 /** Answers to repeated requests are kept this long: nobody's browser tries again after it. */
 const answersKeptMs = 48 * 3_600_000;
@@ -12,7 +12,7 @@ export function housekeepingPass(deps: Dependencies): () => Promise<boolean> {
   return async () => {
     const { database } = deps;
     const now = deps.now();
-    await deleteExpiredSessions(database, database.city, now);
+    await clearAwaySignIns(deps);
     const before = new Date(Date.parse(now) - answersKeptMs).toISOString();
     await forgetAnswers(database, database.city, before);
     await sweepFiles(deps);

@@ -19,6 +19,7 @@ import {
   type PartyBehaviour,
   tellSandbox,
 } from '../../src/usecases/exchange/tell-sandbox.ts';
+import type { OuterProvider } from '../../src/usecases/sessions/sign-in-provider.ts';
 import { headKeyOf } from '../../src/usecases/transparency/log-signer.ts';
 import { startWorker } from '../../src/worker/index.ts';
 import type { TestCity } from './cities.ts';
@@ -48,6 +49,8 @@ export type Product = {
   readonly nobody: Client;
   /** Tells an outside party how to behave. */
   readonly tell: (order: BehaviourOrder) => Promise<readonly PartyBehaviour[]>;
+  /** Stops answering requests, as when its machine is off. */
+  readonly goDark: () => Promise<void>;
   readonly worker: { readonly start: () => void; readonly stop: () => Promise<void> };
   /** Every route the server has, as `GET /api/cases/:id`. */
   readonly routes: readonly string[];
@@ -65,6 +68,8 @@ type ProductOptions = {
   readonly withoutWorker?: boolean;
   /** The clock runs from the morning on instead of standing still: what people see in a browser. */
   readonly running?: boolean;
+  /** Providers of identities outside. */
+  readonly providers?: readonly OuterProvider[];
   /** Instead of the product's own. */
   readonly packs?: readonly Pack[];
 };
@@ -174,6 +179,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   const app = await createServer({
     deps,
     outside: { exchange, control },
+    ...(options.providers === undefined ? {} : { providers: options.providers }),
     ...(web === undefined ? {} : { web }),
     logger: { level: 'error', stream: { write: fault } },
     onChange: () => nudge(),
@@ -252,6 +258,10 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
       ),
     nobody: createClient(url, null, witness),
     tell: (order) => tellSandbox(control, order),
+    goDark: async () => {
+      await worker.stop();
+      await app.close();
+    },
     worker,
     routes: routesOf(app.printRoutes({ commonPrefix: false })),
     faults,
