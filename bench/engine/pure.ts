@@ -1,11 +1,14 @@
 import chineseDays from 'chinese-days';
-import type { Principal } from '../../src/kernel/access/principal.ts';
+import { capacitiesOf, type Principal } from '../../src/kernel/access/principal.ts';
 import { DomainError } from '../../src/kernel/errors/index.ts';
+import { isFor } from '../../src/kernel/process/access.ts';
+import { barTo } from '../../src/kernel/process/bars.ts';
 import {
   type CaseCommand,
   type CaseState,
   type DecisionContext,
   decide,
+  type ServiceDefinition,
 } from '../../src/kernel/process/index.ts';
 import {
   addWorkingDays,
@@ -66,7 +69,9 @@ export async function pureRows(seconds: number): Promise<readonly Row[]> {
       { register: 'bench.street', key: String(form.street), entry: null, version: 0, content: null },
     ],
   ]);
+  let remember: ((asked: Asked) => void) | null = null;
   const act = (state: CaseState | null, command: CaseCommand, principal: Principal): CaseState => {
+    remember?.({ state, command, principal });
     const decided = decide(definition, state, command, context(principal), 'case');
     if (decided instanceof DomainError) throw decided;
     if ('need' in decided) throw new Error('the decision lacks something');
@@ -89,9 +94,44 @@ export async function pureRows(seconds: number): Promise<readonly Row[]> {
     return 1 + steps.length;
   };
   const acts = rate(seconds, whole);
+  const asked: Asked[] = [];
+  remember = (each) => asked.push(each);
+  whole(1);
+  remember = null;
   return [
+    ...policyRows(seconds, acts, definition, asked),
     bounded('pure decide and evolve, one core', acts, 'acts/s', '>=', 300_000),
     ...workingDays(seconds, deps.time.calendar),
+  ];
+}
+
+type Asked = {
+  readonly state: CaseState | null;
+  readonly command: CaseCommand;
+  readonly principal: Principal;
+};
+
+/** What it costs to decide who may, of what a whole act costs: as whom, whether it is for them, what bars them. */
+function policyRows(
+  seconds: number,
+  acts: number,
+  definition: ServiceDefinition,
+  asked: readonly Asked[],
+): readonly Row[] {
+  const checks = rate(seconds, () => {
+    for (const { state, command, principal } of asked) {
+      const may = capacitiesOf(principal, '2022-06-30').some(
+        (capacity) =>
+          isFor(capacity, definition, state, command) &&
+          (state === null || barTo(principal, capacity, definition, state, command) === null),
+      );
+      if (!may) throw new Error(`${command.act} is not for whoever does it`);
+    }
+    return asked.length;
+  });
+  return [
+    bounded('who may act, one core', checks, 'checks/s', '>=', 200_000),
+    bounded('who may act, of a whole act', acts / checks, 'ratio', '<=', 0.05),
   ];
 }
 
