@@ -39,6 +39,16 @@ describe('the environment', () => {
       expect(faultsOf({ YINGSHANG_PROXIES: wrong }), wrong).toMatch(/YINGSHANG_PROXIES/);
   });
 
+  test('names a mail server with a sender, and a gateway with its key', () => {
+    const mail = { YINGSHANG_SMTP_URL: 'smtps://city:secret@mail.example', YINGSHANG_MAIL_FROM: 'a@b.cn' };
+    expect(readConfig(mail).mail).toEqual({ url: 'smtps://city:secret@mail.example', from: 'a@b.cn' });
+    expect(faultsOf({ YINGSHANG_SMTP_URL: 'smtp://mail.example' })).toContain('YINGSHANG_MAIL_FROM');
+    const sms = { YINGSHANG_SMS_URL: 'https://sms.example/v1/', YINGSHANG_SMS_KEY: 'key' };
+    expect(readConfig(sms).sms).toEqual({ url: 'https://sms.example/v1', key: 'key' });
+    expect(faultsOf({ YINGSHANG_SMS_URL: 'https://sms.example' })).toContain('YINGSHANG_SMS_KEY');
+    expect(faultsOf({ ...mail, YINGSHANG_SMTP_URL: 'mail.example' })).toContain('YINGSHANG_SMTP_URL');
+  });
+
   test('is read whole', () => {
     const config = readConfig(
       {
@@ -71,7 +81,10 @@ describe('the environment', () => {
       sandboxPort: 0,
       logLevel: 'info',
       masterKey: new Uint8Array(Buffer.from(`${'AQID'.repeat(10)}AQI=`, 'base64')),
+      mail: null,
+      sms: null,
       providers: [],
+      proxies: [],
     });
   });
 

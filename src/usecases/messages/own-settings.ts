@@ -157,7 +157,7 @@ export async function sendCode(
   const message = {
     id: deps.newId(),
     to: address,
-    subject: mark + fillTemplate(email.codeSubject, language, values),
+    subject: channel === 'sms' ? '' : mark + fillTemplate(email.codeSubject, language, values),
     text: mark + fillTemplate(channel === 'sms' ? sms.code : email.code, language, values),
   };
   try {

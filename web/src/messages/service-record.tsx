@@ -54,7 +54,12 @@ export function ServiceRecord({ view }: { view: Pick<CaseView, 'id' | 'version'>
 export function DocumentLink({ caseId, seq, title }: { caseId: string; seq: number; title: string }) {
   const w = useWords(messageWords);
   return (
-    <a href={`/api/cases/${encodeURIComponent(caseId)}/documents/${seq}`} target="_blank" rel="noreferrer">
+    <a
+      className="document-link"
+      href={`/api/cases/${encodeURIComponent(caseId)}/documents/${seq}`}
+      target="_blank"
+      rel="noreferrer"
+    >
       {w.openDocument(title)}
     </a>
   );
