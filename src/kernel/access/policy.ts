@@ -96,9 +96,19 @@ export const policies = {
     'expert',
     'institution',
     'auditor',
-    'administrator',
     'outside',
     'system',
+  ),
+  /** Whose lists lead to the page of a case; supervision has its clocks in the list. */
+  'case.page': only(
+    ...applying,
+    ...officers,
+    'plan-lead',
+    'inspector',
+    'judge',
+    'expert',
+    'institution',
+    'auditor',
   ),
   /** What offices write to one another, and why something was asked for. */
   'case.inside': only(...officers, 'supervisor', 'auditor'),
@@ -109,6 +119,8 @@ export const policies = {
   'case.begin': [{ to: officers, where: ['own-office'] }],
   'case.join': only(...applying),
   'work.list': signedIn,
+  /** Whoever works on cases of others has a queue; an applicant’s own turn stands in their cases. */
+  'work.queue': only(...officers, 'institution', 'expert', 'judge'),
   /** Where a file goes and whose it is, the draft or the case says that it is for. */
   'file.send': signedIn,
   'file.read': signedIn,

@@ -8,8 +8,8 @@ describe('the offices’ navigation', () => {
     expect(without).toEqual(['applicant', 'delegate']);
   });
 
-  test('gives a queue to those who work on cases, institutions included', () => {
-    expect(roles.filter(hasQueue)).toEqual(['clerk', 'handler', 'head', 'institution']);
+  test('gives a queue to those who work on cases, members of panels and institutions included', () => {
+    expect(roles.filter(hasQueue)).toEqual(['clerk', 'handler', 'head', 'judge', 'expert', 'institution']);
   });
 
   test('keeps the contents of cases from supervision', () => {
@@ -19,5 +19,18 @@ describe('the offices’ navigation', () => {
 
   test('leaves importing to plan leads and administrators', () => {
     expect(roles.filter(mayImport)).toEqual(['plan-lead', 'administrator']);
+  });
+
+  test('offers nobody a page that the server would refuse them, and nobody less', () => {
+    expect(pagesOf('auditor')).toEqual([
+      'cases',
+      'operations',
+      'exchange',
+      'overview',
+      'plans',
+      'tasks',
+      'indicators',
+    ]);
+    expect(pagesOf('somebody unheard of')).toEqual([]);
   });
 });

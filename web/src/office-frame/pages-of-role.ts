@@ -1,3 +1,7 @@
+import { admits } from '../../../src/kernel/access/allow.ts';
+import type { PolicyName } from '../../../src/kernel/access/policy.ts';
+import { type Principal, roles } from '../../../src/kernel/access/principal.ts';
+
 /** The pages in the offices' navigation, in its order. */
 export type OfficePage =
   | 'queue'
@@ -5,41 +9,44 @@ export type OfficePage =
   | 'operations'
   | 'exchange'
   | 'migrations'
+  | 'staff'
+  | 'identity'
   | 'overview'
   | 'plans'
   | 'tasks'
   | 'indicators'
   | 'imports';
 
-const figures: readonly OfficePage[] = ['overview', 'plans', 'tasks', 'indicators'];
+/** What a page asks of the API: who may ask finds the page. In the order of the navigation. */
+const asks = {
+  queue: 'work.queue',
+  cases: 'case.list',
+  identity: 'identity.prove',
+  operations: 'exchange.watch',
+  staff: 'staff.list',
+  exchange: 'sharing.grants',
+  migrations: 'service.migrate',
+  overview: 'published.read',
+  plans: 'published.read',
+  tasks: 'published.read',
+  indicators: 'published.read',
+  imports: 'plan.import',
+} as const satisfies Record<OfficePage, PolicyName>;
 
 /**
- * What each role finds in its navigation; the server decides again on every request. Roles that have no
- * page here (applicants, their delegates) get an empty list.
+ * What each role finds in its navigation, out of the same declaration by which the server decides on every request.
+ * Those whose pages are elsewhere (applicants, their delegates) get an empty list.
  */
 export function pagesOf(role: string): readonly OfficePage[] {
-  switch (role) {
-    case 'clerk':
-    case 'handler':
-    case 'head':
-      return ['queue', 'cases', 'exchange', ...figures];
-    case 'institution':
-      return ['queue', 'cases', 'exchange'];
-    case 'supervisor':
-      return ['cases', ...figures];
-    case 'auditor':
-      return ['cases', 'exchange', ...figures];
-    case 'plan-lead':
-      return ['cases', ...figures, 'imports'];
-    case 'administrator':
-      return ['operations', 'exchange', 'migrations', ...figures, 'imports'];
-    case 'inspector':
-    case 'judge':
-    case 'expert':
-      return figures;
-    default:
-      return [];
-  }
+  const who = withRole(role);
+  if (who === null || admits('case.join', who)) return [];
+  return (Object.keys(asks) as OfficePage[]).filter((page) => admits(asks[page], who));
+}
+
+/** Somebody of whom nothing but the role is known. */
+function withRole(given: string): Principal | null {
+  const role = roles.find((each) => each === given);
+  return role === undefined ? null : { kind: 'account', account: '', displayName: '', role };
 }
 
 /** Whether the person works on cases, and so has a queue. */
@@ -47,9 +54,10 @@ export function hasQueue(role: string): boolean {
   return pagesOf(role).includes('queue');
 }
 
-/** Supervision sees how clocks stand, not what a case says. */
+/** Supervision sees how clocks stand, in lists, and not what a case says. */
 export function seesContents(role: string): boolean {
-  return role !== 'supervisor' && role !== 'administrator';
+  const who = withRole(role);
+  return who !== null && admits('case.page', who);
 }
 
 /** Who may read plan documents in and settle what was read. */
