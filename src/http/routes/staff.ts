@@ -6,7 +6,7 @@ import { addToStaff, giveRole } from '../../usecases/staff/give-role.ts';
 import { leaveOffice, previewLeaving } from '../../usecases/staff/leave-office.ts';
 import { listOfficeStaff } from '../../usecases/staff/list-staff.ts';
 import { HandoverPreview, StaffPage } from '../../usecases/staff/staff-views.ts';
-import { orNull } from '../../usecases/views/parts.ts';
+import { listOf, Named, orNull } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
@@ -58,9 +58,9 @@ export function staffRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        policy,
-        summary: '工作人员和岗位：负责人看本单位，系统管理员看全部或一个单位',
-        description: 'Staff and their roles: a head sees the own office, an administrator one office or all',
+        policy: 'staff.list',
+        summary: '工作人员和岗位：各单位看本单位，系统管理员看全部或一个单位',
+        description: 'Staff and their roles: people see their own office, an administrator one office or all',
         operationId: 'listStaff',
         refuses: ['access.not-permitted'],
         security: signedIn,
@@ -69,6 +69,26 @@ export function staffRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => listOfficeStaff(deps, principalOf(request), { limit: 50, ...request.query }),
+  );
+  app.get(
+    '/api/offices',
+    {
+      schema: {
+        tags,
+        policy: 'published.read',
+        summary: '现有各机构（单位×地区）',
+        description: 'Offices at work today: a unit in a region',
+        operationId: 'listOffices',
+        response: { 200: listOf(Named) },
+      },
+    },
+    () => {
+      const day = deps.now().slice(0, 10);
+      const atWork = deps.city.offices.filter(
+        ({ from, to }) => from <= day && (to === undefined || day <= to),
+      );
+      return { items: atWork.map(({ id, name }) => ({ id, name })) };
+    },
   );
   app.post(
     '/api/staff',

@@ -2,7 +2,13 @@ import { wholeScope } from '../../kernel/access/powers.ts';
 import { actorOf } from '../../kernel/access/principal.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { StandingDeclaration } from '../../kernel/pack/standing.ts';
-import { type CaseState, caseScope, type ExpressionScope, evaluate } from '../../kernel/process/index.ts';
+import {
+  type CaseState,
+  caseScope,
+  type ExpressionScope,
+  evaluate,
+  holds,
+} from '../../kernel/process/index.ts';
 import { findParty, findPartyByIdentifier } from '../../store/people/parties.ts';
 import { endPower, listRepresentatives, storePower } from '../../store/people/powers.ts';
 import { storeProof } from '../../store/people/real-names.ts';
@@ -29,6 +35,7 @@ export async function noteStandings(deps: Dependencies, ended: string, version: 
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const scope = caseScope(state, { region, now: deps.now() });
   for (const standing of declared) {
+    if (!holds(standing.when, scope)) continue;
     const happening = `${standing.code} ${state.id} ${version}`;
     if ('founds' in standing) await found(deps, state, standing, scope, happening);
     else await prove(deps, state, standing, scope, happening);

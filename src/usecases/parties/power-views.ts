@@ -21,6 +21,12 @@ export const ScopeView = Type.Object({
 
 /** For whom the reader may act, and in what. */
 export const HeldPowerView = Type.Object({
+  id: orNull(
+    Type.String({
+      description:
+        '可以辞去的授权；法定代表人和经代理机构的没有。By which it can be laid down; none for a representative and through an agency',
+    }),
+  ),
   party: PartyView,
   kind: Type.Enum([...powerKinds]),
   scope: ScopeView,

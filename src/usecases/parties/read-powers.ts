@@ -46,6 +46,7 @@ export async function readStanding(deps: Dependencies, person: Person): Promise<
       const through = agency === undefined ? undefined : names.get(agency);
       return [
         {
+          id: each.kind !== 'representative' && each.chain.length === 1 ? (each.chain[0] ?? null) : null,
           party,
           kind: each.kind,
           scope: viewScope(deps, each.scope),

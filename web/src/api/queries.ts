@@ -59,6 +59,7 @@ export const noticeCountQuery = () => apiQuery('/api/notices/count');
 
 /** How well the signed-in person is known, and for whom they may act. */
 export const standingQuery = () => ({ ...apiQuery('/api/standing'), staleTime: 15_000 });
+export const officesQuery = () => ({ ...apiQuery('/api/offices'), staleTime: 600_000 });
 export const powersQuery = (party: string) => apiQuery('/api/powers', { query: { party } });
 
 export const trackQuery = (number: string, code: string) =>

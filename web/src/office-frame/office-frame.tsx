@@ -25,6 +25,8 @@ const addresses = {
   operations: '/work/operations',
   exchange: '/work/exchange',
   migrations: '/work/migrations',
+  staff: '/work/staff',
+  identity: '/work/identity',
   overview: '/cockpit',
   plans: '/cockpit/plans',
   tasks: '/cockpit/tasks',

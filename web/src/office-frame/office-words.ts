@@ -8,6 +8,8 @@ export const officeWords = words({
   cases: { zh: '办件', en: 'Cases' },
   exchange: { zh: '数据交换', en: 'Data' },
   operations: { zh: '运行', en: 'Operations' },
+  staff: { zh: '人员', en: 'People' },
+  identity: { zh: '核验身份', en: 'Identity' },
   migrations: { zh: '转版本', en: 'Versions' },
   overview: { zh: '总览', en: 'Overview' },
   plans: { zh: '方案', en: 'Plans' },

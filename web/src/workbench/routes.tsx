@@ -59,6 +59,20 @@ const migrations = createRoute({
   component: facePage(() => import('./migrations/migrations-page.tsx'), 'MigrationsPage'),
 });
 
+const staff = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/staff',
+  staticData: browserOnly,
+  component: facePage(() => import('./staff/staff-page.tsx'), 'StaffPage'),
+});
+
+const identity = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/identity',
+  staticData: browserOnly,
+  component: facePage(() => import('./staff/identity-page.tsx'), 'IdentityPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
@@ -89,6 +103,8 @@ export const workbenchPages = [
   beginOne,
   migrations,
   operations,
+  staff,
+  identity,
   exchange,
   askForData,
 ] as const;

@@ -39,7 +39,7 @@ function WithService({ draft }: { draft: Draft }) {
   const source = useQuery({ ...serviceSourceQuery(code), staleTime: Number.POSITIVE_INFINITY });
   const drawn = useQuery({ ...serviceQuery(code, lang), placeholderData: (before) => before });
   // What is known already is a convenience: without it the form is simply empty.
-  const prefill = useQuery({ ...prefillQuery(code), retry: false });
+  const prefill = useQuery({ ...prefillQuery(code, draft.for?.id), retry: false });
   const failed = source.error ?? drawn.error;
   if (failed) {
     return (

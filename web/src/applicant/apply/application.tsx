@@ -14,6 +14,7 @@ import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
+import { powerWords } from '../powers/power-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
@@ -40,6 +41,7 @@ export function Application({
   prefill: Prefill | null;
 }) {
   const w = useWords(applyWords);
+  const p = useWords(powerWords);
   const text = useText();
   const source = service.form as JsonObject;
   const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);
@@ -84,6 +86,7 @@ export function Application({
     <div className="application">
       <header className="application-head">
         <h1>{text(service.name)}</h1>
+        {draft.for !== null && <p className="application-for">{p.forParty(text(draft.for.name))}</p>}
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
       </header>
       {saving.theirs !== null && (

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { applyWords } from './apply-words.ts';
 
@@ -33,14 +34,19 @@ function Beginning() {
   const navigate = useNavigate();
   const name = text(useQuery(serviceQuery(service, lang)).data?.name);
   usePageTitle(name);
-  const drafts = useQuery(draftsQuery());
+  const acting = useActingFor();
+  const party = acting.party?.id;
+  const drafts = useQuery({ ...draftsQuery(party), enabled: !acting.isPending });
   const unfinished = drafts.data?.items.filter((draft) => draft.service.code === service) ?? [];
   // The key stays the same over retries, so a lost reply cannot begin two drafts.
   const key = useRef<string | null>(null);
   const begin = useMutation({
     mutationFn: () => {
       key.current ??= newIdempotencyKey();
-      return request('POST', '/api/drafts', { body: { service }, idempotencyKey: key.current });
+      return request('POST', '/api/drafts', {
+        body: { service, ...(party === undefined ? {} : { for: party }) },
+        idempotencyKey: key.current,
+      });
     },
     onError: (error) => {
       if (!mayHaveBeenDone(problemOf(error))) key.current = null;

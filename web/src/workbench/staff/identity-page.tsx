@@ -1,0 +1,96 @@
+import './staff.css';
+import '../../components/sheet.css';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { request } from '../../api/request.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useWords } from '../../language/language.tsx';
+import { StaffInput, StaffSelect } from './staff-fields.tsx';
+import { staffWords } from './staff-words.ts';
+
+const documents = ['resident-id', 'passport', 'residence-permit'] as const;
+
+/** At the counter: somebody and their document have been seen. */
+export function IdentityPage() {
+  const w = useWords(staffWords);
+  usePageTitle(w.identity);
+  const [name, setName] = useState('');
+  const [residentId, setResidentId] = useState('');
+  const [phone, setPhone] = useState('');
+  const [document, setDocument] = useState<(typeof documents)[number]>('resident-id');
+  const prove = useMutation({
+    mutationFn: () =>
+      request('POST', '/api/identity-proofs', { body: { name, residentId, phone, document } }),
+    onSuccess: () => {
+      // Nothing of the person stays on the counter's screen.
+      setName('');
+      setResidentId('');
+      setPhone('');
+    },
+  });
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{w.identity}</h1>
+        <p className="page-lead">{w.identityLead}</p>
+      </div>
+      <div className="page-column">
+        <form
+          className="sheet staff-form"
+          aria-label={w.identity}
+          autoComplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+            prove.mutate();
+          }}
+        >
+          <StaffInput
+            label={w.realName}
+            value={name}
+            required
+            maxLength={100}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <StaffInput
+            label={w.residentId}
+            value={residentId}
+            required
+            minLength={15}
+            maxLength={18}
+            onChange={(event) => setResidentId(event.target.value)}
+          />
+          <StaffInput
+            label={w.phone}
+            type="tel"
+            value={phone}
+            required
+            minLength={5}
+            maxLength={20}
+            onChange={(event) => setPhone(event.target.value)}
+          />
+          <StaffSelect
+            label={w.document}
+            value={document}
+            onChange={(event) => setDocument(event.target.value as (typeof documents)[number])}
+          >
+            {documents.map((each) => (
+              <option key={each} value={each}>
+                {w[each]}
+              </option>
+            ))}
+          </StaffSelect>
+          {prove.isError && <ProblemNotice problem={problemOf(prove.error)} />}
+          {prove.isSuccess && <p role="status">{w.proven}</p>}
+          <div>
+            <Button htmlType="submit" type="primary" loading={prove.isPending}>
+              {w.prove}
+            </Button>
+          </div>
+        </form>
+      </div>
+    </div>
+  );
+}
