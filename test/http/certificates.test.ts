@@ -27,11 +27,13 @@ type Credential = {
   readonly fields: readonly { readonly key: string }[];
 };
 
+let whole: string;
 let shown: Credential;
 let keys: readonly (JWK & { readonly kid: string; readonly x: string; readonly y: string })[];
 
 beforeAll(async () => {
   const receipt = await apply(holder, city.oneDay.region, companyForm(city, city.oneDay.region));
+  whole = receipt.id;
   const registration = await register(product, receipt.id, city.oneDay);
   await ended(holder, receipt.id);
   const [issued] = (await readCase(holder, registration)).certificates;
@@ -104,6 +106,24 @@ describe('the printed code', () => {
       expect(readPrintedCode(changed, keys), `at ${at}`).toHaveProperty('refused');
     }
   });
+});
+
+test('免证办: the parts that come after the licence ask nobody for it, and the papers are counted', async () => {
+  const { children } = await readCase(holder, whole);
+  const after = children.filter(({ service }) => service.code === 'startup.seals');
+  expect(after).toHaveLength(1);
+  for (const { id } of after) {
+    const { materials } = await holder.get<{ readonly materials: readonly unknown[] }>(`/api/cases/${id}`);
+    expect(materials).toEqual([
+      {
+        material: { zh: '营业执照', en: 'Business licence' },
+        certificate: { code: 'business-licence', name: { zh: '营业执照', en: 'Business licence' } },
+        number: shown.certificate.number,
+        office: expect.anything(),
+        issuedOn: city.morning.slice(0, 10),
+      },
+    ]);
+  }
 });
 
 describe('on paper', () => {

@@ -101,6 +101,23 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     ...whole,
+    code: 'startup-papers-saved',
+    version: 1,
+    name: { zh: '企业开办免交的证照材料', en: 'Papers that start-ups need not hand in' },
+    description: {
+      zh: '由电子证照代替、申请人不用提交的材料份数，全部开办合计',
+      en: 'Papers that certificates stood for, so that applicants handed in nothing; all start-ups together',
+    },
+    unit: 'paper',
+    direction: 'higher-better',
+    value: 'double(case.papersSaved) + sum(children.map(each, double(each.papersSaved)))',
+    aggregate: 'sum',
+    facts: [],
+    target: { comparator: '>=', value: 1 },
+    basis: measure('electronic-licence'),
+  },
+  {
+    ...whole,
     code: 'startup-online-share',
     version: 2,
     name: { zh: '企业开办网上办理占比', en: 'Start-ups handled online' },

@@ -67,6 +67,7 @@ function indicatorScope(
       channel: state.channel,
       ...endOf(state),
       corrections: state.corrections.length,
+      papersSaved: state.found?.length ?? 0,
       rating: state.rating,
       sandbox: state.sandbox,
       submittedAt: state.submittedAt,
@@ -97,6 +98,7 @@ function indicatorScope(
         workingDays: used?.workingDays ?? null,
         workingMinutes: used?.workingMinutes ?? null,
         applicantActs: applicantActs(child) - 1,
+        papersSaved: child.found?.length ?? 0,
       };
     }),
   };

@@ -2,7 +2,7 @@ import { createLanguage } from '../expression/language.ts';
 
 /** The names an indicator's expressions may use. All are plain data about one ended case. */
 export const indicatorNames = {
-  case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, rating, sandbox, submittedAt, acceptedAt, endedAt',
+  case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, papersSaved, rating, sandbox, submittedAt, acceptedAt, endedAt',
   form: 'what the applicant entered',
   data: 'what steps have set',
   steps: 'by code: status, outcome, round, workingMinutes (of its last round)',
@@ -11,7 +11,7 @@ export const indicatorNames = {
     'workingDays, workingMinutes, stoppedMinutes, totalMinutes; withinPromise, withinStatutory where such a limit ran',
   applicant: 'acts: how many times the applicant had to do something, the request included',
   children:
-    'the cases of a bundle: service, outcome, outcomeClass, feeFen, workingDays, workingMinutes, applicantActs',
+    'the cases of a bundle: service, outcome, outcomeClass, feeFen, workingDays, workingMinutes, applicantActs, papersSaved',
 } as const;
 
 export type IndicatorName = keyof typeof indicatorNames;

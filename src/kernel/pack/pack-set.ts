@@ -157,6 +157,14 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
         if (!set.certificates.has(type)) at(path, 'pack.certificate-unknown', { certificate: type });
     }
   }
+  for (const { code, from, certificate } of service.materials ?? []) {
+    const path = `/materials/${code}`;
+    if ((from === 'certificate') !== (certificate !== undefined)) at(path, 'pack.material-certificate', {});
+    else if (certificate !== undefined && !set.certificates.has(certificate.type))
+      at(path, 'pack.certificate-unknown', { certificate: certificate.type });
+    const wrong = certificate?.number === undefined ? null : checkExpression(certificate.number);
+    if (wrong !== null) at(path, 'pack.expression-wrong', { reason: wrong });
+  }
   if (service.kind === 'bundle' && givesOfSeveral(service, set) && !service.steps.some(delivers))
     at('/steps', 'pack.bundle-without-delivery', {});
   for (const { code, by } of service.extensions ?? [])

@@ -10,7 +10,15 @@ import type { AvoidanceCommand } from './commands/avoidance.ts';
 import type { ChildrenCommand } from './commands/children.ts';
 import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
-import type { Applicant, CaseReference, Channel, CorrectionItem, Evidence, NewEvent } from './events.ts';
+import type {
+  Applicant,
+  CaseReference,
+  Channel,
+  CorrectionItem,
+  Evidence,
+  FoundMaterial,
+  NewEvent,
+} from './events.ts';
 import type { CaseState } from './state.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */
@@ -37,6 +45,8 @@ type CaseCommandBody =
       readonly applicant: Applicant;
       readonly form: JsonObject;
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
+      /** Materials that the applicant's certificates stand for, looked up and not asked. */
+      readonly found?: readonly FoundMaterial[];
       /** The case that made the machine begin this one. */
       readonly causedBy?: CaseReference;
     }

@@ -52,6 +52,16 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         zh: `附上文件 ${body.files.length} 个`,
         en: body.files.length === 1 ? '1 file attached' : `${body.files.length} files attached`,
       };
+    case 'materials-found': {
+      const names = body.found.map(
+        ({ material, number }) =>
+          [definition.materials?.find(({ code }) => code === material)?.name, number] as const,
+      );
+      return {
+        zh: `免交材料，由电子证照代替：${names.map(([name, number]) => `${name?.zh ?? ''}（${number}）`).join('、')}`,
+        en: `Not to be handed in, certificates say it: ${names.map(([name, number]) => `${name?.en ?? ''} (${number})`).join(', ')}`,
+      };
+    }
     case 'form-amended':
       return { zh: '申请人已修改信息', en: 'The applicant changed the entries' };
     case 'child-waiting': {

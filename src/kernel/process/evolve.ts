@@ -37,6 +37,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'case-accepted':
     case 'acceptance-refused':
     case 'form-amended':
+    case 'materials-found':
     case 'case-noted':
     case 'files-attached':
       return foldApplication(state, body, event);

@@ -13,6 +13,7 @@ import type {
   DeliveryWay,
   Evidence,
   ExtendedClock,
+  FoundMaterial,
   IssuedCertificate,
   RectifiedTarget,
   Relation,
@@ -62,6 +63,8 @@ export type CaseState = {
   /** Working days late that were told of last, by clock name. */
   readonly overdue: Readonly<Record<string, number>>;
   readonly certificates: readonly IssuedCertificate[];
+  /** Materials that certificates of the applicant's stand for. */
+  readonly found?: readonly FoundMaterial[];
   /** What is, or was, owed beside the case, by the obligation's code. */
   readonly obligations: Readonly<Record<string, ObligationState>>;
   readonly submittedAt: string;

@@ -1,4 +1,5 @@
 import { type CaseState, caseScope, evaluateAll, filesOf } from '../../kernel/process/index.ts';
+import { findMaterials } from '../certificates/find-materials.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { forCase } from '../files/hand-in.ts';
 import { changeCase } from './change-case.ts';
@@ -49,6 +50,8 @@ async function begin(
   const form = evaluateAll(declared.opens?.form ?? {}, caseScope(state, { region, now: deps.now() }));
   const files = filesOf(state, currentDefinition(deps, declared.by.service).form, form);
   await forCase(deps, files, child);
+  const { party } = state.applicant;
+  const found = await findMaterials(deps, currentDefinition(deps, declared.by.service), { party, form });
   await changeCase(deps, {
     principal: { kind: 'system', cause: `bundle ${state.number}` },
     case: { id: child, service: declared.by.service },
@@ -60,6 +63,7 @@ async function begin(
       applicant: state.applicant,
       form,
       parent: { case: parent, step, round },
+      ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
     },
   });

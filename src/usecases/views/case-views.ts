@@ -239,6 +239,15 @@ export const CaseLink = Type.Object({
   }),
 });
 
+/** A material that a certificate stands for, with where it comes from and of when. */
+export const FoundMaterialView = Type.Object({
+  material: TextView,
+  certificate: Coded,
+  number: Type.String(),
+  office: TextView,
+  issuedOn: Type.String({ format: 'date' }),
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -266,6 +275,9 @@ export const CaseView = Type.Intersect([
       }),
     ),
     certificates: Type.Array(CertificateView),
+    materials: Type.Array(FoundMaterialView, {
+      description: '免交的材料：由哪份证照代替。Not asked for: which certificate says it',
+    }),
     files: Type.Array(FileView, {
       description:
         '随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents',

@@ -170,6 +170,16 @@ export function viewCase(
         content: certificateLines(declared, content, context.codeLists),
       };
     }),
+    materials: (state.found ?? []).map(({ material, type, number, office, issuedOn }) => ({
+      material: definition.materials?.find(({ code }) => code === material)?.name ?? {
+        zh: material,
+        en: material,
+      },
+      certificate: { code: type, name: context.packs.certificates.get(type)?.name ?? { zh: type, en: type } },
+      number,
+      office,
+      issuedOn,
+    })),
     files: [...parts.files],
     parent: parts.parent,
     links: parts.links,

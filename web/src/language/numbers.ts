@@ -36,6 +36,7 @@ const units: Readonly<Record<string, UnitName>> = {
   percent: { zh: '%', one: '%', many: '%' },
   permille: { zh: '‰', one: '‰', many: '‰' },
   'percentage-point': { zh: ' 个百分点', one: ' percentage point', many: ' percentage points' },
+  paper: { zh: ' 份', one: ' paper', many: ' papers' },
   CNY: { zh: ' 元', one: ' yuan', many: ' yuan' },
   'CNY-10k': { zh: ' 万元', one: ' yuan', many: ' yuan', scale: 1e4 },
   'CNY-100m': { zh: ' 亿元', one: ' yuan', many: ' yuan', scale: 1e8 },

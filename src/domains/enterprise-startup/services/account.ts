@@ -4,6 +4,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import type { Text } from '../../../kernel/text.ts';
 import { measure } from '../basis.ts';
 import { bank, bankConsent, contactPhone, registered } from '../fields.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
 import {
   askOutside,
   authorities,
@@ -89,7 +90,7 @@ function afterTelling(code: string, name: Text, outcome: string): StepDefinition
  */
 export const accountReservation: ServiceDefinition = {
   code: 'startup.account',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '银行预约开户', en: 'Bank account reservation' },
   summary: {
@@ -99,6 +100,7 @@ export const accountReservation: ServiceDefinition = {
   basis: measure('bank-account'),
   openedBy: 'parent',
   form,
+  materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },
   steps: [
     ...askOutside({

@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { contactPhone, fundPercent, registered, staff } from '../fields.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
 import { askOutside, besideRegistration, noFee, outcomesOf, partyOfRegion, pass } from '../process.ts';
 
 const form = {
@@ -26,13 +27,14 @@ const answer = {
 /** The employer's housing-fund account (住房公积金管理条例 art. 14). */
 export const housingFund: ServiceDefinition = {
   code: 'startup.housing-fund',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '住房公积金缴存登记', en: 'Housing fund account' },
   summary: { zh: '开立单位公积金账户', en: 'Opens the employer’s housing fund account' },
   basis: [...measure('service-coverage'), { law: '住房公积金管理条例', article: '14' }],
   openedBy: 'parent',
   form,
+  materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },
   steps: askOutside({
     code: 'open',

@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { financeContact, invoiceKinds, registered } from '../fields.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
 import { askOutside, besideRegistration, noFee, outcomesOf, partyOfRegion, pass } from '../process.ts';
 
 const form = {
@@ -37,7 +38,7 @@ const answer = {
 /** The tax authority opens the file, sets the first quota and hands out the device, free of charge. */
 export const invoices: ServiceDefinition = {
   code: 'startup.invoices',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '申领发票和税控设备', en: 'Invoices and tax device' },
   summary: {
@@ -47,6 +48,7 @@ export const invoices: ServiceDefinition = {
   basis: [...measure('service-coverage'), { law: '税收征收管理法', article: '15' }],
   openedBy: 'parent',
   form,
+  materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },
   steps: askOutside({
     code: 'open',

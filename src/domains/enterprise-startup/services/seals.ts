@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { registered, sealKinds, sealMaker, sealPrice } from '../fields.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
 import { askOutside, besideRegistration, outcomesOf, pass } from '../process.ts';
 import { sealFee } from '../rules.ts';
 
@@ -31,7 +32,7 @@ const answer = {
 /** The applicant picks the maker; the maker reports each seal's serial to the police register. */
 export const seals: ServiceDefinition = {
   code: 'startup.seals',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '刻制公章', en: 'Company seals' },
   summary: {
@@ -41,6 +42,7 @@ export const seals: ServiceDefinition = {
   basis: measure('service-coverage'),
   openedBy: 'parent',
   form,
+  materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },
   steps: askOutside({
     code: 'engrave',

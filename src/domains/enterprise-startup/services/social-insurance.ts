@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { contactPhone, registered, staff } from '../fields.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
 import { askOutside, besideRegistration, noFee, outcomesOf, partyOfRegion, pass } from '../process.ts';
 
 const form = {
@@ -26,13 +27,14 @@ const answer = {
 /** The employer is registered with social insurance (社会保险法 art. 57: reviewed within fifteen days). */
 export const socialInsurance: ServiceDefinition = {
   code: 'startup.social-insurance',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '社会保险登记', en: 'Social insurance registration' },
   summary: { zh: '开立单位社保账户', en: 'Opens the employer’s social insurance account' },
   basis: [...measure('service-coverage'), { law: '社会保险法', article: '57' }],
   openedBy: 'parent',
   form,
+  materials: [licenceInPlaceOfPaper],
   limits: {
     promised: besideRegistration,
     statutory: [{ value: 15, unit: 'natural-day', basis: [{ law: '社会保险法', article: '57' }] }],

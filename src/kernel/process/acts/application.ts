@@ -38,6 +38,8 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     calendar: context.time.calendar.version,
     acceptWithin: acceptance === undefined ? null : plainLimit(acceptance.within),
   });
+  if (command.found !== undefined && command.found.length > 0)
+    emit(working, { type: 'materials-found', found: command.found });
   if (command.causedBy !== undefined) {
     if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
     emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
@@ -106,7 +108,12 @@ export function accept(
 
 /** Acceptance although something is missing that the law lets be handed in later. */
 export function acceptWithTolerance(working: WorkingCase, command: Of<'accept-with-tolerance'>): void {
-  const offered = offeredTolerances(working.definition, ({ when }) => holds(when, scopeOf(working)));
+  // What a certificate says is owed by nobody.
+  const found = new Set((currentState(working).found ?? []).map(({ material }) => material));
+  const offered = offeredTolerances(
+    working.definition,
+    ({ when, material = '' }) => holds(when, scopeOf(working)) && !found.has(material),
+  );
   if (command.obligations.length === 0) throw refuse('case.tolerance-empty');
   for (const obligation of command.obligations) {
     if (!offered.some(({ code }) => code === obligation))

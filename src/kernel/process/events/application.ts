@@ -1,7 +1,7 @@
 import type { FileReference } from '../../file/reference.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { Applicant, Channel, CorrectionItem, RuleToCome, ToldRemedy } from './parts.ts';
+import type { Applicant, Channel, CorrectionItem, FoundMaterial, RuleToCome, ToldRemedy } from './parts.ts';
 
 /** How a case begins, what is asked of its applicant, and what its form says. */
 export type ApplicationEvent =
@@ -23,6 +23,8 @@ export type ApplicationEvent =
       /** The time in which the office must answer, where it accepts; silence accepts. */
       readonly acceptWithin: Limit | null;
     }
+  /** 免证办: what need not be handed in, since a certificate says it. */
+  | { readonly type: 'materials-found'; readonly found: readonly FoundMaterial[] }
   | {
       readonly type: 'case-resubmitted';
       readonly form: JsonObject;

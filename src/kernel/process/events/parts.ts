@@ -34,6 +34,16 @@ export type ToldRemedy = { readonly code: string; readonly name: Text; readonly 
 /** A rule already published that will change the limit of a case under way on a day to come. */
 export type RuleToCome = { readonly clock: ClockName; readonly from: string; readonly limit: Limit };
 
+/** A material that stands in a certificate which the applicant holds: where it comes from, and of when. */
+export type FoundMaterial = {
+  readonly material: string;
+  readonly certificate: string;
+  readonly type: string;
+  readonly number: string;
+  readonly office: Text;
+  readonly issuedOn: string;
+};
+
 export type IssuedCertificate = {
   readonly id: string;
   readonly type: string;

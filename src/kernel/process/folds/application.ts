@@ -49,6 +49,8 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
         ...withDoer(state, 'acceptance', event.actor, true),
         acceptanceClock: closed(state.acceptanceClock, at),
       };
+    case 'materials-found':
+      return { ...state, found: [...(state.found ?? []), ...body.found] };
     case 'form-amended':
       return { ...state, form: body.form };
     case 'case-noted':

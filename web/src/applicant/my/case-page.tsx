@@ -11,6 +11,7 @@ import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { FoundMaterials } from '../../components/found-materials.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
@@ -144,6 +145,7 @@ function Case({ view }: { view: CaseView }) {
           )}
         </div>
         <div>
+          <FoundMaterials materials={view.materials} />
           <CaseCertificates view={view} />
           <CaseSettled view={view} />
           <CaseRating view={view} />

@@ -5,6 +5,7 @@ import { useChildren } from '../../api/use-children.ts';
 import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { FoundMaterials } from '../../components/found-materials.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -33,6 +34,7 @@ export function CaseSide({ view }: { view: CaseView }) {
       </section>
       <Owed view={view} />
       <TimeSpent view={view} />
+      <FoundMaterials materials={view.materials} />
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />

@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import { evaluate } from '../../kernel/process/expression.ts';
+import type { FoundMaterial, ServiceDefinition } from '../../kernel/process/index.ts';
+import type { CertificateRow } from '../../store/cases/certificates.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { issuedOn, issuingOffice, stateOf } from './describe-certificate.ts';
+import { certificatesHeldBy } from './own-certificates.ts';
+
+/**
+ * 免证办: the materials of a service that certificates in force stand for, with where they come from and of when. What
+ * is found here is asked of nobody, on paper or otherwise. Without materials of that kind nothing is read.
+ */
+export async function findMaterials(
+  deps: Dependencies,
+  { materials = [] }: ServiceDefinition,
+  asked: { readonly party: string; readonly form: JsonObject },
+): Promise<readonly FoundMaterial[]> {
+  const wanted = materials.flatMap(({ code, certificate }) =>
+    certificate === undefined ? [] : [{ code, ...certificate }],
+  );
+  if (wanted.length === 0) return [];
+  const held = (await certificatesHeldBy(deps, asked.party)).filter((row) => stateOf(deps, row) === 'valid');
+  return wanted.flatMap(({ code, type, number }): readonly FoundMaterial[] => {
+    const named = number === undefined ? null : evaluate(number, { form: asked.form });
+    const row = held.find((each) => each.type === type && (named === null || each.number === named));
+    return row === undefined ? [] : [foundIn(deps, code, row)];
+  });
+}
+
+function foundIn(deps: Dependencies, material: string, row: CertificateRow): FoundMaterial {
+  return {
+    material,
+    certificate: row.id,
+    type: row.type,
+    number: row.number,
+    office: issuingOffice(deps, row),
+    issuedOn: issuedOn(deps, row),
+  };
+}
