@@ -1,9 +1,6 @@
 import { Type } from 'typebox';
 import { type FileReference, findKind } from '../../kernel/file/index.ts';
 import type { HandedIn } from '../../kernel/process/state.ts';
-import type { FileRow } from '../../store/files/files.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { unseal } from '../personal-fields/unseal.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
 
 /** A file that was handed in with a case. */
@@ -41,12 +38,6 @@ export const UploadView = Type.Object({
   }),
 });
 export type UploadView = Type.Static<typeof UploadView>;
-
-/** A file as it was begun, with its name and hash in clear. */
-export async function referenceOf(deps: Dependencies, row: FileRow): Promise<FileReference> {
-  const { name, hash } = await unseal<{ name: string; hash: string }>(deps, row.about);
-  return { id: row.id, name, hash, type: row.type, size: row.size };
-}
 
 export function viewFile(file: FileReference | HandedIn): FileView {
   const { id, name, type, size, hash } = file;

@@ -12,7 +12,7 @@ import {
   settleUses,
 } from '../../store/files/files.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { referenceOf } from './file-views.ts';
+import { referenceOf } from './file-reference.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
 type Command = Exclude<CaseCommand, { act: 'submit' }>;

@@ -10,7 +10,8 @@ import { readsInClear } from '../cases/read-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
 import { fileKey, openChunk } from './file-bytes.ts';
-import { type FileView, howShown, referenceOf, viewFile } from './file-views.ts';
+import { referenceOf } from './file-reference.ts';
+import { type FileView, howShown, viewFile } from './file-views.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
 

@@ -8,7 +8,8 @@ import { findCaseState } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
 import { addressOf, fileKey, openChunk, sealChunk } from './file-bytes.ts';
-import { howShown, referenceOf, type UploadView } from './file-views.ts';
+import { referenceOf } from './file-reference.ts';
+import { howShown, type UploadView } from './file-views.ts';
 import { inspectBytes } from './inspect-bytes.ts';
 import { type FilePlace, ownerOfPlace } from './place-of-file.ts';
 
