@@ -3,7 +3,7 @@ import type { Language, Text } from '../kernel/text.ts';
 
 /** Addresses that programs ask; everything else is a page that somebody reads. */
 export function isForMachines(url: string): boolean {
-  return /^\/(api|exchange|assets|healthz|readyz)(\/|\?|$)/.test(url);
+  return /^\/(api|exchange\/(inbox|questions)|data|assets|healthz|readyz)(\/|\?|$)/.test(url);
 }
 
 /** Whether a person waits for a page in a browser. */

@@ -1,6 +1,5 @@
 import type { CertificateType } from '../certificate/type.ts';
-import type { Field } from '../form/schema.ts';
-import { asForm } from '../form/schema.ts';
+import { asForm, type Field, type FormSchema } from '../form/schema.ts';
 import type { Pack } from '../pack/definition.ts';
 import type { ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
@@ -35,15 +34,17 @@ export type Holder = {
 /**
  * The census of all services that the public applies for.
  *
- * @param fills whether a field, by its entry of the dictionary, is filled in from what is held
+ * @param fills whether a form has a field filled in from what is held, by its entry of the dictionary
  */
-export function takeCensus(packs: readonly Pack[], fills: (entry: string) => boolean): readonly CensusRow[] {
-  const holders = holdersOf(packs);
+export function takeCensus(
+  packs: readonly Pack[],
+  fills: (form: FormSchema, entry: string) => boolean,
+): readonly CensusRow[] {
   return packs
     .flatMap(({ services }) => services)
     .filter(({ openedBy }) => openedBy === 'applicant')
     .flatMap((service) => [
-      ...fieldRows(service, holders, fills),
+      ...fieldRows(service, holdersOf(packs, service), fills),
       ...materialRows(
         service,
         packs.flatMap(({ certificates }) => certificates),
@@ -58,10 +59,17 @@ export function gapsOf(rows: readonly CensusRow[]): readonly CensusRow[] {
 
 type Holders = ReadonlyMap<string, readonly Holder[]>;
 
-/** By entry of the dictionary, the registers that keep it. */
-function holdersOf(packs: readonly Pack[]): Holders {
+/**
+ * By entry of the dictionary, the registers that keep it. Of those that the service writes itself, or one of its
+ * parts, it is the source: nobody has it before.
+ */
+function holdersOf(packs: readonly Pack[], service: ServiceDefinition): Holders {
   const found = new Map<string, Holder[]>();
-  for (const register of packs.flatMap(({ registers }) => registers)) {
+  const own = [service.code, ...service.steps.flatMap(({ by }) => ('service' in by ? [by.service] : []))];
+  const registers = packs
+    .flatMap((pack) => pack.registers)
+    .filter(({ writers }) => !writers.some((writer) => own.includes(writer)));
+  for (const register of registers) {
     for (const entry of new Set(entriesIn(asForm(register.schema)))) {
       found.set(entry, [...(found.get(entry) ?? []), holderOf(register)]);
     }
@@ -87,7 +95,7 @@ function entriesIn(field: Field): readonly string[] {
 function fieldRows(
   { code, name, form }: ServiceDefinition,
   holders: Holders,
-  fills: (entry: string) => boolean,
+  fills: (form: FormSchema, entry: string) => boolean,
 ): readonly CensusRow[] {
   const rows: CensusRow[] = [];
   const walk = (field: Field, at: string): void => {
@@ -101,7 +109,7 @@ function fieldRows(
         name: field['x-text']?.title ?? { zh: at, en: at },
         field: entry,
         held,
-        how: fills(entry) ? 'filled-in' : 'asked',
+        how: fills(asForm(form), entry) ? 'filled-in' : 'asked',
       });
       // What is known as a whole is not looked at piece by piece.
       if (held.length > 0) return;

@@ -63,11 +63,9 @@ const aboutEnterprise = 'enterprise.uscc';
  * second enterprise has its own name and address.
  */
 export function knownFromHeld(schema: FormSchema, records: readonly HeldRecord[]): Prefill {
-  const fields = Object.entries(schema.properties);
-  if (!fields.some(([, field]) => field['x-field'] === aboutEnterprise)) return { values: {}, sources: [] };
-  const found = fields.flatMap(([name, field]) => {
+  const found = Object.entries(schema.properties).flatMap(([name, field]) => {
     const entry = field['x-field'];
-    if (entry === undefined || !fillsFromHeld(entry)) return [];
+    if (entry === undefined || !fillsFromHeld(schema, entry)) return [];
     for (const record of records) {
       const [key] =
         Object.entries(record.schema.properties).find(([, held]) => held['x-field'] === entry) ?? [];
@@ -82,9 +80,12 @@ export function knownFromHeld(schema: FormSchema, records: readonly HeldRecord[]
   };
 }
 
-/** Whether an entry of the data dictionary is filled in from what offices hold, where they hold it. */
-export function fillsFromHeld(entry: string): boolean {
-  return entry.startsWith('enterprise.');
+/** Whether a form has an entry of the data dictionary filled in from what offices hold, where they hold it. */
+export function fillsFromHeld({ properties }: FormSchema, entry: string): boolean {
+  return (
+    entry.startsWith('enterprise.') &&
+    Object.values(properties).some((field) => field['x-field'] === aboutEnterprise)
+  );
 }
 
 /** Both, what offices hold before what was typed once. */

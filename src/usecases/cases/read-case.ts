@@ -9,6 +9,7 @@ import {
   nameRelation,
   type Purpose,
   purposeOf,
+  type ServiceDefinition,
   towards,
 } from '../../kernel/process/index.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
@@ -18,6 +19,7 @@ import { listAccountNames } from '../../store/people/accounts.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import { viewCaseFiles } from '../files/case-files.ts';
 import { powerGone } from '../parties/power-gone.ts';
+import { personsIn } from '../personal-fields/persons-in.ts';
 import type { CaseView, TrackView } from '../views/case-views.ts';
 import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
@@ -93,7 +95,7 @@ async function viewOf(
   if (!own) {
     const shown = personalFields(definition.form).filter((field) => clear || purpose.has(field));
     const read = clear ? [...shown, ...personalFacts(moves)] : shown;
-    await noteReading(deps, principal, state, read);
+    await noteReading(deps, principal, definition, state, read);
   }
   return { ...view, moves };
 }
@@ -169,6 +171,7 @@ export async function readsInClear(
 async function noteReading(
   deps: Dependencies,
   principal: Principal,
+  { form: schema }: ServiceDefinition,
   state: CaseState,
   fields: readonly string[],
 ): Promise<void> {
@@ -180,6 +183,7 @@ async function noteReading(
     purpose: 'handle-case',
     case: state.id,
     fields,
+    subjects: personsIn(deps.masterKey, schema, state.form, fields),
   });
 }
 

@@ -11,6 +11,7 @@ import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { personsIn } from '../personal-fields/persons-in.ts';
 import { DateTime, pageOf, TextView } from '../views/parts.ts';
 
 export const RegisterView = Type.Object({
@@ -58,12 +59,14 @@ export async function listRegisterEntries(
     throw refuse(principal === null ? 'access.sign-in-needed' : 'access.not-permitted');
   }
   const personal = personalFields(register.schema);
+  const personsOf = (content: JsonObject, fields: readonly string[]) =>
+    personsIn(deps.masterKey, register.schema, content, fields);
   const contentOf = async (entry: EntryRow): Promise<JsonObject> => {
     if (sight === 'published') return entry.public ?? {};
     const content = await unseal(deps, entry.content);
     if (sight === 'masked') return maskForm(register.schema, content);
     const fields = personal.filter((field) => content[field] !== undefined);
-    if (principal !== null) await noteReading(deps, principal, entry, fields);
+    if (principal !== null) await noteReading(deps, principal, entry, fields, personsOf(content, fields));
     return content;
   };
   const page = await listEntries(deps.database, deps.database.city, code, filter);
@@ -92,6 +95,7 @@ async function noteReading(
   principal: Principal,
   { register, caseId }: EntryRow,
   fields: readonly string[],
+  subjects: readonly string[],
 ): Promise<void> {
   if (principal.kind !== 'account' || fields.length === 0) return;
   await recordAccess(deps.database, deps.database.city, {
@@ -101,5 +105,6 @@ async function noteReading(
     purpose: `register ${register}`,
     case: caseId,
     fields,
+    subjects,
   });
 }

@@ -91,6 +91,7 @@ function purposeOf(deps: Dependencies, { operation, purpose }: ReadingOf): Text 
 }
 
 function nameOf(deps: Dependencies, { operation }: ReadingOf, field: string): Text {
+  if (field.startsWith('file ')) return { zh: '随附的文件', en: 'a file handed in' };
   const dataset = operation === null ? undefined : operationsOf(deps).get(operation)?.dataset;
   return dataset === undefined ? titleIn(deps, field) : fieldName(deps, dataset, field);
 }

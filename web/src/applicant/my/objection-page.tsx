@@ -1,4 +1,5 @@
 import './my-page.css';
+import './objection.css';
 import '../../components/field.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -62,6 +63,7 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
     );
   return (
     <form
+      className="objection-form"
       onSubmit={(event) => {
         event.preventDefault();
         send.mutate();

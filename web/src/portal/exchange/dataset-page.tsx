@@ -88,6 +88,7 @@ function WhatToDo({ dataset: { code, operations } }: { dataset: Dataset }) {
 function Open({ code, open }: { code: string; open: NonNullable<Dataset['open']> }) {
   const w = useWords(exchangeWords);
   const text = useText();
+  const lang = useLanguage();
   return (
     <section className="sheet">
       <h2>{w.open}</h2>
@@ -98,7 +99,9 @@ function Open({ code, open }: { code: string; open: NonNullable<Dataset['open']>
         <a href={`/data/${code}/records.json`}>JSON</a>
       </p>
       <p>
-        {w.licence}: <a href={open.licence.uri}>{text(open.licence.name)}</a>
+        {w.licence}
+        {lang === 'zh' ? '：' : ': '}
+        <a href={open.licence.uri}>{text(open.licence.name)}</a>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import './exchange.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button, Checkbox, Input, InputNumber } from 'antd';
@@ -74,6 +75,7 @@ function Ask({ dataset }: { dataset: Schemas['DatasetView'] }) {
     );
   return (
     <form
+      className="stacked-form"
       onSubmit={(event) => {
         event.preventDefault();
         send.mutate();

@@ -1,3 +1,4 @@
+import './exchange.css';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
@@ -169,6 +170,7 @@ function SendAgain({ message: { id } }: { message: OutboxItem }) {
     mutationFn: (why: string) =>
       request('POST', '/api/operations/outbox/{id}/requeue', { path: { id }, body: { reason: why } }),
     onSuccess: () => {
+      setReason(null);
       void queryClient.invalidateQueries({ queryKey: ['/api/operations/outbox'] });
       void queryClient.invalidateQueries(exchangeHealthQuery());
     },
@@ -183,6 +185,7 @@ function SendAgain({ message: { id } }: { message: OutboxItem }) {
     );
   return (
     <form
+      className="stacked-form"
       onSubmit={(event) => {
         event.preventDefault();
         again.mutate(reason);

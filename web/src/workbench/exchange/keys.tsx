@@ -1,3 +1,4 @@
+import './exchange.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
@@ -99,6 +100,7 @@ function AddKey() {
   });
   return (
     <form
+      className="stacked-form"
       onSubmit={(event) => {
         event.preventDefault();
         const key = keyIn(jwk);
@@ -123,7 +125,7 @@ function AddKey() {
         id={`${id}-key`}
         required
         maxLength={4000}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        rows={4}
         value={jwk}
         aria-invalid={wrong}
         onChange={(event) => setJwk(event.target.value)}
