@@ -12,7 +12,7 @@ import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '.
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { settleFiles } from '../files/hand-in.ts';
-import { newSealMemory, type SealMemory } from '../personal-fields/case-sealer.ts';
+import { newSealMemory, noteOpened, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { findAnsweredCase } from '../requests/repeated-request.ts';
 import { mustBeProvenFor } from '../sessions/proven-for-act.ts';
 import { sha256 } from '../sha256.ts';
@@ -109,7 +109,9 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   if (change.expectedVersion !== null && (before?.version ?? 0) !== change.expectedVersion) {
     throw refuse('case.version-conflict');
   }
+  const sealing = begun.sealing ?? newSealMemory();
   const decision = await decideWithFacts(deps, {
+    met: noteOpened(sealing),
     definition,
     state: before,
     command: change.command,
@@ -123,7 +125,6 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   if (decision.events.length === 0 && before !== null) {
     return { done: 'nothing', changed: { definition, state: before, repeated: false } };
   }
-  const sealing = begun.sealing ?? newSealMemory();
   const { act, state } = await actOf(deps, change, { ...begun, sealing }, decision);
   const outcome = await commitAct(database, database.city, act);
   const events = eventsAfter(begun, decision);

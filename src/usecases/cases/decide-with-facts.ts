@@ -16,6 +16,7 @@ import { getWorkingTime } from '../../kernel/time/index.ts';
 import { drawSerial } from '../../store/cases/serials.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { Met } from '../personal-fields/unseal.ts';
 import { childFacts } from './child-facts.ts';
 import { officeForDuty, regionFacts } from './city-facts.ts';
 import { unseal } from './sealer.ts';
@@ -28,6 +29,8 @@ export type Question = {
   readonly region: string;
   readonly id: string;
   readonly occurredAt?: string;
+  /** Hears of what is personal in the entries that are read. */
+  readonly met?: Met;
 };
 
 /** More than any declaration can ask for in one act; beyond it the pack is at fault. */
@@ -78,7 +81,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
         key: decided.key,
         entry: entry?.id ?? null,
         version: entry?.version ?? 0,
-        content: entry?.open === true ? await unseal(deps, entry.content) : null,
+        content: entry?.open === true ? await unseal(deps, entry.content, question.met) : null,
       };
     }
   }

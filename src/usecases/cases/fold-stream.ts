@@ -4,6 +4,7 @@ import { type CaseEventBody, type CaseState, evolve, type StoredEvent } from '..
 import { type CaseStream, loadStream } from '../../store/cases/load-streams.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { newSealMemory, noteOpened, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 
 /**
@@ -20,6 +21,8 @@ export type Folded = {
   readonly snapshot: number;
   /** What was folded, in clear. */
   readonly events: readonly StoredEvent[];
+  /** What of it was sealed, and under whose key. */
+  readonly sealing: SealMemory;
 };
 
 /** What people have entered, and what was worked out of it: no row of a case is made of it. */
@@ -40,10 +43,11 @@ export async function foldStream(
     const whole = await loadStream(deps.database, deps.database.city, stream.case, { whole: true });
     return whole === null ? null : await foldStream(deps, whole, onState, { enteredSealed });
   }
+  const sealing = newSealMemory();
   const opened = await unseal<readonly JsonObject[]>(
     deps,
     [...(snapshot === null ? [] : [snapshot.state]), ...stream.events.map(({ body }) => body)],
-    enteredSealed ? entered : undefined,
+    { met: noteOpened(sealing), ...(enteredSealed && { leave: entered }) },
   );
   const bodies = snapshot === null ? opened : opened.slice(1);
   let state = snapshot === null ? null : (opened[0] as unknown as CaseState);
@@ -56,7 +60,7 @@ export async function foldStream(
   }
   if (state === null) return null;
   const headHash = stream.events.at(-1)?.hash ?? snapshot?.headHash ?? '';
-  return { state, headHash, snapshot: snapshot?.version ?? 0, events };
+  return { state, headHash, snapshot: snapshot?.version ?? 0, events, sealing };
 }
 
 /** The log keeps instants in UTC; the engine writes them, and states keep them, in the city's time. */

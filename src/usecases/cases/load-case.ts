@@ -46,8 +46,8 @@ export async function findCaseWithEvents(deps: Dependencies, id: string): Promis
 
 async function withDefinition(
   deps: Dependencies,
-  { state, headHash, snapshot, events }: Folded,
+  { state, headHash, snapshot, events, sealing }: Folded,
 ): Promise<LoadedCase> {
   const definition = await getDefinition(deps, state.definition);
-  return { definition, state, headHash, snapshot, ...(snapshot === 0 && { events }) };
+  return { definition, state, headHash, snapshot, sealing, ...(snapshot === 0 && { events }) };
 }

@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { type CaseSealer, caseSealer, type SealMemory } from '../personal-fields/case-sealer.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { sealDraft as sealTyped } from '../personal-fields/seal.ts';
-import { unseal as open } from '../personal-fields/unseal.ts';
+import { type Met, unseal as open } from '../personal-fields/unseal.ts';
 
 /** Seals what one act stores of a case: what describes nobody else goes under its applicant's key. */
 export async function sealerFor(
@@ -33,8 +33,8 @@ export async function sealDraft(
   return await sealTyped(deps, definition.form, form, owner);
 }
 
-export async function unseal(deps: Dependencies, value: JsonObject): Promise<JsonObject> {
-  return await open<JsonObject>(deps, value);
+export async function unseal(deps: Dependencies, value: JsonObject, met?: Met): Promise<JsonObject> {
+  return await open<JsonObject>(deps, value, met === undefined ? {} : { met });
 }
 
 export async function unsealName(deps: Dependencies, sealed: Json): Promise<string> {

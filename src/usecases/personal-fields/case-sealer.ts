@@ -7,6 +7,7 @@ import { isObject, mapPersonal, type Replace } from './map-personal.ts';
 import { personOf } from './person.ts';
 import { type KeyHolder, keysOf } from './person-keys.ts';
 import { sealUnder } from './seal.ts';
+import type { Met } from './unseal.ts';
 
 /** Seals everything that is stored of one case in one act. */
 export type CaseSealer = {
@@ -34,6 +35,18 @@ export type SealMemory = {
 
 export function newSealMemory(): SealMemory {
   return { personal: new Map(), persons: new Set(), pseudonyms: new Map(), noted: new WeakMap() };
+}
+
+/**
+ * What was opened of a case, or of an entry that it reads, goes under the same key again wherever it is written:
+ * no form of this case says that it is personal, or whose it is.
+ */
+export function noteOpened({ personal, persons }: SealMemory): Met {
+  return (value, person) => {
+    if (typeof value !== 'string' || value.length < shortestCopy) return;
+    personal.set(value, person);
+    persons.add(person);
+  };
 }
 
 /** Personal values shorter than this are not looked for elsewhere: they would be found by chance. */
