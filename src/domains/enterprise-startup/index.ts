@@ -7,6 +7,7 @@ import { indicators } from './indicators.ts';
 import { pass, passIfAsked } from './process.ts';
 import { registers } from './registers.ts';
 import { accountOpening, accountReservation } from './services/account.ts';
+import { enterpriseChange } from './services/change.ts';
 import { deregistration } from './services/deregistration.ts';
 import { housingFund } from './services/housing-fund.ts';
 import { invoices } from './services/invoices.ts';
@@ -44,6 +45,15 @@ const registeredRepresentative: StandingDeclaration = {
   representative: 'form.legalRepresentative',
 };
 
+/** Whoever the register names in another's stead acts for the enterprise, and that one no more. */
+const newRepresentative: StandingDeclaration = {
+  code: 'enterprise-change.representative',
+  service: 'enterprise-change',
+  when: 'has(form.legalRepresentative)',
+  founds: { register: 'enterprise', key: 'form.uscc', name: 'data.name', region: 'case.region' },
+  representative: 'form.legalRepresentative',
+};
+
 /** 企业开办: starting a business, from the name to the bank account. */
 export const pack: Pack = {
   plan,
@@ -58,6 +68,7 @@ export const pack: Pack = {
     housingFund,
     accountReservation,
     accountOpening,
+    enterpriseChange,
     deregistration,
     deregistrationObjection,
     liquidationClaim,
@@ -65,7 +76,7 @@ export const pack: Pack = {
   registers,
   indicators,
   reactions: [openReservedAccount],
-  standings: [registeredRepresentative],
+  standings: [registeredRepresentative, newRepresentative],
   certificates: [businessLicence],
   datasets,
   series: ['organisation-code'],

@@ -130,7 +130,7 @@ const enterprises: RegisterDefinition = {
     ],
     basis: [{ law: '企业信息公示暂行条例', article: '6' }],
   },
-  writers: ['startup.registration', 'deregistration'],
+  writers: ['startup.registration', 'enterprise-change', 'deregistration'],
   kind: 'plain',
 };
 

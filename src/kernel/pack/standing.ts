@@ -11,6 +11,8 @@ import { type Fault, fault } from '../process/fault.ts';
 export type StandingDeclaration = {
   readonly code: string;
   readonly service: string;
+  /** Over the case; absent: always. */
+  readonly when?: Expression;
 } & (
   | {
       /** The entry that was written, and what the enterprise is called and where it is. */
@@ -59,7 +61,10 @@ export function standingFaults(
     ...('founds' in standing && !known.registers.has(standing.founds.register)
       ? [fault(path, 'pack.register-unknown', { register: standing.founds.register })]
       : []),
-    ...Object.entries(expressions).flatMap(([name, expression]) => {
+    ...Object.entries({
+      ...expressions,
+      ...(standing.when !== undefined && { when: standing.when }),
+    }).flatMap(([name, expression]) => {
       const reason = checkExpression(expression);
       return reason === null ? [] : [fault(`${path}/${name}`, 'pack.expression-wrong', { reason })];
     }),

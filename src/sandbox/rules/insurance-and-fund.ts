@@ -28,6 +28,7 @@ export const socialInsuranceRules: Readonly<Record<string, Rule>> = {
   'social-insurance.take-account-number': () => done(),
   'social-insurance.void-account-number': () => done(),
   'social-insurance.clear-deregistration': () => done(),
+  'social-insurance.take-change': () => done(),
 };
 
 export const housingFundRules: Readonly<Record<string, Rule>> = {
@@ -35,4 +36,5 @@ export const housingFundRules: Readonly<Record<string, Rule>> = {
   'housing-fund.take-account-number': () => done(),
   'housing-fund.void-account-number': () => done(),
   'housing-fund.clear-deregistration': () => done(),
+  'housing-fund.take-change': () => done(),
 };

@@ -8,9 +8,10 @@ import { findCertificates } from '../../src/store/cases/certificates.ts';
 import { findEntry } from '../../src/store/registers/entries.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
+import { unseal } from '../../src/usecases/cases/sealer.ts';
 import { inventedCity, lin } from './invented-city.ts';
 
-/* The end of a firm's life, with every body that it has to do with over real connections. */
+/* What becomes of a firm after it has begun, with every body that it has to do with over real connections. */
 
 const city = await inventedCity(packs);
 const { deps } = city;
@@ -93,8 +94,12 @@ async function strikeOff(id: string): Promise<CaseState> {
   return await city.state(id);
 }
 
-const entryOf = async (uscc: string) =>
-  (await findEntry(deps.database, deps.database.city, 'enterprise', uscc))?.content;
+/** What the register says of a firm, in clear; but for what the law makes public, names lie there sealed. */
+async function entryOf(uscc: string): Promise<JsonObject | undefined> {
+  const entry = await findEntry(deps.database, deps.database.city, 'enterprise', uscc);
+  expect(JSON.stringify(entry?.content)).not.toMatch(/林晓|赵一鸣/);
+  return entry === null ? undefined : await unseal(deps, entry.content);
+}
 
 describe('a company without debts (市场主体登记管理条例 第三十三条)', () => {
   test('is shown for twenty days; nobody objects, it asks, and is struck off with its licence', async () => {
@@ -198,4 +203,79 @@ test('wound up, its creditors have forty-five days to make their claims (公司�
 test('there is nothing to strike off where the register has no such firm', async () => {
   const { outcome } = await asked('91411082MA9K7C2D1C');
   expect(outcome?.code).toBe('refused');
+});
+
+describe('a change (市场主体登记管理条例 第二十四条)', () => {
+  const change = async (uscc: string, form: JsonObject) => {
+    const { id } = await city.ask('enterprise-change', {
+      uscc,
+      decided: true,
+      notifyPhone: '13800000001',
+      ...form,
+    });
+    return id;
+  };
+  const approve = async (id: string) => {
+    const { steps } = await city.state(id);
+    await actOnCase(deps, officer(steps.review?.office), id, null, complete('review', 'approve'));
+  };
+
+  test('alters what was asked and nothing else, makes the licence anew, and tells whoever holds the old entry', async () => {
+    const uscc = await company('听雨');
+    const before = await entryOf(uscc);
+    const id = await change(uscc, {
+      items: ['address', 'representative'],
+      address: { region: '990011', detail: '北岸路 3 号' },
+      addressGround: 'leased',
+      addressCommitment: true,
+      legalRepresentative: { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' },
+    });
+    await approve(id);
+    expect(await entryOf(uscc)).toEqual({
+      ...before,
+      address: { region: '990011', detail: '北岸路 3 号' },
+      representativeName: '赵一鸣',
+    });
+    const [licence, former] = await findCertificates(deps.database, deps.database.city, uscc);
+    expect(await unseal(deps, licence?.content ?? {})).toMatchObject({
+      representative: '赵一鸣',
+      addressRegion: '990011',
+      capital: 100_000_000,
+    });
+    expect(former?.supersededBy).toBe(licence?.id);
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
+    expect((await city.outbox(id)).map(({ operation }) => operation).sort()).toEqual([
+      'housing-fund.take-change',
+      'social-insurance.take-change',
+      'tax.take-change',
+    ]);
+  });
+
+  test('of capital needs every contribution, and they add up; a sole trader has none', async () => {
+    const zhao = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };
+    const shares = [{ ...zhao, contribution: 50_000_000, contributionForm: 'money', paidBy: '2027-06-01' }];
+    const uscc = await company('观澜');
+    await expect(
+      change(uscc, { items: ['capital'], capital: 60_000_000, shareholders: shares }),
+    ).rejects.toMatchObject({ code: 'case.form-invalid' });
+    const trader = await established(traderForm, '阿远');
+    const id = await change(trader, { items: ['capital'], capital: 50_000_000, shareholders: shares });
+    expect((await city.state(id)).outcome?.code).toBe('refused');
+  });
+
+  test('comes too late for a firm that is no more', async () => {
+    const uscc = await established(traderForm, '阿汀');
+    const { id } = await asked(uscc);
+    await cleared(id, ...everybody);
+    await strikeOff(id);
+    const late = await change(uscc, { items: ['scope'], businessScope: ['S054'] });
+    expect((await city.state(late)).outcome?.code).toBe('refused');
+  });
+});
+
+test('whatever became of them, no name or number of a person stands in the log in clear', async () => {
+  const { rows } = await deps.database.pool.query<{ body: string }>(
+    `select body::text from event where body::text ~ '林晓|赵一鸣|411082198506150021|11010519491231002X'`,
+  );
+  expect(rows).toEqual([]);
 });
