@@ -1,10 +1,12 @@
 import type { FastifyDynamicSwaggerOptions as SwaggerOptions } from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
+import { clientScopes, scopeFor } from '../kernel/access/client-scopes.ts';
 import { whoMay } from '../kernel/access/describe-policy.ts';
 import type { ErrorCode } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { canonicalText } from '../kernel/log/canonical.ts';
 import { components } from './components.ts';
+import { providerPath } from './provider-path.ts';
 import { refusalComponents, refusalResponses, refusalsOf } from './refusals.ts';
 import { isChangeByPage, sessionCookie } from './session.ts';
 
@@ -74,9 +76,34 @@ const head = {
         description:
           '登录（`signIn`）后由服务器设置，脚本读不到。Set by the server on signing in (`signIn`), out of reach of scripts',
       },
+      client: {
+        type: 'oauth2' as const,
+        description:
+          '程序用登记时得到的编号和密钥换取令牌，在范围内代人办事；不需要 `x-requested-with`。A program gets a token for its id and secret, and asks for somebody within its scopes; it needs no `x-requested-with`',
+        flows: {
+          clientCredentials: {
+            tokenUrl: `${providerPath}/token`,
+            scopes: Object.fromEntries(clientScopes.map((scope) => [scope, scopeWords(scope)])),
+          },
+        },
+      },
     },
   },
 };
+
+function scopeWords(scope: string): string {
+  const [subject = '', way] = scope.split(':');
+  return way === 'read'
+    ? `查看（${subject}）。To read: ${subject}`
+    : `办理（${subject}）。To change: ${subject}`;
+}
+
+/** A program may ask too, with a token that reaches so far. */
+function withClients(path: string, method: string, { security, tags }: Operation): Json {
+  if (!Array.isArray(security) || !path.startsWith('/api/')) return security ?? [];
+  const scope = scopeFor(tags?.[0], method);
+  return scope === null ? security : [...security, { client: [scope] }];
+}
 
 /** Who may ask, from the same declaration that admits them. */
 function toldPolicy({ policy, description }: FastifySchema): object {
@@ -95,6 +122,7 @@ type Description = {
 type Operation = JsonObject & {
   readonly parameters?: readonly Json[];
   readonly security?: Json;
+  readonly tags?: readonly string[];
   readonly responses: Readonly<Record<string, JsonObject>>;
   readonly 'x-refusals': readonly ErrorCode[];
 };
@@ -126,7 +154,7 @@ function withRefusals(description: Description): Description {
     const refused = refusalResponses(operation['x-refusals']);
     return {
       ...operation,
-      security: operation.security ?? [],
+      security: withClients(path, method, operation),
       ...(isChangeByPage(method, path)
         ? { parameters: [...(operation.parameters ?? []), { $ref: '#/components/parameters/OwnPages' }] }
         : {}),

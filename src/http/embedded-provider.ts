@@ -13,9 +13,9 @@ import type { Connected } from '../usecases/sessions/sign-in-elsewhere.ts';
 import { ownClient, ownProvider } from '../usecases/sessions/sign-in-provider.ts';
 import type { Shown } from '../usecases/sessions/start-session.ts';
 import { plainPage } from './plain-page.ts';
+import { providerPath } from './provider-path.ts';
 
-/** Where the provider stands, and where it sends people back to. */
-export const providerPath = '/oidc';
+/** Where a provider sends people back to. */
 export const callbackPath = (provider: string): string => `/sign-in/from/${provider}`;
 
 /** The provider that the product brings along, for development and small towns. */

@@ -79,7 +79,8 @@ export function refusalsOf({ method, url, schema }: Shape): readonly ErrorCode[]
   if (schema.params !== undefined) may('request.unreadable');
   if (names(schema.querystring).includes('after')) may('list.cursor-invalid');
   if (names(schema.headers).includes('idempotency-key')) may('request.key-reused');
-  if (schema.security !== undefined) may('access.sign-in-needed');
+  if (schema.security !== undefined)
+    may('access.sign-in-needed', 'client.token-invalid', 'client.scope-missing');
   if (schema.policy !== undefined && !isForEverybodySignedIn(schema.policy)) may('access.not-permitted');
   if (method !== 'GET') {
     may('request.unreadable', 'request.unsupported', 'request.too-large');

@@ -354,7 +354,10 @@ const table: readonly Row[] = [
   },
   {
     operation: 'askForPasskey',
-    ask: post(() => '/api/session/passkey-question'),
+    ask: post(
+      () => '/api/session/passkey-question',
+      () => ({ to: 'sign-in' }),
+    ),
     allowed: everybody,
   },
   {
@@ -986,6 +989,42 @@ describe('the moves offered', () => {
       }
       expect((await readCase(people[who], id)).version).toBe(version);
     }
+  });
+});
+
+describe('whoever must stay away from a case', () => {
+  const act = async (who: Who, id: string, request: object) => {
+    const { version } = await readCase(people.applicant, id);
+    return await people[who].call<{ code: string }>('POST', `/api/cases/${id}/acts`, { version, ...request });
+  };
+  const kin = { ground: 'kin', reason: '申请人是我表兄' };
+
+  test('says so, does nothing more in it, reads nothing personal, and is shown why; others go on', async () => {
+    const { id } = await apply(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+    expect((await act('handler', id, { act: 'stay-away', ...kin })).status).toBe(200);
+    const refused = await act('handler', id, { act: 'accept' });
+    expect([refused.status, refused.body.code]).toEqual([403, 'case.stays-away']);
+    const seen = await readCase(people.handler, id);
+    for (const personal of personalTexts) expect(JSON.stringify(seen.form)).not.toContain(personal);
+    expect(seen.moves).toEqual([]);
+    expect(seen.barred.find((each) => each.act === 'accept')?.why.zh).toBe('你须回避本办件');
+    expect((await act('clerk', id, { act: 'accept' })).status).toBe(200);
+  });
+
+  test('is asked to by the party, by the head’s decision; the party reads that, and not who', async () => {
+    const { id } = await apply(people.applicant, oneDay.region, licenceOnlyForm(city, oneDay.region));
+    expect((await act('otherApplicant', id, { act: 'ask-avoidance', ...kin })).status).toBe(404);
+    expect((await act('applicant', id, { act: 'ask-avoidance', ...kin })).status).toBe(200);
+    const order = (account: string) => ({ act: 'order-avoidance', to: { account }, ...kin });
+    const offered = (await readCase(people.head, id)).moves.find((move) => move.act === 'order-avoidance');
+    const named = offered?.receivers?.find(({ name }) => name.zh !== '')?.code ?? '';
+    expect((await act('clerk', id, order(named))).status).toBe(403);
+    expect((await act('head', id, order('nobody'))).body.code).toBe('case.account-unfit');
+    expect((await act('head', id, order(named))).status).toBe(200);
+    const { timeline } = await readCase(people.applicant, id);
+    const told = timeline.find(({ type }) => type === 'officer-avoided');
+    expect(told?.text.zh).toBe('负责人决定一名工作人员回避（涉及近亲属等的利害关系）');
+    expect(told?.note).toBeNull();
   });
 });
 

@@ -64,6 +64,7 @@ export const Credentials = Type.Object({
   ),
   interaction,
 });
+export const PasskeyPurpose = Type.Object({ to: Type.Enum(['sign-in', 'prove']) });
 export const PasskeyQuestion = Type.Object({
   options: Type.Record(Type.String(), Type.Unknown(), {
     description:
@@ -179,15 +180,16 @@ export function sessionRoutes(app: App, deps: Dependencies, signingIn: SigningIn
       config: seldom,
       schema: {
         tags,
-        summary: '请浏览器出示通行密钥：已登录的用本人的，未登录的用谁的都行',
-        description: 'Ask the browser for a passkey: of whoever is signed in, or of anybody',
+        summary: '请浏览器出示通行密钥：要登录的用谁的都行，要再确认的只能用本人的',
+        description: 'Ask the browser for a passkey: to sign in, of anybody; to show it again, of oneself',
         operationId: 'askForPasskey',
         policy: 'session.begin',
+        body: PasskeyPurpose,
         response: { 200: PasskeyQuestion },
       },
     },
     async (request) => {
-      const account = request.signedIn?.principal.account ?? null;
+      const account = request.body.to === 'prove' ? (request.signedIn?.principal.account ?? null) : null;
       const options = await beginPasskey(deps, { origin: originOf(request) }, account);
       return { options: { ...options } };
     },

@@ -7,6 +7,8 @@ const subjects = [
   'services',
   'drafts',
   'cases',
+  'files',
+  'certificates',
   'notices',
   'plan',
   'indicators',

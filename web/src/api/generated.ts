@@ -2491,8 +2491,8 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /**
-     * 请浏览器出示通行密钥：已登录的用本人的，未登录的用谁的都行
-     * @description Ask the browser for a passkey: of whoever is signed in, or of anybody
+     * 请浏览器出示通行密钥：要登录的用谁的都行，要再确认的只能用本人的
+     * @description Ask the browser for a passkey: to sign in, of anybody; to show it again, of oneself
      *
      *     谁可以：任何人。Who may: anybody.
      */
@@ -3657,6 +3657,10 @@ export interface components {
       readonly code?: string;
       /** @description 为哪一次 OpenID 登录（`/sign-in?interaction=`）；不填则直接登录。For which OpenID sign-in; without it the session begins at once */
       readonly interaction?: string;
+    };
+    readonly PasskeyPurpose: {
+      /** @enum {unknown} */
+      readonly to: 'sign-in' | 'prove';
     };
     readonly PasskeyQuestion: {
       /** @description 交给浏览器 `navigator.credentials` 的内容（WebAuthn）。What `navigator.credentials` is asked for */
@@ -6707,9 +6711,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -6760,9 +6764,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `plan.too-large`, `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -6800,9 +6804,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -6860,9 +6864,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -6924,9 +6928,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -6974,9 +6978,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7013,9 +7017,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7056,9 +7060,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7107,9 +7111,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7154,9 +7158,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `import.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7192,9 +7196,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['Deputations'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7229,9 +7233,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.deputation-too-long`, `access.deputy-unfit`, `access.not-permitted`, `access.request-forged` */
+      /** @description `access.deputation-too-long`, `access.deputy-unfit`, `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -7270,9 +7274,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `access.deputation-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -7306,9 +7310,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['StandingView'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7340,9 +7344,9 @@ export interface operations {
       };
       /** @description `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `power.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7381,9 +7385,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -7426,9 +7430,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-revocable` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-revocable` */
       readonly 403: components['responses']['Refusal'];
       /** @description `power.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7469,9 +7473,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -7513,9 +7517,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7550,9 +7554,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `staff.name-taken` */
       readonly 409: components['responses']['Refusal'];
@@ -7623,9 +7627,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `staff.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7670,9 +7674,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `staff.grant-unknown`, `staff.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7715,9 +7719,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `staff.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7758,9 +7762,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `staff.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -7796,9 +7800,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['OwnDataView'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `personal-data.of-a-person-only` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `personal-data.of-a-person-only` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7831,9 +7835,9 @@ export interface operations {
       };
       /** @description `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `personal-data.of-a-person-only`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7868,9 +7872,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `personal-data.of-a-person-only`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `personal-data.kept` */
       readonly 409: components['responses']['Refusal'];
@@ -8043,9 +8047,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -8084,9 +8088,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8127,9 +8131,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -8163,9 +8167,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8206,9 +8210,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8251,9 +8255,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8294,9 +8298,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8343,9 +8347,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held`, `power.not-this-enterprise` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `power.not-held`, `power.not-this-enterprise` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8407,9 +8411,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8450,13 +8454,13 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `case.not-alone`, `case.own-matter`, `case.stays-away`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -8490,8 +8494,10 @@ export interface operations {
           readonly 'application/json': components['schemas']['Beginnings'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -8532,9 +8538,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -8562,9 +8568,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['WorkCount'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -8596,9 +8602,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8633,9 +8639,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8678,13 +8684,13 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `power.not-held`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `access.request-forged`, `case.not-alone`, `case.own-matter`, `case.stays-away`, `client.scope-missing`, `power.not-held`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -8760,9 +8766,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `file.place-closed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `file.place-closed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8806,8 +8812,10 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `file.not-found` */
       readonly 404: components['responses']['Refusal'];
       /** @description `request.too-many` */
@@ -8843,9 +8851,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `file.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8888,9 +8896,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `file.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8934,9 +8942,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -9002,8 +9010,10 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `file.not-found` */
       readonly 404: components['responses']['Refusal'];
       /** @description `file.incomplete` */
@@ -9049,9 +9059,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -9098,9 +9108,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -9142,13 +9152,13 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `case.not-alone`, `case.own-matter`, `case.stays-away`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.not-alone`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.own-matter`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.stays-away`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.entry-missing`, `register.key-taken` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -9191,8 +9201,10 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -9219,8 +9231,10 @@ export interface operations {
           readonly 'application/json': components['schemas']['NoticeCount'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -9254,9 +9268,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `notice.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -9290,8 +9304,10 @@ export interface operations {
           readonly 'application/json': components['schemas']['OwnMessages'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -9327,9 +9343,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -9372,9 +9388,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `message.channel-off` */
       readonly 409: components['responses']['Refusal'];
@@ -9417,9 +9433,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -9462,9 +9478,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `message.contact-unknown` */
       readonly 409: components['responses']['Refusal'];
@@ -9504,9 +9520,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -9541,9 +9557,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `message.document-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -9582,9 +9598,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -9616,9 +9632,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['EarlierVersions'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -9657,9 +9673,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -9700,9 +9716,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -9921,9 +9937,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -10079,9 +10095,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['OwnCertificateList'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -10113,9 +10129,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `certificate.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -10153,9 +10169,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `certificate.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -10196,9 +10212,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -10231,9 +10247,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `job.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -10276,9 +10292,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `job.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -10378,9 +10394,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `transparency.log-rewritten`, `transparency.log-shorter` */
       readonly 409: components['responses']['Refusal'];
@@ -10601,9 +10617,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.not-found`, `transparency.head-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -10788,9 +10804,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `sharing.not-shared` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `sharing.not-shared` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.not-found`, `sharing.dataset-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -10837,9 +10853,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.not-found`, `sharing.dataset-unknown`, `sharing.record-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -10875,9 +10891,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['GrantList'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -10913,9 +10929,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -10943,9 +10959,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['ConsumerKeyList'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -10982,9 +10998,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11025,9 +11041,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `sharing.key-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -11072,9 +11088,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `power.not-held` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -11294,7 +11310,11 @@ export interface operations {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly requestBody?: never;
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PasskeyPurpose'];
+      };
+    };
     readonly responses: {
       /** @description 办妥。As asked */
       readonly 200: {
@@ -11305,7 +11325,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['PasskeyQuestion'];
         };
       };
-      /** @description `request.unreadable` */
+      /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
       /** @description `access.request-forged` */
       readonly 403: components['responses']['Refusal'];
@@ -11393,9 +11413,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed`, `session.passkey-unknown` */
+      /** @description `access.sign-in-needed`, `client.token-invalid`, `session.passkey-unknown` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.ceremony-over` */
       readonly 409: components['responses']['Refusal'];
@@ -11526,8 +11546,10 @@ export interface operations {
           readonly 'application/json': components['schemas']['SecurityView'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
+      /** @description `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -11559,9 +11581,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -11598,9 +11620,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11637,9 +11659,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11678,9 +11700,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.ceremony-over` */
       readonly 409: components['responses']['Refusal'];
@@ -11721,9 +11743,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -11762,9 +11784,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.totp-in-force` */
       readonly 409: components['responses']['Refusal'];
@@ -11801,9 +11823,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11844,9 +11866,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.totp-missing` */
       readonly 409: components['responses']['Refusal'];
@@ -11887,9 +11909,9 @@ export interface operations {
       };
       /** @description `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11928,9 +11950,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged`, `session.proof-needed` */
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -11973,9 +11995,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.account-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -12009,9 +12031,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['ApiClientList'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -12048,9 +12070,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `session.account-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -12091,9 +12113,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `client.unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -12227,9 +12249,9 @@ export interface operations {
       };
       /** @description `list.cursor-invalid`, `request.invalid` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -12268,9 +12290,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -12304,9 +12326,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['ExchangeHealth'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -12334,9 +12356,9 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartyBehaviourList'];
         };
       };
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted` */
+      /** @description `access.not-permitted`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -12375,9 +12397,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -12423,9 +12445,9 @@ export interface operations {
       };
       /** @description `request.invalid`, `request.unreadable` */
       readonly 400: components['responses']['Refusal'];
-      /** @description `access.sign-in-needed` */
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.request-forged` */
+      /** @description `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `file.not-found` */
       readonly 404: components['responses']['Refusal'];

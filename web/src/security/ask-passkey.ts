@@ -8,9 +8,9 @@ import { Problem } from '../api/problem.ts';
 import { request } from '../api/request.ts';
 import type { NewPasskey, PasskeyAnswer } from '../api/types.ts';
 
-/** Has the browser show a passkey: of whoever is signed in, else whichever its owner chooses. */
-export async function askPasskey(): Promise<PasskeyAnswer> {
-  const { options } = await request('POST', '/api/session/passkey-question');
+/** Has the browser show a passkey: to sign in whichever its owner chooses, to prove one of whoever is signed in. */
+export async function askPasskey(to: 'sign-in' | 'prove'): Promise<PasskeyAnswer> {
+  const { options } = await request('POST', '/api/session/passkey-question', { body: { to } });
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const answer: AuthenticationResponseJSON = await startAuthentication({
     optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON,

@@ -19,7 +19,7 @@ export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
   const prove = useMutation({
     mutationFn: async (proof: ProofBody | 'passkey') =>
       await request('POST', '/api/session/proof', {
-        body: proof === 'passkey' ? { passkey: await askPasskey() } : proof,
+        body: proof === 'passkey' ? { passkey: await askPasskey('prove') } : proof,
       }),
     onSuccess: () => answer(true),
   });

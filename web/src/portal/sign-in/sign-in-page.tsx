@@ -95,7 +95,7 @@ function OwnSignIn({ interaction }: { interaction: string }) {
     mutationFn: async (given: Credentials | 'passkey') =>
       given === 'passkey'
         ? await request('POST', '/api/session/passkey', {
-            body: { passkey: await askPasskey(), interaction },
+            body: { passkey: await askPasskey('sign-in'), interaction },
           })
         : await request('POST', '/api/session', { body: { ...given, interaction } }),
     onSuccess: ({ goOn }) => {

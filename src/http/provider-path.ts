@@ -1,0 +1,2 @@
+/** Where our own OpenID provider stands. */
+export const providerPath = '/oidc';
