@@ -32,6 +32,10 @@ export async function servePages(app: FastifyInstance, web: WebBuild): Promise<v
     immutable: true,
     maxAge: '365d',
     index: false,
+    // The one service worker there is keeps the page that verifies certificates, and may do nothing elsewhere.
+    setHeaders: (reply, path) => {
+      if (/[\\/]verify-worker-[^\\/]*\.js$/.test(path)) reply.header('service-worker-allowed', '/verify');
+    },
   });
   app.setNotFoundHandler(async (request, reply) => {
     if (request.method !== 'GET' || isForMachines(request.url)) {

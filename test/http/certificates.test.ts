@@ -89,7 +89,7 @@ describe('RFC 9901: the holder shows what they choose', () => {
 
 describe('the printed code', () => {
   test('says by itself what the certificate is, and does so in few bytes', () => {
-    expect(shown.code.length).toBeLessThan(900);
+    expect(shown.code.length).toBeLessThan(700);
     expect(readPrintedCode(shown.code, keys)).toMatchObject({
       code: { number: shown.certificate.number, type: 'business-licence', demonstration: true },
     });

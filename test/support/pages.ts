@@ -91,7 +91,12 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
       null,
       'a valid certificate',
     ),
-    visit('/verify', `/verify?number=${licence?.number}`, null, 'a valid certificate, at its address of today'),
+    visit(
+      '/verify',
+      `/verify?number=${licence?.number}`,
+      null,
+      'a valid certificate, at its address of today',
+    ),
     visit('/verify', '/verify#nothing', null, 'a code that says nothing'),
     visit('/my/certificates', '/my/certificates', first, 'certificates'),
     visit('/my/certificates/$id', `/my/certificates/${licence?.id}`, first, 'a certificate to be shown'),
@@ -163,4 +168,4 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
   ];
 }
 
-type CaseWithPapers = { readonly certificates: readonly { readonly number: string }[] };
+type CaseWithPapers = { readonly certificates: readonly { readonly id: string; readonly number: string }[] };

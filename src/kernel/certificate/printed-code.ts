@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import type { Text } from '../text.ts';
-import { type IssuerKey, type Refused, readSigned } from './jws.ts';
+import { certificateIdentifier, parseIdentifier } from './identifier.ts';
+import { fromBase64url, type IssuerKey, type Refused, readSigned, toBase64url } from './jws.ts';
 
 /**
  * What the QR code on a certificate says by itself, signed, in few bytes: enough for a counter without a connection.
@@ -28,7 +29,7 @@ export function printedClaims(code: PrintedCode): Readonly<Record<string, Json>>
     t: code.type,
     a: [code.typeName.zh, code.typeName.en],
     n: code.number,
-    i: code.identifier,
+    i: shortIdentifier(code.identifier),
     h: code.holder,
     o: [code.office.zh, code.office.en],
     d: code.issuedOn,
@@ -48,16 +49,17 @@ export function readPrintedCode(
   const { c, t, a, n, i, h, o, d, x = null, s, e } = signed.claims;
   const typeName = pair(a);
   const office = pair(o);
-  if (![c, t, n, i, h, d].every((value) => typeof value === 'string') || typeof s !== 'number')
+  const identifier = longIdentifier(i);
+  if (![c, t, n, h, d].every((value) => typeof value === 'string') || typeof s !== 'number')
     return { refused: 'malformed' };
-  if (typeName === null || office === null || (x !== null && typeof x !== 'string'))
+  if (identifier === null || typeName === null || office === null || (x !== null && typeof x !== 'string'))
     return { refused: 'malformed' };
   const code: PrintedCode = {
     city: String(c),
     type: String(t),
     typeName,
     number: String(n),
-    identifier: String(i),
+    identifier,
     holder: String(h),
     office,
     issuedOn: String(d),
@@ -66,6 +68,27 @@ export function readPrintedCode(
     demonstration: e === 1,
   };
   return { code, kid: signed.kid };
+}
+
+/** An identifier without what can be worked out; the serial, which is an id, in 22 letters instead of 32. */
+function shortIdentifier(identifier: string): Json {
+  const parts = parseIdentifier(identifier);
+  if (parts === null) return identifier;
+  const { type, issuer, serial, version } = parts;
+  const bytes = Uint8Array.from(serial.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return [type, issuer, toBase64url(bytes), version];
+}
+
+function longIdentifier(short: Json | undefined): string | null {
+  if (typeof short === 'string') return short;
+  if (!Array.isArray(short)) return null;
+  const [type, issuer, serial, version] = short as readonly Json[];
+  const bytes = typeof serial === 'string' ? fromBase64url(serial) : null;
+  if (bytes === null || typeof type !== 'string' || typeof issuer !== 'string' || typeof version !== 'number')
+    return null;
+  if (!/^[0-9A-Z]+$/.test(type + issuer)) return null;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return certificateIdentifier({ type, issuer, serial: digits.toUpperCase(), version });
 }
 
 /** The printed code that a PDF of ours carries, too, in the file's text; null where there is none. */

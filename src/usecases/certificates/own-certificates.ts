@@ -9,7 +9,7 @@ import { isUuid } from '../../store/page.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { findCaseState } from '../cases/load-case.ts';
-import { readsInClear } from '../cases/read-case.ts';
+import { hasInHand } from '../cases/read-case.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -95,7 +95,7 @@ async function mayOpen(deps: Dependencies, principal: Account, row: CertificateR
     return code !== null && code === row.holderCode;
   }
   const loaded = await findCaseState(deps, row.caseId);
-  if (loaded === null || !(await readsInClear(deps, principal, loaded.state))) return false;
+  if (loaded === null || !(await hasInHand(deps, principal, loaded.state))) return false;
   if (!isApplicant(principal, loaded.state))
     await recordAccess(database, database.city, {
       id: deps.newId(),

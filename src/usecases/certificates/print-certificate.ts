@@ -80,7 +80,7 @@ export async function drawCertificate(
   roomFor(sheet, 190);
   const bottom = doc.page.height - margin - 175;
   const top = Math.max(doc.y + 8, bottom);
-  drawCode(sheet, code, margin, top, 130);
+  drawCode(sheet, code, margin, top - 10, 140);
   write(sheet, '扫码验证；没有网络时也可验证签名', { x: margin, y: top + 133, size: 8, width: 200, gap: 1 });
   write(sheet, `Scan to verify, also without a network: ${base}/verify`, {
     x: margin,

@@ -7,7 +7,7 @@ import { calculateJwkThumbprint, type JWK } from 'jose';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, Time } from 'pkijs';
 import type { Dependencies } from '../dependencies.ts';
 
-/** A public key of the issuer, in use or retired: ES256 (RFC 7518), named by its thumbprint (RFC 7638). */
+/** A public key of the issuer, in use or retired: ES256 (RFC 7518), named by the beginning of its thumbprint (RFC 7638). */
 export type IssuerPublicKey = {
   readonly kty: 'EC';
   readonly crv: 'P-256';
@@ -176,7 +176,8 @@ function extension(extnID: string, critical: boolean, value: BaseBlock): Extensi
 async function documentKeyOf({ key, certificate }: Kept): Promise<DocumentKey> {
   const { x = '', y = '', d = '' } = key;
   const secret = new Uint8Array(Buffer.from(d, 'base64url'));
-  const kid = await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x, y });
+  // The beginning of the thumbprint: it stands in every printed code, where each letter counts.
+  const kid = (await calculateJwkThumbprint({ kty: 'EC', crv: 'P-256', x, y })).slice(0, 16);
   return {
     publicKey: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' },
     certificate: new Uint8Array(Buffer.from(certificate, 'base64')),

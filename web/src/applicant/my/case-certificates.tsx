@@ -43,6 +43,6 @@ export function CaseCertificates({ view }: { view: CaseView }) {
 
 /** The whole address, so that it says on paper, too, where to go. */
 function CheckLink({ number }: { number: string }) {
-  const address = `/certificates/verify?number=${encodeURIComponent(number)}`;
+  const address = `/verify?number=${encodeURIComponent(number)}`;
   return <a href={address}>{`${window.location.origin}${address}`}</a>;
 }

@@ -1,0 +1,61 @@
+import '../../components/sheet.css';
+import '../../components/button.css';
+import './certificates.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { ownCertificatesQuery } from '../../api/queries.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { SignInFirst } from '../sign-in-first.tsx';
+import { certificateWords } from './certificate-words.ts';
+
+/** The reader's certificates, or those of the enterprise they act for. */
+export function CertificatesPage() {
+  const w = useWords(certificateWords);
+  usePageTitle(w.title);
+  return (
+    <SignInFirst>
+      <div className="page-column">
+        <h1>{w.title}</h1>
+        <Own />
+      </div>
+    </SignInFirst>
+  );
+}
+
+function Own() {
+  const w = useWords(certificateWords);
+  const text = useText();
+  const lang = useLanguage();
+  const own = useQuery(ownCertificatesQuery());
+  if (own.isPending) return <Skeleton />;
+  if (own.isError) return <ProblemNotice problem={problemOf(own.error)} again={() => void own.refetch()} />;
+  if (own.data.items.length === 0) return <p className="quiet">{w.none}</p>;
+  return own.data.items.map((certificate) => (
+    <section key={certificate.id} className="sheet">
+      <h2>{text(certificate.type.name)}</h2>
+      <p className="standing" data-standing={certificate.state === 'valid' ? 'kept' : 'missed'}>
+        <strong>{w[certificate.state]}</strong>
+      </p>
+      <dl className="facts">
+        <dt>{w.number}</dt>
+        <dd>{certificate.number}</dd>
+        <dt>{w.office}</dt>
+        <dd>{text(certificate.office)}</dd>
+        <dt>{w.issued}</dt>
+        <dd>{dayWords(certificate.issuedAt, lang)}</dd>
+      </dl>
+      {certificate.state === 'valid' && (
+        <p>
+          <Link to="/my/certificates/$id" params={{ id: certificate.id }} className="button button-primary">
+            {w.open}
+          </Link>
+        </p>
+      )}
+    </section>
+  ));
+}
