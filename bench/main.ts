@@ -1,3 +1,4 @@
+import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   start: startBench,
   sweep: sweepBench,
   transparency: transparencyBench,
+  exchange: exchangeBench,
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;
