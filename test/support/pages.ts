@@ -117,6 +117,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/my', '/my', second, 'my page with nothing on it'),
     visit('/my/notices', '/my/notices', first, 'what an applicant is told'),
     visit('/my/notices', '/my/notices', second, 'nothing to be told'),
+    visit('/my/messages', '/my/messages', first, 'how one is told'),
     visit('/my/data', '/my/data', first, 'what there is about somebody'),
     visit('/my/security', '/my/security', first, 'one’s own ways of signing in'),
     visit('/my/gatherings', '/my/gatherings', first, 'nothing to join'),
