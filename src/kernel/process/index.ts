@@ -25,7 +25,7 @@ export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
 export { barredMoves, legalMoves, type Move } from './moves.ts';
-export { type Purpose, purposeOf } from './purpose.ts';
+export { type Purpose, purposeOf, worksOn } from './purpose.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';

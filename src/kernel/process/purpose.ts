@@ -1,5 +1,5 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
-import { isAssignedTo } from './access-to-steps.ts';
+import { hasCase, isAssignedTo } from './access-to-steps.ts';
 import { barTo } from './bars.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import { openObligations } from './open-obligations.ts';
@@ -32,6 +32,33 @@ export function purposeOf(
     }
   }
   return entries.size === 0 ? nothing : entries;
+}
+
+/**
+ * Whether the case is in the hands of the person's office, or they sit on a panel of it, and nothing keeps them from
+ * it: whoever adds to the record, or keeps it, need not read what is personal in it.
+ */
+export function worksOn(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day: string,
+): boolean {
+  return capacitiesOf(principal, day).some(
+    (capacity) =>
+      barTo(principal, capacity, definition, state, { act: 'note' }) === null &&
+      (hasCase(capacity, state) || sitsOnPanel(capacity, state)),
+  );
+}
+
+function sitsOnPanel(capacity: Principal, { steps }: CaseState): boolean {
+  return (
+    capacity.kind === 'account' &&
+    Object.values(steps).some(
+      ({ status, panel }) =>
+        status === 'open' && panel?.members.some(({ account }) => account === capacity.account) === true,
+    )
+  );
 }
 
 /** Of each thing that waits for them: which entries it needs, undefined where it needs all. */

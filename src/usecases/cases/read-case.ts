@@ -11,6 +11,7 @@ import {
   purposeOf,
   type ServiceDefinition,
   towards,
+  worksOn,
 } from '../../kernel/process/index.ts';
 import { countChildren, listCases } from '../../store/cases/list-cases.ts';
 import { findCaseByNumber, findCases } from '../../store/cases/load-case.ts';
@@ -165,6 +166,18 @@ export async function readsInClear(
   if (isApplicant(towardsCase(deps, principal, state), state)) return true;
   const definition = await getDefinition(deps, state.definition);
   return purposeOf(definition, state, principal, deps.now().slice(0, 10)) === 'all';
+}
+
+/** May this person add to the case, or open what it gave? Whose case it is, or whoever has it in hand. */
+export async function hasInHand(
+  deps: Dependencies,
+  principal: Principal,
+  state: CaseState,
+): Promise<boolean> {
+  if (!(await maySee(deps, principal, state))) return false;
+  if (isApplicant(towardsCase(deps, principal, state), state)) return true;
+  const definition = await getDefinition(deps, state.definition);
+  return worksOn(definition, state, principal, deps.now().slice(0, 10));
 }
 
 /** Whoever is shown personal data of others is written down: who, when, for which case, which entries. */

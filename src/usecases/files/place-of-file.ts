@@ -1,7 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { findCaseState } from '../cases/load-case.ts';
-import { readsInClear } from '../cases/read-case.ts';
+import { hasInHand } from '../cases/read-case.ts';
 import { ownerOf } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
@@ -19,7 +19,6 @@ export async function ownerOfPlace(deps: Dependencies, principal: Person, place:
   }
   const loaded = await findCaseState(deps, place.case);
   // Of a case that they do not see, nobody learns that it is there.
-  if (loaded === null || !(await readsInClear(deps, principal, loaded.state)))
-    throw refuse('file.place-closed');
+  if (loaded === null || !(await hasInHand(deps, principal, loaded.state))) throw refuse('file.place-closed');
   return (await ownerOf(deps, loaded.state.applicant.party)).owner;
 }
