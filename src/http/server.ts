@@ -29,6 +29,7 @@ import { type SigningIn, sessionRoutes } from './routes/session.ts';
 import { connections, signInElsewhereRoutes } from './routes/sign-in-elsewhere.ts';
 import { type ChangeStream, streamRoutes } from './routes/stream.ts';
 import { identifyCaller } from './session.ts';
+import { keepFromCaches } from './uncached.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 export type ServerOptions = {
@@ -89,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   await app.register(swagger, describing);
   identifyCaller(app, options.deps);
+  keepFromCaches(app);
   if (options.requestsPerMinute !== undefined) {
     limitAccounts(app, options.accountRequestsPerMinute ?? options.requestsPerMinute);
   }

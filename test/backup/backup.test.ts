@@ -107,6 +107,8 @@ test('what comes back is every row of every table, and the log is found in order
     expect(rest).toEqual(Object.fromEntries(Object.entries(before).filter(([name]) => name in rest)));
     expect(Number.parseInt(placed ?? '', 10)).toBe(Number.parseInt(after['public.event'] ?? '', 10));
     expect(at).toBeDefined();
+    const { rows: sessions } = await deps.database.pool.query('select from session');
+    expect(sessions).toEqual([]);
     const audit = await auditLog(deps.database, {
       cityCode: deps.city.profile.code,
       kept: head?.note ?? '',

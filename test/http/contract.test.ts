@@ -631,6 +631,7 @@ test('what is logged of a request says neither who asked nor what for', async ()
 test('what is compressed, cached and sniffed is said', async () => {
   const answer = await nobody.call('GET', '/api/city');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await applicant.call('GET', '/api/drafts')).headers.get('cache-control')).toBe('no-store');
   for (const path of ['/healthz', '/readyz']) expect((await nobody.call('GET', path)).status).toBe(200);
 });
 

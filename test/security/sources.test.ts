@@ -132,3 +132,14 @@ test('no package runs anything when it is installed but those that were looked a
     .filter((name) => !mayRunScripts.some((known) => known.test(name)));
   expect(running).toEqual([]);
 });
+
+test('every test that SECURITY.md names is there', () => {
+  const model = readFileSync(resolve(root, 'SECURITY.md'), 'utf8');
+  const named = [...model.matchAll(/`((?:test|src)\/[\w./-]+\.test\.ts)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(30);
+  expect(
+    [...new Set(named)].filter(
+      (file) => statSync(resolve(root, file), { throwIfNoEntry: false }) === undefined,
+    ),
+  ).toEqual([]);
+});

@@ -21,8 +21,9 @@ export type SchemaVersion = {
   readonly jobs: number;
 };
 
-/** Restored databases sign nobody in: a session that was ended after the backup would come back with it. */
-const leftOut = ['public.session', 'public.schema_migration', 'graphile_worker.migrations'];
+/** Restored databases sign nobody in: a session or token that was ended after the backup would come back with it. */
+const signIns = ['public.session', 'public.ceremony', 'public.provider_record'];
+const leftOut = [...signIns, 'public.schema_migration', 'graphile_worker.migrations'];
 
 const schemas = ['public', 'graphile_worker'];
 
