@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { scopeFor } from '../kernel/access/client-scopes.ts';
-import type { Principal, Role } from '../kernel/access/principal.ts';
+import type { Principal } from '../kernel/access/principal.ts';
 import { refuse } from '../kernel/errors/index.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { inRole, type SignedIn } from '../usecases/sessions/find-signed-in.ts';
@@ -98,11 +98,4 @@ export function signedInPerson(request: FastifyRequest): SignedIn {
   const { signedIn } = request;
   if (signedIn === null || signedIn.scopes !== null) throw refuse('access.sign-in-needed');
   return signedIn;
-}
-
-/** The principal, where the route is for these roles only. */
-export function principalWithRole(request: FastifyRequest, ...roles: readonly Role[]): AccountPrincipal {
-  const principal = principalOf(request);
-  if (!roles.includes(principal.role)) throw refuse('access.not-permitted');
-  return principal;
 }
