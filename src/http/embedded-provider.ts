@@ -59,7 +59,7 @@ export function mountProvider(
     };
   }
   const answer = provider.callback();
-  void app.register(async (scope) => {
+  void app.register((scope, _options, ready) => {
     // The provider reads bodies itself.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -76,6 +76,7 @@ export function mountProvider(
       }
       void answer(raw, reply.raw);
     });
+    ready();
   });
   return {
     connected: { id: ownProvider, configuration: clientOf(app, issuer, keys.clientSecret), outer: null },

@@ -156,6 +156,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     ),
     visit('/work/case/$case', `/work/case/${registration}`, handler, 'a case with its licence'),
     visit('/work/cases', '/work/cases', 'supervisor', 'all cases'),
+    visit('/work/access', '/work/access', 'administrator', 'programs and recovery codes'),
     visit('/work/operations', '/work/operations', 'administrator', 'operations'),
     visit('/work/migrations', '/work/migrations', 'administrator', 'versions of services'),
     visit('/cockpit', '/cockpit', 'supervisor', 'the overview'),

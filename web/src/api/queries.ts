@@ -22,6 +22,7 @@ function questionAt<Data>(address: string) {
 export const cityQuery = () => ({ ...apiQuery('/api/city'), staleTime: 60_000 });
 export const sessionQuery = () => ({ ...apiQuery('/api/session'), staleTime: 60_000 });
 export const securityQuery = () => apiQuery('/api/my/security');
+export const apiClientsQuery = () => apiQuery('/api/clients');
 export const providersQuery = () => ({ ...apiQuery('/api/sign-in-providers'), staleTime: 60_000 });
 export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 

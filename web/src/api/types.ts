@@ -94,3 +94,4 @@ export type NewTotp = Schemas['NewTotp'];
 export type NewPasskey = Schemas['NewPasskey'];
 export type PasskeyAnswer = Schemas['PasskeyAnswer'];
 export type ProofBody = Schemas['ProofBody'];
+export type NewApiClient = Schemas['NewApiClient'];

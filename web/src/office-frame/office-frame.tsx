@@ -27,6 +27,7 @@ const addresses = {
   migrations: '/work/migrations',
   staff: '/work/staff',
   identity: '/work/identity',
+  access: '/work/access',
   overview: '/cockpit',
   plans: '/cockpit/plans',
   tasks: '/cockpit/tasks',
@@ -153,6 +154,31 @@ function SignInFirst() {
   );
 }
 
+/** Somebody with several roles acts by one of them at a time. */
+function RoleChoice({ roles }: { roles: Account['roles'] }) {
+  const w = useWords(officeWords);
+  const text = useText();
+  return (
+    <select
+      aria-label={w.role}
+      value={roles.find(({ current }) => current)?.code}
+      onChange={(event) => {
+        const secure = window.location.protocol === 'https:' ? '; Secure' : '';
+        // biome-ignore lint/suspicious/noDocumentCookie: the store that would replace it is not everywhere yet
+        document.cookie = `yingshang_role=${encodeURIComponent(event.target.value)}; Path=/; SameSite=Lax${secure}`;
+        // Everything on the page was read in the other role.
+        window.location.assign('/work');
+      }}
+    >
+      {roles.map(({ code, name, office }) => (
+        <option key={code} value={code}>
+          {office === null ? text(name) : `${text(name)} · ${text(office.name)}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function AccountTool({ account }: { account: Account }) {
   const w = useWords(officeWords);
   const text = useText();
@@ -172,7 +198,11 @@ function AccountTool({ account }: { account: Account }) {
         <Link to="/my/security" title={w.security}>
           {name}
         </Link>
-        {account.office !== null && <span className="quiet">{text(account.office.name)}</span>}
+        {account.roles.length > 1 ? (
+          <RoleChoice roles={account.roles} />
+        ) : (
+          account.office !== null && <span className="quiet">{text(account.office.name)}</span>
+        )}
       </span>
       <button type="button" className="switch" onClick={() => leave.mutate()}>
         {w.signOut}

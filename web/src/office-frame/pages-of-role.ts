@@ -11,6 +11,7 @@ export type OfficePage =
   | 'migrations'
   | 'staff'
   | 'identity'
+  | 'access'
   | 'overview'
   | 'plans'
   | 'tasks'
@@ -24,6 +25,7 @@ const asks = {
   identity: 'identity.prove',
   operations: 'exchange.watch',
   staff: 'staff.list',
+  access: 'client.manage',
   exchange: 'sharing.grants',
   migrations: 'service.migrate',
   overview: 'published.read',

@@ -73,6 +73,13 @@ const identity = createRoute({
   component: facePage(() => import('./staff/identity-page.tsx'), 'IdentityPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/access',
+  staticData: browserOnly,
+  component: facePage(() => import('./access/access-page.tsx'), 'AccessPage'),
+});
+
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
@@ -105,6 +112,7 @@ export const workbenchPages = [
   operations,
   staff,
   identity,
+  access,
   exchange,
   askForData,
 ] as const;
