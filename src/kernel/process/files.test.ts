@@ -3,8 +3,10 @@ import type { FileReference } from '../file/index.ts';
 import { filesInForm } from '../form/files.ts';
 import type { JsonObject } from '../json.ts';
 import { asker, officer, tell } from './clock-story.fixture.ts';
+import { form, outcome, service, step } from './declared.fixture.ts';
 import { filesOf } from './files.ts';
 import { snackBar } from './snack-bar.fixture.ts';
+import { applicant, story } from './story.fixture.ts';
 
 /* Files come with an act, and the case's events say which: found by their ids, known by their hashes. */
 
@@ -72,6 +74,41 @@ describe('a file that comes with an act', () => {
   });
 });
 
+describe('a form that asks for a file', () => {
+  const asking = service(
+    'asking',
+    { done: 'favourable' },
+    [step('look', { duty: 'food' }, { outcomes: [outcome('over', { ends: [{ outcome: 'done' }] })] })],
+    { form: form({ proof: { type: 'string', format: 'file' } }, ['proof']) },
+  );
+  const hand = (proof: string, files: readonly FileReference[]) => {
+    const asked = story(asking);
+    const who = applicant('lin');
+    const answer = asked.act(who, '2022-06-01T09:00', {
+      act: 'submit',
+      region: 'north',
+      channel: 'online',
+      applicant: { party: who.party ?? '', account: who.account, name: '林' },
+      form: { proof },
+      parent: null,
+      files,
+    });
+    return { answer, asked };
+  };
+
+  test('is handed in with it, whole and of this application', () => {
+    expect(hand(id(1), []).answer).toBe('file.not-ready');
+    expect(hand(id(1), [file(2)]).answer).toBe('file.not-ready');
+    const { answer, asked } = hand(id(1), [file(1)]);
+    expect(answer).toContain('files-attached');
+    expect(asked.state.files?.[id(1)]?.hash).toBe(file(1).hash);
+  });
+
+  test('takes nothing else for one', () => {
+    expect(hand('../../etc/passwd', [file(1)]).answer).toBe('case.form-invalid');
+  });
+});
+
 describe('a form', () => {
   const schema: JsonObject = {
     type: 'object',
@@ -83,8 +120,8 @@ describe('a form', () => {
   };
 
   test('names files by their ids, in the order of its fields', () => {
-    const form = { words: id(9), pictures: [id(2), id(3)], proof: id(1) };
-    expect(filesInForm(schema, form)).toEqual([id(1), id(2), id(3)]);
+    const entered = { words: id(9), pictures: [id(2), id(3)], proof: id(1) };
+    expect(filesInForm(schema, entered)).toEqual([id(1), id(2), id(3)]);
     expect(filesInForm(schema, { words: 'x' })).toEqual([]);
   });
 

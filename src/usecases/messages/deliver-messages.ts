@@ -25,6 +25,7 @@ import { currentDefinition, getDefinition } from '../cases/definitions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { faultCode } from '../fault-code.ts';
 import { noticeText } from '../notices/notice-text.ts';
+import { erasedValue } from '../personal-fields/envelope.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { later, queueDelivery } from './plan-messages.ts';
 
@@ -57,7 +58,8 @@ export async function deliverMessages(
     (each) => each.channel === channel && each.confirmedAt !== null,
   );
   const carrier = deps.post[channel];
-  const wanted = contact === undefined ? [] : due.filter(({ kind, read }) => kind === 'statutory' || !read);
+  const to = contact === undefined ? erasedValue : await unseal<string>(deps, contact.address);
+  const wanted = to === erasedValue ? [] : due.filter(({ kind, read }) => kind === 'statutory' || !read);
   const gone = due.filter((message) => !wanted.includes(message));
   await markDropped(
     database,
@@ -66,13 +68,12 @@ export async function deliverMessages(
     deps.now(),
   );
   const [first] = wanted;
-  if (first === undefined || contact === undefined || carrier === null) {
+  if (first === undefined || carrier === null) {
     await goOn(deps, account, channel);
     return { outcome: 'nothing' };
   }
   const ids = wanted.map(({ id }) => id);
   try {
-    const to = await unseal<string>(deps, contact.address);
     const settings = (await findSettings(database, city, [account])).get(account) ?? defaultSettings;
     const facts = await factsOf(deps, wanted);
     const words =

@@ -27,6 +27,7 @@ import {
 } from '../../store/messages/contacts.ts';
 import { ownerOf } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { erasedValue } from '../personal-fields/envelope.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
 import { unseal } from '../personal-fields/unseal.ts';
@@ -149,6 +150,7 @@ export async function sendCode(
   const carrier = deps.post[channel];
   if (contact === null || contact.confirmedAt !== null || carrier === null || !holds(deps, contact)) return;
   const address = await unseal<string>(deps, contact.address);
+  if (address === erasedValue) return;
   const settings = (await findSettings(deps.database, deps.database.city, [account])).get(account);
   const { language } = settings ?? defaultSettings;
   const values = { code: codeOf(deps, contact, address), city: deps.city.profile.name[language] };
