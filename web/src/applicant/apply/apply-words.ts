@@ -20,6 +20,10 @@ export const applyWords = words({
     zh: '登录已经过期。你写的都还在这个页面上，重新登录后会自动保存。',
     en: 'Your session has ended. What you wrote is still on this page and is saved once you have signed in again.',
   },
+  'power-gone': {
+    zh: '授权已撤销或到期，不能再保存和提交。你写的还在这一页，已保存的留给对方接着办',
+    en: 'Your power was revoked or has run out: nothing more can be saved or submitted. What you typed is still on this page; what was saved stays with whom you acted for',
+  },
   refused: {
     zh: '这一处内容保存不了，请改一下再试。',
     en: 'This could not be saved; please change it and try again.',

@@ -14,7 +14,15 @@ export type Saving = {
   readonly edit: number;
   readonly savedEdit: number;
   readonly savedAt: string;
-  readonly state: 'kept' | 'sending' | 'unreachable' | 'away' | 'signed-out' | 'refused' | 'conflict';
+  readonly state:
+    | 'kept'
+    | 'sending'
+    | 'unreachable'
+    | 'away'
+    | 'signed-out'
+    | 'refused'
+    | 'power-gone'
+    | 'conflict';
   /** What another window saved meanwhile, while some entries were written differently in both. */
   readonly theirs: Kept | null;
   readonly contested: readonly string[];
@@ -34,6 +42,8 @@ export type SavingEvent =
   | { readonly type: 'away' }
   | { readonly type: 'signed-out' }
   | { readonly type: 'refused' }
+  /** Whoever writes may act for the party no more: what the server has stays with it. */
+  | { readonly type: 'power-gone' }
   | { readonly type: 'conflict'; readonly theirs: Kept }
   | { readonly type: 'keep-mine' }
   | { readonly type: 'take-theirs' };
@@ -76,7 +86,7 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
         form: event.form ?? saving.form,
         region: event.region === undefined ? saving.region : event.region,
         edit: saving.edit + 1,
-        state: saving.state === 'refused' ? 'kept' : saving.state,
+        state: saving.state === 'refused' || saving.state === 'power-gone' ? 'kept' : saving.state,
       };
     case 'sent':
       return { ...saving, state: 'sending' };
@@ -96,7 +106,8 @@ export function evolveSaving(saving: Saving, event: SavingEvent): Saving {
     case 'signed-out':
       return { ...saving, state: 'signed-out' };
     case 'refused':
-      return { ...saving, state: 'refused' };
+    case 'power-gone':
+      return { ...saving, state: event.type };
     case 'conflict':
       return withTheirs(saving, event.theirs);
     case 'keep-mine':

@@ -19,7 +19,12 @@ export function SaveState({ saving, unsaved }: { saving: Saving; unsaved: boolea
       </div>
     );
   }
-  if (saving.state === 'unreachable' || saving.state === 'away' || saving.state === 'refused') {
+  if (
+    saving.state === 'unreachable' ||
+    saving.state === 'away' ||
+    saving.state === 'refused' ||
+    saving.state === 'power-gone'
+  ) {
     return (
       <p className="save-state save-trouble" role="alert">
         <OverdueIcon />

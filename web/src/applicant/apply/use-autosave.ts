@@ -51,6 +51,7 @@ export function useAutosave(draft: Draft, shown: JsonObject): Autosave {
       const problem = problemOf(error);
       if (problem.status === 409) tell({ type: 'conflict', theirs: problem.body.current as Kept });
       else if (problem.status === 401) tell({ type: 'signed-out' });
+      else if (problem.code === 'power.not-held') tell({ type: 'power-gone' });
       else if (problem.status === 0) tell({ type: 'unreachable' });
       else tell({ type: problem.status >= 500 ? 'away' : 'refused' });
     }
@@ -73,7 +74,8 @@ export function useAutosave(draft: Draft, shown: JsonObject): Autosave {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each edit starts the pause anew
   useEffect(() => {
     // Asking again would change nothing before the person has.
-    if (!maySend(latest.current) || state === 'refused' || state === 'signed-out') return;
+    if (!maySend(latest.current) || state === 'refused' || state === 'power-gone' || state === 'signed-out')
+      return;
     const pause = state === 'unreachable' || state === 'away' ? pauseWhenUnreachable : pauseAfterTyping;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react';
 
 /** A labelled box of the staff pages. */
 export function StaffInput({
@@ -6,12 +6,17 @@ export function StaffInput({
   hint,
   ...rest
 }: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string }) {
+  const id = useId();
   return (
-    <label>
-      {label}
-      {hint !== undefined && <span className="hint">{hint}</span>}
-      <input {...rest} />
-    </label>
+    <div className="staff-field">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+      <input {...rest} id={id} aria-describedby={hint === undefined ? undefined : `${id}-hint`} />
+    </div>
   );
 }
 
@@ -20,10 +25,13 @@ export function StaffSelect({
   children,
   ...rest
 }: SelectHTMLAttributes<HTMLSelectElement> & { label: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <label>
-      {label}
-      <select {...rest}>{children}</select>
-    </label>
+    <div className="staff-field">
+      <label htmlFor={id}>{label}</label>
+      <select {...rest} id={id}>
+        {children}
+      </select>
+    </div>
   );
 }
