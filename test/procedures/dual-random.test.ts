@@ -4,6 +4,7 @@ import { checkDefinition } from '../../src/kernel/process/index.ts';
 import { inspection } from './dual-random.ts';
 
 const market = officer('market');
+const publisher = { ...market, account: 'publisher' };
 const record = { seed: '8f1c0a77d2e94b5f', pool: 1200, target: '91410000MA00000001' };
 
 function drawn() {
@@ -40,8 +41,9 @@ describe('双随机、一公开', () => {
   test('the result is published within twenty working days of the inspection', () => {
     const check = drawn();
     check.complete(market, '2023-03-10T15:00', 'inspect', 'clean');
+    expect(check.complete(market, '2023-03-20T14:00', 'publish', 'published')).toBe('case.not-alone');
     expect(check.dueOf(check.state.steps.publish?.clock)).toBe('2023-04-10T18:00');
-    check.complete(market, '2023-03-20T15:00', 'publish', 'published');
+    check.complete(publisher, '2023-03-20T15:00', 'publish', 'published');
     expect(check.state.outcome?.code).toBe('clean');
   });
 
@@ -49,7 +51,7 @@ describe('双随机、一公开', () => {
     const found = () => {
       const check = drawn();
       check.complete(market, '2023-03-10T15:00', 'inspect', 'problems', { reason: '公示地址不符' });
-      check.complete(market, '2023-03-20T15:00', 'publish', 'published');
+      check.complete(publisher, '2023-03-20T15:00', 'publish', 'published');
       return check;
     };
     const silent = found();

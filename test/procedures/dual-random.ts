@@ -117,6 +117,8 @@ export const inspection: ServiceDefinition = {
       ],
     },
   ],
+  // Whoever inspected does not alone put the result before the public as well.
+  separate: [{ of: ['inspect', 'publish'], basis: dualRandom }],
   outcomes: [
     { code: 'clean', name: word('未发现问题', 'Nothing found'), class: 'favourable' },
     { code: 'problems', name: word('发现问题', 'Problems found'), class: 'partial' },
