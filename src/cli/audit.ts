@@ -67,6 +67,8 @@ export function auditCommand(): Command {
     )
     .action(async ({ city }: CityOption) => {
       const lines = await withRunningProduct(city, away, async ({ config, deps }) => {
+        // Only a key in our own folder is ours to change: others change where they are.
+        if (config.logKey !== null) throw refuse('transparency.key-elsewhere');
         const folder = keysFolder(config);
         const signing = { ...deps, logSigner: fileLogSigner(folder, deps.city.profile.slug) };
         const { publicKey } = await rotateKey(signing, folder);

@@ -139,6 +139,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'transparency.size-unknown': 404,
   'transparency.cosignature-refused': 422,
   'transparency.not-signing': 503,
+  'transparency.signer-failed': 503,
   'request.not-found': 404,
   'request.unsupported': 415,
   'request.failed': 500,

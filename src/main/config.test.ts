@@ -29,6 +29,8 @@ describe('the environment', () => {
       masterKey: null,
       providers: [],
       proxies: [],
+      logKey: null,
+      nationalAlgorithms: false,
     });
   });
 
@@ -85,6 +87,8 @@ describe('the environment', () => {
       sms: null,
       providers: [],
       proxies: [],
+      logKey: null,
+      nationalAlgorithms: false,
     });
   });
 

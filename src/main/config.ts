@@ -46,6 +46,10 @@ export type Config = {
   readonly providers: readonly OuterProvider[];
   /** Addresses or ranges of the proxies in front of us, whose word on where a request comes from is taken. */
   readonly proxies: readonly string[];
+  /** What signs heads of the log; null has a key made and kept in the data folder. */
+  readonly logKey: { readonly seed: Uint8Array } | { readonly program: string } | null;
+  /** Whether heads are signed by SM2 as well. */
+  readonly nationalAlgorithms: boolean;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -75,6 +79,9 @@ const variables = [
   'YINGSHANG_MASTER_KEY',
   'YINGSHANG_PROVIDERS',
   'YINGSHANG_PROXIES',
+  'YINGSHANG_LOG_KEY',
+  'YINGSHANG_LOG_SIGNER',
+  'YINGSHANG_NATIONAL_ALGORITHMS',
   'YINGSHANG_SMTP_URL',
   'YINGSHANG_MAIL_FROM',
   'YINGSHANG_SMS_URL',
@@ -115,11 +122,27 @@ export function readConfig(environment: Environment, folder: string = root): Con
     masterKey: readKey(given, 'YINGSHANG_MASTER_KEY') ?? null,
     providers: isList(providers) ? providers : [],
     proxies: readAddresses(given, 'YINGSHANG_PROXIES') ?? [],
+    logKey: readLogKey(given),
+    nationalAlgorithms: readSwitch(given, 'YINGSHANG_NATIONAL_ALGORITHMS') ?? false,
   };
   faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new StartError(listing(faults));
   return config;
 }
+
+/** A program elsewhere goes before a key that is given: whoever names both is told so. */
+function readLogKey(given: Readings): Config['logKey'] {
+  const program = value(given.environment, 'YINGSHANG_LOG_SIGNER');
+  const seed = readKey(given, 'YINGSHANG_LOG_KEY');
+  if (program !== undefined && seed !== undefined) given.faults.push(twoLogKeys);
+  if (program !== undefined) return { program };
+  return seed === undefined ? null : { seed };
+}
+
+const twoLogKeys: Text = {
+  zh: 'YINGSHANG_LOG_KEY 和 YINGSHANG_LOG_SIGNER 只能给出一个',
+  en: 'Only one of YINGSHANG_LOG_KEY and YINGSHANG_LOG_SIGNER may be given',
+};
 
 function readMail(given: Readings): Config['mail'] {
   const url = readUrl(given, 'YINGSHANG_SMTP_URL', ['smtp:', 'smtps:']);

@@ -5,13 +5,13 @@ import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { documentIssuer, fileDocumentSigner } from '../usecases/documents/document-signer.ts';
-import { fileLogSigner } from '../usecases/transparency/log-signer.ts';
 import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
 import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
+import { logSignerOf } from './log-signer-of.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
 import { keysFolder, type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
@@ -57,7 +57,7 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     city: config.city,
     packs: given.packs ?? packs,
     masterKey: readOrMakeMasterKey(config),
-    logSigner: fileLogSigner(keysFolder(config), config.city),
+    logSigner: logSignerOf(config),
     demonstration: config.demonstration,
     clock: given.clock ?? (() => Date.now() + offset),
   });

@@ -57,6 +57,26 @@ export const transparencyErrors = {
       en: 'Give heads as downloaded from the transparency page, as a witness keeps them, or as printed in a bulletin',
     },
   },
+  'transparency.key-elsewhere': {
+    message: {
+      zh: '签发日志头的密钥不在本系统的目录里',
+      en: 'The key that signs heads is not in our own folder',
+    },
+    next: {
+      zh: '请在密码设备或环境变量中更换；新密钥从下一个日志头起使用，旧密钥签过的仍可验证',
+      en: 'Change it in its module or in the environment: the new one is used from the next head on, and what the old one signed can still be verified',
+    },
+  },
+  'transparency.signer-failed': {
+    message: {
+      zh: '签名程序没有给出可用的签名（{reason}）',
+      en: 'The program that signs gave no signature that holds ({reason})',
+    },
+    next: {
+      zh: '请检查 YINGSHANG_LOG_SIGNER 指定的程序和其后的密码设备',
+      en: 'Check the program in YINGSHANG_LOG_SIGNER, and the module behind it',
+    },
+  },
   'transparency.key-unreadable': {
     message: { zh: '公钥的写法不对：{key}', en: 'That is no public key: {key}' },
     next: {

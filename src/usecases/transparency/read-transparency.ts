@@ -3,6 +3,7 @@ import { toBase64 } from '../../kernel/log/base64.ts';
 import { keyLine } from '../../kernel/log/checkpoint.ts';
 import { logOrigin } from '../../kernel/log/log-keys.ts';
 import { leafHash } from '../../kernel/log/merkle.ts';
+import { nationalKeyLine } from '../../kernel/log/national.ts';
 import { type Head, latestHead, listHeads, listLogKeys } from '../../store/transparency/heads.ts';
 import { digest, readConsistency, readInclusion } from '../../store/transparency/tree-nodes.ts';
 import { readLeafData, type TreeName, treeNames, treeSize } from '../../store/transparency/trees.ts';
@@ -20,9 +21,10 @@ import type { HeadView, TransparencyView } from './transparency-views.ts';
 /** Everything about the log that anybody may know: keys, witnesses, how long the trees are, their last heads. */
 export async function readTransparency(deps: Dependencies): Promise<TransparencyView> {
   const { database, city } = deps;
-  const [keys, witnesses] = await Promise.all([
+  const [keys, witnesses, signing] = await Promise.all([
     listLogKeys(database, database.city),
     listWitnesses(database, database.city),
+    deps.logSigner?.current().catch(() => null),
   ]);
   const trees = await Promise.all(
     treeNames.map(async (tree) => {
@@ -34,7 +36,9 @@ export async function readTransparency(deps: Dependencies): Promise<Transparency
       const [view = null] = head === null ? [] : await viewHeads(deps, tree, [head]);
       const origin = treeOrigin(deps, tree);
       const lines = keys.map(({ publicKey }) => keyLine({ name: origin, kind: 'log', publicKey }));
-      return { last, view: { tree, origin, size, keys: lines, head: view } };
+      const national = signing?.national;
+      const line = national === undefined ? null : nationalKeyLine({ name: origin, ...national });
+      return { last, view: { tree, origin, size, keys: lines, national: line, head: view } };
     }),
   );
   return {

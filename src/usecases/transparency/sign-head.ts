@@ -1,12 +1,14 @@
 import { refuse } from '../../kernel/errors/index.ts';
-import { noteText, signCheckpoint } from '../../kernel/log/checkpoint.ts';
+import { type Note, noteText, signCheckpoint } from '../../kernel/log/checkpoint.ts';
 import { logInstant } from '../../kernel/log/event-row.ts';
 import { logOrigin } from '../../kernel/log/log-keys.ts';
 import { equalHashes } from '../../kernel/log/merkle.ts';
+import { signNationally } from '../../kernel/log/national.ts';
 import { findHead, type Head, insertHead, latestHead } from '../../store/transparency/heads.ts';
 import { readRoot } from '../../store/transparency/tree-nodes.ts';
 import { type TreeName, treeSize } from '../../store/transparency/trees.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { HeadKey } from './head-key.ts';
 import { currentKey } from './log-signer.ts';
 
 export const treeOrigin = ({ city }: Dependencies, tree: TreeName): string =>
@@ -37,9 +39,24 @@ export async function signHead(deps: Dependencies, tree: TreeName): Promise<Head
     key.publicKey,
     key.sign,
   );
-  const head = { tree, size, at, root: Buffer.from(root), key: key.id, note: noteText(signed) };
+  const head = {
+    tree,
+    size,
+    at,
+    root: Buffer.from(root),
+    key: key.id,
+    note: noteText(await alsoNationally(signed, key)),
+  };
   await insertHead(database, database.city, head);
   return (await findHead(database, database.city, tree, { size, at })) ?? head;
+}
+
+/** With a second signature by SM2 under it, where there is a key for that. */
+async function alsoNationally(note: Note, { national }: HeadKey): Promise<Note> {
+  const [own] = note.signatures;
+  if (national === undefined || own === undefined) return note;
+  const second = await signNationally(note.text, { name: own.name, ...national });
+  return { ...note, signatures: [...note.signatures, second] };
 }
 
 /** A head over at least so many leaves: the last one where that suffices, else a new one. */

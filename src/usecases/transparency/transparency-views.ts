@@ -52,6 +52,12 @@ export const TreeView = Type.Object({
   keys: Type.Array(Type.String(), {
     description: '各把密钥，一行一把，新的在后。Its keys in one line each, the newest last',
   }),
+  national: orNull(
+    Type.String({
+      description:
+        '国密公钥（SM2），一行；空为不用。The SM2 key of the national signature in one line, or null',
+    }),
+  ),
   head: orNull(HeadView),
 });
 

@@ -839,8 +839,8 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * 填写这个事项时不必再填的内容：本人以前申请时填过的人员信息
-     * @description What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party
+     * 填写这个事项时不必再填的内容：各单位登记的企业信息、以前申请时填过的人员信息，注明来源和日期
+     * @description What need not be typed again when asking for this service, with source and date: what registers hold of the enterprise, and persons from earlier applications for the same party
      *
      *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
      */
@@ -3533,6 +3533,8 @@ export interface components {
       | 'transparency.cosignature-refused'
       | 'transparency.file-unreadable'
       | 'transparency.heads-unreadable'
+      | 'transparency.key-elsewhere'
+      | 'transparency.signer-failed'
       | 'transparency.key-unreadable'
       | 'transparency.log-unreachable'
       | 'transparency.fork-found'
@@ -4951,6 +4953,14 @@ export interface components {
       readonly leavings: readonly components['schemas']['LeavingView'][];
       readonly self: boolean;
     };
+    readonly OfficeRow: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      readonly region: string;
+    };
+    readonly OfficeList: {
+      readonly items: readonly components['schemas']['OfficeRow'][];
+    };
     readonly Erasure: {
       /**
        * @description 写明 erase：删除后无法恢复。Say erase: it cannot be undone
@@ -6092,6 +6102,8 @@ export interface components {
       readonly field: string;
       readonly wrong: string;
       readonly right: string;
+      /** @description 代谁提出；不填为本人。For whom one acts; oneself without it */
+      readonly for?: string;
     };
     readonly OpenedCase: {
       /** Format: uuid */
@@ -6194,6 +6206,7 @@ export interface components {
       readonly size: number;
       /** @description 各把密钥，一行一把，新的在后。Its keys in one line each, the newest last */
       readonly keys: readonly string[];
+      readonly national: string | null;
       readonly head: components['schemas']['HeadView'] | null;
     };
     /**
@@ -7589,7 +7602,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ProviderList'];
+          readonly 'application/json': components['schemas']['OfficeList'];
         };
       };
       /** @description `request.too-many` */
@@ -10855,7 +10868,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.not-found`, `sharing.dataset-unknown`, `sharing.record-unknown` */
       readonly 404: components['responses']['Refusal'];
@@ -11064,8 +11077,8 @@ export interface operations {
   readonly listReadings: {
     readonly parameters: {
       readonly query?: {
-        /** @description 所代表的当事人；不填为本人。For whom one acts; oneself if left out */
-        readonly party?: string;
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
         /** @description 每页条数。Items on a page */
         readonly limit?: number;
         /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sm2, sm3 } from 'sm-crypto-v2';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sm2Signature, verifiesNationally } from '../../src/kernel/log/national.ts';
+
+/* The national algorithms, held against OpenSSL: what one signs the other verifies, and both hash alike. */
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yingshang-sm2-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const openssl = (...parameters: readonly string[]): Buffer =>
+  execFileSync('openssl', [...parameters], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+const identity = ['-pkeyopt', 'distid:1234567812345678'];
+const message = Buffer.from('yingshang/411000/events\n3\nAAAA\ntime 2022-06-30T01:30:00.000Z\n');
+
+/** A key of OpenSSL's making: its private number and its point, as we hold them. */
+async function opensslKey(): Promise<{ readonly privateKey: Uint8Array; readonly publicKey: Uint8Array }> {
+  openssl('genpkey', '-algorithm', 'SM2', '-out', 'key.pem');
+  openssl('pkey', '-in', 'key.pem', '-pubout', '-out', 'public.pem');
+  const text = openssl('pkey', '-in', 'key.pem', '-noout', '-text').toString();
+  const hexOf = (name: string) =>
+    (new RegExp(`${name}:\\n((?: +[0-9a-f:]+\\n)+)`).exec(text)?.[1] ?? '').replaceAll(/[^0-9a-f]/g, '');
+  return {
+    privateKey: Buffer.from(hexOf('priv').slice(-64), 'hex'),
+    publicKey: Buffer.from(hexOf('pub'), 'hex'),
+  };
+}
+
+test('OpenSSL verifies what we sign', async () => {
+  const { privateKey, publicKey } = await opensslKey();
+  expect(sm2.getPublicKeyFromPrivateKey(Buffer.from(privateKey).toString('hex'))).toBe(
+    Buffer.from(publicKey).toString('hex'),
+  );
+  await writeFile(join(folder, 'message'), message);
+  await writeFile(join(folder, 'signature'), sm2Signature(message, privateKey, publicKey));
+  const verify = () =>
+    openssl(
+      'pkeyutl',
+      '-verify',
+      '-pubin',
+      '-inkey',
+      'public.pem',
+      '-rawin',
+      '-digest',
+      'sm3',
+      ...identity,
+      '-in',
+      'message',
+      '-sigfile',
+      'signature',
+    );
+  expect(verify().toString()).toMatch(/Verified Successfully/);
+  await writeFile(join(folder, 'message'), Buffer.concat([message, Buffer.from('x')]));
+  expect(verify).toThrow();
+});
+
+test('we verify what OpenSSL signs', async () => {
+  const { publicKey } = await opensslKey();
+  await writeFile(join(folder, 'message'), message);
+  openssl(
+    'pkeyutl',
+    '-sign',
+    '-inkey',
+    'key.pem',
+    '-rawin',
+    '-digest',
+    'sm3',
+    ...identity,
+    '-in',
+    'message',
+    '-out',
+    'signature',
+  );
+  const signature = await readFile(join(folder, 'signature'));
+  expect(verifiesNationally(signature, message, publicKey)).toBe(true);
+  expect(verifiesNationally(signature, Buffer.concat([message, Buffer.from('x')]), publicKey)).toBe(false);
+});
+
+test('SM3 is the same with OpenSSL, with Node and with us (GB/T 32905 appendix A)', async () => {
+  await writeFile(join(folder, 'abc'), 'abc');
+  const known = '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0';
+  expect(openssl('dgst', '-sm3', '-r', 'abc').toString()).toMatch(new RegExp(`^${known}`));
+  expect(createHash('sm3').update('abc').digest('hex')).toBe(known);
+  expect(sm3('abc')).toBe(known);
+});
