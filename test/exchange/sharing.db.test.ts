@@ -11,7 +11,7 @@ import { publicPart } from '../../src/usecases/exchange/keys.ts';
 import { firstCity as city, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import type { Problem } from '../support/client.ts';
 import { startProduct } from '../support/product.ts';
-import { act, apply, ended, readCase, register } from '../support/startup.ts';
+import { act, apply, ended, readCase, register, until } from '../support/startup.ts';
 
 /** Data that one office holds and another needs: asked for, granted, used, seen by whom they are about, taken back. */
 
@@ -28,7 +28,14 @@ let privateKey: CryptoKey;
 let uscc = '';
 
 beforeAll(async () => {
-  const { id } = await apply(applicant, city.oneDay.region, licenceOnlyForm(city, city.oneDay.region));
+  const { id } = await apply(
+    applicant,
+    city.oneDay.region,
+    // The applicant's own company, which they may then act for.
+    licenceOnlyForm(city, city.oneDay.region, {
+      legalRepresentative: { name: '陈雨帆', residentId: '411002198804121024', phone: '13900000001' },
+    }),
+  );
   const registration = await register(product, id, city.oneDay);
   await ended(applicant, id);
   uscc = (await readCase(applicant, registration)).certificates[0]?.number ?? '';
@@ -250,11 +257,11 @@ describe('afterwards', () => {
       ({ representative }) => representative === 'person-chen-yufan',
     );
     await ask({ operation: 'enterprise.is-registered', key: enterprise?.identifier });
-    const firm = await applicant.get<Readings>(`/api/my/readings?party=${enterprise?.id}`);
+    const firm = await applicant.get<Readings>(`/api/my/readings?for=${enterprise?.id}`);
     expect(firm.items).toMatchObject([{ over: 'exchange', who: { zh: expect.stringContaining('银行') } }]);
     const stranger = as(city.applicants[1]);
     expect((await stranger.get<Readings>('/api/my/readings')).items).toEqual([]);
-    expect((await stranger.call('GET', `/api/my/readings?party=${enterprise?.id}`)).status).toBe(403);
+    expect((await stranger.call('GET', `/api/my/readings?for=${enterprise?.id}`)).status).toBe(403);
   });
 
   test('data that are wrong are objected to, at the office of the record’s own region', async () => {
@@ -356,6 +363,56 @@ describe('published data', () => {
       expect(Object.keys(described.paths)).toEqual(['/exchange/questions']);
     }
   });
+});
+
+test('whoever acts for the firm has its form filled in from the registers, with source and date', async () => {
+  type Standing = { readonly held: readonly { readonly party: { readonly id: string } }[] };
+  type Prefill = {
+    readonly values: Readonly<Record<string, unknown>>;
+    readonly sources: readonly {
+      readonly path: string;
+      readonly text: { zh: string };
+      readonly at: string;
+    }[];
+  };
+  const own = await until('the firm to act for', async () => {
+    const { held } = await applicant.get<Standing>('/api/standing');
+    const filled = await Promise.all(
+      held.map(({ party }) =>
+        applicant.get<Prefill>(`/api/services/enterprise-change/prefill?for=${encodeURIComponent(party.id)}`),
+      ),
+    );
+    return filled.find(({ values }) => values.uscc === uscc);
+  });
+  expect(own.values).toHaveProperty('businessScope');
+  expect(own.sources).toContainEqual({
+    path: '/uscc',
+    text: expect.objectContaining({ zh: expect.stringContaining('企业登记台账') }),
+    at: expect.stringContaining(today),
+  });
+  // As themselves they have no enterprise to change.
+  const alone = await applicant.get<Prefill>('/api/services/enterprise-change/prefill');
+  expect(alone.values).not.toHaveProperty('uscc');
+});
+
+test('lists of usage and readings come page by page, each line once', async () => {
+  type Page = { readonly items: readonly { readonly id: string }[]; readonly next: string | null };
+  for (const [who, path] of [
+    [owner, '/api/exchange/usage'],
+    [applicant, '/api/my/readings'],
+  ] as const) {
+    const whole = await who.get<Page>(`${path}?limit=500`);
+    expect(whole.items.length).toBeGreaterThan(2);
+    const paged: string[] = [];
+    for (let after = ''; ; ) {
+      const page: Page = await who.get<Page>(`${path}?limit=2${after}`);
+      paged.push(...page.items.map(({ id }) => id));
+      if (page.next === null) break;
+      after = `&after=${encodeURIComponent(page.next)}`;
+    }
+    expect(paged).toEqual(whole.items.map(({ id }) => id));
+    expect(new Set(paged).size).toBe(paged.length);
+  }
 });
 
 test('the census counts what the public is asked for though an office has it', async () => {

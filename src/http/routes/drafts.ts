@@ -119,9 +119,10 @@ export function draftRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security,
-        summary: '填写这个事项时不必再填的内容：本人以前申请时填过的人员信息',
+        summary:
+          '填写这个事项时不必再填的内容：各单位登记的企业信息、以前申请时填过的人员信息，注明来源和日期',
         description:
-          'What need not be typed again when asking for this service: persons and how they are reached, from the person’s earlier applications for the same party',
+          'What need not be typed again when asking for this service, with source and date: what registers hold of the enterprise, and persons from earlier applications for the same party',
         operationId: 'prefillForm',
         policy: 'draft.write',
         refuses: ['access.not-permitted', 'case.service-unknown', 'power.not-held'],

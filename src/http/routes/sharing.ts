@@ -33,7 +33,7 @@ import { DataRequest, Opened, requestData } from '../../usecases/sharing/request
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
-import { attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
+import { actedFor, attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const tags = ['sharing'];
 const code = Type.String({ maxLength: 64 });
@@ -202,6 +202,7 @@ function usingRoutes(app: App, deps: Dependencies): void {
           'access.not-permitted',
           'case.form-invalid',
           'case.no-office',
+          'power.not-held',
           'sharing.dataset-unknown',
           'sharing.record-unknown',
           'sharing.request-invalid',
@@ -308,19 +309,18 @@ function usingRoutes(app: App, deps: Dependencies): void {
         operationId: 'listReadings',
         policy: 'reading.own',
         refuses: ['access.not-permitted', 'power.not-held'],
-        querystring: Type.Object({
-          party: Type.Optional(
-            Type.String({
-              maxLength: 100,
-              description: '所代表的当事人；不填为本人。For whom one acts; oneself if left out',
-            }),
-          ),
-          ...paging,
-        }),
+        querystring: Type.Object({ for: actedFor, ...paging }),
         response: { 200: ReadingPage },
       },
     },
-    (request) => readReadings(deps, principalOf(request), { limit: 50, ...request.query }),
+    (request) => {
+      const { for: party, ...page } = request.query;
+      return readReadings(deps, principalOf(request), {
+        limit: 50,
+        ...page,
+        ...(party === undefined ? {} : { party }),
+      });
+    },
   );
 }
 

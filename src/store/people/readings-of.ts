@@ -18,7 +18,7 @@ export type ReadingOf = {
 
 /**
  * Who has looked at what is known of a party, the latest first: in cases it asked for, wherever it is named as a
- * person, and over the exchange. Its own account is nobody else.
+ * person, and over the exchange, where each question stands once. Its own account is nobody else.
  *
  * @param mark the party's pseudonym; null where it has none
  */
@@ -37,13 +37,13 @@ export async function listReadingsOf(
        (select a.id, a.at, a.account as who, 'case' as over, a.purpose, c.number as "caseNumber",
           null as operation, a.fields
         from case_file c join access_log a on a.city = c.city and a.case_id = c.id
-        where c.city = $1 and c.applicant_party = $2 and a.account <> $4
+        where c.city = $1 and c.applicant_party = $2 and a.account <> $4 and a.account not like 'exchange %'
           and (a.at, a.id) < ($5::timestamptz, $6::uuid)
         order by a.at desc, a.id desc limit $7)
        union
        (select a.id, a.at, a.account, 'case', a.purpose, null, null, a.fields
         from access_log a
-        where a.city = $1 and a.subjects @> array[$3::text] and a.account <> $4
+        where a.city = $1 and a.subjects @> array[$3::text] and a.account <> $4 and a.account not like 'exchange %'
           and (a.at, a.id) < ($5::timestamptz, $6::uuid)
           and not exists (
             select from case_file c where c.city = $1 and c.id = a.case_id and c.applicant_party = $2)

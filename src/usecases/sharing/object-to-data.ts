@@ -4,7 +4,8 @@ import { findRegion } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { findParty } from '../../store/people/parties.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { ownParty } from '../parties/capacity.ts';
+import { inCapacityFor, ownParty } from '../parties/capacity.ts';
+import { nameInLists } from '../parties/party-names.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { findHeld, getSharing } from './held.ts';
 import { openFromCatalogue } from './open-case.ts';
@@ -18,6 +19,12 @@ export const DataObjection = Type.Object({
   field: Type.String({ maxLength: 64 }),
   wrong: Type.String({ minLength: 1, maxLength: 500 }),
   right: Type.String({ minLength: 1, maxLength: 500 }),
+  for: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description: '代谁提出；不填为本人。For whom one acts; oneself without it',
+    }),
+  ),
 });
 
 /**
@@ -31,10 +38,11 @@ export async function objectToData(
   key?: string,
 ): Promise<Type.Static<typeof Opened>> {
   const { objection: service } = getSharing(deps);
+  const person = await inCapacityFor(deps, principal, { party: said.for ?? null, service, act: 'apply' });
   const dataset = getDataset(deps, said.dataset);
   if (!dataset.fields.includes(said.field)) throw refuse('sharing.request-invalid');
   // What is not published is there only for whom it is about: nobody finds out by objecting.
-  const theirs = dataset.open !== undefined || (await isAbout(deps, principal, said.key));
+  const theirs = dataset.open !== undefined || (await isAbout(deps, person, said.key));
   const held = theirs ? await findHeld(deps, dataset, said.key.trim()) : null;
   if (held === null) throw refuse('sharing.record-unknown');
   const named = String(held.content.region ?? '');
@@ -44,9 +52,9 @@ export async function objectToData(
     service,
     region: owner.region,
     applicant: {
-      party: ownParty(principal),
+      party: ownParty(person),
       account: principal.account,
-      name: principal.displayName,
+      name: await nameInLists(deps, person),
     },
     form: {
       dataset: dataset.code,

@@ -3449,8 +3449,8 @@ export interface components {
       | 'staff.colleague-unfit'
       | 'staff.panel-needs-colleague'
       | 'staff.last-administrator'
-      | 'personal-data.kept'
-      | 'personal-data.of-a-person-only'
+      | 'privacy.kept'
+      | 'privacy.of-a-person-only'
       | 'plan.empty'
       | 'plan.too-large'
       | 'plan.too-long'
@@ -7815,7 +7815,7 @@ export interface operations {
       };
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `client.scope-missing`, `personal-data.of-a-person-only` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `privacy.of-a-person-only` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7850,7 +7850,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `client.scope-missing`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `privacy.of-a-person-only`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -7887,9 +7887,9 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `personal-data.of-a-person-only`, `session.proof-needed` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `privacy.of-a-person-only`, `session.proof-needed` */
       readonly 403: components['responses']['Refusal'];
-      /** @description `personal-data.kept` */
+      /** @description `privacy.kept` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];

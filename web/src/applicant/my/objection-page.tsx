@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { readingsWords } from './readings-words.ts';
 
@@ -41,6 +42,7 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
   const w = useWords(readingsWords);
   const text = useText();
   const id = useId();
+  const { party } = useActingFor();
   const [key] = useState(newIdempotencyKey);
   const [said, setSaid] = useState({ key: '', field: '', wrong: '', right: '' });
   const say = (name: keyof typeof said) => (event: { target: { value: string } }) =>
@@ -48,7 +50,7 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
   const send = useMutation({
     mutationFn: () =>
       request('POST', '/api/exchange/objections', {
-        body: { dataset: dataset.code, ...said },
+        body: { dataset: dataset.code, ...said, ...(party === null ? {} : { for: party.id }) },
         idempotencyKey: key,
       }),
   });

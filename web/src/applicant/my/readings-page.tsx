@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { readingsWords } from './readings-words.ts';
 
@@ -37,7 +38,8 @@ export function ReadingsPage() {
 
 function Readings() {
   const w = useWords(readingsWords);
-  const list = useInfiniteQuery(pagedQuery('/api/my/readings'));
+  const { party } = useActingFor();
+  const list = useInfiniteQuery(pagedQuery('/api/my/readings', { query: { for: party?.id } }));
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   if (list.isPending) return <Skeleton lines={6} />;
   if (list.isError)
