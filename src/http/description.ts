@@ -27,6 +27,8 @@ const head = {
   tags: [
     { name: 'city', description: '城市、辖区与单位。The city, its regions and units' },
     { name: 'session', description: '登录与退出、代理。Signing in and out, deputies' },
+    { name: 'powers', description: '实名核验与授权。Who is known how well, and who may act for whom' },
+    { name: 'staff', description: '单位人员与岗位。The people of offices' },
     { name: 'services', description: '可以申请的事项。What can be asked for' },
     { name: 'drafts', description: '正在填写的申请。Applications being written' },
     { name: 'cases', description: '办件。Applications being handled' },

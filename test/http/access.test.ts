@@ -148,6 +148,7 @@ const seesCase: readonly Who[] = ['applicant', ...office, ...overseers];
 const noCase = (who: Who) => (who === 'administrator' ? 403 : 404);
 const notTheirs = (roles: readonly Who[]) => (who: Who) => (roles.includes(who) ? 404 : 403);
 const drafters = [...applicants, ...clerks];
+const managers: readonly Who[] = ['head', 'otherHead', 'administrator'];
 const noImport = '00000000-0000-4000-8000-000000000000';
 const noPasskey = {
   id: 'none',
@@ -683,6 +684,100 @@ const table: readonly Row[] = [
     ),
     allowed: applicants,
     status: 409,
+  },
+  { operation: 'getStanding', ask: get(() => '/api/standing'), allowed: applicants },
+  { operation: 'listPowers', what: 'over oneself', ask: get(() => '/api/powers'), allowed: applicants },
+  {
+    operation: 'givePower',
+    what: 'to somebody unknown',
+    ask: post(
+      () => '/api/powers',
+      () => ({
+        agent: { name: '无此人', identifier: '000000000000000000' },
+        services: ['*'],
+        acts: ['read'],
+        from: '2022-06-01',
+        to: '2022-12-31',
+        reason: '',
+      }),
+    ),
+    allowed: applicants,
+    status: 422,
+  },
+  {
+    operation: 'revokePower',
+    what: 'that there is none of',
+    ask: post(
+      () => `/api/powers/${noImport}/revocation`,
+      () => ({ reason: '' }),
+    ),
+    allowed: applicants,
+    status: 404,
+  },
+  {
+    operation: 'proveIdentity',
+    what: 'with a number that is none',
+    ask: post(
+      () => '/api/identity-proofs',
+      () => ({
+        name: '无此人',
+        residentId: '000000000000000000',
+        phone: '13900000000',
+        document: 'passport',
+      }),
+    ),
+    allowed: [...office, 'otherClerk', 'otherHead', 'elsewhere'],
+    status: 422,
+  },
+  open('listOffices', () => '/api/offices'),
+  {
+    operation: 'listStaff',
+    ask: get(() => '/api/staff'),
+    allowed: [...office, 'otherClerk', 'otherHead', 'elsewhere', 'administrator'],
+  },
+  ...(
+    [
+      ['addStaff', '/api/staff', { username: 'nobody', name: { zh: '无', en: 'None' } }],
+      ['giveRole', '/api/staff/nobody/roles', {}],
+    ] as const
+  ).map(
+    ([operation, path, body]): Row => ({
+      operation,
+      what: 'from a day that is over',
+      ask: post(
+        () => path,
+        () => ({ ...body, role: 'handler', office: oneDay.office, from: '2020-01-01' }),
+      ),
+      allowed: managers,
+      status: 422,
+    }),
+  ),
+  {
+    operation: 'endRole',
+    what: 'of somebody who is not there',
+    ask: post(
+      () => '/api/staff/nobody/roles/ending',
+      () => ({ role: 'handler', office: oneDay.office, lastDay: '2022-06-30' }),
+    ),
+    allowed: managers,
+    status: 404,
+  },
+  {
+    operation: 'previewLeaving',
+    what: 'of somebody who is not there',
+    ask: get(() => `/api/staff/nobody/leaving?office=${encodeURIComponent(oneDay.office)}`),
+    allowed: managers,
+    status: 404,
+  },
+  {
+    operation: 'leaveOffice',
+    what: 'of somebody who is not there',
+    ask: post(
+      () => '/api/staff/nobody/leaving',
+      () => ({ office: oneDay.office, lastDay: '2022-06-30', colleague: null, reason: '' }),
+    ),
+    allowed: managers,
+    status: 404,
   },
   {
     operation: 'listDeputations',

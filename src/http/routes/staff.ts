@@ -5,8 +5,8 @@ import { endRole } from '../../usecases/staff/end-role.ts';
 import { addToStaff, giveRole } from '../../usecases/staff/give-role.ts';
 import { leaveOffice, previewLeaving } from '../../usecases/staff/leave-office.ts';
 import { listOfficeStaff } from '../../usecases/staff/list-staff.ts';
-import { HandoverPreview, StaffPage } from '../../usecases/staff/staff-views.ts';
-import { listOf, Named, orNull } from '../../usecases/views/parts.ts';
+import { HandoverPreview, OfficeRow, StaffPage } from '../../usecases/staff/staff-views.ts';
+import { listOf, orNull } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
@@ -79,7 +79,7 @@ export function staffRoutes(app: App, deps: Dependencies): void {
         summary: '现有各机构（单位×地区）',
         description: 'Offices at work today: a unit in a region',
         operationId: 'listOffices',
-        response: { 200: listOf(Named) },
+        response: { 200: listOf(OfficeRow) },
       },
     },
     () => {
@@ -87,7 +87,7 @@ export function staffRoutes(app: App, deps: Dependencies): void {
       const atWork = deps.city.offices.filter(
         ({ from, to }) => from <= day && (to === undefined || day <= to),
       );
-      return { items: atWork.map(({ id, name }) => ({ id, name })) };
+      return { items: atWork.map(({ id, name, region }) => ({ id, name, region })) };
     },
   );
   app.post(

@@ -4,6 +4,9 @@ import { Coded, Named, orNull, pageOf, TextView } from '../views/parts.ts';
 
 const Day = Type.String({ format: 'date' });
 
+/** A unit at work in a region. */
+export const OfficeRow = Type.Object({ ...Named.properties, region: Type.String() });
+
 /** One role of somebody, from a day to a day. */
 export const StaffGrantView = Type.Object({
   role: Type.Enum([...roles]),
