@@ -302,6 +302,15 @@ describe('a file that was handed in', () => {
     expect((await load(city.oneDay.head, body.id)).status).toBe(200);
   });
 
+  test('that an act may be handing in just now is not deleted under it', async () => {
+    const { body } = await send(clerk, { case: receipt.id }, pdfOf(300));
+    expect((await clerk.call('DELETE', `/api/files/${body.id}`)).status).toBe(200);
+    const noted = await act(clerk, receipt.id, { act: 'note', note: '同时提交', files: [body.id] });
+    expect(noted.files.map((each) => each.id)).toContain(body.id);
+    expect((await clerk.call('DELETE', `/api/files/${body.id}`)).body.code).toBe('file.in-use');
+    expect((await load(city.oneDay.clerk, body.id)).status).toBe(200);
+  });
+
   test('must have been sent whole, by oneself, for this case', async () => {
     const { version } = await readCase(clerk, receipt.id);
     const note = (files: readonly string[]) =>
@@ -325,8 +334,8 @@ describe('a file that was handed in', () => {
     expect((await load(city.oneDay.clerk, id)).status).toBe(200);
     expect((await load(city.applicants[0], kept)).status).toBe(200);
     await applicant.delete(`/api/drafts/${draft.id}`);
-    await sweepFiles(deps);
     expect((await load(city.applicants[0], kept)).status).toBe(404);
+    await sweepFiles(deps);
     expect((await load(city.oneDay.clerk, id)).status).toBe(200);
   });
 

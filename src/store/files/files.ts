@@ -125,15 +125,18 @@ export async function listUses(
   return rows;
 }
 
-/** Says that files are for a case, before the act that hands them in. */
+/**
+ * Says that files are for a case, before the act that hands them in, and which of them are still there: from here on
+ * they are not deleted under it.
+ */
 export async function addUses(
   db: Database,
   city: string,
   files: readonly string[],
   caseId: string,
   now: string,
-): Promise<void> {
-  if (files.length > 0) await insertUses(db.pool, city, files, caseId, now);
+): Promise<readonly string[]> {
+  return files.length === 0 ? [] : await insertUses(db.pool, city, files, caseId, now);
 }
 
 async function insertUses(
@@ -142,12 +145,18 @@ async function insertUses(
   files: readonly string[],
   caseId: string,
   now: string,
-): Promise<void> {
-  await on.query(
-    `insert into file_use (city, file, case_id, settled, created_at)
-     select $1, f, $3, false, $4 from unnest($2::uuid[]) f on conflict do nothing`,
+): Promise<readonly string[]> {
+  const { rows } = await on.query<{ id: string }>(
+    `with there as (
+       select f.id from file f where f.city = $1 and f.id = any ($2::uuid[]) for key share),
+     used as (
+       insert into file_use (city, file, case_id, settled, created_at)
+       select $1, t.id, $3, false, $4 from there t
+       on conflict (city, file, case_id) do update set created_at = excluded.created_at)
+     select id from there`,
     [city, files, caseId, now],
   );
+  return rows.map(({ id }) => id);
 }
 
 /** The act has been stored: these stay. */
@@ -179,12 +188,18 @@ export async function listOpenUses(
   return rows;
 }
 
-export async function dropUse(db: Database, city: string, file: string, caseId: string): Promise<void> {
-  await db.pool.query('delete from file_use where city = $1 and file = $2 and case_id = $3 and not settled', [
-    city,
-    file,
-    caseId,
-  ]);
+/** The case has not got it; unless somebody is about to hand it in again since. */
+export async function dropUse(
+  db: Database,
+  city: string,
+  use: { readonly file: string; readonly case: string },
+  before: string,
+): Promise<void> {
+  await db.pool.query(
+    `delete from file_use
+     where city = $1 and file = $2 and case_id = $3 and not settled and created_at < $4`,
+    [city, use.file, use.case, before],
+  );
 }
 
 /** Files older than that with neither a draft nor a case any more. */
@@ -205,20 +220,38 @@ export async function listOrphans(
   return rows.map(({ id }) => id);
 }
 
-/** Takes a file away, and its bytes where no other file has them. False when a case has it by now. */
-export async function deleteFile(db: Database, city: string, file: FileRow): Promise<boolean> {
+/**
+ * Takes a file away, and its bytes where no other file has them. One that an act may be handing in just now is only
+ * taken out of its draft: the sweep finds out. False when a case has it.
+ */
+export async function deleteFile(
+  db: Database,
+  city: string,
+  file: Pick<FileRow, 'id' | 'address'>,
+): Promise<boolean> {
   return await inTransaction(db.pool, async (client) => {
-    // Whoever begins another file with the same bytes waits here, and finds them gone or still there.
+    // Whoever begins another file with the same bytes waits here, and finds them gone or still there; so does
+    // whoever is about to hand this one in.
     await client.query('select from file_content where city = $1 and address = $2 for update', [
       city,
       file.address,
     ]);
-    const { rowCount } = await client.query(
-      `delete from file f where f.city = $1 and f.id = $2
-         and not exists (select from file_use u where u.city = f.city and u.file = f.id and u.settled)`,
+    const { rows } = await client.query<{ ready: boolean }>(
+      'select ready from file where city = $1 and id = $2 for update',
       [city, file.id],
     );
-    if (rowCount !== 1) return false;
+    const [row] = rows;
+    if (row === undefined) return true;
+    const uses = await client.query<{ settled: boolean }>(
+      'select settled from file_use where city = $1 and file = $2',
+      [city, file.id],
+    );
+    if (uses.rows.some(({ settled }) => settled)) return false;
+    if (row.ready && uses.rows.length > 0) {
+      await client.query('update file set draft = null where city = $1 and id = $2', [city, file.id]);
+      return true;
+    }
+    await client.query('delete from file where city = $1 and id = $2', [city, file.id]);
     await client.query(
       `delete from file_content c where c.city = $1 and c.address = $2
          and not exists (select from file f where f.city = c.city and f.address = c.address)`,

@@ -3,6 +3,7 @@ import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.t
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
 import { createDraft, type Draft, deleteDraft, listDrafts, saveDraft } from '../../store/cases/drafts.ts';
+import { deleteFile, listFilesOfDraft } from '../../store/files/files.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
@@ -125,7 +126,12 @@ export async function withCurrentDraft(
 
 export async function discardDraft(deps: Dependencies, principal: Person, id: string): Promise<boolean> {
   await getOwnDraft(deps, principal, id);
-  return await deleteDraft(deps.database, deps.database.city, id);
+  const { database } = deps;
+  const files = await listFilesOfDraft(database, database.city, id);
+  const gone = await deleteDraft(database, database.city, id);
+  // Where it has been submitted meanwhile, they are the case's.
+  if (gone) for (const file of files) await deleteFile(database, database.city, file);
+  return gone;
 }
 
 /** Everything that still has to change before the draft can be submitted. */

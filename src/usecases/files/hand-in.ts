@@ -33,8 +33,11 @@ export async function withFiles(
   const { database } = deps;
   const rows = await findFiles(database, database.city, [...ids]);
   const files: FileReference[] = [];
-  for (const row of rows)
-    if (await isFor(deps, principal, row, caseId)) files.push(await referenceOf(deps, row));
+  const fit: FileRow[] = [];
+  for (const row of rows) if (await isFor(deps, principal, row, caseId)) fit.push(row);
+  // Said anew: what has lain for long is not swept away under the act.
+  const there = await forCase(deps, fit, caseId);
+  for (const row of fit) if (there.includes(row.id)) files.push(await referenceOf(deps, row));
   // What only a form or evidence names may have come with the case before: that is for the decision to say.
   if (named.some((id) => !files.some((file) => file.id === id))) throw refuse('file.not-ready');
   return files.length === 0 ? command : { ...command, files };
@@ -68,19 +71,19 @@ export async function handInDraft(
 ): Promise<readonly FileReference[]> {
   const { database } = deps;
   const rows = (await listFilesOfDraft(database, database.city, draft)).filter(({ ready }) => ready);
-  await forCase(deps, rows, caseId);
-  return await Promise.all(rows.map((row) => referenceOf(deps, row)));
+  const there = await forCase(deps, rows, caseId);
+  return await Promise.all(rows.filter(({ id }) => there.includes(id)).map((row) => referenceOf(deps, row)));
 }
 
-/** Files that go over into a case which another one begins. */
+/** Files that go over into a case that begins; those that are still there. */
 export async function forCase(
   deps: Dependencies,
   files: readonly { readonly id: string }[],
   caseId: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { database } = deps;
   const ids = files.map(({ id }) => id);
-  if (ids.length > 0) await addUses(database, database.city, ids, caseId, deps.now());
+  return await addUses(database, database.city, ids, caseId, deps.now());
 }
 
 /** After an act was stored: what it handed in stays. Should this be missed, the sweep finds it in the events. */

@@ -24,7 +24,7 @@ export async function sweepFiles(deps: Dependencies): Promise<{ readonly deleted
     const state = (await findCaseState(deps, of))?.state;
     if (state?.files !== undefined && Object.hasOwn(state.files, file))
       await settleUses(database, database.city, [file], of);
-    else await dropUse(database, database.city, file, of);
+    else await dropUse(database, database.city, { file, case: of }, before);
   }
   const orphans = await listOrphans(database, database.city, before, batch);
   let deleted = 0;
