@@ -1,3 +1,4 @@
+import { backupBench } from './backup.ts';
 import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
 import { print, type Row, reportOf } from './report.ts';
@@ -5,6 +6,7 @@ import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
 import { sweepBench } from './sweep.ts';
 import { transparencyBench } from './transparency.ts';
+import { trustBench } from './trust.ts';
 
 const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[]>>> = {
   setup: setupBench,
@@ -12,7 +14,9 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   start: startBench,
   sweep: sweepBench,
   transparency: transparencyBench,
+  backup: backupBench,
   exchange: exchangeBench,
+  trust: trustBench,
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;

@@ -26,13 +26,13 @@ export async function transparencyBench(quick: boolean): Promise<readonly Row[]>
   const server = await startBenchServer();
   try {
     await migrate(server.ownerUrl);
-    await fill(server.ownerUrl, 1, events);
+    await fillLog(server.ownerUrl, 1, events);
     const db = openDatabase({ url: server.appUrl, city });
     try {
       const used = (await serverUse(server)).cpuSeconds;
       const build = await timed(() => buildTree(db));
       const inDatabase = (await serverUse(server)).cpuSeconds - used;
-      await fill(server.ownerUrl, events + 1, events + more);
+      await fillLog(server.ownerUrl, events + 1, events + more);
       const append = await timed(() => buildTree(db));
       const size = events + more - 100;
       const root = await timed(() => readRoot(db, city, 'events', size));
@@ -98,7 +98,7 @@ async function timed<Result>(
 }
 
 /** Events of cases of ten each; what they say is of no account here, only their hashes. */
-async function fill(url: string, from: number, to: number): Promise<void> {
+export async function fillLog(url: string, from: number, to: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -396,7 +396,7 @@ test('what the law has kept is not erased, and each reason is said', async () =>
     { confirm: 'erase' },
   );
   expect(refused.status).toBe(409);
-  expect(refused.body.code).toBe('personal-data.kept');
+  expect(refused.body.code).toBe('privacy.kept');
   expect(refused.body.faults.map(({ message }) => message.zh).join()).toMatch(/还没有办结.*个人信息保护法/);
   const { kept } = await applicant.get<{ kept: readonly unknown[] }>('/api/my/data');
   expect(kept).toHaveLength(refused.body.faults.length);

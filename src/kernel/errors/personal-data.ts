@@ -2,7 +2,7 @@ import type { ErrorEntry } from './domain-error.ts';
 
 /** Refusals about what people may ask for their own data. */
 export const personalDataErrors = {
-  'personal-data.kept': {
+  'privacy.kept': {
     message: {
       zh: '有 {count} 项依法还须保存，现在不能删除个人信息',
       en: 'The law has {count} things kept still, so personal data cannot be erased now',
@@ -12,7 +12,7 @@ export const personalDataErrors = {
       en: 'The reason for each stands under My data; ask again when they have ended',
     },
   },
-  'personal-data.of-a-person-only': {
+  'privacy.of-a-person-only': {
     message: {
       zh: '只有自然人可以为自己要求这件事',
       en: 'Only a natural person may ask this, and for themselves',

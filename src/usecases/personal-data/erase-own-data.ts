@@ -15,7 +15,7 @@ import { keptOf } from './view-own-data.ts';
 /**
  * Erases a person (个人信息保护法 art. 47) by destroying the key under which everything about them is sealed, in
  * events, rows, registers, certificates and files alike, and by closing their account. Every chain and every
- * tree stays as it was. Refuses (`personal-data.kept`) while the law has anything kept, with each reason.
+ * tree stays as it was. Refuses (`privacy.kept`) while the law has anything kept, with each reason.
  */
 export async function eraseOwnData(deps: Dependencies, signedIn: SignedIn): Promise<void> {
   mustBeConfirmed(deps, signedIn);
@@ -24,7 +24,7 @@ export async function eraseOwnData(deps: Dependencies, signedIn: SignedIn): Prom
   const kept = await keptOf(deps, subject);
   if (kept.length > 0) {
     throw refuse(
-      'personal-data.kept',
+      'privacy.kept',
       { count: kept.length },
       kept.map((each) => ({ path: '', message: sayKept(each, basisText(each.basis, deps.city)) })),
     );

@@ -14,14 +14,14 @@ export type OwnSubject = {
   readonly content: JsonObject;
 };
 
-/** Refuses (`personal-data.of-a-person-only`) whoever is no natural person here. */
+/** Refuses (`privacy.of-a-person-only`) whoever is no natural person here. */
 export async function ownSubject(
   deps: Dependencies,
   { party: id }: Extract<Principal, { kind: 'account' }>,
 ): Promise<OwnSubject> {
   const { database } = deps;
   const party = id === undefined ? null : await findParty(database, database.city, id);
-  if (party === null || party.person === null) throw refuse('personal-data.of-a-person-only');
+  if (party === null || party.person === null) throw refuse('privacy.of-a-person-only');
   return {
     party: party.id,
     person: party.person,

@@ -3985,6 +3985,8 @@ export interface components {
       readonly path: string;
       readonly text: components['schemas']['TextView'];
       readonly at: string | null;
+      /** @description 来自某单位登记的数据集，有误可提异议。The dataset it is of: what is wrong in it may be objected to */
+      readonly dataset?: string;
     };
     readonly DraftView: {
       /** Format: uuid */
