@@ -18,6 +18,8 @@ const amongOffices: ReadonlySet<CaseAct> = new Set<CaseAct>([
   'receive-transfer',
   'assign-step',
   'link',
+  'stay-away',
+  'order-avoidance',
 ]);
 
 /** Says in the stream itself which files came with the act; one that came before comes with it no more. */

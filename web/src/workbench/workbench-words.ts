@@ -89,9 +89,9 @@ export const workbenchWords = words({
   fee: { zh: '收费', en: 'Fee' },
   free: { zh: '不收费', en: 'No fee' },
   moves: { zh: '可以做的事', en: 'What you can do' },
-  barredBecause: (what: string, why: string) => ({
-    zh: `${what}：不能由你办理，${why}。`,
-    en: `${what}: not yours to do. ${why}.`,
+  barredBecause: (what: readonly string[], why: string) => ({
+    zh: `${why}。不能由你办理的：${what.join('、')}。`,
+    en: `${why}. Not yours to do: ${what.join(', ')}.`,
   }),
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
@@ -123,6 +123,10 @@ export const workbenchWords = words({
     zh: '申请人会看到这段话。请写清事实、依据和下一步怎么办。',
     en: 'The applicant will read this. Say what was found, on what basis, and what to do next.',
   },
+  reasonInsideHint: {
+    zh: '只有单位、督查和审计人员看到这段话；申请人只看到有人回避。',
+    en: 'Offices, supervision and audit read this; the applicant reads only that somebody stays away.',
+  },
   templates: { zh: '常用理由', en: 'Frequent reasons' },
   whichReason: { zh: '依据', en: 'Ground' },
   whichRelation: { zh: '与另一办件的关系', en: 'How it is tied to the other case' },
@@ -137,6 +141,7 @@ export const workbenchWords = words({
     zh: '写明文件名称、文号等。规定要求附证明的依据必须填写，其他可不填。',
     en: 'Name the document and its number. Some grounds require it; for others it may be left empty.',
   },
+  whoStaysAway: { zh: '由谁回避', en: 'Who stays away' },
   whichPerson: { zh: '承办人', en: 'Who does it' },
   choosePerson: { zh: '选择或输入姓名查找', en: 'Choose, or type a name' },
   nobodyFits: { zh: '没有可以选的人', en: 'Nobody fits' },

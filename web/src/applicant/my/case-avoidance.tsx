@@ -34,7 +34,7 @@ export function CaseAvoidance({ view }: { view: CaseView }) {
             <fieldset className="plain">
               <legend>{w.avoidanceGround}</legend>
               {move.choices.map(({ code, name }) => (
-                <label key={code}>
+                <label key={code} className="avoidance-ground">
                   <input
                     type="radio"
                     name="ground"

@@ -158,8 +158,13 @@ export const ActBar = forwardRef<
       </div>
       {view.barred.length > 0 && (
         <ul className="act-barred quiet">
-          {view.barred.map(({ act: barred, step, label, why }) => (
-            <li key={`${barred} ${step}`}>{w.barredBecause(text(label), text(why))}</li>
+          {[...Map.groupBy(view.barred, ({ why }) => text(why))].map(([why, moves]) => (
+            <li key={why}>
+              {w.barredBecause(
+                moves.map(({ label }) => text(label)),
+                why,
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -285,6 +285,7 @@ function ReasonField({
   const area = useRef<TextAreaRef>(null);
   const templates = templatesFor(button);
   const note = button.move.act === 'note';
+  const inside = button.move.act === 'stay-away' || button.move.act === 'order-avoidance';
   return (
     <div className="act-field">
       <label htmlFor={id}>{note ? w.noteText : required ? w.reason : w.reasonOptional}</label>
@@ -322,7 +323,7 @@ function ReasonField({
       />
       {!note && (
         <p id={`${id}-hint`} className="quiet small">
-          {w.reasonHint}
+          {inside ? w.reasonInsideHint : w.reasonHint}
         </p>
       )}
     </div>

@@ -26,7 +26,9 @@ export function ReceiverField({
   const now = receivers.find(({ code }) => code === receiver);
   return (
     <div className="act-field">
-      <label htmlFor={id}>{office ? w.whichOffice : w.whichPerson}</label>
+      <label htmlFor={id}>
+        {office ? w.whichOffice : button.move.act === 'order-avoidance' ? w.whoStaysAway : w.whichPerson}
+      </label>
       <Select
         id={id}
         value={namedIn(form, draft)[0] ?? null}
