@@ -80,7 +80,7 @@ function same(text: string): Text {
  * The certificate as an SD-JWT: what says nothing about the holder stands open; each field may be shown or not. Words
  * that differ between the languages are given in both.
  */
-async function issueCredential(
+export async function issueCredential(
   deps: Dependencies,
   key: DocumentKey,
   given: {

@@ -36,6 +36,9 @@ export async function printCertificate(
   };
 }
 
+/** What stands at the foot of the sheet, in points: the code with what is written below it, and the seal. */
+const footHeight = 205;
+
 /** Draws and signs it; reads and stores nothing. */
 export async function drawCertificate(
   deps: Dependencies,
@@ -77,15 +80,15 @@ export async function drawCertificate(
       { zh: '有效期至', en: 'Valid until' },
       { zh: dateWords(row.expiresOn), en: row.expiresOn },
     );
-  roomFor(sheet, 190);
-  const bottom = doc.page.height - margin - 175;
-  const top = Math.max(doc.y + 8, bottom);
-  drawCode(sheet, code, margin, top - 10, 140);
-  write(sheet, '扫码验证；没有网络时也可验证签名', { x: margin, y: top + 133, size: 8, width: 200, gap: 1 });
+  roomFor(sheet, footHeight);
+  const bottom = doc.page.height - margin - footHeight;
+  const top = Math.max(doc.y, bottom);
+  drawCode(sheet, code, margin, top, 140);
+  write(sheet, '扫码验证；没有网络时也可验证签名', { x: margin, y: top + 143, size: 8, width: 250, gap: 1 });
   write(sheet, `Scan to verify, also without a network: ${base}/verify`, {
     x: margin,
     size: 7,
-    width: 220,
+    width: 250,
     gap: 1,
   });
   write(sheet, `公钥指纹 Key ${key.publicKey.kid}`, { x: margin, size: 7, width: 260, gap: 1 });
