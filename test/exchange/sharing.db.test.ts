@@ -389,6 +389,7 @@ test('whoever acts for the firm has its form filled in from the registers, with 
     path: '/uscc',
     text: expect.objectContaining({ zh: expect.stringContaining('企业登记台账') }),
     at: expect.stringContaining(today),
+    dataset: 'enterprise',
   });
   // As themselves they have no enterprise to change.
   const alone = await applicant.get<Prefill>('/api/services/enterprise-change/prefill');

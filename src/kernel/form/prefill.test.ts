@@ -65,14 +65,15 @@ describe('what is known for a form from what offices hold of an enterprise', () 
     content: { uscc: '91411002MA9F0A1B0N', name: '青梅食品', phone: '13900000011' },
     text: { zh: '来自企业登记台账', en: 'from the register of enterprises' },
     at: '2022-06-01',
+    dataset: 'enterprise',
   };
 
   test('the same entries of the dictionary under whatever name, with source and date', () => {
     expect(knownFromHeld(licence, [held])).toEqual({
       values: { uscc: '91411002MA9F0A1B0N', enterpriseName: '青梅食品' },
       sources: [
-        { path: '/uscc', text: held.text, at: '2022-06-01' },
-        { path: '/enterpriseName', text: held.text, at: '2022-06-01' },
+        { path: '/uscc', text: held.text, at: '2022-06-01', dataset: 'enterprise' },
+        { path: '/enterpriseName', text: held.text, at: '2022-06-01', dataset: 'enterprise' },
       ],
     });
   });

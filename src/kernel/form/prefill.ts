@@ -10,6 +10,8 @@ export type PrefillSource = {
   readonly text: Text;
   /** When the source was last sure of it (ISO 8601), where known. */
   readonly at: string | null;
+  /** The dataset that it is of, where it is held by an office: what is wrong in it is objected to there. */
+  readonly dataset?: string;
 };
 
 export type Prefill = {
@@ -52,6 +54,7 @@ export type HeldRecord = {
   readonly content: JsonObject;
   readonly text: Text;
   readonly at: string;
+  readonly dataset: string;
 };
 
 /** The entry of the dictionary by which a form says that it is about one enterprise. */
@@ -76,7 +79,12 @@ export function knownFromHeld(schema: FormSchema, records: readonly HeldRecord[]
   });
   return {
     values: Object.fromEntries(found.map(({ name, value }) => [name, value])),
-    sources: found.map(({ name, record: { text, at } }) => ({ path: `/${name}`, text, at })),
+    sources: found.map(({ name, record: { text, at, dataset } }) => ({
+      path: `/${name}`,
+      text,
+      at,
+      dataset,
+    })),
   };
 }
 

@@ -24,6 +24,12 @@ export const PrefillSource = Type.Object({
   path: Type.String({ description: '字段的 JSON Pointer。JSON pointer of the field' }),
   text: TextView,
   at: orNull(DateTime),
+  dataset: Type.Optional(
+    Type.String({
+      description:
+        '来自某单位登记的数据集，有误可提异议。The dataset it is of: what is wrong in it may be objected to',
+    }),
+  ),
 });
 export const PrefillView = Type.Object({
   values: Type.Record(Type.String(), Type.Unknown()),
@@ -82,9 +88,10 @@ async function heldOf(deps: Dependencies, party: string): Promise<readonly HeldR
         content: held.content,
         text: {
           zh: `来自${register.name.zh}（${from.zh}）`,
-          en: `from: ${register.name.en} (${from.en})`,
+          en: `from ${register.name.en} (${from.en})`,
         },
         at: held.asOf,
+        dataset: dataset.code,
       },
     ];
   });

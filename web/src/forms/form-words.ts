@@ -6,6 +6,7 @@ export const formWords = words({
     zh: `已替你填好，${from}${at === '' ? '' : `（${at}）`}`,
     en: `Filled in for you ${from}${at === '' ? '' : ` (${at})`}`,
   }),
+  objectTo: { zh: '有误？提异议', en: 'Wrong? Object' },
   add: (name: string) => ({ zh: `再加一个${name}`, en: `Add another (${name})` }),
   addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add (${name})` }),
   remove: (name: string, n: number) => ({ zh: `删除第 ${n} 个${name}`, en: `Remove ${name} ${n}` }),
