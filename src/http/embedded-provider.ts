@@ -18,6 +18,24 @@ import { providerPath } from './provider-path.ts';
 /** Where a provider sends people back to. */
 export const callbackPath = (provider: string): string => `/sign-in/from/${provider}`;
 
+const strict = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+const providerCookie = 'yingshang_provider';
+
+/**
+ * Has the browser forget whom our provider last had before it: each sign-in begins anew, and two people at one machine
+ * are never taken for one another.
+ */
+export function forgetProviderSession(reply: FastifyReply): void {
+  for (const name of [providerCookie, `${providerCookie}.sig`]) void reply.clearCookie(name, { path: '/' });
+}
+
 /** The provider that the product brings along, for development and small towns. */
 export type EmbeddedProvider = {
   readonly connected: Connected;
@@ -74,6 +92,8 @@ export function mountProvider(
         raw.headers['x-forwarded-proto'] = known.protocol.slice(0, -1);
         raw.headers['x-forwarded-host'] = known.host;
       }
+      // What is answered past the server’s own hooks has the same protection.
+      for (const [name, value] of Object.entries(strict)) reply.raw.setHeader(name, value);
       void answer(raw, reply.raw);
     });
     ready();
@@ -104,7 +124,7 @@ function configurationOf(
     cookies: {
       keys: [keys.cookies],
       names: {
-        session: 'yingshang_provider',
+        session: providerCookie,
         interaction: 'yingshang_interaction',
         resume: 'yingshang_resume',
       },

@@ -13,14 +13,24 @@ export type Browser = {
   readonly step: (address: string) => Promise<{ readonly status: number; readonly location: string | null }>;
   readonly get: (path: string) => Promise<Answer>;
   readonly post: (path: string, body?: object) => Promise<Answer>;
-  readonly send: (method: string, path: string, body?: object) => Promise<Answer>;
+  readonly send: (
+    method: string,
+    path: string,
+    body?: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   readonly cookie: (name: string) => string | undefined;
   readonly setCookie: (name: string, value: string) => void;
 };
 
 export function browserOf(base: string): Browser {
   const jar = new Map<string, { readonly value: string; readonly path: string }>();
-  const ask = async (method: string, address: string, body?: object): Promise<Response> => {
+  const ask = async (
+    method: string,
+    address: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> => {
     const url = new URL(address, base);
     const sent = [...jar].filter(([, { path }]) => url.pathname.startsWith(path));
     const response = await fetch(url, {
@@ -30,6 +40,7 @@ export function browserOf(base: string): Browser {
         cookie: sent.map(([name, { value }]) => `${name}=${value}`).join('; '),
         ...(method === 'GET' ? {} : { 'x-requested-with': 'yingshang' }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -42,8 +53,8 @@ export function browserOf(base: string): Browser {
     }
     return response;
   };
-  const send: Browser['send'] = async (method, path, body) => {
-    const response = await ask(method, path, body);
+  const send: Browser['send'] = async (method, path, body, headers) => {
+    const response = await ask(method, path, body, headers);
     const text = await response.text();
     const body_ = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text };
     return { status: response.status, headers: response.headers, body: body_ };

@@ -1,9 +1,11 @@
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
+import { packs } from '../../src/main/packs.ts';
 import { firstCity as city } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
 import { type Browser, browserOf } from './browser-of.ts';
 import { outerProvider } from './outer-provider.ts';
+import { signedOrderPack } from './signed-order.pack.ts';
 
 /*
  * How people and programs show who they are, from the outside: by OpenID Connect, with codes, within sessions; and
@@ -11,7 +13,11 @@ import { outerProvider } from './outer-provider.ts';
  */
 
 const outside = await outerProvider();
-const product = await startProduct(city, { withoutWorker: true, providers: [outside.declared] });
+const product = await startProduct(city, {
+  withoutWorker: true,
+  providers: [outside.declared],
+  packs: [...packs, signedOrderPack],
+});
 const { url, clock } = product;
 const [somebody, another] = city.applicants;
 const { clerk, handler, head } = city.oneDay;
@@ -52,6 +58,16 @@ test('somebody signs in by OpenID Connect, and comes back to the page they wante
   expect(await who(browser)).toBeUndefined();
   expect((await browser.go(String(answer.body.goOn))).url).toBe(`${url}/my/notices?x=1`);
   expect(await who(browser)).toBe(somebody);
+});
+
+test('whoever signs in next in the same browser is who they say, and not the one before', async () => {
+  const browser = browserOf(url);
+  for (const username of [somebody, clerk, somebody]) {
+    const interaction = await arrive(browser, '/');
+    const { body } = await browser.post('/api/session', { username, password: city.password, interaction });
+    expect((await browser.go(String(body.goOn))).url).toBe(`${url}/`);
+    expect(await who(browser)).toBe(username);
+  }
 });
 
 /** Everything up to the answer that the provider sends the browser back with. */
@@ -191,6 +207,42 @@ test('what changes a sign-in asks for a fresh proof; showing it gives the sessio
   const thief = browserOf(url);
   thief.setCookie('yingshang_session', before);
   await expect.poll(() => who(thief), { timeout: 2_000 }).toBeUndefined();
+});
+
+test('a password alone, however fresh, does not sign but in a demonstration; with a code the same act goes through', async () => {
+  const { pool, city: here } = product.deps.database;
+  const demonstration = (is: boolean) =>
+    pool.query('update account set demonstration = $3 where city = $1 and id = $2', [here, handler, is]);
+  const order = await product.as(handler).post<{ id: string; version: number }>('/api/cases', {
+    service: 'test.signed-order',
+    region: city.oneDay.region,
+    form: { about: '撤销一项许可' },
+  });
+  await demonstration(false);
+  const browser = await signedIn(handler);
+  const sign = () =>
+    browser.send(
+      'POST',
+      `/api/cases/${order.id}/acts`,
+      { version: order.version, act: 'complete-step', step: 'signing', outcome: 'sign', output: {} },
+      { 'idempotency-key': 'signed at my desk' },
+    );
+  expect((await sign()).body.code).toBe('session.proof-needed');
+  expect((await browser.get('/api/my/security')).body).toMatchObject({
+    factorMissing: true,
+    proofs: ['password'],
+  });
+  const { body: begun } = await browser.post('/api/my/authenticator');
+  await browser.post('/api/my/authenticator/confirmation', { code: codeOf(String(begun.secret)) });
+  expect((await sign()).body.code).toBe('session.proof-needed');
+  const password = await browser.post('/api/session/proof', { password: city.password });
+  expect(password.body.code).toBe('session.proof-needed');
+  expect((await browser.post('/api/session/proof', { code: codeOf(String(begun.secret), 1) })).status).toBe(
+    200,
+  );
+  expect((await sign()).body).toMatchObject({ phase: 'ended' });
+  await browser.send('DELETE', '/api/my/authenticator');
+  await demonstration(true);
 });
 
 test('a session ends when it is left alone, and its owner ends it from elsewhere; nobody else does', async () => {

@@ -11,7 +11,7 @@ import {
 import { type OuterProvider, ownProvider } from '../../usecases/sessions/sign-in-provider.ts';
 import { startSession } from '../../usecases/sessions/start-session.ts';
 import type { App } from '../app.ts';
-import { callbackPath } from '../embedded-provider.ts';
+import { callbackPath, forgetProviderSession } from '../embedded-provider.ts';
 import { ownPath } from '../origin.ts';
 import { keepSession, sessionCookie, visitOf } from '../session.ts';
 import type { SigningIn } from './session.ts';
@@ -67,6 +67,7 @@ export function signInElsewhereRoutes(
         secure: origin.startsWith('https:'),
         maxAge: seconds,
       });
+      forgetProviderSession(reply);
       // Our own provider stands at whatever name the browser came by.
       return reply.redirect(connected.id === own.connected.id ? url.pathname + url.search : url.href, 303);
     },
@@ -82,6 +83,7 @@ export function signInElsewhereRoutes(
       const origin = originOf(request);
       const state = request.cookies[stateCookie];
       void reply.clearCookie(stateCookie, { path: '/sign-in/from' });
+      forgetProviderSession(reply);
       const { search } = new URL(request.url, origin);
       const visit = visitOf(request);
       const { shown, next } = await finishSignInElsewhere(deps, connected, { search, state }, visit);
