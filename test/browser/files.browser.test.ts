@@ -39,7 +39,11 @@ test('a file goes with an application, on a phone, and sending goes on after a l
   await page
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name: '租赁合同.pdf', mimeType: 'application/pdf', buffer: pdfOf(2 * fileLimits.chunk + 9) });
+    .setInputFiles({
+      name: '租赁合同.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdfOf(2 * fileLimits.chunk + 9),
+    });
   await page.getByRole('link', { name: /下载 租赁合同\.pdf/ }).waitFor();
   expect([pieces, lost]).toEqual([5, 2]);
   await page

@@ -19,6 +19,9 @@ import { tellingTypes, whomItTells } from '../notices/whom-events-tell.ts';
 const projector = 'messages';
 const batch = 1_000;
 
+/** What comes of one act, in a bundle and its parts, is told together. */
+const gatherMs = 5_000;
+
 /** News older than this is read in the product: nobody is woken by it after a long standstill. */
 const freshMs = 48 * 3_600_000;
 
@@ -124,7 +127,7 @@ export async function queueDelivery(deps: Dependencies, waiting: readonly Waitin
       payload: { account, channel },
       key: `messages ${channel} ${account}`,
       queue: `messages ${channel} ${account}`,
-      runAt: new Date(Date.parse(dueAt) + ahead).toISOString(),
+      runAt: new Date(Date.parse(dueAt) + ahead + gatherMs).toISOString(),
     })),
   );
 }
