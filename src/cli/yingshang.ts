@@ -29,6 +29,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./cases.ts')).casesCommand,
   },
   {
+    name: 'certificates',
+    describes: 'the key that signs certificates and notices · 签发证照和文书的密钥',
+    load: async () => (await import('./certificates.ts')).certificatesCommand,
+  },
+  {
     name: 'pack',
     describes: 'check and walk declarations · 检查、试走事项包',
     load: async () => (await import('./pack.ts')).packCommand,

@@ -1,9 +1,14 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadRuntime } from '../../src/main/create-dependencies.ts';
+import { packs } from '../../src/main/packs.ts';
+import type { CertificateRow } from '../../src/store/cases/certificates.ts';
+import { drawCertificate } from '../../src/usecases/certificates/print-certificate.ts';
+import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { memoryDocumentSigner } from '../../src/usecases/documents/document-signer.ts';
 import { renderNotice } from '../../src/usecases/documents/render-notice.ts';
 
@@ -85,4 +90,44 @@ test('pdftotext gives the Chinese text', async () => {
   expect(stdout).toContain('准予行政许可决定书');
   expect(stdout).toContain('许昌丰禾商贸有限公司');
   expect(stdout).toContain('周堃为法定代表人');
+});
+
+test('a certificate on paper is one signed sheet, and says what it says', async () => {
+  const runtime = await loadRuntime({
+    dataFolder: resolve(import.meta.dirname, '../../data'),
+    city: 'xuchang',
+    packs,
+    masterKey: new Uint8Array(32),
+    demonstration: true,
+    documentSigner: await memoryDocumentSigner(issuer),
+    clock: () => Date.parse('2022-06-01T11:00:00+08:00'),
+  });
+  const content = { number: '91411081MA9F0A1B04', name: '许昌丰禾商贸有限公司', representative: '周堃' };
+  const row: CertificateRow = {
+    id: '01a217f6-2f71-775c-9595-5af4885a36f3',
+    type: 'business-licence',
+    number: content.number,
+    version: 1,
+    caseId: '01a217f6-2f71-775c-9595-5af4885a36f4',
+    region: '411081',
+    party: 'p',
+    holderCode: content.number,
+    holder: content.name,
+    content,
+    issuedAt: '2022-06-01T11:00:00+08:00',
+    revokedAt: null,
+    supersededBy: null,
+    expiresOn: null,
+    statusIndex: 0,
+  };
+  // Nothing is read or stored for drawing.
+  const deps = { ...runtime, database: {} as Dependencies['database'] };
+  const drawn = await drawCertificate(deps, { row, content, index: 0, base: 'https://example.test' });
+  const sheet = join(folder, 'certificate.pdf');
+  await writeFile(sheet, drawn.pdf);
+  expect((await run('pdfsig', [sheet])).stdout).toContain('Signature is Valid');
+  expect((await run('pdfinfo', [sheet])).stdout).toMatch(/Pages: +1\n/);
+  const { stdout } = await run('pdftotext', [sheet, '-']);
+  for (const said of ['营业执照', content.number, content.name, '周堃', '2022年6月1日'])
+    expect(stdout).toContain(said);
 });
