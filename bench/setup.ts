@@ -15,6 +15,7 @@ const applicant: Principal = {
   displayName: '陈雨帆',
   role: 'applicant',
   party: 'person-chen-yufan',
+  proof: 'counter',
 };
 
 /** How long one whole set-up and its person's acts took, in milliseconds. */
@@ -113,12 +114,10 @@ async function throughUseCases({ deps }: Product, serial: number): Promise<Lifec
   const handler = officer(submitted.state.office ?? '');
   await timed(() => actOnCase(deps, handler, id, submitted.state.version, { act: 'accept' }));
   const child = await until(async () => {
-    const { items } = await listCases(
-      deps.database,
-      deps.database.city,
-      'everything',
-      { parent: id, limit: 20 },
-    );
+    const { items } = await listCases(deps.database, deps.database.city, 'everything', {
+      parent: id,
+      limit: 20,
+    });
     return items.find(({ service }) => service === 'startup.registration');
   });
   const review = {

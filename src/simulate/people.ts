@@ -4,7 +4,14 @@ import type { Running } from './running.ts';
 type Account = Extract<Principal, { kind: 'account' }>;
 
 export function applicantOf(name: string): Account {
-  return { kind: 'account', account: name, displayName: name, role: 'applicant', party: `party-${name}` };
+  return {
+    kind: 'account',
+    account: name,
+    displayName: name,
+    role: 'applicant',
+    party: `party-${name}`,
+    proof: 'licence',
+  };
 }
 
 /** Somebody of an office; the same person each time, so that what is theirs stays theirs. */
@@ -21,6 +28,7 @@ export function peopleOf({ state }: Running): readonly Principal[] {
     displayName: name,
     role: 'applicant',
     party,
+    proof: 'licence',
   };
   const steps = Object.values(state.steps).filter(({ status }) => status === 'open');
   const offices = [

@@ -163,6 +163,7 @@ export const lin: Principal = {
   displayName: '林小满',
   role: 'applicant',
   party: 'lin',
+  proof: 'counter',
 };
 
 async function ask(deps: Dependencies, service: string, form: JsonObject): Promise<CaseState> {

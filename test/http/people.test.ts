@@ -79,6 +79,33 @@ async function actorsOf(id: string): Promise<readonly JsonObject[]> {
   return rows.map(({ actor }) => actor);
 }
 
+describe('a person', () => {
+  test('is proven at a counter once, with the office and the day to be read', async () => {
+    expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({ level: 'none', proofs: [] });
+    const own = await zhao.post<Draft>('/api/drafts', { service: 'startup', region: city.oneDay.region });
+    const written = { version: own.version, region: city.oneDay.region, form: form() };
+    const draft = await zhao.put<Draft>(`/api/drafts/${own.id}`, written);
+    expect((await submit(zhao, draft)).body.code).toBe('access.proof-needed');
+    const shown = {
+      name: '赵思齐',
+      residentId: '411003199508232046',
+      phone: '13900000003',
+      document: 'resident-id',
+    };
+    expect((await clerk.call('POST', '/api/identity-proofs', { ...shown, name: '赵思' })).body.code).toBe(
+      'access.person-unfit',
+    );
+    expect((await zhao.call('POST', '/api/identity-proofs', shown)).status).toBe(403);
+    expect((await clerk.call('POST', '/api/identity-proofs', shown)).status).toBe(204);
+    expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({
+      level: 'counter',
+      proofs: [{ how: { zh: '居民身份证' }, office: { id: city.oneDay.office } }],
+    });
+    // What was refused is still there, and goes as it is.
+    expect((await submit(zhao, draft)).status).toBe(200);
+  });
+});
+
 describe('an enterprise', () => {
   test('that has been registered here is acted for by its representative from the licence on', async () => {
     const { region } = city.oneDay;
@@ -160,6 +187,8 @@ describe('an enterprise', () => {
     const { case: asked } = (await submit(li, draft)).body;
     const seen = await readCase(li, asked.id);
     expect(seen.applicantName).toBe('许昌青梅食品有限公司（演示）');
+    expect((await readCase(chen, asked.id)).timeline[0]?.actor.zh).toBe('代办人李明远');
+    expect((await readCase(as('supervisor'), asked.id)).timeline[0]?.actor.zh).toBe('代办人');
     expect(await actorsOf(asked.id)).toMatchObject([
       { kind: 'account', id: city.applicants[1], role: 'delegate', party: firm, powers: [given.id] },
     ]);
@@ -262,27 +291,6 @@ describe('an enterprise', () => {
     const representative = items.find(({ kind }) => kind === 'representative');
     expect((await revoke(chen, representative?.id ?? '')).body.code).toBe('power.not-revocable');
     expect((await revoke(li, representative?.id ?? '')).body.code).toBe('power.not-found');
-  });
-});
-
-describe('a person', () => {
-  test('is proven at a counter once, with the office and the day to be read', async () => {
-    expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({ level: 'none', proofs: [] });
-    const shown = {
-      name: '赵思齐',
-      residentId: '411003199508232046',
-      phone: '13900000003',
-      document: 'resident-id',
-    };
-    expect((await clerk.call('POST', '/api/identity-proofs', { ...shown, name: '赵思' })).body.code).toBe(
-      'access.person-unfit',
-    );
-    expect((await zhao.call('POST', '/api/identity-proofs', shown)).status).toBe(403);
-    expect((await clerk.call('POST', '/api/identity-proofs', shown)).status).toBe(204);
-    expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({
-      level: 'counter',
-      proofs: [{ how: { zh: '居民身份证' }, office: { id: city.oneDay.office } }],
-    });
   });
 });
 

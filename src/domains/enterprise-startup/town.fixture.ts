@@ -33,6 +33,7 @@ export const applicant: Principal = {
   displayName: '林晓',
   role: 'applicant',
   party: 'p1',
+  proof: 'counter',
 };
 const system: Principal = { kind: 'system', cause: 'town' };
 

@@ -3,7 +3,7 @@ import type { Held } from '../access/powers.ts';
 import { actingUnder } from '../access/principal.ts';
 import type { ProofLevel } from '../access/real-name.ts';
 import { checkDefinition } from './check.ts';
-import { basis, outcome, service, step } from './declared.fixture.ts';
+import { outcome, service, step } from './declared.fixture.ts';
 import { legalMoves } from './moves.ts';
 import { applicant, officer, story } from './story.fixture.ts';
 import { towards } from './within-power.ts';
@@ -21,7 +21,10 @@ const opening = service('opening', { granted: 'favourable', withdrawn: 'withdraw
 const lin = applicant('lin');
 
 describe('a service that asks for real names', () => {
-  const asks = { ...opening, realName: { level: 'source', basis: [basis] } } as const;
+  const asks = {
+    ...opening,
+    realName: { level: 'source', basis: [{ law: '市场主体登记管理条例', article: '15' }] },
+  } as const;
   const known = (proof: ProofLevel) => story(asks).submit({}, at(0), { ...lin, proof });
 
   test('is declared with where that is laid down', () => {

@@ -61,7 +61,9 @@ async function viewOf(
     throw (await powerGone(deps, person, state)) ?? refuse('case.not-found');
   const principal = towardsCase(deps, person, state);
   const { database } = deps;
-  const stoodInFor = new Set(events.flatMap(({ actor }) => actor.for ?? []));
+  const stoodInFor = new Set(
+    events.flatMap(({ actor }) => actor.for ?? (actor.powers === undefined ? [] : actor.id)),
+  );
   const [children, childCount, parents, represented] = await Promise.all([
     hasChildren(state)
       ? listCases(database, database.city, scopeOf('case.read', principal), {

@@ -23,11 +23,12 @@ export function viewTimeline(
     represented,
   }: {
     readonly principal: Principal;
-    /** Those in whose stead something was done, by account. */
+    /** Those in whose stead something was done, and delegates, by account. */
     readonly represented: ReadonlyMap<string, Text>;
   },
 ): TimelineEntry[] {
   const inside = worksInside(principal);
+  const names = admits('case.names', principal) ? represented : new Map<string, Text>();
   const reads = {
     inside,
     told: inside || isApplicant(principal, state),
@@ -41,7 +42,11 @@ export function viewTimeline(
     step: 'step' in body ? body.step : null,
     text: describeEvent(definition, body),
     note: noteOf(body, reads) || null,
-    actor: inStead(actorName(city, actor, state), actor, inside ? represented : new Map()),
+    actor: inStead(
+      actorName(city, actor, state, reads.told ? names : new Map()),
+      actor,
+      inside ? represented : new Map(),
+    ),
   }));
 }
 
@@ -110,11 +115,22 @@ function inStead(name: Text, { for: account }: Actor, represented: ReadonlyMap<s
     : { zh: `${name.zh}（代${whom.zh}办理）`, en: `${name.en} (for ${whom.en})` };
 }
 
-function actorName(city: City, actor: StoredEvent['actor'], state: CaseState): Text {
+function actorName(
+  city: City,
+  actor: StoredEvent['actor'],
+  state: CaseState,
+  names: ReadonlyMap<string, Text>,
+): Text {
   if (actor.kind === 'system') return { zh: '系统', en: 'System' };
   if (actor.kind === 'outside')
     return city.outsideParties.find(({ id }) => id === actor.id)?.name ?? { zh: actor.id, en: actor.id };
   if (actor.office !== undefined) return officeName(city, actor.office);
+  if (actor.powers !== undefined) {
+    const name = names.get(actor.id);
+    return name === undefined
+      ? { zh: '代办人', en: 'A delegate' }
+      : { zh: `代办人${name.zh}`, en: `${name.en}, a delegate` };
+  }
   return actor.id === state.applicant.account
     ? { zh: '申请人', en: 'The applicant' }
     : { zh: '经办人', en: 'An official' };

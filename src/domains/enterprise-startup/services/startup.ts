@@ -174,7 +174,7 @@ const delivery: readonly StepDefinition[] = [
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 4,
+  version: 5,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {
@@ -204,6 +204,8 @@ export const startup: ServiceDefinition = {
     'sole trader',
   ],
   openedBy: 'applicant',
+  // Whoever registers does so under their real name, and the registrar checks it.
+  realName: { level: 'counter', basis: registrationRules('15') },
   form: startupForm,
   materials: [
     {
