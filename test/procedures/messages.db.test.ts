@@ -6,7 +6,6 @@ import type { Principal } from '../../src/kernel/access/principal.ts';
 import { defaultSettings, type MessageChannelName } from '../../src/kernel/message/index.ts';
 import type { CaseCommand } from '../../src/kernel/process/index.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
-import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { listMessagesOfCases } from '../../src/store/messages/messages.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
@@ -29,6 +28,7 @@ import { smtpCarrier } from '../../src/usecases/messages/smtp-carrier.ts';
 import { projectNotices } from '../../src/usecases/notices/project-notices.ts';
 import { listOwnNotices, readNotices } from '../../src/usecases/notices/read-notices.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { placeEvents } from '../support/store-acts.ts';
 import { licencePack } from './licence.pack.ts';
 
 /* What people are told outside the product: by a real mail server and a gateway, once, when they want it. */
@@ -138,7 +138,7 @@ async function texts(to: string): Promise<readonly string[]> {
 
 /** As the worker does after acts. */
 async function plan(): Promise<void> {
-  while ((await sequenceEvents(database, database.city)).more);
+  await placeEvents(database, database.city);
   while ((await projectNotices(deps)).more);
   while ((await planNewMessages(deps)).more);
 }

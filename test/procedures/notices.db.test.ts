@@ -3,7 +3,6 @@ import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { named, outcome, service, step } from '../../src/kernel/process/declared.fixture.ts';
 import type { CaseCommand } from '../../src/kernel/process/index.ts';
-import { sequenceEvents } from '../../src/store/log/sequence-events.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { projectNotices, rebuildNotices } from '../../src/usecases/notices/project-notices.ts';
@@ -11,6 +10,7 @@ import { countOwnNotices, listOwnNotices, readNotices } from '../../src/usecases
 import { nameDeputy } from '../../src/usecases/sessions/name-deputy.ts';
 import { noticesPass } from '../../src/worker/notices.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
+import { placeEvents } from '../support/store-acts.ts';
 import { licencePack } from './licence.pack.ts';
 
 /* What the engine tells people: to each whom it concerns, once, and unread until they have read it. */
@@ -72,7 +72,7 @@ const moment = (iso: string): void => {
 
 /** Gives the events their order and works the notices out, as the worker does. */
 async function project(): Promise<void> {
-  while ((await sequenceEvents(database, database.city)).more);
+  await placeEvents(database, database.city);
   while ((await projectNotices(deps)).more);
 }
 
@@ -304,7 +304,7 @@ test('two processes at once tell nothing twice, and the pages of both hear of it
   const before = (await told(at('handler'))).length;
   moment('2024-11-20T11:00:00+06:00');
   await act(system, slow, { act: 'check-clocks' });
-  while ((await sequenceEvents(database, database.city)).more);
+  await placeEvents(database, database.city);
   await Promise.all(
     passes.map(async (pass) => {
       while (await pass());
