@@ -27,8 +27,10 @@ describe('个人信息保护法 art. 47: what was wanted is done with, or consen
   });
 
   test('an entry that stands, and representing an enterprise, keep it as long as they last', () => {
-    expect(until({ kind: 'entry', register: 'enterprise', key: '91411000' })).toEqual([null]);
-    expect(until({ kind: 'power', party: 'a-company' })).toEqual([null]);
+    expect(until({ kind: 'entry', register: { zh: '企业', en: 'Enterprises' }, key: '91411000' })).toEqual([
+      null,
+    ]);
+    expect(until({ kind: 'power', party: { zh: '某公司', en: 'A Company' } })).toEqual([null]);
   });
 });
 

@@ -11,9 +11,9 @@ export type HeldAbout =
       readonly endedOn: string | null;
       readonly favourable: boolean;
     }
-  | { readonly kind: 'entry'; readonly register: string; readonly key: string }
+  | { readonly kind: 'entry'; readonly register: Text; readonly key: string }
   /** They represent an enterprise. */
-  | { readonly kind: 'power'; readonly party: string };
+  | { readonly kind: 'power'; readonly party: Text };
 
 /** Why something about a person may not be erased yet. */
 export type Kept = {
@@ -40,7 +40,7 @@ export function keptAgainstErasure(held: readonly HeldAbout[], today: string): r
     if (each.kind === 'entry') {
       return [
         {
-          about: { zh: `台账 ${each.register}：${each.key}`, en: `Register ${each.register}: ${each.key}` },
+          about: { zh: `${each.register.zh} ${each.key}`, en: `${each.register.en}, ${each.key}` },
           reason: { zh: '登记仍然有效', en: 'The entry stands' },
           until: null,
           basis: erasure,
@@ -50,7 +50,7 @@ export function keptAgainstErasure(held: readonly HeldAbout[], today: string): r
     if (each.kind === 'power') {
       return [
         {
-          about: { zh: `代表 ${each.party}`, en: `Represents ${each.party}` },
+          about: each.party,
           reason: { zh: '仍是法定代表人', en: 'Is its legal representative still' },
           until: null,
           basis: erasure,

@@ -1,28 +1,29 @@
 import type { Actor } from '../../kernel/access/principal.ts';
-import type { HeldAbout } from '../../kernel/personal-data/retention.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
 import { recordPeopleEvents } from './people-streams.ts';
 
 /** Who is meant: the party, and the pseudonym under whose key everything about them is sealed. */
 export type Subject = { readonly party: string; readonly person: string };
 
+/** Cases, open entries of registers, and the parties that somebody represents. */
+export type Held = {
+  readonly cases: readonly {
+    readonly number: string;
+    readonly acceptedAt: string | null;
+    readonly endedAt: string | null;
+    readonly favourable: boolean;
+  }[];
+  readonly entries: readonly { readonly register: string; readonly key: string }[];
+  readonly represented: readonly string[];
+};
+
 /**
  * Everything in which something stands about a person: cases they asked for, cases of others that name them,
  * entries of registers, and enterprises that they represent. Reads the whole log, since nothing lists who is
  * named where: asked for rarely, and waited for.
  */
-export async function listHeldAbout(
-  db: Database,
-  city: string,
-  { party, person }: Subject,
-  dayOf: (instant: string) => string,
-): Promise<readonly HeldAbout[]> {
-  const { rows: cases } = await db.pool.query<{
-    number: string;
-    acceptedAt: string | null;
-    endedAt: string | null;
-    favourable: boolean;
-  }>({
+export async function listHeldAbout(db: Database, city: string, { party, person }: Subject): Promise<Held> {
+  const { rows: cases } = await db.pool.query<Held['cases'][number]>({
     ...longReading,
     text: `select c.number, c.accepted_at as "acceptedAt", c.ended_at as "endedAt",
         coalesce(c.outcome_class in ('favourable', 'partial', 'settled'), false) as favourable
@@ -43,14 +44,7 @@ export async function listHeldAbout(
      where p.city = $1 and p.agent = $2 and p.kind = 'representative' and p.revoked_at is null order by p.party`,
     [city, party],
   );
-  return [
-    ...cases.map(({ number, acceptedAt, endedAt, favourable }): HeldAbout => {
-      const [acceptedOn, endedOn] = [acceptedAt, endedAt].map((at) => (at === null ? null : dayOf(at)));
-      return { kind: 'case', number, acceptedOn: acceptedOn ?? null, endedOn: endedOn ?? null, favourable };
-    }),
-    ...entries.map((row): HeldAbout => ({ kind: 'entry', ...row })),
-    ...powers.map((row): HeldAbout => ({ kind: 'power', ...row })),
-  ];
+  return { cases, entries, represented: powers.map((power) => power.party) };
 }
 
 /** Puts it into the person's stream that they were given their data. */

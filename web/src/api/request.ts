@@ -84,14 +84,12 @@ function address(template: string, { path = {}, query = {} }: Said): string {
 
 /** Has the browser keep an answer as a file. Throws a {@link Problem} for a refusal. */
 export async function download(at: string, name: string): Promise<void> {
-  const response = await reach('GET', at, {});
-  if (!response.ok) {
-    const body: unknown = await response.json().catch(() => null);
-    throw isProblemBody(body)
-      ? new Problem({ ...body, status: response.status })
-      : new Problem({ code: 'web.server-failed', status: response.status, title: '' });
-  }
-  const url = URL.createObjectURL(await response.blob());
+  const file = await proven(at, async () => {
+    const response = await reach('GET', at, {});
+    if (response.ok) return await response.blob();
+    throw refusalOf(response, await response.json().catch(() => null));
+  });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -99,27 +97,33 @@ export async function download(at: string, name: string): Promise<void> {
   URL.revokeObjectURL(url);
 }
 
-/** Where an act asks who one is, the person is asked, and the same request sent again under the same key. */
 async function ask(method: Method, at: string, said: Said): Promise<unknown> {
+  return await proven(at, async () => {
+    const response = await reach(method, at, said);
+    const type = response.headers.get('content-type') ?? '';
+    const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
+    if (response.ok) return body;
+    throw refusalOf(response, body);
+  });
+}
+
+/** Where an act asks who one is, the person is asked, and the same request sent again under the same key. */
+async function proven<Answer>(at: string, once: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await askOnce(method, at, said);
+    return await once();
   } catch (error) {
     const asked = error instanceof Problem && error.code === 'session.proof-needed' ? prove : null;
     if (asked === null || at === proofAddress || !(await asked())) throw error;
-    return await askOnce(method, at, said);
+    return await once();
   }
 }
 
 const proofAddress = '/api/session/proof';
 
-async function askOnce(method: Method, at: string, said: Said): Promise<unknown> {
-  const response = await reach(method, at, said);
-  const type = response.headers.get('content-type') ?? '';
-  const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
-  if (response.ok) return body;
-  throw isProblemBody(body)
-    ? new Problem({ ...body, status: response.status })
-    : new Problem({ code: 'web.server-failed', status: response.status, title: '' });
+function refusalOf({ status }: Response, body: unknown): Problem {
+  return isProblemBody(body)
+    ? new Problem({ ...body, status })
+    : new Problem({ code: 'web.server-failed', status, title: '' });
 }
 
 async function reach(method: Method, at: string, said: Said): Promise<Response> {

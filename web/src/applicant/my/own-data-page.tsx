@@ -91,11 +91,11 @@ function Erasure() {
       {kept.length > 0 ? (
         <>
           <p>{w.keptText}</p>
-          <ul>
+          <ul className="own-data-kept">
             {kept.map((each) => (
               <li key={each.about.en}>
-                {text(each.about)}：{text(each.reason)}
-                {each.until !== null && `（${w.until(each.until)}）`}
+                {w.reason(text(each.about), text(each.reason))}
+                {each.until !== null && w.until(each.until)}
                 <Basis lines={[each.basis]} />
               </li>
             ))}

@@ -22,7 +22,8 @@ export const ownDataWords = words({
     zh: '现在还不能删除，因为下面这些依法须保存：',
     en: 'It cannot be done yet, since the law has these kept:',
   },
-  until: (day: string) => ({ zh: `保存到 ${day}`, en: `kept to ${day}` }),
+  reason: (about: string, why: string) => ({ zh: `${about}：${why}`, en: `${about}: ${why}` }),
+  until: (day: string) => ({ zh: `，保存到 ${day}`, en: `, kept to ${day}` }),
   sure: { zh: '确认删除，无法恢复', en: 'Erase for good' },
   keep: { zh: '先不删除', en: 'Keep it' },
 });
