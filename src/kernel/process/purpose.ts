@@ -1,5 +1,5 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
-import { hasCase, isAssignedTo } from './access-to-steps.ts';
+import { isAssignedTo } from './access-to-steps.ts';
 import { barTo } from './bars.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import { openObligations } from './open-obligations.ts';
@@ -35,8 +35,8 @@ export function purposeOf(
 }
 
 /**
- * Whether the case is in the hands of the person's office, or they sit on a panel of it, and nothing keeps them from
- * it: whoever adds to the record, or keeps it, need not read what is personal in it.
+ * Whether the person's office has the case or has, or had, a step of it, or they sit on a panel of it, and nothing
+ * keeps them from it: whoever adds to the record, or keeps it, need not read what is personal in it.
  */
 export function worksOn(
   definition: ServiceDefinition,
@@ -47,7 +47,16 @@ export function worksOn(
   return capacitiesOf(principal, day).some(
     (capacity) =>
       barTo(principal, capacity, definition, state, { act: 'note' }) === null &&
-      (hasCase(capacity, state) || sitsOnPanel(capacity, state)),
+      (isOfTheirOffice(capacity, state) || sitsOnPanel(capacity, state)),
+  );
+}
+
+function isOfTheirOffice(capacity: Principal, { office, steps }: CaseState): boolean {
+  return (
+    isOfficer(capacity, office) ||
+    Object.values(steps).some((step) =>
+      [step.office, ...Object.values(step.offices ?? {})].some((each) => isOfficer(capacity, each)),
+    )
   );
 }
 

@@ -6,7 +6,7 @@ import { isApplicant } from '../../kernel/process/index.ts';
 import { addNoticeDocument, findNoticeDocument, recordReading } from '../../store/messages/service.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type CaseWithEvents, findCaseWithEvents } from '../cases/load-case.ts';
-import { readsInClear } from '../cases/read-case.ts';
+import { hasInHand } from '../cases/read-case.ts';
 import { ownerOf } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { renderNotice } from '../documents/render-notice.ts';
@@ -28,7 +28,7 @@ export async function readNoticeDocument(
   seq: number,
 ): Promise<ReadDocument> {
   const loaded = await findCaseWithEvents(deps, caseId);
-  if (loaded === null || !(await readsInClear(deps, principal, loaded.state))) throw refuse('case.not-found');
+  if (loaded === null || !(await hasInHand(deps, principal, loaded.state))) throw refuse('case.not-found');
   const { database } = deps;
   const pdf = await documentOf(deps, loaded, seq);
   const { state } = loaded;

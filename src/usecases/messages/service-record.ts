@@ -6,7 +6,7 @@ import { channelNames, electronicService, messageChannels, servedAt } from '../.
 import { listMessagesOfCases } from '../../store/messages/messages.ts';
 import { listService } from '../../store/messages/service.ts';
 import { findCaseWithEvents } from '../cases/load-case.ts';
-import { readsInClear } from '../cases/read-case.ts';
+import { hasInHand } from '../cases/read-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { noticeText } from '../notices/notice-text.ts';
@@ -67,7 +67,7 @@ export async function readServiceRecord(
   caseId: string,
 ): Promise<ServiceRecord> {
   const loaded = await findCaseWithEvents(deps, caseId);
-  if (loaded === null || !(await readsInClear(deps, principal, loaded.state))) throw refuse('case.not-found');
+  if (loaded === null || !(await hasInHand(deps, principal, loaded.state))) throw refuse('case.not-found');
   const { definition, state, events } = loaded;
   const { database } = deps;
   const { party, account } = state.applicant;
