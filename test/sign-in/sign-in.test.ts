@@ -344,6 +344,12 @@ test('whoever another provider has verified by number and name finds their accou
   expect(await come({ ...person, level: 'L1' }), 'not looked at well enough').toEqual([403, undefined]);
   // There is no page to come back to in this product without pages: that one was sent on is enough.
   expect(await come(person)).toEqual([404, somebody]);
+  const { database } = product.deps;
+  const { rows } = await database.pool.query(
+    "select level, how from real_name_proof where city = $1 and person = 'person-chen-yufan' and how = '省政务服务网'",
+    [database.city],
+  );
+  expect(rows, 'every service may rely on it').toEqual([{ level: 'source', how: '省政务服务网' }]);
   // From now on the subject is known, and the number need not be told again.
   expect(await come({})).toEqual([404, somebody]);
   expect(await come({ sub: 'p-2' })).toEqual([403, undefined]);

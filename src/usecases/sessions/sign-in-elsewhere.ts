@@ -4,8 +4,10 @@ import { type Account, findAccount } from '../../store/people/accounts.ts';
 import { beginCeremony, takeCeremony } from '../../store/people/ceremonies.ts';
 import { findLinkedAccount, linkIdentity, listAccountsOfParty } from '../../store/people/identity-links.ts';
 import { findPartyByIdentifier } from '../../store/people/parties.ts';
+import { storeProof } from '../../store/people/real-names.ts';
 import { findSecondFactors } from '../../store/people/second-factors.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { personStream } from '../parties/person-stream.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { record } from './record-of.ts';
 import { type OuterProvider, ownProvider } from './sign-in-provider.ts';
@@ -187,8 +189,27 @@ async function linkByRealName(
     level,
     linkedAt: deps.now(),
   });
+  await noteProof(deps, account, outer);
   await record(deps, account.id, 'provider-linked', visit);
   return account;
+}
+
+/** Who the person is was looked at there: every service may rely on it, and shows where it came from. */
+async function noteProof(deps: Dependencies, { party }: Account, outer: OuterProvider): Promise<void> {
+  if (party === null) return;
+  const { database } = deps;
+  const proof = {
+    id: deps.newId(),
+    person: party,
+    level: 'source',
+    how: outer.name.zh,
+    office: null,
+    case: null,
+    provenBy: null,
+    provenAt: deps.now(),
+  } as const;
+  const actor = { kind: 'system', id: `provider ${outer.id}` } as const;
+  await storeProof(database, database.city, proof, { actor, stream: personStream(party) });
 }
 
 /** Where somebody who signs out may end the provider's own session too; null where it has no such place. */
