@@ -1,12 +1,6 @@
 import type { Actor } from '../access/principal.ts';
 import type { CaseState } from './state.ts';
 
-/**
- * Which people have done a part of a case for an office: of each act, whoever did it and in whose stead. What a
- * machine, an outside party or the applicant does is nobody's here.
- */
-export type Doers = Readonly<Record<string, readonly (readonly string[])[]>>;
-
 /** The case with one more act on a part; `anew`: of a part that is done once more, earlier acts no longer count. */
 export function withDoer(state: CaseState, part: string, actor: Actor, anew: boolean): CaseState {
   if (

@@ -3,7 +3,6 @@ import type { JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
 import type { Limit } from '../time/limit.ts';
 import type { OutcomeClass } from './definition.ts';
-import type { Doers } from './doers.ts';
 import type {
   Applicant,
   AvoidanceGround,
@@ -105,6 +104,12 @@ export type CaseState = {
   /** Recorded facts that were put right; what they were is in the events. */
   readonly rectified?: readonly Rectified[];
 };
+
+/**
+ * Which people have done a part of a case for an office: of each act, whoever did it and in whose stead. What a
+ * machine, an outside party or the applicant does is nobody's here.
+ */
+type Doers = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 export type Avoidance = {
   readonly account: string;
