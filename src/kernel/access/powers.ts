@@ -131,7 +131,8 @@ export function powersHeldBy(holder: string, powers: readonly Power[], day: stri
 
 function bothTerms(one: Pick<Held, 'from' | 'to'>, other: Pick<Held, 'from' | 'to'>) {
   const ends = [one.to, other.to].filter((to) => to !== null).sort();
-  return { from: one.from > other.from ? one.from : other.from, to: ends[0] ?? null };
+  const beginnings = [one.from, other.from].sort();
+  return { from: beginnings.at(-1) ?? one.from, to: ends[0] ?? null };
 }
 
 /** The power by which somebody may do this for the party; the default is null. */

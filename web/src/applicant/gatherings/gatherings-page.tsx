@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { GatheringAbout } from './gathering-about.tsx';
 import { gatheringWords } from './gathering-words.ts';
@@ -27,7 +28,10 @@ export function GatheringsPage() {
 function Gatherings() {
   const w = useWords(gatheringWords);
   usePageTitle(w.title);
-  const list = useInfiniteQuery(pagedQuery('/api/gatherings'));
+  const { party } = useActingFor();
+  const list = useInfiniteQuery(
+    pagedQuery('/api/gatherings', { query: party === null ? {} : { for: party.id } }),
+  );
   const gatherings = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page-column">

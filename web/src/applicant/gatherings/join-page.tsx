@@ -1,11 +1,12 @@
 import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import { gatheringsQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import type { Gathering } from '../../api/types.ts';
+import type { Gathering, HeldPower } from '../../api/types.ts';
 import { useKeyed } from '../../api/use-keyed.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,6 +15,8 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { AntdFrame } from '../../design/antd-frame.tsx';
 import { DeclaredForm } from '../../forms/declared-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
+import { powerWords } from '../powers/power-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { GatheringAbout } from './gathering-about.tsx';
 import { gatheringWords } from './gathering-words.ts';
@@ -32,6 +35,7 @@ function Joining() {
   const text = useText();
   const lang = useLanguage();
   const { case: id, step } = useParams({ from: '/portal/my/gatherings/$case/$step' });
+  const acting = useActingFor();
   const list = useQuery(gatheringsQuery(id));
   const gathering = list.data?.items.find((each) => each.step.code === step);
   const code = gathering?.joins.code ?? '';
@@ -47,18 +51,32 @@ function Joining() {
         {w.closedText}
       </EmptyState>
     );
-  if (gathering === undefined || source.data === undefined || drawn.data === undefined)
+  if (gathering === undefined || source.data === undefined || drawn.data === undefined || acting.isPending)
     return <Skeleton lines={6} />;
   return (
     <Join
       gathering={gathering}
       source={source.data.form as JsonObject}
       drawn={drawn.data.form as JsonObject}
+      party={acting.party}
     />
   );
 }
 
-function Join({ gathering, source, drawn }: { gathering: Gathering; source: JsonObject; drawn: JsonObject }) {
+function Join({
+  gathering,
+  source,
+  drawn,
+  party: chosen,
+}: {
+  gathering: Gathering;
+  source: JsonObject;
+  drawn: JsonObject;
+  party: HeldPower['party'] | null;
+}) {
+  // For whom it is written stays what it was when it was begun, whatever another window chooses.
+  const [party] = useState(chosen);
+  const p = useWords(powerWords);
   const w = useWords(gatheringWords);
   const text = useText();
   const navigate = useNavigate();
@@ -66,7 +84,7 @@ function Join({ gathering, source, drawn }: { gathering: Gathering; source: Json
     (form: JsonObject, key: string) =>
       request('POST', '/api/cases/{id}/gatherings/{step}', {
         path: { id: gathering.case.id, step: gathering.step.code },
-        body: { form },
+        body: { form, ...(party === null ? {} : { for: party.id }) },
         idempotencyKey: key,
       }),
     ({ id }) =>
@@ -78,6 +96,7 @@ function Join({ gathering, source, drawn }: { gathering: Gathering; source: Json
         <Link to="/my/gatherings">{w.back}</Link>
       </p>
       <h1>{text(gathering.joins.name)}</h1>
+      {party !== null && <p>{p.forParty(text(party.name))}</p>}
       <p>{text(gathering.joins.summary)}</p>
       <section className="sheet" aria-label={w.about}>
         <h2>{text(gathering.step.name)}</h2>
