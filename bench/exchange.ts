@@ -10,6 +10,7 @@ import { startProduct } from './product.ts';
 import { bounded, percentile, type Row } from './report.ts';
 
 const enterprises = 10_000;
+const warmUp = 200;
 const consumer = 'bank-lianxiang';
 
 /**
@@ -49,6 +50,8 @@ export async function exchangeBench(quick: boolean): Promise<readonly Row[]> {
       ['yes or no', { operation: 'enterprise.is-registered' }],
       ['a record under a grant', { operation: 'tax-registration.record', grant: 'SQ000001' }],
     ] as const) {
+      for (let round = 0; round < warmUp; round += 1)
+        await answerQuestion(deps, exchange, await ask(changes, round));
       const whole: number[] = [];
       const overhead: number[] = [];
       const used = process.cpuUsage();
