@@ -145,7 +145,7 @@ const cases = {
   merge: {
     offered: { needs: 'case' },
     typed: { otherCase: number, reason: '重复申请' },
-    asks: { into: other, reason: '重复申请' },
+    asks: { into: { ...other, service: '' }, reason: '重复申请' },
   },
   rectify: {
     offered: { needs: 'rectification', facts: [turnover] },
