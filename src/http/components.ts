@@ -5,6 +5,7 @@ import { CertificateTypeView } from '../usecases/certificates/certificate-types.
 import { CheckedDocument } from '../usecases/certificates/check-document.ts';
 import { CredentialView } from '../usecases/certificates/issue-credential.ts';
 import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
+import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
 import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-health.ts';
@@ -316,7 +317,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Deputations,
   Succession,
   LeftCase,
-  MigrationPreview,
+  MigrationPage: MigrationPreview,
   CaseMigration,
   EarlierVersionView,
   EarlierVersions,
@@ -377,6 +378,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   OwnCertificateList: listOf(OwnCertificate),
   CredentialView,
   CheckedDocument,
+  IssuerKeys,
 
   ImportRow,
   ImportPage: pageOf(ImportRow),

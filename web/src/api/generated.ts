@@ -1775,7 +1775,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/certificates/status/{list}': {
+  readonly '/api/certificate-status/{list}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -1797,7 +1797,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/certificates': {
+  readonly '/api/own-certificates': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/certificates/{id}/credential': {
+  readonly '/api/own-certificates/{id}/credential': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -1841,7 +1841,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/api/certificates/{id}/document': {
+  readonly '/api/own-certificates/{id}/document': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -5085,7 +5085,7 @@ export interface components {
       readonly case: string;
       readonly code: string;
     };
-    readonly MigrationPreview: {
+    readonly MigrationPage: {
       readonly items: readonly components['schemas']['CaseMigration'][];
       readonly next: string | null;
     };
@@ -5644,7 +5644,7 @@ export interface components {
     };
     readonly CredentialView: {
       readonly certificate: components['schemas']['OwnCertificate'];
-      /** @description SD-JWT（RFC 9901）。SD-JWT (RFC 9901) */
+      /** @description 可选择披露的证照，SD-JWT（RFC 9901）。The certificate, an SD-JWT (RFC 9901) */
       readonly credential: string;
       /** @description 二维码内容。What the QR code holds */
       readonly code: string;
@@ -5660,6 +5660,17 @@ export interface components {
       /** @description 文件的 SHA-256。SHA-256 of the file */
       readonly digest: string;
       readonly certificate: components['schemas']['VerifiedCertificate'] | null;
+    };
+    readonly IssuerKeys: {
+      readonly keys: readonly {
+        readonly kty: string;
+        readonly crv: string;
+        readonly x: string;
+        readonly y: string;
+        readonly kid: string;
+        readonly alg: string;
+        readonly use: string;
+      }[];
     };
     readonly ImportRow: {
       /** Format: uuid */
@@ -9683,7 +9694,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['MigrationPreview'];
+          readonly 'application/json': components['schemas']['MigrationPage'];
         };
       };
       /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
@@ -9981,17 +9992,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly keys: readonly {
-              readonly kty: string;
-              readonly crv: string;
-              readonly x: string;
-              readonly y: string;
-              readonly kid: string;
-              readonly alg: string;
-              readonly use: string;
-            }[];
-          };
+          readonly 'application/json': components['schemas']['IssuerKeys'];
         };
       };
       /** @description `request.too-many` */
