@@ -25,7 +25,7 @@ beforeAll(async () => {
   const registration = await register(product, receipt.id, city.oneDay);
   await ended(client, receipt.id);
   const [issued] = (await readCase(client, registration)).certificates;
-  const shown = await client.get<{ readonly code: string }>(`/api/certificates/${issued?.id}/credential`);
+  const shown = await client.get<{ readonly code: string }>(`/api/own-certificates/${issued?.id}/credential`);
   code = shown.code;
   number = issued?.number ?? '';
 }, 120_000);

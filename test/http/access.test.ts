@@ -199,7 +199,7 @@ const table: readonly Row[] = [
   open('verifyCertificate', () => `/api/certificates/${licence}/verify`),
   open('getIssuerKeys', () => '/.well-known/jwks.json'),
   open('listCertificateTypes', () => '/api/certificates/types'),
-  open('getStatusList', () => '/api/certificates/status/0'),
+  open('getStatusList', () => '/api/certificate-status/0'),
   {
     operation: 'checkDocument',
     ask: (who) =>
@@ -209,11 +209,11 @@ const table: readonly Row[] = [
       }),
     allowed: everybody,
   },
-  { operation: 'listOwnCertificates', ask: get(() => '/api/certificates'), allowed: applicants },
+  { operation: 'listOwnCertificates', ask: get(() => '/api/own-certificates'), allowed: applicants },
   ...['credential', 'document'].map(
     (what): Row => ({
       operation: what === 'credential' ? 'getCredential' : 'getCertificateDocument',
-      ask: get(() => `/api/certificates/${certificate}/${what}`),
+      ask: get(() => `/api/own-certificates/${certificate}/${what}`),
       allowed: ['applicant', ...office],
       refused: notTheirs(['otherApplicant', 'otherClerk', 'otherHead', 'elsewhere']),
     }),

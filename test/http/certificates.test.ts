@@ -37,7 +37,7 @@ beforeAll(async () => {
   const registration = await register(product, receipt.id, city.oneDay);
   await ended(holder, receipt.id);
   const [issued] = (await readCase(holder, registration)).certificates;
-  shown = await holder.get<Credential>(`/api/certificates/${issued?.id}/credential`);
+  shown = await holder.get<Credential>(`/api/own-certificates/${issued?.id}/credential`);
   keys = (await nobody.get<{ readonly keys: typeof keys }>('/.well-known/jwks.json')).keys;
 }, 120_000);
 
@@ -128,7 +128,7 @@ test('免证办: the parts that come after the licence ask nobody for it, and th
 
 describe('on paper', () => {
   async function document(): Promise<Buffer> {
-    const answer = await fetch(`${product.url}/api/certificates/${shown.certificate.id}/document`, {
+    const answer = await fetch(`${product.url}/api/own-certificates/${shown.certificate.id}/document`, {
       headers: { cookie: await cookieOf() },
     });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
@@ -166,12 +166,12 @@ describe('on paper', () => {
 
 test('IETF Token Status List: the list says that the certificate holds, and then that it does not', async () => {
   const token = async (): Promise<string> =>
-    (await nobody.call<string>('GET', '/api/certificates/status/0')).body;
+    (await nobody.call<string>('GET', '/api/certificate-status/0')).body;
   const read = readPresentation(shown.credential, keys);
   const { status } = ('claims' in read ? read.claims : {}) as {
     readonly status: { readonly status_list: { readonly idx: number; readonly uri: string } };
   };
-  expect(status.status_list.uri).toBe(`${product.url}/api/certificates/status/0`);
+  expect(status.status_list.uri).toBe(`${product.url}/api/certificate-status/0`);
   const before = await token();
   const { protectedHeader } = await compactVerify(before, createLocalJWKSet({ keys: [...keys] }));
   expect(protectedHeader.typ).toBe('statuslist+jwt');
@@ -180,9 +180,9 @@ test('IETF Token Status List: the list says that the certificate holds, and then
     shown.certificate.id,
   ]);
   expect(getListFromStatusListJWT(await token()).getStatus(status.status_list.idx)).toBe(1);
-  const refused = await holder.call('GET', `/api/certificates/${shown.certificate.id}/document`);
+  const refused = await holder.call('GET', `/api/own-certificates/${shown.certificate.id}/document`);
   expect(refused).toMatchObject({ status: 409, body: { code: 'certificate.not-in-force' } });
-  const own = await holder.get<{ readonly items: readonly unknown[] }>('/api/certificates');
+  const own = await holder.get<{ readonly items: readonly unknown[] }>('/api/own-certificates');
   expect(own.items).toMatchObject([{ state: 'revoked', number: shown.certificate.number }]);
 });
 

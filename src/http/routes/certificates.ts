@@ -8,7 +8,7 @@ import {
 import { CredentialView, readCredential } from '../../usecases/certificates/issue-credential.ts';
 import { listOwnCertificates, OwnCertificate } from '../../usecases/certificates/own-certificates.ts';
 import { printCertificate } from '../../usecases/certificates/print-certificate.ts';
-import { publishedKeys } from '../../usecases/certificates/signed-tokens.ts';
+import { IssuerKeys, publishedKeys } from '../../usecases/certificates/signed-tokens.ts';
 import { readStatusList, statusListLife } from '../../usecases/certificates/status-list.ts';
 import { VerifiedCertificate, verifyCertificate } from '../../usecases/certificates/verify-certificate.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -22,16 +22,6 @@ const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const baseOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`;
 
-const IssuerKeyView = Type.Object({
-  kty: Type.String(),
-  crv: Type.String(),
-  x: Type.String(),
-  y: Type.String(),
-  kid: Type.String(),
-  alg: Type.String(),
-  use: Type.String(),
-});
-
 export function certificateRoutes(app: App, deps: Dependencies): void {
   const tags = ['certificates'];
   app.get(
@@ -43,7 +33,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
         description: 'Public keys that sign certificates and notices, retired ones included (RFC 7517)',
         operationId: 'getIssuerKeys',
         policy: 'published.read',
-        response: { 200: Type.Object({ keys: Type.Array(IssuerKeyView) }) },
+        response: { 200: IssuerKeys },
       },
     },
     async (_request, reply) => {
@@ -82,7 +72,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
     (request) => verifyCertificate(deps, request.params.number),
   );
   app.get(
-    '/api/certificates/status/:list',
+    '/api/certificate-status/:list',
     {
       schema: {
         tags,
@@ -107,7 +97,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
     },
   );
   app.get(
-    '/api/certificates',
+    '/api/own-certificates',
     {
       schema: {
         tags,
@@ -122,7 +112,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
     async (request) => ({ items: [...(await listOwnCertificates(deps, principalOf(request)))] }),
   );
   app.get(
-    '/api/certificates/:id/credential',
+    '/api/own-certificates/:id/credential',
     {
       schema: {
         tags,
@@ -139,7 +129,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
     (request) => readCredential(deps, principalOf(request), request.params.id, baseOf(request)),
   );
   app.get(
-    '/api/certificates/:id/document',
+    '/api/own-certificates/:id/document',
     {
       schema: {
         tags,

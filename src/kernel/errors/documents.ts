@@ -48,7 +48,10 @@ export const certificateErrors = {
     next: { zh: '由业务包或城市声明，只能一处', en: 'Declare it in a pack or in the city, in one place' },
   },
   'pack.material-certificate': {
-    message: { zh: '来自证照的材料要写明是哪种证照，其他材料不写', en: 'A material from a certificate names its type, and no other material does' },
+    message: {
+      zh: '来自证照的材料要写明是哪种证照，其他材料不写',
+      en: 'A material from a certificate names its type, and no other material does',
+    },
     next: { zh: '写上 certificate，或改正 from', en: 'Give `certificate`, or mend `from`' },
   },
   'pack.certificate-without-basis': {

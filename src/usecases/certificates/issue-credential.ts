@@ -26,7 +26,9 @@ import { statusPlace } from './status-list.ts';
 /** A certificate for its holder to show: whole, as a code, and what of it may be shown or kept. */
 export const CredentialView = Type.Object({
   certificate: OwnCertificate,
-  credential: Type.String({ description: 'SD-JWT（RFC 9901）。SD-JWT (RFC 9901)' }),
+  credential: Type.String({
+    description: '可选择披露的证照，SD-JWT（RFC 9901）。The certificate, an SD-JWT (RFC 9901)',
+  }),
   code: Type.String({ description: '二维码内容。What the QR code holds' }),
   fields: Type.Array(Type.Object({ key: Type.String(), label: TextView, value: TextView })),
 });

@@ -1,7 +1,23 @@
+import { Type } from 'typebox';
 import { toBase64url } from '../../kernel/certificate/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DocumentKey, IssuerPublicKey } from '../documents/document-signer.ts';
+
+/** A set of public keys (RFC 7517). */
+export const IssuerKeys = Type.Object({
+  keys: Type.Array(
+    Type.Object({
+      kty: Type.String(),
+      crv: Type.String(),
+      x: Type.String(),
+      y: Type.String(),
+      kid: Type.String(),
+      alg: Type.String(),
+      use: Type.String(),
+    }),
+  ),
+});
 
 type Signing = Pick<Dependencies, 'documentSigner'>;
 

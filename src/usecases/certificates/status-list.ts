@@ -16,7 +16,7 @@ export const statusListLife = 60;
 export function statusPlace(base: string, index: number): { readonly idx: number; readonly uri: string } {
   return {
     idx: index % listLength,
-    uri: `${base}/api/certificates/status/${Math.floor(index / listLength)}`,
+    uri: `${base}/api/certificate-status/${Math.floor(index / listLength)}`,
   };
 }
 
@@ -40,7 +40,7 @@ export async function readStatusList(deps: Dependencies, base: string, list: num
     new StatusList(places, 2),
     {
       iss: base,
-      sub: `${base}/api/certificates/status/${list}`,
+      sub: `${base}/api/certificate-status/${list}`,
       iat: issued,
       exp: issued + 86_400,
       ttl: statusListLife,

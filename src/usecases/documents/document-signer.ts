@@ -5,7 +5,7 @@ import { p256 } from '@noble/curves/nist.js';
 import { type BaseBlock, BitString, Integer, Utf8String } from 'asn1js';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, Time } from 'pkijs';
-import type { Dependencies } from '../dependencies.ts';
+import type { City } from '../../kernel/city/index.ts';
 
 /** A public key of the issuer, in use or retired: ES256 (RFC 7518), named by the beginning of its thumbprint (RFC 7638). */
 export type IssuerPublicKey = {
@@ -45,7 +45,11 @@ export function documentIssuer({
   city,
   demonstration,
   now,
-}: Pick<Dependencies, 'city' | 'demonstration' | 'now'>): Issuer {
+}: {
+  readonly city: City;
+  readonly demonstration: boolean;
+  readonly now: () => string;
+}): Issuer {
   const { slug, name } = city.profile;
   return {
     slug,

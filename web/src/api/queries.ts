@@ -72,9 +72,9 @@ export const transparencyQuery = () => apiQuery('/api/transparency');
 export const certificateQuery = (number: string) =>
   apiQuery('/api/certificates/{number}/verify', { path: { number } });
 
-export const ownCertificatesQuery = () => apiQuery('/api/certificates');
+export const ownCertificatesQuery = () => apiQuery('/api/own-certificates');
 export const credentialQuery = (id: string) =>
-  apiQuery('/api/certificates/{id}/credential', { path: { id } });
+  apiQuery('/api/own-certificates/{id}/credential', { path: { id } });
 
 export const indicatorsQuery = (plan?: string) => apiQuery('/api/indicators', { query: { plan } });
 export const indicatorQuery = (code: string, query: QueryOf<'/api/indicators/{code}'> = {}) =>

@@ -53,7 +53,11 @@ function Opened({ id }: { id: string }) {
       <section className="sheet">
         <h2>{w.paper}</h2>
         <p>
-          <a href={`/api/certificates/${certificate.id}/document`} download className="button button-primary">
+          <a
+            href={`/api/own-certificates/${certificate.id}/document`}
+            download
+            className="button button-primary"
+          >
             {w.pdf}
           </a>
         </p>
