@@ -97,5 +97,4 @@ export const powerWords = words({
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
   rate: { zh: '评价', en: 'Rate' },
   empower: { zh: '再授权给别人', en: 'Pass it on' },
-  powers: { zh: '实名和授权', en: 'Identity and powers' },
 });

@@ -82,11 +82,6 @@ export const staffWords = words({
     zh: `已新增“${name}”。请系统管理员当面核实后，发一次性恢复码，用它设置密码`,
     en: `${name} is on the staff. An administrator gives out a recovery code after seeing them; with it they set a password`,
   }),
-  code: { zh: '发恢复码', en: 'Give out a code' },
-  codeIs: (code: string, at: string) => ({
-    zh: `恢复码：${code}，${at} 前有效，只能用一次`,
-    en: `Recovery code: ${code}, once, until ${at}`,
-  }),
   deputies: { zh: '代理', en: 'Deputies' },
   deputiesNone: { zh: '现在和以后都没有代理', en: 'Nobody stands in for anybody' },
   account: { zh: '谁', en: 'Who' },
