@@ -10,11 +10,16 @@ import { drawCertificate } from '../src/usecases/certificates/print-certificate.
 import { currentDocumentKey, publishedKeys } from '../src/usecases/certificates/signed-tokens.ts';
 import type { Dependencies } from '../src/usecases/dependencies.ts';
 import { memoryDocumentSigner } from '../src/usecases/documents/document-signer.ts';
+import { pureRows } from './engine/pure.ts';
 import { bounded, percentile, type Row } from './report.ts';
 
-/** What trust costs: certificates made and verified. */
+/** What trust costs: deciding who may act, certificates made and verified. */
 export async function trustBench(quick: boolean): Promise<readonly Row[]> {
-  return await certificateRows(quick ? 40 : 400);
+  const pure = await pureRows(quick ? 1 : 5);
+  return [
+    ...pure.filter(({ metric }) => metric.startsWith('who may')),
+    ...(await certificateRows(quick ? 40 : 400)),
+  ];
 }
 
 const base = 'https://example.test';
