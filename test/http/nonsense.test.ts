@@ -49,7 +49,7 @@ test.each(operations.map((each) => [each.operationId, each] as const))(
   '%s is never the fault of the server',
   async (name, operation) => {
     // An answer that never ends, and the sign-in of whoever asks.
-    if (name === 'streamChanges' || name === 'signOut') return;
+    if (['streamChanges', 'signOut', 'changePassword'].includes(name)) return;
     const failed: string[] = [];
     const send = async (who: Client, url: string, body: unknown): Promise<void> => {
       const { status } = await who.call(operation.method, url, body);
@@ -61,6 +61,8 @@ test.each(operations.map((each) => [each.operationId, each] as const))(
       for (let at = 0; at < asked.length; at += together)
         await Promise.all(asked.slice(at, at + together).map(([url, body]) => send(who, url, body)));
     expect(failed).toEqual([]);
+    // So many wrong names and passwords have their price, which is over by then.
+    product.clock.advance(2);
   },
 );
 

@@ -33,7 +33,8 @@ type Extra = {
 type Account = {
   readonly username: string;
   readonly cookie: () => Promise<string>;
-  readonly forget: () => void;
+  /** This one holds no longer; somebody else may have got another meanwhile. */
+  readonly forget: (cookie: string) => void;
 };
 
 /** Somebody at the API: signed in, or nobody in particular. */
@@ -64,11 +65,12 @@ export function createClient(
 ): Client {
   const username = account?.username ?? null;
   const call: Client['call'] = async <Body>(method: string, path: string, body?: unknown, extra?: Extra) => {
-    const ask = async () => await send<Body>(method, path, body, extra, (await account?.cookie()) ?? '');
-    const answer = await ask();
-    if (answer.status !== 401 || account === null) return answer;
-    account.forget();
-    return await ask();
+    const cookie = (await account?.cookie()) ?? '';
+    const answer = await send<Body>(method, path, body, extra, cookie);
+    const { code } = (answer.body ?? {}) as { readonly code?: string };
+    if (code !== 'access.sign-in-needed' || account === null) return answer;
+    account.forget(cookie);
+    return await send<Body>(method, path, body, extra, await account.cookie());
   };
   const send = async <Body>(
     method: string,

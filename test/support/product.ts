@@ -235,6 +235,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   const undescribed = witnessOf(app.swagger() as unknown as Description);
   const witness = (seen: Seen): void => void faults.push(...undescribed(seen));
   const cookies = new Map<string, Promise<string>>();
+  const cookieOf = new Map<string, string>();
   return {
     city,
     url,
@@ -250,9 +251,15 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
           cookie: () => {
             const known = cookies.get(username) ?? signIn(url, username, city.password);
             cookies.set(username, known);
+            void known.then(
+              (cookie) => cookieOf.set(username, cookie),
+              () => cookies.delete(username),
+            );
             return known;
           },
-          forget: () => void cookies.delete(username),
+          forget: (cookie) => {
+            if (cookieOf.get(username) === cookie) cookies.delete(username);
+          },
         },
         witness,
       ),

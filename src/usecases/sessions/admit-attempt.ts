@@ -29,6 +29,7 @@ export async function admitAttempt(deps: Dependencies, username: string, visit: 
   const subject = (...parts: readonly string[]): Buffer => keyedDigest(masterKey, 'attempt', ...parts);
   const known = readMark(deps, username, visit.mark);
   const place = placeOf(visit.address);
+  const others = known === null ? [{ subject: subject('address', place), waits: waitsOfOneAddress }] : [];
   const own =
     known === null
       ? [
@@ -36,17 +37,17 @@ export async function admitAttempt(deps: Dependencies, username: string, visit: 
           { subject: subject('name', name), waits: waitsOfOneName },
         ]
       : [{ subject: subject('browser', name, known), waits: waitsOfOnePlace }];
-  const address = { subject: subject('address', place), waits: waitsOfOneAddress };
   const now = deps.now();
   const forgotten = new Date(Date.parse(now) - failuresKeptHours * 3_600_000).toISOString();
-  const until = await countAttempt(database, database.city, [...own, address], now, forgotten);
+  const until = await countAttempt(database, database.city, [...own, ...others], now, forgotten);
   if (until !== null) {
     const seconds = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1_000));
     throw refuse('session.locked', { seconds });
   }
   const subjects = own.map((each) => each.subject);
+  const shared = others.map((each) => each.subject);
   return {
-    succeeded: () => forgiveAttempt(database, database.city, subjects, [address.subject]),
-    undecided: () => forgiveAttempt(database, database.city, [], [...subjects, address.subject]),
+    succeeded: () => forgiveAttempt(database, database.city, subjects, shared),
+    undecided: () => forgiveAttempt(database, database.city, [], [...subjects, ...shared]),
   };
 }
