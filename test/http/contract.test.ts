@@ -49,7 +49,9 @@ describe('the description', () => {
     expect(description.openapi).toMatch(/^3\.1\./);
     const described = operations.map(([name]) => name.replaceAll(/\{(\w+)\}/g, ':$1'));
     const registered = product.routes.filter(
-      (route) => /^[A-Z]+ \/(api|exchange|data)\//.test(route) && !/^(HEAD|OPTIONS) /.test(route),
+      (route) =>
+        /^[A-Z]+ \/(api|exchange|data|\.well-known\/jwks\.json)(\/|$)/.test(route) &&
+        !/^(HEAD|OPTIONS) /.test(route),
     );
     expect(registered.length).toBeGreaterThan(25);
     // The description does not describe itself.
