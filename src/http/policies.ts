@@ -40,7 +40,7 @@ export function policyFault({ url, method, schema }: Route): string | null {
     return `${route} names the policy '${policy}', which is not in src/kernel/access/policy.ts: add who may`;
   const open = isOpen(policy as PolicyName);
   // Where somebody who has signed in may see more, `security` also names having none.
-  const needed = security !== undefined && security.every((scheme) => Object.keys(scheme).length > 0);
+  const needed = security?.every((scheme) => Object.keys(scheme).length > 0) === true;
   if (open !== needed) return null;
   return open
     ? `${route} asks for a sign-in (\`security\`), but its policy '${policy}' is open to anyone`
