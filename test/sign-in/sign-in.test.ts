@@ -19,6 +19,9 @@ const product = await startProduct(city, {
   packs: [...packs, signedOrderPack],
 });
 const { url, clock } = product;
+// Codes go by the machine's clock: it is held, so that no half minute ends between two of them.
+const held = product.deps.wall();
+Object.assign(product.deps, { wall: () => held });
 const [somebody, another] = city.applicants;
 const { clerk, handler, head } = city.oneDay;
 
