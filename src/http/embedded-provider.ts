@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Adapter, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import * as openid from 'openid-client';
 import { clientScopes } from '../kernel/access/client-scopes.ts';
 import { refuse } from '../kernel/errors/index.ts';
@@ -13,6 +13,7 @@ import type { Connected } from '../usecases/sessions/sign-in-elsewhere.ts';
 import { ownClient, ownProvider } from '../usecases/sessions/sign-in-provider.ts';
 import type { Shown } from '../usecases/sessions/start-session.ts';
 import { plainPage } from './plain-page.ts';
+import { Provider } from './provider-library.ts';
 import { providerPath } from './provider-path.ts';
 
 /** Where a provider sends people back to. */
