@@ -30,7 +30,7 @@ import {
   ScopeView,
   StandingView,
 } from '../usecases/parties/power-views.ts';
-import { KeptView, OwnDataView } from '../usecases/personal-data/own-data-views.ts';
+import { KeptView, OwnDataCopy, OwnDataView } from '../usecases/personal-data/own-data-views.ts';
 import {
   AppliedCounts,
   ChangeGroup,
@@ -305,6 +305,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Erasure,
   KeptView,
   OwnDataView,
+  OwnDataCopy,
   NewPower,
   PartyView,
   PowerView,

@@ -120,6 +120,11 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/my/messages', '/my/messages', first, 'how one is told'),
     visit('/my/data', '/my/data', first, 'what there is about somebody'),
     visit('/my/security', '/my/security', first, 'one’s own ways of signing in'),
+    visit('/my/powers', '/my/powers', first, 'whom one acts for, and who acts for one'),
+    visit('/my/powers', '/my/powers', second, 'nobody to act for'),
+    visit('/work/staff', '/work/staff', 'administrator', 'who works where'),
+    visit('/work/staff', '/work/staff', clerk, 'one’s own office'),
+    visit('/work/identity', '/work/identity', clerk, 'who somebody is'),
     visit('/my/gatherings', '/my/gatherings', first, 'nothing to join'),
     visit(
       '/my/gatherings/$case/$step',

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { eraseOwnData } from '../../usecases/personal-data/erase-own-data.ts';
 import { exportOwnData, ownDataAsText } from '../../usecases/personal-data/export-own-data.ts';
-import { OwnDataView } from '../../usecases/personal-data/own-data-views.ts';
+import { OwnDataCopy, OwnDataView } from '../../usecases/personal-data/own-data-views.ts';
 import { viewOwnData } from '../../usecases/personal-data/view-own-data.ts';
 import type { App } from '../app.ts';
 import { principalOf, signedInPerson } from '../session.ts';
@@ -57,7 +57,7 @@ export function personalDataRoutes(app: App, deps: Dependencies): void {
           200: {
             description: '本人的全部信息。Everything',
             content: {
-              'application/json': { schema: Type.Unknown() },
+              'application/json': { schema: OwnDataCopy },
               'text/plain': { schema: Type.String() },
             },
           },

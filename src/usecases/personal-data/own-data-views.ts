@@ -21,3 +21,17 @@ export const OwnDataView = Type.Object({
   }),
 });
 export type OwnDataView = Type.Static<typeof OwnDataView>;
+
+/** A copy of everything there is about a person, for programs; its parts are as the pages of each show them. */
+export const OwnDataCopy = Type.Object({
+  format: Type.Literal('yingshang-own-data/1'),
+  city: Type.String(),
+  madeAt: Type.String({ format: 'date-time' }),
+  account: Type.Object({ username: Type.String(), name: TextView }),
+  person: Type.Unknown(),
+  proofs: Type.Array(Type.Unknown()),
+  cases: Type.Array(Type.Unknown()),
+  drafts: Type.Array(Type.Unknown()),
+  certificates: Type.Array(Type.Unknown()),
+  notices: Type.Array(Type.Unknown()),
+});

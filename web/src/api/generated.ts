@@ -4986,6 +4986,23 @@ export interface components {
       /** @description 依法还须保存的，逐项说明。What the law has kept, one by one */
       readonly kept: readonly components['schemas']['KeptView'][];
     };
+    readonly OwnDataCopy: {
+      /** @enum {string} */
+      readonly format: 'yingshang-own-data/1';
+      readonly city: string;
+      /** Format: date-time */
+      readonly madeAt: string;
+      readonly account: {
+        readonly username: string;
+        readonly name: components['schemas']['TextView'];
+      };
+      readonly person: unknown;
+      readonly proofs: readonly unknown[];
+      readonly cases: readonly unknown[];
+      readonly drafts: readonly unknown[];
+      readonly certificates: readonly unknown[];
+      readonly notices: readonly unknown[];
+    };
     readonly NewPower: {
       readonly party?: string;
       readonly agent: {
@@ -7855,7 +7872,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': unknown;
+          readonly 'application/json': components['schemas']['OwnDataCopy'];
           readonly 'text/plain': string;
         };
       };
