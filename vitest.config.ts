@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { workers } from './test/support/workers.ts';
 
 const databaseSetup = ['test/support/database-server.ts'];
 /**
@@ -11,8 +12,8 @@ const patience = {
   expect: { poll: { timeout: 30_000, interval: 50 } },
 };
 
-/** Files that share nothing but the database server run beside each other, as many as there are cores. */
-const together = { maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
+/** Files that share nothing run beside each other. */
+const together = { maxWorkers: workers, sequence: { groupOrder: 0 } } as const;
 
 /**
  * One runner for every kind of test. A project is chosen by the file's name and place:

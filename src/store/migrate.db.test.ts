@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverOfWorker } from '../../test/support/database.ts';
 import { migrate } from './migrate.ts';
 
-const { adminUrl, ownerUrl } = inject('testServer');
+const { adminUrl, ownerUrl } = serverOfWorker();
 const name = `yingshang_test_${randomBytes(6).toString('hex')}`;
 const url = new URL(ownerUrl);
 url.pathname = `/${name}`;

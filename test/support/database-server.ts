@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { discardEmbeddedDatabase, startEmbeddedDatabase } from '../../src/main/embedded-database/index.ts';
 import { findHolder, lockFolder } from '../../src/main/folder-lock.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { workers } from './workers.ts';
 
 /** What test files need to make databases of their own. */
 export type TestServer = {
@@ -22,44 +23,53 @@ export type TestServer = {
 declare module 'vitest' {
   // Vitest asks for an interface here: it collects what each setup provides.
   interface ProvidedContext {
-    readonly testServer: TestServer;
+    /** One for each file that may run beside others. */
+    readonly testServers: readonly TestServer[];
   }
 }
 
 type Running = { readonly server: TestServer; readonly stop: () => Promise<void> };
 
-/** Every project runs this setup; the server is one for all of them, kept where they all can see it. */
-type Shared = { users: number; running: Promise<Running> };
-const place = globalThis as { yingshangTestServer?: Shared };
+/** Every project runs this setup; the servers are the same for all of them, kept where they all can see them. */
+type Shared = { users: number; running: Promise<readonly Running[]> };
+const place = globalThis as { yingshangTestServers?: Shared };
 
 const folderPrefix = 'yingshang-test-';
 
 /**
- * Before the tests of a project: one PostgreSQL for the whole run, with a migrated template database.
- * `YINGSHANG_TEST_DATABASE_URL` names another server to use, `YINGSHANG_TEST_POSTGRES_BIN` another
+ * Before the tests of a project: a PostgreSQL for each worker of the run, with a migrated template database. What is
+ * being written in one database holds back the order of events in every other of its server, so no two files share one.
+ * `YINGSHANG_TEST_DATABASE_URL` names another server to use, which all share; `YINGSHANG_TEST_POSTGRES_BIN` another
  * PostgreSQL's programs to start.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  place.yingshangTestServer ??= { users: 0, running: start() };
-  const shared = place.yingshangTestServer;
+  place.yingshangTestServers ??= { users: 0, running: start() };
+  const shared = place.yingshangTestServers;
   shared.users += 1;
-  const { server, stop } = await shared.running;
-  project.provide('testServer', server);
+  const running = await shared.running;
+  project.provide(
+    'testServers',
+    running.map(({ server }) => server),
+  );
   return async () => {
     shared.users -= 1;
     if (shared.users > 0) return;
-    delete place.yingshangTestServer;
-    await stop();
+    delete place.yingshangTestServers;
+    await Promise.all(running.map(({ stop }) => stop()));
   };
 }
 
-async function start(): Promise<Running> {
+async function start(): Promise<readonly Running[]> {
   const outer = process.env.YINGSHANG_TEST_DATABASE_URL;
-  return outer === undefined ? startOwn() : joinOuter(outer);
+  if (outer !== undefined) return [await joinOuter(outer)];
+  await removeAbandoned();
+  const started: Running[] = [];
+  // One after the other: each looks for a free port.
+  for (let server = 0; server < workers; server += 1) started.push(await startOwn());
+  return started;
 }
 
 async function startOwn(): Promise<Running> {
-  await removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   // What the account that runs the server must pass through; the folder was made here.
   chmodSync(folder, 0o755);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import type { TestServer } from './database-server.ts';
 
 /** A migrated, otherwise empty database that belongs to one test file. */
 export type TestDatabase = {
@@ -26,7 +27,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** A copy of the migrated template, or of a database to which nobody is connected. The caller drops it. */
 export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabase> {
-  const { adminUrl, ownerUrl, appUrl, template: empty } = inject('testServer');
+  const { adminUrl, ownerUrl, appUrl, template: empty } = serverOfWorker();
   const template = of?.name ?? empty;
   const name = `yingshang_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (client) => {
@@ -41,6 +42,14 @@ export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabas
     appUrl: inDatabase(appUrl, name),
     drop: (patienceMs = 15_000) => asAdmin(adminUrl, (client) => drop(client, name, patienceMs)),
   };
+}
+
+/** Workers are numbered from one; a number beyond the servers there are shares one. */
+export function serverOfWorker(): TestServer {
+  const servers = inject('testServers');
+  const server = servers[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % servers.length];
+  if (server === undefined) throw new Error('no database server was started for the tests');
+  return server;
 }
 
 function inDatabase(url: string, name: string): string {
