@@ -43,13 +43,13 @@ export default defineConfig({
         rolldownOptions: {
           input: `${root}src/entry-client.tsx`,
           output: {
-            // Two chunks that every page needs, instead of thirty small ones.
+            // Two chunks that every page needs, instead of thirty small ones; what pages of cases alone need is not in them.
             codeSplitting: {
               groups: [
                 { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
                 {
                   name: 'shapes',
-                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!figure[\\/]figure-)/,
+                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!figure[\\/]figure-|parcel[\\/]|found-materials|case-links|case-proof|more-cases)/,
                 },
               ],
             },

@@ -4997,11 +4997,14 @@ export interface components {
         readonly name: components['schemas']['TextView'];
       };
       readonly person: unknown;
-      readonly proofs: readonly unknown[];
+      readonly standing: unknown;
+      readonly messages: unknown;
+      readonly security: unknown;
       readonly cases: readonly unknown[];
       readonly drafts: readonly unknown[];
       readonly certificates: readonly unknown[];
       readonly notices: readonly unknown[];
+      readonly readings: readonly unknown[];
     };
     readonly NewPower: {
       readonly party?: string;

@@ -2,109 +2,111 @@ import { createRoute } from '@tanstack/react-router';
 import { browserOnly, facePage } from '../app/face-page.tsx';
 import { portalFrame } from '../portal/frame/portal-frame-route.tsx';
 
+const pages = () => import('./pages.ts');
+
 const my = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my',
   staticData: browserOnly,
-  component: facePage(() => import('./my/my-page.tsx'), 'MyPage'),
+  component: facePage(async () => (await pages()).myPage(), 'MyPage'),
 });
 
 const newApplication = createRoute({
   getParentRoute: () => portalFrame,
   path: '/apply/new/$service',
   staticData: browserOnly,
-  component: facePage(() => import('./apply/new-application-page.tsx'), 'NewApplicationPage'),
+  component: facePage(async () => (await pages()).newApplicationPage(), 'NewApplicationPage'),
 });
 
 const application = createRoute({
   getParentRoute: () => portalFrame,
   path: '/apply/$draft',
   staticData: browserOnly,
-  component: facePage(() => import('./apply/application-page.tsx'), 'ApplicationPage'),
+  component: facePage(async () => (await pages()).applicationPage(), 'ApplicationPage'),
 });
 
 const myCase = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/cases/$id',
   staticData: browserOnly,
-  component: facePage(() => import('./my/case-page.tsx'), 'CasePage'),
+  component: facePage(async () => (await pages()).casePage(), 'CasePage'),
 });
 
 const certificates = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/certificates',
   staticData: browserOnly,
-  component: facePage(() => import('./certificates/certificates-page.tsx'), 'CertificatesPage'),
+  component: facePage(async () => (await pages()).certificatesPage(), 'CertificatesPage'),
 });
 
 const certificate = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/certificates/$id',
   staticData: browserOnly,
-  component: facePage(() => import('./certificates/certificate-page.tsx'), 'CertificatePage'),
+  component: facePage(async () => (await pages()).certificatePage(), 'CertificatePage'),
 });
 
 const notices = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/notices',
   staticData: browserOnly,
-  component: facePage(() => import('./my/notices-page.tsx'), 'NoticesPage'),
+  component: facePage(async () => (await pages()).noticesPage(), 'NoticesPage'),
 });
 
 const readings = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/readings',
   staticData: browserOnly,
-  component: facePage(() => import('./my/readings-page.tsx'), 'ReadingsPage'),
+  component: facePage(async () => (await pages()).readingsPage(), 'ReadingsPage'),
 });
 
 const objection = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/objection/$dataset',
   staticData: browserOnly,
-  component: facePage(() => import('./my/objection-page.tsx'), 'ObjectionPage'),
+  component: facePage(async () => (await pages()).objectionPage(), 'ObjectionPage'),
 });
 
 const ownData = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/data',
   staticData: browserOnly,
-  component: facePage(() => import('./my/own-data-page.tsx'), 'OwnDataPage'),
+  component: facePage(async () => (await pages()).ownDataPage(), 'OwnDataPage'),
 });
 
 const security = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/security',
   staticData: browserOnly,
-  component: facePage(() => import('../security/security-page.tsx'), 'SecurityPage'),
+  component: facePage(async () => (await pages()).securityPage(), 'SecurityPage'),
 });
 
 const powers = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/powers',
   staticData: browserOnly,
-  component: facePage(() => import('./powers/powers-page.tsx'), 'PowersPage'),
+  component: facePage(async () => (await pages()).powersPage(), 'PowersPage'),
 });
 
 const messages = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/messages',
   staticData: browserOnly,
-  component: facePage(() => import('../messages/settings-page.tsx'), 'MessageSettingsPage'),
+  component: facePage(async () => (await pages()).messageSettingsPage(), 'MessageSettingsPage'),
 });
 
 const gatherings = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/gatherings',
   staticData: browserOnly,
-  component: facePage(() => import('./gatherings/gatherings-page.tsx'), 'GatheringsPage'),
+  component: facePage(async () => (await pages()).gatheringsPage(), 'GatheringsPage'),
 });
 
 const join = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/gatherings/$case/$step',
   staticData: browserOnly,
-  component: facePage(() => import('./gatherings/join-page.tsx'), 'JoinPage'),
+  component: facePage(async () => (await pages()).joinPage(), 'JoinPage'),
 });
 
 export const applicantPages = [

@@ -2,103 +2,105 @@ import { createRoute } from '@tanstack/react-router';
 import { browserOnly, facePage } from '../app/face-page.tsx';
 import { officeRoute } from '../office-frame/route.ts';
 
+const pages = () => import('./pages.ts');
+
 /** Keeps the queue in place while cases come and go beside it. */
 const beside = createRoute({
   getParentRoute: () => officeRoute,
   id: 'queue',
   staticData: browserOnly,
-  component: facePage(() => import('./queue/queue-layout.tsx'), 'QueueLayout'),
+  component: facePage(async () => (await pages()).queueLayout(), 'QueueLayout'),
 });
 
 const queue = createRoute({
   getParentRoute: () => beside,
   path: '/work',
   staticData: browserOnly,
-  component: facePage(() => import('./queue/queue-page.tsx'), 'QueuePage'),
+  component: facePage(async () => (await pages()).queuePage(), 'QueuePage'),
 });
 
 const oneCase = createRoute({
   getParentRoute: () => beside,
   path: '/work/case/$case',
   staticData: browserOnly,
-  component: facePage(() => import('./case/case-page.tsx'), 'CasePage'),
+  component: facePage(async () => (await pages()).casePage(), 'CasePage'),
 });
 
 const cases = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/cases',
   staticData: browserOnly,
-  component: facePage(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+  component: facePage(async () => (await pages()).casesPage(), 'CasesPage'),
 });
 
 const notices = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/notices',
   staticData: browserOnly,
-  component: facePage(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+  component: facePage(async () => (await pages()).noticesPage(), 'NoticesPage'),
 });
 
 const begin = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/begin',
   staticData: browserOnly,
-  component: facePage(() => import('./begin/begin-page.tsx'), 'BeginPage'),
+  component: facePage(async () => (await pages()).beginPage(), 'BeginPage'),
 });
 
 const beginOne = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/begin/$service',
   staticData: browserOnly,
-  component: facePage(() => import('./begin/begin-form-page.tsx'), 'BeginFormPage'),
+  component: facePage(async () => (await pages()).beginFormPage(), 'BeginFormPage'),
 });
 
 const migrations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/migrations',
   staticData: browserOnly,
-  component: facePage(() => import('./migrations/migrations-page.tsx'), 'MigrationsPage'),
+  component: facePage(async () => (await pages()).migrationsPage(), 'MigrationsPage'),
 });
 
 const staff = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/staff',
   staticData: browserOnly,
-  component: facePage(() => import('./staff/staff-page.tsx'), 'StaffPage'),
+  component: facePage(async () => (await pages()).staffPage(), 'StaffPage'),
 });
 
 const identity = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/identity',
   staticData: browserOnly,
-  component: facePage(() => import('./staff/identity-page.tsx'), 'IdentityPage'),
+  component: facePage(async () => (await pages()).identityPage(), 'IdentityPage'),
 });
 
 const access = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/access',
   staticData: browserOnly,
-  component: facePage(() => import('./access/access-page.tsx'), 'AccessPage'),
+  component: facePage(async () => (await pages()).accessPage(), 'AccessPage'),
 });
 
 const operations = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/operations',
   staticData: browserOnly,
-  component: facePage(() => import('./operations/operations-page.tsx'), 'OperationsPage'),
+  component: facePage(async () => (await pages()).operationsPage(), 'OperationsPage'),
 });
 
 const exchange = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/exchange',
   staticData: browserOnly,
-  component: facePage(() => import('./exchange/exchange-page.tsx'), 'ExchangePage'),
+  component: facePage(async () => (await pages()).exchangePage(), 'ExchangePage'),
 });
 
 const askForData = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/exchange/ask/$dataset',
   staticData: browserOnly,
-  component: facePage(() => import('./exchange/ask-page.tsx'), 'AskPage'),
+  component: facePage(async () => (await pages()).askPage(), 'AskPage'),
 });
 
 /** The offices' face. Pages stand in chunks of their own; only their addresses are here. */

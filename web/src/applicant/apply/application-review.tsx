@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import { mayHaveBeenDone, Problem, problemOf } from '../../api/problem.ts';
-import { cityQuery, draftQuery } from '../../api/queries.ts';
+import { cityQuery, draftFilesQuery, draftQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Draft } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -191,8 +191,10 @@ function Discard({ draft }: { draft: Draft }) {
 
 /** The draft is gone; everything else may have moved. */
 async function askAgainWithout(queryClient: QueryClient, draft: string): Promise<void> {
-  const [gone] = draftQuery(draft).queryKey;
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== gone });
+  const gone: readonly unknown[] = [draftQuery(draft), draftFilesQuery(draft)].map(
+    ({ queryKey }) => queryKey[0],
+  );
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !gone.includes(queryKey[0]) });
 }
 
 function LinkButton({ children, onClick }: { children: React.ReactNode; onClick: () => void }) {

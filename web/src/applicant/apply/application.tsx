@@ -14,7 +14,7 @@ import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
-import { powerWords } from '../powers/power-words.ts';
+import { actingWords } from '../powers/acting-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
@@ -41,7 +41,7 @@ export function Application({
   prefill: Prefill | null;
 }) {
   const w = useWords(applyWords);
-  const p = useWords(powerWords);
+  const p = useWords(actingWords);
   const text = useText();
   const source = service.form as JsonObject;
   const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);

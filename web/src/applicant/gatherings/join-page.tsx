@@ -16,7 +16,7 @@ import { AntdFrame } from '../../design/antd-frame.tsx';
 import { DeclaredForm } from '../../forms/declared-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
-import { powerWords } from '../powers/power-words.ts';
+import { actingWords } from '../powers/acting-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { GatheringAbout } from './gathering-about.tsx';
 import { gatheringWords } from './gathering-words.ts';
@@ -76,7 +76,7 @@ function Join({
 }) {
   // For whom it is written stays what it was when it was begun, whatever another window chooses.
   const [party] = useState(chosen);
-  const p = useWords(powerWords);
+  const p = useWords(actingWords);
   const w = useWords(gatheringWords);
   const text = useText();
   const navigate = useNavigate();

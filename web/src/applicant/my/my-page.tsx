@@ -13,7 +13,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
-import { powerWords } from '../powers/power-words.ts';
+import { actingWords } from '../powers/acting-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { myWords } from './my-words.ts';
@@ -49,7 +49,7 @@ export function MyPage() {
 
 /** Whose requests these are, where they are not the reader's own. */
 function ForWhom() {
-  const w = useWords(powerWords);
+  const w = useWords(actingWords);
   const text = useText();
   const { party } = useActingFor();
   return party === null ? null : <p className="acting-for">{w.forParty(text(party.name))}</p>;

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText, useWords } from '../../language/language.tsx';
 import { actFor, useActingFor } from './acting-for.ts';
-import { powerWords } from './power-words.ts';
+import { actingWords } from './acting-words.ts';
 
 /** Under the head of the applicant's face: for whom lists are shown and new applications begin. */
 export function ActingBar() {
-  const w = useWords(powerWords);
+  const w = useWords(actingWords);
   const text = useText();
   const id = useId();
   const navigate = useNavigate();

@@ -1,14 +1,6 @@
 import { words } from '../../language/words.ts';
 
 export const powerWords = words({
-  actingFor: { zh: '以谁的名义办事', en: 'Acting for' },
-  myself: { zh: '我本人', en: 'Myself' },
-  lost: {
-    zh: '你原来代办的授权已撤销或到期，现在以本人名义办事。',
-    en: 'The power you acted by was revoked or has run out; you act for yourself now.',
-  },
-  understood: { zh: '知道了', en: 'Understood' },
-  forParty: (name: string) => ({ zh: `代“${name}”办理`, en: `Acting for ${name}` }),
   title: { zh: '实名和授权', en: 'Identity and powers' },
   lead: {
     zh: '你的身份核验一次，所有事项通用；谁可以代你或你的企业办事，由你决定，随时可以撤销。',

@@ -1,16 +1,32 @@
 import './portal-frame.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { cityQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import { ActingBar } from '../../applicant/powers/acting-bar.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { LanguageSwitch, TypeSwitch } from '../../components/language-switch.tsx';
 import markUrl from '../../design/mark.svg';
 import { useText, useWords } from '../../language/language.tsx';
 import { NoticeLink } from '../../notices/notice-link.tsx';
 import { frameWords } from './frame-words.ts';
+
+const ActingBar = lazy(async () => ({
+  default: (await import('../../applicant/powers/acting-bar.tsx')).ActingBar,
+}));
+
+/** For whom somebody acts concerns those alone who are signed in, and is fetched for them. */
+function Acting() {
+  const signedIn = useQuery(sessionQuery()).data?.account != null;
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  if (!ready || !signedIn) return null;
+  return (
+    <Suspense>
+      <ActingBar />
+    </Suspense>
+  );
+}
 
 /** Head and foot of every public page. */
 export function PortalFrame({ children }: { children: ReactNode }) {
@@ -50,7 +66,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
             <AccountTool />
           </div>
         </div>
-        <ActingBar />
+        <Acting />
       </header>
       <main id="content" className="portal-main" tabIndex={-1}>
         {children}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
@@ -8,6 +8,7 @@ import type { StuckJob } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { GrowingText } from '../../forms/growing-text.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useAccount } from '../../office-frame/use-account.ts';
@@ -120,11 +121,12 @@ function Actions({ of: { id } }: { of: StuckJob }) {
           }}
         >
           <label htmlFor={noteId}>{w.how}</label>
-          <Input.TextArea
+          <GrowingText
             id={noteId}
             value={note}
             maxLength={500}
-            autoSize={{ minRows: 2 }}
+            from={2}
+            to={6}
             required
             onChange={(event) => setNote(event.target.value)}
           />

@@ -1,0 +1,12 @@
+/**
+ * Where the pages of the cockpit are, and with each what it needs: so much that it is fetched with the first of them
+ * and not with the public pages.
+ */
+export const overviewPage = () => import('./overview/overview-page.tsx');
+export const plansPage = () => import('./plans/plans-page.tsx');
+export const planPage = () => import('./plans/plan-page.tsx');
+export const tasksPage = () => import('./tasks/tasks-page.tsx');
+export const indicatorsPage = () => import('./indicators/indicators-page.tsx');
+export const indicatorPage = () => import('./indicators/indicator-page.tsx');
+export const importsPage = () => import('./imports/imports-page.tsx');
+export const importPage = () => import('./imports/import-page.tsx');
