@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { createPackSet } from '../../src/kernel/pack/pack-set.ts';
@@ -139,15 +140,22 @@ test('each case is shown with what would change; taken over, it is by an event o
 
 test('background work that does not get done is listed with its reason, until somebody says how it was seen to', async () => {
   const { deps } = product;
-  // What follows from a case that there is none of: refused as often as it is tried.
+  // What follows from a case that there is none of; it has failed as often as it is tried.
   await queueJobs(deps.database, [
     {
       task: 'react',
       payload: { case: '01890000-0000-7000-8000-00000000abcd', version: 1 },
       key: 'of no case',
       maxAttempts: 1,
+      runAt: new Date(Date.now() + 3_600_000).toISOString(),
     },
   ]);
+  const owner = new pg.Client({ connectionString: product.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    `update graphile_worker._private_jobs set attempts = 1, last_error = 'case.not-found' where key = 'of no case'`,
+  );
+  await owner.end();
   const page = await visit('administrator', { size: phone });
   await page.goto('/work/operations');
   const stuck = page.getByRole('region', { name: '没有办成的后台工作' });

@@ -18,7 +18,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
 import { openChildCase } from '../../src/usecases/cases/open-child-case.ts';
 import { withdrawChild } from '../../src/usecases/cases/withdraw-child.ts';
-import { inventedCity } from '../exchange/invented-city.ts';
+import { inventedCity, lin } from '../exchange/invented-city.ts';
 
 /**
  * What happens under a case while it cannot take any news, because it is suspended or on its way to another
@@ -213,7 +213,7 @@ test('a part that comes to be after its bundle was withdrawn is withdrawn with i
     return openChildCase(deps, { parent: id, step: 'part', round, child: child ?? '' });
   };
   const withdraw = ({ id }: CaseState) =>
-    actOnCase(deps, applicant('lin'), id, null, { act: 'withdraw', reason: '不办了' });
+    actOnCase(deps, lin, id, null, { act: 'withdraw', reason: '不办了' });
   // Its part came to be, and nobody has heard so when the bundle is withdrawn.
   await partOpened(early);
   await withdraw(early);

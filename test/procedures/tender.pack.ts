@@ -82,7 +82,10 @@ export const tenderPack: Pack = {
       typeNumber: '901',
       validity: { kind: 'lasting' },
       basis: [{ custom: { zh: '测试', en: 'a test' } }],
-      fields: [{ key: 'digest', name: named('摘要') }],
+      fields: [
+        { key: 'number', name: named('编号') },
+        { key: 'digest', name: named('摘要') },
+      ],
     },
     {
       code: 'award-notice',
@@ -91,7 +94,11 @@ export const tenderPack: Pack = {
       typeNumber: '902',
       validity: { kind: 'lasting' },
       basis: [{ custom: { zh: '测试', en: 'a test' } }],
-      fields: [{ key: 'winner', name: named('中标人') }],
+      fields: [
+        { key: 'number', name: named('编号') },
+        { key: 'winner', name: named('中标人') },
+        { key: 'priceFen', name: named('中标价'), format: 'money-fen' },
+      ],
     },
   ],
   series: [],

@@ -2,15 +2,18 @@ import { actorOf, type Principal } from '../../kernel/access/principal.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { recordExport } from '../../store/people/own-data.ts';
-import { listProofs } from '../../store/people/real-names.ts';
 import { listVisibleCases } from '../cases/list-work.ts';
 import { readCase } from '../cases/read-case.ts';
 import { listOwnCertificates } from '../certificates/own-certificates.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listOwnDrafts } from '../drafts/index.ts';
+import { readOwnMessages } from '../messages/own-settings.ts';
 import { listOwnNotices } from '../notices/read-notices.ts';
+import { readStanding } from '../parties/read-powers.ts';
 import { mustBeConfirmed } from '../sessions/confirmed.ts';
 import type { SignedIn } from '../sessions/find-signed-in.ts';
+import { viewSecurity } from '../sessions/view-security.ts';
+import { readReadings } from '../sharing/read-readings.ts';
 import { ownSubject } from './own-subject.ts';
 
 /** All there is about a person, as the pages show it to them. */
@@ -23,11 +26,18 @@ export type OwnData = {
     readonly name: { readonly zh: string; readonly en: string };
   };
   readonly person: unknown;
-  readonly proofs: readonly unknown[];
+  /** How well they are known, and whom they may act for. */
+  readonly standing: unknown;
+  /** Where and how they are told of things. */
+  readonly messages: unknown;
+  /** Their ways of signing in, and where they are signed in. */
+  readonly security: unknown;
   readonly cases: readonly unknown[];
   readonly drafts: readonly unknown[];
   readonly certificates: readonly unknown[];
   readonly notices: readonly unknown[];
+  /** Who looked at what there is about them. */
+  readonly readings: readonly unknown[];
 };
 
 const most = 500;
@@ -52,12 +62,15 @@ export async function exportOwnData(deps: Dependencies, signedIn: SignedIn): Pro
     subjects: [subject.person],
   });
   await recordExport(database, database.city, subject, { actor: actorOf(principal), now });
-  const [proofs, cases, drafts, certificates, notices] = await Promise.all([
-    listProofs(database, database.city, subject.party),
+  const [standing, messages, security, cases, drafts, certificates, notices, readings] = await Promise.all([
+    readStanding(deps, principal),
+    readOwnMessages(deps, principal),
+    viewSecurity(deps, signedIn),
     everyCase(deps, principal, subject.party),
     everyPage((after) => listOwnDrafts(deps, principal, { limit: most, ...after })),
     listOwnCertificates(deps, principal),
     everyPage((after) => listOwnNotices(deps, principal, { limit: most, ...after })),
+    everyPage((after) => readReadings(deps, principal, { limit: most, ...after })),
   ]);
   return {
     format: 'yingshang-own-data/1',
@@ -65,11 +78,14 @@ export async function exportOwnData(deps: Dependencies, signedIn: SignedIn): Pro
     madeAt: now,
     account: { username: signedIn.username, name: signedIn.name },
     person: subject.content,
-    proofs,
+    standing,
+    messages,
+    security,
     cases,
     drafts,
     certificates,
     notices,
+    readings,
   };
 }
 

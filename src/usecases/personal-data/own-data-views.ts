@@ -29,9 +29,12 @@ export const OwnDataCopy = Type.Object({
   madeAt: Type.String({ format: 'date-time' }),
   account: Type.Object({ username: Type.String(), name: TextView }),
   person: Type.Unknown(),
-  proofs: Type.Array(Type.Unknown()),
+  standing: Type.Unknown(),
+  messages: Type.Unknown(),
+  security: Type.Unknown(),
   cases: Type.Array(Type.Unknown()),
   drafts: Type.Array(Type.Unknown()),
   certificates: Type.Array(Type.Unknown()),
   notices: Type.Array(Type.Unknown()),
+  readings: Type.Array(Type.Unknown()),
 });
