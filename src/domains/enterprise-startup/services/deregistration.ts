@@ -446,8 +446,8 @@ export const deregistration: ServiceDefinition = {
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {
-    zh: '一次申请，税务、社保、公积金、海关、银行同时核对，结清即注销',
-    en: 'One request: tax, insurance, fund, customs and bank look at the same time, and what is settled is struck off',
+    zh: '一次申请，税务、社保、公积金、海关、银行同时核对；简易注销须公示二十天，个体工商户不用公示',
+    en: 'One request; tax, insurance, fund, customs and bank look at the same time. The simple way is shown for twenty days, a sole trader’s to nobody',
   },
   keywords: ['注销', '关店', '清算', '简易注销', 'close', 'wind up', 'strike off'],
   basis: [...registrationRules('31'), ...measure('service-coverage')],
