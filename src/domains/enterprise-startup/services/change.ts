@@ -3,15 +3,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, registrationRules, remedies } from '../basis.ts';
 import { addressCommitment, addressGround, registeredAddress, scope, shareholders } from '../fields.ts';
-import {
-  amendAfter,
-  authorities,
-  besideRegistration,
-  noFee,
-  outcomesOf,
-  partyOfRegion,
-  returned,
-} from '../process.ts';
+import { amendAfter, authorities, noFee, outcomesOf, partyOfRegion, returned } from '../process.ts';
 
 /*
  * What the register says of a firm is changed (市场主体登记管理条例 art. 24): the registrar decides once, the licence
@@ -298,7 +290,8 @@ export const enterpriseChange: ServiceDefinition = {
   asEnterprise: 'uscc',
   form,
   limits: {
-    promised: besideRegistration,
+    // The plan promises times for starting a business, none for a change.
+    promised: [],
     statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
   },
   remedies,
