@@ -32,8 +32,8 @@ export const peopleErrors = {
       en: 'Only this enterprise itself may ask for it: {code}',
     },
     next: {
-      zh: '请核对统一社会信用代码，并在页面上方选择代这家企业办理；所填内容已保存',
-      en: 'Check the unified code, and choose above that you act for this enterprise. What you typed is kept',
+      zh: '请在页面上方选择代这家企业办理，再从事项页重新开始；登记台账里有的会自动填好，这份草稿也还在',
+      en: 'Choose above that you act for this enterprise and begin anew from the service: what the register holds is filled in, and this draft is kept',
     },
   },
   'power.not-grantable': {
