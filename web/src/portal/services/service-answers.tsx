@@ -29,7 +29,11 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
         name={w.howLong}
         value={
           limit === undefined ? (
-            w.noLimit
+            service.statutory.length > 0 ? (
+              w.asByLaw
+            ) : (
+              w.noLimit
+            )
           ) : (
             <>
               {text(limit.text)}

@@ -35,6 +35,7 @@ export const serviceWords = words({
   depends: { zh: '按办理内容', en: 'depending on what you ask for' },
   unmeasured: { zh: '还没有办结的', en: 'nothing finished yet' },
   noLimit: { zh: '未定时限', en: 'No limit set' },
+  asByLaw: { zh: '按法定时限', en: 'As the law says' },
   start: { zh: '开始办理', en: 'Start' },
   startHint: {
     zh: '填写随时自动保存，可以中途离开。',
