@@ -25,7 +25,9 @@ const may = {
   worker: ['usecases', 'store', 'kernel'],
   witness: ['kernel'],
   sandbox: ['kernel', 'witness'],
-  simulate: ['usecases', 'kernel'],
+  sampling: ['kernel'],
+  simulate: ['usecases', 'sampling', 'kernel'],
+  month: ['sampling', 'kernel'],
 };
 
 const arrows = Object.entries(may).map(([room, rooms]) => ({

@@ -2,10 +2,10 @@ import type { Principal } from '../kernel/access/principal.ts';
 import { validateForm } from '../kernel/form/index.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { CaseCommand, Move } from '../kernel/process/index.ts';
+import type { Random } from '../sampling/random.ts';
+import { sampleForm } from '../sampling/sample-form.ts';
 import type { Place } from './place.ts';
-import type { Random } from './random.ts';
 import type { Running } from './running.ts';
-import { sampleForm } from './sample-form.ts';
 
 type Asked = { readonly running: Running; readonly principal: Principal; readonly move: Move };
 type Outcome = Move['outcomes'][number];

@@ -15,8 +15,8 @@ import {
   factName,
 } from '../kernel/process/index.ts';
 import type { Moment } from '../kernel/time/index.ts';
+import type { Random } from '../sampling/random.ts';
 import type { Place } from './place.ts';
-import type { Random } from './random.ts';
 import type { Running } from './running.ts';
 import { sampleFact } from './sample-facts.ts';
 

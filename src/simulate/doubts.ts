@@ -4,9 +4,9 @@ import type { Known } from '../kernel/process/explore.ts';
 import { readPaths } from '../kernel/process/expression.ts';
 import type { Fault } from '../kernel/process/fault.ts';
 import { evaluate, type ServiceDefinition } from '../kernel/process/index.ts';
+import { createRandom } from '../sampling/random.ts';
+import { sampleForm } from '../sampling/sample-form.ts';
 import type { Place } from './place.ts';
-import { createRandom } from './random.ts';
-import { sampleForm } from './sample-form.ts';
 
 const samples = 200;
 const mostSituations = 80;

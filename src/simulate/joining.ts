@@ -1,11 +1,11 @@
 import { DomainError } from '../kernel/errors/index.ts';
 import { admission, type ServiceDefinition } from '../kernel/process/index.ts';
+import type { Random } from '../sampling/random.ts';
+import { sampleForm } from '../sampling/sample-form.ts';
 import type { Pace } from './pace.ts';
 import { applicantOf } from './people.ts';
 import type { Place } from './place.ts';
-import type { Random } from './random.ts';
 import type { Running } from './running.ts';
-import { sampleForm } from './sample-form.ts';
 import type { World } from './world.ts';
 
 /** While a step gathers cases, some people come and begin theirs under it: the same people, step after step. */

@@ -6,9 +6,9 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import { expressionsIn } from '../kernel/process/check-expressions.ts';
 import { parseExpression, readPaths } from '../kernel/process/expression.ts';
 import { type ExpressionScope, evaluate, type ServiceDefinition } from '../kernel/process/index.ts';
+import type { Random } from '../sampling/random.ts';
+import { sampleForm } from '../sampling/sample-form.ts';
 import type { Place } from './place.ts';
-import type { Random } from './random.ts';
-import { sampleForm } from './sample-form.ts';
 
 /** An entry of a register that is asked for and that no walk has written. */
 export type Asked = {

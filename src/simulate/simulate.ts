@@ -1,8 +1,8 @@
 import { impossibleIn } from '../kernel/process/check-flow.ts';
 import { momentOf, type ServiceDefinition } from '../kernel/process/index.ts';
+import { createRandom } from '../sampling/random.ts';
 import { type Pace, paces } from './pace.ts';
 import type { Place } from './place.ts';
-import { createRandom } from './random.ts';
 import type {
   BreakageReport,
   BrokenLimit,

@@ -10,14 +10,14 @@ import {
   type ServiceDefinition,
 } from '../kernel/process/index.ts';
 import { dayNumber, dayOf, formatDay, type Moment, momentAt, nextOpening } from '../kernel/time/index.ts';
+import { createRandom, type Random } from '../sampling/random.ts';
+import { sampleForm } from '../sampling/sample-form.ts';
 import { commandFor } from './commands.ts';
 import { letJoin } from './joining.ts';
 import { momentFor, type Pace } from './pace.ts';
 import { applicantOf, officerOf } from './people.ts';
 import type { Place } from './place.ts';
-import { createRandom, type Random } from './random.ts';
 import type { Running } from './running.ts';
-import { sampleForm } from './sample-form.ts';
 import { offeredIn, type Task } from './tasks.ts';
 import { createWorld, type World } from './world.ts';
 

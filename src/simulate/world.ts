@@ -25,9 +25,9 @@ import {
   withNames,
 } from '../kernel/process/index.ts';
 import type { Moment } from '../kernel/time/index.ts';
+import type { Random } from '../sampling/random.ts';
 import { type Asking, createDecider, type Entry } from './deciding.ts';
 import type { Place } from './place.ts';
-import type { Random } from './random.ts';
 import type { Running } from './running.ts';
 
 /** An act that the engine did not survive, or a consequence that it refused: nothing a person could do about it. */
