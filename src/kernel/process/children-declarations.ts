@@ -49,5 +49,7 @@ export type TotalDeclaration = {
 export type AddableDeclaration = {
   /** The entries of the bundle's form that are given with it. */
   readonly fields: readonly string[];
+  /** Entries that say that it is wanted; adding it says so, and nobody is asked. They read the form and nothing else. */
+  readonly sets?: Readonly<Record<string, Expression>>;
   readonly basis: readonly Basis[];
 };

@@ -384,6 +384,34 @@ describe('given a bundle', () => {
     expect(shop.state.steps.handover?.status).toBe('open');
   });
 
+  test('a part may say by itself that it is wanted: whoever adds it is asked for the rest alone', () => {
+    const asked: ServiceDefinition = {
+      ...opening,
+      form: form({ kitchen: { type: 'boolean' }, stoves: { type: 'integer', 'x-when': 'form.kitchen' } }),
+      steps: opening.steps.map((each) =>
+        each.code === 'catering'
+          ? {
+              ...each,
+              addable: {
+                fields: ['stoves'],
+                sets: { kitchen: '!form.kitchen' },
+                basis: basis('优化营商环境条例', '19'),
+              },
+            }
+          : each,
+      ),
+    };
+    expect(checkDefinition(asked)).toEqual([]);
+    const shop = story(asked);
+    shop.submit({ kitchen: false }, '2022-06-01T09:00');
+    shop.complete(system, '2022-06-02T09:00', 'licence', 'granted');
+    const move = legalMoves(asked, shop.state, lin).find(({ act }) => act === 'add-service');
+    expect(move).toMatchObject({ amends: ['stoves'], given: { kitchen: true } });
+    const add = { act: 'add-service', step: 'catering', form: { stoves: 2 } } as const;
+    expect(shop.act(lin, '2022-06-02T10:00', add)).toContain('step-opened');
+    expect(shop.state.form).toMatchObject({ kitchen: true, stoves: 2 });
+  });
+
   test('afterwards it is too late', () => {
     const shop = begun(false);
     shop.complete(system, '2022-06-02T09:00', 'licence', 'granted');

@@ -37,4 +37,6 @@ export type Move = {
   readonly form: JsonObject | null;
   /** For an amendment: which fields of the case's form may change. */
   readonly amends: readonly string[];
+  /** For a part that is added: entries of the form that adding it makes by itself. */
+  readonly given?: JsonObject;
 };

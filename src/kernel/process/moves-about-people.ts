@@ -1,7 +1,9 @@
 import type { Principal } from '../access/principal.ts';
+import type { JsonObject } from '../json.ts';
 import { type About, mayArrange, mayTransfer } from './access-to-steps.ts';
 import type { CaseAct } from './command.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
+import { evaluateAll } from './expression.ts';
 import type { Move } from './move.ts';
 import type { CaseState } from './state.ts';
 
@@ -42,14 +44,23 @@ export function offersAboutPeople(
     case 'add-service':
       return steps
         .filter((step) => mayBeAdded(definition, state, step))
-        .map(({ code, addable }) => ({
-          step: code,
-          form: definition.form,
-          amends: addable?.fields ?? [],
-        }));
+        .map((step) => {
+          const given = givenWith(step, state.form);
+          return {
+            step: step.code,
+            form: definition.form,
+            amends: step.addable?.fields ?? [],
+            ...(Object.keys(given).length > 0 && { given }),
+          };
+        });
     default:
       return null;
   }
+}
+
+/** What adding a part enters in the form of its bundle by itself. */
+export function givenWith({ addable }: StepDefinition, form: JsonObject): JsonObject {
+  return evaluateAll(addable?.sets ?? {}, { form });
 }
 
 /** A part that was left out, while nothing that waited for it has begun. */

@@ -86,4 +86,8 @@ export const gathers = closed({
   ),
 });
 
-export const addable = closed({ fields: Type.Array(filled), basis: bases });
+export const addable = closed({
+  fields: Type.Array(filled),
+  sets: Type.Optional(expressions),
+  basis: bases,
+});

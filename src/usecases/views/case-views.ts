@@ -134,6 +134,12 @@ export const MoveView = Type.Object({
   choices: Type.Array(Coded),
   form: orNull(JsonMap),
   amends: Type.Array(Type.String()),
+  given: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), {
+      description:
+        '加办时系统自动填的内容，不用再问。For a part that is added: what adding it enters by itself, so that nobody is asked',
+    }),
+  ),
   receivers: Type.Optional(
     Type.Array(Receiver, {
       description: '可以选谁：账号或单位。Who may be chosen: accounts or offices',

@@ -2,7 +2,7 @@ import { refuse } from '../../errors/index.ts';
 import { advance, completeStep, enter } from '../advance.ts';
 import { holds } from '../expression.ts';
 import { isGathering } from '../gathering.ts';
-import { mayBeAdded } from '../moves-about-people.ts';
+import { givenWith, mayBeAdded } from '../moves-about-people.ts';
 import { closeGathering, tallyStep } from '../tally.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
 import { checkForm, type Of, openStep } from './checks.ts';
@@ -30,7 +30,7 @@ export function addService(working: WorkingCase, command: Of<'add-service'>): vo
   const { fields } = step.addable;
   const strange = Object.keys(command.form).filter((field) => !fields.includes(field));
   if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
-  const form = { ...state.form, ...command.form };
+  const form = { ...state.form, ...givenWith(step, state.form), ...command.form };
   checkForm(working, definition.form, form);
   emit(working, { type: 'service-added', step: step.code });
   emit(working, { type: 'form-amended', form });

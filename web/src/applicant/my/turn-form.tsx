@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView, Move } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -31,7 +32,8 @@ export function TurnForm({
   const w = useWords(caseWords);
   const text = useText();
   const { source, drawn, form: submitted } = useCaseForm(view);
-  const [form, setForm] = useState(submitted);
+  // What adding a part enters by itself decides which of its fields are asked.
+  const [form, setForm] = useState({ ...submitted, ...(move.given as JsonObject | undefined) });
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
   const [attached, setAttached] = useState<readonly FileLine[]>([]);
