@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServiceDefinition } from '../kernel/process/index.ts';
 import { snackBar } from '../kernel/process/snack-bar.fixture.ts';
+import { yingshang as inThisProcess, type Run, yingshangAlone } from './as-run.fixture.ts';
 
-/** The command line as it is run, since what it prints and how it ends is all that others see of it. */
-const main = join(import.meta.dirname, 'main.ts');
-// Each case starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 let folder = '';
 
 beforeAll(async () => {
@@ -20,22 +16,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-type Run = { readonly code: number | null; readonly out: string; readonly err: string };
-function yingshang(...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, 'pack', ...args]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const yingshang = (...args: readonly string[]): Promise<Run> => inThisProcess(['pack', ...args]);
 
 async function file(name: string, content: unknown): Promise<string> {
   const path = join(folder, name);
@@ -62,7 +43,7 @@ const stranded: ServiceDefinition = {
 
 describe('pack check', () => {
   test('says that the packs of this installation are right', async () => {
-    const { code, out, err } = await yingshang('check');
+    const { code, out, err } = await yingshangAlone(['pack', 'check']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/事项 \d+，错误 0.* · services \d+, faults 0/);
     expect(await yingshang('check', 'enterprise-startup', '--city', 'example')).toMatchObject({ code: 0 });

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPlan } from '../domains/programme/import/import-plan.ts';
 import type { ImportResult } from '../domains/programme/import/result.ts';
 import { blocksOfText } from '../domains/programme/import/source.ts';
 import { readDocument } from '../usecases/plan-import/read-document.ts';
+import { yingshang as inThisProcess } from './as-run.fixture.ts';
 
 const read = async (bytes: Uint8Array): Promise<ImportResult> =>
   importPlan(blocksOfText(await readDocument(bytes)), { cityUnits: [], fallbackYear: 2000 });
@@ -182,9 +182,7 @@ describe('a plan read from a Word file', () => {
   });
 });
 
-// Each starts the command as a process of its own, which takes its time on a busy machine.
-describe('a plan read from the command line', { timeout: 60_000 }, () => {
-  const main = resolve(import.meta.dirname, 'main.ts');
+describe('a plan read from the command line', () => {
   let folder = '';
   let file = '';
   beforeAll(() => {
@@ -200,26 +198,24 @@ describe('a plan read from the command line', { timeout: 60_000 }, () => {
     );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const yingshang = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): string =>
-    spawnSync(process.execPath, [main, 'plan', ...args], {
-      env: variables,
-      encoding: 'utf8',
-    }).stdout;
+  const yingshang = async (args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<string> =>
+    (await inThisProcess(['plan', ...args], variables)).out;
 
-  test('is read with the units of the city that the environment names, unless another is asked for', () => {
-    const units = (args: readonly string[], variables: NodeJS.ProcessEnv): string[] =>
-      (
-        JSON.parse(yingshang(['import', file, '--dry-run', '--json', ...args], variables)) as ImportResult
-      ).units.map(({ key }) => key);
-    expect(units([], { YINGSHANG_CITY: 'example' })).toContain('administrative-approval-bureau');
-    expect(units([], {})).not.toContain('administrative-approval-bureau');
-    expect(units(['--city', 'example'], { YINGSHANG_CITY: 'xuchang' })).toContain(
+  test('is read with the units of the city that the environment names, unless another is asked for', async () => {
+    const units = async (args: readonly string[], variables: NodeJS.ProcessEnv): Promise<string[]> => {
+      const out = await yingshang(['import', file, '--dry-run', '--json', ...args], variables);
+      return (JSON.parse(out) as ImportResult).units.map(({ key }) => key);
+    };
+    expect(await units([], { YINGSHANG_CITY: 'example' })).toContain('administrative-approval-bureau');
+    expect(await units([], {})).not.toContain('administrative-approval-bureau');
+    expect(await units(['--city', 'example'], { YINGSHANG_CITY: 'xuchang' })).toContain(
       'administrative-approval-bureau',
     );
   });
 
-  test('is told in Chinese and in English: counts, repairs and doubts', () => {
-    const lines = yingshang(['import', file, '--dry-run'], { YINGSHANG_CITY: 'example' }).split('\n');
+  test('is told in Chinese and in English: counts, repairs and doubts', async () => {
+    const out = await yingshang(['import', file, '--dry-run'], { YINGSHANG_CITY: 'example' });
+    const lines = out.split('\n');
     expect(lines).toContain('measures        1  措施');
     expect(lines.find((line) => line.includes('市云集中心'))).toMatch(/[\u3400-\u9fff].* · .*[a-z]{3}/);
     const said = lines.filter((line) => line.startsWith('  '));
@@ -227,8 +223,8 @@ describe('a plan read from the command line', { timeout: 60_000 }, () => {
     for (const line of said) expect(line).toMatch(/[\u3400-\u9fff].* · .*[a-z]{3}/);
   });
 
-  test.each([['import'], ['compare']])('explains itself in both: %s', (command) => {
-    const help = yingshang([command, '--help']);
+  test.each([['import'], ['compare']])('explains itself in both: %s', async (command) => {
+    const help = await yingshang([command, '--help']);
     const said = help.split('\n').filter((line) => /^ {2}\S/.test(line));
     expect(said.length).toBeGreaterThan(2);
     // An explanation may run on in a second line, which is indented further.

@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { yingshang, yingshangAlone } from './as-run.fixture.ts';
 
-/** The command line as it is run, since what it prints and how it ends is all that others see of it. */
-const main = join(import.meta.dirname, 'main.ts');
 const plan = join(import.meta.dirname, '../domains/programme/import/fixtures/closing-parentheses.txt');
 let folder = '';
-// Each case starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yingshang-refusals-'));
@@ -19,27 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-type Run = { readonly code: number | null; readonly out: string; readonly err: string };
-function yingshang(args: readonly string[], user?: number): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [main, ...args],
-      user === undefined ? {} : { uid: user, gid: user },
-    );
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -123,7 +98,7 @@ test('a file that may not be read is refused as such', async () => {
   await chmod(path, 0o000);
   // Nothing is unreadable for the superuser.
   const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
-  const { code, out, err } = await yingshang(['plan', 'import', path], nobody);
+  const { code, out, err } = await yingshangAlone(['plan', 'import', path], nobody);
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('(plan.file-unreadable)');
   expect(err).toContain('EACCES');
