@@ -412,6 +412,47 @@ describe('given a bundle', () => {
     expect(shop.state.form).toMatchObject({ kitchen: true, stoves: 2 });
   });
 
+  test('of two that were left out, the first may be added, and the one that waits for it once that has ended', () => {
+    const catering = opening.steps.find(({ code }) => code === 'catering');
+    if (catering === undefined) throw new Error('no catering');
+    const terrace = step(
+      'terrace',
+      { service: 'x' },
+      {
+        ...catering,
+        code: 'terrace',
+        after: { all: [{ step: 'catering' }] },
+        when: 'form.?terrace.orValue(false)',
+        addable: { fields: [], sets: { terrace: 'true' }, basis: basis('优化营商环境条例', '19') },
+      },
+    );
+    const both: ServiceDefinition = {
+      ...opening,
+      form: form({ kitchen: { type: 'boolean' }, terrace: { type: 'boolean' } }, ['kitchen']),
+      steps: [
+        ...opening.steps.slice(0, -1),
+        terrace,
+        ...opening.steps.slice(-1).map((each) => ({
+          ...each,
+          after: { all: [{ step: 'signboard' }, { step: 'catering' }, { step: 'terrace' }] },
+        })),
+      ],
+    };
+    expect(checkDefinition(both)).toEqual([]);
+    const shop = story(both);
+    shop.submit({ kitchen: false }, '2022-06-01T09:00');
+    shop.complete(system, '2022-06-02T09:00', 'licence', 'granted');
+    const addable = () =>
+      legalMoves(both, shop.state, lin)
+        .filter(({ act }) => act === 'add-service')
+        .map((move) => move.step);
+    expect(addable()).toEqual(['catering', 'terrace']);
+    shop.act(lin, '2022-06-02T10:00', { act: 'add-service', step: 'catering', form: { kitchen: true } });
+    expect(addable()).toEqual([]);
+    shop.complete(system, '2022-06-02T11:00', 'catering', 'granted');
+    expect(addable()).toEqual(['terrace']);
+  });
+
   test('afterwards it is too late', () => {
     const shop = begun(false);
     shop.complete(system, '2022-06-02T09:00', 'licence', 'granted');

@@ -2,7 +2,7 @@ import type { Principal } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
 import { type About, mayArrange, mayTransfer } from './access-to-steps.ts';
 import type { CaseAct } from './command.ts';
-import type { ServiceDefinition, StepDefinition } from './definition.ts';
+import type { ServiceDefinition, StepDefinition, Trigger } from './definition.ts';
 import { evaluateAll } from './expression.ts';
 import type { Move } from './move.ts';
 import type { CaseState } from './state.ts';
@@ -63,13 +63,27 @@ export function givenWith({ addable }: StepDefinition, form: JsonObject): JsonOb
   return evaluateAll(addable?.sets ?? {}, { form });
 }
 
-/** A part that was left out, while nothing that waited for it has begun. */
+/**
+ * A part that was left out, while nothing that waited for it has begun, and nothing that it waits for is at work.
+ * Another part that was left out beside it has not begun.
+ */
 export function mayBeAdded(definition: ServiceDefinition, state: CaseState, step: StepDefinition): boolean {
   if (step.addable === undefined || state.steps[step.code]?.status !== 'skipped') return false;
-  return !definition.steps.some(
-    ({ code, after }) =>
-      after !== undefined &&
-      ('all' in after ? after.all : after.any).some((trigger) => trigger.step === step.code) &&
-      state.steps[code] !== undefined,
-  );
+  const waitsFor = triggersOf(step).some((before) => state.steps[before.step]?.status === 'open');
+  return !waitsFor && !hasBegunAfter(definition, state, step);
+}
+
+function hasBegunAfter(definition: ServiceDefinition, state: CaseState, { code }: StepDefinition): boolean {
+  return definition.steps
+    .filter((each) => triggersOf(each).some(({ step }) => step === code))
+    .some((each) => {
+      const status = state.steps[each.code]?.status;
+      const leftOut = status === 'skipped' && each.addable !== undefined;
+      return leftOut ? hasBegunAfter(definition, state, each) : status !== undefined;
+    });
+}
+
+function triggersOf({ after }: StepDefinition): readonly Trigger[] {
+  if (after === undefined) return [];
+  return 'all' in after ? after.all : after.any;
 }
