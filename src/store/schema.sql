@@ -216,6 +216,30 @@ table cosignature (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
 
+table counter_visit (row level security)
+  -- Somebody at a counter or on the telephone, for whom a clerk fills in a form.
+  city text collate "C" not null
+  id uuid not null
+  office text collate "C" not null
+  clerk text collate "C" not null
+  channel text collate "C" not null
+  ticket text not null
+  party text collate "C" not null
+  document text collate "C"
+  service text collate "C" not null
+  draft uuid not null
+  opened_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  case_id uuid
+  counter_visit_channel_check: CHECK ((channel = ANY (ARRAY['counter'::text, 'phone'::text])))
+  counter_visit_check: CHECK (((channel = 'phone'::text) OR (document IS NOT NULL)))
+  counter_visit_city_party_fkey: FOREIGN KEY (city, party) REFERENCES party(city, id)
+  counter_visit_pkey: PRIMARY KEY (city, id)
+  CREATE UNIQUE INDEX counter_visit_of_draft ON public.counter_visit USING btree (city, draft)
+  CREATE INDEX counter_visit_of_office ON public.counter_visit USING btree (city, office, opened_at DESC, id DESC)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table definition (row level security)
   -- Services, registers and indicators as they were when published. A published version never changes.
   city text collate "C" not null
@@ -284,7 +308,7 @@ table event (row level security)
   tx xid8 not null default pg_current_xact_id() -- Writing transaction; tells the sequencer which events can no longer be overtaken.
   event_check: CHECK (((seq = 1) = (prev_hash IS NULL)))
   event_hash_check: CHECK ((octet_length(hash) = 32))
-  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text, 'power'::text, 'person'::text, 'staff'::text])))
+  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text, 'power'::text, 'person'::text, 'staff'::text, 'signing'::text])))
   event_prev_hash_check: CHECK ((octet_length(prev_hash) = 32))
   event_schema_check: CHECK ((schema > 0))
   event_seq_check: CHECK ((seq > 0))
@@ -413,6 +437,46 @@ table file_use (row level security)
   file_use_pkey: PRIMARY KEY (city, file, case_id)
   CREATE INDEX file_use_of_case ON public.file_use USING btree (city, case_id)
   CREATE INDEX file_use_open ON public.file_use USING btree (city, created_at) WHERE (NOT settled)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table help_request (row level security)
+  -- Somebody asks for help with an application, and with that lets a helper read and fill it in until it ends.
+  city text collate "C" not null
+  id uuid not null
+  service text collate "C" not null
+  region text collate "C" not null
+  account text collate "C" not null
+  party text collate "C"
+  draft uuid not null
+  helper text collate "C"
+  asked_at timestamp with time zone not null
+  taken_at timestamp with time zone
+  ended_at timestamp with time zone
+  rating smallint
+  help_request_rating_check: CHECK (((rating >= 1) AND (rating <= 5)))
+  help_request_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX help_request_of_account ON public.help_request USING btree (city, account, asked_at DESC)
+  CREATE UNIQUE INDEX help_request_of_draft ON public.help_request USING btree (city, draft) WHERE (ended_at IS NULL)
+  CREATE INDEX help_request_waiting ON public.help_request USING btree (city, asked_at) WHERE (ended_at IS NULL)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table helper (row level security)
+  -- Who helps others with their applications: in which services and regions, on which days. Public.
+  city text collate "C" not null
+  account text collate "C" not null
+  kind text collate "C" not null
+  office text collate "C" not null
+  services text[] not null
+  regions text[] not null
+  from_day date not null
+  to_day date not null
+  added_by text collate "C" not null
+  added_at timestamp with time zone not null
+  helper_check: CHECK ((to_day >= from_day))
+  helper_kind_check: CHECK ((kind = ANY (ARRAY['staff'::text, 'volunteer'::text])))
+  helper_pkey: PRIMARY KEY (city, account)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -685,6 +749,7 @@ table outbox_message (row level security)
   outbox_message_pkey: PRIMARY KEY (city, id)
   CREATE INDEX outbox_by_age ON public.outbox_message USING btree (city, created_at DESC, id DESC)
   CREATE INDEX outbox_of_case ON public.outbox_message USING btree (city, case_id) WHERE (case_id IS NOT NULL)
+  CREATE INDEX outbox_open ON public.outbox_message USING btree (city, state) WHERE (state = ANY (ARRAY['queued'::text, 'sent'::text]))
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -742,7 +807,7 @@ table people_stream (row level security)
   version integer not null
   head_hash bytea not null
   people_stream_head_hash_check: CHECK ((octet_length(head_hash) = 32))
-  people_stream_kind_check: CHECK ((kind = ANY (ARRAY['power'::text, 'person'::text, 'staff'::text])))
+  people_stream_kind_check: CHECK ((kind = ANY (ARRAY['power'::text, 'person'::text, 'staff'::text, 'signing'::text])))
   people_stream_version_check: CHECK ((version > 0))
   people_stream_pkey: PRIMARY KEY (city, id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
@@ -872,6 +937,7 @@ table real_name_proof (row level security)
   case_id uuid
   proven_by text collate "C"
   proven_at timestamp with time zone not null
+  valid_until date -- The last day it is good for; null: no end.
   real_name_proof_level_check: CHECK ((level = ANY (ARRAY['counter'::text, 'source'::text, 'licence'::text])))
   real_name_proof_city_person_fkey: FOREIGN KEY (city, person) REFERENCES party(city, id)
   real_name_proof_pkey: PRIMARY KEY (city, id)
@@ -965,6 +1031,7 @@ table session (row level security)
   proven_by text collate "C" -- password where there is nothing more, factor for a passkey or a one-time code.
   way text collate "C" not null default 'password'::text -- password, passkey, or the provider that vouched for the person.
   device text not null default ''::text -- Browser and system in words, such as Firefox, Linux.
+  id_token jsonb -- Sealed: the ID token of the provider outside that vouched for the person.
   session_proven_by_check: CHECK ((proven_by = ANY (ARRAY['password'::text, 'factor'::text])))
   session_city_account_fkey: FOREIGN KEY (city, account) REFERENCES account(city, id) ON DELETE CASCADE
   session_pkey: PRIMARY KEY (city, token_hash)
@@ -1002,6 +1069,61 @@ table sign_in_failure (row level security)
   CREATE INDEX sign_in_failure_by_age ON public.sign_in_failure USING btree (city, last_at)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table signature_ask (row level security)
+  -- Who is asked to sign a content, in which capacities, and what they said.
+  city text collate "C" not null
+  round uuid not null
+  no integer not null
+  mark text collate "C" not null -- The pseudonym of whoever is asked, by their identity number or unified code.
+  roles text[] not null
+  name jsonb not null
+  phone jsonb
+  state text collate "C" not null
+  asked_at timestamp with time zone not null
+  link bytea -- Digest of the token in the link that was sent to their telephone.
+  tries integer not null default 0 -- How often an identity number or a code was tried at the link.
+  code_at timestamp with time zone
+  how text collate "C"
+  at timestamp with time zone
+  account text collate "C"
+  powers uuid[] not null default '{}'::uuid[]
+  file uuid
+  reason jsonb
+  signature_ask_check: CHECK (((state = 'waiting'::text) = (at IS NULL)))
+  signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'link'::text, 'desk-drawn'::text, 'desk-paper'::text])))
+  signature_ask_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'signed'::text, 'refused'::text])))
+  signature_ask_city_round_fkey: FOREIGN KEY (city, round) REFERENCES signature_round(city, id)
+  signature_ask_pkey: PRIMARY KEY (city, round, no)
+  signature_ask_city_round_mark_key: UNIQUE (city, round, mark)
+  CREATE UNIQUE INDEX signature_ask_by_link ON public.signature_ask USING btree (city, link) WHERE (link IS NOT NULL)
+  CREATE INDEX signature_ask_of_person ON public.signature_ask USING btree (city, mark, asked_at DESC)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table signature_round (row level security)
+  -- One content that was frozen for several people to sign: a draft in one version.
+  city text collate "C" not null
+  id uuid not null
+  draft uuid not null
+  draft_version integer not null
+  service text collate "C" not null
+  party text collate "C"
+  begun_by text collate "C" not null
+  hash text collate "C" not null -- SHA-256 of the canonical content with its nonce, so that nobody tries contents out.
+  nonce jsonb not null
+  state text collate "C" not null
+  begun_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  case_id uuid
+  fault text collate "C" -- Why it could not be handed in by itself when all had signed: the code of the refusal.
+  signature_round_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  signature_round_state_check: CHECK ((state = ANY (ARRAY['open'::text, 'complete'::text, 'refused'::text, 'void'::text, 'submitted'::text])))
+  signature_round_pkey: PRIMARY KEY (city, id)
+  CREATE INDEX signature_round_of_draft ON public.signature_round USING btree (city, draft, begun_at DESC)
+  CREATE UNIQUE INDEX signature_round_under_way ON public.signature_round USING btree (city, draft) WHERE (state = ANY (ARRAY['open'::text, 'complete'::text]))
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
 
 table totp (row level security)
   -- Secrets of authenticator apps (RFC 6238), sealed by the master key. A step that has been used is not taken again.
@@ -1372,6 +1494,26 @@ end
 $function$
 -- Stores acts, each entirely or not at all, and tells what is wrong with those that it did not store: [{act, what, a, b}], or null. An act is known by its number in `act`.
 -- executed by: all
+
+CREATE OR REPLACE FUNCTION public.count_jobs()
+ RETURNS TABLE(due bigint, later bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  prefix text := current_setting('yingshang.city') || '/';
+begin
+  return query
+    select count(*) filter (where j.locked_at is not null or j.run_at <= now()),
+      count(*) filter (where j.locked_at is null and j.run_at > now())
+    from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where starts_with(t.identifier, prefix) and j.attempts < j.max_attempts;
+end
+$function$
+-- Jobs of this connection's city: under way or due, and to be done at a later moment. What was given up is in neither.
+-- executed by: yingshang_app
 
 CREATE OR REPLACE FUNCTION public.end_work(places tid[])
  RETURNS void

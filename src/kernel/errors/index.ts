@@ -22,6 +22,7 @@ import { requestErrors } from './request.ts';
 import { sealingErrors } from './sealing.ts';
 import { sessionErrors } from './session.ts';
 import { sharingErrors } from './sharing.ts';
+import { signingErrors } from './signing.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 import { transparencyErrors } from './transparency.ts';
@@ -53,6 +54,7 @@ export const errorRegistry = {
   ...sealingErrors,
   ...sessionErrors,
   ...sharingErrors,
+  ...signingErrors,
   ...storeErrors,
   ...timeErrors,
   ...transparencyErrors,

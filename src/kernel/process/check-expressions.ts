@@ -54,8 +54,10 @@ const expressionPaths = [
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
   /\/panel\/members$/,
+  /^\/signing\/signers\/\*\/persons$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
+  /\/corrects\/(register|field|value)$/,
   /^\/suspensions\/\*\/most$/,
   /\/(party|key|amountFen)$/,
 ];

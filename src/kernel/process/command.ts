@@ -1,4 +1,5 @@
 import type { Principal } from '../access/principal.ts';
+import type { KnownAs } from '../access/real-name.ts';
 import type { Office } from '../city/organisation.ts';
 import type { DomainError } from '../errors/domain-error.ts';
 import type { FileReference } from '../file/reference.ts';
@@ -18,6 +19,7 @@ import type {
   Evidence,
   FoundMaterial,
   NewEvent,
+  SignedApplication,
 } from './events.ts';
 import type { CaseState } from './state.ts';
 
@@ -47,6 +49,10 @@ type CaseCommandBody =
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
       /** Materials that the applicant's certificates stand for, looked up and not asked. */
       readonly found?: readonly FoundMaterial[];
+      /** How it is known who asks, where the service wants to know. */
+      readonly known?: KnownAs;
+      /** Who signed it, and who filled it in for somebody. */
+      readonly signed?: SignedApplication;
       /** The case that made the machine begin this one. */
       readonly causedBy?: CaseReference;
     }
@@ -206,6 +212,14 @@ export type RegisterChange = {
   readonly content: JsonObject;
 };
 
+/** One entry of an open record as it should be, in words (`kernel/register/correction.ts`). */
+export type EntryCorrection = {
+  readonly register: string;
+  readonly key: string;
+  readonly field: string;
+  readonly words: string;
+};
+
 export type Decision = {
   readonly events: readonly NewEvent[];
   /** The case after these events; null where nothing has begun. */
@@ -213,6 +227,8 @@ export type Decision = {
   /** The moment at which the events are recorded: never before what was recorded last. */
   readonly recordedAt: string;
   readonly registers: readonly RegisterChange[];
+  /** Records of other services that this one puts right; each stands beside what it is decided on. */
+  readonly corrections: readonly EntryCorrection[];
   /** Facts relied on; the store refuses the act if one has changed. */
   readonly relied: readonly FactRead[];
 };

@@ -1,6 +1,7 @@
-import type { RealNameDeclaration } from '../access/real-name.ts';
+import type { IdentityCheckDeclaration, RealNameDeclaration } from '../access/real-name.ts';
 import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
+import type { SigningDeclaration } from '../signatures/declaration.ts';
 import type { Text } from '../text.ts';
 import type { AddableDeclaration, GatherDeclaration } from './children-declarations.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   LimitDeclaration,
   NamedOffice,
   OfficeActor,
+  RegisterCorrection,
   RegisterWrite,
 } from './declaration-parts.ts';
 import type { DeliveryWay } from './events/parts.ts';
@@ -61,6 +63,10 @@ export type ServiceDefinition = {
   readonly asEnterprise?: string;
   /** How well whoever asks must be known; absent: it does not matter. */
   readonly realName?: RealNameDeclaration;
+  /** This service is itself the check of who somebody is. */
+  readonly identityCheck?: IdentityCheckDeclaration;
+  /** Who signs what is handed in; absent: whoever hands it in, by doing so. */
+  readonly signing?: SigningDeclaration;
   /** JSON Schema in the product's form dialect (`kernel/form`). */
   readonly form: JsonObject;
   readonly materials?: readonly MaterialDeclaration[];
@@ -210,6 +216,7 @@ export type StepOutcome = {
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
+  readonly corrects?: RegisterCorrection;
   /** Another limit applies from here on, counted from where the clock began; extensions of the former are gone. */
   readonly limits?: { readonly promised?: LimitDeclaration; readonly statutory?: LimitDeclaration };
   /** Obligations that begin with this outcome. */

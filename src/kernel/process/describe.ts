@@ -6,6 +6,7 @@ import { describeAvoidance } from './describe-avoidance.ts';
 import { describeClockEvent } from './describe-clocks.ts';
 import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
+import { describeSigning } from './describe-signing.ts';
 import type { CaseEventBody, ToldRemedy } from './events.ts';
 import type { Phase } from './state.ts';
 
@@ -62,6 +63,8 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         en: `Not to be handed in, certificates say it: ${names.map(([name, number]) => `${name?.en ?? ''} (${number})`).join(', ')}`,
       };
     }
+    case 'application-signed':
+      return describeSigning(body);
     case 'form-amended':
       return { zh: '申请人已修改信息', en: 'The applicant changed the entries' };
     case 'child-waiting': {

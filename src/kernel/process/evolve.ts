@@ -38,6 +38,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'acceptance-refused':
     case 'form-amended':
     case 'materials-found':
+    case 'application-signed':
     case 'case-noted':
     case 'files-attached':
       return foldApplication(state, body, event);

@@ -55,6 +55,9 @@ const stepOutcome = closed({
   reason: Type.Optional(Type.Literal('required')),
   sets: Type.Optional(expressions),
   writes: Type.Optional(registerWrites),
+  corrects: Type.Optional(
+    closed({ register: expression, key: expression, field: expression, value: expression }),
+  ),
   limits: Type.Optional(closed({ promised: Type.Optional(limit), statutory: Type.Optional(limit) })),
   owes: Type.Optional(Type.Array(code, { minItems: 1 })),
   keeps: Type.Optional(Type.Array(code, { minItems: 1 })),
@@ -133,6 +136,23 @@ export const serviceDefinitionSchema = closed({
   realName: Type.Optional(
     closed({
       level: Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level))),
+      basis: bases,
+    }),
+  ),
+  identityCheck: Type.Optional(
+    closed({
+      gives: Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level))),
+      most: closed({
+        times: Type.Literal(1),
+        basis: bases,
+        fact: Type.Optional(filled),
+      }),
+    }),
+  ),
+  signing: Type.Optional(
+    closed({
+      before: Type.Union([Type.Literal('required'), Type.Literal('offered')]),
+      signers: Type.Array(closed({ code, name: text, persons: expression }), { minItems: 1 }),
       basis: bases,
     }),
   ),

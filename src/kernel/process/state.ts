@@ -1,3 +1,4 @@
+import type { KnownAs } from '../access/real-name.ts';
 import type { FileReference } from '../file/reference.ts';
 import type { JsonObject } from '../json.ts';
 import type { LegalClock } from '../time/clock.ts';
@@ -17,6 +18,7 @@ import type {
   RectifiedTarget,
   Relation,
   RuleToCome,
+  SignedApplication,
   StepAssignee,
   WarningLevel,
 } from './events.ts';
@@ -36,6 +38,8 @@ export type CaseState = {
   readonly calendar: string;
   readonly channel: Channel;
   readonly applicant: Applicant;
+  /** How it was known who asked, where the service wanted to know. */
+  readonly known?: KnownAs;
   readonly form: JsonObject;
   readonly data: JsonObject;
   readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
@@ -66,6 +70,8 @@ export type CaseState = {
   readonly found?: readonly FoundMaterial[];
   /** What is, or was, owed beside the case, by the obligation's code. */
   readonly obligations: Readonly<Record<string, ObligationState>>;
+  /** Who signed what was handed in. */
+  readonly signed?: SignedApplication;
   readonly submittedAt: string;
   /** When the material now before the office was received. */
   readonly receivedAt: string;

@@ -3,8 +3,8 @@ import type { Actor } from '../../kernel/access/principal.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { chainEvents, emptyStream } from '../../kernel/log/chain.ts';
 
-/** The stream of one power, one person or one member of staff. */
-export type PeopleStream = { readonly id: string; readonly kind: 'power' | 'person' | 'staff' };
+/** The stream of one power, one person, one member of staff or one round of signatures. */
+export type PeopleStream = { readonly id: string; readonly kind: 'power' | 'person' | 'staff' | 'signing' };
 
 /** What happened to it; `body` holds nothing personal. */
 export type PeopleEvent = {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
-import type { CaseEventBody, RectifiedTarget } from '../../kernel/process/events.ts';
+import type { CaseEventBody, RectifiedTarget, SignedApplication } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
 import { mapMembers, mapParts } from './map-parts.ts';
 import { isObject, mapPersonal, type Replace } from './map-personal.ts';
@@ -106,6 +106,11 @@ export async function caseSealer(
     note(name, applicant.owner);
     note(hash, applicant.owner);
   }
+  // What was signed, and by whom: the content's nonce is the applicant's, a name its bearer's.
+  for (const signed of signedIn(state, given.events)) {
+    note(signed.nonce, applicant.owner);
+    for (const { name, mark } of signed.signatures) note(name, mark);
+  }
   for (const body of given.events) {
     const { form, output, step } = plain(body);
     noteForm(null, form);
@@ -165,6 +170,11 @@ export async function caseSealer(
     applicantName: copies(state.applicant.name),
     copies: (value) => copies(value) as JsonObject,
   };
+}
+
+function signedIn(state: CaseState, events: readonly CaseEventBody[]): readonly SignedApplication[] {
+  const now = events.flatMap((body) => (body.type === 'application-signed' ? [body] : []));
+  return state.signed === undefined ? now : [state.signed, ...now];
 }
 
 /** Whose form the fact that was put right is of; null: the service's own. */

@@ -32,6 +32,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     office: office?.id ?? null,
     channel: command.channel,
     applicant: command.applicant,
+    ...(command.known === undefined ? {} : { known: command.known }),
     form: command.form,
     parent: command.parent,
     sandbox: context.sandbox,
@@ -40,6 +41,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   });
   if (command.found !== undefined && command.found.length > 0)
     emit(working, { type: 'materials-found', found: command.found });
+  if (command.signed !== undefined) emit(working, { type: 'application-signed', ...command.signed });
   if (command.causedBy !== undefined) {
     if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
     emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
@@ -50,12 +52,20 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
 }
 
 /** Whoever asks by a power asks for that party; and is known as well as the service needs. */
-function checkAsker({ definition, context: { principal } }: WorkingCase, { applicant }: Of<'submit'>): void {
+function checkAsker(
+  { definition, context: { principal } }: WorkingCase,
+  { applicant, signed }: Of<'submit'>,
+): void {
   if (principal.kind !== 'account') return;
   if (principal.under !== undefined && principal.party !== applicant.party)
     throw refuse('access.not-permitted');
+  if (definition.signing?.before === 'required' && signed === undefined)
+    throw refuse('signing.signatures-missing');
   const asked = definition.realName?.level ?? 'none';
   const self = principal.role === 'applicant' || principal.role === 'delegate';
+  // Proven once, however it was: nobody is checked again.
+  if (definition.identityCheck !== undefined && (principal.proof ?? 'none') !== 'none')
+    throw refuse('access.proven-before', { level: proofLevelNames[principal.proof ?? 'none'] });
   // Whoever hands in at a counter shows the document there.
   if (!self || suffices(principal.proof ?? 'none', asked)) return;
   throw refuse('access.proof-needed', { level: proofLevelNames[asked] });

@@ -1,7 +1,16 @@
+import type { KnownAs } from '../../access/real-name.ts';
 import type { FileReference } from '../../file/reference.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { Applicant, Channel, CorrectionItem, FoundMaterial, RuleToCome, ToldRemedy } from './parts.ts';
+import type {
+  Applicant,
+  Channel,
+  CorrectionItem,
+  FoundMaterial,
+  RuleToCome,
+  SignedApplication,
+  ToldRemedy,
+} from './parts.ts';
 
 /** How a case begins, what is asked of its applicant, and what its form says. */
 export type ApplicationEvent =
@@ -15,6 +24,8 @@ export type ApplicationEvent =
       readonly office: string | null;
       readonly channel: Channel;
       readonly applicant: Applicant;
+      /** How it was known who asked; absent where the service does not ask, and at a counter. */
+      readonly known?: KnownAs;
       readonly form: JsonObject;
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
       readonly sandbox: boolean;
@@ -25,6 +36,8 @@ export type ApplicationEvent =
     }
   /** 免证办: what need not be handed in, since a certificate says it. */
   | { readonly type: 'materials-found'; readonly found: readonly FoundMaterial[] }
+  /** Who signed what was handed in, each over its hash; and the clerk who filled it in for somebody. */
+  | ({ readonly type: 'application-signed' } & SignedApplication)
   | {
       readonly type: 'case-resubmitted';
       readonly form: JsonObject;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts';
+import type { SignedHow } from '../../signatures/round.ts';
 import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
 
@@ -18,6 +19,40 @@ export type ClockName = 'promised' | 'statutory';
 /** A clock of the case, or a step's own. */
 export type ExtendedClock = ClockName | `step:${string}`;
 export type WarningLevel = 'blue' | 'yellow' | 'red';
+
+/** One who has signed what was handed in. */
+export type GivenSignature = {
+  /** The pseudonym of the signer, person or enterprise. */
+  readonly mark: string;
+  /** Codes of the capacities in which they signed. */
+  readonly as: readonly string[];
+  readonly name: string;
+  readonly how: SignedHow;
+  readonly at: string;
+  /** Who signed while signed in; absent where nobody was. */
+  readonly account?: string;
+  /** The powers by which, where it was for an enterprise. */
+  readonly powers?: readonly string[];
+  /** The drawn or scanned signature, among the files that were handed in. */
+  readonly file?: string;
+};
+
+/** A clerk filled in for somebody who was there or on the telephone; what document they saw. */
+export type Attended = {
+  readonly visit: string;
+  readonly clerk: string;
+  readonly office: string;
+  readonly document: string | null;
+};
+
+/** Whose signatures a case was handed in with, over which content. */
+export type SignedApplication = {
+  readonly round: string;
+  readonly hash: string;
+  readonly nonce: string;
+  readonly signatures: readonly GivenSignature[];
+  readonly attended?: Attended;
+};
 
 /** What shows that something is so: words, and files by their ids; what these are, `files-attached` says. */
 export type Evidence = { readonly text: string; readonly files: readonly string[] };

@@ -51,6 +51,10 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
       };
     case 'materials-found':
       return { ...state, found: [...(state.found ?? []), ...body.found] };
+    case 'application-signed': {
+      const { type: _type, ...signed } = body;
+      return { ...state, signed };
+    }
     case 'form-amended':
       return { ...state, form: body.form };
     case 'case-noted':
@@ -87,6 +91,7 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     calendar: body.calendar,
     channel: body.channel,
     applicant: body.applicant,
+    ...(body.known === undefined ? {} : { known: body.known }),
     form: body.form,
     data: {},
     parent: body.parent,

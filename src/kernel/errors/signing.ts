@@ -1,0 +1,113 @@
+import type { ErrorEntry } from './domain-error.ts';
+
+/** Refusals about signing together, and about counters where somebody acts for whoever is there. */
+export const signingErrors = {
+  'signing.not-found': {
+    message: { zh: '没有找到这次签名', en: 'There is no such request to sign' },
+    next: {
+      zh: '它可能已经撤回，或不是发给你的；请向发起人核实',
+      en: 'It may have been taken back, or was not sent to you: ask whoever sent it',
+    },
+  },
+  'signing.not-asked': {
+    message: { zh: '这份内容没有请你签名', en: 'You were not asked to sign this' },
+    next: {
+      zh: '只有申请表里写明的人可以签名；写错了证件号码的，请发起人改正后重新发送',
+      en: 'Only those whom the form names can sign. Where a number is wrong in it, whoever sent it corrects it and sends it again',
+    },
+  },
+  'signing.closed': {
+    message: { zh: '这次签名已经结束', en: 'Signing has ended' },
+    next: {
+      zh: '内容被修改、有人拒签或已经提交时，签名即告结束；需要重新签名的，发起人会再发一次',
+      en: 'It ends when the content is changed, somebody refuses, or it is handed in. If you are needed again, you will be asked again',
+    },
+  },
+  'signing.content-changed': {
+    message: { zh: '内容已经变化，不是你看到的那一份', en: 'The content has changed since you saw it' },
+    next: { zh: '请刷新页面，重新看过再签', en: 'Reload the page and read it again before you sign' },
+  },
+  'signing.said-already': {
+    message: { zh: '你已经表示过意见', en: 'You have answered already' },
+    next: { zh: '不用再签', en: 'There is nothing more to sign' },
+  },
+  'signing.under-way': {
+    message: { zh: '这份申请正在签名', en: 'This application is being signed' },
+    next: {
+      zh: '等大家签完会自动提交；要现在改动或提交，请先撤回签名',
+      en: 'It is handed in by itself once all have signed. To change it or hand it in now, take the signing back first',
+    },
+  },
+  'signing.nobody': {
+    message: { zh: '表里没有需要签名的人', en: 'The form names nobody who has to sign' },
+    next: { zh: '直接提交即可', en: 'Hand it in as it is' },
+  },
+  'signing.no-telephone': {
+    message: { zh: '没有可以发送的手机号码', en: 'There is no telephone number to send it to' },
+    next: {
+      zh: '请在表中填写本人的手机号码，或请其登录后在“我的”页面签名',
+      en: 'Enter their own mobile number in the form, or have them sign in: it waits on their page',
+    },
+  },
+  'signing.link-wrong': {
+    message: { zh: '链接、证件号码或验证码不对', en: 'The link, the identity number or the code is wrong' },
+    next: {
+      zh: '请核对后再试；试错五次后链接失效，由发起人重新发送',
+      en: 'Compare them and try again. After five tries the link is dead, and whoever sent it sends another',
+    },
+  },
+  'signing.signatures-missing': {
+    message: { zh: '还没有全部签名', en: 'Not everybody has signed yet' },
+    next: {
+      zh: '这件事须由表中各人签名后提交；请先“发给大家签名”',
+      en: 'Those whom the form names sign before it is handed in: send it to them for signature first',
+    },
+  },
+  'counter.visit-not-found': {
+    message: { zh: '没有找到这次接待', en: 'There is no such visit' },
+    next: { zh: '只能办理自己接待的；请重新开始', en: 'You can go on only with your own. Begin again' },
+  },
+  'counter.not-confirmed': {
+    message: {
+      zh: '本人还没有确认，不能代为提交',
+      en: 'Whoever asks has not confirmed it yet: it cannot be handed in for them',
+    },
+    next: {
+      zh: '请本人在自己手机上确认，或当面签名后再提交',
+      en: 'Have them confirm on their own telephone, or sign at the desk',
+    },
+  },
+  'counter.signature-needed': {
+    message: { zh: '缺少手写签名', en: 'The signature by hand is missing' },
+    next: {
+      zh: '请本人在签名板上签名，或扫描签好的纸质件',
+      en: 'Have them sign on the pad, or scan the signed paper',
+    },
+  },
+  'counter.service-not-here': {
+    message: { zh: '这件事不能在窗口代为填写', en: 'This is not filled in at counters' },
+    next: { zh: '请选择面向公众的事项', en: 'Choose a service that people apply for' },
+  },
+  'help.not-found': {
+    message: { zh: '没有找到这次帮办', en: 'There is no such request for help' },
+    next: { zh: '它可能已经结束', en: 'It may have ended' },
+  },
+  'help.not-yours': {
+    message: {
+      zh: '帮办员只能准备材料，不能代为提交或签名',
+      en: 'A helper prepares, and neither hands in nor signs',
+    },
+    next: { zh: '请本人看过后自己提交', en: 'Whoever asked for help reads it and hands it in' },
+  },
+  'help.out-of-scope': {
+    message: { zh: '不在帮办范围内', en: 'This is not within what the helper helps with' },
+    next: { zh: '请由负责这一事项和地区的帮办员接办', en: 'A helper for this service and region takes it' },
+  },
+  'help.person-unfit': {
+    message: { zh: '不能登记为帮办员', en: 'This account cannot be a helper' },
+    next: {
+      zh: '请填写在用账户的用户名和起止日期',
+      en: 'Enter the user name of an account in use, and its days',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;

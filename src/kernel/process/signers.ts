@@ -1,0 +1,61 @@
+import type { Json, JsonObject } from '../json.ts';
+import type { SigningDeclaration } from '../signatures/declaration.ts';
+import { evaluate } from './expression.ts';
+
+/** Somebody whom a form names as a signer; one person signs once, in all of their capacities. */
+export type NamedSigner = {
+  /** Resident ID, or unified code of an enterprise. */
+  readonly identifier: string;
+  readonly name: string;
+  readonly phone: string | null;
+  /** Codes of the declared capacities. */
+  readonly as: readonly string[];
+};
+
+/**
+ * Who signs a form, in the order in which they are declared. A form that is not complete yet names those whom it
+ * names by then.
+ */
+export function signersOf(
+  signing: Pick<SigningDeclaration, 'signers'>,
+  form: JsonObject,
+): readonly NamedSigner[] {
+  const found = new Map<string, NamedSigner>();
+  for (const { code, persons } of signing.signers) {
+    for (const person of listed(persons, form)) {
+      const identifier = word(person.uscc) ?? word(person.residentId);
+      if (identifier === null) continue;
+      const before = found.get(identifier);
+      found.set(identifier, {
+        identifier,
+        name: before?.name ?? plain(person.name) ?? '',
+        phone: before?.phone ?? plain(person.phone),
+        as: before?.as.includes(code) ? before.as : [...(before?.as ?? []), code],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function listed(expression: string, form: JsonObject): readonly JsonObject[] {
+  let value: Json;
+  try {
+    value = evaluate(expression, { form });
+  } catch {
+    // An entry that is not there yet names nobody; that it must be there, the form itself says.
+    return [];
+  }
+  return Array.isArray(value)
+    ? value.filter(
+        (each): each is JsonObject => typeof each === 'object' && each !== null && !Array.isArray(each),
+      )
+    : [];
+}
+
+function word(value: Json | undefined): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().toUpperCase() : null;
+}
+
+function plain(value: Json | undefined): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
