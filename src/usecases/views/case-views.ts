@@ -172,6 +172,8 @@ export const StrandView = Type.Object({
   child: orNull(Type.Object({ id: Type.String({ format: 'uuid' }) })),
   clock: orNull(ClockStrip),
   after: Type.Array(Type.String()),
+  /** Of a step to come: what it takes; null where it comes anyway. */
+  onlyIf: orNull(TextView),
 });
 export type StrandView = Type.Static<typeof StrandView>;
 
@@ -317,6 +319,7 @@ export const TrackStrand = Type.Pick(StrandView, [
   'doneAt',
   'outcome',
   'waiting',
+  'onlyIf',
 ]);
 
 /** What anybody who holds number and query code may see: no personal data. */

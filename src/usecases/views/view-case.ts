@@ -20,6 +20,7 @@ import {
   type StepDefinition,
   type StoredEvent,
 } from '../../kernel/process/index.ts';
+import { yetToCome } from '../../kernel/process/yet-to-come.ts';
 import type { Text } from '../../kernel/text.ts';
 import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
 import type { CaseRow, CaseView, MoveView, StrandView, TrackView } from './case-views.ts';
@@ -29,7 +30,6 @@ import { type DoerWords, doerName } from './doers.ts';
 import type { CaseContent } from './mask-case.ts';
 import { officeName, regionName } from './names.ts';
 import { basisView } from './parts.ts';
-import { isRuledOut } from './ruled-out.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 import { readsContents, viewTimeline, worksInside } from './timeline.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
@@ -253,7 +253,7 @@ export function viewTrack(
     clock: row.clock,
     waitsForYou: waitsForApplicant(state),
     next: nextText(definition, state),
-    strands: strands.map(({ step, by, status, openedAt, doneAt, outcome, waiting }) => ({
+    strands: strands.map(({ step, by, status, openedAt, doneAt, outcome, waiting, onlyIf }) => ({
       step,
       by,
       status,
@@ -261,6 +261,7 @@ export function viewTrack(
       doneAt,
       outcome,
       waiting,
+      onlyIf,
     })),
     timeline: events
       .filter(({ body }) => body.type !== 'case-noted' && body.type !== 'deadline-warned')
@@ -287,12 +288,13 @@ function strip(name: string, clock: LegalClock | null, reading: ClockReading): C
   return clock === null ? null : clockStrip(name, clock, reading);
 }
 
-/** Every step that may come, in the order of the declaration; those not yet opened are shown as waiting. */
+/** Every step that came or may come, in the order of the declaration; those not yet opened are shown as waiting. */
 function viewStrands(context: ViewContext, definition: ServiceDefinition, state: CaseState): StrandView[] {
   const reading = clockReading(context, state.region);
+  const later = new Map(yetToCome(definition, state).map((each) => [each.code, each]));
   return definition.steps
     .filter((step) => step.kind !== 'amend' || state.steps[step.code] !== undefined)
-    .filter((step) => !isRuledOut(step, state))
+    .filter(({ code }) => state.steps[code] !== undefined || later.has(code))
     .map((step) => {
       const now = state.steps[step.code];
       const outcome = step.outcomes.find(({ code }) => code === now?.outcome);
@@ -313,6 +315,7 @@ function viewStrands(context: ViewContext, definition: ServiceDefinition, state:
         child: now?.child == null ? null : { id: now.child },
         clock: strip(`step:${step.code}`, now?.clock ?? null, reading),
         after: triggersOf(step),
+        onlyIf: later.get(step.code)?.onlyIf ?? null,
       };
     });
 }

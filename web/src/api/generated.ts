@@ -4411,6 +4411,7 @@ export interface components {
       } | null;
       readonly clock: components['schemas']['ClockStrip'] | null;
       readonly after: readonly string[];
+      readonly onlyIf: components['schemas']['TextView'] | null;
     };
     readonly TimelineEntry: {
       readonly seq: number;
@@ -5221,6 +5222,7 @@ export interface components {
       } | null;
       /** @description 在等申请人。Waits for the applicant */
       readonly waiting: boolean;
+      readonly onlyIf: components['schemas']['TextView'] | null;
     };
     readonly NoticeView: {
       readonly id: string;

@@ -97,6 +97,7 @@ export function ParcelLine({
                 <li key={strand.step.code}>
                   {text(strand.step.name)}
                   <span className="parcel-who">{text(strand.by)}</span>
+                  {strand.onlyIf != null && <span className="parcel-if">{text(strand.onlyIf)}</span>}
                 </li>
               ))}
             </ul>

@@ -10,6 +10,7 @@ const strand = (code: string, status: Strand['status'], openedAt: string | null)
   doneAt: null,
   outcome: null,
   waiting: false,
+  onlyIf: null,
 });
 
 test('a finished strand stays beside the siblings it was opened with', () => {

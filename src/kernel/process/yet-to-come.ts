@@ -1,0 +1,148 @@
+import type { Text } from '../text.ts';
+import type { ServiceDefinition, StepDefinition, Trigger } from './definition.ts';
+import { holds, readPaths } from './expression.ts';
+import type { CaseState, StepState } from './state.ts';
+
+/*
+ * What a case may still bring, read off its declaration and how far it has come: so that nobody is told
+ * that something comes next which only comes if something goes wrong, or not at all.
+ */
+
+/** As much of a case as says what may still come. */
+type Progress = Pick<CaseState, 'acceptedAt' | 'anew' | 'form' | 'data'> & {
+  readonly steps: Readonly<Record<string, Pick<StepState, 'status' | 'outcome'>>>;
+};
+
+type Steps = Pick<ServiceDefinition, 'steps'>;
+
+/** A step that has not opened yet and may. */
+export type YetToCome = {
+  readonly code: string;
+  /** What has to happen first, in words; null where it comes unless the case ends before. */
+  readonly onlyIf: Text | null;
+};
+
+/** Steps that may still open, in the order of the declaration. */
+export function yetToCome(definition: Steps, state: Progress): readonly YetToCome[] {
+  const live = whatMayHappen(definition.steps, state);
+  return definition.steps
+    .filter(({ code }) => state.steps[code] === undefined && live.has(code))
+    .filter((step) => decided(step, definition, state, live) !== false)
+    .map((step) => ({ code: step.code, onlyIf: conditionOf(step, definition, state, live, new Set()) }));
+}
+
+const acceptance = 'acceptance';
+
+/**
+ * Steps, and `acceptance`, that are open or may open: all that follows, condition by condition, from what is
+ * open now. Nothing else can happen any more.
+ */
+function whatMayHappen(steps: readonly StepDefinition[], state: Progress): ReadonlySet<string> {
+  const anew = new Set(state.anew ?? []);
+  const live = new Set(steps.map(({ code }) => code).filter((code) => state.steps[code]?.status === 'open'));
+  if (state.acceptedAt === null) live.add(acceptance);
+  const mayOpen = ({ code, after }: StepDefinition): boolean => {
+    const known = anew.has(code) ? undefined : state.steps[code];
+    if (after === undefined) return known === undefined && live.has(acceptance);
+    if ('any' in after) return after.any.some(({ step }) => live.has(step));
+    if (known !== undefined) return false;
+    const { all, atLeast = all.length } = after;
+    const possible = all.filter((trigger) => live.has(trigger.step) || isSatisfied(trigger, state));
+    return possible.length >= atLeast && all.some(({ step }) => live.has(step));
+  };
+  for (let grew = true; grew; ) {
+    const found = steps.filter((step) => !live.has(step.code) && mayOpen(step));
+    grew = found.length > 0;
+    for (const { code } of found) live.add(code);
+  }
+  return live;
+}
+
+function isSatisfied({ step, outcomes }: Trigger, state: Progress): boolean {
+  if (step === acceptance) return state.acceptedAt !== null;
+  const known = state.steps[step];
+  if (known === undefined || known.status === 'open') return false;
+  return known.status === 'skipped' || outcomes === undefined || outcomes.includes(known.outcome ?? '');
+}
+
+/** Whether the step's own condition holds, where that is settled already; null where it is not. */
+function decided(
+  { when }: StepDefinition,
+  { steps }: Steps,
+  { form, data }: Progress,
+  live: ReadonlySet<string>,
+): boolean | null {
+  if (when === undefined) return true;
+  const mayChange = new Set(
+    steps
+      .filter(({ code }) => live.has(code))
+      .flatMap(({ outcomes }) => outcomes.flatMap(({ sets }) => Object.keys(sets ?? {}))),
+  );
+  const settled = readPaths(when).every(
+    ([name, key]) =>
+      name === 'form' || (name === 'data' && typeof key === 'string' && key in data && !mayChange.has(key)),
+  );
+  if (!settled) return null;
+  try {
+    return holds(when, { form, data });
+  } catch {
+    // An entry that is not there yet: asked again when the step's turn comes.
+    return null;
+  }
+}
+
+/**
+ * A way that good outcomes open is the regular way, and nothing to speak of. One that others open, such as
+ * settling what turned out to be owed, is told with the outcome it takes.
+ */
+function conditionOf(
+  step: StepDefinition,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): Text | null {
+  const { after, code } = step;
+  if (decided(step, definition, state, live) === null) return whereItApplies;
+  if (after === undefined || seen.has(code)) return null;
+  const every = 'any' in after ? after.any : after.all;
+  const conditions = every
+    .filter((trigger) => 'any' in after || !isSatisfied(trigger, state))
+    .filter((trigger) => live.has(trigger.step))
+    .map((trigger) => conditionOfTrigger(trigger, definition, state, live, new Set([...seen, code])));
+  // One way that is open to everybody is enough; where all are needed, one that is not is enough to say so.
+  if ('any' in after && conditions.includes(null)) return null;
+  return conditions.find((each) => each !== null) ?? null;
+}
+
+function conditionOfTrigger(
+  { step: code, outcomes }: Trigger,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): Text | null {
+  const step = definition.steps.find((each) => each.code === code);
+  if (step === undefined) return null;
+  if (outcomes !== undefined) {
+    const regular = step.outcomes.filter(({ favourable, ends }) => favourable && ends === undefined);
+    if (regular.length === 0 || regular.some((outcome) => !outcomes.includes(outcome.code))) {
+      return takes(step, outcomes);
+    }
+  }
+  // A step that is passed over counts as done: what comes after it comes all the same.
+  if (step.when !== undefined || state.steps[code] !== undefined) return null;
+  return conditionOf(step, definition, state, live, seen);
+}
+
+const whereItApplies: Text = {
+  zh: '视前面环节的结果，需要时才有',
+  en: 'only if the steps before show that it is needed',
+};
+
+function takes({ name, outcomes }: StepDefinition, wanted: readonly string[]): Text {
+  const names = outcomes.filter(({ code }) => wanted.includes(code)).map((outcome) => outcome.name);
+  const zh = names.map((each) => `“${each.zh}”`).join('或');
+  const en = names.map((each) => `“${each.en}”`).join(' or ');
+  return { zh: `“${name.zh}”的结果是${zh}时才有`, en: `only if “${name.en}” ends with ${en}` };
+}
