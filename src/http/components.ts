@@ -18,6 +18,7 @@ import {
   IndicatorTarget,
   IndicatorView,
 } from '../usecases/indicators/read-indicators.ts';
+import { BackgroundWorkView } from '../usecases/jobs/background-work.ts';
 import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
 import { MessageSettingsView, OwnMessages } from '../usecases/messages/own-settings.ts';
 import { ServiceEntry, ServiceRecord } from '../usecases/messages/service-record.ts';
@@ -30,6 +31,7 @@ import {
   ScopeView,
   StandingView,
 } from '../usecases/parties/power-views.ts';
+import { CheckChannel, CheckView, RealNameView } from '../usecases/parties/real-name-views.ts';
 import { KeptView, OwnDataCopy, OwnDataView } from '../usecases/personal-data/own-data-views.ts';
 import {
   AppliedCounts,
@@ -90,6 +92,7 @@ import { DatasetList, DatasetView, OperationView } from '../usecases/sharing/rea
 import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
 import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
+import { OwnRequest, OwnRequestPage, Withdrawal } from '../usecases/sharing/own-requests.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
 import {
   HandoverPreview,
@@ -155,7 +158,7 @@ import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.t
 import { ContactCode, EnteredContact } from './routes/messages.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
 import { Erasure } from './routes/personal-data.ts';
-import { IdentityProof, NewPower, Revocation } from './routes/powers.ts';
+import { IdentityCheck, IdentityProof, NewPower, Revocation } from './routes/powers.ts';
 import {
   CaseMigration,
   EarlierVersions,
@@ -291,6 +294,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   HandoverPreview,
   HandoverView,
   HeldPowerView,
+  IdentityCheck,
   IdentityProof,
   LeavingOrder,
   LeavingView,
@@ -314,6 +318,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   Revocation,
   ScopeView,
   StandingView,
+  CheckChannel,
+  CheckView,
+  RealNameView,
   DeputationView,
   Deputations,
   Succession,
@@ -409,6 +416,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   CensusView,
   CensusRowView,
   DataRequest,
+  OwnDataRequest: OwnRequest,
+  OwnDataRequestPage: OwnRequestPage,
+  DataRequestWithdrawal: Withdrawal,
   DataObjection,
   OpenedCase: Opened,
   GrantView,
@@ -443,6 +453,7 @@ export const components: Readonly<Record<string, TSchema>> = {
 
   OutboxView,
   OutboxPage: pageOf(OutboxView),
+  BackgroundWorkView,
   StuckJobView,
   StuckJobPage: pageOf(StuckJobView),
   StuckJobSettled,

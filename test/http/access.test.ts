@@ -266,6 +266,21 @@ const table: readonly Row[] = [
     status: 404,
   },
   {
+    operation: 'listDataRequests',
+    ask: get(() => '/api/exchange/requests'),
+    allowed: [...officers, 'bank'],
+  },
+  {
+    operation: 'withdrawDataRequest',
+    what: 'that there is none of',
+    ask: post(
+      () => '/api/exchange/requests/00000000-0000-4000-8000-000000000000/withdraw',
+      () => ({ version: 1, reason: '不再需要' }),
+    ),
+    allowed: [...officers, 'bank'],
+    status: 404,
+  },
+  {
     operation: 'objectToData',
     what: 'that there are none of',
     ask: post(
@@ -686,6 +701,17 @@ const table: readonly Row[] = [
     status: 409,
   },
   { operation: 'getStanding', ask: get(() => '/api/standing'), allowed: applicants },
+  { operation: 'getRealName', ask: get(() => '/api/real-name'), allowed: applicants },
+  {
+    operation: 'checkIdentity',
+    what: 'once more, of whoever is known',
+    ask: post(
+      () => '/api/real-name',
+      () => ({ channel: 'face', entries: {}, consent: true }),
+    ),
+    allowed: applicants,
+    status: 409,
+  },
   { operation: 'listPowers', what: 'over oneself', ask: get(() => '/api/powers'), allowed: applicants },
   {
     operation: 'givePower',
@@ -833,6 +859,11 @@ const table: readonly Row[] = [
   {
     operation: 'listOutbox',
     ask: get(() => '/api/operations/outbox'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'getBackgroundWork',
+    ask: get(() => '/api/operations/background'),
     allowed: ['administrator', 'auditor'],
   },
   {

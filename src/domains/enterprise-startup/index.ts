@@ -10,9 +10,15 @@ import { accountOpening, accountReservation } from './services/account.ts';
 import { enterpriseChange } from './services/change.ts';
 import { deregistration } from './services/deregistration.ts';
 import { housingFund } from './services/housing-fund.ts';
+import { electricity } from './services/electricity.ts';
+import { employeesInsurance } from './services/employees.ts';
+import { investment } from './services/investment.ts';
+import { later } from './services/later.ts';
+import { medicalInsurance } from './services/medical-insurance.ts';
 import { invoices } from './services/invoices.ts';
 import { nameDeclaration } from './services/name.ts';
 import { deregistrationObjection, liquidationClaim } from './services/objection.ts';
+import { realName, realNameStandings } from './services/real-name.ts';
 import { registration } from './services/registration.ts';
 import { seals } from './services/seals.ts';
 import { socialInsurance } from './services/social-insurance.ts';
@@ -59,15 +65,21 @@ export const pack: Pack = {
   plan,
   name: { zh: '企业开办', en: 'Starting a business' },
   services: [
+    realName,
     startup,
     nameDeclaration,
     registration,
     seals,
     invoices,
     socialInsurance,
+    employeesInsurance,
+    medicalInsurance,
     housingFund,
     accountReservation,
     accountOpening,
+    electricity,
+    investment,
+    later,
     enterpriseChange,
     deregistration,
     deregistrationObjection,
@@ -76,7 +88,7 @@ export const pack: Pack = {
   registers,
   indicators,
   reactions: [openReservedAccount],
-  standings: [registeredRepresentative, newRepresentative],
+  standings: [registeredRepresentative, newRepresentative, ...realNameStandings],
   certificates: [businessLicence],
   datasets,
   series: ['organisation-code'],

@@ -1,15 +1,18 @@
 import { Type } from 'typebox';
 import { delegableActs } from '../../kernel/access/powers.ts';
+import { counterDocuments } from '../../kernel/access/real-name.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { checkIdentity, readRealName } from '../../usecases/parties/check-identity.ts';
 import { revokePower } from '../../usecases/parties/end-power.ts';
 import { givePower } from '../../usecases/parties/give-power.ts';
 import { PowerView, StandingView } from '../../usecases/parties/power-views.ts';
 import { proveAtCounter } from '../../usecases/parties/prove-identity.ts';
-import { documents, readPowersOver, readStanding } from '../../usecases/parties/read-powers.ts';
+import { readPowersOver, readStanding } from '../../usecases/parties/read-powers.ts';
+import { RealNameView } from '../../usecases/parties/real-name-views.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { signedIn } from './replies.ts';
+import { idempotencyHeader, signedIn } from './replies.ts';
 
 const party = Type.String({ minLength: 1, maxLength: 100 });
 const day = Type.String({ format: 'date' });
@@ -39,7 +42,18 @@ export const IdentityProof = Type.Object(
     name,
     residentId: Type.String({ minLength: 15, maxLength: 18 }),
     phone: Type.String({ minLength: 5, maxLength: 20 }),
-    document: Type.Enum(Object.keys(documents) as (keyof typeof documents)[]),
+    document: Type.Enum(Object.keys(counterDocuments) as (keyof typeof counterDocuments)[]),
+  },
+  { additionalProperties: false },
+);
+
+export const IdentityCheck = Type.Object(
+  {
+    channel: Type.String({ minLength: 1, maxLength: 40 }),
+    entries: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 100 })),
+    consent: Type.Boolean({
+      description: '单独同意（个人信息保护法第二十九条）。Consent to this alone',
+    }),
   },
   { additionalProperties: false },
 );
@@ -128,6 +142,48 @@ export function powerRoutes(app: App, deps: Dependencies): void {
       await revokePower(deps, principalOf(request), request.params.id, request.body.reason);
       return await reply.status(204).send(null);
     },
+  );
+  app.get(
+    '/api/real-name',
+    {
+      schema: {
+        tags,
+        summary: '本人的实名核验：由谁核验过、还可以怎样核验、正在进行的核验',
+        description: 'How well oneself is known and by whom, how to be checked, and what becomes of a check',
+        operationId: 'getRealName',
+        policy: 'power.read',
+        refuses: ['access.not-permitted'],
+        security: signedIn,
+        response: { 200: RealNameView },
+      },
+    },
+    (request) => readRealName(deps, principalOf(request)),
+  );
+  app.post(
+    '/api/real-name',
+    {
+      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
+      schema: {
+        tags,
+        summary: '请所选机构核验本人身份；核验过的不再核验',
+        description:
+          'Have oneself checked by the body one chooses; whoever is known already is not checked again',
+        operationId: 'checkIdentity',
+        policy: 'power.give',
+        refuses: [
+          'access.not-permitted',
+          'access.proven-before',
+          'access.proof-under-way',
+          'access.check-unavailable',
+          'case.form-invalid',
+        ],
+        security: signedIn,
+        headers: idempotencyHeader,
+        body: IdentityCheck,
+        response: { 200: RealNameView },
+      },
+    },
+    (request) => checkIdentity(deps, principalOf(request), request.body, request.headers['idempotency-key']),
   );
   app.post(
     '/api/identity-proofs',

@@ -8,8 +8,38 @@ export const peopleErrors = {
       en: 'This service needs to know who you are: {level}',
     },
     next: {
-      zh: '请带身份证件到任一政务大厅窗口核验一次，以后所有事项通用；所填内容已保存为草稿',
-      en: 'Show your identity document once at the counter of any hall; it serves for every service. What you typed is kept as a draft',
+      zh: '请在“我的—实名核验”用手机或银行账户核验一次，或带证件到任一政务大厅窗口；以后所有事项通用，所填内容已保存为草稿',
+      en: 'Prove your name once at “My real name” by phone or bank account, or at the counter of any hall; it serves for every service. What you typed is kept as a draft',
+    },
+  },
+  'access.proven-before': {
+    message: {
+      zh: '你的身份已经核验过：{level}',
+      en: 'Who you are is known already: {level}',
+    },
+    next: {
+      zh: '不用再核验，直接去办事即可',
+      en: 'Nothing more is needed: go on with what you want to do',
+    },
+  },
+  'access.check-unavailable': {
+    message: {
+      zh: '这里不能在线核验你的身份',
+      en: 'You cannot be checked online here',
+    },
+    next: {
+      zh: '请带身份证件到任一政务大厅窗口核验一次',
+      en: 'Show your identity document once at the counter of any hall',
+    },
+  },
+  'access.proof-under-way': {
+    message: {
+      zh: '你的一次身份核验正在进行',
+      en: 'You are being checked already',
+    },
+    next: {
+      zh: '请等它出结果；不想等可以先撤回那一次',
+      en: 'Wait for what comes of it, or withdraw it first',
     },
   },
   'access.person-unfit': {

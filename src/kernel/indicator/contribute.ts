@@ -68,6 +68,7 @@ function indicatorScope(
       ...endOf(state),
       corrections: state.corrections.length,
       papersSaved: state.found?.length ?? 0,
+      identityChecks: state.known?.checks ?? 0,
       rating: state.rating,
       sandbox: state.sandbox,
       submittedAt: state.submittedAt,

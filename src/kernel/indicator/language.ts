@@ -2,7 +2,7 @@ import { createLanguage } from '../expression/language.ts';
 
 /** The names an indicator's expressions may use. All are plain data about one ended case. */
 export const indicatorNames = {
-  case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, papersSaved, rating, sandbox, submittedAt, acceptedAt, endedAt',
+  case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, papersSaved, identityChecks, rating, sandbox, submittedAt, acceptedAt, endedAt',
   form: 'what the applicant entered',
   data: 'what steps have set',
   steps: 'by code: status, outcome, round, workingMinutes (of its last round)',

@@ -31,8 +31,11 @@ export type StandingDeclaration = {
         /** By what it was shown: the source that was asked, the kind of licence. */
         readonly how: string;
       };
-      /** The person who asked must be the one with this resident ID. */
+      /** The person who asked must be the one with this resident ID and, where it is said, this name. */
       readonly residentId: Expression;
+      readonly name?: Expression;
+      /** The last day it is good for, YYYY-MM-DD; absent, null or empty: no end. */
+      readonly until?: Expression;
     }
 );
 
@@ -53,7 +56,11 @@ export function standingFaults(
           region: standing.founds.region,
           representative: standing.representative,
         }
-      : { residentId: standing.residentId };
+      : {
+          residentId: standing.residentId,
+          ...(standing.name !== undefined && { name: standing.name }),
+          ...(standing.until !== undefined && { until: standing.until }),
+        };
   return [
     ...(known.services.has(standing.service)
       ? []

@@ -99,9 +99,13 @@ export type ServiceDefinition = {
   readonly outcomes: readonly OutcomeDeclaration[];
   /**
    * What a withdrawal ends as; first variant whose condition holds. Absent, or where none holds: the outcome of
-   * class withdrawn. What has been given by then is not taken back by it.
+   * class withdrawn. What has been given by then is not taken back by it, but for what `writes` says.
    */
-  readonly withdrawal?: readonly { readonly when?: Expression; readonly outcome: string }[];
+  readonly withdrawal?: readonly {
+    readonly when?: Expression;
+    readonly outcome: string;
+    readonly writes?: readonly RegisterWrite[];
+  }[];
   /** What it costs the applicant, with the reason. */
   readonly fee: {
     readonly amountFen: Expression;

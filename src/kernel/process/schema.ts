@@ -190,7 +190,14 @@ export const serviceDefinitionSchema = closed({
     { minItems: 1 },
   ),
   withdrawal: Type.Optional(
-    Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),
+    Type.Array(
+      closed({
+        when: Type.Optional(expression),
+        outcome: code,
+        writes: Type.Optional(registerWrites),
+      }),
+      { minItems: 1 },
+    ),
   ),
   fee: closed({ amountFen: expression, basis: bases, note: Type.Optional(text) }),
   visits: Type.Integer({ minimum: 0 }),

@@ -1,4 +1,5 @@
 import { digits } from '../seeded.ts';
+import { verifyHolder } from './identity.ts';
 import { findNumber, findText } from './read.ts';
 import { done, type Rule } from './rule.ts';
 
@@ -36,6 +37,7 @@ export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.open-account': openAccount,
   'bank.void-account-number': () => done(),
   'bank.clear-deregistration': () => done(),
+  'bank.verify-holder': verifyHolder,
 };
 
 /** Nineteen digits of which the last is the Luhn check of the others. */

@@ -1,7 +1,10 @@
 import { bankRules } from './bank.ts';
 import { customsRules } from './customs.ts';
-import { identityRules } from './identity.ts';
+import { identityRules, registrationAppRules } from './identity.ts';
 import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
+import { investmentPlatformRules } from './investment-platform.ts';
+import { medicalInsuranceRules } from './medical-insurance.ts';
+import { powerSupplyRules } from './power-supply.ts';
 import type { Rule } from './rule.ts';
 import { sealMakerRules } from './seal-maker.ts';
 import { taxRules } from './tax.ts';
@@ -16,7 +19,11 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   customs: customsRules,
   'social-insurance': socialInsuranceRules,
   'housing-fund': housingFundRules,
+  'medical-insurance': medicalInsuranceRules,
+  'power-supply': powerSupplyRules,
+  'investment-platform': investmentPlatformRules,
   identity: identityRules,
+  'registration-app': registrationAppRules,
 };
 
 /** The rule by which a party of this kind performs the operation, or undefined where it does not. */

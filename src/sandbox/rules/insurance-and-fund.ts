@@ -1,6 +1,6 @@
 import { digits } from '../seeded.ts';
-import { findNumber } from './read.ts';
-import { done, type Rule, returned } from './rule.ts';
+import { find, findNumber } from './read.ts';
+import { done, type Rule, refused, returned } from './rule.ts';
 
 /** Social insurance: registers the employer under an eight-digit number. */
 const openInsurance: Rule = ({ id, body }) => {
@@ -9,6 +9,22 @@ const openInsurance: Rule = ({ id, body }) => {
     return returned('参保人数不对，请更正', 'The number of insured employees is wrong: correct it');
   }
   return done({ accountNumber: digits(8, id, 'social-insurance') });
+};
+
+/** Social insurance: enrols the employees listed; a number that ends in 000X belongs to nobody it knows. */
+const enrolEmployees: Rule = ({ body }) => {
+  const insured = find(body, 'insured', 'employees');
+  if (!Array.isArray(insured) || insured.length === 0) {
+    return returned('没有参保员工名单，请补上', 'The list of employees is missing: add it');
+  }
+  const unknown = insured.some((each) => JSON.stringify(each).includes('000X"'));
+  if (unknown) {
+    return refused(
+      '有员工的身份信息核不上，请核对后另行办理',
+      'An employee’s identity could not be confirmed: check it and ask again',
+    );
+  }
+  return done({ enrolled: insured.length });
 };
 
 /** Housing fund: the share withheld must lie between 5 and 12 per cent. */
@@ -25,6 +41,7 @@ const openFund: Rule = ({ id, body }) => {
 
 export const socialInsuranceRules: Readonly<Record<string, Rule>> = {
   'social-insurance.open-account': openInsurance,
+  'social-insurance.enrol-employees': enrolEmployees,
   'social-insurance.take-account-number': () => done(),
   'social-insurance.void-account-number': () => done(),
   'social-insurance.clear-deregistration': () => done(),

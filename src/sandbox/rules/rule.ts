@@ -23,6 +23,10 @@ export function done(output: JsonObject = {}): Answer {
   return { outcome: 'done', output };
 }
 
+export function refused(zh: string, en: string): Answer {
+  return { outcome: 'refused', reason: { zh, en }, output: {} };
+}
+
 export function returned(zh: string, en: string): Answer {
   return { outcome: 'returned', reason: { zh, en }, output: {} };
 }

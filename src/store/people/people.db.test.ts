@@ -131,9 +131,10 @@ describe('powers', () => {
       case: null,
       provenBy: null,
       provenAt: now,
+      until: '2032-05-31',
     };
     for (let times = 0; times < 2; times += 1) await storeProof(db, city, proof, { actor, stream: id });
-    expect(await listProofs(db, city, 'agent')).toHaveLength(1);
+    expect(await listProofs(db, city, 'agent')).toMatchObject([{ level: 'counter', until: '2032-05-31' }]);
     expect(
       (await loadEvents(db, city, '00000000-0000-4000-8000-000000000001')).map(({ type }) => type),
     ).toEqual(['power-granted', 'power-revoked']);

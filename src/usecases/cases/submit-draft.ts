@@ -8,6 +8,7 @@ import { withCurrentDraft } from '../drafts/index.ts';
 import { handInDraft } from '../files/hand-in.ts';
 import { ownParty } from '../parties/capacity.ts';
 import { checkEnterprise } from '../parties/check-enterprise.ts';
+import { howKnown, refuseSecondCheck } from '../parties/how-known.ts';
 import { nameInLists } from '../parties/party-names.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
 import { type Changed, changeCase } from './change-case.ts';
@@ -51,6 +52,8 @@ async function submit(
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
   await checkEnterprise(deps, definition, form, ownParty(person));
+  await refuseSecondCheck(deps, definition, ownParty(person));
+  const known = await howKnown(deps, definition, principal, draft.createdAt);
   const caseId = deps.newId();
   const files = await handInDraft(deps, id, caseId);
   const found = await findMaterials(deps, definition, { party: ownParty(person), form });
@@ -71,6 +74,7 @@ async function submit(
       },
       form,
       parent: null,
+      ...(known !== null && { known }),
       ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
     },

@@ -73,6 +73,7 @@ export async function ensureParties(
           case: null,
           provenBy: null,
           provenAt: now,
+          until: null,
         },
         { actor, stream: personStream(id) },
       );

@@ -19,6 +19,7 @@ import { fixedId } from '../fixed-id.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { forgetSignIns } from '../sessions/remembered-sign-ins.ts';
 import { enterParty } from './ensure-parties.ts';
+import { partyNames } from './party-names.ts';
 import { personStream } from './person-stream.ts';
 
 /**
@@ -96,7 +97,7 @@ async function found(
 async function prove(
   deps: Dependencies,
   state: CaseState,
-  { code, proves, residentId }: Extract<StandingDeclaration, { proves: unknown }>,
+  { code, proves, residentId, name, until }: Extract<StandingDeclaration, { proves: unknown }>,
   scope: ExpressionScope,
   happening: string,
 ): Promise<void> {
@@ -105,6 +106,10 @@ async function prove(
   const shown = personOf(deps.masterKey, String(evaluate(residentId, scope)));
   // Somebody's number proves nobody else.
   if (party?.kind !== 'person' || party.identifierMark !== shown) return;
+  const known = (await partyNames(deps, [party.id])).get(party.id)?.name;
+  const told = name === undefined ? known?.zh : String(evaluate(name, scope));
+  if (known === undefined || (told !== known.zh && told !== known.en)) return;
+  const end = until === undefined ? null : evaluate(until, scope);
   await storeProof(
     database,
     database.city,
@@ -117,6 +122,7 @@ async function prove(
       case: state.id,
       provenBy: null,
       provenAt: deps.now(),
+      until: typeof end === 'string' && end !== '' ? end : null,
     },
     { actor: actorOf({ kind: 'system', cause: `standing ${code}` }), stream: personStream(party.id) },
   );

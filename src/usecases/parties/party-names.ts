@@ -41,6 +41,26 @@ async function knownParty(deps: Dependencies, { id, kind, content }: Party): Pro
   };
 }
 
+/** A party's own data in clear: for what it does itself, or a clerk for it while it is there. Refuses nobody. */
+export async function openParty(
+  deps: Dependencies,
+  id: string,
+): Promise<{ readonly name?: Text; readonly identifier: string; readonly phone?: string }> {
+  const [party] = await listParties(deps.database, deps.database.city, [id]);
+  if (party === undefined) return { identifier: '' };
+  const { content } = party;
+  const open = await unseal<JsonObject>(
+    deps,
+    party.kind === 'person' ? (content.proof ?? content) : content,
+  );
+  const known = (typeof open === 'object' && open !== null ? open : {}) as {
+    name?: Text;
+    identifier?: string;
+    phone?: string;
+  };
+  return { ...known, identifier: known.identifier ?? '' };
+}
+
 /** How one party is called where whoever asks may not know it: a person by their first character. */
 export async function partyName(deps: Dependencies, id: string): Promise<Text> {
   const party = (await partyNames(deps, [id])).get(id);

@@ -42,6 +42,7 @@ export const ProofView = Type.Object({
   how: TextView,
   office: orNull(Named),
   case: orNull(Type.String()),
+  until: orNull(Day),
   at: DateTime,
 });
 

@@ -1,4 +1,5 @@
 import { actorOf } from '../../kernel/access/principal.ts';
+import type { counterDocuments } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { checkResidentId } from '../../kernel/identity/resident-id.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
@@ -9,7 +10,6 @@ import type { Person } from './capacity.ts';
 import { partyWith } from './note-standings.ts';
 import { partyNames } from './party-names.ts';
 import { personStream } from './person-stream.ts';
-import type { documents } from './read-powers.ts';
 
 /**
  * A clerk has seen somebody and their document: from now on every service knows them (市场主体登记管理条例 art. 15).
@@ -22,7 +22,7 @@ export async function proveAtCounter(
     readonly name: string;
     readonly residentId: string;
     readonly phone: string;
-    readonly document: keyof typeof documents;
+    readonly document: keyof typeof counterDocuments;
   },
 ): Promise<void> {
   const { database } = deps;
@@ -59,6 +59,7 @@ export async function proveAtCounter(
       case: null,
       provenBy: clerk.account,
       provenAt: now,
+      until: null,
     },
     { actor: actorOf(clerk), stream: personStream(person) },
   );

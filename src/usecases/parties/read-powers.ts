@@ -8,7 +8,7 @@ import {
   type Scope,
   speaksFor,
 } from '../../kernel/access/powers.ts';
-import { proofLevelNames } from '../../kernel/access/real-name.ts';
+import { proofLevelNames, wayOfProof } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listPowersBehind, listPowersOver, type PowerRow } from '../../store/people/powers.ts';
@@ -169,31 +169,19 @@ function viewScope({ packs }: Dependencies, { services, acts }: Scope): Static<t
   };
 }
 
-function viewProof(deps: Dependencies, proof: RealNameProof): Static<typeof ProofView> {
+/** A proof as its person reads it. */
+export function viewProof(deps: Dependencies, proof: RealNameProof): Static<typeof ProofView> {
   const { level, how, office, provenAt } = proof;
   return {
     level,
     levelName: proofLevelNames[level],
-    how: waysOfProof[how] ?? same(how),
+    how: wayOfProof(how),
     office: office === null ? null : { id: office, name: officeName(deps.city, office) },
     case: proof.case,
+    until: proof.until,
     at: inCityTime(deps.time.zone, provenAt),
   };
 }
-
-/** Documents that are checked at a counter, and what else shows who somebody is. */
-export const documents = {
-  'resident-id': { zh: '居民身份证', en: 'Resident identity card' },
-  passport: { zh: '护照', en: 'Passport' },
-  'residence-permit': { zh: '居住证', en: 'Residence permit' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-const waysOfProof: Readonly<Record<string, Text>> = {
-  ...documents,
-  'population-register': { zh: '人口库核验', en: 'Population register' },
-  'electronic-licence': { zh: '电子证照', en: 'Electronic licence' },
-  demonstration: { zh: '演示数据', en: 'Demonstration data' },
-};
 
 function same(code: string): Text {
   return { zh: code, en: code };

@@ -1,6 +1,6 @@
 import { type Held, powersHeldBy } from '../../kernel/access/powers.ts';
 import type { Deputised, Principal } from '../../kernel/access/principal.ts';
-import { type ProofLevel, suffices } from '../../kernel/access/real-name.ts';
+import { bestProof, type ProofLevel } from '../../kernel/access/real-name.ts';
 import { idleHours } from '../../kernel/access/session-terms.ts';
 import { type Grant, grantsOn } from '../../kernel/city/people.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -101,14 +101,11 @@ async function standingOf(
     listPowersBehind(database, database.city, person),
     listProofs(database, database.city, person),
   ]);
-  return { powers: powersHeldBy(person, powers, now().slice(0, 10)), proof: bestOf(proofs) };
-}
-
-function bestOf(proofs: readonly { readonly level: ProofLevel }[]): ProofLevel | null {
-  return proofs.reduce<ProofLevel | null>(
-    (best, { level }) => (best === null || !suffices(best, level) ? level : best),
-    null,
-  );
+  const day = now().slice(0, 10);
+  return {
+    powers: powersHeldBy(person, powers, day),
+    proof: bestProof(proofs, day)?.level ?? null,
+  };
 }
 
 /** The same person by another of the roles they have today; by the first where they do not have that one. */

@@ -207,6 +207,7 @@ async function noteProof(deps: Dependencies, { party }: Account, outer: OuterPro
     case: null,
     provenBy: null,
     provenAt: deps.now(),
+    until: null,
   } as const;
   const actor = { kind: 'system', id: `provider ${outer.id}` } as const;
   await storeProof(database, database.city, proof, { actor, stream: personStream(party) });
