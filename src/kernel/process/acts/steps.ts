@@ -1,4 +1,6 @@
 import { refuse } from '../../errors/index.ts';
+import { tidyForm } from '../../form/tidy.ts';
+import type { JsonObject } from '../../json.ts';
 import { completeStep } from '../advance.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
@@ -36,10 +38,21 @@ function completeAmendment(
   const allowed = step.amends ?? [];
   const strange = Object.keys(command.output).filter((field) => !allowed.includes(field));
   if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
-  const form = { ...currentState(working).form, ...command.output };
+  const form = withoutUnasked(working.definition.form, allowed, {
+    ...currentState(working).form,
+    ...command.output,
+  });
   checkForm(working, working.definition.form, form);
   emit(working, { type: 'form-amended', form });
   completeStep(working, step, { outcome, reason: command.reason, output: {} });
+}
+
+/** Entries that may be changed and are no longer asked after the change go with it: whoever changes a choice drops them. */
+function withoutUnasked(schema: JsonObject, allowed: readonly string[], form: JsonObject): JsonObject {
+  const asked = tidyForm(schema, form);
+  return Object.fromEntries(
+    Object.entries(form).filter(([name]) => !allowed.includes(name) || Object.hasOwn(asked, name)),
+  );
 }
 
 /** Nobody decides this: the case that caused this one has gone on. */
