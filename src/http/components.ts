@@ -63,6 +63,7 @@ import {
   UnitRow,
 } from '../usecases/plans/plan-views.ts';
 import { EntryPage, EntryView, RegisterView } from '../usecases/registers/read-registers.ts';
+import { PermitView, ScopePlanView, ScopeTermView } from '../usecases/services/business-scope.ts';
 import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../usecases/services/view-process.ts';
 import {
   LimitView,
@@ -88,11 +89,11 @@ import {
 } from '../usecases/sessions/view-security.ts';
 import { ConsumerKey, ConsumerKeyList } from '../usecases/sharing/consumer-keys.ts';
 import { DataObjection } from '../usecases/sharing/object-to-data.ts';
+import { OwnRequest, OwnRequestPage, Withdrawal } from '../usecases/sharing/own-requests.ts';
 import { DatasetList, DatasetView, OperationView } from '../usecases/sharing/read-catalogue.ts';
 import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
 import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
-import { OwnRequest, OwnRequestPage, Withdrawal } from '../usecases/sharing/own-requests.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
 import {
   HandoverPreview,
@@ -242,6 +243,10 @@ export const components: Readonly<Record<string, TSchema>> = {
 
   ServiceRow,
   ServiceList: listOf(ServiceRow),
+  ScopeTermView,
+  ScopeTermList: listOf(ScopeTermView),
+  PermitView,
+  ScopePlanView,
   ServiceView,
   ServiceStep,
   MaterialView,

@@ -187,6 +187,8 @@ const table: readonly Row[] = [
   open('getSession', () => '/api/session'),
   open('listDemonstrationAccounts', () => '/api/demonstration-accounts'),
   open('listServices', () => '/api/services'),
+  open('listScopeTerms', () => '/api/business-scope/terms?q=%E9%A5%AD%E5%BA%97'),
+  open('planScope', () => '/api/business-scope/plan?terms=S054'),
   open('getService', () => '/api/services/startup'),
   open('getProcess', () => '/api/services/startup/process'),
   open('downloadProcess', () => '/api/services/startup/process.bpmn'),

@@ -187,6 +187,8 @@ describe('what is answered is what is described', () => {
       ['/api/session', '/api/session', clerk],
       ['/api/demonstration-accounts', '/api/demonstration-accounts'],
       ['/api/services', '/api/services?q=开饭店'],
+      ['/api/business-scope/terms', '/api/business-scope/terms?q=开饭店'],
+      ['/api/business-scope/plan', '/api/business-scope/plan?terms=S054,S075,S999'],
       ['/api/services/{code}', '/api/services/startup'],
       ['/api/services/{code}', '/api/services/startup?lang=en'],
       ['/api/services/{code}/prefill', '/api/services/startup/prefill', applicant],

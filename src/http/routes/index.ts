@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { App } from '../app.ts';
+import { businessScopeRoutes } from './business-scope.ts';
 import { caseRoutes } from './cases.ts';
 import { certificateRoutes } from './certificates.ts';
 import { cityRoutes } from './city.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Routes[] = [
   staffRoutes,
   personalDataRoutes,
   serviceRoutes,
+  businessScopeRoutes,
   draftRoutes,
   caseRoutes,
   fileRoutes,

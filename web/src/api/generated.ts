@@ -497,6 +497,34 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/real-name': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人的实名核验：由谁核验过、还可以怎样核验、正在进行的核验
+     * @description How well oneself is known and by whom, how to be checked, and what becomes of a check
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['getRealName'];
+    readonly put?: never;
+    /**
+     * 请所选机构核验本人身份；核验过的不再核验
+     * @description Have oneself checked by the body one chooses; whoever is known already is not checked again
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly post: operations['checkIdentity'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/identity-proofs': {
     readonly parameters: {
       readonly query?: never;
@@ -795,6 +823,50 @@ export interface paths {
      *     谁可以：任何人。Who may: anybody.
      */
     readonly get: operations['downloadProcess'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/business-scope/terms': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 经营范围规范条目，日常说法也能查到
+     * @description Standard terms of business scopes; everyday words are understood
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listScopeTerms'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/business-scope/plan': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 选定的经营范围怎样登记、还要办哪些许可和备案、找谁办
+     * @description How a choice of terms is registered, and what else has to be obtained or filed, and with whom. `terms` holds codes joined by commas, the main business first
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['planScope'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -1863,6 +1935,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/operations/background': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 后台还有多少工作，是否都已办完
+     * @description How much goes on behind the pages, and whether everything has come to rest
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
+     */
+    readonly get: operations['getBackgroundWork'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/operations/stuck-jobs': {
     readonly parameters: {
       readonly query?: never;
@@ -2228,7 +2322,13 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * 本单位提出的数据共享申请，新的在前
+     * @description What one’s own office or institution asked for, the latest first
+     *
+     *     谁可以：窗口、承办人、负责人、机构。Who may: Counter clerk, Handler, Head of office, Institution.
+     */
+    readonly get: operations['listDataRequests'];
     readonly put?: never;
     /**
      * 为本单位申请有条件共享的数据，由数据主管单位作为办件审批
@@ -2237,6 +2337,28 @@ export interface paths {
      *     谁可以：窗口、承办人、负责人、机构。Who may: Counter clerk, Handler, Head of office, Institution.
      */
     readonly post: operations['requestData'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/exchange/requests/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 撤回本单位的申请；已经授权的，授权随之停用
+     * @description Withdraw a request of one’s own office; what was granted under it ends with it
+     *
+     *     谁可以：窗口、承办人、负责人、机构。Who may: Counter clerk, Handler, Head of office, Institution.
+     */
+    readonly post: operations['withdrawDataRequest'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3436,6 +3558,7 @@ export interface components {
       | 'pack.dataset-question-unfit'
       | 'access.proof-needed'
       | 'access.proven-before'
+      | 'access.check-unavailable'
       | 'access.proof-under-way'
       | 'access.person-unfit'
       | 'power.not-held'
@@ -3511,6 +3634,24 @@ export interface components {
       | 'sharing.case-unknown'
       | 'sharing.answer-invalid'
       | 'sharing.record-unknown'
+      | 'signing.not-found'
+      | 'signing.not-asked'
+      | 'signing.closed'
+      | 'signing.content-changed'
+      | 'signing.said-already'
+      | 'signing.under-way'
+      | 'signing.nobody'
+      | 'signing.no-telephone'
+      | 'signing.link-wrong'
+      | 'signing.signatures-missing'
+      | 'counter.visit-not-found'
+      | 'counter.not-confirmed'
+      | 'counter.signature-needed'
+      | 'counter.service-not-here'
+      | 'help.not-found'
+      | 'help.not-yours'
+      | 'help.out-of-scope'
+      | 'help.person-unfit'
       | 'definition.changed'
       | 'import.not-in-review'
       | 'list.cursor-invalid'
@@ -3902,6 +4043,40 @@ export interface components {
     };
     readonly ServiceList: {
       readonly items: readonly components['schemas']['ServiceRow'][];
+    };
+    readonly ScopeTermView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /**
+       * @description 一般项目凭营业执照即可开展。A general item may begin with the business licence alone
+       * @enum {unknown}
+       */
+      readonly item: 'general' | 'licensed';
+      readonly industry: components['schemas']['Coded'] | null;
+      readonly permits: readonly components['schemas']['Coded'][];
+    };
+    readonly ScopeTermList: {
+      readonly items: readonly components['schemas']['ScopeTermView'][];
+    };
+    readonly PermitView: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly kind: 'licence' | 'filing';
+      readonly mode: ('filing' | 'commitment' | 'optimised') | null;
+      readonly authority: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+      readonly asks: readonly components['schemas']['Coded'][];
+      readonly basis: readonly components['schemas']['BasisView'][];
+      /** @description 已核对法律原文；否则以主管部门公布为准。Read in the statute; otherwise ask the authority */
+      readonly certain: boolean;
+    };
+    readonly ScopePlanView: {
+      readonly terms: readonly components['schemas']['ScopeTermView'][];
+      readonly text: components['schemas']['TextView'];
+      readonly industry: components['schemas']['Coded'] | null;
+      readonly before: readonly components['schemas']['PermitView'][];
+      readonly after: readonly components['schemas']['PermitView'][];
     };
     readonly ServiceView: components['schemas']['ServiceRow'] & {
       readonly version: number;
@@ -4838,6 +5013,14 @@ export interface components {
       /** @description 可以再授权。Whether it may be passed on */
       readonly mayGive: boolean;
     };
+    readonly IdentityCheck: {
+      readonly channel: string;
+      readonly entries: {
+        readonly [key: string]: string;
+      };
+      /** @description 单独同意（个人信息保护法第二十九条）。Consent to this alone */
+      readonly consent: boolean;
+    };
     readonly IdentityProof: {
       readonly name: string;
       readonly residentId: string;
@@ -5092,6 +5275,41 @@ export interface components {
       readonly levelName: components['schemas']['TextView'];
       readonly proofs: readonly components['schemas']['ProofView'][];
       readonly held: readonly components['schemas']['HeldPowerView'][];
+    };
+    readonly CheckChannel: {
+      readonly code: string;
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly level: 'none' | 'counter' | 'source' | 'licence';
+      readonly levelName: components['schemas']['TextView'];
+      /** @description 由谁核验；有几家的自己选。Who checks; where there are several, one chooses */
+      readonly parties: readonly components['schemas']['Named'][];
+      /** @description 还要填写什么。What has to be entered beside it */
+      readonly entries: readonly components['schemas']['Coded'][];
+    };
+    readonly CheckView: {
+      readonly case: {
+        readonly id: string;
+        readonly number: string;
+      };
+      readonly channel: components['schemas']['TextView'] | null;
+      /** Format: date-time */
+      readonly at: string;
+      readonly waitsFor: ('source' | 'person') | null;
+      readonly outcome: components['schemas']['TextView'] | null;
+      readonly reason: components['schemas']['TextView'] | null;
+    };
+    readonly RealNameView: {
+      readonly self: components['schemas']['PartyView'] | null;
+      /** @enum {unknown} */
+      readonly level: 'none' | 'counter' | 'source' | 'licence';
+      readonly levelName: components['schemas']['TextView'];
+      readonly proof: components['schemas']['ProofView'] | null;
+      readonly proofs: readonly components['schemas']['ProofView'][];
+      readonly channels: readonly components['schemas']['CheckChannel'][];
+      readonly check: components['schemas']['CheckView'] | null;
+      /** @description 哪些事项要求实名；核验一次全部通用。Which services ask for it; one proof serves them all */
+      readonly asks: readonly components['schemas']['Coded'][];
     };
     readonly DeputationView: {
       readonly account: components['schemas']['Named'];
@@ -6079,6 +6297,7 @@ export interface components {
       readonly quality: components['schemas']['TextView'];
       readonly terms: components['schemas']['TextView'];
       readonly fields: readonly components['schemas']['Coded'][];
+      readonly entries: readonly components['schemas']['Coded'][];
       readonly operations: readonly components['schemas']['OperationView'][];
       readonly open: {
         readonly licence: {
@@ -6140,9 +6359,32 @@ export interface components {
       readonly until: string;
       readonly quota: number;
     };
+    readonly OwnDataRequest: {
+      /** Format: uuid */
+      readonly case: string;
+      readonly number: string;
+      readonly version: number;
+      readonly dataset: components['schemas']['Named'];
+      readonly purpose: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly grant: string | null;
+      readonly outcome: components['schemas']['TextView'] | null;
+      readonly open: boolean;
+    };
+    readonly OwnDataRequestPage: {
+      readonly items: readonly components['schemas']['OwnDataRequest'][];
+      readonly next: string | null;
+    };
+    readonly DataRequestWithdrawal: {
+      /** @description 看到的版本号。The version that was seen */
+      readonly version: number;
+      readonly reason: string;
+    };
     readonly DataObjection: {
       readonly dataset: string;
       readonly key: string;
+      /** @description 数据集 entries 之一。One of the dataset’s `entries` */
       readonly field: string;
       readonly wrong: string;
       readonly right: string;
@@ -6389,6 +6631,22 @@ export interface components {
     readonly OutboxPage: {
       readonly items: readonly components['schemas']['OutboxView'][];
       readonly next: string | null;
+    };
+    readonly BackgroundWorkView: {
+      /** @description 没有到期的后台工作，没有未送出、未答复的报文，也没有尚未统计的事件。Nothing is due, unsent, unanswered or not yet reckoned in */
+      readonly atRest: boolean;
+      /** @description 正在办或已到期的后台工作。Jobs under way or due */
+      readonly due: number;
+      /** @description 约定以后再办的。Jobs for a later moment */
+      readonly later: number;
+      /** @description 有无未排序的事件，有为 1。1 where events have no place yet */
+      readonly unordered: number;
+      /** @description 最慢的统计还差多少个事件。Events the slowest projector has yet to read */
+      readonly unread: number;
+      /** @description 未送出的报文。Messages that have not gone out */
+      readonly unsent: number;
+      /** @description 未答复的报文。Messages without an answer */
+      readonly unanswered: number;
     };
     readonly StuckJobView: {
       readonly id: string;
@@ -7505,6 +7763,85 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly getRealName: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RealNameView'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly checkIdentity: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
+        readonly 'idempotency-key'?: string;
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['IdentityCheck'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RealNameView'];
+        };
+      };
+      /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `access.proof-under-way`, `access.proven-before` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `access.check-unavailable`, `case.form-invalid` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly proveIdentity: {
     readonly parameters: {
       readonly query?: never;
@@ -8069,6 +8406,68 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `case.service-unknown` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listScopeTerms: {
+    readonly parameters: {
+      readonly query?: {
+        readonly q?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ScopeTermList'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly planScope: {
+    readonly parameters: {
+      readonly query: {
+        readonly terms: string;
+        readonly region?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ScopePlanView'];
+        };
+      };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
@@ -10234,6 +10633,36 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly getBackgroundWork: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BackgroundWorkView'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly listStuckJobs: {
     readonly parameters: {
       readonly query?: {
@@ -10822,6 +11251,45 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listDataRequests: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnDataRequestPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly requestData: {
     readonly parameters: {
       readonly query?: never;
@@ -10863,6 +11331,55 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `case.form-invalid`, `case.no-office`, `sharing.request-invalid` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly withdrawDataRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DataRequestWithdrawal'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OpenedCase'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.not-found`, `request.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `case.move-not-allowed`, `case.version-conflict` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
