@@ -6,6 +6,8 @@ export const nationalLaws: LawNames = {
   不动产登记暂行条例: 'Interim Regulations on Real Estate Registration',
   企业信息公示暂行条例: 'Interim Regulations on Enterprise Information Disclosure',
   企业名称登记管理规定: 'Provisions on the Administration of Enterprise Name Registration',
+  企业投资项目核准和备案管理条例:
+    'Regulations on the Approval and Filing of Investment Projects of Enterprises',
   企业破产法: 'Enterprise Bankruptcy Law',
   住房公积金管理条例: 'Regulations on the Administration of Housing Provident Funds',
   公司法: 'Company Law',

@@ -5,7 +5,7 @@ import type { Text } from '../kernel/text.ts';
 /** One outside party that the sandbox plays. */
 export type PlayedParty = {
   readonly id: string;
-  /** tax, seal-maker, bank, customs, social-insurance, housing-fund or identity: which operations it performs. */
+  /** Such as tax, bank or power-supply: which operations it performs. */
   readonly kind: string;
   readonly name: Text;
   /** Its private signing key, with `kid` and `alg`. */
@@ -40,6 +40,8 @@ export type SandboxOptions = {
   readonly folder: string | null;
   /** What to add to this machine's clock to get the city's, in milliseconds. */
   readonly clockOffsetMs?: number;
+  /** The city's clock, in milliseconds since the epoch, where whoever started us tells the time; goes before the offset. */
+  readonly clock?: () => number;
   /** How long a party takes to answer when it is prompt. */
   readonly promptness?: { readonly leastMs: number; readonly mostMs: number };
 };

@@ -79,6 +79,10 @@ function messageOf({ operation, step, purpose, outcomes, shares }: OperationUse)
     capitalFen: 10_000_000,
     accountNumber: '4000000000000000006',
     seals: ['company', 'finance'],
+    insured: [{ name: '林晓', residentId: '411082198506150021' }],
+    kilowatts: 60,
+    content: '新建厂房一座',
+    investmentFen: 5_000_000_00,
   };
   return {
     id: '0189f7a0-0000-7000-8000-000000000001',

@@ -63,3 +63,8 @@ export const applicantsTime: readonly Basis[] = [
     },
   },
 ];
+
+/** 企业投资项目核准和备案管理条例, in force since 2017-02-01. */
+export function investmentRules(article: string): readonly Basis[] {
+  return [{ law: '企业投资项目核准和备案管理条例', article }];
+}

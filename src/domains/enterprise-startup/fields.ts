@@ -19,7 +19,7 @@ import type {
   ObjectField,
   StringField,
 } from '../../kernel/form/schema.ts';
-import { enterpriseTypes, items, organisationForms } from './choices.ts';
+import { enterpriseTypes, items, organisationForms, usualItems } from './choices.ts';
 import { isCompany } from './rules.ts';
 
 /** The pack's own fields, each used by the one form and by the service that needs it. */
@@ -193,14 +193,14 @@ export const financeContact: ObjectField = as(person, {
 export const chosenItems = {
   type: 'array',
   items: { type: 'string', 'x-choices': items },
-  maxItems: 5,
+  maxItems: items.length,
   uniqueItems: true,
-  default: items.map(({ code }) => code),
+  default: usualItems,
   'x-text': {
     title: { zh: '一起办哪些', en: 'What to do together' },
     description: {
-      zh: '默认全选；现在不办的，以后随时可以再办',
-      en: 'All are chosen at first; what you leave out can be asked for any day later',
+      zh: '常用的已经选上；现在不办的，以后随时可以再办',
+      en: 'The usual ones are chosen; what you leave out can be asked for any day later',
     },
   },
 } as const satisfies ArrayField;

@@ -3,13 +3,9 @@ import { deliveries } from './choices.ts';
 import {
   addressCommitment,
   addressGround,
-  bank,
-  bankConsent,
   chosenItems,
   enterpriseType,
   financeContact,
-  fundPercent,
-  invoiceKinds,
   legalRepresentative,
   nameFitsType,
   nameParts,
@@ -18,15 +14,12 @@ import {
   registeredAddress,
   registeredCapital,
   scope,
-  sealKinds,
-  sealMaker,
-  sealPrice,
   shareholders,
   staff,
   supervisor,
   supervisorIsAnother,
 } from './fields.ts';
-import { isChosen } from './rules.ts';
+import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
 export const startupForm = {
@@ -46,29 +39,7 @@ export const startupForm = {
     legalRepresentative,
     supervisor,
     financeContact,
-    sealMaker: { ...sealMaker, 'x-when': isChosen('seals') },
-    sealKinds: {
-      ...sealKinds,
-      'x-when': isChosen('seals'),
-      default: ['company-seal', 'finance-seal', 'invoice-seal', 'contract-seal', 'representative-seal'],
-    },
-    sealPriceFen: { ...sealPrice, 'x-when': isChosen('seals') },
-    sealFeeAgreed: {
-      type: 'boolean',
-      const: true,
-      'x-when': isChosen('seals'),
-      'x-text': {
-        title: { zh: '知道刻章费用', en: 'Seal fee understood' },
-        description: {
-          zh: '政府付费的地区首套公章免费；其他地区按刻章单位的报价直接付给刻章单位',
-          en: 'The first set is free where the government pays; elsewhere the maker is paid the price it quoted',
-        },
-      },
-    },
-    invoiceKinds: { ...invoiceKinds, 'x-when': isChosen('invoices') },
-    fundPercent: { ...fundPercent, 'x-when': isChosen('housing-fund') },
-    bank: { ...bank, 'x-when': isChosen('account') },
-    bankConsent: { ...bankConsent, 'x-when': isChosen('account') },
+    ...itemProperties,
     delivery: {
       type: 'string',
       'x-choices': deliveries,
@@ -105,18 +76,12 @@ export const startupForm = {
     'legalRepresentative',
     'supervisor',
     'financeContact',
-    'sealMaker',
-    'sealKinds',
-    'sealFeeAgreed',
-    'invoiceKinds',
-    'fundPercent',
-    'bank',
-    'bankConsent',
+    ...requiredItemFields,
     'delivery',
     'notifyPhone',
     'truthCommitment',
   ],
-  'x-rules': [nameFitsType, ...ownershipRules, supervisorIsAnother],
+  'x-rules': [nameFitsType, ...ownershipRules, supervisorIsAnother, employerFirst],
   'x-groups': [
     {
       code: 'what',
@@ -150,16 +115,7 @@ export const startupForm = {
     {
       code: 'items',
       title: { zh: '一起办的事', en: 'Done together' },
-      fields: [
-        'sealMaker',
-        'sealKinds',
-        'sealPriceFen',
-        'sealFeeAgreed',
-        'invoiceKinds',
-        'fundPercent',
-        'bank',
-        'bankConsent',
-      ],
+      fields: itemFields,
     },
     {
       code: 'finish',

@@ -86,7 +86,7 @@ export function isChosen(item: string): string {
   return `${JSON.stringify(item)} in form.items`;
 }
 
-/** What seals cost the applicant: nothing where the region pays, else the maker's price. */
+/** What seals cost the applicant: nothing for the first set where the region pays, else the maker's price. */
 export const sealFee =
-  'region.settings.?freeSeals.orValue(false) == true ? 0.0 ' +
+  'region.settings.?freeSeals.orValue(false) == true && data.?firstSet.orValue(true) ? 0.0 ' +
   ': double(data.?sealPriceFen.orValue(form.?sealPriceFen.orValue(0)))';

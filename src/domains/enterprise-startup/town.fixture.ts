@@ -51,7 +51,11 @@ export function outside(party: string): Principal {
   return { kind: 'outside', party, displayName: party };
 }
 
-type Submission = { readonly channel?: CaseState['channel']; readonly party?: string };
+type Submission = {
+  readonly channel?: CaseState['channel'];
+  readonly party?: string;
+  readonly service?: string;
+};
 
 type Settings = { readonly top?: boolean; readonly settings?: JsonObject; readonly codeLists?: CodeLists };
 
@@ -62,7 +66,15 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     top,
     division: '411002',
     hall: 'hall',
-    parties: { tax: 'tax-1', 'social-insurance': 'social-1', 'housing-fund': 'fund-1', customs: 'customs-1' },
+    parties: {
+      tax: 'tax-1',
+      'social-insurance': 'social-1',
+      'medical-insurance': 'medical-1',
+      'housing-fund': 'fund-1',
+      'power-supply': 'power-1',
+      'investment-platform': 'platform-1',
+      customs: 'customs-1',
+    },
     settings,
   };
   const services = new Map(pack.services.map((service) => [service.code, service]));
@@ -263,8 +275,8 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     at: (moment: string) => {
       now = moment;
     },
-    submit: (form: JsonObject, { channel = 'online', party = 'p1' }: Submission = {}) =>
-      apply(`case-${++ids}`, definitionOf('startup'), applicant, {
+    submit: (form: JsonObject, { channel = 'online', party = 'p1', service = 'startup' }: Submission = {}) =>
+      apply(`case-${++ids}`, definitionOf(service), applicant, {
         act: 'submit',
         region: 'north',
         channel,
@@ -344,6 +356,28 @@ export const companyForm: JsonObject = {
   truthCommitment: true,
 };
 
+/** What the further items ask for. */
+export const furtherItems = {
+  employees: {
+    insuredPersons: [
+      { name: '林晓', residentId: '411082198506150021', monthlyWageFen: 5000_00, since: '2022-06-01' },
+      { name: '赵一鸣', residentId: '11010519491231002X', monthlyWageFen: 4500_00, since: '2022-06-01' },
+    ],
+  },
+  electricity: {
+    powerAddress: { region: 'north', detail: '文化路 18 号 2 楼' },
+    powerUse: 'commercial',
+    powerKilowatts: 60,
+  },
+  investment: {
+    projectName: '清禾中央厨房建设项目',
+    projectAddress: { region: 'north', detail: '工业园 3 号' },
+    projectContent: '新建中央厨房一座，建筑面积一千平方米',
+    projectInvestmentFen: 5_000_000_00,
+    projectPolicy: true,
+  },
+} as const satisfies JsonObject;
+
 /** The same company, asking for some items only. */
 export function companyAsking(...items: readonly string[]): JsonObject {
   return tidyForm(startupForm, { ...companyForm, items });
@@ -375,4 +409,8 @@ export const answers = {
   social: { accountNumber: '12345678' },
   fund: { accountNumber: '123456789012' },
   bank: { accountNumber: '4123456789012345678', bank: '甲银行' },
+  employees: { enrolled: 2 },
+  medical: { accountNumber: '1234567890' },
+  power: { requestNumber: 'DB000000000001' },
+  project: { projectCode: '2206-411002-04-01-000001' },
 } as const;

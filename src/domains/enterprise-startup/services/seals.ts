@@ -32,7 +32,7 @@ const answer = {
 /** The applicant picks the maker; the maker reports each seal's serial to the police register. */
 export const seals: ServiceDefinition = {
   code: 'startup.seals',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '刻制公章', en: 'Company seals' },
   summary: {
@@ -50,11 +50,13 @@ export const seals: ServiceDefinition = {
     party: { kind: 'seal-maker', which: 'form.sealMaker' },
     operation: 'seal.engrave',
     payload: { unifiedCode: 'form.uscc', enterpriseName: 'form.enterpriseName', seals: 'form.sealKinds' },
+    reads: [{ as: 'before', register: 'seal', key: 'form.uscc' }],
     form: answer,
     done: {
       name: { zh: '已刻好', en: 'Engraved' },
       sets: {
         sealSerials: 'output.sealSerials',
+        firstSet: 'facts.before == null',
         sealPriceFen: 'output.?priceFen.orValue(form.?sealPriceFen.orValue(0))',
       },
       writes: [

@@ -2,10 +2,9 @@ import { as, personName } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts';
-import { items } from '../choices.ts';
 import { startupForm } from '../form.ts';
+import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
-import { isChosen } from '../rules.ts';
 
 const failed = {
   code: 'failed',
@@ -14,9 +13,6 @@ const failed = {
 } as const;
 
 const stopsAll = { ...failed, ends: [{ outcome: 'refused' }] } as const;
-
-/** What every item needs to know of the enterprise that has just been registered. */
-const registeredEnterprise = { uscc: 'data.uscc', enterpriseName: 'data.enterpriseName' } as const;
 
 const nameAndRegistration: readonly StepDefinition[] = [
   openService({
@@ -58,76 +54,19 @@ const nameAndRegistration: readonly StepDefinition[] = [
   }),
 ];
 
-/** The items run at once, each only when it was chosen. */
-const chosenServices: readonly StepDefinition[] = [
-  openService({
-    code: 'seals',
-    name: { zh: '刻制公章', en: 'Seals' },
-    service: 'startup.seals',
-    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
-    when: isChosen('seals'),
-    form: { ...registeredEnterprise, ...pass('sealMaker', 'sealKinds'), ...passIfAsked('sealPriceFen') },
-    done: { sets: { sealFeeFen: 'output.feeFen' } },
-    failed,
-  }),
-  openService({
-    code: 'invoices',
-    name: { zh: '发票和税控设备', en: 'Invoices' },
-    service: 'startup.invoices',
-    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
-    when: isChosen('invoices'),
-    form: { ...registeredEnterprise, ...pass('financeContact', 'invoiceKinds') },
-    done: {},
-    failed,
-  }),
-  openService({
-    code: 'social-insurance',
-    name: { zh: '社会保险登记', en: 'Social insurance' },
-    service: 'startup.social-insurance',
-    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
-    when: isChosen('social-insurance'),
-    form: { ...registeredEnterprise, ...pass('employees'), contactPhone: 'form.financeContact.phone' },
-    done: {},
-    failed,
-  }),
-  openService({
-    code: 'housing-fund',
-    name: { zh: '公积金登记', en: 'Housing fund' },
-    service: 'startup.housing-fund',
-    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
-    when: isChosen('housing-fund'),
-    form: {
-      ...registeredEnterprise,
-      ...pass('employees', 'fundPercent'),
-      contactPhone: 'form.financeContact.phone',
-    },
-    done: {},
-    failed,
-  }),
-  openService({
-    code: 'account',
-    name: { zh: '银行预约开户', en: 'Bank account' },
-    service: 'startup.account',
-    after: { all: [{ step: 'registration', outcomes: ['done'] }] },
-    when: isChosen('account'),
-    form: {
-      ...registeredEnterprise,
-      ...pass('bank', 'bankConsent'),
-      representativeName: 'form.legalRepresentative.name',
-      contactPhone: 'form.financeContact.phone',
-      ...passIfAsked('capital'),
-    },
-    done: { sets: { accountNumber: 'output.data.accountNumber' } },
-    failed,
-  }),
-];
+/** The items run at once as soon as the enterprise is registered. */
+const chosenItems = openItems({
+  uscc: 'data.uscc',
+  enterpriseName: 'data.enterpriseName',
+  employees: 'form.employees',
+  phone: 'form.financeContact.phone',
+  representativeName: 'form.legalRepresentative.name',
+  financeContact: 'form.financeContact',
+  capital: 'form.?capital.orValue(null)',
+  after: { step: 'registration', outcomes: ['done'] },
+});
 
-const itemCodes = items.map(({ code }) => code);
-
-/** Everything that was asked for was done. */
-const allDone = `${JSON.stringify(itemCodes)}.all(item, !(item in form.items) || steps[item].outcome == "done")`;
-
-const endings = [{ when: allDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
+const endings = [{ when: everyItemDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
 
 /** Who has taken it, where that is not the applicant. */
 const receipt = {
@@ -144,7 +83,7 @@ const delivery: readonly StepDefinition[] = [
     name: { zh: '电子证照送达', en: 'Electronic delivery' },
     kind: 'automatic',
     by: { system: true },
-    after: { all: itemCodes.map((step) => ({ step })) },
+    after: { all: itemSteps },
     when: 'form.delivery == "electronic"',
     delivers: 'electronic',
     rules: [{ when: 'true', outcome: 'delivered' }],
@@ -157,7 +96,7 @@ const delivery: readonly StepDefinition[] = [
     name: { zh: '大厅统一出件', en: 'Handed over at the hall' },
     kind: 'deliver',
     by: { duty: 'government-service-hall' },
-    after: { all: itemCodes.map((step) => ({ step })) },
+    after: { all: itemSteps },
     when: 'form.delivery == "counter"',
     delivers: 'counter',
     form: receipt,
@@ -174,12 +113,12 @@ const delivery: readonly StepDefinition[] = [
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 5,
+  version: 6,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {
-    zh: '一张表办完执照、公章、发票、社保、公积金和银行预约开户',
-    en: 'One form for licence, seals, invoices, social insurance, housing fund and bank account',
+    zh: '一张表办完执照、公章、发票、社保、医保、公积金和银行预约开户，员工参保、用电、投资备案也可以一起办',
+    en: 'One form for licence, seals, invoices, insurance, housing fund and bank account; employees, electricity and investment projects, too',
   },
   basis: [
     ...measure('service-coverage'),
@@ -273,7 +212,7 @@ export const startup: ServiceDefinition = {
     ],
     statutory: [],
   },
-  steps: [...nameAndRegistration, ...chosenServices, ...delivery],
+  steps: [...nameAndRegistration, ...chosenItems, ...delivery],
   outcomes: [
     { code: 'granted', name: { zh: '全部办好', en: 'Everything done' }, class: 'favourable' },
     {

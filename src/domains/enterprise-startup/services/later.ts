@@ -1,0 +1,218 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { measure, remedies } from '../basis.ts';
+import type { Item } from '../choices.ts';
+import { chosenItems, contactPhone, financeContact, registered, staff } from '../fields.ts';
+import { itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
+import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
+import { licenceInPlaceOfPaper } from '../materials.ts';
+import { amendAfter, besideRegistration, returned } from '../process.ts';
+import { isChosen } from '../rules.ts';
+
+/*
+ * What a firm left out when it began, asked for any day later (plan, one-site): the same items, the same form and the
+ * same services as in the start-up, once more in one request.
+ */
+
+const anyOf = (...items: readonly Item[]): string => items.map(isChosen).join(' || ');
+
+const form = {
+  type: 'object',
+  'x-text': { title: { zh: '企业开办事项补办', en: 'Add to a business' } },
+  properties: {
+    uscc: registered.uscc,
+    items: {
+      ...chosenItems,
+      minItems: 1,
+      default: [],
+      'x-text': {
+        title: { zh: '补办哪些', en: 'What to add' },
+        description: {
+          zh: '可以一次选几项，各单位同时办',
+          en: 'Several at once, and the offices work at the same time',
+        },
+      },
+    },
+    employees: { ...staff, 'x-when': anyOf('social-insurance', 'medical-insurance', 'housing-fund') },
+    financeContact: { ...financeContact, 'x-when': isChosen('invoices') },
+    ...itemProperties,
+    contactPhone,
+  },
+  required: ['uscc', 'items', 'employees', 'financeContact', ...requiredItemFields, 'contactPhone'],
+  'x-groups': [
+    { code: 'what', title: { zh: '补办什么', en: 'What to add' }, fields: ['uscc', 'items'] },
+    {
+      code: 'details',
+      title: { zh: '办理需要的内容', en: 'What is needed for it' },
+      fields: ['employees', 'financeContact', ...itemFields],
+    },
+    { code: 'finish', title: { zh: '联系', en: 'Contact' }, fields: ['contactPhone'] },
+  ],
+} as const satisfies FormSchema;
+
+/** Registers that say that an item was done before, and what the firm is told then. */
+const held = [
+  {
+    item: 'invoices',
+    register: 'tax-registration',
+    as: 'tax',
+    reason: {
+      zh: '税务登记和领票已经办过，请去掉这一项',
+      en: 'There is a tax file with invoices already: leave that item out',
+    },
+  },
+  {
+    item: 'social-insurance',
+    register: 'social-insurance-account',
+    as: 'social',
+    reason: {
+      zh: '单位社会保险登记已经办过，请去掉这一项',
+      en: 'The employer is registered with social insurance already: leave that item out',
+    },
+  },
+  {
+    item: 'medical-insurance',
+    register: 'medical-insurance-account',
+    as: 'medical',
+    reason: {
+      zh: '单位医疗保险登记已经办过，请去掉这一项',
+      en: 'The employer is registered with medical insurance already: leave that item out',
+    },
+  },
+  {
+    item: 'housing-fund',
+    register: 'housing-fund-account',
+    as: 'fund',
+    reason: {
+      zh: '单位公积金登记已经办过，请去掉这一项',
+      en: 'There is a housing fund account already: leave that item out',
+    },
+  },
+] as const;
+
+/** The firm is there, and has not what it asks for. */
+const check: StepDefinition = {
+  code: 'check',
+  name: { zh: '核对登记和已办事项', en: 'Look up the firm and what it has' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
+  reads: [
+    { as: 'enterprise', register: 'enterprise', key: 'form.uscc' },
+    ...held.map(({ register, as }) => ({ as, register, key: 'form.uscc' })),
+  ],
+  rules: [
+    {
+      when: 'facts.enterprise == null || facts.enterprise.status != "registered"',
+      outcome: 'refused',
+      reason: {
+        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
+        en: 'The register has no such enterprise in being: check the unified code',
+      },
+    },
+    ...held.map(({ item, as, reason }) => ({
+      when: `${isChosen(item)} && facts.${as} != null`,
+      outcome: 'returned',
+      reason,
+    })),
+    {
+      when: `${isChosen('employees')} && !(${isChosen('social-insurance')}) && facts.social == null`,
+      outcome: 'returned',
+      reason: {
+        zh: '员工参保要先办单位社会保险登记，请一起选上',
+        en: 'Employees are insured once the employer is registered with social insurance: choose that, too',
+      },
+    },
+    { when: 'true', outcome: 'begun' },
+  ],
+  outcomes: [
+    {
+      code: 'begun',
+      name: { zh: '可以办理', en: 'It may proceed' },
+      favourable: true,
+      sets: {
+        enterpriseName: 'facts.enterprise.name',
+        representativeName: 'facts.enterprise.representativeName',
+        capital: 'facts.enterprise.?capital.orValue(null)',
+      },
+    },
+    returned,
+    {
+      code: 'refused',
+      name: { zh: '不予受理', en: 'Refused' },
+      favourable: false,
+      ends: [{ outcome: 'refused' }],
+    },
+  ],
+};
+
+const nothingDone = `!form.items.exists(item, steps[item].outcome == "done")`;
+
+export const later: ServiceDefinition = {
+  code: 'startup-later',
+  version: 1,
+  kind: 'bundle',
+  name: { zh: '企业开办事项补办', en: 'Add to a business' },
+  summary: {
+    zh: '开办时没选的，随时可以补办：公章、发票、社保、医保、员工参保、公积金、银行账户、用电、投资备案',
+    en: 'What you left out at the start, any day later: seals, invoices, insurance, housing fund, bank, electricity, investment',
+  },
+  keywords: ['补办', '加办', '参保', '医保登记', '用电报装', '投资备案', '刻章', 'add', 'insure employees'],
+  basis: [...measure('one-site'), ...measure('service-coverage')],
+  openedBy: 'applicant',
+  asEnterprise: 'uscc',
+  form,
+  materials: [licenceInPlaceOfPaper],
+  limits: { promised: besideRegistration, statutory: [] },
+  remedies,
+  steps: [
+    check,
+    amendAfter('check', ['items', 'employees', 'financeContact', ...itemFields]),
+    ...openItems({
+      uscc: 'form.uscc',
+      enterpriseName: 'data.enterpriseName',
+      employees: 'form.?employees.orValue(null)',
+      phone: 'form.contactPhone',
+      representativeName: 'data.representativeName',
+      financeContact: 'form.?financeContact.orValue(null)',
+      capital: 'data.capital',
+      after: { step: 'check', outcomes: ['begun'] },
+    }),
+    {
+      code: 'finish',
+      name: { zh: '各单位办完', en: 'Everybody is done' },
+      kind: 'automatic',
+      by: { system: true },
+      after: { all: itemSteps },
+      delivers: 'electronic',
+      rules: [{ when: 'true', outcome: 'done' }],
+      outcomes: [
+        {
+          code: 'done',
+          name: { zh: '完成', en: 'Done' },
+          favourable: true,
+          ends: [
+            { when: everyItemDone, outcome: 'granted' },
+            { when: nothingDone, outcome: 'refused' },
+            { outcome: 'partial' },
+          ],
+        },
+      ],
+    },
+  ],
+  outcomes: [
+    { code: 'granted', name: { zh: '全部办好', en: 'Everything done' }, class: 'favourable' },
+    { code: 'partial', name: { zh: '部分事项未办成', en: 'Some items not done' }, class: 'partial' },
+    { code: 'refused', name: { zh: '不予办理', en: 'Refused' }, class: 'unfavourable' },
+    { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+  ],
+  fee: {
+    amountFen: 'double(data.?sealFeeFen.orValue(0))',
+    basis: measure('zero-charge'),
+    note: {
+      zh: '政府不收费；首套公章由政府付费的地区也免费，其他情形按刻章单位标价',
+      en: 'Nothing to the government; a first set of seals is free where the region pays, else at the maker’s price',
+    },
+  },
+  visits: 0,
+};
