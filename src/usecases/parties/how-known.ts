@@ -1,11 +1,10 @@
-import { bestProof, type KnownAs } from '../../kernel/access/real-name.ts';
+import { bestProof, type KnownAs, type ProofLevel } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { listProofs } from '../../store/people/real-names.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { ownParty, type Person } from './capacity.ts';
 
 /**
  * How it is known who a person is, and how often they were checked since they began to write: what a case keeps of it.
@@ -14,11 +13,11 @@ import { ownParty, type Person } from './capacity.ts';
 export async function howKnown(
   deps: Dependencies,
   { realName }: ServiceDefinition,
-  person: Person,
+  person: string,
   since: string,
 ): Promise<KnownAs | null> {
   if (realName === undefined) return null;
-  const proofs = await listProofs(deps.database, deps.database.city, ownParty(person));
+  const proofs = await listProofs(deps.database, deps.database.city, person);
   const best = bestProof(proofs, deps.now().slice(0, 10));
   if (best === null) return null;
   return {
@@ -28,6 +27,12 @@ export async function howKnown(
     at: inCityTime(deps.time.zone, best.provenAt),
     checks: proofs.filter(({ provenAt }) => Date.parse(provenAt) >= Date.parse(since)).length,
   };
+}
+
+/** How well it is known today who a person is. */
+export async function levelOf(deps: Dependencies, person: string): Promise<ProofLevel> {
+  const proofs = await listProofs(deps.database, deps.database.city, person);
+  return bestProof(proofs, deps.now().slice(0, 10))?.level ?? 'none';
 }
 
 /** Nobody is checked twice at once. Refuses `access.proof-under-way`. */
