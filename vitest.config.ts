@@ -16,6 +16,12 @@ const patience = {
 const together = { maxWorkers: workers, sequence: { groupOrder: 0 } } as const;
 
 /**
+ * A worker keeps the modules it has read from one file to the next: reading them took longer than most files' tests.
+ * What a module of ours remembers, it remembers of a thing that it was given, so no file sees another's.
+ */
+const kept = { isolate: false } as const;
+
+/**
  * One runner for every kind of test. A project is chosen by the file's name and place:
  * pure tests beside the code, `*.db.test.ts` on a real PostgreSQL, and what crosses rooms under `test/`.
  */
@@ -29,6 +35,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/dist/**'],
           ...patience,
           ...together,
+          ...kept,
         },
       },
       {
