@@ -6,6 +6,7 @@ import { words } from '../language/words.ts';
 
 const dictionary = words({
   mark: { zh: '演示数据', en: 'Demonstration data' },
+  short: { zh: '演示环境，办理不产生法律效力', en: 'Demonstration: nothing here has legal effect' },
   page: {
     zh: '演示环境：这里的企业、办件和数字都是虚构的，办理不产生法律效力。',
     en: 'Demonstration: the firms, cases and figures here are made up, and nothing done here has legal effect.',
@@ -19,6 +20,13 @@ const dictionary = words({
 export function DemonstrationRibbon({ whole = false }: { whole?: boolean }) {
   const w = useWords(dictionary);
   const everything = useQuery(cityQuery()).data?.demonstration === true;
-  if (whole) return everything ? <p className="ribbon ribbon-page">{w.page}</p> : null;
+  if (whole) {
+    return everything ? (
+      <p className="ribbon ribbon-page">
+        <span className="ribbon-long">{w.page}</span>
+        <span className="ribbon-short">{w.short}</span>
+      </p>
+    ) : null;
+  }
   return everything ? null : <span className="ribbon">{w.mark}</span>;
 }

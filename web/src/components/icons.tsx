@@ -63,6 +63,11 @@ export const SearchIcon = () => (
     <path d="m10.6 10.6 3.6 3.6" />
   </Mark>
 );
+export const BellIcon = () => (
+  <Mark>
+    <path d="M3.4 11.6h9.2l-1.200-1.700V7a3.400 3.400 0 0 0-6.800 0v2.900ZM6.700 13.800h2.600" />
+  </Mark>
+);
 export const ArrowIcon = () => (
   <Mark>
     <path d="M3 8h10M9 4l4 4-4 4" />

@@ -18,6 +18,7 @@ import type { OwnMessages } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
 import { Button } from '../components/button.tsx';
+import { PageTop } from '../components/page-top.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { useText, useWords } from '../language/language.tsx';
@@ -43,10 +44,7 @@ function Opening() {
   const own = found.data;
   return (
     <div className="messages">
-      <div>
-        <h1>{w.title}</h1>
-        <p className="quiet">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
       <section className="sheet">
         <h2>{w.where}</h2>
         {own.contacts.map((contact) => (

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { isSignedOut } from '../api/problem.ts';
 import { noticeCountQuery } from '../api/queries.ts';
 import { onChange } from '../app/change-stream.ts';
+import { BellIcon } from '../components/icons.tsx';
 import { useWords } from '../language/language.tsx';
 import { noticeWords } from './notice-words.ts';
 
@@ -30,7 +31,10 @@ export function NoticeLink({ to }: { to: '/my/notices' | '/work/notices' }) {
   const said = unread >= most ? `${most - 1}+` : String(unread);
   return (
     <Link to={to} className="switch notice-link" activeProps={{ 'aria-current': 'page' }}>
-      {w.title}
+      <span className="notice-bell">
+        <BellIcon />
+      </span>
+      <span className="notice-word">{w.title}</span>
       {unread > 0 && (
         <span className="notice-count">
           <span aria-hidden="true">{said}</span>

@@ -1,7 +1,7 @@
 import './office-frame.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { problemOf } from '../api/problem.ts';
 import { cityQuery, sessionQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
@@ -57,15 +57,7 @@ export function OfficeFrame() {
               <span>{w.product}</span>
               <span className="quiet">{text(city?.name)}</span>
             </Link>
-            <nav aria-label={w.navigation} className="office-nav-wrap">
-              <ul className="office-nav">
-                {pages.map((page) => (
-                  <li key={page}>
-                    <PageLink page={page}>{w[page]}</PageLink>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <OfficeNav pages={pages} />
             <div className="office-tools no-print">
               <TypeSwitch />
               <LanguageSwitch />
@@ -91,6 +83,33 @@ export function OfficeFrame() {
         </main>
       </div>
     </AntdFrame>
+  );
+}
+
+/** On a narrow screen it scrolls, and one sees where one is. */
+function OfficeNav({ pages }: { pages: readonly OfficePage[] }) {
+  const w = useWords(officeWords);
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the list
+  useEffect(() => {
+    const { current } = nav;
+    const here = current?.querySelector<HTMLElement>('[aria-current="page"]') ?? null;
+    if (current === null || here === null) return;
+    const { left, width } = here.getBoundingClientRect();
+    const frame = current.getBoundingClientRect();
+    current.scrollLeft += left + width / 2 - (frame.left + frame.width / 2);
+  }, [pathname, pages.length]);
+  return (
+    <nav ref={nav} aria-label={w.navigation} className="office-nav-wrap">
+      <ul className="office-nav">
+        {pages.map((page) => (
+          <li key={page} data-page={page}>
+            <PageLink page={page}>{w[page]}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,5 +1,6 @@
 import './security.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { problemOf } from '../api/problem.ts';
 import { securityQuery } from '../api/queries.ts';
@@ -8,6 +9,7 @@ import type { NewTotp, Security } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
 import { Button } from '../components/button.tsx';
+import { PageTop } from '../components/page-top.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -34,10 +36,10 @@ function Contents() {
   if (security.data === undefined) return <Skeleton lines={8} />;
   return (
     <div className="security">
-      <div>
-        <h1>{w.title}</h1>
-        <p className="quiet">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
+      <p>
+        <Link to="/my/security/real-name">{w.realName}</Link>
+      </p>
       {security.data.factorMissing && <p>{w.factorMissing}</p>}
       <Passkeys passkeys={security.data.passkeys} />
       <Authenticator security={security.data} />

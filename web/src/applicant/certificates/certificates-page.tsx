@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { ownCertificatesQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
@@ -20,7 +21,7 @@ export function CertificatesPage() {
   return (
     <SignInFirst>
       <div className="page-column">
-        <h1>{w.title}</h1>
+        <PageTop title={w.title} />
         <Own />
       </div>
     </SignInFirst>

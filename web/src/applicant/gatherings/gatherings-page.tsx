@@ -8,6 +8,7 @@ import type { Gathering } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -35,8 +36,7 @@ function Gatherings() {
   const gatherings = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page-column">
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
+      <PageTop title={w.title} lead={w.lead} />
       {list.isPending ? (
         <Skeleton lines={6} />
       ) : list.isError ? (

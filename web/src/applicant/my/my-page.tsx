@@ -8,6 +8,7 @@ import type { CaseRow, WorkRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -25,23 +26,31 @@ export function MyPage() {
   return (
     <SignInFirst>
       <div className="my">
-        <h1>{w.title}</h1>
+        <PageTop title={w.title} />
         <ForWhom />
         <Waiting />
         <Unfinished />
         <Running />
         <Finished />
-        <p>
-          <Link to="/my/certificates">{w.ownCertificates}</Link>
-          {' · '}
-          <Link to="/my/powers">{w.powers}</Link>
-          {' · '}
-          <Link to="/my/gatherings">{w.gatherings}</Link>
-          {' · '}
-          <Link to="/my/readings">{w.readings}</Link>
-          {' · '}
-          <Link to="/my/data">{w.ownData}</Link>
-        </p>
+        <nav aria-label={w.more}>
+          <ul className="ways">
+            <li>
+              <Link to="/my/certificates">{w.ownCertificates}</Link>
+            </li>
+            <li>
+              <Link to="/my/powers">{w.powers}</Link>
+            </li>
+            <li>
+              <Link to="/my/gatherings">{w.gatherings}</Link>
+            </li>
+            <li>
+              <Link to="/my/readings">{w.readings}</Link>
+            </li>
+            <li>
+              <Link to="/my/data">{w.ownData}</Link>
+            </li>
+          </ul>
+        </nav>
       </div>
     </SignInFirst>
   );

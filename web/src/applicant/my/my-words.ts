@@ -21,12 +21,13 @@ export const myWords = words({
   number: { zh: '编号', en: 'No.' },
   due: (date: string) => ({ zh: `请在 ${date} 前`, en: `Please by ${date}` }),
   powers: { zh: '实名和授权', en: 'Identity and powers' },
+  more: { zh: '还有什么在这里', en: 'More of your own' },
   ownCertificates: { zh: '我的证照', en: 'My certificates' },
   readings: { zh: '谁看过我的信息', en: 'Who looked at my data' },
   ownData: { zh: '我的个人信息', en: 'My data' },
   gatherings: {
-    zh: '看看有什么可以参加：招标、债权申报、表决',
-    en: 'See what is open to join: calls for bids, terms for claims, votes',
+    zh: '可以参加的：招标、债权申报、表决',
+    en: 'Open to join: bids, claims, votes',
   },
   all: { zh: '我的全部办件', en: 'All my cases' },
 });

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { Basis } from '../../components/basis.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -22,8 +23,7 @@ export function OwnDataPage() {
   return (
     <SignInFirst>
       <div className="my">
-        <h1>{w.title}</h1>
-        <p>{w.lead}</p>
+        <PageTop title={w.title} lead={w.lead} />
         <There />
         <Copy />
         <Erasure />

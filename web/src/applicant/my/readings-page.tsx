@@ -9,6 +9,7 @@ import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -24,8 +25,7 @@ export function ReadingsPage() {
   return (
     <SignInFirst>
       <div className="my">
-        <h1>{w.title}</h1>
-        <p>{w.lead}</p>
+        <PageTop title={w.title} lead={w.lead} />
         <Readings />
         <p>
           {w.wrong} <Link to="/exchange/catalogue">{w.catalogue}</Link>

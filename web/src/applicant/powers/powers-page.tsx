@@ -1,6 +1,7 @@
 import './powers.css';
 import '../../components/sheet.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { powersQuery, standingQuery } from '../../api/queries.ts';
@@ -11,6 +12,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -28,10 +30,7 @@ export function PowersPage() {
   return (
     <SignInFirst>
       <div className="powers">
-        <div>
-          <h1>{w.title}</h1>
-          <p>{w.lead}</p>
-        </div>
+        <PageTop title={w.title} lead={w.lead} />
         <Parts />
       </div>
     </SignInFirst>
@@ -61,7 +60,16 @@ function WhoIAm({ standing }: { standing: Standing }) {
     <section aria-label={w.whoIAm}>
       <h2>{w.whoIAm}</h2>
       {standing.proofs.length === 0 ? (
-        <EmptyState title={w.notProven}>{w.notProvenText}</EmptyState>
+        <EmptyState
+          title={w.notProven}
+          action={
+            <Link to="/my/security/real-name" className="button">
+              {w.prove}
+            </Link>
+          }
+        >
+          {w.notProvenText}
+        </EmptyState>
       ) : (
         <table className="power-table">
           <thead>

@@ -7,6 +7,7 @@ import { problemOf } from '../../api/problem.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -25,10 +26,7 @@ export function ImportsPage() {
   usePageTitle(w.imports);
   return (
     <div className="page">
-      <div>
-        <h1>{w.imports}</h1>
-        <p className="page-lead">{w.importsLead}</p>
-      </div>
+      <PageTop title={w.imports} lead={w.importsLead} />
       <UploadPanel />
       <section className="cockpit-section" aria-labelledby="imports-earlier">
         <h2 id="imports-earlier">{w.earlier}</h2>

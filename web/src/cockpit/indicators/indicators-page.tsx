@@ -11,6 +11,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -33,10 +34,7 @@ export function IndicatorsPage() {
   usePageTitle(w.indicators);
   return (
     <div className="page">
-      <div>
-        <h1>{w.indicators}</h1>
-        <p className="page-lead">{w.indicatorsLead}</p>
-      </div>
+      <PageTop title={w.indicators} lead={w.indicatorsLead} />
       <div className="filters no-print">
         <div className="filter filter-wide">
           <label className="filter-label" htmlFor={id}>

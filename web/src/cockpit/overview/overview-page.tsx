@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { cityQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
@@ -23,10 +24,10 @@ export function OverviewPage() {
   usePageTitle(w.overview);
   return (
     <div className="page">
-      <div>
-        <h1>{city === undefined ? w.overview : w.overviewTitle(dayWords(city.today, lang))}</h1>
-        <p className="page-lead">{w.overviewLead}</p>
-      </div>
+      <PageTop
+        title={city === undefined ? w.overview : w.overviewTitle(dayWords(city.today, lang))}
+        lead={w.overviewLead}
+      />
       {error !== null ? (
         <ProblemNotice problem={error} again={again} />
       ) : rows === null ? (

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -39,10 +40,7 @@ export function PlansPage() {
   usePageTitle(w.plans);
   return (
     <div className="page">
-      <div>
-        <h1>{w.plans}</h1>
-        <p className="page-lead">{w.plansLead}</p>
-      </div>
+      <PageTop title={w.plans} lead={w.plansLead} />
       {plans.isPending ? (
         <Skeleton lines={16} />
       ) : plans.isError ? (

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -62,10 +63,7 @@ export function TasksPage() {
   usePageTitle(w.tasks);
   return (
     <div className="page">
-      <div>
-        <h1>{w.tasks}</h1>
-        <p className="page-lead">{w.tasksLead}</p>
-      </div>
+      <PageTop title={w.tasks} lead={w.tasksLead} />
       <TaskFilters filter={filter} tasks={all} onChange={narrow} />
       {tasks.isPending ? (
         <Skeleton lines={16} />

@@ -8,6 +8,7 @@ import { certificateQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { OverdueIcon } from '../../components/icons.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -27,8 +28,7 @@ export function VerifyPage() {
   usePageTitle(w.title);
   return (
     <div className="page-column">
-      <h1>{w.title}</h1>
-      <p className="quiet">{w.lead}</p>
+      <PageTop title={w.title} lead={w.lead} />
       <form
         className="fields no-print"
         method="get"

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { datasetsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -20,8 +21,7 @@ export function CataloguePage() {
   const datasets = useQuery(datasetsQuery());
   return (
     <div className="page-column">
-      <h1>{w.catalogue}</h1>
-      <p>{w.catalogueLead}</p>
+      <PageTop title={w.catalogue} lead={w.catalogueLead} />
       {datasets.isPending && <Skeleton lines={8} />}
       {datasets.isError && (
         <ProblemNotice problem={problemOf(datasets.error)} again={() => void datasets.refetch()} />

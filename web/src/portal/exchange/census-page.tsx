@@ -2,13 +2,12 @@ import '../../components/sheet.css';
 import '../../components/figure/open-figure.css';
 import './exchange.css';
 import { useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../api/problem.ts';
 import { censusQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { exchangeWords } from './exchange-words.ts';
 
@@ -21,13 +20,10 @@ export function CensusPage() {
   const census = useQuery(censusQuery());
   return (
     <div className="page-column">
-      <h1>{w.census}</h1>
-      <p>{w.censusLead}</p>
-      {census.isPending && <Skeleton lines={8} />}
-      {census.isError && (
-        <ProblemNotice problem={problemOf(census.error)} again={() => void census.refetch()} />
-      )}
-      {census.data !== undefined && <Census census={census.data} />}
+      <PageTop title={w.census} lead={w.censusLead} />
+      <Answered question={census} lines={8}>
+        {(data) => <Census census={data} />}
+      </Answered>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { datasetQuery, sessionQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Basis } from '../../components/basis.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -33,8 +34,7 @@ function Dataset({ dataset }: { dataset: Dataset }) {
   const text = useText();
   return (
     <div className="page-column">
-      <h1>{text(dataset.name)}</h1>
-      <p>{text(dataset.summary)}</p>
+      <PageTop title={text(dataset.name)} lead={text(dataset.summary)} />
       <section className="sheet">
         <dl className="facts">
           <dt>{w.classOf}</dt>

@@ -5,6 +5,7 @@ import { cityQuery, indicatorsQuery } from '../../api/queries.ts';
 import type { Indicator } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { targetText } from '../../components/figure/target-text.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -39,8 +40,7 @@ export function PromisesPage() {
   const reported = indicators.data?.items.filter((indicator) => !indicator.computed) ?? [];
   return (
     <div className="promises-page">
-      <h1>{w.title}</h1>
-      <p className="quiet">{city?.planEnded === true ? w.ended(city.planYear) : w.lead}</p>
+      <PageTop title={w.title} lead={city?.planEnded === true ? w.ended(city.planYear) : w.lead} />
       {indicators.isPending && <Skeleton lines={8} />}
       {indicators.isError && (
         <ProblemNotice problem={problemOf(indicators.error)} again={() => void indicators.refetch()} />

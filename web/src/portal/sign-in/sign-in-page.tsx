@@ -8,6 +8,7 @@ import { request } from '../../api/request.ts';
 import type { Credentials, DemonstrationAccount } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -37,10 +38,7 @@ export function SignInPage() {
   }, [away]);
   return (
     <div className="sign-in">
-      <div>
-        <h1>{w.title}</h1>
-        <p className="quiet">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
       <noscript>
         <p>{w.needsScript}</p>
       </noscript>

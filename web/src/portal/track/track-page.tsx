@@ -8,6 +8,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -37,8 +38,7 @@ export function TrackPage() {
   usePageTitle(w.title);
   return (
     <div className="page-column">
-      <h1>{w.title}</h1>
-      <p className="quiet">{w.lead}</p>
+      <PageTop title={w.title} lead={w.lead} />
       <form
         className="fields no-print"
         method="get"

@@ -1,12 +1,11 @@
 import '../../components/sheet.css';
 import './transparency-page.css';
 import { useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../api/problem.ts';
 import { cityQuery, transparencyQuery } from '../../api/queries.ts';
 import type { Transparency } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
+import { Answered } from '../../components/answered.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { transparencyWords } from './transparency-words.ts';
@@ -21,14 +20,13 @@ export function TransparencyPage() {
   const log = useQuery(transparencyQuery());
   return (
     <div className="page-column">
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
+      <PageTop title={w.title} lead={w.lead} />
       <p>
         <strong>{w.leadTrust}</strong>
       </p>
-      {log.isPending && <Skeleton lines={8} />}
-      {log.isError && <ProblemNotice problem={problemOf(log.error)} again={() => void log.refetch()} />}
-      {log.data !== undefined && <Log log={log.data} />}
+      <Answered question={log} lines={8}>
+        {(data) => <Log log={data} />}
+      </Answered>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { request } from '../../api/request.ts';
 import type { NewApiClient } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -20,10 +21,7 @@ export function AccessPage() {
   usePageTitle(w.title);
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
       <div className="security">
         <Recovery />
         <Clients />

@@ -12,6 +12,7 @@ import { useKeyed } from '../../api/use-keyed.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { OverdueIcon } from '../../components/icons.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DeclaredForm } from '../../forms/declared-form.tsx';
@@ -83,13 +84,11 @@ function Begin({
   );
   return (
     <div className="page-column">
-      <p className="small">
-        <Link to="/work/begin">{w.others}</Link>
-      </p>
-      <div className="page-head">
-        <h1>{text(service.name)}</h1>
-        <p className="page-lead">{text(summary)}</p>
-      </div>
+      <PageTop
+        title={text(service.name)}
+        lead={text(summary)}
+        back={<Link to="/work/begin">{w.others}</Link>}
+      />
       <div className="sheet">
         <DeclaredForm
           source={source}

@@ -2,12 +2,11 @@ import '../../components/sheet.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { problemOf } from '../../api/problem.ts';
 import { beginningsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { beginWords } from './begin-words.ts';
 
@@ -20,41 +19,42 @@ export function BeginPage() {
   const list = useQuery(beginningsQuery());
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">{w.lead}</p>
-      </div>
-      {list.isPending ? (
-        <Skeleton lines={4} />
-      ) : list.isError ? (
-        <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
-      ) : list.data.items.length === 0 ? (
-        <EmptyState level={2} title={w.none} action={<Link to="/work">{w.back}</Link>}>
-          {w.noneText}
-        </EmptyState>
-      ) : (
-        <div className="page-column">
-          {list.data.items.map(({ service, summary, regions }) => (
-            <section key={service.code} className="sheet">
-              <h2>{text(service.name)}</h2>
-              <p>{text(summary)}</p>
-              <p className="small quiet">
-                {regions.map(({ name }) => text(name)).join(lang === 'zh' ? '、' : ', ')}
-              </p>
-              <div>
-                <Link
-                  to="/work/begin/$service"
-                  params={{ service: service.code }}
-                  className="button button-primary"
-                  aria-label={`${w.choose}: ${text(service.name)}`}
-                >
-                  {w.choose}
-                </Link>
-              </div>
-            </section>
-          ))}
-        </div>
-      )}
+      <PageTop title={w.title} lead={w.lead} />
+      <Answered
+        question={list}
+        lines={4}
+        empty={({ items }) =>
+          items.length === 0 && (
+            <EmptyState level={2} title={w.none} action={<Link to="/work">{w.back}</Link>}>
+              {w.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {({ items }) => (
+          <div className="page-column">
+            {items.map(({ service, summary, regions }) => (
+              <section key={service.code} className="sheet">
+                <h2>{text(service.name)}</h2>
+                <p>{text(summary)}</p>
+                <p className="small quiet">
+                  {regions.map(({ name }) => text(name)).join(lang === 'zh' ? '、' : ', ')}
+                </p>
+                <div>
+                  <Link
+                    to="/work/begin/$service"
+                    params={{ service: service.code }}
+                    className="button button-primary"
+                    aria-label={`${w.choose}: ${text(service.name)}`}
+                  >
+                    {w.choose}
+                  </Link>
+                </div>
+              </section>
+            ))}
+          </div>
+        )}
+      </Answered>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
@@ -45,10 +46,7 @@ export function CasesPage() {
   usePageTitle(w.cases);
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.cases}</h1>
-        <p className="page-lead">{contents ? w.casesLead : w.casesSupervision}</p>
-      </div>
+      <PageTop title={w.cases} lead={contents ? w.casesLead : w.casesSupervision} />
       <CaseFilters filter={filter} />
       {list.isPending ? (
         <Skeleton lines={12} />

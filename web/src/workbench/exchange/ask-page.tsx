@@ -9,9 +9,10 @@ import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { sharingWords } from './sharing-words.ts';
 
@@ -23,15 +24,11 @@ export function AskPage() {
   const dataset = useQuery(datasetQuery(code));
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.ask}</h1>
-      </div>
+      <PageTop title={w.ask} />
       <section className="sheet">
-        {dataset.isPending && <Skeleton lines={6} />}
-        {dataset.isError && (
-          <ProblemNotice problem={problemOf(dataset.error)} again={() => void dataset.refetch()} />
-        )}
-        {dataset.data !== undefined && <Ask dataset={dataset.data} />}
+        <Answered question={dataset} lines={6}>
+          {(data) => <Ask dataset={data} />}
+        </Answered>
       </section>
     </div>
   );

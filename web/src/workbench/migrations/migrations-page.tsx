@@ -9,7 +9,9 @@ import { earlierVersionsQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { CaseMigration, EarlierVersion, Migration, Text } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -28,23 +30,24 @@ export function MigrationsPage() {
   const list = useQuery(earlierVersionsQuery());
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">{w.lead}</p>
-      </div>
-      {list.isPending ? (
-        <Skeleton lines={4} />
-      ) : list.isError ? (
-        <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
-      ) : list.data.items.length === 0 ? (
-        <EmptyState level={2} title={w.none}>
-          {w.noneText}
-        </EmptyState>
-      ) : (
-        list.data.items.map((version) => (
-          <OneVersion key={`${version.service.code} ${version.from}`} version={version} />
-        ))
-      )}
+      <PageTop title={w.title} lead={w.lead} />
+      <Answered
+        question={list}
+        lines={4}
+        empty={({ items }) =>
+          items.length === 0 && (
+            <EmptyState level={2} title={w.none}>
+              {w.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {({ items }) =>
+          items.map((version) => (
+            <OneVersion key={`${version.service.code} ${version.from}`} version={version} />
+          ))
+        }
+      </Answered>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ClockIcon, DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -36,10 +37,7 @@ export function OperationsPage() {
   const demonstration = useQuery(cityQuery()).data?.demonstration === true;
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.operations}</h1>
-        <p className="page-lead">{w.operationsLead}</p>
-      </div>
+      <PageTop title={w.operations} lead={w.operationsLead} />
       <Outbox />
       <StuckWork />
       {demonstration && <Parties />}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useWords } from '../../language/language.tsx';
 import { StaffInput, StaffSelect } from './staff-fields.tsx';
@@ -33,10 +34,7 @@ export function IdentityPage() {
   });
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.identity}</h1>
-        <p className="page-lead">{w.identityLead}</p>
-      </div>
+      <PageTop title={w.identity} lead={w.identityLead} />
       <div className="page-column">
         <form
           className="sheet staff-form"

@@ -9,6 +9,7 @@ import { officesQuery } from '../../api/queries.ts';
 import type { Account, Staff } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -26,10 +27,7 @@ export function StaffPage() {
   const account = useAccount();
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
       {account !== null && <Parts account={account} />}
     </div>
   );
