@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { refuse } from '../kernel/errors/index.ts';
 import type { Language } from '../kernel/text.ts';
+import type { NotThere } from './not-there.ts';
 import { isForMachines } from './plain-page.ts';
 import { sessionCookie } from './session.ts';
 
@@ -25,7 +25,7 @@ export type WebBuild = {
 };
 
 /** Every page is rendered from the product's own API, asked as the visitor who wants the page. */
-export async function servePages(app: FastifyInstance, web: WebBuild): Promise<void> {
+export async function servePages(app: FastifyInstance, web: WebBuild, notThere: NotThere): Promise<void> {
   await app.register(fastifyStatic, {
     root: [...web.assetFolders],
     prefix: '/assets/',
@@ -38,9 +38,8 @@ export async function servePages(app: FastifyInstance, web: WebBuild): Promise<v
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || isForMachines(request.url)) {
-      throw refuse('request.not-found');
-    }
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!isReading || isForMachines(request.url)) notThere(request, reply);
     const seen = web.preferencesOf({
       url: request.url,
       ...(request.headers.cookie === undefined ? {} : { cookie: request.headers.cookie }),

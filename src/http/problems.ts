@@ -154,6 +154,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'transparency.not-signing': 503,
   'transparency.signer-failed': 503,
   'request.not-found': 404,
+  'request.method-not-allowed': 405,
   'request.unsupported': 415,
   'request.failed': 500,
   'case.no-office': 422,

@@ -6,7 +6,6 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { refuse } from '../kernel/errors/index.ts';
 import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
@@ -16,6 +15,7 @@ import type { App } from './app.ts';
 import { describing } from './description.ts';
 import { mountProvider } from './embedded-provider.ts';
 import { refuseUnkeepable } from './keepable.ts';
+import { telling } from './not-there.ts';
 import { originOf } from './origin.ts';
 import { servePages, type WebBuild } from './pages.ts';
 import { admitByPolicy } from './policies.ts';
@@ -81,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler(handleError);
+  const notThere = telling(app);
   admitNoMoreThan(app, options.mostAtOnce ?? mostAtOnce);
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024 });
@@ -103,8 +104,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   options.onStream?.(streamRoutes(app).tell);
   serveHealth(app, options);
   app.get('/api/openapi.json', { schema: { hide: true, policy: 'published.read' } }, () => app.swagger());
-  if (options.web !== undefined) await servePages(app, options.web);
-  else app.setNotFoundHandler(() => Promise.reject(refuse('request.not-found')));
+  if (options.web !== undefined) await servePages(app, options.web, notThere);
+  else app.setNotFoundHandler(async (request, reply) => notThere(request, reply));
   return app;
 }
 

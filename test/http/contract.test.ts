@@ -322,7 +322,13 @@ describe('a refusal', () => {
       () => applicant.call('POST', '/api/drafts', { service: 'startup.registration' }),
     ],
     ['no such route', 404, 'request.not-found', () => nobody.call('GET', '/api/no/such/route')],
-    ['no such method', 404, 'request.not-found', () => applicant.call('PATCH', '/api/cases')],
+    ['no such method', 405, 'request.method-not-allowed', () => applicant.call('PATCH', '/api/cases')],
+    [
+      'no such method of one thing',
+      405,
+      'request.method-not-allowed',
+      () => applicant.call('DELETE', '/api/cases/no-case'),
+    ],
     ['no such page of a list', 400, 'list.cursor-invalid', () => applicant.call('GET', '/api/cases?after=x')],
     ['a limit of nothing', 400, 'request.invalid', () => applicant.call('GET', '/api/cases?limit=0')],
     [

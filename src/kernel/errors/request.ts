@@ -17,6 +17,13 @@ export const requestErrors = {
     message: { zh: '没有这个页面或资料', en: 'There is nothing at this address' },
     next: { zh: '请核对地址，或从首页查找', en: 'Check the address, or search from the home page' },
   },
+  'request.method-not-allowed': {
+    message: { zh: '这个地址不接受这种请求', en: 'This address does not take requests of this kind' },
+    next: {
+      zh: '请按接口说明的方式请求；没有改动任何内容',
+      en: 'Ask as the description of the API says; nothing was changed',
+    },
+  },
   'request.too-large': {
     message: { zh: '提交的内容太大', en: 'What was sent is too large' },
     next: { zh: '请缩小后重试；没有保存任何内容', en: 'Make it smaller and try again; nothing was saved' },
