@@ -379,7 +379,7 @@ table exchange_quota (row level security)
   exchange_quota_used_check: CHECK ((used > 0))
   exchange_quota_pkey: PRIMARY KEY (city, grant_number, day)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
-  yingshang_app: insert, select, update
+  yingshang_app: delete, insert, select, update
 
 table file (row level security)
   -- A file that somebody sends, or has sent: whose, what for, and under which name.

@@ -20,6 +20,7 @@ const { as, nobody } = product;
 const applicant = as(city.applicants[0]);
 const bank = as('bank-user');
 const owner = as(city.halfDay.handler);
+const colleague = as(city.halfDay.clerk);
 const purpose = '开户前核验企业身份';
 
 /** A system of the bank's own, which knows nothing of us but the protocol. */
@@ -105,6 +106,7 @@ async function requestAndGrant(quota: number): Promise<{ grant: string; id: stri
     until: '2030-12-31',
     quota: 1000,
   });
+  await act(colleague, id, { act: 'complete-step', step: 'examine', outcome: 'needed', output: {} });
   await act(owner, id, {
     act: 'complete-step',
     step: 'decide',
@@ -176,6 +178,53 @@ describe('what is shared on condition', () => {
     expect(Object.keys(record ?? {}).sort()).toEqual(['capital', 'name']);
     expect((await ask({ ...question, key: 'none' })).record).toBeNull();
     expect(await refused(question)).toBe('sharing.quota-spent');
+  });
+
+  test('whoever has looked at purpose and fields leaves the decision to another', async () => {
+    const { case: id } = await bank.post<{ case: string }>('/api/exchange/requests', {
+      dataset: 'business-licence',
+      operations: ['business-licence.record'],
+      fields: ['name'],
+      purpose,
+      until: '2030-12-31',
+      quota: 10,
+    });
+    await act(owner, id, { act: 'complete-step', step: 'examine', outcome: 'needed', output: {} });
+    const { version } = await readCase(owner, id);
+    const decision = {
+      version,
+      act: 'complete-step',
+      step: 'decide',
+      outcome: 'granted',
+      output: { from: today, until: '2030-12-31', quota: 10 },
+    };
+    const alone = await owner.call('POST', `/api/cases/${id}/acts`, decision);
+    expect([alone.status, alone.body.code]).toEqual([403, 'case.not-alone']);
+    expect((await colleague.call('POST', `/api/cases/${id}/acts`, decision)).status).toBe(200);
+  });
+
+  test('is given up by whoever asked, and by no other; nothing is answered under it any more', async () => {
+    type Requests = {
+      readonly items: readonly {
+        readonly case: string;
+        readonly version: number;
+        readonly grant: string | null;
+        readonly open: boolean;
+      }[];
+    };
+    const { grant, id } = await requestAndGrant(10);
+    const own = async () =>
+      (await bank.get<Requests>('/api/exchange/requests')).items.find((each) => each.case === id);
+    const before = await own();
+    expect(before).toMatchObject({ grant, open: true });
+    const path = `/api/exchange/requests/${id}/withdraw`;
+    const said = { version: before?.version, reason: '业务已停办' };
+    expect((await as(city.elsewhere).call('POST', path, said)).body.code).toBe('case.not-found');
+    await bank.post(path, said);
+    expect(await own()).toMatchObject({ open: false });
+    expect(await refused({ operation: 'business-licence.record', grant })).toBe('sharing.grant-revoked');
+    const again = await bank.call('POST', path, { ...said, version: (await own())?.version });
+    expect([again.status, again.body.code]).toEqual([409, 'case.move-not-allowed']);
   });
 
   test('what is not shared is not, whatever is asked', async () => {
@@ -264,8 +313,15 @@ describe('afterwards', () => {
     expect((await stranger.call('GET', `/api/my/readings?for=${enterprise?.id}`)).status).toBe(403);
   });
 
-  test('data that are wrong are objected to, at the office of the record’s own region', async () => {
-    const said = { dataset: 'enterprise', key: uscc, field: 'address', wrong: '门牌号', right: '8 号' };
+  test('data that are wrong are objected to at the office of the record’s region, and put right there', async () => {
+    const right = '建设路 8 号院 2 号楼';
+    const said = {
+      dataset: 'enterprise',
+      key: uscc,
+      field: 'address.detail',
+      wrong: '门牌号',
+      right: '八',
+    };
     const headers = { 'idempotency-key': 'objected once' };
     const opened = await applicant.call<{ case: string }>('POST', '/api/exchange/objections', said, {
       headers,
@@ -274,14 +330,42 @@ describe('afterwards', () => {
       headers,
     });
     expect(again.body).toEqual(opened.body);
-    await act(as(city.oneDay.handler), opened.body.case, {
-      act: 'complete-step',
-      step: 'look',
-      outcome: 'corrected',
-      reason: '已按登记档案更正',
-      output: {},
+    const handler = as(city.oneDay.handler);
+    const id = opened.body.case;
+    const look = async (output: object) =>
+      await handler.call('POST', `/api/cases/${id}/acts`, {
+        version: (await readCase(handler, id)).version,
+        act: 'complete-step',
+        step: 'look',
+        outcome: 'corrected',
+        reason: '已按登记档案更正',
+        output,
+      });
+    // What whoever objects wrote is too short for a street: the office writes what it should say.
+    expect((await look({})).body.code).toBe('register.correction-unfit');
+    expect((await look({ value: right })).status).toBe(200);
+    expect((await readCase(applicant, id)).outcome?.code).toBe('corrected');
+
+    type Entries = {
+      readonly items: readonly {
+        readonly version: number;
+        readonly content: { address: { detail: string } };
+      }[];
+    };
+    const { items } = await nobody.get<Entries>(`/api/registers/enterprise/entries?q=${uscc}`);
+    expect(items).toMatchObject([{ content: { address: { detail: right } } }]);
+    const { rows } = await product.deps.database.pool.query<{ type: string; body: { field?: string } }>(
+      `select e.type, e.body from event e join register_entry r on r.city = e.city and r.id = e.stream
+       where r.city = $1 and r.register = 'enterprise' and r.key = $2 order by e.seq desc limit 2`,
+      [product.deps.database.city, uscc],
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['entry-corrected', 'entry-created']);
+    expect(rows[0]?.body.field).toBe('address.detail');
+    await until('the news of it', async () => {
+      type Notices = { readonly items: readonly { readonly case: { readonly id: string } | null }[] };
+      const told = await applicant.get<Notices>('/api/notices');
+      return told.items.find((notice) => notice.case?.id === id);
     });
-    expect((await readCase(applicant, opened.body.case)).outcome?.code).toBe('corrected');
     // What is not published is there only for whom it is about.
     const other = { ...said, dataset: 'tax-registration', field: 'openedOn' };
     expect((await applicant.call('POST', '/api/exchange/objections', other)).body.code).toBe(
@@ -378,9 +462,12 @@ test('whoever acts for the firm has its form filled in from the registers, with 
   const own = await until('the firm to act for', async () => {
     const { held } = await applicant.get<Standing>('/api/standing');
     const filled = await Promise.all(
-      held.map(({ party }) =>
-        applicant.get<Prefill>(`/api/services/enterprise-change/prefill?for=${encodeURIComponent(party.id)}`),
-      ),
+      held.map(async ({ party }) => ({
+        party: party.id,
+        ...(await applicant.get<Prefill>(
+          `/api/services/enterprise-change/prefill?for=${encodeURIComponent(party.id)}`,
+        )),
+      })),
     );
     return filled.find(({ values }) => values.uscc === uscc);
   });
@@ -391,6 +478,25 @@ test('whoever acts for the firm has its form filled in from the registers, with 
     at: expect.stringContaining(today),
     dataset: 'enterprise',
   });
+  // What was put right in the register stands in the next form.
+  const { case: objection } = await applicant.post<{ case: string }>('/api/exchange/objections', {
+    dataset: 'enterprise',
+    key: uscc,
+    field: 'capital',
+    wrong: '少记了一半',
+    right: '200 万元',
+  });
+  await act(as(city.oneDay.handler), objection, {
+    act: 'complete-step',
+    step: 'look',
+    outcome: 'corrected',
+    reason: '与章程一致',
+    output: {},
+  });
+  const after = await applicant.get<Prefill>(
+    `/api/services/enterprise-change/prefill?for=${encodeURIComponent(own.party)}`,
+  );
+  expect([own.values.capital, after.values.capital]).toEqual([100_000_000, 200_000_000]);
   // As themselves they have no enterprise to change.
   const alone = await applicant.get<Prefill>('/api/services/enterprise-change/prefill');
   expect(alone.values).not.toHaveProperty('uscc');

@@ -31,10 +31,48 @@ const form = {
       'x-text': { title: { zh: '记录编号', en: 'Key of the record' } },
     },
     field: { type: 'string', maxLength: 100, 'x-text': { title: { zh: '哪一项', en: 'Which entry' } } },
+    entry: {
+      type: 'string',
+      maxLength: 130,
+      'x-text': { title: { zh: '哪一项（代码）', en: 'Which entry (code)' } },
+    },
+    register: {
+      type: 'string',
+      maxLength: 64,
+      'x-text': { title: { zh: '所在台账（代码）', en: 'Register it stands in (code)' } },
+    },
     wrong: said('哪里不对', 'What is wrong'),
     right: said('应当是', 'What it should say'),
   },
-  required: ['dataset', 'datasetName', 'owner', 'key', 'field', 'wrong', 'right'],
+  required: ['dataset', 'datasetName', 'owner', 'key', 'field', 'entry', 'wrong', 'right'],
+} as const satisfies FormSchema;
+
+/** What the owner found. Whose words they are decides nothing: what is written is what the owner writes. */
+const found = {
+  type: 'object',
+  properties: {
+    value: {
+      ...said('更正为', 'What it says from now on'),
+      'x-text': {
+        title: { zh: '更正为', en: 'What it says from now on' },
+        description: {
+          zh: '“确有错误，已更正”时填；不填就按申请人写的“应当是”更正',
+          en: 'Where it is put right; without it, what whoever objects says it should be',
+        },
+      },
+    },
+    otherCase: {
+      type: 'string',
+      maxLength: 30,
+      'x-text': {
+        title: { zh: '更正它的办件编号', en: 'Number of the case that put it right' },
+        description: {
+          zh: '“已由其他办件更正”时填，例如换发证照的办件',
+          en: 'Where another case did, such as one that issued a certificate anew',
+        },
+      },
+    },
+  },
 } as const satisfies FormSchema;
 
 const look: StepDefinition = {
@@ -54,10 +92,25 @@ const look: StepDefinition = {
       },
     ],
   },
+  form: found,
   outcomes: [
     {
       code: 'corrected',
-      name: { zh: '确有错误，已更正', en: 'Wrong indeed, and put right' },
+      name: { zh: '确有错误，现在更正', en: 'Wrong indeed, and put right now' },
+      favourable: true,
+      reason: 'required',
+      corrects: {
+        register: 'form.?register.orValue("")',
+        key: 'form.key',
+        field: 'form.entry',
+        value: 'output.?value.orValue(form.right)',
+      },
+      ends: [{ outcome: 'corrected' }],
+    },
+    {
+      // What stands in a certificate, or with another, is put right where it is made.
+      code: 'corrected-elsewhere',
+      name: { zh: '确有错误，已由其他办件更正', en: 'Wrong indeed, and put right by another case' },
       favourable: true,
       reason: 'required',
       ends: [{ outcome: 'corrected' }],
@@ -75,7 +128,7 @@ const look: StepDefinition = {
 /** 数据异议（校核）: whoever finds data of theirs wrong tells the office that they come from. */
 export const objection: ServiceDefinition = {
   code: 'sharing.objection',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '数据异议', en: 'Objection to data' },
   summary: {

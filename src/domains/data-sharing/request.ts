@@ -91,11 +91,39 @@ const grantEntry = {
   quota: 'data.quota',
 } as const;
 
+const secondPair = [
+  {
+    custom: {
+      zh: '谁核对用途和字段，谁不作决定（服务约定；办法没有规定由几个人办）',
+      en: 'Whoever looks at purpose and fields does not decide (service convention; the rule says nothing of how many)',
+    },
+  },
+] as const;
+
+/** Whole records say more than yes or no: whether the purpose needs these fields, two people look at. */
+const examine: StepDefinition = {
+  code: 'examine',
+  name: { zh: '核对用途和字段', en: 'Look at purpose and fields' },
+  kind: 'review',
+  by: ownersOffice,
+  when: 'size(form.fields) > 0',
+  outcomes: [
+    { code: 'needed', name: { zh: '用途成立，字段必要', en: 'The purpose needs them' }, favourable: true },
+    {
+      code: 'doubtful',
+      name: { zh: '有疑问，由决定人定', en: 'Doubtful; left to the decision' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
 const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '主管单位审批', en: 'The owner decides' },
   kind: 'decide',
   by: ownersOffice,
+  after: { any: [{ step: 'examine' }] },
   limit: { value: 10, unit: 'working-day', basis: sharing('12') },
   form: terms,
   outcomes: [
@@ -166,7 +194,7 @@ const inUse: StepDefinition = {
 /** 数据共享申请: an office or institution asks for data that are shared on condition; their owner decides. */
 export const request: ServiceDefinition = {
   code: 'sharing.request',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '数据共享申请', en: 'Request for data' },
   summary: {
@@ -181,11 +209,30 @@ export const request: ServiceDefinition = {
     promised: [{ value: 10, unit: 'working-day', basis: sharing('12') }],
     statutory: [{ value: 10, unit: 'working-day', basis: sharing('12') }],
   },
-  steps: [decide, inUse],
+  separate: [{ of: ['examine', 'decide'], basis: secondPair }],
+  steps: [examine, decide, inUse],
   outcomes: [
     { code: 'over', name: { zh: '授权已用完', en: 'The grant is over' }, class: 'settled' },
     { code: 'revoked', name: { zh: '授权已收回', en: 'The grant was withdrawn' }, class: 'unfavourable' },
     { code: 'refused', name: { zh: '不予共享', en: 'Refused' }, class: 'unfavourable' },
+    {
+      code: 'given-up',
+      name: { zh: '申请单位不再使用', en: 'Given up by whoever asked' },
+      class: 'settled',
+    },
+    {
+      code: 'withdrawn',
+      name: { zh: '申请单位撤回', en: 'Withdrawn by whoever asked' },
+      class: 'withdrawn',
+    },
+  ],
+  // Whoever asked may want it no more at any time; what was granted by then is closed with it.
+  withdrawal: [
+    {
+      when: 'has(data.grant)',
+      outcome: 'given-up',
+      writes: [{ register: 'data-grant', key: 'data.grant', act: 'close', content: grantEntry }],
+    },
   ],
   fee: { amountFen: '0', basis: sharing('12') },
   visits: 0,

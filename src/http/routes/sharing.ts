@@ -21,6 +21,12 @@ import {
   publishedRecords,
 } from '../../usecases/sharing/open-data.ts';
 import {
+  listOwnRequests,
+  OwnRequestPage,
+  Withdrawal,
+  withdrawRequest,
+} from '../../usecases/sharing/own-requests.ts';
+import {
   DatasetList,
   DatasetView,
   readCatalogue,
@@ -161,7 +167,53 @@ function catalogueRoutes(app: App, deps: Dependencies): void {
   );
 }
 
+/** What one's own office or institution asks for, and asks for no more. */
+function requestRoutes(app: App, deps: Dependencies): void {
+  app.get(
+    '/api/exchange/requests',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '本单位提出的数据共享申请，新的在前',
+        description: 'What one’s own office or institution asked for, the latest first',
+        operationId: 'listDataRequests',
+        policy: 'sharing.ask',
+        refuses: ['access.not-permitted', 'request.not-found'],
+        querystring: Type.Object(paging),
+        response: { 200: OwnRequestPage },
+      },
+    },
+    (request) => listOwnRequests(deps, principalOf(request), { limit: 50, ...request.query }),
+  );
+  app.post(
+    '/api/exchange/requests/:id/withdraw',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '撤回本单位的申请；已经授权的，授权随之停用',
+        description: 'Withdraw a request of one’s own office; what was granted under it ends with it',
+        operationId: 'withdrawDataRequest',
+        policy: 'sharing.ask',
+        refuses: [
+          'access.not-permitted',
+          'case.move-not-allowed',
+          'case.not-found',
+          'case.version-conflict',
+          'request.not-found',
+        ],
+        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        body: Withdrawal,
+        response: { 200: Opened },
+      },
+    },
+    (request) => withdrawRequest(deps, principalOf(request), request.params.id, request.body),
+  );
+}
+
 function usingRoutes(app: App, deps: Dependencies): void {
+  requestRoutes(app, deps);
   app.post(
     '/api/exchange/requests',
     {

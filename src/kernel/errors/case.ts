@@ -179,6 +179,26 @@ export const caseErrors = {
     message: { zh: '“{key}”没有登记，或已经注销', en: '“{key}” is not registered, or no longer' },
     next: { zh: '请核对填写的内容，或先办理登记', en: 'Check what was entered, or have it registered first' },
   },
+  'register.correction-elsewhere': {
+    message: {
+      zh: '这项内容不是在台账里改的：它在证照里，或由别的单位掌握',
+      en: 'This is not put right in a register: it stands in a certificate, or another holds it',
+    },
+    next: {
+      zh: '请先用原来的业务更正，再选“已由其他办件更正”并写明编号',
+      en: 'Have it put right by the service it came from, then choose “put right by another case” and name that case',
+    },
+  },
+  'register.correction-unfit': {
+    message: {
+      zh: '“{words}”不能写进“{field}”',
+      en: '“{words}” cannot stand in “{field}”',
+    },
+    next: {
+      zh: '请只写更正后的内容本身，例如门牌、金额（元）或选项的名称；与现在登记的相同、或是记录编号本身，也不能这样改',
+      en: 'Write what it should say and nothing else, such as a street number, an amount in yuan or the name of a choice; what it says already, and the key of the record, cannot be written so',
+    },
+  },
   'register.key-taken': {
     message: { zh: '“{key}”已经登记过了', en: '“{key}” is already registered' },
     next: { zh: '请换一个，或查看已有登记', en: 'Choose another, or look at the entry there is' },

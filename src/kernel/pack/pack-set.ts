@@ -148,6 +148,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     }
     for (const outcome of step.outcomes) {
       writeFaults(outcome.writes, service, set, (...wrong) => at(path, ...wrong));
+      if (outcome.corrects !== undefined && set.sharing?.objection !== service.code)
+        at(path, 'pack.register-closed', { register: outcome.corrects.register });
       for (const issue of outcome.issues ?? []) {
         const type = set.certificates.get(issue.type);
         if (type === undefined) at(path, 'pack.certificate-unknown', { certificate: issue.type });
@@ -157,6 +159,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
         if (!set.certificates.has(type)) at(path, 'pack.certificate-unknown', { certificate: type });
     }
   }
+  for (const { writes } of service.withdrawal ?? [])
+    writeFaults(writes, service, set, (...wrong) => at('/withdrawal', ...wrong));
   for (const { code, from, certificate } of service.materials ?? []) {
     const path = `/materials/${code}`;
     if ((from === 'certificate') !== (certificate !== undefined)) at(path, 'pack.material-certificate', {});

@@ -186,8 +186,8 @@ function supplyDeemedEnding(working: WorkingCase, now: Moment): void {
 
 /** What cannot follow is left undone, and the step open and late: the other clocks are to be heard all the same. */
 function unlessRefused(working: WorkingCase, act: () => void): void {
-  const { state, events, registers } = working;
-  const before = { events: events.length, registers: registers.length };
+  const { state, events, registers, corrections } = working;
+  const before = { events: events.length, registers: registers.length, corrections: corrections.length };
   try {
     act();
   } catch (error) {
@@ -195,5 +195,6 @@ function unlessRefused(working: WorkingCase, act: () => void): void {
     working.state = state;
     events.length = before.events;
     registers.length = before.registers;
+    corrections.length = before.corrections;
   }
 }

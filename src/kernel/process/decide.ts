@@ -37,6 +37,7 @@ export function decide(
     state,
     events: [],
     registers: [],
+    corrections: [],
     relied: new Map(),
     serialsUsed: new Map(),
   };
@@ -83,6 +84,7 @@ function act(working: WorkingCase, command: CaseCommand): Decision {
     state: working.state,
     recordedAt: context.now,
     registers: working.registers,
+    corrections: working.corrections,
     relied: [...working.relied.values()],
   };
 }

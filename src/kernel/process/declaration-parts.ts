@@ -32,6 +32,19 @@ export type OfficeActor = { readonly duty: string };
 /** An office that the case itself points to by its id, whatever its duty; `name` says which, before it is known. */
 export type NamedOffice = { readonly office: Expression; readonly name: Text };
 
+/**
+ * One entry of a record is put right, whichever register holds it: in a case of the service that objections are
+ * made by, and by no other. An empty `register` is one that this office does not write: such a decision is refused.
+ */
+export type RegisterCorrection = {
+  readonly register: Expression;
+  readonly key: Expression;
+  /** Dotted: `address.detail`. */
+  readonly field: Expression;
+  /** What it should say, in words. */
+  readonly value: Expression;
+};
+
 export type RegisterWrite = {
   readonly register: string;
   readonly key: Expression;

@@ -66,8 +66,8 @@ function mentions(text: string, name: string): boolean {
 function mayRunAgain(step: StepDefinition): boolean {
   return (
     step.kind === 'automatic' &&
-    step.outcomes.every(
-      ({ writes, issues, ends }) => writes === undefined && issues === undefined && ends === undefined,
+    step.outcomes.every(({ writes, corrects, issues, ends }) =>
+      [writes, corrects, issues, ends].every((each) => each === undefined),
     )
   );
 }

@@ -4,7 +4,7 @@ import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts'
 import { deliver } from './delivery.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
-import { writeRegisters } from './register-writes.ts';
+import { correctRegister, writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
 import { reviseWarnings } from './warnings.ts';
 import {
@@ -43,6 +43,7 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   });
   const after = scopeOf(working, { output, facts });
   writeRegisters(working, outcome.writes, after);
+  correctRegister(working, outcome.corrects, after);
   for (const issue of outcome.issues ?? []) {
     const content = evaluateAll(issue.content, after);
     const number = typeof content.number === 'string' ? content.number : currentState(working).number;

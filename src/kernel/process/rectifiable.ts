@@ -56,7 +56,8 @@ export function rectifiableFacts(
 /** What registers, certificates and endings have carried out of the case is not undone by a note in it. */
 export function hasEffects(outcome: StepOutcome | undefined): boolean {
   return (
-    outcome !== undefined && [outcome.writes, outcome.issues, outcome.ends].some((each) => each !== undefined)
+    outcome !== undefined &&
+    [outcome.writes, outcome.corrects, outcome.issues, outcome.ends].some((each) => each !== undefined)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { RegisterWrite } from './definition.ts';
+import { refuse } from '../errors/index.ts';
+import type { RegisterCorrection, RegisterWrite } from './definition.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
 import type { WorkingCase } from './working-case.ts';
 
@@ -17,4 +18,22 @@ export function writeRegisters(
       content: evaluateAll(write.content, scope),
     });
   }
+}
+
+/** Refuses `register.correction-elsewhere` where the record is none that can be put right so. */
+export function correctRegister(
+  working: WorkingCase,
+  correction: RegisterCorrection | undefined,
+  scope: ExpressionScope,
+): void {
+  if (correction === undefined) return;
+  const say = (expression: string): string => String(evaluate(expression, scope));
+  const register = say(correction.register);
+  if (register === '') throw refuse('register.correction-elsewhere');
+  working.corrections.push({
+    register,
+    key: say(correction.key),
+    field: say(correction.field),
+    words: say(correction.value),
+  });
 }

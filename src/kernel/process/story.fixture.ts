@@ -11,6 +11,7 @@ import {
   type ChildFact,
   type DecisionContext,
   decide,
+  type EntryCorrection,
   evolve,
   type FactRead,
   factName,
@@ -91,6 +92,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
   const where = given.place ?? place();
   const region = given.region ?? 'north';
   const stream: StoredEvent[] = [];
+  const corrections: EntryCorrection[] = [];
   let state: CaseState | null = null;
   let ids = 0;
   let serials = 0;
@@ -160,6 +162,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
         const version = (where.registers.get(factName(register, key))?.version ?? 0) + 1;
         where.registers.set(factName(register, key), { version, content: how === 'close' ? null : content });
       }
+      corrections.push(...decided.corrections);
       return decided.events.map(({ body }) => body.type);
     }
   }
@@ -168,6 +171,8 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
     id,
     act,
     stream,
+    /** What of other services’ records it has put right. */
+    corrections,
     place: where,
     get state(): CaseState {
       if (state === null) throw new Error('not begun');

@@ -3,7 +3,14 @@ import type { JsonObject } from '../json.ts';
 import { formatMoment, type Moment } from '../time/instant.ts';
 import type { Limit } from '../time/limit.ts';
 import { caseScope, withNames } from './case-scope.ts';
-import { type DecisionContext, type FactRead, factName, type Need, type RegisterChange } from './command.ts';
+import {
+  type DecisionContext,
+  type EntryCorrection,
+  type FactRead,
+  factName,
+  type Need,
+  type RegisterChange,
+} from './command.ts';
 import type { LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
 import type { CaseEventBody, NewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -21,6 +28,7 @@ export type WorkingCase = {
   state: CaseState | null;
   readonly events: NewEvent[];
   readonly registers: RegisterChange[];
+  readonly corrections: EntryCorrection[];
   readonly relied: Map<string, FactRead>;
   readonly serialsUsed: Map<string, number>;
 };

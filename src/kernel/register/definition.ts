@@ -30,9 +30,16 @@ export type EntryEventBody =
       readonly cause: EntryCause;
     }
   | { readonly type: 'entry-changed'; readonly content: JsonObject; readonly cause: EntryCause }
+  /** Put right: what was held was wrong from the start. `field` is dotted. */
+  | {
+      readonly type: 'entry-corrected';
+      readonly field: string;
+      readonly content: JsonObject;
+      readonly cause: EntryCause;
+    }
   | { readonly type: 'entry-closed'; readonly cause: EntryCause };
 
-/** The case whose step wrote the entry. */
+/** The case whose step wrote the entry; `acceptance` and `withdrawal` stand where no step did. */
 export type EntryCause = { readonly case: string; readonly step: string };
 
 export type EntryState = {

@@ -79,6 +79,15 @@ export async function recordExchangeCall(
   return row?.known !== true && quota !== null && row?.spent === true ? 'quota-spent' : 'repeated';
 }
 
+/** Forgets what was counted on days before this one (YYYY-MM-DD): a day's quota is that day's alone. */
+export async function forgetQuotas(db: Database, city: string, before: string): Promise<number> {
+  const { rowCount } = await db.pool.query('delete from exchange_quota where city = $1 and day < $2::date', [
+    city,
+    before,
+  ]);
+  return rowCount ?? 0;
+}
+
 const columns = `id, consumer, question, at, operation, dataset, purpose, case_number as "caseNumber",
   grant_number as "grant", subject, fields, refused`;
 

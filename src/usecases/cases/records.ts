@@ -1,8 +1,6 @@
-import { actorOf } from '../../kernel/access/principal.ts';
 import { expiryOf } from '../../kernel/certificate/index.ts';
-import { refuse } from '../../kernel/errors/index.ts';
-import type { Json, JsonObject } from '../../kernel/json.ts';
-import { chainEvents, emptyStream, type SealedEvent } from '../../kernel/log/chain.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { SealedEvent } from '../../kernel/log/chain.ts';
 import type { EventRow } from '../../kernel/log/event-row.ts';
 import {
   type CaseState,
@@ -10,20 +8,17 @@ import {
   type FollowUp,
   followUps,
   nextCheck,
-  type RegisterChange,
   type ServiceDefinition,
   workItems,
 } from '../../kernel/process/index.ts';
-import type { EntryCause } from '../../kernel/register/definition.ts';
 import { due, getWorkingTime, type Moment } from '../../kernel/time/index.ts';
 import type { Act, CaseWrite, CertificateRevocation, EntryWrite, Job } from '../../store/cases/act.ts';
-import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CaseSealer, SealMemory } from '../personal-fields/case-sealer.ts';
-import { sha256 } from '../sha256.ts';
 import { formatLocal } from '../views/clock-strip.ts';
 import { leadingClock } from '../views/view-case.ts';
 import { getRegion } from './city-facts.ts';
+import { registerRecords } from './register-records.ts';
 import { sealerFor } from './sealer.ts';
 
 type Records = {
@@ -61,7 +56,7 @@ export async function caseRecords(
   const events = decision.events.map(
     ({ occurredAt, actor, body }): SealedEvent => ({ occurredAt, actor, body: sealer.event(body) }),
   );
-  const registers = await registerRecords(deps, given, sealer);
+  const registers = await registerRecords(deps, given, sealer.copies);
   const ups = followUps(definition, state, decision.events);
   const outbox = ups.flatMap((up) =>
     up.task === 'call-outside'
@@ -202,86 +197,4 @@ export function caseColumns(
       yellowAt: at(item.yellowAt),
     })),
   };
-}
-
-async function registerRecords(
-  deps: Dependencies,
-  { decision, recordedAt, state }: { decision: Decision; recordedAt: string; state: CaseState },
-  sealer: CaseSealer,
-): Promise<Pick<Records, 'entries' | 'entryEvents'>> {
-  const entries: EntryWrite[] = [];
-  const entryEvents: EventRow[] = [];
-  const completed = decision.events.find(({ body }) => body.type === 'step-completed')?.body;
-  const cause: EntryCause = {
-    case: state.id,
-    step: completed?.type === 'step-completed' ? completed.step : 'acceptance',
-  };
-  for (const change of decision.registers) {
-    const known = await findEntry(deps.database, deps.database.city, change.register, change.key);
-    const isThere = known?.open === true;
-    if (change.act === 'create' && isThere) throw refuse('register.key-taken', { key: change.key });
-    if (change.act === 'change' && !isThere) throw refuse('register.entry-missing', { key: change.key });
-    const id = known?.id ?? deps.newId();
-    const [last] = decision.events;
-    const chained = chainEvents(
-      { city: deps.database.city, stream: id, kind: 'entry' },
-      known === null ? emptyStream : { seq: known.version, hash: known.headHash },
-      recordedAt,
-      [
-        {
-          occurredAt: last?.occurredAt ?? recordedAt,
-          actor: last?.actor ?? actorOf({ kind: 'system', cause: 'register' }),
-          body: sealer.copies(entryEvent(change, known !== null, cause)) as JsonObject & { type: string },
-        },
-      ],
-      sha256,
-    );
-    entryEvents.push(...chained.rows);
-    const published = publicPart(deps, change);
-    entries.push({
-      id,
-      register: change.register,
-      key: change.key,
-      expectedVersion: known?.version ?? 0,
-      version: chained.head.seq,
-      headHash: chained.head.hash ?? '',
-      open: change.act !== 'close',
-      content: sealer.copies(change.content),
-      public: published,
-      search: [change.key, ...Object.values(published ?? {})].map(wordOf).join(' ').toLowerCase(),
-      updatedAt: recordedAt,
-    });
-  }
-  return { entries, entryEvents };
-}
-
-function entryEvent(
-  change: RegisterChange,
-  known: boolean,
-  cause: EntryCause,
-): JsonObject & { type: string } {
-  if (change.act === 'close') return { type: 'entry-closed', cause };
-  if (known) return { type: 'entry-changed', content: change.content, cause };
-  return {
-    type: 'entry-created',
-    register: change.register,
-    key: change.key,
-    content: change.content,
-    cause,
-  };
-}
-
-function publicPart(deps: Dependencies, change: RegisterChange): JsonObject | null {
-  const fields = deps.packs.registers.get(change.register)?.publication?.fields;
-  if (fields === undefined) return null;
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = change.content[field];
-      return value === undefined ? [] : [[field, value] as const];
-    }),
-  );
-}
-
-function wordOf(value: Json): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

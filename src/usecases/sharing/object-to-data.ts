@@ -10,13 +10,13 @@ import { personOf } from '../personal-fields/person.ts';
 import { findHeld, getSharing } from './held.ts';
 import { openFromCatalogue } from './open-case.ts';
 import { getDataset } from './operations.ts';
-import { fieldName, ownersOffice } from './read-catalogue.ts';
+import { entriesOf, ownersOffice } from './read-catalogue.ts';
 import type { Opened } from './request-data.ts';
 
 export const DataObjection = Type.Object({
   dataset: Type.String({ maxLength: 64 }),
   key: Type.String({ minLength: 1, maxLength: 100 }),
-  field: Type.String({ maxLength: 64 }),
+  field: Type.String({ maxLength: 130, description: '数据集 entries 之一。One of the dataset’s `entries`' }),
   wrong: Type.String({ minLength: 1, maxLength: 500 }),
   right: Type.String({ minLength: 1, maxLength: 500 }),
   for: Type.Optional(
@@ -40,7 +40,8 @@ export async function objectToData(
   const { objection: service } = getSharing(deps);
   const person = await inCapacityFor(deps, principal, { party: said.for ?? null, service, act: 'apply' });
   const dataset = getDataset(deps, said.dataset);
-  if (!dataset.fields.includes(said.field)) throw refuse('sharing.request-invalid');
+  const entry = entriesOf(deps, dataset).find(({ code }) => code === said.field);
+  if (entry === undefined) throw refuse('sharing.request-invalid');
   // What is not published is there only for whom it is about: nobody finds out by objecting.
   const theirs = dataset.open !== undefined || (await isAbout(deps, person, said.key));
   const held = theirs ? await findHeld(deps, dataset, said.key.trim()) : null;
@@ -61,7 +62,9 @@ export async function objectToData(
       datasetName: dataset.name.zh,
       owner: owner.id,
       key: said.key.trim(),
-      field: fieldName(deps, dataset, said.field).zh,
+      field: entry.name.zh,
+      entry: entry.code,
+      ...(entry.register === null ? {} : { register: entry.register }),
       wrong: said.wrong,
       right: said.right,
     },

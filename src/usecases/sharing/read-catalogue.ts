@@ -7,6 +7,7 @@ import {
   sharedOperations,
 } from '../../kernel/exchange/index.ts';
 import { asForm, titleOf } from '../../kernel/form/schema.ts';
+import { correctableIn } from '../../kernel/register/correction.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { dutyName } from '../views/names.ts';
@@ -35,6 +36,8 @@ export const DatasetView = Type.Object({
   quality: TextView,
   terms: TextView,
   fields: Type.Array(Coded),
+  /** What may be objected to, one by one. */
+  entries: Type.Array(Coded),
   operations: Type.Array(OperationView),
   open: orNull(
     Type.Object({
@@ -69,6 +72,7 @@ function viewDataset(deps: Dependencies, dataset: DatasetDeclaration): DatasetVi
     quality,
     terms,
     fields: fields.map((field) => ({ code: field, name: fieldName(deps, dataset, field) })),
+    entries: entriesOf(deps, dataset).map(({ code: entry, name: called }) => ({ code: entry, name: called })),
     operations: sharedOperations([dataset]).map((operation) => ({
       code: operation.code,
       name: operation.name,
@@ -94,6 +98,24 @@ function sourceName({ packs, city }: Dependencies, { source }: DatasetDeclaratio
   if ('certificate' in source)
     return packs.certificates.get(source.certificate)?.name ?? itself(source.certificate);
   return city.outsideParties.find(({ kind }) => kind === source.outside)?.name ?? itself(source.outside);
+}
+
+type ObjectionEntry = { readonly code: string; readonly name: Text; readonly register: string | null };
+
+/**
+ * What of a dataset may be objected to. Where its owner keeps the register it is of, `register` names that: there the
+ * owner puts it right as the objection is decided. Elsewhere it is put right where it is made.
+ */
+export function entriesOf(deps: Dependencies, dataset: DatasetDeclaration): readonly ObjectionEntry[] {
+  const { source, owner, fields } = dataset;
+  const declared = 'register' in source ? deps.packs.registers.get(source.register) : undefined;
+  const kept = declared?.owner === owner ? declared : undefined;
+  return fields.flatMap((field): readonly ObjectionEntry[] => {
+    const entries = kept === undefined ? [] : correctableIn(kept.schema, field);
+    if (kept === undefined || entries.length === 0)
+      return [{ code: field, name: fieldName(deps, dataset, field), register: null }];
+    return entries.map(({ path, name }) => ({ code: path, name, register: kept.code }));
+  });
 }
 
 export function fieldName({ packs }: Dependencies, { source }: DatasetDeclaration, field: string): Text {

@@ -886,7 +886,7 @@ export interface paths {
      * 本人正在填写的申请
      * @description Applications the signed-in person is writing
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly get: operations['listDrafts'];
     readonly put?: never;
@@ -894,7 +894,7 @@ export interface paths {
      * 开始填写一份申请
      * @description Begin an application
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly post: operations['beginDraft'];
     readonly delete?: never;
@@ -914,7 +914,7 @@ export interface paths {
      * 填写这个事项时不必再填的内容：各单位登记的企业信息、以前申请时填过的人员信息，注明来源和日期
      * @description What need not be typed again when asking for this service, with source and date: what registers hold of the enterprise, and persons from earlier applications for the same party
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly get: operations['prefillForm'];
     readonly put?: never;
@@ -936,7 +936,7 @@ export interface paths {
      * 一份草稿
      * @description One draft
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly get: operations['getDraft'];
     /**
@@ -945,7 +945,7 @@ export interface paths {
      *
      *     草稿已在别处改动的，答复 409，并在 `current` 中给出现有草稿。
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly put: operations['saveDraft'];
     readonly post?: never;
@@ -953,7 +953,7 @@ export interface paths {
      * 丢弃草稿
      * @description Throw a draft away
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly delete: operations['deleteDraft'];
     readonly options?: never;
@@ -974,7 +974,7 @@ export interface paths {
      * 还有哪些要改、要填
      * @description What has still to be changed or filled in
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly post: operations['checkDraft'];
     readonly delete?: never;
@@ -996,10 +996,302 @@ export interface paths {
      * 提交：草稿成为办件
      * @description Submit: the draft becomes a case
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly post: operations['submitDraft'];
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}/signing': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 这份草稿由谁签名，签到哪一步
+     * @description Who signs this draft, and how far that has come
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly get: operations['getDraftSigning'];
+    readonly put?: never;
+    /**
+     * 发给大家签名：内容从此固定
+     * @description Send for signature. The content is frozen by its hash; whoever changes it ends the round. Handed in by itself once all have signed.
+     *
+     *     全部签完自动提交。
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['sendForSignature'];
+    /**
+     * 撤回签名，可以继续修改
+     * @description Take the signing back: the draft can be changed again, and what was signed counts no more
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly delete: operations['takeSigningBack'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 请本人（或本人代表的企业）签名的内容
+     * @description What the signed-in person, or an enterprise they act for, was asked to sign of late
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly get: operations['listSignings'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 要签的全部内容
+     * @description The whole content that is to be signed
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly get: operations['getSigning'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings/{id}/signature': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 签名：对看到的内容（摘要）签名
+     * @description Sign the content of this hash, having shown once more that it is oneself
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['signContent'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings/{id}/refusal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 拒绝签名，写明理由
+     * @description Refuse to sign, with the reason
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['refuseContent'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings/{id}/links': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 重新发送签名链接，原链接失效
+     * @description Send somebody another link; the one before is dead
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['sendSigningLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signings/{id}/desk-signature': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 窗口手写签名：签名板或纸质件扫描
+     * @description A signature by hand at the counter, as a picture among the files of the draft
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly post: operations['signAtDesk'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signing-links/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 凭手机收到的链接和本人证件号码查看要签的内容
+     * @description What the bearer of a link is asked to sign, by their identity number
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['openSigningLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signing-links/code': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 向同一手机发送验证码
+     * @description Send a code to the telephone that the link went to
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['askSigningCode'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/signing-links/signature': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 凭链接、证件号码和验证码签名；写明理由则为拒签
+     * @description Sign by link, identity number and code; with a reason, refuse to
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly post: operations['signByLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/counter/visits': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本单位窗口接待的人
+     * @description Whom the office attends to at its counters, the last first
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly get: operations['listVisits'];
+    readonly put?: never;
+    /**
+     * 窗口或电话接待一位申请人，代为填写
+     * @description Begin with somebody at the counter or on the telephone. Their identity is written down once; the form is theirs, and they confirm it before it is handed in.
+     *
+     *     本人确认后才能提交。
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly post: operations['openVisit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/counter/visits/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人正在接待的一位
+     * @description One of one’s own visits, as it stands now
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly get: operations['getVisit'];
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * 不办了：结束接待，所填内容作废
+     * @description The person has gone: what was typed is thrown away
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly delete: operations['leaveVisit'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1274,7 +1566,7 @@ export interface paths {
      * 随草稿上传的文件
      * @description The files that go with a draft
      *
-     *     谁可以：申请人、代办人、窗口（本人账号的）。Who may: Applicant, Delegate, Counter clerk (their own).
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
      */
     readonly get: operations['listDraftFiles'];
     readonly put?: never;
@@ -3686,6 +3978,7 @@ export interface components {
       | 'request.invalid'
       | 'request.unreadable'
       | 'request.not-found'
+      | 'request.method-not-allowed'
       | 'request.too-large'
       | 'request.unsupported'
       | 'request.too-many'
@@ -4086,6 +4379,8 @@ export interface components {
       readonly results: readonly components['schemas']['Coded'][];
       readonly basis: readonly components['schemas']['BasisView'][];
       readonly indicators: readonly string[];
+      /** @description 办理须先实名核验。Whether one must have proven one’s name */
+      readonly realName: boolean;
       /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
       readonly form: {
         readonly [key: string]: unknown;
@@ -4225,6 +4520,143 @@ export interface components {
         readonly number: string;
         readonly queryCode: string;
       };
+    };
+    readonly SigningRow: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly service: components['schemas']['Coded'];
+      readonly party: components['schemas']['TextView'] | null;
+      /** @enum {unknown} */
+      readonly state: 'open' | 'complete' | 'refused' | 'void' | 'submitted';
+      readonly stateText: components['schemas']['TextView'];
+      /** Format: date-time */
+      readonly begunAt: string;
+      readonly endedAt: string | null;
+      readonly waitsForYou: boolean;
+      readonly signers: readonly components['schemas']['SignerView'][];
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+      } | null;
+    };
+    readonly SigningList: {
+      readonly items: readonly components['schemas']['SigningRow'][];
+    };
+    readonly SigningView: components['schemas']['SigningRow'] & {
+      /** @description 内容的 SHA-256；各人签的都是它。SHA-256 of the content, which everybody signs over */
+      readonly hash: string;
+      readonly draft: string | null;
+      readonly version: number | null;
+      readonly fault: string | null;
+      readonly region: string;
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+      readonly formSchema: {
+        readonly [key: string]: unknown;
+      };
+      readonly files: readonly {
+        readonly name: string;
+        readonly size: number;
+        readonly hash: string;
+      }[];
+    };
+    readonly SignerView: {
+      readonly no: number;
+      readonly name: string;
+      readonly as: readonly components['schemas']['TextView'][];
+      /** @enum {unknown} */
+      readonly state: 'waiting' | 'signed' | 'refused';
+      readonly how: components['schemas']['TextView'] | null;
+      readonly at: string | null;
+      readonly reason: string | null;
+      /** @description 表中有手机号码，可以发送链接。The form has a number that a link can be sent to */
+      readonly telephone: boolean;
+      /** @description 就是本人，或本人代表的企业。The reader, or whom they act for */
+      readonly self: boolean;
+    };
+    readonly DraftSigning: {
+      readonly before: ('required' | 'offered') | null;
+      readonly signers: readonly {
+        readonly name: string;
+        readonly as: readonly components['schemas']['TextView'][];
+      }[];
+      readonly round: components['schemas']['SigningView'] | null;
+    };
+    readonly SentForSignature: {
+      readonly version: number;
+    };
+    readonly ContentSignature: {
+      readonly hash: components['schemas']['HashText'];
+    };
+    readonly SignatureRefusal: {
+      readonly hash: components['schemas']['HashText'];
+      readonly reason: string;
+    };
+    readonly DeskSignature: {
+      readonly no: number;
+      readonly hash: components['schemas']['HashText'];
+      /** Format: uuid */
+      readonly file: string;
+      /** @enum {unknown} */
+      readonly how: 'desk-drawn' | 'desk-paper';
+    };
+    readonly LinkAgain: {
+      readonly no: number;
+    };
+    readonly SigningLink: {
+      readonly token: string;
+      readonly identifier: string;
+    };
+    readonly SignatureByLink: {
+      readonly token: string;
+      readonly identifier: string;
+      readonly hash: components['schemas']['HashText'];
+      readonly code: string;
+      readonly reason?: string;
+    };
+    readonly VisitView: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description 排队号。As it stands on the slip of the queue */
+      readonly ticket: string;
+      /** @enum {unknown} */
+      readonly channel: 'counter' | 'phone';
+      readonly service: components['schemas']['Coded'];
+      /** @description 姓名只留首字。The name, but for its first character covered */
+      readonly person: string;
+      readonly document: components['schemas']['TextView'] | null;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly endedAt: string | null;
+      /** @description 本人接待的。The reader’s own */
+      readonly own: boolean;
+      readonly draft: string | null;
+      readonly signing: components['schemas']['SigningView'] | null;
+      readonly case: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+        readonly queryCode: string;
+      } | null;
+    };
+    readonly VisitPage: {
+      readonly items: readonly components['schemas']['VisitView'][];
+      readonly next: string | null;
+    };
+    readonly NewVisit: {
+      readonly service: string;
+      readonly region: string;
+      readonly ticket: string;
+      /** @enum {unknown} */
+      readonly channel: 'counter' | 'phone';
+      readonly person: {
+        readonly name: string;
+        readonly residentId: string;
+        readonly phone: string;
+      };
+      readonly document: ('resident-id' | 'passport' | 'residence-permit') | null;
     };
     readonly CaseRow: {
       /** Format: uuid */
@@ -5285,7 +5717,12 @@ export interface components {
       /** @description 由谁核验；有几家的自己选。Who checks; where there are several, one chooses */
       readonly parties: readonly components['schemas']['Named'][];
       /** @description 还要填写什么。What has to be entered beside it */
-      readonly entries: readonly components['schemas']['Coded'][];
+      readonly entries: readonly {
+        readonly code: string;
+        readonly name: components['schemas']['TextView'];
+        /** @description 从核验机构里选。Chosen among those who check */
+        readonly party: boolean;
+      }[];
     };
     readonly CheckView: {
       readonly case: {
@@ -5296,6 +5733,7 @@ export interface components {
       /** Format: date-time */
       readonly at: string;
       readonly waitsFor: ('source' | 'person') | null;
+      readonly passed: boolean;
       readonly outcome: components['schemas']['TextView'] | null;
       readonly reason: components['schemas']['TextView'] | null;
     };
@@ -8713,7 +9151,7 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
@@ -8805,11 +9243,11 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `power.not-held`, `power.not-this-enterprise` */
+      /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held`, `power.not-this-enterprise` */
       readonly 403: components['responses']['Refusal'];
       /** @description `case.service-unknown`, `draft.not-found` */
       readonly 404: components['responses']['Refusal'];
-      /** @description `draft.version-conflict`, `register.entry-missing`, `register.key-taken` */
+      /** @description `counter.not-confirmed`, `draft.version-conflict`, `register.entry-missing`, `register.key-taken`, `signing.content-changed`, `signing.signatures-missing`, `signing.under-way` */
       readonly 409: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
@@ -8817,6 +9255,686 @@ export interface operations {
       readonly 415: components['responses']['Refusal'];
       /** @description `case.form-invalid`, `case.no-office`, `case.region-unknown`, `file.not-ready` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getDraftSigning: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftSigning'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly sendForSignature: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SentForSignature'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `draft.version-conflict`, `signing.nobody`, `signing.under-way` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.form-invalid`, `case.region-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly takeSigningBack: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listSignings: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningList'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getSigning: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signContent: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ContentSignature'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `session.proof-needed`, `signing.not-asked` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `signing.closed`, `signing.content-changed`, `signing.said-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly refuseContent: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignatureRefusal'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `signing.not-asked` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `signing.closed`, `signing.content-changed`, `signing.said-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.reason-missing` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly sendSigningLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkAgain'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `signing.not-asked` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `signing.closed`, `signing.no-telephone`, `signing.said-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signAtDesk: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DeskSignature'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `signing.not-asked` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `counter.visit-not-found`, `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `counter.signature-needed`, `signing.closed`, `signing.content-changed`, `signing.said-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly openSigningLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SigningLink'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `signing.link-wrong` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly askSigningCode: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SigningLink'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `signing.link-wrong` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `message.code-too-soon`, `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly signByLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignatureByLink'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SigningView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `signing.link-wrong`, `signing.not-asked` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `signing.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `signing.closed`, `signing.content-changed`, `signing.said-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listVisits: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description 每页条数。Items on a page */
+        readonly limit?: number;
+        /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+        readonly after?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VisitPage'];
+        };
+      };
+      /** @description `list.cursor-invalid`, `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly openVisit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewVisit'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VisitView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `counter.service-not-here`, `counter.signature-needed` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `access.person-unfit` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getVisit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VisitView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `counter.visit-not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly leaveVisit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['VisitView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `counter.visit-not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

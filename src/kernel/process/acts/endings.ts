@@ -4,12 +4,14 @@ import { stepsAfter } from '../due-steps.ts';
 import { holds } from '../expression.ts';
 import { openRound } from '../opening.ts';
 import { endCase } from '../outcomes.ts';
+import { writeRegisters } from '../register-writes.ts';
 import { currentState, emit, limitOf, scopeOf, type WorkingCase } from '../working-case.ts';
 import { given, type Of, outcomeOfClass } from './checks.ts';
 
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
   emit(working, { type: 'case-withdrawn', reason: command.reason });
   const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scopeOf(working)));
+  writeRegisters(working, declared?.writes, scopeOf(working));
   endCase(working, declared?.outcome ?? outcomeOfClass(working, 'withdrawn'), 'withdrawal');
 }
 

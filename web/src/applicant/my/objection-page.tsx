@@ -9,9 +9,9 @@ import { datasetQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
@@ -28,11 +28,9 @@ export function ObjectionPage() {
     <SignInFirst>
       <div className="my">
         <h1>{w.objection}</h1>
-        {dataset.isPending && <Skeleton lines={6} />}
-        {dataset.isError && (
-          <ProblemNotice problem={problemOf(dataset.error)} again={() => void dataset.refetch()} />
-        )}
-        {dataset.data !== undefined && <Objection dataset={dataset.data} />}
+        <Answered question={dataset} lines={6}>
+          {(data) => <Objection dataset={data} />}
+        </Answered>
       </div>
     </SignInFirst>
   );
@@ -84,7 +82,7 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
         <label htmlFor={`${id}-field`}>{w.field}</label>
         <select id={`${id}-field`} required value={said.field} onChange={say('field')}>
           <option value="">{w.choose}</option>
-          {dataset.fields.map(({ code, name }) => (
+          {dataset.entries.map(({ code, name }) => (
             <option key={code} value={code}>
               {text(name)}
             </option>

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { usePageTitle } from '../../app/page-title.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { useWords } from '../../language/language.tsx';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { Grants } from './grants.tsx';
 import { Health } from './health.tsx';
 import { Keys } from './keys.tsx';
+import { OwnRequests } from './own-requests.tsx';
 import { sharingWords } from './sharing-words.ts';
 import { Usage } from './usage.tsx';
 
@@ -17,13 +19,16 @@ export function ExchangePage() {
   const officer = ['clerk', 'handler', 'head'].includes(role);
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">
-          {w.lead} <Link to="/exchange/catalogue">{w.catalogue}</Link>
-        </p>
-      </div>
+      <PageTop
+        title={w.title}
+        lead={
+          <>
+            {w.lead} <Link to="/exchange/catalogue">{w.catalogue}</Link>
+          </>
+        }
+      />
       {watches && <Health acts={role === 'administrator'} />}
+      {(officer || role === 'institution') && <OwnRequests />}
       {(watches || officer || role === 'institution') && <Grants />}
       {(watches || officer) && <Usage />}
       {(watches || role === 'head' || role === 'institution') && <Keys acts={role !== 'auditor'} />}

@@ -53,6 +53,17 @@ export const sharingWords = words({
   fields: { zh: '字段', en: 'Fields' },
   result: { zh: '结果', en: 'Result' },
   more: { zh: '再看一些', en: 'Show more' },
+  requests: { zh: '本单位的数据申请', en: 'What we asked for' },
+  noRequests: { zh: '还没有申请过', en: 'Nothing was asked for yet' },
+  waits: { zh: '等主管单位答复', en: 'Waits for its owner' },
+  usedAs: (grant: string) => ({ zh: `已授权，${grant}`, en: `Granted as ${grant}` }),
+  withdraw: { zh: '撤回申请', en: 'Withdraw' },
+  giveUp: { zh: '不再使用', en: 'Give up' },
+  giveUpText: {
+    zh: '授权立即停用，不能恢复；再用要重新申请。',
+    en: 'The grant ends at once and for good; to use the data again they are asked for anew.',
+  },
+  withdrawReason: { zh: '原因（主管单位会看到）', en: 'Why (its owner reads this)' },
   grants: { zh: '数据授权', en: 'Grants of data' },
   noGrants: { zh: '没有授权', en: 'No grants' },
   noGrantsText: {
