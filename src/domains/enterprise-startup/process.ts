@@ -5,7 +5,6 @@ import {
   outcomeClasses,
   type StepDefinition,
   type StepOutcome,
-  type Trigger,
 } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 import { applicantsTime, measure } from './basis.ts';
@@ -68,8 +67,6 @@ type OutsideStep = {
   readonly operation: string;
   readonly payload: Readonly<Record<string, string>>;
   readonly form: StepDefinition['form'];
-  /** What it waits for; the acceptance, if absent. */
-  readonly after?: Trigger;
   readonly reads?: StepDefinition['reads'];
   /** What a favourable answer sets, writes and ends. */
   readonly done: Pick<StepOutcome, 'sets' | 'writes' | 'ends'> & { readonly name: Text };
@@ -85,7 +82,7 @@ export function askOutside(step: OutsideStep): readonly [StepDefinition, StepDef
       name: step.name,
       kind: 'external',
       by: { outside: step.party.kind, party: step.party.which },
-      after: { any: [step.after ?? { step: 'acceptance' }, { step: 'amend' }] },
+      after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
       calls: { operation: step.operation, payload: step.payload },
       ...(step.reads === undefined ? {} : { reads: step.reads }),
       ...(step.form === undefined ? {} : { form: step.form }),

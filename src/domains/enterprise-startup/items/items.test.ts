@@ -58,25 +58,9 @@ describe('given a start-up that asks for the further items (plan, service-covera
       '/powerUse',
       '/powerKilowatts',
     ]);
+    // 社会保险法 art. 57 and 58: first the employer, then its employees
     const alone = { ...companyAsking(), items: ['employees'], ...furtherItems.employees };
     expect(validateForm(startupForm, alone)).toMatchObject([{ path: '/items', code: 'form.rule' }]);
-  });
-
-  test('employees are insured once the employer is registered (社会保险法 art. 57 and 58)', () => {
-    const { town } = firm(form);
-    expect(town.count('startup.employees')).toBe(0);
-    town.act('startup.social-insurance', outside('social-1'), complete('open', 'done', answers.social));
-    expect(town.newest('startup.employees').steps.enrol).toMatchObject({ status: 'open' });
-    town.act('startup.employees', outside('social-1'), complete('enrol', 'done', answers.employees));
-    expect(town.entries('employee-insurance')).toMatchObject([{ enrolled: 2 }]);
-  });
-
-  test('an employer that social insurance refuses insures nobody, and is told why', () => {
-    const { town } = firm(form);
-    town.act('startup.social-insurance', outside('social-1'), complete('open', 'refused'));
-    const { outcome, steps } = town.newest('startup.employees');
-    expect(outcome?.code).toBe('refused');
-    expect(steps.employer?.reason).toMatch(/先办单位登记/);
   });
 
   test('each body answers for itself, and the results stand in its register', () => {
@@ -121,12 +105,10 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     expect(town.newest('startup').outcome?.code).toBe('granted');
   });
 
-  test('employees are added after their employer, and not before', () => {
+  test('employees are added only where their employer is registered, too (社会保险法 art. 57 and 58)', () => {
     const { town } = firm(companyAsking('invoices'));
     expect(addTo(town, 'employees', furtherItems.employees)).toBe('case.form-invalid');
     expect(addTo(town, 'social-insurance', {})).toBe('ok');
-    expect(addTo(town, 'employees', furtherItems.employees)).toBe('case.too-late-to-add');
-    town.act('startup.social-insurance', outside('social-1'), complete('open', 'done', answers.social));
     expect(addTo(town, 'employees', furtherItems.employees)).toBe('ok');
   });
 
@@ -148,24 +130,18 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     expect(town.newest('startup-later').outcome).toEqual({ code: 'partial', class: 'partial' });
   });
 
-  test('nobody gets twice what there is once: it comes back to be left out, and goes on without it', () => {
+  test('nobody gets twice what there is once, and it is said what to leave out', () => {
     const { town, uscc } = firm(companyAsking('invoices'));
     town.act('startup.invoices', outside('tax-1'), complete('open', 'done', answers.tax));
-    expect(
-      askLater(town, uscc, ['invoices', 'electricity'], {
-        ...finance,
-        invoiceKinds: ['electronic-ordinary'],
-        ...furtherItems.electricity,
-      }),
-    ).toBe('ok');
-    expect(town.newest('startup-later').steps.check).toMatchObject({
-      outcome: 'returned',
-      reason: expect.stringMatching(/税务登记和领票已经办过/),
-    });
-    expect(
-      town.act('startup-later', applicant, complete('amend', 'amended', { items: ['electricity'] })),
-    ).toBe('ok');
-    expect(town.newest('startup.electricity').form).toMatchObject({ uscc });
+    askLater(town, uscc, ['invoices'], { ...finance, invoiceKinds: ['electronic-ordinary'] });
+    expect(town.newest('startup-later').outcome?.code).toBe('refused');
+    expect(town.newest('startup-later').steps.check?.reason).toMatch(/税务登记和领票已经办过/);
+  });
+
+  test('nobody insures employees of an employer that is not registered (社会保险法 art. 57)', () => {
+    const { town, uscc } = firm(companyAsking());
+    askLater(town, uscc, ['employees'], furtherItems.employees);
+    expect(town.newest('startup-later').steps.check?.reason).toMatch(/先办单位社会保险登记/);
   });
 
   test('employees of a registered employer are insured on top of those before', () => {

@@ -29,8 +29,6 @@ type Opened = {
   readonly service: string;
   readonly form: (offered: Offered) => Readonly<Record<string, string>>;
   readonly sets?: Readonly<Record<string, string>>;
-  /** Another item that comes first where both are wanted. */
-  readonly afterItem?: Item;
 };
 
 const services: Readonly<Record<Item, Opened>> = {
@@ -50,7 +48,6 @@ const services: Readonly<Record<Item, Opened>> = {
   employees: {
     service: 'startup.employees',
     form: ({ phone }) => ({ ...pass('insuredPersons'), contactPhone: phone }),
-    afterItem: 'social-insurance',
   },
   'medical-insurance': {
     service: 'startup.medical-insurance',
@@ -92,13 +89,13 @@ export const itemSteps = items.map(({ code }) => ({ step: code }));
  */
 export function openItems(offered: Offered): readonly StepDefinition[] {
   return items.map(({ code, name }) => {
-    const { service, form, sets, afterItem } = services[code];
+    const { service, form, sets } = services[code];
     return {
       ...openService({
         code,
         name,
         service,
-        after: { all: [offered.after, ...(afterItem === undefined ? [] : [{ step: afterItem }])] },
+        after: { all: [offered.after] },
         when: isChosen(code),
         form: { uscc: offered.uscc, enterpriseName: offered.enterpriseName, ...form(offered) },
         done: sets === undefined ? {} : { sets },

@@ -1,5 +1,5 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { contactPhone, registered } from '../fields.ts';
 import { insuredPersons } from '../items/fields.ts';
@@ -33,36 +33,11 @@ const answer = {
   required: ['enrolled'],
 } as const satisfies FormSchema;
 
-/** Only an employer that is registered insures anybody. */
-const employer: StepDefinition = {
-  code: 'employer',
-  name: { zh: '核对单位社保登记', en: 'Look up the employer’s registration' },
-  kind: 'automatic',
-  by: { system: true },
-  reads: [{ as: 'account', register: 'social-insurance-account', key: 'form.uscc' }],
-  rules: [
-    {
-      when: 'facts.account == null',
-      outcome: 'refused',
-      reason: {
-        zh: '单位还没有办社会保险登记，请先办单位登记再给员工参保',
-        en: 'The employer is not registered with social insurance: register it first',
-      },
-    },
-    { when: 'true', outcome: 'known' },
-  ],
-  outcomes: [
-    { code: 'known', name: { zh: '单位已登记', en: 'Registered' }, favourable: true },
-    {
-      code: 'refused',
-      name: { zh: '单位未登记', en: 'Not registered' },
-      favourable: false,
-      ends: [{ outcome: 'refused' }],
-    },
-  ],
-};
-
-/** Within thirty days after employment began the employer registers its employees (社会保险法 art. 58). */
+/**
+ * Within thirty days after employment began the employer registers its employees (社会保险法 art. 58). Social insurance
+ * takes the list beside the employer's own registration, so that nobody waits twice; whoever is not registered and does
+ * not ask for it asks in vain (`employerFirst`).
+ */
 export const employeesInsurance: ServiceDefinition = {
   code: 'startup.employees',
   version: 1,
@@ -77,44 +52,39 @@ export const employeesInsurance: ServiceDefinition = {
   form,
   materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },
-  steps: [
-    employer,
-    ...askOutside({
-      code: 'enrol',
-      name: { zh: '社保经办机构办理参保', en: 'Social insurance enrols them' },
-      party: { kind: 'social-insurance', which: partyOfRegion('social-insurance') },
-      operation: 'social-insurance.enrol-employees',
-      payload: {
-        unifiedCode: 'form.uscc',
-        enterpriseName: 'form.enterpriseName',
-        insured: 'form.insuredPersons',
-        contactPhone: 'form.contactPhone',
-      },
-      reads: [{ as: 'before', register: 'employee-insurance', key: 'form.uscc' }],
-      after: { step: 'employer', outcomes: ['known'] },
-      form: answer,
-      done: {
-        name: { zh: '已参保', en: 'Enrolled' },
-        sets: { enrolled: 'output.enrolled' },
-        writes: [
-          {
-            register: 'employee-insurance',
-            key: 'form.uscc',
-            act: 'put',
-            content: {
-              ...pass('uscc', 'enterpriseName'),
-              // Whoever is enrolled later comes on top of those before.
-              enrolled:
-                'double(data.enrolled) + (facts.before == null ? 0.0 : double(facts.before.enrolled))',
-              since: 'today',
-            },
+  steps: askOutside({
+    code: 'enrol',
+    name: { zh: '社保经办机构办理参保', en: 'Social insurance enrols them' },
+    party: { kind: 'social-insurance', which: partyOfRegion('social-insurance') },
+    operation: 'social-insurance.enrol-employees',
+    payload: {
+      unifiedCode: 'form.uscc',
+      enterpriseName: 'form.enterpriseName',
+      insured: 'form.insuredPersons',
+      contactPhone: 'form.contactPhone',
+    },
+    reads: [{ as: 'before', register: 'employee-insurance', key: 'form.uscc' }],
+    form: answer,
+    done: {
+      name: { zh: '已参保', en: 'Enrolled' },
+      sets: { enrolled: 'output.enrolled' },
+      writes: [
+        {
+          register: 'employee-insurance',
+          key: 'form.uscc',
+          act: 'put',
+          content: {
+            ...pass('uscc', 'enterpriseName'),
+            // Whoever is enrolled later comes on top of those before.
+            enrolled: 'double(data.enrolled) + (facts.before == null ? 0.0 : double(facts.before.enrolled))',
+            since: 'today',
           },
-        ],
-        ends: [{ outcome: 'granted' }],
-      },
-      amends: ['insuredPersons', 'contactPhone'],
-    }),
-  ],
+        },
+      ],
+      ends: [{ outcome: 'granted' }],
+    },
+    amends: ['insuredPersons', 'contactPhone'],
+  }),
   outcomes: outcomesOf({ zh: '员工已参保', en: 'Employees insured' }),
   fee: noFee(measure('zero-charge')),
   visits: 0,

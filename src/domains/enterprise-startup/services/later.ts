@@ -6,7 +6,7 @@ import { chosenItems, contactPhone, financeContact, registered, staff } from '..
 import { itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
 import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
-import { amendAfter, besideRegistration, returned } from '../process.ts';
+import { besideRegistration } from '../process.ts';
 import { isChosen } from '../rules.ts';
 
 /*
@@ -50,15 +50,15 @@ const form = {
   ],
 } as const satisfies FormSchema;
 
-/** Registers that say that an item was done before, and what the firm is told then. */
+/** Registers that say that an item was done before, and what the firm is told then: nobody gets twice what there is once. */
 const held = [
   {
     item: 'invoices',
     register: 'tax-registration',
     as: 'tax',
     reason: {
-      zh: '税务登记和领票已经办过，请去掉这一项',
-      en: 'There is a tax file with invoices already: leave that item out',
+      zh: '税务登记和领票已经办过，请去掉这一项再申请',
+      en: 'There is a tax file with invoices already: ask again without that item',
     },
   },
   {
@@ -66,8 +66,8 @@ const held = [
     register: 'social-insurance-account',
     as: 'social',
     reason: {
-      zh: '单位社会保险登记已经办过，请去掉这一项',
-      en: 'The employer is registered with social insurance already: leave that item out',
+      zh: '单位社会保险登记已经办过，请去掉这一项再申请',
+      en: 'The employer is registered with social insurance already: ask again without that item',
     },
   },
   {
@@ -75,8 +75,8 @@ const held = [
     register: 'medical-insurance-account',
     as: 'medical',
     reason: {
-      zh: '单位医疗保险登记已经办过，请去掉这一项',
-      en: 'The employer is registered with medical insurance already: leave that item out',
+      zh: '单位医疗保险登记已经办过，请去掉这一项再申请',
+      en: 'The employer is registered with medical insurance already: ask again without that item',
     },
   },
   {
@@ -84,8 +84,8 @@ const held = [
     register: 'housing-fund-account',
     as: 'fund',
     reason: {
-      zh: '单位公积金登记已经办过，请去掉这一项',
-      en: 'There is a housing fund account already: leave that item out',
+      zh: '单位公积金登记已经办过，请去掉这一项再申请',
+      en: 'There is a housing fund account already: ask again without that item',
     },
   },
 ] as const;
@@ -96,7 +96,6 @@ const check: StepDefinition = {
   name: { zh: '核对登记和已办事项', en: 'Look up the firm and what it has' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [
     { as: 'enterprise', register: 'enterprise', key: 'form.uscc' },
     ...held.map(({ register, as }) => ({ as, register, key: 'form.uscc' })),
@@ -112,12 +111,12 @@ const check: StepDefinition = {
     },
     ...held.map(({ item, as, reason }) => ({
       when: `${isChosen(item)} && facts.${as} != null`,
-      outcome: 'returned',
+      outcome: 'refused',
       reason,
     })),
     {
       when: `${isChosen('employees')} && !(${isChosen('social-insurance')}) && facts.social == null`,
-      outcome: 'returned',
+      outcome: 'refused',
       reason: {
         zh: '员工参保要先办单位社会保险登记，请一起选上',
         en: 'Employees are insured once the employer is registered with social insurance: choose that, too',
@@ -136,7 +135,6 @@ const check: StepDefinition = {
         capital: 'facts.enterprise.?capital.orValue(null)',
       },
     },
-    returned,
     {
       code: 'refused',
       name: { zh: '不予受理', en: 'Refused' },
@@ -167,7 +165,6 @@ export const later: ServiceDefinition = {
   remedies,
   steps: [
     check,
-    amendAfter('check', ['items', 'employees', 'financeContact', ...itemFields]),
     ...openItems({
       uscc: 'form.uscc',
       enterpriseName: 'data.enterpriseName',
