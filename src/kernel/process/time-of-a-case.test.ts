@@ -3,8 +3,9 @@ import { sayError } from '../errors/say.ts';
 import { createCalendar } from '../time/calendar.ts';
 import { cn, cnRules, cnYears, hallHours } from '../time/cn.fixture.ts';
 import { createWorkingTime } from '../time/office-hours.ts';
+import { checkDefinition } from './check.ts';
 import { asker, officer, tell } from './clock-story.fixture.ts';
-import type { LimitDeclaration } from './definition.ts';
+import type { LimitDeclaration, ServiceDefinition } from './definition.ts';
 import { legalMoves } from './moves.ts';
 import { snackBar } from './snack-bar.fixture.ts';
 
@@ -358,5 +359,31 @@ describe('facts that are written down late', () => {
     expect(bar.state.endedAt).toBe('2022-06-16T10:00:00+08:00');
     expect(bar.state.warned.promised).toBe('yellow');
     expect(bar.events('clocks-recomputed')[0]).toMatchObject({ cause: 'late-fact' });
+  });
+});
+
+describe('a promise of the same day (当日办结)', () => {
+  const { limits } = snackBar;
+  const sameDay = {
+    ...snackBar,
+    limits: {
+      ...limits,
+      promised: [{ value: 0, unit: 'working-day', basis: [{ custom: { zh: '承诺', en: 'Promise' } }] }],
+    },
+  } as const satisfies ServiceDefinition;
+
+  test('can be declared, and ends when the hall closes; a month of none cannot', () => {
+    const uncountable = {
+      ...sameDay.limits,
+      promised: [{ ...sameDay.limits.promised[0], unit: 'month' }],
+    } as const;
+    expect(checkDefinition(sameDay)).toEqual(checkDefinition(snackBar));
+    expect(checkDefinition({ ...sameDay, limits: uncountable }).map(({ code }) => code)).toContain(
+      'pack.limit-uncountable',
+    );
+    const bar = accepted('2022-06-01T09:00', sameDay);
+    expect(bar.dueOf(bar.state.clocks.promised)).toBe('2022-06-01T18:00');
+    bar.sweepUntil('2022-06-01T18:02');
+    expect(bar.state.warned.promised).toBe('red');
   });
 });
