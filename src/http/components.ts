@@ -7,6 +7,7 @@ import { CredentialView } from '../usecases/certificates/issue-credential.ts';
 import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
 import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
+import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
 import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-health.ts';
 import { FileView, UploadView } from '../usecases/files/file-views.ts';
@@ -95,6 +96,7 @@ import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
 import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
+import { DraftSigning, SignerView, SigningRow, SigningView } from '../usecases/signings/read-signing.ts';
 import {
   HandoverPreview,
   HandoverView,
@@ -141,6 +143,7 @@ import { Fault, ProblemView, RefusalCode } from './refusals.ts';
 import { ActBody } from './routes/act-body.ts';
 import { ClockExplanation, NewCase, WorkCount } from './routes/cases.ts';
 import { CityView, OutsideParty, RegionView } from './routes/city.ts';
+import { NewVisit } from './routes/counter.ts';
 import { Deputation } from './routes/deputies.ts';
 import {
   Deleted,
@@ -192,6 +195,15 @@ import {
   SessionView,
 } from './routes/session.ts';
 import { NewConsumerKey, OpenCatalogue, OpenRecords, OperationDescription } from './routes/sharing.ts';
+import {
+  ContentSignature,
+  DeskSignature,
+  LinkAgain,
+  SentForSignature,
+  SignatureByLink,
+  SignatureRefusal,
+  SigningLink,
+} from './routes/signings.ts';
 import { LeavingOrder, NewStaff, RoleEnded, RoleGiven } from './routes/staff.ts';
 import { StuckJobSettled } from './routes/stuck-jobs.ts';
 
@@ -267,6 +279,22 @@ export const components: Readonly<Record<string, TSchema>> = {
   Deleted,
   Submission,
   Receipt,
+
+  SigningRow,
+  SigningList: listOf(SigningRow),
+  SigningView,
+  SignerView,
+  DraftSigning,
+  SentForSignature,
+  ContentSignature,
+  SignatureRefusal,
+  DeskSignature,
+  LinkAgain,
+  SigningLink,
+  SignatureByLink,
+  VisitView,
+  VisitPage,
+  NewVisit,
 
   CaseRow,
   CasePage: pageOf(CaseRow),

@@ -30,6 +30,8 @@ const head = {
     { name: 'powers', description: '实名核验与授权。Who is known how well, and who may act for whom' },
     { name: 'staff', description: '单位人员与岗位。The people of offices' },
     { name: 'services', description: '可以申请的事项。What can be asked for' },
+    { name: 'signings', description: '多人对同一内容签名。Several people signing one content' },
+    { name: 'counter', description: '窗口和电话代填、帮办。Counters, telephones and helpers' },
     { name: 'drafts', description: '正在填写的申请。Applications being written' },
     { name: 'cases', description: '办件。Applications being handled' },
     { name: 'files', description: '随申请和办件提交的文件。Files that are handed in' },

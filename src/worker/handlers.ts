@@ -17,6 +17,8 @@ import type { Task } from '../usecases/jobs/task-names.ts';
 import { askCarrier, deliverMessages } from '../usecases/messages/deliver-messages.ts';
 import { sendCode } from '../usecases/messages/own-settings.ts';
 import { noteStandings } from '../usecases/parties/note-standings.ts';
+import { sendLink, sendLinkCode, sendVoid } from '../usecases/signings/links.ts';
+import { submitSigned } from '../usecases/signings/submit-signed.ts';
 import type { WorkerLog } from './log.ts';
 
 /** What runs a job. One that throws is tried again by the job library; each is safe to run twice. */
@@ -99,6 +101,10 @@ export function jobHandlers(
       }),
     'send-code': (payload) =>
       sendCode(deps, { account: text(payload, 'account'), channel: channelOf(payload) }),
+    'send-signing-link': (payload) => sendLink(deps, text(payload, 'round'), whole(payload, 'no')),
+    'send-signing-code': (payload) => sendLinkCode(deps, text(payload, 'round'), whole(payload, 'no')),
+    'send-signing-void': (payload) => sendVoid(deps, text(payload, 'round'), whole(payload, 'no')),
+    'submit-signed': (payload) => submitSigned(deps, text(payload, 'round')),
     'look-at-obligations': (payload) => lookAtObligations(deps, text(payload, 'party')),
   };
 }

@@ -4,6 +4,7 @@ import { businessScopeRoutes } from './business-scope.ts';
 import { caseRoutes } from './cases.ts';
 import { certificateRoutes } from './certificates.ts';
 import { cityRoutes } from './city.ts';
+import { counterRoutes } from './counter.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
@@ -19,6 +20,7 @@ import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
 import { sharingRoutes } from './sharing.ts';
+import { signingRoutes } from './signings.ts';
 import { staffRoutes } from './staff.ts';
 import { stuckJobRoutes } from './stuck-jobs.ts';
 import { transparencyRoutes } from './transparency.ts';
@@ -37,6 +39,8 @@ export const routes: readonly Routes[] = [
   serviceRoutes,
   businessScopeRoutes,
   draftRoutes,
+  signingRoutes,
+  counterRoutes,
   caseRoutes,
   fileRoutes,
   manyCasesRoutes,

@@ -71,7 +71,8 @@ export const policies = {
   'account.recover': only('administrator'),
   'client.manage': only('administrator'),
 
-  'draft.write': [{ to: [...applying, 'clerk'], where: ['own-account'] }],
+  /** Their own; of others' what they fill in at a counter, or were asked to help with. */
+  'draft.write': [{ to: [...applying, ...officers], where: ['own-account'] }],
   'case.list': [
     { to: applying, where: ['own-party'] },
     { to: officers, where: ['office-takes-part', 'sits-on-panel'] },
@@ -146,6 +147,12 @@ export const policies = {
   /** For whom one may act, and who may act for whom one speaks for: what is held decides (`powers.ts`). */
   'power.read': only(...applying),
   'power.give': only(...applying),
+  /** Whoever was asked to sign, for themselves or by a power: what they hold decides. */
+  'signing.own': [{ to: 'signed-in', where: ['own-account'] }],
+  /** By the link on one's own telephone and one's identity number, without a sign-in. */
+  'signing.link': anyone,
+  /** Whoever attends to people at a counter, or on its telephone. */
+  'counter.attend': only(...officers),
   /** Whoever sees the document at a counter. */
   'identity.prove': only(...officers),
   /** Whoever works in an office sees who else does. */

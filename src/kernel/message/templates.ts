@@ -25,6 +25,14 @@ export const messageTemplates = {
       zh: '【{city}】验证码 {code}，15 分钟内有效。不是你本人操作的，请忽略。',
       en: '[{city}] Your code is {code}, for 15 minutes. If you did not ask for it, ignore this.',
     },
+    signingLink: {
+      zh: '【{city}】请你为“{service}”的申请签名：{link} 打开后输入本人证件号码。不知情的，请勿理会。',
+      en: '[{city}] You are asked to sign an application, “{service}”: {link} You will enter your identity number there. If you know nothing of it, ignore this.',
+    },
+    signingVoid: {
+      zh: '【{city}】你签过名的“{service}”申请已改动或撤回，那次签名不再算数。需要时会再请你签。',
+      en: '[{city}] The application “{service}” that you signed was changed or taken back: your signature counts no more. You will be asked again if needed.',
+    },
   },
   email: {
     subject: { zh: '办件 {number}：{what}', en: 'Case {number}: {what}' },

@@ -83,6 +83,15 @@ export async function listAccountNames(
   return rows;
 }
 
+/** The account of a person's own, or null where they have none that is in use. */
+export async function findAccountOfParty(db: Database, city: string, party: string): Promise<string | null> {
+  const { rows } = await db.pool.query<{ id: string }>(
+    `select a.id from account a where a.city = $1 and a.party = $2 and a.disabled_at is null order by a.id limit 1`,
+    [city, party],
+  );
+  return rows[0]?.id ?? null;
+}
+
 /** Adds an account, or changes the one with its id. */
 export async function saveAccount(db: Database, city: string, account: Account, now: string): Promise<void> {
   await inTransaction(db.pool, (client) => writeAccount(client, city, account, now));

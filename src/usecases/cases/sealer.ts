@@ -1,4 +1,3 @@
-import type { Principal } from '../../kernel/access/principal.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { CaseEventBody, CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import { findParty } from '../../store/people/parties.ts';
@@ -22,14 +21,14 @@ export async function sealerFor(
   return await caseSealer(deps, { ...given, applicant });
 }
 
-/** Seals a half-typed form under its writer's own key. */
+/** Seals a half-typed form under the key of the party it is for. */
 export async function sealDraft(
   deps: Dependencies,
   definition: ServiceDefinition,
-  principal: Extract<Principal, { kind: 'account' }>,
+  party: string,
   form: JsonObject,
 ): Promise<JsonObject> {
-  const { owner } = await ownerOf(deps, principal.party ?? principal.account);
+  const { owner } = await ownerOf(deps, party);
   return await sealTyped(deps, definition.form, form, owner);
 }
 

@@ -1,16 +1,22 @@
-import type { Principal } from '../../kernel/access/principal.ts';
+import { actorOf, type Principal } from '../../kernel/access/principal.ts';
+import { proofLevelNames, suffices } from '../../kernel/access/real-name.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { Applicant, ServiceDefinition, SignedApplication } from '../../kernel/process/index.ts';
+import { endVisit, type VisitRow } from '../../store/counter/visits.ts';
+import { findAccountOfParty } from '../../store/people/accounts.ts';
+import { markSubmitted } from '../../store/signings/rounds.ts';
 import { findMaterials } from '../certificates/find-materials.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { withCurrentDraft } from '../drafts/index.ts';
 import { handInDraft } from '../files/hand-in.ts';
-import { ownParty } from '../parties/capacity.ts';
+import { ownParty, type Person } from '../parties/capacity.ts';
 import { checkEnterprise } from '../parties/check-enterprise.ts';
-import { howKnown, refuseSecondCheck } from '../parties/how-known.ts';
-import { nameInLists } from '../parties/party-names.ts';
+import { howKnown, levelOf, refuseSecondCheck } from '../parties/how-known.ts';
+import { nameInLists, openParty } from '../parties/party-names.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
+import { signedApplication } from '../signings/signed-application.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
 import { loadCase } from './load-case.ts';
@@ -46,18 +52,21 @@ async function submit(
   { id, version }: { readonly id: string; readonly version: number },
   request: KeyedRequest | null,
 ): Promise<Changed> {
-  const { draft, person } = await getDraftInCapacity(deps, principal, id);
+  const { draft, person, standing, visit } = await getDraftInCapacity(deps, principal, id);
+  if (standing === 'helper') throw refuse('help.not-yours');
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
-  await checkEnterprise(deps, definition, form, ownParty(person));
+  const party = visit?.party ?? ownParty(person);
+  await checkEnterprise(deps, definition, form, party);
   await refuseSecondCheck(deps, definition, ownParty(person));
-  const known = await howKnown(deps, definition, principal, draft.createdAt);
+  const known = await howKnown(deps, definition, visit?.party ?? ownParty(principal), draft.createdAt);
   const caseId = deps.newId();
   const files = await handInDraft(deps, id, caseId);
-  const found = await findMaterials(deps, definition, { party: ownParty(person), form });
-  return await changeCase(deps, {
+  const signed = await signedApplication(deps, definition, draft, { files, visit });
+  const found = await findMaterials(deps, definition, { party, form });
+  const changed = await changeCase(deps, {
     principal: person,
     case: { id: caseId, service: draft.service },
     ...(request === null ? {} : { idempotency: answerOf(deps, request, caseId) }),
@@ -66,17 +75,51 @@ async function submit(
     command: {
       act: 'submit',
       region: draft.region,
-      channel: 'online',
-      applicant: {
-        party: ownParty(person),
-        account: principal.account,
-        name: await nameInLists(deps, person),
-      },
+      channel: visit?.channel ?? 'online',
+      applicant:
+        visit === null
+          ? { party, account: principal.account, name: await nameInLists(deps, person) }
+          : await attendedApplicant(deps, definition, visit),
       form,
       parent: null,
       ...(known !== null && { known }),
       ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
+      ...(signed !== null && { signed }),
     },
   });
+  await noteHandedIn(deps, person, { signed, visit }, changed.state.id);
+  return changed;
+}
+
+/** Whoever stood at the counter, as the one who asks; on the telephone as well known as the service needs. */
+async function attendedApplicant(
+  deps: Dependencies,
+  { realName }: ServiceDefinition,
+  { party, channel }: VisitRow,
+): Promise<Applicant> {
+  const { database } = deps;
+  const level = realName?.level ?? 'none';
+  if (channel === 'phone' && !suffices(await levelOf(deps, party), level))
+    throw refuse('access.proof-needed', { level: proofLevelNames[level] });
+  const { name } = await openParty(deps, party);
+  return {
+    party,
+    account: await findAccountOfParty(database, database.city, party),
+    name: name?.zh ?? '',
+  };
+}
+
+/** That it was handed in, for those who signed and for the clerk's list. Missed, it is found by the case all the same. */
+async function noteHandedIn(
+  deps: Dependencies,
+  person: Person,
+  { signed, visit }: { readonly signed: SignedApplication | null; readonly visit: VisitRow | null },
+  id: string,
+): Promise<void> {
+  const { database } = deps;
+  const now = deps.now();
+  if (signed !== null)
+    await markSubmitted(database, database.city, signed.round, id, { actor: actorOf(person), now });
+  if (visit !== null) await endVisit(database, database.city, visit.id, id, now);
 }

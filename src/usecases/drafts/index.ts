@@ -11,6 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
 import { partyName } from '../parties/party-names.ts';
 import { beginningOf, findBegun } from '../requests/repeated-request.ts';
+import { voidSignatures } from '../signings/begin-round.ts';
 import { getDraftInCapacity, getOwnDraft } from './get-own-draft.ts';
 
 /** A draft as its owner sees it. */
@@ -102,11 +103,15 @@ export async function keepDraft(
   principal: Person,
   typed: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
 ): Promise<DraftView> {
-  const { draft: before, person } = await getDraftInCapacity(deps, principal, typed.id);
+  const { draft: before, person, standing } = await getDraftInCapacity(deps, principal, typed.id);
   const definition = currentDefinition(deps, before.service);
-  const form = await sealDraft(deps, definition, person, typed.form);
+  // What a clerk or a helper types is whose it is for.
+  const owner = standing === 'own' ? (person.party ?? person.account) : (before.party ?? before.account);
+  const form = await sealDraft(deps, definition, owner, typed.form);
   try {
     const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
+    // What was signed was another content.
+    await voidSignatures(deps, person, typed.id, 'changed');
     return await view(deps, principal, { ...saved, form: typed.form });
   } catch (error) {
     throw await withCurrentDraft(deps, principal, typed.id, error);
@@ -125,7 +130,9 @@ export async function withCurrentDraft(
 }
 
 export async function discardDraft(deps: Dependencies, principal: Person, id: string): Promise<boolean> {
-  await getOwnDraft(deps, principal, id);
+  const { person, standing } = await getDraftInCapacity(deps, principal, id);
+  if (standing === 'helper') throw refuse('help.not-yours');
+  await voidSignatures(deps, person, id, 'taken-back');
   const { database } = deps;
   const files = await listFilesOfDraft(database, database.city, id);
   const gone = await deleteDraft(database, database.city, id);

@@ -19,6 +19,10 @@ export const taskNames = {
   'deliver-messages': { zh: '发送邮件和短信', en: 'Send e-mail and text messages' },
   'ask-carrier': { zh: '查询邮件和短信是否送到', en: 'Ask whether a message has arrived' },
   'send-code': { zh: '发送验证码', en: 'Send a code' },
+  'send-signing-link': { zh: '发送签名链接', en: 'Send a link to sign by' },
+  'send-signing-code': { zh: '发送签名验证码', en: 'Send a code to sign with' },
+  'send-signing-void': { zh: '告知签名作废', en: 'Tell that a signature counts no more' },
+  'submit-signed': { zh: '提交已全部签名的申请', en: 'Hand in what all have signed' },
   'look-at-obligations': { zh: '查看承诺事项', en: 'Look at what somebody owes' },
 } as const satisfies Readonly<Record<string, Text>>;
 

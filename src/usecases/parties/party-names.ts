@@ -49,10 +49,7 @@ export async function openParty(
   const [party] = await listParties(deps.database, deps.database.city, [id]);
   if (party === undefined) return { identifier: '' };
   const { content } = party;
-  const open = await unseal<JsonObject>(
-    deps,
-    party.kind === 'person' ? (content.proof ?? content) : content,
-  );
+  const open = await unseal<JsonObject>(deps, party.kind === 'person' ? (content.proof ?? content) : content);
   const known = (typeof open === 'object' && open !== null ? open : {}) as {
     name?: Text;
     identifier?: string;

@@ -5,6 +5,7 @@ import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts'
 import { startupForm } from '../form.ts';
 import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
+import { ownershipFields } from '../types/fields.ts';
 
 const failed = {
   code: 'failed',
@@ -47,7 +48,7 @@ const nameAndRegistration: readonly StepDefinition[] = [
         'businessScope',
         'legalRepresentative',
       ),
-      ...passIfAsked('capital', 'shareholders', 'supervisor'),
+      ...passIfAsked(...ownershipFields, 'supervisor'),
     },
     done: { sets: { uscc: 'output.data.uscc' } },
     failed: stopsAll,
@@ -145,6 +146,28 @@ export const startup: ServiceDefinition = {
   openedBy: 'applicant',
   // Whoever registers does so under their real name, and the registrar checks it.
   realName: { level: 'counter', basis: registrationRules('15') },
+  // Each signs what all sign, where they are; a registrar sees who has, and asks for what is missing.
+  signing: {
+    before: 'offered',
+    signers: [
+      {
+        code: 'representative',
+        name: { zh: '法定代表人（经营者）', en: 'Legal representative (or owner)' },
+        persons: '[form.legalRepresentative]',
+      },
+      { code: 'shareholder', name: { zh: '股东', en: 'Shareholder' }, persons: 'form.shareholders' },
+      { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
+    ],
+    basis: [
+      ...registrationRules('16'),
+      {
+        custom: {
+          zh: '申请由表中各人签名，签名按电子签名法第十三、十四条（服务约定）',
+          en: 'Those whom the form names sign it, as articles 13 and 14 of the law on electronic signatures have it (service convention)',
+        },
+      },
+    ],
+  },
   form: startupForm,
   materials: [
     {

@@ -1,0 +1,101 @@
+import { Type } from 'typebox';
+import { counterDocuments } from '../../kernel/access/real-name.ts';
+import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
+import { leaveVisit, listOwnVisits, openVisit, readVisit } from '../../usecases/counter/visits.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { orNull } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { principalOf } from '../session.ts';
+import { paging, signedIn } from './replies.ts';
+
+const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export const NewVisit = Type.Object(
+  {
+    service: Type.String({ maxLength: 64 }),
+    region: Type.String({ maxLength: 64 }),
+    ticket: Type.String({ maxLength: 20 }),
+    channel: Type.Enum(['counter', 'phone']),
+    person: Type.Object(
+      {
+        name: Type.String({ minLength: 1, maxLength: 100 }),
+        residentId: Type.String({ minLength: 15, maxLength: 18 }),
+        phone: Type.String({ minLength: 5, maxLength: 20 }),
+      },
+      { additionalProperties: false },
+    ),
+    document: orNull(Type.Enum(Object.keys(counterDocuments) as (keyof typeof counterDocuments)[])),
+  },
+  { additionalProperties: false },
+);
+
+/** Counters and telephones: a clerk fills in for whoever is there, and they confirm it themselves. */
+export function counterRoutes(app: App, deps: Dependencies): void {
+  const common = { tags: ['counter'], security: signedIn, policy: 'counter.attend' as const };
+  app.post(
+    '/api/counter/visits',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        ...common,
+        summary: '窗口或电话接待一位申请人，代为填写',
+        description:
+          'Begin with somebody at the counter or on the telephone. Their identity is written down once; the form is theirs, and they confirm it before it is handed in.\n\n本人确认后才能提交。',
+        operationId: 'openVisit',
+        refuses: [
+          'access.not-permitted',
+          'access.person-unfit',
+          'counter.service-not-here',
+          'counter.signature-needed',
+        ],
+        body: NewVisit,
+        response: { 200: VisitView },
+      },
+    },
+    (request) => openVisit(deps, principalOf(request), request.body),
+  );
+  app.get(
+    '/api/counter/visits',
+    {
+      schema: {
+        ...common,
+        summary: '本单位窗口接待的人',
+        description: 'Whom the office attends to at its counters, the last first',
+        operationId: 'listVisits',
+        refuses: ['access.not-permitted'],
+        querystring: Type.Object(paging),
+        response: { 200: VisitPage },
+      },
+    },
+    (request) => listOwnVisits(deps, principalOf(request), { limit: 50, ...request.query }),
+  );
+  app.get(
+    '/api/counter/visits/:id',
+    {
+      schema: {
+        ...common,
+        summary: '本人正在接待的一位',
+        description: 'One of one’s own visits, as it stands now',
+        operationId: 'getVisit',
+        refuses: ['access.not-permitted', 'counter.visit-not-found'],
+        params: Id,
+        response: { 200: VisitView },
+      },
+    },
+    (request) => readVisit(deps, principalOf(request), request.params.id),
+  );
+  app.delete(
+    '/api/counter/visits/:id',
+    {
+      schema: {
+        ...common,
+        summary: '不办了：结束接待，所填内容作废',
+        description: 'The person has gone: what was typed is thrown away',
+        operationId: 'leaveVisit',
+        refuses: ['access.not-permitted', 'counter.visit-not-found'],
+        params: Id,
+        response: { 200: VisitView },
+      },
+    },
+    (request) => leaveVisit(deps, principalOf(request), request.params.id),
+  );
+}

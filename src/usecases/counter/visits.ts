@@ -1,0 +1,174 @@
+import { counterDocuments } from '../../kernel/access/real-name.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { checkResidentId } from '../../kernel/identity/resident-id.ts';
+import { isOfficer } from '../../kernel/process/index.ts';
+import { createDraft, findDraft } from '../../store/cases/drafts.ts';
+import { endVisit, findVisit, listVisits, storeVisit, type VisitRow } from '../../store/counter/visits.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
+import { findPartyByIdentifier } from '../../store/people/parties.ts';
+import { lastRoundOf } from '../../store/signings/rounds.ts';
+import { currentDefinition } from '../cases/definitions.ts';
+import { findCaseState } from '../cases/load-case.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { discardDraft } from '../drafts/index.ts';
+import type { Person } from '../parties/capacity.ts';
+import { partyWith } from '../parties/note-standings.ts';
+import { openParty, partyName } from '../parties/party-names.ts';
+import { proveAtCounter } from '../parties/prove-identity.ts';
+import { personOf } from '../personal-fields/person.ts';
+import { readSigning } from '../signings/read-signing.ts';
+import type { VisitView } from './visit-views.ts';
+
+export type NewVisit = {
+  readonly service: string;
+  readonly region: string;
+  readonly ticket: string;
+  readonly channel: 'counter' | 'phone';
+  readonly person: { readonly name: string; readonly residentId: string; readonly phone: string };
+  /** The document that was seen; on the telephone none is. */
+  readonly document: keyof typeof counterDocuments | null;
+};
+
+/**
+ * Begins with somebody at the counter, or on the telephone: who it is, is written down once and serves every service,
+ * and a form is begun that is theirs. 国务院关于在线政务服务的若干规定 is no ground to send anybody away: counters and
+ * online have one standing. A visit at the counter needs the document that was seen.
+ */
+export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
+  const { office } = clerk;
+  if (office === undefined || !isOfficer(clerk, office)) throw refuse('access.not-permitted');
+  if (deps.packs.services.get(asked.service)?.openedBy !== 'applicant')
+    throw refuse('counter.service-not-here');
+  const { database } = deps;
+  const party = await whoeverCame(deps, clerk, asked);
+  const now = deps.now();
+  const draft = deps.newId();
+  const id = deps.newId();
+  await createDraft(
+    database,
+    database.city,
+    { id: draft, account: clerk.account, party, service: asked.service, region: asked.region, form: {} },
+    now,
+  );
+  await storeVisit(database, database.city, {
+    id,
+    office,
+    clerk: clerk.account,
+    channel: asked.channel,
+    ticket: asked.ticket.trim(),
+    party,
+    document: asked.channel === 'counter' ? asked.document : null,
+    service: asked.service,
+    draft,
+    openedAt: now,
+  });
+  return await readVisit(deps, clerk, id);
+}
+
+/** The person's party. Seen at a counter they are proven from now on; a voice on the telephone proves nothing. */
+async function whoeverCame(
+  deps: Dependencies,
+  clerk: Person,
+  { channel, person, document }: NewVisit,
+): Promise<string> {
+  const { database, masterKey } = deps;
+  const number = person.residentId.trim().toUpperCase();
+  const name = person.name.trim();
+  if (checkResidentId(number).error !== null) throw refuse('access.person-unfit');
+  if (channel === 'counter') {
+    if (document === null) throw refuse('counter.signature-needed');
+    await proveAtCounter(deps, clerk, { ...person, document });
+  } else {
+    const known = await partyWith(deps, 'person', number, {
+      name: { zh: name, en: name },
+      identifier: number,
+      phone: person.phone,
+    });
+    await recordAccess(database, database.city, {
+      id: deps.newId(),
+      at: deps.now(),
+      account: clerk.account,
+      purpose: 'prove-identity',
+      case: null,
+      fields: ['name', 'residentId'],
+    });
+    const open = await openParty(deps, known);
+    if (open.name?.zh !== name && open.name?.en !== name) throw refuse('access.person-unfit');
+  }
+  const party = await findPartyByIdentifier(database, database.city, personOf(masterKey, number));
+  if (party === null) throw refuse('access.person-unfit');
+  return party.id;
+}
+
+/** Those of the clerk's office, the last first: what colleagues have in hand stands there without its form. */
+export async function listOwnVisits(
+  deps: Dependencies,
+  clerk: Person,
+  page: { readonly limit: number; readonly after?: string },
+): Promise<{ items: VisitView[]; next: string | null }> {
+  const { office } = clerk;
+  if (office === undefined || !isOfficer(clerk, office)) throw refuse('access.not-permitted');
+  const { items, next } = await listVisits(deps.database, deps.database.city, office, page);
+  return { items: await Promise.all(items.map((row) => viewVisit(deps, clerk, row, false))), next };
+}
+
+/** One of the clerk's own visits, as it stands now. Refuses `counter.visit-not-found`. */
+export async function readVisit(deps: Dependencies, clerk: Person, id: string): Promise<VisitView> {
+  return await viewVisit(deps, clerk, await ownVisit(deps, clerk, id), true);
+}
+
+/** The person has gone without handing anything in: what was typed is thrown away. */
+export async function leaveVisit(deps: Dependencies, clerk: Person, id: string): Promise<VisitView> {
+  const visit = await ownVisit(deps, clerk, id);
+  const { database } = deps;
+  if (visit.endedAt === null) {
+    if ((await findDraft(database, database.city, visit.draft)) !== null)
+      await discardDraft(deps, clerk, visit.draft);
+    await endVisit(database, database.city, id, null, deps.now());
+  }
+  return await readVisit(deps, clerk, id);
+}
+
+async function ownVisit(deps: Dependencies, clerk: Person, id: string): Promise<VisitRow> {
+  const visit = await findVisit(deps.database, deps.database.city, id);
+  if (visit === null || visit.clerk !== clerk.account || !isOfficer(clerk, visit.office))
+    throw refuse('counter.visit-not-found');
+  return visit;
+}
+
+async function viewVisit(
+  deps: Dependencies,
+  clerk: Person,
+  visit: VisitRow,
+  whole: boolean,
+): Promise<VisitView> {
+  const { database } = deps;
+  const { zone } = deps.time;
+  const own = visit.clerk === clerk.account;
+  const found = visit.caseId === null || !own ? null : await findCaseState(deps, visit.caseId);
+  const round = own && whole ? await lastRoundOf(database, database.city, visit.draft) : null;
+  return {
+    id: visit.id,
+    ticket: visit.ticket,
+    channel: visit.channel,
+    service: { code: visit.service, name: currentDefinition(deps, visit.service).name },
+    person: (await partyName(deps, visit.party)).zh,
+    document: documentName(visit.document),
+    openedAt: inCityTime(zone, visit.openedAt),
+    endedAt: visit.endedAt === null ? null : inCityTime(zone, visit.endedAt),
+    own,
+    draft: own && visit.endedAt === null ? visit.draft : null,
+    signing: round === null ? null : await readSigning(deps, clerk, round.id),
+    case:
+      found === null
+        ? null
+        : { id: found.state.id, number: found.state.number, queryCode: found.state.queryCode },
+  };
+}
+
+function documentName(document: string | null) {
+  return document !== null && document in counterDocuments
+    ? counterDocuments[document as keyof typeof counterDocuments]
+    : null;
+}

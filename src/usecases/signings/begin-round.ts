@@ -1,0 +1,135 @@
+import { actorOf } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { validateForm } from '../../kernel/form/index.ts';
+import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { ServiceDefinition } from '../../kernel/process/index.ts';
+import { type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
+import type { Draft } from '../../store/cases/drafts.ts';
+import { queueJobs } from '../../store/exchange/jobs.ts';
+import { findParty } from '../../store/people/parties.ts';
+import { storeRound, voidRoundOf } from '../../store/signings/rounds.ts';
+import { currentDefinition } from '../cases/definitions.ts';
+import { ownerOf } from '../cases/sealer.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
+import { ownParty, type Person } from '../parties/capacity.ts';
+import { openParty } from '../parties/party-names.ts';
+import { personOf } from '../personal-fields/person.ts';
+import { keysOf } from '../personal-fields/person-keys.ts';
+import { sealUnder } from '../personal-fields/seal.ts';
+import { applicantRole } from './applicant-role.ts';
+import { filesOfContent, hashOfDraft } from './content.ts';
+import { readSigning, type SigningView } from './read-signing.ts';
+
+/**
+ * Sends a draft for signature: its content is frozen by its hash, and everybody whom the form names is asked, each on
+ * a device of their own. What a clerk fills in is confirmed by whoever is there. Refuses a form that could not be
+ * handed in (`case.form-invalid`), `signing.nobody`, `signing.under-way`, `draft.version-conflict`.
+ */
+export async function sendForSignature(
+  deps: Dependencies,
+  principal: Person,
+  id: string,
+  version: number,
+): Promise<SigningView> {
+  const { draft, person, standing } = await getDraftInCapacity(deps, principal, id);
+  if (standing === 'helper') throw refuse('help.not-yours');
+  if (draft.version !== version) throw refuse('draft.version-conflict');
+  if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
+  const definition = currentDefinition(deps, draft.service);
+  const form = tidyForm(definition.form, draft.form);
+  const faults = validateForm(definition.form, form, { codeLists: deps.codeLists });
+  if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
+  const signers = await signersFor(deps, definition, { ...draft, form }, standing === 'counter');
+  if (signers.length === 0) throw refuse('signing.nobody');
+  const asked = signers.map((signer) => ({ ...signer, mark: personOf(deps.masterKey, signer.identifier) }));
+  const { database } = deps;
+  const nonce = Buffer.from(deps.randomBytes(16)).toString('hex');
+  const { owner } = await ownerOf(deps, draft.party ?? ownParty(person));
+  const keys = await keysOf(deps, [owner, ...asked.map(({ mark }) => mark)], 'create');
+  const files = await filesOfContent(deps, id);
+  const round = deps.newId();
+  const now = deps.now();
+  await storeRound(
+    database,
+    database.city,
+    {
+      id: round,
+      draft: id,
+      draftVersion: version + 1,
+      service: draft.service,
+      party: draft.party,
+      begunBy: principal.account,
+      hash: hashOfDraft(definition, draft, files, nonce),
+      nonce: sealUnder(keys, owner, nonce),
+      asks: asked.map(({ mark, as, name, phone }) => ({
+        mark,
+        roles: as,
+        name: sealUnder(keys, mark, name),
+        phone: phone === null ? null : sealUnder(keys, mark, phone),
+      })),
+    },
+    { actor: actorOf(person), now },
+  );
+  const own = await findParty(database, database.city, ownParty(principal));
+  // Whoever sends it signs where they are.
+  const links = asked.flatMap(({ phone, mark }, index) =>
+    phone === null || mark === own?.identifierMark ? [] : [index + 1],
+  );
+  await queueJobs(
+    database,
+    links.map((no) => ({ task: 'send-signing-link', payload: { round, no }, key: `signing ${round} ${no}` })),
+  );
+  return await readSigning(deps, principal, round);
+}
+
+/** Takes a round back, so that the draft can be changed or handed in otherwise. */
+export async function takeBack(deps: Dependencies, principal: Person, id: string): Promise<void> {
+  const { person } = await getDraftInCapacity(deps, principal, id);
+  await voidSignatures(deps, person, id, 'taken-back');
+}
+
+/** Ends the round of a draft, if one is under way, and tells those who had signed that it counts no more. */
+export async function voidSignatures(
+  deps: Dependencies,
+  person: Person,
+  draft: string,
+  why: 'changed' | 'taken-back',
+): Promise<void> {
+  const { database } = deps;
+  const ended = await voidRoundOf(database, database.city, draft, {
+    actor: actorOf(person),
+    now: deps.now(),
+    why,
+  });
+  if (ended === null) return;
+  await queueJobs(
+    database,
+    ended.asks
+      .filter(({ state, phone }) => state === 'signed' && phone !== null)
+      .map(({ no }) => ({
+        task: 'send-signing-void',
+        payload: { round: ended.id, no },
+        key: `signing void ${ended.id} ${no}`,
+      })),
+  );
+}
+
+async function signersFor(
+  deps: Dependencies,
+  definition: ServiceDefinition,
+  draft: Pick<Draft, 'form' | 'party'>,
+  atCounter: boolean,
+): Promise<readonly NamedSigner[]> {
+  const { signing } = definition;
+  const named = signing === undefined ? [] : signersOf(signing, draft.form);
+  if (!atCounter || draft.party === null) return named;
+  const { name, identifier, phone } = await openParty(deps, draft.party);
+  const own = { identifier, name: name?.zh ?? '', phone: phone ?? null, as: [applicantRole] };
+  const others = signing?.before === 'required' ? named : [];
+  const known = others.find((signer) => signer.identifier === identifier);
+  return [
+    known === undefined ? own : { ...known, as: [applicantRole, ...known.as] },
+    ...others.filter((signer) => signer.identifier !== identifier),
+  ];
+}

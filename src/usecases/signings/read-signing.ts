@@ -1,0 +1,219 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import { tidyForm } from '../../kernel/form/tidy.ts';
+import { maskName } from '../../kernel/identity/mask.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { ServiceDefinition } from '../../kernel/process/index.ts';
+import { signersOf } from '../../kernel/process/signers.ts';
+import { type RoundState, roundStates, signedHowNames } from '../../kernel/signatures/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import { findDraft } from '../../store/cases/drafts.ts';
+import { findCases } from '../../store/cases/load-case.ts';
+import { findRound, lastRoundOf, listRoundsAsking, type RoundRow } from '../../store/signings/rounds.ts';
+import { currentDefinition } from '../cases/definitions.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
+import type { Person } from '../parties/capacity.ts';
+import { partyName } from '../parties/party-names.ts';
+import { erasedValue } from '../personal-fields/envelope.ts';
+import { personOf } from '../personal-fields/person.ts';
+import { unseal } from '../personal-fields/unseal.ts';
+import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
+import { applicantRole } from './applicant-role.ts';
+import { filesOfContent } from './content.ts';
+import { marksOf } from './whose-mark.ts';
+
+/** One who is asked to sign, as others see them: by the first character of their name, and what they said. */
+export const SignerView = Type.Object({
+  no: Type.Integer(),
+  name: Type.String(),
+  as: Type.Array(TextView),
+  state: Type.Enum(['waiting', 'signed', 'refused']),
+  how: orNull(TextView),
+  at: orNull(DateTime),
+  reason: orNull(Type.String({ description: '拒签的理由。Why they refused' })),
+  telephone: Type.Boolean({
+    description: '表中有手机号码，可以发送链接。The form has a number that a link can be sent to',
+  }),
+  self: Type.Boolean({ description: '就是本人，或本人代表的企业。The reader, or whom they act for' }),
+});
+export type SignerView = Type.Static<typeof SignerView>;
+
+export const SigningRow = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  service: Coded,
+  party: orNull(TextView),
+  state: Type.Enum([...roundStates]),
+  stateText: TextView,
+  begunAt: DateTime,
+  endedAt: orNull(DateTime),
+  waitsForYou: Type.Boolean(),
+  signers: Type.Array(SignerView),
+  case: orNull(Type.Object({ id: Type.String({ format: 'uuid' }), number: Type.String() })),
+});
+export type SigningRow = Type.Static<typeof SigningRow>;
+
+/** A content that is being signed, whole: what is read is what the hash stands for. */
+export const SigningView = Type.Intersect([
+  SigningRow,
+  Type.Object({
+    hash: Type.String({
+      description: '内容的 SHA-256；各人签的都是它。SHA-256 of the content, which everybody signs over',
+    }),
+    draft: orNull(
+      Type.String({ format: 'uuid', description: '只给发起人。Only for whoever sent it for signature' }),
+    ),
+    version: orNull(
+      Type.Integer({ description: '草稿的版本，只给发起人。The draft’s, for whoever sent it' }),
+    ),
+    fault: orNull(
+      Type.String({ description: '签完后没能自动提交的原因代码。Why it was not handed in by itself' }),
+    ),
+    region: Type.String(),
+    form: Type.Record(Type.String(), Type.Unknown()),
+    formSchema: Type.Record(Type.String(), Type.Unknown()),
+    files: Type.Array(Type.Object({ name: Type.String(), size: Type.Integer(), hash: Type.String() })),
+  }),
+]);
+export type SigningView = Type.Static<typeof SigningView>;
+
+/** Who would be asked for a draft, and the round that it is in or was in last. */
+export const DraftSigning = Type.Object({
+  before: orNull(
+    Type.Enum(['required', 'offered'], {
+      description: '全部签名后才能提交，还是可以先行提交。Whether all sign before it is handed in',
+    }),
+  ),
+  signers: Type.Array(Type.Object({ name: Type.String(), as: Type.Array(TextView) })),
+  round: orNull(SigningView),
+});
+
+const stateTexts: Readonly<Record<RoundState, Text>> = {
+  open: { zh: '正在签名', en: 'Being signed' },
+  complete: { zh: '已全部签名', en: 'Signed by all' },
+  refused: { zh: '有人拒签', en: 'Somebody refused' },
+  void: { zh: '已作废', en: 'Void' },
+  submitted: { zh: '已提交', en: 'Handed in' },
+};
+
+/** What waits for somebody’s signature, and what they have signed or sent of late. */
+export async function listOwnSignings(
+  deps: Dependencies,
+  person: Person,
+): Promise<{ readonly items: SigningRow[] }> {
+  const { database } = deps;
+  const marks = (await marksOf(deps, person, null)).map(({ mark }) => mark);
+  const rounds = await listRoundsAsking(database, database.city, marks, deps.now());
+  return {
+    items: await Promise.all(rounds.map(async (round) => await viewRow(deps, round, new Set(marks)))),
+  };
+}
+
+/** The content for one who is asked to sign it, or who sent it for signature. Refuses `signing.not-found`. */
+export async function readSigning(deps: Dependencies, person: Person, id: string): Promise<SigningView> {
+  const round = await findRound(deps.database, deps.database.city, id);
+  if (round === null) throw refuse('signing.not-found');
+  const marks = new Set((await marksOf(deps, person, round.service)).map(({ mark }) => mark));
+  const sent = round.begunBy === person.account;
+  if (!sent && !round.asks.some(({ mark }) => marks.has(mark))) throw refuse('signing.not-found');
+  return await viewSigning(deps, round, marks, sent);
+}
+
+/** Who signs this draft, for whoever fills it in. */
+export async function readDraftSigning(
+  deps: Dependencies,
+  person: Person,
+  id: string,
+): Promise<Type.Static<typeof DraftSigning>> {
+  const { draft } = await getDraftInCapacity(deps, person, id);
+  const definition = currentDefinition(deps, draft.service);
+  const { signing } = definition;
+  const named = signing === undefined ? [] : signersOf(signing, tidyForm(definition.form, draft.form));
+  const round = await lastRoundOf(deps.database, deps.database.city, id);
+  const marks = new Set((await marksOf(deps, person, draft.service)).map(({ mark }) => mark));
+  return {
+    before: signing?.before ?? null,
+    signers: named.map(({ name, as }) => ({ name, as: as.map((code) => roleName(definition, code)) })),
+    round: round === null ? null : await viewSigning(deps, round, marks, round.begunBy === person.account),
+  };
+}
+
+/** The content for the bearer of a link, who has shown whose it is. */
+export async function viewForMark(deps: Dependencies, round: RoundRow, mark: string): Promise<SigningView> {
+  return await viewSigning(deps, round, new Set([mark]), false);
+}
+
+/** Whether the reader knows the signer by their number: then by name; else by its first character. */
+async function viewSigning(
+  deps: Dependencies,
+  round: RoundRow,
+  marks: ReadonlySet<string>,
+  sent: boolean,
+): Promise<SigningView> {
+  const { database } = deps;
+  const definition = currentDefinition(deps, round.service);
+  const draft = await findDraft(database, database.city, round.draft);
+  const under = draft !== null && draft.version === round.draftVersion;
+  const form = under ? await unseal<JsonObject>(deps, draft.form) : {};
+  const files = under ? await filesOfContent(deps, round.draft, round.asks) : [];
+  return {
+    ...(await viewRow(deps, round, marks)),
+    hash: round.hash,
+    draft: sent ? round.draft : null,
+    version: sent ? round.draftVersion : null,
+    fault: sent ? round.fault : null,
+    region: under ? (draft.region ?? '') : '',
+    form: tidyForm(definition.form, form),
+    formSchema: definition.form,
+    files: files.map(({ name, size, hash }) => ({ name, size, hash })),
+  };
+}
+
+async function viewRow(deps: Dependencies, round: RoundRow, marks: ReadonlySet<string>): Promise<SigningRow> {
+  const { database } = deps;
+  const definition = currentDefinition(deps, round.service);
+  const { zone } = deps.time;
+  const [found] = round.caseId === null ? [] : await findCases(database, database.city, [round.caseId]);
+  return {
+    id: round.id,
+    service: { code: round.service, name: definition.name },
+    party: round.party === null ? null : await partyName(deps, round.party),
+    state: round.state,
+    stateText: stateTexts[round.state],
+    begunAt: inCityTime(zone, round.begunAt),
+    endedAt: round.endedAt === null ? null : inCityTime(zone, round.endedAt),
+    waitsForYou:
+      round.state === 'open' && round.asks.some(({ mark, state }) => state === 'waiting' && marks.has(mark)),
+    signers: await Promise.all(
+      round.asks.map(async (ask): Promise<SignerView> => {
+        const self = marks.has(ask.mark);
+        const name = await unseal<string>(deps, ask.name);
+        const reason = ask.reason === null ? null : await unseal<string>(deps, ask.reason);
+        return {
+          no: ask.no,
+          name: name === erasedValue ? '—' : self ? name : maskName(name),
+          as: ask.roles.map((code) => roleName(definition, code)),
+          state: ask.state,
+          how: ask.how === null ? null : signedHowNames[ask.how],
+          at: ask.at === null ? null : inCityTime(zone, ask.at),
+          reason: reason === erasedValue ? null : reason,
+          telephone: ask.phone !== null,
+          self,
+        };
+      }),
+    ),
+    case: found === undefined ? null : { id: found.id, number: found.number },
+  };
+}
+
+/** How a capacity in which somebody signs is called. */
+export function roleName(definition: ServiceDefinition, code: string): Text {
+  if (code === applicantRole) return { zh: '申请人', en: 'Applicant' };
+  return definition.signing?.signers.find((each) => each.code === code)?.name ?? { zh: code, en: code };
+}
+
+/** Whether this identity number is that of somebody who is asked; gives their pseudonym. */
+export function markOf(deps: Dependencies, identifier: string): string {
+  return personOf(deps.masterKey, identifier);
+}
