@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { City } from '../kernel/city/index.ts';
 import {
@@ -19,7 +19,7 @@ import { StartError } from './start-error.ts';
  * beside the demonstration's database, which it belongs to.
  */
 export function demonstrationOffset(dataFolder: string, city: City, time: TimeRules, wall: number): number {
-  const file = join(dataFolder, `demonstration-clock-${city.profile.slug}.json`);
+  const file = fileOf(dataFolder, city);
   if (!existsSync(file)) {
     const start = firstMoment(city, time);
     const kept = { starts: formatMoment(start), offsetMs: toInstant(time.zone, start) - wall };
@@ -32,6 +32,16 @@ export function demonstrationOffset(dataFolder: string, city: City, time: TimeRu
     en: `The demonstration's clock in ${file} is damaged. Restore it, or begin anew with an empty data folder.`,
   });
 }
+
+/** Keeps how far the clock has come to be ahead, where it was moved: later starts go on from there. */
+export function keepOffset(dataFolder: string, city: City, offsetMs: number): void {
+  const file = fileOf(dataFolder, city);
+  writeFileSync(`${file}.new`, `${JSON.stringify({ offsetMs })}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+const fileOf = (dataFolder: string, city: City): string =>
+  join(dataFolder, `demonstration-clock-${city.profile.slug}.json`);
 
 function firstMoment({ profile, regions }: City, time: TimeRules): number {
   const hall = regions.find(({ parent }) => parent === null)?.hall ?? '';

@@ -20,7 +20,14 @@ export type OutsideWorld = {
   readonly control: SandboxControl | null;
   /** Whoever watches over the log in a demonstration. */
   readonly witness: { readonly name: string; readonly publicKey: Uint8Array } | null;
+  /** Tells the process that plays the parties what the city's clock shows; null where none plays them. */
+  readonly tellTime: TellTime | null;
 };
+
+/** Where the city's clock stands, or how far it is ahead of the machine's; resolves when the parties go by it. */
+export type TellTime = (
+  told: { readonly cityTime: number } | { readonly clockOffsetMs: number },
+) => Promise<void>;
 
 const witnessName = 'sandbox-witness';
 
@@ -35,6 +42,8 @@ export async function openOutsideWorld(options: {
   readonly config: Config;
   readonly city: City;
   readonly clockOffsetMs: number;
+  /** How long a party takes to answer when it is prompt; the sandbox's own idea of it if absent. */
+  readonly promptness?: { readonly leastMs: number; readonly mostMs: number };
   readonly shutdown: Shutdown;
   /** Where the sandbox reaches us: always this machine. */
   readonly url: string;
@@ -44,7 +53,12 @@ export async function openOutsideWorld(options: {
   const key = await ensureSigningKey(keys, `city-${city.profile.slug}`);
   const parts = { key, wall: Date.now, random: Math.random } as const;
   if (!config.sandbox)
-    return { exchange: createExchange({ ...parts, parties: new Map() }), control: null, witness: null };
+    return {
+      exchange: createExchange({ ...parts, parties: new Map() }),
+      control: null,
+      witness: null,
+      tellTime: null,
+    };
   const signing = await Promise.all(
     city.outsideParties.map(async (party) => ({
       party,
@@ -66,8 +80,9 @@ export async function openOutsideWorld(options: {
     controlToken: token,
     folder,
     clockOffsetMs: options.clockOffsetMs,
+    ...(options.promptness === undefined ? {} : { promptness: options.promptness }),
   });
-  const url = await startSandbox(optionsFile, options.shutdown);
+  const { url, tellTime } = await startSandbox(optionsFile, options.shutdown);
   const control = { url, token };
   writeSecret(join(folder, 'control.json'), control);
   const parties = new Map(
@@ -79,11 +94,15 @@ export async function openOutsideWorld(options: {
   return {
     exchange: createExchange({ ...parts, parties }),
     control,
+    tellTime,
     witness: { name: witnessName, publicKey: new Uint8Array(Buffer.from(witness.x ?? '', 'base64url')) },
   };
 }
 
-async function startSandbox(optionsFile: string, shutdown: Shutdown): Promise<string> {
+async function startSandbox(
+  optionsFile: string,
+  shutdown: Shutdown,
+): Promise<{ readonly url: string; readonly tellTime: TellTime }> {
   const child = spawn(process.execPath, [sandboxMain, optionsFile], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { NODE_NO_WARNINGS: '1' },
@@ -93,11 +112,25 @@ async function startSandbox(optionsFile: string, shutdown: Shutdown): Promise<st
   const told = once(child, 'message').then(([message]) => message as { readonly url?: string });
   const late = new Promise<null>((done) => setTimeout(done, patienceMs, null).unref());
   const answer = await Promise.race([told, ended, late]);
-  if (answer?.url !== undefined) return answer.url;
+  if (answer?.url !== undefined) return { url: answer.url, tellTime: timeTeller(child) };
   throw new StartError({
     zh: '演示用的外部单位没有启动。请看上面的输出；也可以设 YINGSHANG_SANDBOX=off 不启动它们。',
     en: 'The outside parties of the demonstration did not start. See above, or leave them out with YINGSHANG_SANDBOX=off.',
   });
+}
+
+function timeTeller(child: ChildProcess): TellTime {
+  let taken = (): void => {};
+  // One that ends has its clock told when it is started again.
+  child.once('exit', () => taken());
+  child.on('message', () => taken());
+  return async (told) => {
+    if (!child.connected) return;
+    await new Promise<void>((resolve) => {
+      taken = resolve;
+      child.send(told);
+    });
+  };
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -11,6 +11,18 @@ export function refuseBusyPort(host: string, port: number): Promise<void> {
   });
 }
 
+/** The first free port from this one on, among twenty. Refuses with what is wrong with the last where none is. */
+export async function findFreePort(host: string, first: number): Promise<number> {
+  for (let port = first; ; port += 1) {
+    try {
+      await refuseBusyPort(host, port);
+      return port;
+    } catch (error) {
+      if (port >= first + 20) throw error;
+    }
+  }
+}
+
 /** The same faults, met when the server itself listens. */
 export function portError(host: string, port: number, error: unknown): unknown {
   switch (systemCode(error)) {

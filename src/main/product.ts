@@ -1,5 +1,6 @@
 import type { ChangeStream } from '../http/routes/stream.ts';
 import { createServer } from '../http/server.ts';
+import type { City } from '../kernel/city/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
@@ -22,12 +23,32 @@ import type { Shutdown } from './shutdown.ts';
 import type { Tell } from './start-error.ts';
 import { loadWebBuild } from './web-build.ts';
 
-/** What a trial of the product may have otherwise than `npm start` does. */
+/** What a trial of the product, or a made-up month, has otherwise than `npm start` does. */
 export type Given = {
+  /** Another place than the environment says. */
+  readonly arrange?: (config: Config) => Promise<Config>;
+  /** The city with what it has beside its data, such as more people of a demonstration. */
+  readonly city?: (city: City) => City;
   /** The city's clock, in milliseconds since the epoch. */
   readonly clock?: () => number;
   readonly packs?: readonly Pack[];
-  readonly requestsPerMinute?: number;
+  /** Null: as many as anybody likes. */
+  readonly requestsPerMinute?: number | null;
+  /** How long the sandbox takes to answer. */
+  readonly promptness?: { readonly leastMs: number; readonly mostMs: number };
+  /** Called when everything runs. */
+  readonly onStarted?: (started: Started) => void;
+};
+
+/** What runs, for whoever moves its clock. */
+export type Started = {
+  readonly config: Config;
+  readonly runtime: Runtime;
+  readonly outside: OutsideWorld;
+  /** The city's clock was moved: resolves when what fell due has been looked at. */
+  readonly timeMoved: () => Promise<void>;
+  /** Registers a piece that is to be stopped with the rest. */
+  readonly onStop: Shutdown['onStop'];
 };
 
 export type ProductOptions = {
@@ -44,7 +65,12 @@ const requestsPerMinute = 1_200;
 const accountRequestsPerMinute = 600;
 
 /** What there is before the database is. */
-export type Loaded = { readonly runtime: Runtime; readonly outside: OutsideWorld };
+export type Loaded = {
+  readonly runtime: Runtime;
+  readonly outside: OutsideWorld;
+  /** Whom a demonstration names to whoever tries it: those of the city's data. */
+  readonly accounts: City['demonstration']['accounts'];
+};
 
 /**
  * Reads what the city runs on, and starts its outside parties, while its database starts: after a crash the
@@ -63,17 +89,19 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
   });
   const runtime = {
     ...read,
+    city: given.city?.(read.city) ?? read.city,
     documentSigner: fileDocumentSigner(keysFolder(config), documentIssuer(read)),
   };
   const outside = await openOutsideWorld({
     config,
     city: runtime.city,
     clockOffsetMs: offset,
+    ...(given.promptness === undefined ? {} : { promptness: given.promptness }),
     shutdown,
     url: `http://${localHost(config.host)}:${config.port}`,
   });
   const post = openPost(config, outside, shutdown);
-  return { runtime: { ...runtime, post }, outside };
+  return { runtime: { ...runtime, post }, outside, accounts: read.city.demonstration.accounts };
 }
 
 /** Starts server and worker on a migrated database, and tells the address and the accounts. */
@@ -82,7 +110,7 @@ export async function startProduct({
   database: urls,
   shutdown,
   tell,
-  loaded: { runtime, outside },
+  loaded: { runtime, outside, accounts },
   given,
 }: ProductOptions): Promise<void> {
   const database = openDatabase({ url: urls.appUrl, city: config.city });
@@ -102,8 +130,7 @@ export async function startProduct({
     ...(web === undefined ? {} : { web }),
     // Not a stream of its own, which would end the process where it cannot write.
     logger: { level: config.logLevel, stream: process.stdout },
-    requestsPerMinute: given.requestsPerMinute ?? requestsPerMinute,
-    accountRequestsPerMinute: given.requestsPerMinute ?? accountRequestsPerMinute,
+    ...boundsOf(given),
     proxies: config.proxies,
     onChange: () => nudge(),
     onStream: (tell) => {
@@ -136,7 +163,16 @@ export async function startProduct({
     return worker.stopped;
   });
   serving = true;
-  announce(config, deps, web !== undefined, tell);
+  announce({ config, deps, accounts, hasWeb: web !== undefined }, tell);
+  given.onStarted?.({ config, runtime, outside, timeMoved: worker.timeMoved, onStop: shutdown.onStop });
+}
+
+function boundsOf(given: Given): { requestsPerMinute?: number; accountRequestsPerMinute?: number } {
+  if (given.requestsPerMinute === null) return {};
+  return {
+    requestsPerMinute: given.requestsPerMinute ?? requestsPerMinute,
+    accountRequestsPerMinute: given.requestsPerMinute ?? accountRequestsPerMinute,
+  };
 }
 
 function localHost(host: string): string {
@@ -147,7 +183,13 @@ function localHost(host: string): string {
       : host;
 }
 
-function announce(config: Config, deps: Dependencies, hasWeb: boolean, tell: Tell): void {
+type Announced = Pick<Loaded, 'accounts'> & {
+  readonly config: Config;
+  readonly deps: Dependencies;
+  readonly hasWeb: boolean;
+};
+
+function announce({ config, deps, accounts, hasWeb }: Announced, tell: Tell): void {
   if (!hasWeb) {
     tell({
       zh: '网页尚未构建，只提供接口；运行 npm run build:web 可构建。',
@@ -156,7 +198,6 @@ function announce(config: Config, deps: Dependencies, hasWeb: boolean, tell: Tel
   }
   tell({ zh: `营商已启动：${config.publicUrl}`, en: `Yingshang is ready: ${config.publicUrl}` });
   if (!deps.demonstration) return;
-  const { accounts } = deps.city.demonstration;
   const lines = accounts.map(({ username, name }) => ({
     zh: `  ${username.padEnd(22)}${name.zh}`,
     en: `  ${username.padEnd(22)}${name.en}`,

@@ -34,7 +34,8 @@ export async function runProcess(given: Given = {}): Promise<void> {
 
 /** In the order in which things need one another. */
 async function start(shutdown: Shutdown, given: Given): Promise<void> {
-  const config = readConfig(process.env);
+  const said = readConfig(process.env);
+  const config = (await given.arrange?.(said)) ?? said;
   await refuseBusyPort(config.host, config.port);
   prepareDataFolder(config);
   const lock = lockFolder(config.dataFolder);

@@ -16,13 +16,25 @@ import { sampleEntry } from './sample-values.ts';
 const mostMendings = 200;
 
 /**
+ * What a field is to hold, where somebody knows better than chance; undefined leaves it to chance. `name`: of a field
+ * of the form itself; null within another.
+ */
+export type Known = (field: Field, name: string | null) => Json | undefined;
+
+/**
  * A form that the schema takes, filled in by chance: entries are sampled one by one, then what the form's
  * own check finds wrong between them is sampled anew, or worked out where a rule says what it must be.
  * Null when no such form was found.
  */
-export function sampleForm(random: Random, schema: JsonObject, codeLists: CodeLists): JsonObject | null {
+export function sampleForm(
+  random: Random,
+  schema: JsonObject,
+  codeLists: CodeLists,
+  known: Known = () => undefined,
+): JsonObject | null {
   const form = asForm(schema);
-  let entered = sampleObject(random, form, codeLists);
+  const from: Source = { random, codeLists, known };
+  let entered = sampleObject(from, form, true);
   for (let mending = 0; mending < mostMendings; mending += 1) {
     const value = tidyForm(schema, entered);
     const faults = validateForm(schema, value, { codeLists });
@@ -33,31 +45,37 @@ export function sampleForm(random: Random, schema: JsonObject, codeLists: CodeLi
     const name = fault.path.split('/')[1] ?? '';
     const field = form.properties[name];
     // A rule may be broken by any of the entries it speaks of: now and then everything is filled in anew.
-    if (field === undefined || random.chance(0.1)) entered = sampleObject(random, form, codeLists);
-    else entered = { ...entered, [name]: sampleField(random, field, codeLists) };
+    if (field === undefined || random.chance(0.1)) entered = sampleObject(from, form, true);
+    else entered = { ...entered, [name]: sampleField(from, field, name) };
   }
   return null;
 }
 
-function sampleObject(random: Random, field: ObjectField, codeLists: CodeLists): JsonObject {
+type Source = { readonly random: Random; readonly codeLists: CodeLists; readonly known: Known };
+
+function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonObject {
   return Object.fromEntries(
     Object.entries(field.properties).flatMap(([name, part]) => {
-      const wanted = field.required?.includes(name) === true || random.chance(0.6);
-      return wanted ? [[name, sampleField(random, part, codeLists)]] : [];
+      const wanted = field.required?.includes(name) === true || from.random.chance(0.6);
+      return wanted ? [[name, sampleField(from, part, isForm ? name : null)]] : [];
     }),
   );
 }
 
-function sampleField(random: Random, field: Field, codeLists: CodeLists): Json {
-  if (field.type === 'object') return sampleObject(random, field, codeLists);
-  if (field.type === 'array') return sampleList(random, field, codeLists);
-  return sampleEntry(random, field, codeLists);
+/** @param name of a field of the form itself; null within another */
+function sampleField(from: Source, field: Field, name: string | null): Json {
+  const given = from.known(field, name);
+  if (given !== undefined) return given;
+  if (field.type === 'object') return sampleObject(from, field, false);
+  if (field.type === 'array') return sampleList(from, field);
+  return sampleEntry(from.random, field, from.codeLists);
 }
 
-function sampleList(random: Random, field: ArrayField, codeLists: CodeLists): Json {
+function sampleList(from: Source, field: ArrayField): Json {
+  const { random } = from;
   const least = field.minItems ?? 0;
   const count = random.integer(least, Math.max(least, Math.min(field.maxItems ?? 50, least + 4)));
-  const items = Array.from({ length: count }, () => sampleField(random, field.items, codeLists));
+  const items = Array.from({ length: count }, () => sampleField(from, field.items, null));
   if (field.uniqueItems !== true) return items;
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -5,6 +5,8 @@ import { startSandbox } from './server.ts';
  * The sandbox as a process: `node src/sandbox/main.ts OPTIONS.json`. When it listens it prints one JSON
  * line `{"url": …}`, and sends the same over the channel to its parent where there is one. It stops on
  * SIGTERM, on SIGINT, and when that channel closes, so it never outlives the product that started it.
+ * A parent whose clock is moved by hand says over the channel where it stands, `{"cityTime": ms}`, or by how
+ * much it is ahead when it runs, `{"clockOffsetMs": ms}`; the same comes back when the parties go by it.
  */
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -12,7 +14,10 @@ if (file === undefined) {
   process.exit(64);
 }
 
-const sandbox = await startSandbox(await readOptions(file));
+const options = await readOptions(file);
+const running = (offsetMs: number) => () => Date.now() + offsetMs;
+let clock = running(options.clockOffsetMs ?? 0);
+const sandbox = await startSandbox({ ...options, clock: () => clock() });
 process.stdout.write(`${JSON.stringify({ url: sandbox.url })}\n`);
 
 let stopping = false;
@@ -28,4 +33,10 @@ function stop(): void {
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 process.once('disconnect', stop);
+process.on('message', (told: { readonly cityTime?: number; readonly clockOffsetMs?: number }) => {
+  const { cityTime, clockOffsetMs } = told;
+  if (cityTime !== undefined) clock = () => cityTime;
+  if (clockOffsetMs !== undefined) clock = running(clockOffsetMs);
+  process.send?.({ told });
+});
 process.send?.({ url: sandbox.url });

@@ -46,7 +46,8 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   let behaviour = prompt;
 
   function cityTime(): string {
-    return new Date(Date.now() + (options.clockOffsetMs ?? 0)).toISOString();
+    const now = options.clock?.() ?? Date.now() + (options.clockOffsetMs ?? 0);
+    return new Date(now).toISOString();
   }
 
   function current(): Behaviour {

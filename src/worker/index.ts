@@ -41,6 +41,11 @@ export type WorkerOptions = {
 export type WorkerHandle = {
   /** Says that an act was committed, so that its events get their place at once. */
   readonly nudge: () => void;
+  /**
+   * Says that the city's clock was moved on, as nobody but a demonstration does: resolves when what fell due
+   * by it has been looked at, and with it has the rest that goes by the clock been woken.
+   */
+  readonly timeMoved: () => Promise<void>;
   /** Resolves when everything has stopped after the signal; never rejects. */
   readonly stopped: Promise<void>;
 };
@@ -68,6 +73,10 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const projector = createWake();
   const notices = createWake();
   const messages = createWake();
+  const sweep = createWake();
+  const byTheClock = [createWake(), createWake(), createWake()] as const;
+  const [successions, leavings, trees] = byTheClock;
+  const swept = passesEnded(signal);
   const follow = (): void => {
     projector.call();
     notices.call();
@@ -91,8 +100,8 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     }),
     loop({
       name: 'sweep',
-      pass: sweepPass(deps, log, exchange.wall),
-      wake: createWake(),
+      pass: swept.watching(sweepPass(deps, log, exchange.wall)),
+      wake: sweep,
       restMs: sweepRestMs,
       signal,
     }),
@@ -106,14 +115,14 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     loop({
       name: 'successions',
       pass: successionsPass(deps, log),
-      wake: createWake(),
+      wake: successions,
       restMs: nightlyCheckRestMs,
       signal,
     }),
     loop({
       name: 'leavings',
       pass: leavingsPass(deps, log),
-      wake: createWake(),
+      wake: leavings,
       restMs: nightlyCheckRestMs,
       signal,
     }),
@@ -164,7 +173,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     loop({
       name: 'trees',
       pass: treesPass(deps),
-      wake: createWake(),
+      wake: trees,
       restMs: treesRestMs,
       signal: sequencerEnded.signal,
     }),
@@ -177,7 +186,14 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       { loop, signal: sequencerEnded.signal },
     ),
   ]);
-  return { nudge: sequencer.call, stopped: stopInOrder() };
+  return { nudge: sequencer.call, timeMoved, stopped: stopInOrder() };
+
+  async function timeMoved(): Promise<void> {
+    const ended = swept.next();
+    for (const wake of [sweep, ...byTheClock]) wake.call();
+    await ended;
+    sequencer.call();
+  }
 
   async function stopInOrder(): Promise<void> {
     await acting;
@@ -186,6 +202,39 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     sequencerEnded.abort();
     await projecting;
   }
+}
+
+type Pass = LoopOptions['pass'];
+
+/** Lets one wait for a pass that begins after one has asked, and that leaves nothing to do at once. */
+function passesEnded(stopped: AbortSignal): {
+  readonly watching: (pass: Pass) => Pass;
+  readonly next: () => Promise<void>;
+} {
+  let waiting: (() => void)[] = [];
+  stopped.addEventListener('abort', () => {
+    for (const resolve of waiting) resolve();
+  });
+  return {
+    watching: (pass) => async (signal) => {
+      const asked = waiting;
+      waiting = [];
+      let more = true;
+      try {
+        more = await pass(signal);
+      } finally {
+        // Who waits for a pass that failed, or that has more to do, waits for the next.
+        if (more) waiting = [...asked, ...waiting];
+        else for (const resolve of asked) resolve();
+      }
+      return more;
+    },
+    next: () =>
+      new Promise((resolve) => {
+        if (stopped.aborted) resolve();
+        else waiting.push(resolve);
+      }),
+  };
 }
 
 type Loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) => Promise<void>;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { BackgroundWorkView, readBackgroundWork } from '../../usecases/jobs/background-work.ts';
 import {
   listStuckWork,
   retryStuckWork,
@@ -27,6 +28,21 @@ export const StuckJobSettled = Type.Object(
 export function stuckJobRoutes(app: App, deps: Dependencies): void {
   const common = { tags: ['operations'], security: signedIn };
   const params = Type.Object({ id: Type.String({ pattern: '^[0-9]{1,15}$' }) });
+  app.get(
+    '/api/operations/background',
+    {
+      schema: {
+        ...common,
+        summary: '后台还有多少工作，是否都已办完',
+        description: 'How much goes on behind the pages, and whether everything has come to rest',
+        operationId: 'getBackgroundWork',
+        policy: 'background.watch',
+        refuses: ['access.not-permitted'],
+        response: { 200: BackgroundWorkView },
+      },
+    },
+    () => readBackgroundWork(deps),
+  );
   app.get(
     '/api/operations/stuck-jobs',
     {

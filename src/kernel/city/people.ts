@@ -39,7 +39,7 @@ export const DemonstrationParty = closed({
     Type.Array(closed({ agent: slug(), services: Type.Array(filled(), { minItems: 1 }) })),
   ),
   /** Persons only: how it is known who they are. */
-  proof: Type.Optional(Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level)))),
+  proof: Type.Optional(Type.Enum(['counter', 'source', 'licence'])),
 });
 export type DemonstrationParty = Frozen<Type.Static<typeof DemonstrationParty>>;
 

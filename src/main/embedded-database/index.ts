@@ -97,7 +97,7 @@ export function findRunningDatabase(dataFolder: string): Urls | null {
   return urlsAt(postmaster.port, readPasswords(place));
 }
 
-/** Removes a data folder and the server a killed run may have left on it: for throw-away folders of tests. */
+/** Removes a data folder with its database, and the server a killed run may have left on it. The caller knows that nobody works there. */
 export async function discardEmbeddedDatabase(dataFolder: string): Promise<void> {
   const place = findPlace(resolve(dataFolder));
   if (place !== null) {

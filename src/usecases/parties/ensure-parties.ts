@@ -1,6 +1,5 @@
 import { delegableActs, wholeScope } from '../../kernel/access/powers.ts';
 import { actorOf } from '../../kernel/access/principal.ts';
-import type { ProofLevel } from '../../kernel/access/real-name.ts';
 import type { DemonstrationParty } from '../../kernel/city/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { saveParty } from '../../store/people/parties.ts';
@@ -67,7 +66,7 @@ export async function ensureParties(
         {
           id: fixedId(`proof ${id} ${proof}`),
           person: id,
-          level: proof as Exclude<ProofLevel, 'none'>,
+          level: proof,
           how: 'demonstration',
           office: null,
           case: null,

@@ -1,0 +1,52 @@
+import type { Text } from '../../kernel/text.ts';
+import { StartError } from '../start-error.ts';
+import type { MonthWish } from './month-folder.ts';
+
+/** What `npm start` was told: the product itself, a made-up month, or to remove one. */
+export type Wish =
+  | { readonly kind: 'product' }
+  | { readonly kind: 'month'; readonly wish: MonthWish }
+  | { readonly kind: 'remove-month' };
+
+export const usualMonth: MonthWish = { seed: 2022, days: 30, firmsPerDay: 200 };
+
+const bounds = {
+  '--seed': [0, 2_147_483_647],
+  '--days': [1, 62],
+  '--firms-per-day': [1, 20_000],
+} as const;
+type Flag = keyof typeof bounds;
+const isFlag = (word: string): word is Flag => Object.hasOwn(bounds, word);
+
+/** Reads the words after `npm start --`. Refuses what it does not know, and says what there is. */
+export function readWish(words: readonly string[]): Wish {
+  if (words.length === 0) return { kind: 'product' };
+  if (words.length === 1 && words[0] === '--remove-demo') return { kind: 'remove-month' };
+  if (words[0] !== '--demo') throw usage();
+  const found = new Map<Flag, number>();
+  for (let index = 1; index < words.length; index += 2) {
+    const flag = words[index] ?? '';
+    if (!isFlag(flag)) throw usage();
+    const [least, most] = bounds[flag];
+    const value = Number(words[index + 1]);
+    if (!/^\d+$/.test(words[index + 1] ?? '') || value < least || value > most)
+      throw usage({
+        zh: `${flag} 应为 ${least} 到 ${most} 的整数。`,
+        en: `${flag} takes a whole number from ${least} to ${most}.`,
+      });
+    found.set(flag, value);
+  }
+  return {
+    kind: 'month',
+    wish: {
+      seed: found.get('--seed') ?? usualMonth.seed,
+      days: found.get('--days') ?? usualMonth.days,
+      firmsPerDay: found.get('--firms-per-day') ?? usualMonth.firmsPerDay,
+    },
+  };
+}
+
+function usage(why: Text = { zh: '', en: '' }): StartError {
+  const line = 'npm start [-- --demo [--seed N] [--days N] [--firms-per-day N] | --remove-demo]';
+  return new StartError({ zh: `${why.zh}用法：${line}`, en: `${why.en} Usage: ${line}`.trim() });
+}

@@ -1,0 +1,127 @@
+import type { JsonObject } from '../kernel/json.ts';
+import { openApplicants } from './applicants.ts';
+import { intentionsOf } from './intentions.ts';
+import { openOffices } from './offices.ts';
+import type { MonthCounts, MonthDay, MonthOptions, Outage } from './options.ts';
+import { townOf } from './person.ts';
+import { comeToRest } from './rest.ts';
+import { noCounts, type Town } from './town.ts';
+
+/** Whoever keeps the city's clock. */
+export type Clock = {
+  /** Moves it, and resolves when what fell due by it has been looked at. */
+  readonly moveTo: (instant: number) => Promise<void>;
+};
+
+const morning = 8 * 60;
+const evening = 20 * 60 + 30;
+const onDaysOff = [10 * 60, evening];
+/** How many looks at the work lie between two at what applicants are asked. */
+const answersEvery = 4;
+
+/**
+ * Lives through the days: people apply, offices work in their hours, parties are away, and time moves on only when
+ * everything has had its consequences. Everything goes through the public API; the clock alone is somebody else's.
+ */
+export async function liveThrough(
+  options: MonthOptions,
+  clock: Clock,
+  tell: (counts: MonthCounts) => void,
+): Promise<MonthCounts> {
+  const town = await enter(options);
+  const offices = openOffices(town);
+  const applicants = openApplicants(town);
+  const administrator = town.person(options.administrator);
+  const away = new Set<string>();
+  const start = Date.parse(options.now);
+  for (const day of options.days) {
+    town.counts.day = day.day;
+    const intentions = [...intentionsOf(options, day)];
+    for (const [round, minute] of momentsOf(day, options.everyMinutes).entries()) {
+      const now = instantOf(options, day.day, minute);
+      // What lies before the beginning, or before a break, was lived through already.
+      if (now < start) {
+        while (intentions[0] !== undefined && intentions[0].minute <= minute) intentions.shift();
+        continue;
+      }
+      await clock.moveTo(now);
+      await turnParties(town, away, `${day.day}T${timeOf(minute)}`);
+      const due: typeof intentions = [];
+      while (intentions[0] !== undefined && intentions[0].minute <= minute)
+        due.push(...intentions.splice(0, 1));
+      await applicants.apply(due);
+      const open = new Set(options.regions.filter(({ id }) => isOpen(day, id, minute)).map(({ id }) => id));
+      await offices.work(
+        options.officers.filter(({ region }) => open.has(region)),
+        now,
+      );
+      if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
+      await comeToRest(administrator, away.size > 0);
+      if (minute === evening) await applicants.lookAfter();
+      tell({ ...town.counts });
+    }
+  }
+  return { ...town.counts };
+}
+
+async function enter(options: MonthOptions): Promise<Town> {
+  const person = townOf(options.url, options.password);
+  const administrator = person(options.administrator);
+  const { items } = await administrator.must<{ readonly items: readonly { readonly code: string }[] }>(
+    'GET',
+    '/api/services',
+  );
+  const schemas = new Map<string, JsonObject>();
+  for (const { code } of items) {
+    const { form } = await administrator.must<{ readonly form: JsonObject }>('GET', `/api/services/${code}`);
+    schemas.set(code, form);
+  }
+  return {
+    options,
+    person,
+    schemas,
+    errands: new Map(),
+    firms: [],
+    counts: noCounts(options.days[0]?.day ?? ''),
+  };
+}
+
+/** Has parties go away and come back, as an administrator of a demonstration tells them to. */
+async function turnParties({ options, person }: Town, away: Set<string>, local: string): Promise<void> {
+  const holds = ({ from, to }: Outage): boolean => from <= local && local < to;
+  const wanted = new Set(options.outages.filter(holds).map(({ party }) => party));
+  for (const party of new Set([...wanted, ...away])) {
+    if (wanted.has(party) === away.has(party)) continue;
+    const mode = wanted.has(party) ? 'dark' : 'prompt';
+    await person(options.administrator).must('POST', `/api/operations/parties/${party}/behaviour`, { mode });
+    if (mode === 'dark') away.add(party);
+    else away.delete(party);
+  }
+}
+
+/** The moments of a day at which something is done, in minutes since midnight. */
+export function momentsOf({ open }: MonthDay, every: number): readonly number[] {
+  const spans = Object.values(open).flat();
+  if (spans.length === 0) return onDaysOff;
+  const [first, last] = [Math.min(...spans), Math.max(...spans)];
+  const rounds = Math.floor((last - first - 1) / every);
+  return [
+    ...new Set([
+      Math.min(morning, first),
+      ...Array.from({ length: rounds }, (_, index) => first + (index + 1) * every),
+      evening,
+    ]),
+  ];
+}
+
+/** Whether a region's hall is open at a minute of a day. */
+export function isOpen({ open }: MonthDay, region: string, minute: number): boolean {
+  const spans = open[region] ?? [];
+  return spans.some((from, index) => index % 2 === 0 && from <= minute && minute < (spans[index + 1] ?? 0));
+}
+
+const timeOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const instantOf = ({ offset }: MonthOptions, day: string, minute: number): number =>
+  Date.parse(`${day}T${timeOf(minute)}:00${offset}`);

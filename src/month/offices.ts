@@ -1,0 +1,113 @@
+import { createRandom } from '../sampling/random.ts';
+import { fillIn } from './fill-in.ts';
+import { hash, type Intention, intentionFor } from './intentions.ts';
+import type { Officer } from './options.ts';
+import type { Person } from './person.ts';
+import type { Page, SeenCase, SeenMove, SeenWork } from './seen.ts';
+import { done, type Town, together } from './town.ts';
+
+/** The offices of the month at work: each looks at what waits for it, and takes up what has lain long enough. */
+export type Offices = {
+  /** @param now milliseconds since the epoch, on the city's clock */
+  readonly work: (officers: readonly Officer[], now: number) => Promise<void>;
+};
+
+/** What an office does with a move; undefined leaves it to somebody else, or to later. */
+type Act = { readonly act: string } & Readonly<Record<string, unknown>>;
+
+const pageSize = 200;
+
+export function openOffices(town: Town): Offices {
+  /** Which application a case belongs to. */
+  const roots = new Map<string, string>();
+  /** Who has had something to do: they look at each round, the others now and then. */
+  const busy = new Set<string>();
+  let round = 0;
+
+  async function lookOver(officer: Officer, now: number): Promise<void> {
+    const person = town.person(officer.username);
+    let after: string | null = null;
+    do {
+      const query = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+      const page: Page<SeenWork> = await person.must('GET', `/api/work?limit=${pageSize}${query}`);
+      if (page.items.length > 0) busy.add(officer.username);
+      await together(page.items, (row) => takeUp(person, row, now), 4);
+      after = page.next;
+    } while (after !== null);
+  }
+
+  async function takeUp(person: Person, row: SeenWork, now: number): Promise<void> {
+    const known = roots.get(row.case.id);
+    const lain = (now - Date.parse(row.openedAt)) / 60_000;
+    if (known !== undefined && lain < patienceWith(row, intentionOf(known))) return;
+    const seen = await person.ask<SeenCase>('GET', `/api/cases/${row.case.id}`);
+    if (!done(town, seen)) return;
+    const root = seen.body.parent?.id ?? row.case.id;
+    roots.set(row.case.id, root);
+    const intention = intentionOf(root);
+    if (lain < patienceWith(row, intention)) return;
+    const act = decide(seen.body, row, intention);
+    if (act === null) return;
+    const { version } = seen.body;
+    const answer = await person.ask('POST', `/api/cases/${row.case.id}/acts`, { version, ...act });
+    if (done(town, answer) && act.act === 'request-correction') town.counts.corrections += 1;
+  }
+
+  const intentionOf = (root: string): Intention =>
+    town.errands.get(root)?.intention ?? intentionFor(town.options, root);
+
+  function decide(seen: SeenCase, row: SeenWork, intention: Intention): Act | null {
+    const move = (act: string): SeenMove | undefined => seen.moves.find((each) => each.act === act);
+    if (move('accept') !== undefined) {
+      const refusal = move('refuse-acceptance');
+      const reason = refusal?.choices[0]?.code;
+      if (intention.mishap === 'not-ours' && reason !== undefined)
+        return { act: 'refuse-acceptance', reason, note: '请到有权登记的机关办理' };
+      const unclear = intention.mishap === 'unclear' && seen.corrections.length === 0;
+      if (unclear && move('request-correction') !== undefined)
+        return {
+          act: 'request-correction',
+          items: [{ field: null, text: '请核对地址并写明门牌号和房间号' }],
+        };
+      return { act: 'accept' };
+    }
+    const step = seen.moves.find((each) => each.act === 'complete-step' && each.step === row.item.code);
+    return step === undefined ? null : complete(step, seen, intention);
+  }
+
+  function complete(move: SeenMove, seen: SeenCase, intention: Intention): Act | null {
+    const refuses = intention.mishap === 'refused' && seen.service.code.endsWith('.registration');
+    const wanted = move.outcomes.find(({ favourable }) => favourable === !refuses) ?? move.outcomes[0];
+    if (wanted === undefined || !['nothing', 'reason', 'form', 'outcome'].includes(move.needs)) return null;
+    const random = createRandom(hash(town.options.seed, seen.number, move.step ?? ''));
+    const { codeLists } = town.options;
+    const output =
+      move.form === null
+        ? {}
+        : fillIn(random, move.form, { region: intention.region, place: intention.region.name, codeLists });
+    if (output === null) return null;
+    const reason = wanted.favourable && !wanted.reasonRequired ? null : '申报的内容与依法应当具备的条件不符';
+    return { act: 'complete-step', step: move.step, outcome: wanted.code, reason, output };
+  }
+
+  return {
+    work: async (officers, now) => {
+      round += 1;
+      const looking = officers.filter(({ username }) => round % 4 === 1 || busy.has(username));
+      // One after the other within an office, so that nobody takes up what the next desk has just seen to.
+      const offices = Map.groupBy(looking, ({ office }) => office);
+      await together(
+        [...offices.values()],
+        async (colleagues) => {
+          for (const officer of colleagues) await lookOver(officer, now);
+        },
+        8,
+      );
+    },
+  };
+}
+
+/** How many minutes something lies in an office before it is taken up. */
+function patienceWith(row: SeenWork, intention: Intention): number {
+  return row.item.code === 'acceptance' ? intention.acceptsAfter : intention.decidesAfter;
+}

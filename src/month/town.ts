@@ -1,0 +1,65 @@
+import type { JsonObject } from '../kernel/json.ts';
+import type { Intention } from './intentions.ts';
+import type { MonthCounts, MonthOptions } from './options.ts';
+import type { Answer, Person } from './person.ts';
+
+/** An application on its way, as those who sent it in remember it. */
+export type Errand = {
+  readonly id: string;
+  readonly intention: Intention;
+  readonly service: string;
+  readonly form: JsonObject;
+};
+
+/** What the people of the month share: how to ask, what is under way, and what was counted. */
+export type Town = {
+  readonly options: MonthOptions;
+  readonly person: (username: string) => Person;
+  /** What is asked for by a form: schemas by service, as the API gives them. */
+  readonly schemas: Map<string, JsonObject>;
+  readonly errands: Map<string, Errand>;
+  /** Firms whose representative may act for them, the oldest first. */
+  readonly firms: Firm[];
+  readonly counts: Counts;
+};
+
+export type Firm = { readonly uscc: string; readonly errand: Errand };
+
+export type Counts = {
+  -readonly [Name in keyof Omit<MonthCounts, 'refusals'>]: MonthCounts[Name];
+} & { readonly refusals: Record<string, number> };
+
+export const noCounts = (day: string): Counts => ({
+  day,
+  applied: 0,
+  granted: 0,
+  notGranted: 0,
+  corrections: 0,
+  changes: 0,
+  closures: 0,
+  ratings: 0,
+  refusals: {},
+});
+
+/** Whether it was done; what was refused is counted by its code. */
+export function done<Body>(
+  { counts }: Town,
+  answer: Answer<Body>,
+): answer is Extract<Answer<Body>, { ok: true }> {
+  if (!answer.ok) counts.refusals[answer.code] = (counts.refusals[answer.code] ?? 0) + 1;
+  return answer.ok;
+}
+
+/** Does something for each, so many at once: as many people as work side by side. */
+export async function together<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<void>,
+  most = 12,
+): Promise<void> {
+  const left = items.values();
+  await Promise.all(
+    Array.from({ length: Math.min(most, items.length) }, async () => {
+      for (const item of left) await act(item);
+    }),
+  );
+}
