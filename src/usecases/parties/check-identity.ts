@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { bestProof, proofLevelNames } from '../../kernel/access/real-name.ts';
 import { findRegion } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { asForm } from '../../kernel/form/schema.ts';
+import { asForm, titleOf } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { type CaseState, holds, outcomeName, type ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -15,7 +15,6 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { beginDraft, discardDraft, keepDraft } from '../drafts/index.ts';
 import { unseal } from '../personal-fields/unseal.ts';
-import type { Coded } from '../views/parts.ts';
 import { ownParty, type Person } from './capacity.ts';
 import { openCheck } from './how-known.ts';
 import { partyNames } from './party-names.ts';
@@ -114,6 +113,8 @@ async function ownDetails(deps: Dependencies, person: Person): Promise<Details> 
   return { ...open, name: open.name, identifier: open.identifier, phone: open.phone ?? '' };
 }
 
+type Entry = Static<typeof CheckChannel>['entries'][number];
+
 /** What the declaration offers: each choice of its channel, who answers it, and the entries it alone asks for. */
 function channelsOf(deps: Dependencies, definition: ServiceDefinition): Static<typeof CheckChannel>[] {
   const { properties } = asForm(definition.form);
@@ -122,10 +123,16 @@ function channelsOf(deps: Dependencies, definition: ServiceDefinition): Static<t
     const form = { channel: code };
     const step = definition.steps.find((each) => each.calls !== undefined && holds(each.when, { form }));
     const kind = step !== undefined && 'outside' in step.by ? step.by.outside : '';
-    const entries = Object.entries(properties).flatMap(([field, schema]): Coded[] =>
+    const entries = Object.entries(properties).flatMap(([field, schema]): Entry[] =>
       schema['x-when'] === undefined || !holds(schema['x-when'], { form })
         ? []
-        : [{ code: field, name: schema['x-text']?.title ?? { zh: field, en: field } }],
+        : [
+            {
+              code: field,
+              name: titleOf(schema, field),
+              party: schema.type === 'string' && schema['x-code-list']?.startsWith('party.') === true,
+            },
+          ],
     );
     return {
       code,
@@ -163,6 +170,7 @@ async function latestCheck(
     channel: chosen?.name ?? null,
     at: inCityTime(deps.time.zone, ended === null ? state.submittedAt : (state.endedAt ?? state.submittedAt)),
     waitsFor: ended !== null ? null : waitsForPerson(begun, state) ? 'person' : 'source',
+    passed: ended?.class === 'favourable',
     outcome: ended === null ? null : outcomeName(begun, ended.code),
     reason: saidBySource(state),
   };

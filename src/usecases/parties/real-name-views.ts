@@ -11,7 +11,13 @@ export const CheckChannel = Type.Object({
   parties: Type.Array(Named, {
     description: '由谁核验；有几家的自己选。Who checks; where there are several, one chooses',
   }),
-  entries: Type.Array(Coded, { description: '还要填写什么。What has to be entered beside it' }),
+  entries: Type.Array(
+    Type.Object({
+      ...Coded.properties,
+      party: Type.Boolean({ description: '从核验机构里选。Chosen among those who check' }),
+    }),
+    { description: '还要填写什么。What has to be entered beside it' },
+  ),
 });
 
 /** A check that was asked for: going on, or how the last one ended. */
@@ -25,6 +31,7 @@ export const CheckView = Type.Object({
         '等核验机构，或等本人更正；空为已结束。Waits for the source, or for the person; null where it has ended',
     }),
   ),
+  passed: Type.Boolean(),
   outcome: orNull(TextView),
   reason: orNull(TextView),
 });

@@ -68,6 +68,7 @@ export const ServiceView = Type.Intersect([
         description: '衡量这个事项的指标代码。Codes of the indicators that measure this service',
       }),
     ),
+    realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
     form: Type.Record(Type.String(), Type.Unknown(), {
       description: 'JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given',
     }),
@@ -117,6 +118,7 @@ export function getService(deps: Dependencies, code: string, language: Language 
     indicators: [...deps.packs.indicators.values()]
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),
+    realName: service.realName !== undefined,
     form: language === null ? service.form : resolveLanguage(service.form, language, deps.codeLists),
   };
 }

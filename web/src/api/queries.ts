@@ -32,6 +32,11 @@ export const serviceQuery = (code: string, lang: Language) =>
 /** The form in both languages, as the rules read it. */
 export const serviceSourceQuery = (code: string) => apiQuery('/api/services/{code}', { path: { code } });
 export const processQuery = (code: string) => apiQuery('/api/services/{code}/process', { path: { code } });
+/** Terms of business scopes that everyday words mean. */
+export const scopeTermsQuery = (q: string, limit: number) =>
+  apiQuery('/api/business-scope/terms', { query: { q, limit } });
+export const scopePlanQuery = (terms: readonly string[], region?: string) =>
+  apiQuery('/api/business-scope/plan', { query: { terms: terms.join(','), region } });
 export const prefillQuery = (code: string, party?: string) =>
   apiQuery('/api/services/{code}/prefill', { path: { code }, query: { for: party } });
 
@@ -60,6 +65,8 @@ export const noticeCountQuery = () => apiQuery('/api/notices/count');
 
 /** How well the signed-in person is known, and for whom they may act. */
 export const standingQuery = () => ({ ...apiQuery('/api/standing'), staleTime: 15_000 });
+/** How one was shown to be who one is, and how to be checked. */
+export const realNameQuery = () => ({ ...apiQuery('/api/real-name'), staleTime: 5_000 });
 export const officesQuery = () => ({ ...apiQuery('/api/offices'), staleTime: 600_000 });
 export const powersQuery = (party: string) => apiQuery('/api/powers', { query: { party } });
 

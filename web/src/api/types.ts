@@ -37,9 +37,16 @@ export type Material = Schemas['MaterialView'];
 export type ServicePage = Schemas['ServiceView'];
 export type ProcessDiagram = Schemas['ProcessDiagram'];
 
+/** A standard term of business scopes. */
+export type ScopeTerm = Schemas['ScopeTermView'];
+export type ScopePlan = Schemas['ScopePlanView'];
+export type PermitLine = Schemas['PermitView'];
+
 export type Prefill = Schemas['PrefillView'];
 
 export type Standing = Schemas['StandingView'];
+export type RealName = Schemas['RealNameView'];
+export type CheckChannel = Schemas['CheckChannel'];
 export type HeldPower = Schemas['HeldPowerView'];
 export type Power = Schemas['PowerView'];
 export type Staff = Schemas['StaffView'];

@@ -12,6 +12,7 @@ export const noticesPage = () => import('./my/notices-page.tsx');
 export const readingsPage = () => import('./my/readings-page.tsx');
 export const objectionPage = () => import('./my/objection-page.tsx');
 export const ownDataPage = () => import('./my/own-data-page.tsx');
+export const realNamePage = () => import('../security/real-name-page.tsx');
 export const securityPage = () => import('../security/security-page.tsx');
 export const powersPage = () => import('./powers/powers-page.tsx');
 export const messageSettingsPage = () => import('../messages/settings-page.tsx');

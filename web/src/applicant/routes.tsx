@@ -74,6 +74,13 @@ const ownData = createRoute({
   component: facePage(async () => (await pages()).ownDataPage(), 'OwnDataPage'),
 });
 
+const realName = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/security/real-name',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).realNamePage(), 'RealNamePage'),
+});
+
 const security = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/security',
@@ -118,6 +125,7 @@ export const applicantPages = [
   notices,
   messages,
   security,
+  realName,
   readings,
   objection,
   ownData,

@@ -21,6 +21,7 @@ const dictionary = words({
     zh: '请过一会儿再试；着急可到政务服务大厅办理。',
     en: 'Try again shortly; a service hall can also help.',
   },
+  prove: { zh: '去核验', en: 'Prove my name' },
   again: { zh: '再试一次', en: 'Try again' },
   code: (code: string) => ({ zh: `如需求助，请报：${code}`, en: `If you ask for help, quote: ${code}` }),
 });
@@ -48,6 +49,7 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ((
         </ul>
       )}
       {next !== undefined && <p>{next}</p>}
+      {body.code === 'access.proof-needed' && <a href="/my/security/real-name">{w.prove}</a>}
       {body.code === 'access.sign-in-needed' && <SignInAgain />}
       {!unreachable && <p className="problem-code">{w.code(body.code)}</p>}
       {again !== undefined && <Button onClick={again}>{w.again}</Button>}

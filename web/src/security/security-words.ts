@@ -10,6 +10,10 @@ export const securityWords = words({
     zh: '你还没有第二种验证方式。签署等事项需要它，请添加通行密钥或身份验证器。',
     en: 'You have no second factor yet. Signing and the like needs one: add a passkey or an authenticator.',
   },
+  realName: {
+    zh: '实名核验：我被谁核验过，怎样核验',
+    en: 'My real name: who checked it, and how to be checked',
+  },
   passkeys: { zh: '通行密钥', en: 'Passkeys' },
   passkeysText: {
     zh: '用手机或电脑的指纹、面容或锁屏密码登录，不用输入密码，也不怕钓鱼网站。',

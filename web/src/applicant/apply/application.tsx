@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { codesIn } from '../../business-scope/codes-in.ts';
 import { FilesHereProvider } from '../../files/file-place.tsx';
 import { useDraftFiles } from '../../files/use-draft-files.ts';
 import { withDefaults } from '../../forms/defaults.ts';
@@ -14,6 +15,7 @@ import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
 import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
+import { KnownAs } from '../../security/known-as.tsx';
 import { actingWords } from '../powers/acting-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
@@ -44,13 +46,13 @@ export function Application({
   const p = useWords(actingWords);
   const text = useText();
   const source = service.form as JsonObject;
-  const start = useMemo(() => begin(draft, source, prefill), [draft, source, prefill]);
+  const { group, scope } = useSearch({ from: '/portal/apply/$draft' });
+  const start = useMemo(() => begin(draft, source, prefill, scope), [draft, source, prefill, scope]);
   const autosave = useAutosave(draft, start);
   const { saving, tell } = autosave;
   const { form, region } = saving;
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
-  const { group } = useSearch({ from: '/portal/apply/$draft' });
   const navigate = useNavigate();
   const files = useDraftFiles(draft.id);
   usePageTitle(text(service.name));
@@ -88,6 +90,7 @@ export function Application({
         <h1>{text(service.name)}</h1>
         {draft.for !== null && <p className="application-for">{p.forParty(text(draft.for.name))}</p>}
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
+        {service.realName && <KnownAs />}
       </header>
       {saving.theirs !== null && (
         <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
@@ -135,7 +138,22 @@ function sourcesThatHold(prefill: Prefill | null, form: JsonObject): Prefill['so
 }
 
 /** What is known already goes in first, then the declared defaults; what was typed stays above both. */
-function begin(draft: Draft, source: JsonObject, prefill: Prefill | null): JsonObject {
-  const known = { ...(prefill?.values as JsonObject | undefined), ...(draft.form as JsonObject) };
+function begin(
+  draft: Draft,
+  source: JsonObject,
+  prefill: Prefill | null,
+  scope: string | undefined,
+): JsonObject {
+  const known = {
+    ...chosenBefore(source, scope),
+    ...(prefill?.values as JsonObject | undefined),
+    ...(draft.form as JsonObject),
+  };
   return withDefaults(source, known);
+}
+
+/** A business scope that was chosen on the way here, for a form that asks for one. */
+function chosenBefore(source: JsonObject, scope: string | undefined): JsonObject {
+  const codes = scope === undefined ? [] : codesIn(scope);
+  return codes.length > 0 && 'businessScope' in asForm(source).properties ? { businessScope: codes } : {};
 }

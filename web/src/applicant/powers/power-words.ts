@@ -13,9 +13,10 @@ export const powerWords = words({
   when: { zh: '什么时候', en: 'When' },
   notProven: { zh: '还没有核验', en: 'Not proven yet' },
   notProvenText: {
-    zh: '带身份证件到任一政务大厅窗口，当面核验一次即可，以后办任何事都不用再核。',
-    en: 'Show your identity document at the counter of any hall. It is done once and serves for everything.',
+    zh: '用手机、银行账户或到任一政务大厅窗口核验一次即可，以后办任何事都不用再核。',
+    en: 'By phone, by bank account, or at the counter of any hall. It is done once and serves for everything.',
   },
+  prove: { zh: '去核验', en: 'Prove it' },
   held: { zh: '我可以代谁办事', en: 'For whom you may act' },
   heldNone: { zh: '现在没有人授权你', en: 'Nobody has empowered you' },
   heldNoneText: {
