@@ -20,6 +20,14 @@ export const cockpitWords = words({
     zh: no === 0 ? '总体方案' : `方案 ${no}`,
     en: no === 0 ? 'General plan' : `Plan ${no}`,
   }),
+  toWall: { zh: '大屏显示', en: 'Show on a wall' },
+  fromWall: { zh: '退出大屏（Esc）', en: 'Leave the wall (Esc)' },
+  placesByOne: { zh: '各县（市、区）', en: 'Place by place' },
+  placesChoice: { zh: '按哪项指标看各地', en: 'Which indicator to see the places by' },
+  quietPlans: (n: number) => ({
+    zh: `另外 ${n} 个方案，还没有可说的实测结果`,
+    en: `${n} more ${n === 1 ? 'plan' : 'plans'}, with nothing measured to speak of`,
+  }),
   figuresOf: (plan: string) => ({ zh: `${plan}：指标`, en: `${plan}: indicators` }),
   allIndicators: { zh: '全部指标', en: 'All indicators' },
   allShown: (n: number) => ({ zh: `${n} 个方案`, en: `${n} plans` }),
@@ -145,10 +153,6 @@ export const cockpitWords = words({
     zh: '每格一个地方：数字、是否达标、逐月走势，横线是目标。点一格看那里的办件。',
     en: 'One tile for each place: its figure, whether it meets the target, and its months, with the target as a line across. A tile opens the cases there.',
   },
-  placesWithout: (places: string) => ({
-    zh: `没有办件计入的地方：${places}。`,
-    en: `Places without cases here: ${places}.`,
-  }),
   monthsLabel: (name: string) => ({
     zh: `${name}逐月图，数据见下表`,
     en: `${name} by month; the table below has the figures`,

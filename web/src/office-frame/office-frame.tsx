@@ -43,6 +43,8 @@ export function OfficeFrame() {
   const city = useQuery(cityQuery()).data;
   const account = session.data?.account ?? null;
   const pages = account === null ? [] : pagesOf(account.role);
+  // On a wall nobody presses anything: the whole of it is for what is shown.
+  const wall = useLocation({ select: ({ pathname, search }) => pathname === '/cockpit' && 'wall' in search });
   return (
     <AntdFrame dense>
       <div className="office">
@@ -51,7 +53,7 @@ export function OfficeFrame() {
         </a>
         <header>
           {city?.demonstration === true && <DemonstrationRibbon whole />}
-          <div className="office-head">
+          <div className="office-head" hidden={wall}>
             <Link to="/" className="office-brand" title={w.portal}>
               <img src={markUrl} alt="" width="22" height="22" />
               <span>{w.product}</span>

@@ -4,7 +4,6 @@ import { compareRows } from './compare-option.ts';
 import { headroom, levelsOf } from './levels.ts';
 import { monthsOption } from './months-option.ts';
 import { palette } from './palette.ts';
-import { sparkOption } from './spark-option.ts';
 
 const figure = { median: null, p90: null, numerator: null, included: 1, excluded: 0 };
 const detail = {
@@ -90,10 +89,6 @@ describe('pictures of figures', () => {
   test('what is foretold stands last, and says for when', () => {
     const rows = compareRows(detail, { period: '2030-12', value: 3 }, words);
     expect(rows.at(-1)).toEqual({ name: 'in 2030-12', value: 3, colour: palette.wash });
-  });
-
-  test('every small picture of a place has the scale it is given', () => {
-    expect(sparkOption(detail, 4)).toMatchObject({ yAxis: { min: 0, max: 4 } });
   });
 
   test('a share ends at a hundred, and a small one is drawn large enough to see', () => {

@@ -1,12 +1,13 @@
 import '../cockpit.css';
 import './indicator.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorQuery } from '../../api/queries.ts';
 import type { IndicatorDetail } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -135,7 +136,7 @@ function Places({ indicator }: { indicator: IndicatorDetail }) {
       ) : (
         <>
           <p className="page-lead no-print">{w.placesLead}</p>
-          <RegionTiles indicator={indicator} />
+          <PlacesToChoose indicator={indicator} />
           <details>
             <summary>{w.table}</summary>
             <GroupTable indicator={indicator} groups={indicator.groups} heading={w.place} />
@@ -143,6 +144,28 @@ function Places({ indicator }: { indicator: IndicatorDetail }) {
         </>
       )}
     </section>
+  );
+}
+
+/** A tile opens the cases of its place below; pressed again it opens all of them. */
+function PlacesToChoose({ indicator }: { indicator: IndicatorDetail }) {
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  return (
+    <RegionTiles
+      indicator={indicator}
+      chosen={search.region ?? null}
+      onChoose={(region) => {
+        const chosen = search.region === region;
+        void navigate({
+          to: '/cockpit/indicators/$code',
+          params: { code: indicator.code },
+          search: { ...search, region: chosen ? undefined : region },
+          resetScroll: false,
+        });
+        if (!chosen) document.getElementById('cases')?.scrollIntoView({ block: 'start' });
+      }}
+    />
   );
 }
 

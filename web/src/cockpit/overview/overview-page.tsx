@@ -1,8 +1,10 @@
 import '../cockpit.css';
+import './overview.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { cityQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -10,23 +12,31 @@ import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { IndicatorCards } from '../indicators/indicator-cards.tsx';
-import { PlanSentence } from '../standing/plan-sentence.tsx';
-import { byUrgency, standings } from '../standing/plan-standing.ts';
 import { type PlanWithStanding, useStandings } from '../standing/use-standings.ts';
-import { StateMark } from '../state-mark.tsx';
+import { Places } from './places.tsx';
+import { asksForAttention, Counts, PlanRows, QuietPlans } from './plan-rows.tsx';
+import { Wall } from './wall.tsx';
 
-/** The first screen: one sentence per plan, the worst first, then what is measured. */
+/** The first screen: one sentence per plan, what is measured of them the fullest; then the places, then the rest. */
 export function OverviewPage() {
   const w = useWords(cockpitWords);
   const lang = useLanguage();
+  const search: Search = useSearch({ strict: false });
   const city = useQuery(cityQuery()).data;
   const { rows, error, again } = useStandings();
+  const title = city === undefined ? w.overview : w.overviewTitle(dayWords(city.today, lang));
   usePageTitle(w.overview);
+  if (search.wall !== undefined) return <Wall title={title} rows={rows} problem={error} again={again} />;
   return (
     <div className="page">
       <PageTop
-        title={city === undefined ? w.overview : w.overviewTitle(dayWords(city.today, lang))}
+        title={title}
         lead={w.overviewLead}
+        aside={
+          <Link to="/cockpit" search={{ ...search, wall: '1' }} className="no-print">
+            {w.toWall}
+          </Link>
+        }
       />
       {error !== null ? (
         <ProblemNotice problem={error} again={again} />
@@ -35,57 +45,13 @@ export function OverviewPage() {
       ) : (
         <>
           <Counts rows={rows} />
-          <Sentences rows={rows} />
+          <PlanRows rows={rows.filter(asksForAttention)} />
+          <Places rows={rows} />
+          <QuietPlans rows={rows.filter((row) => !asksForAttention(row))} />
           <Measured rows={rows} />
         </>
       )}
     </div>
-  );
-}
-
-/** How many plans stand how: what can be taken in at once. */
-function Counts({ rows }: { rows: readonly PlanWithStanding[] }) {
-  const w = useWords(cockpitWords);
-  const counted = standings
-    .map((standing) => ({ standing, n: rows.filter((row) => row.standing.standing === standing).length }))
-    .filter(({ n }) => n > 0);
-  return (
-    <ul className="standing-counts" aria-label={w.allShown(rows.length)}>
-      {counted.map(({ standing, n }) => (
-        <li key={standing}>
-          <strong>{n}</strong> <StateMark state={standing} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Sentences({ rows }: { rows: readonly PlanWithStanding[] }) {
-  const w = useWords(cockpitWords);
-  const text = useText();
-  const sorted = [...rows].sort((a, b) =>
-    byUrgency(
-      { no: a.plan.no, standing: a.standing.standing },
-      { no: b.plan.no, standing: b.standing.standing },
-    ),
-  );
-  return (
-    <ul className="standings">
-      {sorted.map(({ plan, standing }) => (
-        <li key={plan.no} className="standing-row" data-standing={standing.standing}>
-          <div className="standing-state">
-            <StateMark state={standing.standing} />
-          </div>
-          <div className="standing-plan">
-            <span className="quiet small">{w.planNo(plan.no)}</span>
-            <Link to="/cockpit/plans/$plan" params={{ plan: String(plan.no) }}>
-              {text(plan.name)}
-            </Link>
-          </div>
-          <PlanSentence plan={plan.no} standing={standing} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
