@@ -71,15 +71,18 @@ describe.each(procedures.map((each) => [each.code, each] as const))(
   },
 );
 
-const cities = ['xuchang', 'example'] as const;
+const services = packs.flatMap((pack) => pack.services);
+const cities = await Promise.all(
+  ['xuchang', 'example'].map(async (slug) => {
+    const { place: city } = await loadPlace(slug, { packs, services: [] });
+    return [slug, city] as const;
+  }),
+);
 
-describe.each(cities)('in the city %s', (slug) => {
-  const services = packs.flatMap((pack) => pack.services);
-
+describe.each(cities)('in the city %s', (_, city) => {
   test.each(services.map((each) => [each.code, each] as const))(
     'the service %s is walked to its ends',
-    async (_, definition) => {
-      const { place: city } = await loadPlace(slug, { packs, services: [] });
+    (_code, definition) => {
       const report = simulate(city, definition, { walks: 250, seed: 11 });
       expect({ ...report, parts: [] }).toMatchObject({
         breakages: [],
@@ -93,8 +96,7 @@ describe.each(cities)('in the city %s', (slug) => {
     },
   );
 
-  test('where everybody uses all their time, the promises for parts add up to no more than that for the whole', async () => {
-    const { place: city } = await loadPlace(slug, { packs, services: [] });
+  test('where everybody uses all their time, the promises for parts add up to no more than that for the whole', () => {
     const startup = services.find(({ kind }) => kind === 'bundle');
     if (startup === undefined) throw new Error('there is no bundle');
     const report = simulate(city, startup, { walks: 600, seed: 3, pace: 'brink' });
