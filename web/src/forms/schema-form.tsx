@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../src/kernel/json.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
+import { ScopeWidget } from './scope-widget.tsx';
 import {
   ArrayFieldItemTemplate,
   ArrayFieldTemplate,
@@ -51,6 +52,7 @@ const widgets = {
   checkboxes: CheckboxesWidget,
   checkbox: CheckboxWidget,
   upload: FileWidget,
+  scope: ScopeWidget,
   textarea: TextareaWidget,
 } as never;
 

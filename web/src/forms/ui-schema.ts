@@ -15,6 +15,9 @@ export function uiSchemaOf(schema: RJSFSchema): UiSchema {
       );
     case 'array': {
       const items = schema.items as RJSFSchema;
+      // Business scopes are chosen by what people call them, and say what they need.
+      if ((items as Record<string, unknown>)['x-code-list'] === 'business-scope')
+        return { 'ui:widget': 'scope' };
       const choices = items.oneOf?.length;
       if (choices !== undefined) {
         return { 'ui:widget': choices <= fewTicks ? 'checkboxes' : 'select', ...placeholderOf(schema) };

@@ -9,6 +9,8 @@ import {
   indicatorQuery,
   indicatorsQuery,
   providersQuery,
+  scopePlanQuery,
+  scopeTermsQuery,
   serviceQuery,
   servicesQuery,
   trackQuery,
@@ -16,6 +18,8 @@ import {
 } from '../api/queries.ts';
 import type { List, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
+import { codesIn } from '../business-scope/codes-in.ts';
+import { termsShown } from './business-scope/scope-address.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
@@ -35,7 +39,8 @@ const search = createRoute({
   getParentRoute: () => portalFrame,
   path: '/services',
   loaderDeps: ({ search: { q } }) => ({ q }),
-  loader: ({ context, deps }) => loadBeside(context, servicesQuery(deps.q)),
+  loader: ({ context, deps: { q } }) =>
+    loadBeside(context, servicesQuery(q), ...(q ? [scopeTermsQuery(q, 3), servicesQuery()] : [])),
   staticData: { source: 'src/portal/services/search-page.tsx' },
   component: lazyRouteComponent(() => import('./services/search-page.tsx'), 'SearchPage'),
 });
@@ -52,6 +57,21 @@ const service = createRoute({
   },
   staticData: { source: 'src/portal/services/service-page.tsx' },
   component: lazyRouteComponent(() => import('./services/service-page.tsx'), 'ServicePage'),
+});
+
+const businessScope = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/business-scope',
+  loaderDeps: ({ search: { q, terms } }) => ({ q, terms }),
+  loader: ({ context, deps: { q, terms } }) =>
+    loadBeside(
+      context,
+      servicesQuery(),
+      scopePlanQuery(codesIn(terms ?? '')),
+      ...(q ? [scopeTermsQuery(q, termsShown)] : []),
+    ),
+  staticData: { source: 'src/portal/business-scope/scope-page.tsx' },
+  component: lazyRouteComponent(() => import('./business-scope/scope-page.tsx'), 'ScopePage'),
 });
 
 const track = createRoute({
@@ -154,6 +174,7 @@ export const portalPages = [
   home,
   search,
   service,
+  businessScope,
   track,
   promises,
   figure,

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { mayHaveBeenDone, problemOf } from '../../api/problem.ts';
 import { draftsQuery, serviceQuery } from '../../api/queries.ts';
@@ -31,6 +31,7 @@ function Beginning() {
   const lang = useLanguage();
   const { today } = useCityTime();
   const { service } = useParams({ from: '/portal/apply/new/$service' });
+  const { scope } = useSearch({ from: '/portal/apply/new/$service' });
   const navigate = useNavigate();
   const name = text(useQuery(serviceQuery(service, lang)).data?.name);
   usePageTitle(name);
@@ -51,7 +52,8 @@ function Beginning() {
     onError: (error) => {
       if (!mayHaveBeenDone(problemOf(error))) key.current = null;
     },
-    onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id }, replace: true }),
+    onSuccess: (draft) =>
+      navigate({ to: '/apply/$draft', params: { draft: draft.id }, search: { scope }, replace: true }),
   });
   const asked = useRef(false);
   const fresh = drafts.data !== undefined && unfinished.length === 0;
@@ -71,7 +73,12 @@ function Beginning() {
       <ul className="choices">
         {unfinished.map((draft) => (
           <li key={draft.id}>
-            <Link to="/apply/$draft" params={{ draft: draft.id }} className="button button-primary">
+            <Link
+              to="/apply/$draft"
+              params={{ draft: draft.id }}
+              search={{ scope }}
+              className="button button-primary"
+            >
               {w.resume(momentWords(draft.updatedAt, lang, today))}
             </Link>
           </li>

@@ -26,6 +26,7 @@ import { CaseAvoidance } from './case-avoidance.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
 import { CaseOwed, CaseSettled } from './case-owed.tsx';
+import { CasePermits } from './case-permits.tsx';
 import { CaseRating } from './case-rating.tsx';
 import { CaseReceipt } from './case-receipt.tsx';
 import { CaseRows } from './case-rows.tsx';
@@ -129,6 +130,7 @@ function Case({ view }: { view: CaseView }) {
             />
             <CaseProof id={view.id} />
           </section>
+          <CasePermits view={view} />
           <Parts view={view} />
           {view.links.length > 0 && (
             <section className="sheet">

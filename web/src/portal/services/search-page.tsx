@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { TermsInSearch } from '../business-scope/terms-in-search.tsx';
 import { placesWords } from './places.ts';
 import { SearchBox } from './search-box.tsx';
 import { serviceWords } from './service-words.ts';
@@ -27,6 +28,7 @@ export function SearchPage() {
       {services.isError && (
         <ProblemNotice problem={problemOf(services.error)} again={() => void services.refetch()} />
       )}
+      {q && services.data !== undefined && <TermsInSearch q={q} />}
       {services.data !== undefined && <Results services={services.data.items} q={q} />}
     </div>
   );

@@ -1,0 +1,78 @@
+import { words } from '../language/words.ts';
+
+export const scopeWords = words({
+  pageTitle: { zh: '经营范围和许可', en: 'Business scope and licences' },
+  lead: {
+    zh: '说出你要做的生意，选出规范的经营范围，就知道执照之外还要办什么、找谁办。',
+    en: 'Say what business you plan, choose its standard terms, and see what you need besides the business licence, and from whom.',
+  },
+  search: { zh: '你要做什么生意', en: 'What business do you plan' },
+  placeholder: { zh: '如：开饭店、网上卖衣服、修车', en: 'Such as restaurant, online shop, car repair' },
+  find: { zh: '查找', en: 'Find' },
+  hint: {
+    zh: '输入日常说法，用上下键和回车选择；可以选多项，第一项是主营',
+    en: 'Type everyday words; choose with the arrow keys and Enter. Choose several; the first is the main one',
+  },
+  found: (n: number) => ({ zh: `找到 ${n} 条`, en: `${n} found` }),
+  nothing: (q: string) => ({
+    zh: `没有找到“${q}”。换个说法，或者说卖什么、做什么。`,
+    en: `Nothing found for “${q}”. Try other words: what you sell or make.`,
+  }),
+  notListed: {
+    zh: '经营范围只能从规范条目中选（市场主体登记管理条例第十四条）。实在找不到，选最接近的一条，再问登记窗口。',
+    en: 'A scope is made of standard terms alone (registration regulations, art. 14). If none fits, choose the nearest one and ask the registrar.',
+  },
+  chosen: { zh: '已选的经营范围', en: 'Chosen terms' },
+  noneChosen: { zh: '还没有选', en: 'None chosen yet' },
+  main: { zh: '主营', en: 'Main business' },
+  makeMain: (name: string) => ({ zh: `把${name}设为主营`, en: `Make ${name} the main business` }),
+  makeMainShort: { zh: '设为主营', en: 'Make main' },
+  add: (name: string) => ({ zh: `选择${name}`, en: `Add ${name}` }),
+  addShort: { zh: '选择', en: 'Add' },
+  remove: (name: string) => ({ zh: `去掉${name}`, en: `Remove ${name}` }),
+  removeShort: { zh: '去掉', en: 'Remove' },
+  added: (name: string) => ({ zh: `已选${name}`, en: `${name} added` }),
+  already: { zh: '已选', en: 'Chosen' },
+  general: { zh: '一般项目', en: 'General' },
+  licensed: { zh: '许可项目', en: 'Licensed' },
+  onLicence: { zh: '执照上这样写', en: 'How the licence will say it' },
+  industry: (code: string, name: string) => ({
+    zh: `行业：${name}（GB/T 4754 代码 ${code}）`,
+    en: `Industry: ${name} (GB/T 4754 code ${code})`,
+  }),
+  planTitle: { zh: '还要办什么', en: 'What else you need' },
+  nothingElse: {
+    zh: '都是一般项目，拿到营业执照就可以开业，不用再办许可。',
+    en: 'All are general items: you may begin with the business licence and need nothing else.',
+  },
+  before: { zh: '登记前要先有', en: 'Needed before registration' },
+  beforeText: {
+    zh: '先证后照：申请登记时要提交批准文件（市场主体登记管理条例第十四条）。',
+    en: 'The approval goes with the application for registration (registration regulations, art. 14).',
+  },
+  after: { zh: '拿到执照后再办', en: 'To be obtained after the licence' },
+  afterText: {
+    zh: '先照后证：没办好之前不能开展这些业务。',
+    en: 'You may not begin these activities until you have them.',
+  },
+  askAt: (office: string) => ({ zh: `找 ${office} 办`, en: `From: ${office}` }),
+  for: (names: string) => ({ zh: `用于：${names}`, en: `For: ${names}` }),
+  filing: { zh: '备案', en: 'Filing' },
+  licence: { zh: '许可', en: 'Licence' },
+  byFiling: { zh: '审批改为备案：报告一声就行', en: 'A notice is enough (approval was replaced by filing)' },
+  byCommitment: {
+    zh: '可以告知承诺：承诺符合条件，当场取证',
+    en: 'On your promise: promise to meet the conditions and get it at once',
+  },
+  byOptimised: { zh: '仍要审批，材料和时间已压减', en: 'Still approved, with fewer papers and less time' },
+  toCheck: { zh: '以主管部门公布的为准', en: 'Check with the authority' },
+  print: { zh: '打印', en: 'Print' },
+  start: { zh: '用这些去开办企业', en: 'Start a business with these' },
+  more: { zh: '看要办什么许可', en: 'See what licences it needs' },
+  inSearch: { zh: '要做这一行？', en: 'Planning this business?' },
+  inSearchText: {
+    zh: '开办企业时选这些经营范围：',
+    en: 'Choose these terms when you start the business:',
+  },
+  startWith: { zh: '开办企业', en: 'Start a business' },
+});
