@@ -4,6 +4,9 @@ export type LawNames = Readonly<Record<string, string>>;
 /** National laws that services cite, as the State Council and the National People's Congress translate them. */
 export const nationalLaws: LawNames = {
   不动产登记暂行条例: 'Interim Regulations on Real Estate Registration',
+  农民专业合作社法: 'Law on Farmers’ Specialised Cooperatives',
+  合伙企业法: 'Partnership Enterprise Law',
+  外商投资法实施条例: 'Regulations for the Implementation of the Foreign Investment Law',
   企业信息公示暂行条例: 'Interim Regulations on Enterprise Information Disclosure',
   企业名称登记管理规定: 'Provisions on the Administration of Enterprise Name Registration',
   企业投资项目核准和备案管理条例:

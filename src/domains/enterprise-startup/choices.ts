@@ -8,12 +8,36 @@ export const enterpriseTypes = [
   },
   { code: '1151', name: { zh: '有限责任公司（一名股东）', en: 'Limited company, one shareholder' } },
   { code: '9500', name: { zh: '个体工商户', en: 'Sole trader' } },
+  { code: '4531', name: { zh: '普通合伙企业', en: 'General partnership' } },
+  { code: '4533', name: { zh: '有限合伙企业', en: 'Limited partnership' } },
+  { code: '9100', name: { zh: '农民专业合作社', en: 'Farmers’ cooperative' } },
+  {
+    code: '5110',
+    name: { zh: '有限责任公司（中外合资）', en: 'Limited company with foreign and Chinese investors' },
+  },
+  {
+    code: '5140',
+    name: { zh: '有限责任公司（外国自然人独资）', en: 'Limited company of one foreign natural person' },
+  },
+  {
+    code: '5150',
+    name: { zh: '有限责任公司（外国法人独资）', en: 'Limited company of one foreign enterprise' },
+  },
 ] as const satisfies readonly Choice[];
 
 /** The last part of a name (企业名称登记管理规定 art. 10; for sole traders their own rules). */
 export const organisationForms = [
   { code: '有限公司', name: { zh: '有限公司', en: '有限公司 (limited company)' } },
   { code: '有限责任公司', name: { zh: '有限责任公司', en: '有限责任公司 (limited liability company)' } },
+  {
+    code: '合伙企业（普通合伙）',
+    name: { zh: '合伙企业（普通合伙）', en: '合伙企业（普通合伙） (general partnership)' },
+  },
+  {
+    code: '合伙企业（有限合伙）',
+    name: { zh: '合伙企业（有限合伙）', en: '合伙企业（有限合伙） (limited partnership)' },
+  },
+  { code: '专业合作社', name: { zh: '专业合作社', en: '专业合作社 (farmers’ cooperative)' } },
   { code: '店', name: { zh: '店', en: '店 (shop)' } },
   { code: '馆', name: { zh: '馆', en: '馆 (house)' } },
   { code: '部', name: { zh: '部', en: '部 (outlet)' } },

@@ -2,7 +2,6 @@ import {
   address,
   as,
   businessScope,
-  capital,
   employees,
   enterpriseName,
   nameIndustry,
@@ -20,7 +19,6 @@ import type {
   StringField,
 } from '../../kernel/form/schema.ts';
 import { enterpriseTypes, items, organisationForms, usualItems } from './choices.ts';
-import { isCompany } from './rules.ts';
 
 /** The pack's own fields, each used by the one form and by the service that needs it. */
 
@@ -41,16 +39,6 @@ export const organisationForm = {
 
 /** Parts of the name, in the order they stand in it. */
 export const nameParts = { namePlace, tradeName, nameIndustry, organisationForm } as const;
-
-/** What stands between the parts of a name and the type of enterprise. */
-export const nameFitsType = {
-  holds: '(form.enterpriseType == "9500") != (form.organisationForm in ["有限公司", "有限责任公司"])',
-  at: 'organisationForm',
-  text: {
-    zh: '公司要用“有限公司”或“有限责任公司”结尾，个体工商户不能用“公司”',
-    en: 'A company ends in 有限公司 or 有限责任公司; a sole trader may not use 公司',
-  },
-} as const;
 
 export const registeredAddress: ObjectField = as(address, {
   'x-text': { title: { zh: '住所（经营场所）', en: 'Registered address' } },
@@ -83,105 +71,15 @@ export const staff = as(employees, {
   },
 });
 
-export const registeredCapital: NumberField = as(capital, { 'x-when': isCompany });
-
-/** What a shareholder commits: public by law together with the name. */
-export const contribution = {
-  contribution: {
-    type: 'integer',
-    format: 'money-fen',
-    minimum: 100,
-    'x-text': { title: { zh: '认缴出资额', en: 'Contribution committed' } },
-  },
-  contributionForm: {
-    type: 'string',
-    'x-code-list': 'capital-forms',
-    'x-text': { title: { zh: '出资方式', en: 'Form of contribution' } },
-  },
-  paidBy: {
-    type: 'string',
-    format: 'date',
-    'x-text': { title: { zh: '缴足日期', en: 'To be paid by' } },
-  },
-} as const;
-
-/** One shareholder, for now always a natural person. */
-const shareholder: ObjectField = {
-  ...as(person, { 'x-text': { title: { zh: '股东', en: 'Shareholder' } } }),
-  properties: { ...person.properties, ...contribution },
-  required: [...person.required, 'contribution', 'contributionForm', 'paidBy'],
-};
-
-/** A limited company has at most fifty shareholders (company law). */
-export const shareholders: ArrayField = {
-  type: 'array',
-  items: shareholder,
-  minItems: 1,
-  maxItems: 50,
-  'x-when': isCompany,
-  'x-text': {
-    title: { zh: '股东', en: 'Shareholders' },
-    description: {
-      zh: '每位股东认缴多少，合计等于注册资本',
-      en: 'Who commits how much; together the registered capital',
-    },
-  },
-};
-
-/** What must hold of the owners of a company. */
-export const ownershipRules = [
-  {
-    holds: 'form.enterpriseType != "1151" || size(form.shareholders) == 1',
-    at: 'shareholders',
-    text: {
-      zh: '一名股东的有限责任公司只能填一位股东；有两位以上请改企业类型',
-      en: 'A company with one shareholder lists one; change the type for two or more',
-    },
-  },
-  {
-    holds: 'form.enterpriseType != "1130" || size(form.shareholders) >= 2',
-    at: 'shareholders',
-    text: {
-      zh: '请填两位以上股东；只有一位请改企业类型',
-      en: 'List two shareholders or more; change the type if there is one',
-    },
-  },
-  {
-    holds: 'distinct(form.shareholders.map(each, each.residentId))',
-    at: 'shareholders',
-    text: { zh: '同一个人在股东里填了两次', en: 'The same person is listed twice as shareholder' },
-  },
-  {
-    holds: 'sum(form.shareholders.map(each, each.contribution)) == double(form.capital)',
-    at: 'shareholders',
-    text: {
-      zh: '各股东认缴出资额的合计应等于注册资本',
-      en: 'The contributions must add up to the registered capital',
-    },
-  },
-] as const;
-
 export const legalRepresentative: ObjectField = as(person, {
   'x-text': {
-    title: { zh: '法定代表人（经营者）', en: 'Legal representative (or owner)' },
+    title: { zh: '法定代表人（经营者、负责人）', en: 'Legal representative (or owner)' },
     description: {
-      zh: '公司的法定代表人，或个体工商户的经营者',
-      en: 'The legal representative of a company, or the sole trader',
+      zh: '公司的法定代表人、个体工商户的经营者、合伙企业的执行事务合伙人、合作社的理事长',
+      en: 'Who represents the company, the sole trader, the managing partner, or the chair of the cooperative',
     },
   },
 });
-
-export const supervisor: ObjectField = as(person, {
-  'x-when': isCompany,
-  'x-text': { title: { zh: '监事', en: 'Supervisor' } },
-});
-
-/** Directors and managers may not be supervisors (company law). */
-export const supervisorIsAnother = {
-  holds: 'form.supervisor.residentId != form.legalRepresentative.residentId',
-  at: 'supervisor',
-  text: { zh: '监事不能由法定代表人兼任', en: 'The legal representative cannot be the supervisor' },
-} as const;
 
 export const financeContact: ObjectField = as(person, {
   'x-text': {

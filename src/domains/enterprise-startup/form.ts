@@ -7,19 +7,15 @@ import {
   enterpriseType,
   financeContact,
   legalRepresentative,
-  nameFitsType,
   nameParts,
   notifyPhone,
-  ownershipRules,
   registeredAddress,
-  registeredCapital,
   scope,
-  shareholders,
   staff,
-  supervisor,
-  supervisorIsAnother,
 } from './fields.ts';
 import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
+import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
+import { nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
 export const startupForm = {
@@ -34,8 +30,7 @@ export const startupForm = {
     addressCommitment,
     businessScope: scope,
     employees: staff,
-    capital: registeredCapital,
-    shareholders,
+    ...ownership,
     legalRepresentative,
     supervisor,
     financeContact,
@@ -71,8 +66,7 @@ export const startupForm = {
     'addressCommitment',
     'businessScope',
     'employees',
-    'capital',
-    'shareholders',
+    ...requiredOwnership,
     'legalRepresentative',
     'supervisor',
     'financeContact',
@@ -105,7 +99,7 @@ export const startupForm = {
     {
       code: 'owners',
       title: { zh: '谁来投资', en: 'Who owns it' },
-      fields: ['capital', 'shareholders'],
+      fields: ownershipFields,
     },
     {
       code: 'people',

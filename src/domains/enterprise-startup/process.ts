@@ -111,13 +111,14 @@ const refusedByParty: StepOutcome = {
 };
 
 /** The applicant changes the named fields; the office's clock stands still meanwhile. */
-export function amendAfter(step: string, amends: readonly string[]): StepDefinition {
+export function amendAfter(step: string | readonly string[], amends: readonly string[]): StepDefinition {
+  const steps = typeof step === 'string' ? [step] : step;
   return {
     code: 'amend',
     name: { zh: '申请人修改', en: 'Changes by the applicant' },
     kind: 'amend',
     by: { applicant: true },
-    after: { any: [{ step, outcomes: ['returned'] }] },
+    after: { any: steps.map((each) => ({ step: each, outcomes: ['returned'] })) },
     uncounted: applicantsTime,
     amends,
     outcomes: [{ code: 'amended', name: { zh: '已修改', en: 'Changed' }, favourable: true }],

@@ -1,15 +1,16 @@
-import { capital, enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
+import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { nameRules, registrationRules } from './basis.ts';
-import { addressGround, contribution, enterpriseType, registeredAddress, scope } from './fields.ts';
+import { enterprises } from './enterprise-register.ts';
 import { itemRegisters } from './items/registers.ts';
+import { tradeNames } from './names/register.ts';
 import { choice, dayOf, number, unifiedCode } from './register-parts.ts';
 
 /** Names that are borne or reserved, by their normalised form: what name declarations are checked against. */
 const names: RegisterDefinition = {
   code: 'enterprise-name',
-  version: 1,
+  version: 2,
   name: { zh: '企业名称库', en: 'Register of names' },
   basis: nameRules('17'),
   schema: {
@@ -17,91 +18,18 @@ const names: RegisterDefinition = {
     properties: {
       name: enterpriseName,
       reservedOn: dayOf('保留日期', 'Reserved on'),
+      keptUntil: dayOf('保留到', 'Kept until'),
       holder: { ...number('申请人编号', 'Applicant'), maxLength: 80 },
       uscc,
+      /** Since when nobody bears it: the enterprise ended, or took another. It is kept for a year more (art. 17). */
+      endedAt: dayOf('停止使用日期', 'Borne until'),
     },
     required: ['name', 'reservedOn', 'holder'],
   } satisfies FormSchema,
   key: { zh: '规范化名称', en: 'Normalised name' },
   owner: 'market-registration',
   publication: { fields: ['name', 'uscc'], basis: nameRules('16') },
-  writers: ['startup.name', 'startup.registration'],
-  kind: 'plain',
-};
-
-/** Registered enterprises. What the law makes public of them is public (企业信息公示暂行条例 art. 6). */
-const enterprises: RegisterDefinition = {
-  code: 'enterprise',
-  version: 2,
-  name: { zh: '企业登记台账', en: 'Register of enterprises' },
-  basis: registrationRules('8'),
-  schema: {
-    type: 'object',
-    properties: {
-      uscc,
-      name: enterpriseName,
-      type: enterpriseType,
-      region: {
-        type: 'string',
-        'x-code-list': 'city.regions',
-        'x-text': { title: { zh: '登记地区', en: 'Registered in' } },
-      },
-      address: registeredAddress,
-      addressGround,
-      businessScope: scope,
-      capital,
-      shareholders: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            name: { type: 'string', maxLength: 50, 'x-text': { title: { zh: '姓名', en: 'Name' } } },
-            ...contribution,
-          },
-          required: ['name', 'contribution', 'contributionForm', 'paidBy'],
-        },
-        'x-text': { title: { zh: '股东及出资', en: 'Shareholders and contributions' } },
-      },
-      representativeName: number('法定代表人（经营者）姓名', 'Legal representative or owner'),
-      establishedOn: dayOf('成立日期', 'Established on'),
-      status: choice('登记状态', 'Status', [
-        ['registered', '存续', 'Registered'],
-        ['deregistered', '已注销', 'Deregistered'],
-      ]),
-      deregisteredOn: dayOf('注销日期', 'Deregistered on'),
-    },
-    required: [
-      'uscc',
-      'name',
-      'type',
-      'region',
-      'address',
-      'businessScope',
-      'representativeName',
-      'establishedOn',
-      'status',
-    ],
-  } satisfies FormSchema,
-  key: unifiedCode,
-  owner: 'market-registration',
-  publication: {
-    fields: [
-      'uscc',
-      'name',
-      'type',
-      'region',
-      'address',
-      'businessScope',
-      'capital',
-      'shareholders',
-      'representativeName',
-      'establishedOn',
-      'status',
-      'deregisteredOn',
-    ],
-    basis: [{ law: '企业信息公示暂行条例', article: '6' }],
-  },
-  writers: ['startup.registration', 'enterprise-change', 'deregistration'],
+  writers: ['startup.name', 'startup.registration', 'deregistration'],
   kind: 'plain',
 };
 
@@ -138,4 +66,10 @@ const notices: RegisterDefinition = {
   kind: 'plain',
 };
 
-export const registers: readonly RegisterDefinition[] = [names, enterprises, notices, ...itemRegisters];
+export const registers: readonly RegisterDefinition[] = [
+  names,
+  tradeNames,
+  enterprises,
+  notices,
+  ...itemRegisters,
+];

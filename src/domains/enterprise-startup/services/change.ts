@@ -2,8 +2,10 @@ import { as, capital, person, phone, uscc } from '../../../kernel/form/dictionar
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, registrationRules, remedies } from '../basis.ts';
-import { addressCommitment, addressGround, registeredAddress, scope, shareholders } from '../fields.ts';
+import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
+import { addressCommitment, addressGround, registeredAddress, scope } from '../fields.ts';
 import { amendAfter, authorities, noFee, outcomesOf, partyOfRegion, returned } from '../process.ts';
+import { shareholders } from '../types/fields.ts';
 
 /*
  * What the register says of a firm is changed (市场主体登记管理条例 art. 24): the registrar decides once, the licence
@@ -118,14 +120,12 @@ const form = {
   ],
 } as const satisfies FormSchema;
 
-const isThere = 'facts.enterprise != null && facts.enterprise.status == "registered"';
-
 const check: StepDefinition = {
   code: 'check',
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
-  reads: [{ as: 'enterprise', register: 'enterprise', key: 'form.uscc' }],
+  reads: [readEnterprise],
   rules: [
     {
       when: `!(${isThere})`,
@@ -136,11 +136,11 @@ const check: StepDefinition = {
       },
     },
     {
-      when: `facts.enterprise.type == "9500" && ${changes('capital')}`,
+      when: `!(facts.enterprise.type in ["1130", "1151"]) && ${changes('capital')}`,
       outcome: 'refused',
       reason: {
-        zh: '个体工商户没有注册资本和股东，请重新选择变更事项',
-        en: 'A sole trader has neither capital nor shareholders: choose again what changes',
+        zh: '这里变更的是内资公司的注册资本和股东；其他类型的出资变更请到登记窗口办理',
+        en: 'This changes capital and shareholders of companies; for other types please see the registrar',
       },
     },
     { when: 'true', outcome: 'begun' },
@@ -188,20 +188,14 @@ const owners =
   'form.shareholders.map(each, {"name": each.name, "contribution": each.contribution, ' +
   '"contributionForm": each.contributionForm, "paidBy": each.paidBy})';
 
-const entered = {
-  uscc: 'form.uscc',
-  name: 'facts.enterprise.name',
-  type: 'facts.enterprise.type',
-  region: 'facts.enterprise.region',
+const entered = entryAsItWas({
   address: now('address', 'address'),
   addressGround: now('address', 'addressGround'),
   businessScope: now('scope', 'businessScope'),
   capital: now('capital', 'capital'),
   shareholders: now('capital', 'shareholders', owners),
   representativeName: now('representative', 'representativeName', 'form.legalRepresentative.name'),
-  establishedOn: 'facts.enterprise.establishedOn',
-  status: '"registered"',
-} as const;
+});
 
 /** The register and the licence are changed in one act. */
 const enter: StepDefinition = {
@@ -210,7 +204,7 @@ const enter: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [{ step: 'review', outcomes: ['approve'] }] },
-  reads: [{ as: 'enterprise', register: 'enterprise', key: 'form.uscc' }],
+  reads: [readEnterprise],
   rules: [
     { when: isThere, outcome: 'entered' },
     {
@@ -277,7 +271,7 @@ const tell = authorities.map(
 
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {

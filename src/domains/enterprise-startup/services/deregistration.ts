@@ -7,7 +7,9 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { applicantsTime, measure, registrationRules, remedies } from '../basis.ts';
+import { entryAsItWas, readEnterprise } from '../enterprise-register.ts';
 import { bank } from '../fields.ts';
+import { freeName, readName } from '../freed-names.ts';
 import { noFee, partyOfRegion, returned } from '../process.ts';
 
 /*
@@ -138,6 +140,7 @@ const check: StepDefinition = {
         name: 'facts.enterprise.name',
         type: 'facts.enterprise.type',
         procedure: 'form.procedure',
+        nameKey: 'facts.enterprise.?nameKey.orValue("")',
       },
       writes: [
         {
@@ -371,19 +374,6 @@ function clearing({ kind, name, party, when, limit }: Clearing): readonly [StepD
   ];
 }
 
-/** What the register says of it from now on: everything as it was, but that it is no more. */
-const asItWas = [
-  'uscc',
-  'name',
-  'type',
-  'region',
-  'address',
-  'businessScope',
-  'representativeName',
-  'establishedOn',
-] as const;
-const whereKnown = ['addressGround', 'capital', 'shareholders'] as const;
-
 const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '注销登记', en: 'Strike off the register' },
@@ -392,7 +382,7 @@ const decide: StepDefinition = {
   after: {
     all: [{ step: 'ask' }, { step: 'liquidate' }, ...clearings.map(({ kind }) => ({ step: cleared(kind) }))],
   },
-  reads: [{ as: 'enterprise', register: 'enterprise', key: 'form.uscc' }],
+  reads: [readEnterprise, readName('data.nameKey')],
   // 条例 art. 19: on the spot, else within three working days
   limit: { value: 3, unit: 'working-day', basis: registrationRules('19') },
   outcomes: [
@@ -406,15 +396,9 @@ const decide: StepDefinition = {
           register: 'enterprise',
           key: 'form.uscc',
           act: 'change',
-          content: {
-            ...Object.fromEntries(asItWas.map((field) => [field, `facts.enterprise.${field}`])),
-            ...Object.fromEntries(
-              whereKnown.map((field) => [field, `facts.enterprise.?${field}.orValue(null)`]),
-            ),
-            status: '"deregistered"',
-            deregisteredOn: 'today',
-          },
+          content: entryAsItWas({ status: '"deregistered"', deregisteredOn: 'today' }),
         },
+        freeName('data.nameKey'),
         { ...closedNotice('"over"'), when: hasNotice },
       ],
       withdraws: [{ type: 'business-licence', number: 'form.uscc', basis: registrationRules('31') }],
@@ -442,7 +426,7 @@ function closedNotice(status: string) {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {

@@ -1,17 +1,53 @@
-import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import type { BooleanField, FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition, StepOutcome } from '../../../kernel/process/definition.ts';
 import { measure, nameRules } from '../basis.ts';
-import { enterpriseType, nameFitsType, nameParts } from '../fields.ts';
+import { enterpriseType, nameParts } from '../fields.ts';
+import {
+  alikeNames,
+  keptUntil,
+  nameJudgement,
+  nameKey,
+  nameReads,
+  soundKey,
+  wholeName,
+} from '../names/judgement.ts';
 import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
-import { nameJudgement, nameKey, wholeName } from '../rules.ts';
+import { nameFitsType } from '../types/rules.ts';
+
+/** Whether something of the scope has to be approved before registration: the name is then kept for a year (art. 18). */
+const needsApproval = {
+  type: 'boolean',
+  'x-text': { title: { zh: '有登记前须经批准的项目', en: 'Approval is needed before registration' } },
+} as const satisfies BooleanField;
 
 const form = {
   type: 'object',
   'x-text': { title: { zh: '名称自主申报', en: 'Name self-declaration' } },
-  properties: { enterpriseType, ...nameParts },
+  properties: { enterpriseType, ...nameParts, needsApproval },
   required: ['enterpriseType', 'namePlace', 'tradeName', 'nameIndustry', 'organisationForm'],
   'x-rules': [nameFitsType],
 } as const satisfies FormSchema;
+
+/** The name is the applicant's for now. The register takes no second entry under its key. */
+const kept = {
+  favourable: true,
+  sets: { name: wholeName, nameKey, keptUntil },
+  writes: [
+    {
+      register: 'enterprise-name',
+      key: 'data.nameKey',
+      act: 'put',
+      content: {
+        name: 'data.name',
+        reservedOn: 'today',
+        keptUntil: 'data.keptUntil',
+        holder: 'case.party',
+      },
+    },
+    { register: 'trade-name', key: soundKey, act: 'put', content: { names: alikeNames } },
+  ],
+  ends: [{ outcome: 'granted' }],
+} as const satisfies Omit<StepOutcome, 'code' | 'name'>;
 
 /**
  * The applicant declares a name, the register answers at once. Nobody examines it by hand: a name that
@@ -19,7 +55,7 @@ const form = {
  */
 export const nameDeclaration: ServiceDefinition = {
   code: 'startup.name',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '企业名称自主申报', en: 'Name self-declaration' },
   summary: {
@@ -37,23 +73,15 @@ export const nameDeclaration: ServiceDefinition = {
       kind: 'automatic',
       by: { system: true },
       after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
-      reads: [{ as: 'taken', register: 'enterprise-name', key: nameKey }],
+      reads: nameReads,
+      preview: true,
       rules: nameJudgement,
       outcomes: [
+        { code: 'free', name: { zh: '可以使用', en: 'Free' }, ...kept },
         {
-          code: 'free',
-          name: { zh: '可以使用', en: 'Free' },
-          favourable: true,
-          sets: { name: wholeName, nameKey },
-          writes: [
-            {
-              register: 'enterprise-name',
-              key: 'data.nameKey',
-              act: 'put',
-              content: { name: 'data.name', reservedOn: 'today', holder: 'case.party' },
-            },
-          ],
-          ends: [{ outcome: 'granted' }],
+          code: 'noticed',
+          name: { zh: '可以使用，与他人近似的自负其责', en: 'Free, at your own risk' },
+          ...kept,
         },
         returned,
       ],

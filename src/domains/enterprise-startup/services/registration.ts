@@ -6,17 +6,16 @@ import {
   addressGround,
   enterpriseType,
   legalRepresentative,
-  ownershipRules,
   registered,
   registeredAddress,
-  registeredCapital,
   scope,
-  shareholders,
-  supervisor,
-  supervisorIsAnother,
 } from '../fields.ts';
-import { amendAfter, noFee, outcomesOf, pass, passIfAsked, withinHalfADay } from '../process.ts';
+import { amendAfter, noFee, outcomesOf, pass, passIfAsked, returned, withinHalfADay } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
+import { ownership, ownershipFields, requiredOwnership, supervisor } from '../types/fields.ts';
+import { hasCapital, isCooperative, isForeignInvested, uniformClass } from '../types/kinds.ts';
+import { publicOwners } from '../types/public-owners.ts';
+import { ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
 
 const form = {
   type: 'object',
@@ -38,8 +37,7 @@ const form = {
     addressGround,
     addressCommitment,
     businessScope: scope,
-    capital: registeredCapital,
-    shareholders,
+    ...ownership,
     legalRepresentative,
     supervisor,
   },
@@ -52,13 +50,23 @@ const form = {
     'addressGround',
     'addressCommitment',
     'businessScope',
-    'capital',
-    'shareholders',
+    ...requiredOwnership,
     'legalRepresentative',
     'supervisor',
   ],
   'x-rules': [...ownershipRules, supervisorIsAnother],
 } as const satisfies FormSchema;
+
+/** What the law of the day wants of the owners, before anybody is asked to look. */
+const check: StepDefinition = {
+  code: 'check',
+  name: { zh: '核对出资', en: 'Check the contributions' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
+  rules: [...paidUpInTime, { when: 'true', outcome: 'fits' }],
+  outcomes: [{ code: 'fits', name: { zh: '符合', en: 'As the law says' }, favourable: true }, returned],
+};
 
 /** The registrar looks at form, not at substance (市场主体登记管理条例 art. 19). */
 const review: StepDefinition = {
@@ -66,7 +74,7 @@ const review: StepDefinition = {
   name: { zh: '登记审查', en: 'Review by the registrar' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
+  after: { any: [{ step: 'check', outcomes: ['fits'] }] },
   outcomes: [
     { code: 'approve', name: { zh: '准予登记', en: 'Approved' }, favourable: true },
     {
@@ -86,6 +94,11 @@ const review: StepDefinition = {
     },
   ],
 };
+
+/** Who runs it from the first day, by name and position (市场主体登记管理条例 art. 9, 4). */
+const peopleAtBeginning =
+  'has(form.supervisor) ? dyn([{"name": form.legalRepresentative.name, "position": "executive-director"}, ' +
+  '{"name": form.supervisor.name, "position": "supervisor"}]) : dyn(null)';
 
 /** Approval brings the unified code, the entry in the register and the licence in one act. */
 const licence: StepDefinition = {
@@ -119,7 +132,7 @@ const licence: StepDefinition = {
       name: { zh: '已发照', en: 'Issued' },
       favourable: true,
       sets: {
-        uscc: 'uscc("9", form.enterpriseType == "9500" ? "2" : "1", region.division, serial("organisation-code"))',
+        uscc: `uscc("9", ${uniformClass}, region.division, serial("organisation-code"))`,
         enterpriseName: 'form.enterpriseName',
         establishedOn: 'today',
       },
@@ -131,15 +144,15 @@ const licence: StepDefinition = {
           content: {
             uscc: 'data.uscc',
             name: 'form.enterpriseName',
+            nameKey: 'form.nameKey',
             type: 'form.enterpriseType',
             region: 'case.region',
             ...pass('address', 'addressGround', 'businessScope'),
             ...passIfAsked('capital'),
-            // Only what the law makes public of persons; their identity numbers stay in the sealed case.
-            shareholders:
-              'has(form.shareholders) ? dyn(form.shareholders.map(each, {"name": each.name, ' +
-              '"contribution": each.contribution, "contributionForm": each.contributionForm, "paidBy": each.paidBy})) : dyn(null)',
+            ...publicOwners,
             representativeName: 'form.legalRepresentative.name',
+            people: peopleAtBeginning,
+            articlesOn: `${hasCapital} ? dyn(today) : dyn(null)`,
             establishedOn: 'data.establishedOn',
             status: '"registered"',
           },
@@ -183,7 +196,7 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {
@@ -208,9 +221,26 @@ export const registration: ServiceDefinition = {
     },
     {
       code: 'articles',
-      name: { zh: '公司章程', en: 'Articles of association' },
-      when: 'form.enterpriseType != "9500"',
+      name: { zh: '章程（合伙协议）', en: 'Articles of association, or partnership agreement' },
+      when: hasCapital,
       from: 'form',
+      basis: registrationRules('16'),
+    },
+    {
+      code: 'meeting',
+      name: { zh: '设立大会纪要、出资清单', en: 'Minutes of the founding assembly, list of contributions' },
+      when: isCooperative,
+      from: 'applicant',
+      basis: [{ law: '农民专业合作社法', article: '16' }],
+    },
+    {
+      code: 'foreign-identity',
+      name: {
+        zh: '外国投资者主体资格或身份证明',
+        en: 'Proof of identity or incorporation of foreign investors',
+      },
+      when: isForeignInvested,
+      from: 'applicant',
       basis: registrationRules('16'),
     },
   ],
@@ -237,16 +267,12 @@ export const registration: ServiceDefinition = {
     },
   ],
   steps: [
+    check,
     review,
-    amendAfter('review', [
-      'address',
-      'addressGround',
-      'businessScope',
-      'capital',
-      'shareholders',
-      'legalRepresentative',
-      'supervisor',
-    ]),
+    amendAfter(
+      ['check', 'review'],
+      ['address', 'addressGround', 'businessScope', ...ownershipFields, 'legalRepresentative', 'supervisor'],
+    ),
     licence,
   ],
   outcomes: outcomesOf({ zh: '准予登记，已发照', en: 'Registered and licensed' }),

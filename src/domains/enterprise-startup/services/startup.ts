@@ -156,6 +156,13 @@ export const startup: ServiceDefinition = {
         persons: '[form.legalRepresentative]',
       },
       { code: 'shareholder', name: { zh: '股东', en: 'Shareholder' }, persons: 'form.shareholders' },
+      {
+        code: 'corporate-shareholder',
+        name: { zh: '单位股东', en: 'Corporate shareholder' },
+        persons: 'form.corporateShareholders',
+      },
+      { code: 'partner', name: { zh: '合伙人', en: 'Partner' }, persons: 'form.partners' },
+      { code: 'member', name: { zh: '成员', en: 'Member' }, persons: 'form.members' },
       { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
     ],
     basis: [
