@@ -2,29 +2,40 @@ import './files.css';
 import { useState } from 'react';
 import type { Schemas } from '../api/types.ts';
 import { Dialog } from '../components/dialog.tsx';
+import { type Paper, PapersViewer } from '../components/papers/papers-viewer.tsx';
 import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { fileWords } from './file-words.ts';
 import { sizeWords } from './size-words.ts';
 
 export type FileLine = Pick<Schemas['FileView'], 'id' | 'name' | 'kind' | 'size' | 'shown'>;
 
-/** Files by name, kind and size, to be looked at in the page or saved. `moves`: what else may be done with one. */
+/**
+ * Files by name, kind and size, to be looked at in the page or saved. `moves`: what else may be done with one;
+ * `onOpen`: shows one somewhere else than over the page.
+ */
 export function FileList({
   files,
   moves,
+  onOpen,
 }: {
   files: readonly FileLine[];
   moves?: (file: FileLine) => React.ReactNode;
+  onOpen?: ((id: string) => void) | undefined;
 }) {
-  const [open, setOpen] = useState<FileLine | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <>
       <ul className="file-rows">
         {files.map((file) => (
-          <OneFile key={file.id} file={file} onOpen={() => setOpen(file)} moves={moves?.(file)} />
+          <OneFile
+            key={file.id}
+            file={file}
+            onOpen={() => (onOpen ?? setOpen)(file.id)}
+            moves={moves?.(file)}
+          />
         ))}
       </ul>
-      {open !== null && <Preview file={open} onClose={() => setOpen(null)} />}
+      {open !== null && <Preview files={files} at={open} onAt={setOpen} onClose={() => setOpen(null)} />}
     </>
   );
 }
@@ -58,22 +69,38 @@ function OneFile({ file, onOpen, moves }: { file: FileLine; onOpen: () => void; 
   );
 }
 
-function Preview({ file, onClose }: { file: FileLine; onClose: () => void }) {
-  const w = useWords(fileWords);
+function Preview({
+  files,
+  at,
+  onAt,
+  onClose,
+}: {
+  files: readonly FileLine[];
+  at: string;
+  onAt: (id: string) => void;
+  onClose: () => void;
+}) {
+  const papers = usePapers(files);
+  const name = papers.find(({ id }) => id === at)?.name ?? '';
   return (
-    <Dialog title={file.name} onClose={onClose}>
-      {file.shown === 'picture' ? (
-        <img className="file-picture" src={contentOf(file.id, false)} alt={file.name} />
-      ) : (
-        <iframe className="file-document" src={contentOf(file.id, false)} title={file.name} />
-      )}
-      <p>
-        <a href={contentOf(file.id, true)} download={file.name}>
-          {w.save}
-        </a>
-      </p>
+    <Dialog title={name} onClose={onClose}>
+      <PapersViewer papers={papers} at={at} onAt={onAt} />
     </Dialog>
   );
+}
+
+/** Files as papers to look at. */
+export function usePapers(files: readonly FileLine[]): readonly Paper[] {
+  const text = useText();
+  const lang = useLanguage();
+  return files.map(({ id, name, kind, size, shown }) => ({
+    id,
+    name,
+    about: `${text(kind)} · ${sizeWords(size, lang)}`,
+    shown,
+    src: contentOf(id, false),
+    save: contentOf(id, true),
+  }));
 }
 
 function contentOf(id: string, save: boolean): string {

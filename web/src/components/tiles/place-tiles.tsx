@@ -91,7 +91,7 @@ function Inside({ tile, top, target }: { tile: PlaceTile; top: number; target: n
         <Icon />
         {said}
       </span>
-      {note !== undefined && <span className="place-note">{note}</span>}
+      {note !== undefined && value !== null && <span className="place-note">{note}</span>}
       {months.length > 1 && (
         <svg className="place-spark" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
           {target !== null && (

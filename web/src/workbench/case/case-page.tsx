@@ -5,9 +5,11 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
+import { CasePapers } from '../../files/case-papers.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
@@ -28,7 +30,7 @@ function CasePane({ id }: { id: string }) {
   const w = useWords(workbenchWords);
   const queue = useQueue();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false });
+  const search: Search = useSearch({ strict: false });
   const found = useQuery({ ...caseQuery(id), refetchInterval: 30_000 });
   const bar = useRef<ActBarHandle>(null);
   const heading = useRef<HTMLDivElement>(null);
@@ -41,8 +43,18 @@ function CasePane({ id }: { id: string }) {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
+  // Which paper lies beside the form stands in the address: the back button puts it away.
+  const look = (file: string | undefined) =>
+    void navigate({
+      to: '/work/case/$case',
+      params: { case: id },
+      search: { ...search, paper: file },
+      resetScroll: false,
+    });
+  const paper = view?.files.some((file) => file.id === search.paper) === true ? search.paper : undefined;
+  const { paper: _, ...kept } = search;
   const back = queue.shown ? (
-    <Link to="/work" search={search}>
+    <Link to="/work" search={kept}>
       {w.back}
     </Link>
   ) : (
@@ -63,16 +75,21 @@ function CasePane({ id }: { id: string }) {
               }
               const next = queue.after(id);
               queue.refresh();
-              if (next === null) void navigate({ to: '/work', search });
-              else void navigate({ to: '/work/case/$case', params: { case: next }, search });
+              if (next === null) void navigate({ to: '/work', search: kept });
+              else void navigate({ to: '/work/case/$case', params: { case: next }, search: kept });
             }}
           />
-          <div className="case-body">
+          <div className="case-body" data-papers={paper !== undefined || undefined}>
             <div className="case-main">
               <CaseForm view={view} />
-              <CaseFiles view={view} />
+              <CaseFiles view={view} onOpen={look} />
               <ServiceRecord view={view} />
             </div>
+            {paper !== undefined && (
+              <div className="case-papers sheet no-print">
+                <CasePapers files={view.files} at={paper} onAt={look} onClose={() => look(undefined)} />
+              </div>
+            )}
             <div className="case-side">
               <CaseSide view={view} />
             </div>
