@@ -143,10 +143,10 @@ describe('the name (企业名称登记管理规定)', () => {
     expect(check?.reason).toMatch(/已有企业/);
   });
 
-  test('art. 17: the same trade name in another line of business is free', () => {
+  test('art. 16 and 17: the same trade name in another line of business is free, at the applicant’s risk', () => {
     const town = openTown();
     registered(town);
-    expect(declared({ nameIndustry: '建材' }, town)).toMatchObject({ outcome: 'free' });
+    expect(declared({ nameIndustry: '建材' }, town)).toMatchObject({ outcome: 'noticed' });
   });
 
   test('art. 18: one that was reserved is kept for two months, and free afterwards', () => {

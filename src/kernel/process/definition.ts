@@ -195,6 +195,8 @@ export type StepDefinition = {
    */
   readonly delivers?: DeliveryWay;
   readonly reads?: readonly ReadDeclaration[];
+  /** For `automatic`: whoever fills in the form may have these rules judge it before handing it in. */
+  readonly preview?: true;
   /** Whoever completes it must have shown just now that it is they, as with every step that signs. */
   readonly stepUp?: boolean;
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */

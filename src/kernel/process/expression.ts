@@ -1,8 +1,10 @@
 import { createLanguage } from '../expression/language.ts';
 import { pathsOf, type ReadPath } from '../expression/paths.ts';
 import { normaliseName } from '../identity/enterprise-name.ts';
+import { soundOf } from '../identity/sound.ts';
 import { generateUscc } from '../identity/uscc.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { addMonths, formatDay, parseDay } from '../time/civil.ts';
 import { sealingFunctions } from './sealing-functions.ts';
 
 /**
@@ -55,6 +57,9 @@ const language = createLanguage(variables, {
     serial: bigint,
   ) => generateUscc(department, entityClass, division, Number(serial)),
   'normaliseName(string): string': (name: string) => normaliseName(name),
+  'soundOf(string): string': (name: string) => soundOf(name),
+  'monthsLater(string, int): string': (date: string, months: bigint) =>
+    formatDay(addMonths(parseDay(date), Number(months))),
   'padded(int, int): string': (value: bigint, width: bigint) => value.toString().padStart(Number(width), '0'),
   ...sealingFunctions,
 });

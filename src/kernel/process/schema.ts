@@ -108,6 +108,7 @@ const step = closed({
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
   stepUp: Type.Optional(Type.Boolean()),
+  preview: Type.Optional(Type.Literal(true)),
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),

@@ -5,6 +5,7 @@ import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts'
 import { startupForm } from '../form.ts';
 import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
+import { needsApproval } from '../scope/before.ts';
 import { ownershipFields } from '../types/fields.ts';
 
 const failed = {
@@ -21,7 +22,10 @@ const nameAndRegistration: readonly StepDefinition[] = [
     name: { zh: '名称申报', en: 'Name' },
     service: 'startup.name',
     after: { all: [{ step: 'acceptance' }] },
-    form: pass('enterpriseType', 'namePlace', 'tradeName', 'nameIndustry', 'organisationForm'),
+    form: {
+      ...pass('enterpriseType', 'namePlace', 'tradeName', 'nameIndustry', 'organisationForm'),
+      needsApproval,
+    },
     done: {
       sets: {
         enterpriseName: 'output.data.name',
