@@ -23,6 +23,7 @@ import { BackgroundWorkView } from '../usecases/jobs/background-work.ts';
 import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
 import { MessageSettingsView, OwnMessages } from '../usecases/messages/own-settings.ts';
 import { ServiceEntry, ServiceRecord } from '../usecases/messages/service-record.ts';
+import { MonthOrder, MonthState } from '../usecases/month/made-up-month.ts';
 import { NoticePage, NoticeView } from '../usecases/notices/read-notices.ts';
 import {
   HeldPowerView,
@@ -131,6 +132,7 @@ import {
   CertificateView,
   FoundMaterialView,
   MoveView,
+  SignedView,
   StrandView,
   TimelineEntry,
   TrackStrand,
@@ -308,6 +310,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   TimelineEntry,
   CertificateView,
   FoundMaterialView,
+  SignedView,
   FileView,
   UploadView,
   NewUpload,
@@ -487,6 +490,8 @@ export const components: Readonly<Record<string, TSchema>> = {
   OutboxView,
   OutboxPage: pageOf(OutboxView),
   BackgroundWorkView,
+  MonthOrder,
+  MonthState,
   StuckJobView,
   StuckJobPage: pageOf(StuckJobView),
   StuckJobSettled,

@@ -42,6 +42,7 @@ const statusOfArea: Readonly<Record<string, number>> = {
   job: 404,
   list: 400,
   message: 422,
+  month: 409,
   notice: 404,
   privacy: 409,
   plan: 422,

@@ -8,6 +8,7 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { NightlyCheck } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { MonthKeeper } from '../usecases/month/made-up-month.ts';
 import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
 import { limitAccounts } from './account-limits.ts';
 import { admitNoMoreThan, mostAtOnce } from './admission.ts';
@@ -24,6 +25,7 @@ import { withoutPersonalData } from './quiet-log.ts';
 import { apiClientRoutes } from './routes/api-clients.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
+import { monthRoutes } from './routes/month.ts';
 import { securityRoutes } from './routes/security.ts';
 import { type SigningIn, sessionRoutes } from './routes/session.ts';
 import { connections, signInElsewhereRoutes } from './routes/sign-in-elsewhere.ts';
@@ -36,6 +38,8 @@ export type ServerOptions = {
   readonly deps: Dependencies;
   /** Outside parties and what plays them; absent in tests that need none. */
   readonly outside?: OutsideWorld;
+  /** Looks after the made-up month of a demonstration; absent or null where there is none. */
+  readonly month?: MonthKeeper | null;
   /** Hands over what tells open pages of changes; the log's order calls it. */
   readonly onStream?: (tell: ChangeStream['tell']) => void;
   /** Called after each request that may have changed something, so that its events get their place at once. */
@@ -100,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   for (const route of routes) route(app, options.deps);
   signIn(app, options);
   if (options.outside !== undefined) exchangeRoutes(app, options.deps, options.outside);
+  monthRoutes(app, options.month ?? null);
   if (options.onChange !== undefined) tellOfChanges(app, options.onChange);
   options.onStream?.(streamRoutes(app).tell);
   serveHealth(app, options);

@@ -12,6 +12,7 @@ import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
 import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
+import { keepMonth } from './month/month-keeper.ts';
 import { logSignerOf } from './log-signer-of.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
 import { keysFolder, type OutsideWorld, openOutsideWorld } from './outside-world.ts';
@@ -130,6 +131,7 @@ export async function startProduct({
     ...(web === undefined ? {} : { web }),
     // Not a stream of its own, which would end the process where it cannot write.
     logger: { level: config.logLevel, stream: process.stdout },
+    month: keepMonth(config, shutdown),
     ...boundsOf(given),
     proxies: config.proxies,
     onChange: () => nudge(),

@@ -864,6 +864,27 @@ const table: readonly Row[] = [
     allowed: ['administrator', 'auditor'],
   },
   {
+    operation: 'getMadeUpMonth',
+    ask: get(() => '/api/operations/month'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
+    operation: 'startMadeUpMonth',
+    // Where none is offered, whoever may begin one is told so, everybody else less.
+    ask: post(
+      () => '/api/operations/month',
+      () => ({ seed: 1, days: 1, firmsPerDay: 1 }),
+    ),
+    allowed: ['administrator'],
+    status: 409,
+  },
+  {
+    operation: 'removeMadeUpMonth',
+    ask: post(() => '/api/operations/month/remove'),
+    allowed: ['administrator'],
+    status: 409,
+  },
+  {
     operation: 'getBackgroundWork',
     ask: get(() => '/api/operations/background'),
     allowed: ['administrator', 'auditor'],

@@ -14,6 +14,7 @@ import { identityErrors } from './identity.ts';
 import { importErrors } from './import.ts';
 import { jobErrors } from './job.ts';
 import { messageErrors } from './message.ts';
+import { monthErrors } from './month.ts';
 import { packErrors } from './pack.ts';
 import { peopleErrors } from './people.ts';
 import { personalDataErrors } from './personal-data.ts';
@@ -47,6 +48,7 @@ export const errorRegistry = {
   ...importErrors,
   ...jobErrors,
   ...messageErrors,
+  ...monthErrors,
   ...packErrors,
   ...peopleErrors,
   ...personalDataErrors,

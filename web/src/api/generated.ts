@@ -3479,6 +3479,56 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/operations/month': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 演示月：有没有、过到哪一天、在哪里打开
+     * @description The made-up month: whether there is one, how far it is, and where it is to be opened
+     *
+     *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
+     */
+    readonly get: operations['getMadeUpMonth'];
+    readonly put?: never;
+    /**
+     * 开始一个演示月：单独的进程、数据库和时钟
+     * @description Begin a made-up month: a process, database and clock of its own
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['startMadeUpMonth'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/operations/month/remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 把演示月整体删除
+     * @description Remove the made-up month, all of it
+     *
+     *     谁可以：系统管理员。Who may: Administrator.
+     */
+    readonly post: operations['removeMadeUpMonth'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/files/{id}/chunks/{n}': {
     readonly parameters: {
       readonly query?: never;
@@ -3841,6 +3891,8 @@ export interface components {
       | 'message.undeliverable'
       | 'message.carrier-away'
       | 'message.document-unknown'
+      | 'month.not-offered'
+      | 'month.there-already'
       | 'pack.invalid'
       | 'pack.dataset-source-unknown'
       | 'pack.dataset-field-unknown'
@@ -4764,6 +4816,7 @@ export interface components {
       readonly certificates: readonly components['schemas']['CertificateView'][];
       /** @description 免交的材料：由哪份证照代替。Not asked for: which certificate says it */
       readonly materials: readonly components['schemas']['FoundMaterialView'][];
+      readonly signed: components['schemas']['SignedView'] | null;
       /** @description 随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents */
       readonly files: readonly components['schemas']['FileView'][];
       readonly parent: {
@@ -5049,6 +5102,23 @@ export interface components {
       readonly office: components['schemas']['TextView'];
       /** Format: date */
       readonly issuedOn: string;
+    };
+    readonly SignedView: {
+      /** @description 各人所签内容的 SHA-256。SHA-256 of what everybody signed */
+      readonly hash: string;
+      readonly signatures: readonly {
+        readonly name: string;
+        readonly as: readonly components['schemas']['TextView'][];
+        readonly how: components['schemas']['TextView'];
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+      readonly attended: {
+        readonly clerk: components['schemas']['TextView'];
+        readonly office: components['schemas']['Named'];
+        readonly channel: components['schemas']['TextView'];
+        readonly document: components['schemas']['TextView'] | null;
+      } | null;
     };
     readonly FileView: {
       /** Format: uuid */
@@ -7085,6 +7155,57 @@ export interface components {
       readonly unsent: number;
       /** @description 未答复的报文。Messages without an answer */
       readonly unanswered: number;
+    };
+    readonly MonthOrder: {
+      /** @description 同一种子得到同样的人、企业和经过。The same seed gives the same people, firms and course */
+      readonly seed: number;
+      /** @description 自然日。Calendar days */
+      readonly days: number;
+      /** @description 工作日每天多少家。How many firms on a working day */
+      readonly firmsPerDay: number;
+    };
+    readonly MonthState: {
+      /** @description 这里可以开始和删除。It can be begun and removed here */
+      readonly offered: boolean;
+      /** @description 这里就是演示月。This is the made-up month itself */
+      readonly within: boolean;
+      readonly month: {
+        /** @description 同一种子得到同样的人、企业和经过。The same seed gives the same people, firms and course */
+        readonly seed: number;
+        /** @description 自然日。Calendar days */
+        readonly days: number;
+        /** @description 工作日每天多少家。How many firms on a working day */
+        readonly firmsPerDay: number;
+        /**
+         * @description starting 正在准备；stopped 没有在运行，可继续。Starting: being made ready; stopped: it runs no more, and can go on
+         * @enum {unknown}
+         */
+        readonly state: 'starting' | 'running' | 'stopped' | 'finished' | 'failed';
+        /** @description 此刻可以打开。It can be opened now */
+        readonly serves: boolean;
+        readonly url: string | null;
+        readonly firstDay: string | null;
+        readonly lastDay: string | null;
+        readonly startedAt: string | null;
+        readonly counts: {
+          /**
+           * Format: date
+           * @description 过到哪一天。The day it is there
+           */
+          readonly day: string;
+          readonly applied: number;
+          readonly granted: number;
+          readonly notGranted: number;
+          readonly corrections: number;
+          readonly changes: number;
+          readonly closures: number;
+          readonly ratings: number;
+          /** @description 被拒绝的请求，按代码。Requests that were refused, by code */
+          readonly refusals: {
+            readonly [key: string]: number;
+          };
+        } | null;
+      } | null;
     };
     readonly StuckJobView: {
       readonly id: string;
@@ -14094,6 +14215,122 @@ export interface operations {
       /** @description `request.failed` */
       readonly 500: components['responses']['Refusal'];
       /** @description `exchange.sandbox-unreachable`, `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly getMadeUpMonth: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MonthState'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly startMadeUpMonth: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MonthOrder'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MonthState'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `month.not-offered`, `month.there-already` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly removeMadeUpMonth: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MonthState'];
+        };
+      };
+      /** @description `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `month.not-offered` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
       readonly 503: components['responses']['Away'];
     };
   };

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { MonthKeeper, MonthView } from '../../usecases/month/made-up-month.ts';
+import type { Config } from '../config.ts';
+import type { Shutdown } from '../shutdown.ts';
+import { monthFolder, monthProcess, readMonth, removeMonth } from './month-folder.ts';
+
+const startFile = resolve(import.meta.dirname, '..', 'start.ts');
+
+/**
+ * Looks after the made-up month of a demonstration; null for a real product, which offers none. The month is a process
+ * of its own on a folder of its own, so that nothing it does can touch this product's data; it is stopped with us.
+ */
+export function keepMonth(config: Config, shutdown: Shutdown): MonthKeeper | null {
+  if (!config.demonstration) return null;
+  const within = isMonth(config.dataFolder);
+  const dataFolder = within ? dirname(config.dataFolder) : config.dataFolder;
+  let child: ChildProcess | null = null;
+  const runs = (): boolean => child !== null && child.exitCode === null && child.signalCode === null;
+  const stop = async (): Promise<void> => {
+    const running = child;
+    if (running === null || !runs()) return;
+    running.kill('SIGTERM');
+    await once(running, 'exit');
+  };
+  return {
+    within,
+    read: () => viewOf(dataFolder, runs()),
+    start: ({ seed, days, firmsPerDay }) => {
+      const folder = monthFolder(dataFolder);
+      mkdirSync(folder, { recursive: true });
+      const log = openSync(join(folder, 'month.log'), 'a');
+      const words = ['--seed', seed, '--days', days, '--firms-per-day', firmsPerDay].map(String);
+      child = spawn(process.execPath, [...process.execArgv, startFile, '--demo', ...words], {
+        stdio: ['ignore', log, log, 'ipc'],
+        // Where it lies is said, whatever the environment says of us; the port is the first that is free.
+        env: { ...process.env, YINGSHANG_DATA: dataFolder, PORT: String(config.port) },
+      });
+      child.on('error', () => {});
+      closeSync(log);
+      shutdown.onStop({ zh: '演示月', en: 'The made-up month' }, stop);
+    },
+    remove: async () => {
+      await stop();
+      await removeMonth(dataFolder);
+    },
+  };
+}
+
+const isMonth = (dataFolder: string): boolean => basename(dataFolder) === basename(monthFolder('.'));
+
+function viewOf(dataFolder: string, runs: boolean): MonthView | null {
+  const record = readMonth(dataFolder);
+  const serves = monthProcess(dataFolder) !== null;
+  if (record === null)
+    return runs ? { ...nothing, seed: 0, days: 1, firmsPerDay: 1, state: 'starting', serves: false } : null;
+  const { state, seed, days, firmsPerDay, url, firstDay, lastDay, startedAt, counts } = record;
+  const lives = serves || runs;
+  return {
+    seed,
+    days,
+    firmsPerDay,
+    state: state === 'running' && !lives ? 'stopped' : state === 'running' && !serves ? 'starting' : state,
+    serves,
+    url,
+    firstDay,
+    lastDay,
+    startedAt,
+    counts,
+  };
+}
+
+const nothing = { url: null, firstDay: null, lastDay: null, startedAt: null, counts: null } as const;
