@@ -9,6 +9,7 @@ import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
 import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
+import { OwnEnterprise } from '../usecases/enterprises/own-enterprises.ts';
 import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-health.ts';
 import { FileView, UploadView } from '../usecases/files/file-views.ts';
 import {
@@ -66,6 +67,7 @@ import {
 } from '../usecases/plans/plan-views.ts';
 import { EntryPage, EntryView, RegisterView } from '../usecases/registers/read-registers.ts';
 import { PermitView, ScopePlanView, ScopeTermView } from '../usecases/services/business-scope.ts';
+import { PreviewOffer, PreviewView } from '../usecases/services/preview-form.ts';
 import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../usecases/services/view-process.ts';
 import {
   LimitView,
@@ -165,6 +167,7 @@ import { ContactCode, EnteredContact } from './routes/messages.ts';
 import { NoticeCount, ReadMark } from './routes/notices.ts';
 import { Erasure } from './routes/personal-data.ts';
 import { IdentityCheck, IdentityProof, NewPower, Revocation } from './routes/powers.ts';
+import { PreviewAsked } from './routes/previews.ts';
 import {
   CaseMigration,
   EarlierVersions,
@@ -261,6 +264,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   ScopeTermList: listOf(ScopeTermView),
   PermitView,
   ScopePlanView,
+  PreviewOffer,
+  PreviewView,
+  PreviewAsked,
   ServiceView,
   ServiceStep,
   MaterialView,
@@ -420,6 +426,8 @@ export const components: Readonly<Record<string, TSchema>> = {
   CertificateTypeList: listOf(CertificateTypeView),
   OwnCertificate,
   OwnCertificateList: listOf(OwnCertificate),
+  OwnEnterprise,
+  OwnEnterpriseList: listOf(OwnEnterprise),
   CredentialView,
   CheckedDocument,
   IssuerKeys,

@@ -28,6 +28,7 @@ export { barredMoves, legalMoves, type Move } from './moves.ts';
 export { type Purpose, purposeOf, worksOn } from './purpose.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';
+export { applicantRole, type NamedSigner, signerRoleName, signersOf } from './signers.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
 export { towards } from './within-power.ts';
 export { type WorkItem, workItems } from './work-items.ts';

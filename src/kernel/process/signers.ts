@@ -1,6 +1,17 @@
 import type { Json, JsonObject } from '../json.ts';
 import type { SigningDeclaration } from '../signatures/declaration.ts';
+import type { Text } from '../text.ts';
+import type { ServiceDefinition } from './definition.ts';
 import { evaluate } from './expression.ts';
+
+/** The capacity in which whoever asks confirms what a clerk has filled in for them. */
+export const applicantRole = 'applicant';
+
+/** How a capacity in which somebody signs is called. */
+export function signerRoleName({ signing }: Pick<ServiceDefinition, 'signing'>, code: string): Text {
+  if (code === applicantRole) return { zh: '申请人', en: 'Applicant' };
+  return signing?.signers.find((each) => each.code === code)?.name ?? { zh: code, en: code };
+}
 
 /** Somebody whom a form names as a signer; one person signs once, in all of their capacities. */
 export type NamedSigner = {

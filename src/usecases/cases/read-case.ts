@@ -61,9 +61,10 @@ async function viewOf(
     throw (await powerGone(deps, person, state)) ?? refuse('case.not-found');
   const principal = towardsCase(deps, person, state);
   const { database } = deps;
-  const stoodInFor = new Set(
-    events.flatMap(({ actor }) => actor.for ?? (actor.powers === undefined ? [] : actor.id)),
-  );
+  const stoodInFor = new Set([
+    ...events.flatMap(({ actor }) => actor.for ?? (actor.powers === undefined ? [] : actor.id)),
+    ...(state.signed?.attended === undefined ? [] : [state.signed.attended.clerk]),
+  ]);
   const [children, childCount, parents, represented] = await Promise.all([
     hasChildren(state)
       ? listCases(database, database.city, scopeOf('case.read', principal), {

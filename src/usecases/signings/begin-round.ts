@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { validateForm } from '../../kernel/form/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
-import { type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
+import { applicantRole, type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
 import { findParty } from '../../store/people/parties.ts';
@@ -17,7 +17,6 @@ import { openParty } from '../parties/party-names.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
-import { applicantRole } from './applicant-role.ts';
 import { filesOfContent, hashOfDraft } from './content.ts';
 import { readSigning, type SigningView } from './read-signing.ts';
 

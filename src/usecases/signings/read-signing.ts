@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { ServiceDefinition } from '../../kernel/process/index.ts';
+import { signerRoleName } from '../../kernel/process/index.ts';
 import { signersOf } from '../../kernel/process/signers.ts';
 import { type RoundState, roundStates, signedHowNames } from '../../kernel/signatures/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -20,7 +20,6 @@ import { erasedValue } from '../personal-fields/envelope.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
-import { applicantRole } from './applicant-role.ts';
 import { filesOfContent } from './content.ts';
 import { marksOf } from './whose-mark.ts';
 
@@ -134,7 +133,7 @@ export async function readDraftSigning(
   const marks = new Set((await marksOf(deps, person, draft.service)).map(({ mark }) => mark));
   return {
     before: signing?.before ?? null,
-    signers: named.map(({ name, as }) => ({ name, as: as.map((code) => roleName(definition, code)) })),
+    signers: named.map(({ name, as }) => ({ name, as: as.map((code) => signerRoleName(definition, code)) })),
     round: round === null ? null : await viewSigning(deps, round, marks, round.begunBy === person.account),
   };
 }
@@ -193,7 +192,7 @@ async function viewRow(deps: Dependencies, round: RoundRow, marks: ReadonlySet<s
         return {
           no: ask.no,
           name: name === erasedValue ? '—' : self ? name : maskName(name),
-          as: ask.roles.map((code) => roleName(definition, code)),
+          as: ask.roles.map((code) => signerRoleName(definition, code)),
           state: ask.state,
           how: ask.how === null ? null : signedHowNames[ask.how],
           at: ask.at === null ? null : inCityTime(zone, ask.at),
@@ -205,12 +204,6 @@ async function viewRow(deps: Dependencies, round: RoundRow, marks: ReadonlySet<s
     ),
     case: found === undefined ? null : { id: found.id, number: found.number },
   };
-}
-
-/** How a capacity in which somebody signs is called. */
-export function roleName(definition: ServiceDefinition, code: string): Text {
-  if (code === applicantRole) return { zh: '申请人', en: 'Applicant' };
-  return definition.signing?.signers.find((each) => each.code === code)?.name ?? { zh: code, en: code };
 }
 
 /** Whether this identity number is that of somebody who is asked; gives their pseudonym. */

@@ -256,6 +256,22 @@ export const FoundMaterialView = Type.Object({
   issuedOn: Type.String({ format: 'date' }),
 });
 
+/** Who signed what was handed in, and who filled it in for whom. */
+export const SignedView = Type.Object({
+  hash: Type.String({ description: '各人所签内容的 SHA-256。SHA-256 of what everybody signed' }),
+  signatures: Type.Array(
+    Type.Object({ name: Type.String(), as: Type.Array(TextView), how: TextView, at: DateTime }),
+  ),
+  attended: orNull(
+    Type.Object({
+      clerk: TextView,
+      office: Named,
+      channel: TextView,
+      document: orNull(TextView),
+    }),
+  ),
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -286,6 +302,7 @@ export const CaseView = Type.Intersect([
     materials: Type.Array(FoundMaterialView, {
       description: '免交的材料：由哪份证照代替。Not asked for: which certificate says it',
     }),
+    signed: orNull(SignedView),
     files: Type.Array(FileView, {
       description:
         '随办件提交的文件，只给可以看到内容的人。What was handed in with it; only for those who read its contents',

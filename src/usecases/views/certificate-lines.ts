@@ -9,7 +9,7 @@ type Printed = CertificateType['fields'][number];
 
 /** What a certificate says, in printing order, with codes and money in words. What it leaves empty is left out. */
 export function certificateLines(
-  type: CertificateType | undefined,
+  type: Pick<CertificateType, 'fields'> | undefined,
   content: JsonObject,
   codeLists: CodeLists,
 ): CertificateLine[] {

@@ -32,6 +32,7 @@ import { officeName, regionName } from './names.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 import { readsContents, viewTimeline, worksInside } from './timeline.ts';
+import { viewSigned } from './view-signed.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
 
 /** What views are worked out with. */
@@ -180,6 +181,7 @@ export function viewCase(
       office,
       issuedOn,
     })),
+    signed: viewSigned(context, definition, state, principal, parts.represented),
     files: [...parts.files],
     parent: parts.parent,
     links: parts.links,

@@ -1,0 +1,275 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../src/kernel/json.ts';
+import type { VisitView } from '../../src/usecases/counter/visit-views.ts';
+import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { sendLink, sendLinkCode } from '../../src/usecases/signings/links.ts';
+import type { SigningView } from '../../src/usecases/signings/read-signing.ts';
+import { firstCity as city, companyForm } from '../support/cities.ts';
+import { sendPicture } from '../support/file-of.ts';
+import { startProduct } from '../support/product.ts';
+import { type Draft, keptDraft, readCase, until } from '../support/startup.ts';
+
+/**
+ * Online, at a counter and on the telephone: the same form, the same case. Those whom a form names sign one content,
+ * each where they are; a clerk hands in for somebody only what that person has confirmed, and confirms nothing for them.
+ */
+
+const product = await startProduct(city);
+const { as, nobody } = product;
+const { region } = city.oneDay;
+const [chen, li, zhao, clerk, otherClerk] = [
+  as('chenyufan'),
+  as('limingyuan'),
+  as('zhaosiqi'),
+  as(city.oneDay.clerk),
+  as(city.halfDay.clerk),
+];
+const share = { contributionForm: 'money', paidBy: '2027-06-01' };
+const people = {
+  chen: { name: '陈雨帆', residentId: '411002198804121024', phone: '13900000001' },
+  li: { name: '李明远', residentId: '411081197911053013', phone: '13900000002' },
+  zhao: { name: '赵思齐', residentId: '411003199508232046', phone: '13900000003' },
+  /** Without an account. */
+  wang: { name: '王芳', residentId: '411082198506150021', phone: '13800000001' },
+} as const;
+
+/** A firm of Chen's and Li's, with Zhao to watch over it: three signers. */
+const form = (change: JsonObject = {}): JsonObject =>
+  companyForm(city, region, {
+    legalRepresentative: people.chen,
+    shareholders: [
+      { ...people.chen, ...share, contribution: 600_000_00 },
+      { ...people.li, ...share, contribution: 400_000_00 },
+    ],
+    supervisor: people.zhao,
+    financeContact: people.zhao,
+    ...change,
+  });
+
+const send = async ({ id, version }: Draft) =>
+  await chen.post<SigningView>(`/api/drafts/${id}/signing`, { version });
+const sign = (who: typeof chen, { id, hash }: SigningView) =>
+  who.call<SigningView & { code: string }>('POST', `/api/signings/${id}/signature`, { hash });
+
+/** What goes out as text messages. */
+const sent: { to: string; text: string }[] = [];
+const withPost = (): Dependencies => ({
+  ...product.deps,
+  post: {
+    email: null,
+    site: 'https://site',
+    sms: {
+      send: async ({ to, text }) => {
+        sent.push({ to, text });
+        return 'sent';
+      },
+      stateOf: null,
+    },
+  },
+});
+
+describe('three signers, each on their own device', () => {
+  test('all sign what all see; the last signature hands it in, and the case says who signed what and how', async () => {
+    const round = await send(await keptDraft(chen, region, form()));
+    expect(round.signers.map(({ as: roles, state }) => [roles.map(({ en }) => en), state])).toEqual([
+      [['Legal representative (or owner)', 'Shareholder'], 'waiting'],
+      [['Shareholder'], 'waiting'],
+      [['Supervisor'], 'waiting'],
+    ]);
+    const mine = await li.get<{ items: SigningView[] }>('/api/signings');
+    expect(mine.items.find(({ id }) => id === round.id)?.waitsForYou).toBe(true);
+    expect((await li.get<SigningView>(`/api/signings/${round.id}`)).form).toEqual(round.form);
+    // Two at the same moment, and one who tries twice.
+    const answers = await Promise.all([sign(chen, round), sign(li, round), sign(li, round)]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200, 200, 409,
+    ]);
+    expect((await sign(zhao, round)).body.state).toBe('complete');
+    const submitted = await until('the case', async () => {
+      const found = await chen.get<SigningView>(`/api/signings/${round.id}`);
+      expect(found.fault).toBeNull();
+      return found.case ?? undefined;
+    });
+    const view = await readCase(chen, submitted.id);
+    expect(view.signed?.hash).toBe(round.hash);
+    expect(view.signed?.signatures.map(({ how }) => how.en)).toEqual(
+      Array.from({ length: 3 }, () => 'signed in, on their own device'),
+    );
+    expect(view.timeline.some(({ text }) => text.en === '3 signatures over one content')).toBe(true);
+    expect(
+      await product.deps.database.pool.query(
+        `select 1 from event where type = 'application-signed' and body::text like '%李明远%'`,
+      ),
+    ).toMatchObject({ rowCount: 0 });
+  });
+
+  test('a change makes what was signed count no more, also in a race; whoever was not asked sees nothing', async () => {
+    const draft = await keptDraft(chen, region, form());
+    const round = await send(draft);
+    expect((await sign(chen, round)).status).toBe(200);
+    expect((await as('bank-user').call('GET', `/api/signings/${round.id}`)).body.code).toBe(
+      'signing.not-found',
+    );
+    const stale = await chen.call('PUT', `/api/drafts/${draft.id}`, {
+      version: draft.version,
+      region,
+      form: form(),
+    });
+    expect(stale.body.code).toBe('draft.version-conflict');
+    expect(
+      (await chen.call('POST', `/api/drafts/${draft.id}/submit`, { version: round.version })).body.code,
+    ).toBe('signing.under-way');
+    const [saved, signed] = await Promise.all([
+      chen.put<Draft>(`/api/drafts/${draft.id}`, {
+        version: round.version,
+        region,
+        form: form({ employees: 9 }),
+      }),
+      sign(li, round),
+    ]);
+    expect(signed.status === 200 || /closed|content-changed/.test(signed.body.code)).toBe(true);
+    const after = await chen.get<SigningView>(`/api/signings/${round.id}`);
+    expect(after.state).toBe('void');
+    expect((await sign(zhao, round)).body.code).toMatch(/^signing\.(closed|content-changed)$/);
+    // Taken up again it is another content, and all are asked anew.
+    const again = await send(saved);
+    expect(again.hash).not.toBe(round.hash);
+    expect(again.signers.every(({ state }) => state === 'waiting')).toBe(true);
+    const refused = await zhao.call<SigningView>('POST', `/api/signings/${again.id}/refusal`, {
+      hash: again.hash,
+      reason: '出资额不对',
+    });
+    expect([refused.body.state, refused.body.signers[2]?.reason]).toEqual(['refused', '出资额不对']);
+  });
+
+  test('without a sign-in: by the link on their own telephone, their identity number and a code', async () => {
+    const round = await send(
+      await keptDraft(chen, region, form({ supervisor: people.wang, financeContact: people.wang })),
+    );
+    await sign(chen, round);
+    await sign(li, round);
+    const deps = withPost();
+    await sendLink(deps, round.id, 3);
+    const link = sent.findLast(({ to }) => to === people.wang.phone)?.text ?? '';
+    expect(link).not.toContain(people.wang.residentId);
+    const token = /sign#(\S+)/.exec(link)?.[1] ?? '';
+    const at = { token, identifier: people.wang.residentId };
+    const content = await nobody.post<SigningView>('/api/signing-links/content', at);
+    expect(content.form).toEqual(round.form);
+    const wrong = await nobody.call('POST', '/api/signing-links/content', {
+      ...at,
+      identifier: people.li.residentId,
+    });
+    expect(wrong.body.code).toBe('signing.link-wrong');
+    // A clerk who was told everything still is not whoever is asked.
+    expect((await clerk.call('POST', '/api/signing-links/content', at)).body.code).toBe(
+      'access.not-permitted',
+    );
+    expect((await nobody.call('POST', '/api/signing-links/code', at)).status).toBe(204);
+    await sendLinkCode(deps, round.id, 3);
+    const code = /验证码 (\d{6})/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '';
+    const say = (tried: string) =>
+      nobody.call<SigningView & { code: string }>('POST', '/api/signing-links/signature', {
+        ...at,
+        hash: round.hash,
+        code: tried,
+      });
+    expect((await say(code === '000000' ? '000001' : '000000')).body.code).toBe('signing.link-wrong');
+    expect((await say(code)).body.signers[2]?.how?.en).toBe('by link and code on their own telephone');
+    for (let tries = 0; tries < 5; tries += 1)
+      await nobody.call('POST', '/api/signing-links/content', { ...at, identifier: people.li.residentId });
+    expect((await nobody.call('POST', '/api/signing-links/content', at)).body.code).toBe(
+      'signing.link-wrong',
+    );
+  });
+});
+
+describe('at the counter', () => {
+  let visit: VisitView;
+  const open = (who = clerk, change: JsonObject = {}) =>
+    who.call<VisitView & { code: string }>('POST', '/api/counter/visits', {
+      service: 'startup',
+      region,
+      ticket: 'A017',
+      channel: 'counter',
+      person: people.zhao,
+      document: 'resident-id',
+      ...change,
+    });
+  const fill = async ({ draft }: VisitView): Promise<Draft> =>
+    await clerk.put<Draft>(`/api/drafts/${draft}`, { version: 1, region, form: form() });
+  const ask = async ({ id, version }: Draft) =>
+    await clerk.post<SigningView>(`/api/drafts/${id}/signing`, { version });
+
+  beforeAll(async () => {
+    visit = (await open()).body;
+  });
+
+  test('the clerk fills in for whoever is there, and cannot hand in, sign or confirm for them', async () => {
+    const draft = await fill(visit);
+    const submit = (version: number) => clerk.call('POST', `/api/drafts/${draft.id}/submit`, { version });
+    expect((await submit(draft.version)).body.code).toBe('counter.not-confirmed');
+    const round = await ask(draft);
+    expect(round.signers.map(({ as: roles }) => roles[0]?.en)).toEqual(['Applicant']);
+    expect((await submit(round.version ?? 0)).body.code).toBe('counter.not-confirmed');
+    expect((await sign(clerk, round)).body.code).toBe('signing.not-found');
+    const desk = { no: 1, hash: round.hash, file: round.id, how: 'desk-drawn' };
+    expect((await clerk.call('POST', `/api/signings/${round.id}/desk-signature`, desk)).body.code).toBe(
+      'counter.signature-needed',
+    );
+    expect((await otherClerk.call('GET', `/api/counter/visits/${visit.id}`)).body.code).toBe(
+      'counter.visit-not-found',
+    );
+    expect((await otherClerk.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
+    // Zhao, on her own telephone.
+    expect((await sign(zhao, round)).status).toBe(200);
+    const { case: submitted } = await until('the case', async () => {
+      const found = await clerk.get<VisitView>(`/api/counter/visits/${visit.id}`);
+      return found.case === null ? undefined : found;
+    });
+    const view = await readCase(zhao, submitted?.id ?? '');
+    expect([view.number, view.queryCode]).toEqual([submitted?.number, submitted?.queryCode]);
+    expect(view.signed?.attended).toMatchObject({ channel: { en: 'at the counter' } });
+    const { rows } = await product.deps.database.pool.query<{ channel: string; applicant_party: string }>(
+      'select channel, applicant_party from case_file where id = $1',
+      [submitted?.id],
+    );
+    expect(rows[0]).toEqual({ channel: 'counter', applicant_party: 'person-zhao-siqi' });
+  });
+
+  test('or the person signs by hand at the desk; the picture is kept with the case', async () => {
+    const { body: another } = await open(clerk, { person: people.wang, ticket: 'A018' });
+    const draft = await fill(another);
+    const round = await ask(draft);
+    const file = await sendPicture(clerk, { draft: draft.id }, '签名.png');
+    const signed = await clerk.post<SigningView>(`/api/signings/${round.id}/desk-signature`, {
+      no: 1,
+      hash: round.hash,
+      file,
+      how: 'desk-paper',
+    });
+    expect(signed.signers[0]?.how?.en).toBe('on paper at the counter, scanned');
+    await until('the case', async () => {
+      const found = await clerk.get<VisitView>(`/api/counter/visits/${another.id}`);
+      return found.case ?? undefined;
+    });
+  });
+
+  test('on the telephone nobody is known better than before, and nobody signs at a desk', async () => {
+    const phone = { channel: 'phone', document: null, ticket: '' };
+    expect((await open(clerk, { document: null })).body.code).toBe('counter.signature-needed');
+    expect((await open(clerk, { ...phone, person: { ...people.li, name: '李某' } })).body.code).toBe(
+      'access.person-unfit',
+    );
+    const { body: call } = await open(clerk, { ...phone, person: people.li });
+    const round = await ask(await fill(call));
+    const file = await sendPicture(clerk, { draft: call.draft ?? '' }, '签名.png');
+    const desk = { no: 1, hash: round.hash, file, how: 'desk-paper' };
+    expect((await clerk.call('POST', `/api/signings/${round.id}/desk-signature`, desk)).body.code).toBe(
+      'counter.signature-needed',
+    );
+    const left = await clerk.delete<VisitView>(`/api/counter/visits/${call.id}`);
+    expect([left.draft, left.endedAt === null]).toEqual([null, false]);
+    expect((await clerk.call('GET', `/api/drafts/${call.draft}`)).body.code).toBe('draft.not-found');
+  });
+});
