@@ -211,6 +211,7 @@ const table: readonly Row[] = [
       }),
     allowed: everybody,
   },
+  { operation: 'listOwnEnterprises', ask: get(() => '/api/own-enterprises'), allowed: applicants },
   { operation: 'listOwnCertificates', ask: get(() => '/api/own-certificates'), allowed: applicants },
   ...['credential', 'document'].map(
     (what): Row => ({
@@ -510,6 +511,25 @@ const table: readonly Row[] = [
   {
     operation: 'getDraft',
     ask: get(() => `/api/drafts/${draft.id}`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'previewDraft',
+    ask: post(
+      () => `/api/drafts/${draft.id}/preview`,
+      () => ({
+        service: 'startup.name',
+        region: firstCity.oneDay.region,
+        form: {
+          enterpriseType: '1151',
+          namePlace: '许昌市',
+          tradeName: '清禾',
+          nameIndustry: '餐饮',
+          organisationForm: '有限公司',
+        },
+      }),
+    ),
     allowed: ['applicant'],
     refused: notTheirs(drafters),
   },

@@ -213,6 +213,7 @@ describe('what is answered is what is described', () => {
       ['/.well-known/jwks.json', '/.well-known/jwks.json'],
       ['/api/certificates/types', '/api/certificates/types'],
       ['/api/own-certificates', '/api/own-certificates', applicant],
+      ['/api/own-enterprises', '/api/own-enterprises', applicant],
       [
         '/api/own-certificates/{id}/credential',
         `/api/own-certificates/${certificates[0]?.id}/credential`,

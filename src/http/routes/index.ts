@@ -7,6 +7,7 @@ import { cityRoutes } from './city.ts';
 import { counterRoutes } from './counter.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
+import { enterpriseRoutes } from './enterprises.ts';
 import { fileRoutes } from './files.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
@@ -16,6 +17,7 @@ import { noticeRoutes } from './notices.ts';
 import { personalDataRoutes } from './personal-data.ts';
 import { planRoutes } from './plans.ts';
 import { powerRoutes } from './powers.ts';
+import { previewRoutes } from './previews.ts';
 import { registerRoutes } from './registers.ts';
 import { reorganisationRoutes } from './reorganisation.ts';
 import { serviceRoutes } from './services.ts';
@@ -39,6 +41,7 @@ export const routes: readonly Routes[] = [
   serviceRoutes,
   businessScopeRoutes,
   draftRoutes,
+  previewRoutes,
   signingRoutes,
   counterRoutes,
   caseRoutes,
@@ -50,6 +53,7 @@ export const routes: readonly Routes[] = [
   indicatorRoutes,
   registerRoutes,
   certificateRoutes,
+  enterpriseRoutes,
   stuckJobRoutes,
   transparencyRoutes,
   sharingRoutes,

@@ -1005,6 +1005,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/drafts/{id}/preview': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 提交前先看规则怎么判断，比如名称能不能用；什么都不保存
+     * @description How the rules of a part would judge what is being written, such as whether a name is free. Nothing is kept; they judge again when it is handed in. A service offers this in its `previews`
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['previewDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/drafts/{id}/signing': {
     readonly parameters: {
       readonly query?: never;
@@ -2219,6 +2241,28 @@ export interface paths {
      *     谁可以：申请人、代办人、窗口、承办人、负责人。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office.
      */
     readonly get: operations['getCertificateDocument'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/own-enterprises': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人可以全权代表的企业：各单位登记的内容、还可以补办的事项
+     * @description Enterprises that the signed-in person may act for in everything: what the registers hold of each, and what it may still ask for
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly get: operations['listOwnEnterprises'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -4423,6 +4467,22 @@ export interface components {
       readonly before: readonly components['schemas']['PermitView'][];
       readonly after: readonly components['schemas']['PermitView'][];
     };
+    readonly PreviewOffer: {
+      readonly service: string;
+      readonly fields: readonly string[];
+    };
+    readonly PreviewView: {
+      readonly outcome: components['schemas']['Coded'];
+      readonly favourable: boolean;
+      readonly reason: components['schemas']['TextView'] | null;
+    };
+    readonly PreviewAsked: {
+      readonly service: string;
+      readonly region: string;
+      readonly form: {
+        readonly [key: string]: unknown;
+      };
+    };
     readonly ServiceView: components['schemas']['ServiceRow'] & {
       readonly version: number;
       readonly statutory: readonly components['schemas']['LimitView'][];
@@ -4431,6 +4491,7 @@ export interface components {
       readonly results: readonly components['schemas']['Coded'][];
       readonly basis: readonly components['schemas']['BasisView'][];
       readonly indicators: readonly string[];
+      readonly previews: readonly components['schemas']['PreviewOffer'][];
       /** @description 办理须先实名核验。Whether one must have proven one’s name */
       readonly realName: boolean;
       /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
@@ -6398,6 +6459,38 @@ export interface components {
     };
     readonly OwnCertificateList: {
       readonly items: readonly components['schemas']['OwnCertificate'][];
+    };
+    readonly OwnEnterprise: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      readonly code: string;
+      readonly region: string | null;
+      /** @description 各单位登记的内容。What the registers of the city hold of it */
+      readonly holds: readonly {
+        readonly register: components['schemas']['Coded'];
+        readonly open: boolean;
+        /** Format: date-time */
+        readonly updatedAt: string;
+        readonly lines: readonly {
+          readonly label: components['schemas']['TextView'];
+          readonly value: components['schemas']['TextView'];
+        }[];
+      }[];
+      /** @description 还没有、可以补办的。What it has not got and may still ask for */
+      readonly addable: readonly {
+        readonly service: components['schemas']['Coded'];
+        readonly step: string;
+        readonly name: components['schemas']['TextView'];
+        /** @description 申请表里由此填好的内容。What the form says by itself when this is asked for */
+        readonly given: {
+          readonly [key: string]: unknown;
+        };
+      }[];
+      /** @description 企业自己才能申请的事项。What only the enterprise itself may ask for */
+      readonly services: readonly components['schemas']['Coded'][];
+    };
+    readonly OwnEnterpriseList: {
+      readonly items: readonly components['schemas']['OwnEnterprise'][];
     };
     readonly CredentialView: {
       readonly certificate: components['schemas']['OwnCertificate'];
@@ -9384,6 +9477,55 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly previewDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PreviewAsked'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PreviewView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `case.service-unknown`, `draft.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.form-invalid`, `case.region-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly getDraftSigning: {
     readonly parameters: {
       readonly query?: never;
@@ -11864,6 +12006,36 @@ export interface operations {
       readonly 409: components['responses']['Refusal'];
       /** @description `document.not-signing` */
       readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listOwnEnterprises: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OwnEnterpriseList'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */
