@@ -655,6 +655,15 @@ table message_settings (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+table named_in (row level security)
+  -- In which cases and entries something is sealed under whose key. Follows from the log; a projector writes it.
+  city text collate "C" not null
+  person text collate "C" not null
+  stream uuid not null
+  named_in_pkey: PRIMARY KEY (city, person, stream)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
 table nightly_check (row level security)
   -- What the check of a night came to. One process takes a night by inserting its row; ended_at is null until the check was through.
   city text collate "C" not null

@@ -1,6 +1,7 @@
 import { listenToLog } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
+import { followNames } from '../usecases/personal-data/follow-names.ts';
 import { jobHandlers } from './handlers.ts';
 import { housekeepingPass } from './housekeeping.ts';
 import { runJobs } from './jobs.ts';
@@ -73,6 +74,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const projector = createWake();
   const notices = createWake();
   const messages = createWake();
+  const names = createWake();
   const sweep = createWake();
   const byTheClock = [createWake(), createWake(), createWake()] as const;
   const [successions, leavings, trees] = byTheClock;
@@ -81,6 +83,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     projector.call();
     notices.call();
     messages.call();
+    names.call();
   };
   const actsEnded = new AbortController();
   const sequencerEnded = new AbortController();
@@ -167,6 +170,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       name: 'messages',
       pass: messagesPass(deps),
       wake: messages,
+      restMs: projectorRestMs,
+      signal: sequencerEnded.signal,
+    }),
+    loop({
+      name: 'names',
+      pass: () => followNames(deps),
+      wake: names,
       restMs: projectorRestMs,
       signal: sequencerEnded.signal,
     }),

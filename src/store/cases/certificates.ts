@@ -33,10 +33,11 @@ export async function findCertificates(
   city: string,
   number: string,
 ): Promise<readonly CertificateRow[]> {
-  const { rows } = await db.pool.query<CertificateRow>(
-    `select ${columns} from ${tables} where c.city = $1 and c.number = $2 order by c.type, c.version desc`,
-    [city, number],
-  );
+  const { rows } = await db.lanes.query<CertificateRow>({
+    name: 'find-certificates',
+    text: `select ${columns} from ${tables} where c.city = $1 and c.number = $2 order by c.type, c.version desc`,
+    values: [city, number],
+  });
   return rows;
 }
 

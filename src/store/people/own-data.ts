@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/access/principal.ts';
-import { type Database, inTransaction, longReading } from '../database.ts';
+import { type Database, inTransaction } from '../database.ts';
 import { recordPeopleEvents } from './people-streams.ts';
 
 /** Who is meant: the party, and the pseudonym under whose key everything about them is sealed. */
@@ -19,25 +19,32 @@ export type Held = {
 
 /**
  * Everything in which something stands about a person: cases they asked for, cases of others that name them,
- * entries of registers, and enterprises that they represent. Reads the whole log, since nothing lists who is
- * named where: asked for rarely, and waited for.
+ * entries of registers, and enterprises that they represent. Whoever is named where stands in `named_in`, up to
+ * where its projector is; of events that have no place in the order yet, each is looked at.
  */
 export async function listHeldAbout(db: Database, city: string, { party, person }: Subject): Promise<Held> {
-  const { rows: cases } = await db.pool.query<Held['cases'][number]>({
-    ...longReading,
+  const streams = await streamsNaming(db, city, person);
+  const { rows: cases } = await db.lanes.query<Held['cases'][number]>({
+    name: 'cases-about',
     text: `select c.number, c.accepted_at as "acceptedAt", c.ended_at as "endedAt",
         coalesce(c.outcome_class in ('favourable', 'partial', 'settled'), false) as favourable
-      from case_file c
-      where c.city = $1 and (c.applicant_party = $2 or c.id in (
-        select e.stream from event e where e.city = $1 and e.kind = 'case' and position($3 in e.body::text) > 0))
+      from (
+        (select a.id from case_file a where a.city = $1 and a.applicant_party = $2
+         order by a.opened_at desc, a.id desc)
+        union
+        select s.stream from unnest($3::uuid[]) s (stream)) about
+      cross join lateral (select * from case_file f where f.city = $1 and f.id = about.id limit 1) c
       order by c.opened_at, c.id`,
-    values: [city, party, person],
+    values: [city, party, streams],
   });
-  const { rows: entries } = await db.pool.query<{ register: string; key: string }>({
-    ...longReading,
-    text: `select r.register, r.key from register_entry r
-      where r.city = $1 and r.open and position($2 in r.content::text) > 0 order by r.register, r.key`,
-    values: [city, person],
+  const { rows: entries } = await db.lanes.query<{ register: string; key: string }>({
+    name: 'entries-about',
+    text: `select r.register, r.key
+      from unnest($3::uuid[]) s (stream)
+      cross join lateral (select * from register_entry e where e.city = $1 and e.id = s.stream limit 1) r
+      where r.open and position($2 in r.content::text) > 0
+      order by r.register, r.key`,
+    values: [city, person, streams],
   });
   const { rows: powers } = await db.pool.query<{ party: string }>(
     `select p.party from power p
@@ -45,6 +52,43 @@ export async function listHeldAbout(db: Database, city: string, { party, person 
     [city, party],
   );
   return { cases, entries, represented: powers.map((power) => power.party) };
+}
+
+/** Streams in which something stands about a person: those that are listed, and those too new to be. */
+async function streamsNaming(db: Database, city: string, person: string): Promise<readonly string[]> {
+  const { rows } = await db.lanes.query<{ stream: string }>({
+    name: 'streams-naming',
+    text: 'select stream from named_in where city = $1 and person = $2',
+    values: [city, person],
+  });
+  const found = new Set(rows.map(({ stream }) => stream));
+  for await (const { stream, named } of eventsWithoutPlace(db, city, person)) if (named) found.add(stream);
+  return [...found];
+}
+
+const mostAtOnce = 500;
+
+/** Events that have no place in the city's order yet, by their transactions; `named` where the person is in them. */
+async function* eventsWithoutPlace(db: Database, city: string, person: string) {
+  const { rows: sequencers } = await db.pool.query<{ horizon: string }>(
+    // Restored into a younger cluster, until the order is taken up again, no number says what is new.
+    `select (case when horizon > pg_snapshot_xmax(pg_current_snapshot()) then '0'::xid8 else horizon end)::text
+       as horizon
+     from sequencer where city = $1`,
+    [city],
+  );
+  for (let from = sequencers[0]?.horizon ?? '0'; ; ) {
+    const { rows } = await db.lanes.query<{ stream: string; tx: string; named: boolean }>({
+      name: 'events-without-place',
+      text: `select e.stream, e.tx::text, position($3 in e.body::text) > 0 as named from event e
+             where e.city = $1 and e.tx >= $2::xid8 order by e.tx fetch first ${mostAtOnce} rows with ties`,
+      values: [city, from, person],
+    });
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < mostAtOnce) return;
+    from = String(BigInt(last.tx) + 1n);
+  }
 }
 
 /** Puts it into the person's stream that they were given their data. */

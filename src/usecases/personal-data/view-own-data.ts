@@ -8,6 +8,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { listOwnDrafts } from '../drafts/index.ts';
 import { partyNames } from '../parties/party-names.ts';
 import { basisView } from '../views/parts.ts';
+import { followNames } from './follow-names.ts';
 import type { OwnDataView } from './own-data-views.ts';
 import { type OwnSubject, ownSubject } from './own-subject.ts';
 
@@ -32,6 +33,7 @@ export async function viewOwnData(deps: Dependencies, person: Person): Promise<O
 
 export async function keptOf(deps: Dependencies, subject: OwnSubject): Promise<readonly Kept[]> {
   const { database, time, packs } = deps;
+  while (await followNames(deps));
   const { cases, entries, represented } = await listHeldAbout(database, database.city, subject);
   const names = await partyNames(deps, represented);
   const dayOf = (at: string | null): string | null =>

@@ -63,6 +63,25 @@ export async function answerQuestion(
   }
   const call = { ...callOf(deps, question, operation, null), fields: judged.fields };
   const { grant: name, most } = judged.quota;
+  const signed = async (): Promise<string> =>
+    await signEnvelope(
+      exchange.key,
+      envelopeTypes.answer,
+      {
+        inReplyTo: question.id,
+        operation: question.operation,
+        from: deps.city.profile.code,
+        to: question.from,
+        answeredAt: deps.now(),
+        digest: opened.digest,
+        ...(await answerTo(deps, exchange, question, operation, held, judged.fields)),
+      } satisfies ExchangeAnswer,
+      exchange.wall(),
+    );
+  // What is at hand is signed while the question is written down; nobody has it before that is done.
+  const early = isAtHand(deps, operation, judged.fields) ? signed() : null;
+  // Should writing fail nobody waits for it any more.
+  early?.catch(() => undefined);
   const recorded = await recordExchangeCall(deps.database, deps.database.city, call, {
     name,
     day: today,
@@ -70,21 +89,18 @@ export async function answerQuestion(
   });
   if (recorded === 'repeated') throw refuse('sharing.question-repeated');
   if (recorded === 'quota-spent') throw refuse('sharing.quota-spent', { quota: most });
-  const answer = await answerTo(deps, exchange, question, operation, held, judged.fields);
-  return await signEnvelope(
-    exchange.key,
-    envelopeTypes.answer,
-    {
-      inReplyTo: question.id,
-      operation: question.operation,
-      from: deps.city.profile.code,
-      to: question.from,
-      answeredAt: deps.now(),
-      digest: opened.digest,
-      ...answer,
-    } satisfies ExchangeAnswer,
-    exchange.wall(),
-  );
+  return await (early ?? signed());
+}
+
+/** Whether answering asks nobody outside and leaves no trace of its own: nothing personal is handed over. */
+function isAtHand(
+  deps: Dependencies,
+  { dataset, predicate }: SharedOperation,
+  fields: readonly string[],
+): boolean {
+  if (predicate !== null) return 'holds' in predicate.answered;
+  const personal = personalOf(deps, dataset);
+  return !fields.some((field) => personal.includes(field));
 }
 
 /** The keys of parties that the city itself asks hold for their own questions, too. */
