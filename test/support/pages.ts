@@ -167,6 +167,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/work/cases', '/work/cases', 'supervisor', 'all cases'),
     visit('/work/access', '/work/access', 'administrator', 'programs and recovery codes'),
     visit('/work/operations', '/work/operations', 'administrator', 'operations'),
+    visit('/work/month', '/work/month', 'administrator', 'a made-up month'),
     visit('/work/migrations', '/work/migrations', 'administrator', 'versions of services'),
     visit('/cockpit', '/cockpit', 'supervisor', 'the overview'),
     visit('/cockpit/plans', '/cockpit/plans', 'supervisor', 'plans'),

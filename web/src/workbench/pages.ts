@@ -14,5 +14,6 @@ export const staffPage = () => import('./staff/staff-page.tsx');
 export const identityPage = () => import('./staff/identity-page.tsx');
 export const accessPage = () => import('./access/access-page.tsx');
 export const operationsPage = () => import('./operations/operations-page.tsx');
+export const monthPage = () => import('./month/month-page.tsx');
 export const exchangePage = () => import('./exchange/exchange-page.tsx');
 export const askPage = () => import('./exchange/ask-page.tsx');

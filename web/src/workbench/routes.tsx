@@ -89,6 +89,13 @@ const operations = createRoute({
   component: facePage(async () => (await pages()).operationsPage(), 'OperationsPage'),
 });
 
+const month = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/month',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).monthPage(), 'MonthPage'),
+});
+
 const exchange = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/exchange',
@@ -112,6 +119,7 @@ export const workbenchPages = [
   beginOne,
   migrations,
   operations,
+  month,
   staff,
   identity,
   access,

@@ -261,6 +261,10 @@ export const workbenchWords = words({
   caseSearchHint: { zh: '编号', en: 'Number' },
   // Operations
   operations: { zh: '运行', en: 'Operations' },
+  madeUpMonth: {
+    zh: '演示月：让虚构的一个月过一遍',
+    en: 'A made-up month: have invented people live through one',
+  },
   operationsLead: {
     zh: '发往外部单位的消息，和（演示时）外部单位怎样回应。',
     en: 'Messages to bodies outside, and, in a demonstration, how those bodies behave.',

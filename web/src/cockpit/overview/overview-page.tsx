@@ -10,6 +10,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { words } from '../../language/words.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { IndicatorCards } from '../indicators/indicator-cards.tsx';
 import { type PlanWithStanding, useStandings } from '../standing/use-standings.ts';
@@ -45,6 +47,7 @@ export function OverviewPage() {
       ) : (
         <>
           <Counts rows={rows} />
+          {city?.demonstration === true && <NothingYet rows={rows} />}
           <PlanRows rows={rows.filter(asksForAttention)} />
           <Places rows={rows} />
           <QuietPlans rows={rows.filter((row) => !asksForAttention(row))} />
@@ -54,6 +57,27 @@ export function OverviewPage() {
     </div>
   );
 }
+
+/** Whoever may begin a made-up month is offered one where there are no figures. */
+function NothingYet({ rows }: { rows: readonly PlanWithStanding[] }) {
+  const w = useWords(monthHint);
+  const account = useAccount();
+  const measured = rows.some((row) => row.measured.some(({ value }) => value !== null));
+  if (measured || account?.role !== 'administrator') return null;
+  return (
+    <p className="quiet">
+      {w.hint} <Link to="/work/month">{w.link}</Link>
+    </p>
+  );
+}
+
+const monthHint = words({
+  hint: {
+    zh: '这里还没有办件，所以没有数字。',
+    en: 'There are no cases yet, and so no figures.',
+  },
+  link: { zh: '让虚构的一个月过一遍', en: 'Have a made-up month lived through' },
+});
 
 function Measured({ rows }: { rows: readonly PlanWithStanding[] }) {
   const w = useWords(cockpitWords);

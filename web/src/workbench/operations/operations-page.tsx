@@ -41,6 +41,11 @@ export function OperationsPage() {
       <Outbox />
       <StuckWork />
       {demonstration && <Parties />}
+      {demonstration && (
+        <p>
+          <Link to="/work/month">{w.madeUpMonth}</Link>
+        </p>
+      )}
     </div>
   );
 }

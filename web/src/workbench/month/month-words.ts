@@ -1,0 +1,63 @@
+import { words } from '../../language/words.ts';
+
+export const monthWords = words({
+  title: { zh: '演示月', en: 'A made-up month' },
+  lead: {
+    zh: '让虚构的人和企业在虚构的一个月里通过公开接口办事：有申请、补正、拒绝，有一次税务系统停机，有一个办得慢的县。过完后，驾驶舱里的数字都是那个月真实算出来的。',
+    en: 'Invented people and firms live through a month over the public API: applications, corrections, refusals, a tax system that goes away, one slow county. Afterwards every figure in the cockpit is truly reckoned from that month.',
+  },
+  apart: {
+    zh: '演示月有自己的进程、数据库和时钟，不会碰到这里的数据；删除时整体删除。',
+    en: 'It has a process, a database and a clock of its own and touches nothing here; removing it removes all of it.',
+  },
+  within: {
+    zh: '您现在就在演示月里。要开始或删除演示月，请回到主程序。',
+    en: 'This is the made-up month itself. Begin or remove one in the product it was begun from.',
+  },
+  notOffered: {
+    zh: '正式系统没有演示月。',
+    en: 'A real system has no made-up month.',
+  },
+  days: { zh: '多少天', en: 'Days' },
+  firmsPerDay: { zh: '工作日每天多少家企业', en: 'Firms on a working day' },
+  seed: { zh: '种子', en: 'Seed' },
+  seedHelp: {
+    zh: '同一种子得到同样的人、企业和经过。',
+    en: 'The same seed gives the same people, firms and course.',
+  },
+  start: { zh: '开始演示月', en: 'Begin the month' },
+  goOn: { zh: '继续', en: 'Go on' },
+  openAgain: { zh: '再次打开', en: 'Open it again' },
+  open: { zh: '打开演示月', en: 'Open the made-up month' },
+  leave: {
+    zh: '可以离开这个页面，演示月会继续。',
+    en: 'You may leave this page: the month goes on.',
+  },
+  remove: { zh: '整体删除', en: 'Remove all of it' },
+  sure: { zh: '删除演示月和其中的全部数据？', en: 'Remove the made-up month and all its data?' },
+  keep: { zh: '保留', en: 'Keep it' },
+  starting: { zh: '正在准备数据库……', en: 'Its database is being made ready ...' },
+  running: {
+    zh: (day: string, last: string) => `过到 ${day}，到 ${last} 为止`,
+    en: (day: string, last: string) => `It is ${day} there; it lasts until ${last}`,
+  },
+  stopped: { zh: '停在半路，没有在运行', en: 'It was broken off and does not run' },
+  finished: { zh: '已经过完', en: 'It is over' },
+  failed: {
+    zh: '中断了；原因记在数据目录的 month/month.log 或终端里',
+    en: 'It broke off; why is written in month/month.log of the data folder, or at the terminal',
+  },
+  progress: { zh: '进度', en: 'Progress' },
+  soFar: { zh: '到目前为止', en: 'Up to now' },
+  applied: { zh: '申请', en: 'Applications' },
+  granted: { zh: '办成', en: 'Granted' },
+  notGranted: { zh: '未办成', en: 'Not granted' },
+  corrections: { zh: '补正和修改', en: 'Corrections' },
+  changes: { zh: '变更', en: 'Changes' },
+  closures: { zh: '注销', en: 'Deregistrations' },
+  ratings: { zh: '评价', en: 'Ratings' },
+  accounts: {
+    zh: '那里的演示账户与这里相同，密码也一样。',
+    en: 'The demonstration accounts there are those of here, with the same password.',
+  },
+});
