@@ -2,22 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useId } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
+import { FilterBar } from '../../components/filters/filter-bar.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { plansQuery, unitsQuery } from '../queries.ts';
 import type { TaskRow } from '../types.ts';
-import { deadlinesOf, type TaskFilter } from './task-filter.ts';
+import { deadlinesOf, type TaskFilter, writeTaskFilter } from './task-filter.ts';
 
 export function TaskFilters({
   filter,
   tasks,
+  owner,
   onChange,
 }: {
   filter: TaskFilter;
   /** The whole list, for the months to choose from. */
   tasks: readonly TaskRow[];
+  /** Whose kept filters are shown. */
+  owner: string;
   onChange: (filter: TaskFilter) => void;
 }) {
   const w = useWords(cockpitWords);
@@ -29,7 +33,7 @@ export function TaskFilters({
   const units = useQuery(unitsQuery()).data?.items ?? [];
   const orNull = (value: string) => (value === unfiltered ? null : value);
   return (
-    <div className="filters no-print">
+    <FilterBar to="/cockpit/tasks" search={writeTaskFilter(filter)} owner={owner}>
       <div className="filter filter-wide">
         <label className="filter-label" htmlFor={`${id}-plan`}>
           {w.plan}
@@ -94,6 +98,6 @@ export function TaskFilters({
           onSearch={(q) => onChange({ ...filter, q: orNull(q.trim()) })}
         />
       </div>
-    </div>
+    </FilterBar>
   );
 }

@@ -10,6 +10,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { tasksQuery } from '../queries.ts';
 import { StateMark } from '../state-mark.tsx';
@@ -34,6 +35,7 @@ export function TasksPage() {
   const { history } = useRouter();
   const navigate = useNavigate();
   const filter = readTaskFilter(search);
+  const account = useAccount();
   const tasks = useQuery({ ...tasksQuery(filter), placeholderData: keepPreviousData });
   const all = useQuery(tasksQuery()).data?.items ?? [];
   const found = tasks.data?.items ?? [];
@@ -64,7 +66,7 @@ export function TasksPage() {
   return (
     <div className="page">
       <PageTop title={w.tasks} lead={w.tasksLead} />
-      <TaskFilters filter={filter} tasks={all} onChange={narrow} />
+      <TaskFilters filter={filter} tasks={all} owner={account?.username ?? ''} onChange={narrow} />
       {tasks.isPending ? (
         <Skeleton lines={16} />
       ) : tasks.isError ? (

@@ -9,6 +9,7 @@ import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { type BarMove, MovesBar } from '../../components/work/moves-bar.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { type ActButton, buttonFor, buttonsOf } from './act-buttons.ts';
@@ -110,52 +111,35 @@ export const ActBar = forwardRef<
 
   // While its panel is open the case may change: the button of now, or none when it is no longer legal.
   const legal = open === null ? null : (buttons.find(({ key }) => key === open.key) ?? null);
-  const main = buttons.filter(({ weight }) => weight !== 'minor');
-  const minor = buttons.filter(({ weight }) => weight === 'minor');
   const mayBeLate = buttons.some(({ move }) => move.late !== null);
+  const lateSwitch: BarMove = {
+    key: 'late',
+    label: w.lateMode,
+    weight: 'minor',
+    pressed: late,
+    onPress: () => {
+      setLate(!late);
+      setOpen(null);
+    },
+  };
+  const moveOf = (button: ActButton): BarMove => ({
+    key: button.key,
+    label: text(button.label),
+    weight: button.weight,
+    expanded: actFormOf(button).immediate ? undefined : open?.key === button.key,
+    busy: act.isPending && act.variables.button.key === button.key,
+    keys:
+      button === buttonFor('accept', buttons)
+        ? 'a'
+        : button === buttonFor('correction', buttons)
+          ? 'r'
+          : undefined,
+    onPress: () => press(button),
+  });
   return (
     <section className="acts no-print" aria-label={w.moves}>
       {buttons.length === 0 && <p className="quiet">{w.noMoves}</p>}
-      <div className="act-buttons">
-        {main.map((button) => (
-          <Button
-            key={button.key}
-            type={button.weight === 'main' ? 'primary' : 'default'}
-            danger={button.weight === 'grave'}
-            aria-expanded={actFormOf(button).immediate ? undefined : open?.key === button.key}
-            loading={act.isPending && act.variables.button.key === button.key}
-            onClick={() => press(button)}
-          >
-            {text(button.label)}
-          </Button>
-        ))}
-        {(minor.length > 0 || mayBeLate) && (
-          <span className="act-minor">
-            {mayBeLate && (
-              <Button
-                type="text"
-                aria-pressed={late}
-                onClick={() => {
-                  setLate(!late);
-                  setOpen(null);
-                }}
-              >
-                {w.lateMode}
-              </Button>
-            )}
-            {minor.map((button) => (
-              <Button
-                key={button.key}
-                type="text"
-                aria-expanded={open?.key === button.key}
-                onClick={() => press(button)}
-              >
-                {text(button.label)}
-              </Button>
-            ))}
-          </span>
-        )}
-      </div>
+      <MovesBar moves={[...(mayBeLate ? [lateSwitch] : []), ...buttons.map(moveOf)]} />
       {view.barred.length > 0 && (
         <ul className="act-barred quiet">
           {[...Map.groupBy(view.barred, ({ why }) => text(why))].map(([why, moves]) => (

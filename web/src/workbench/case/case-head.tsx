@@ -1,56 +1,50 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
-import { Basis } from '../../components/basis.tsx';
-import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { CaseHeader } from '../../components/work/case-header.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { workbenchWords } from '../workbench-words.ts';
 
-/** Which case this is, whose, where it stands, and how its clocks stand. */
+/** The case's header with what an office wants to know of it. */
 export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
   const w = useWords(workbenchWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const facts: readonly (readonly [string, string])[] = [
-    [w.applicant, view.applicantName],
-    [w.region, text(view.region.name)],
-    ...(view.office === null ? [] : [[w.office, text(view.office.name)] as const]),
-    [w.openedAt, momentWords(view.openedAt, lang, today)],
-    ...(view.endedAt === null ? [] : [[w.endedAt, momentWords(view.endedAt, lang, today)] as const]),
+  const facts = [
+    { name: w.applicant, value: view.applicantName },
+    { name: w.region, value: text(view.region.name) },
+    ...(view.office === null ? [] : [{ name: w.office, value: text(view.office.name) }]),
+    { name: w.openedAt, value: momentWords(view.openedAt, lang, today) },
+    ...(view.endedAt === null ? [] : [{ name: w.endedAt, value: momentWords(view.endedAt, lang, today) }]),
     ...(view.feeFen === null
       ? []
-      : [[w.fee, view.feeFen === 0 ? w.free : quantityWords(view.feeFen / 100, 'CNY', lang)] as const]),
+      : [
+          {
+            name: w.fee,
+            value: view.feeFen === 0 ? w.free : quantityWords(view.feeFen / 100, 'CNY', lang),
+          },
+        ]),
   ];
   return (
-    <header className="case-head">
-      <div className="case-back no-print">{back}</div>
-      <div className="case-title">
-        <h1>
-          {text(view.service.name)}
-          <Basis lines={view.basis} />
-        </h1>
-        <p>
-          <span className="case-number">{view.number}</span>
-          <span className="case-phase">{text(view.outcome?.name ?? view.phaseText)}</span>
+    <CaseHeader
+      title={text(view.service.name)}
+      basis={view.basis}
+      number={view.number}
+      phase={text(view.outcome?.name ?? view.phaseText)}
+      marks={
+        <>
           {view.demonstration && <DemonstrationRibbon />}
           {view.rating !== null && <span>{w.rating(view.rating)}</span>}
-        </p>
-      </div>
-      <div className="case-clock">
-        <ClockStrip clocks={view.clocks} caseId={view.id} />
-      </div>
-      <dl className="case-facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </header>
+        </>
+      }
+      clocks={view.clocks}
+      caseId={view.id}
+      facts={facts}
+      back={back}
+    />
   );
 }

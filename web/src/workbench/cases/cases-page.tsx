@@ -13,6 +13,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterBar } from '../../components/filters/filter-bar.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -47,7 +48,7 @@ export function CasesPage() {
   return (
     <div className="page">
       <PageTop title={w.cases} lead={contents ? w.casesLead : w.casesSupervision} />
-      <CaseFilters filter={filter} />
+      <CaseFilters filter={filter} owner={account?.username ?? ''} />
       {list.isPending ? (
         <Skeleton lines={12} />
       ) : list.isError ? (
@@ -70,7 +71,7 @@ export function CasesPage() {
   );
 }
 
-function CaseFilters({ filter }: { filter: CaseFilter }) {
+function CaseFilters({ filter, owner }: { filter: CaseFilter; owner: string }) {
   const w = useWords(workbenchWords);
   const text = useText();
   const id = useId();
@@ -80,7 +81,7 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
   const set = (next: CaseFilter) =>
     void navigate({ to: '/work/cases', search: writeCaseFilter(next), replace: true });
   return (
-    <div className="filters no-print">
+    <FilterBar to="/work/cases" search={writeCaseFilter(filter)} owner={owner}>
       <div className="filter">
         <label className="filter-label" htmlFor={`${id}-open`}>
           {w.state}
@@ -142,7 +143,7 @@ function CaseFilters({ filter }: { filter: CaseFilter }) {
           onSearch={(q) => set({ ...filter, q: q.trim() === '' ? null : q.trim() })}
         />
       </div>
-    </div>
+    </FilterBar>
   );
 }
 

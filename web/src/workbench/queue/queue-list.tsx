@@ -7,11 +7,12 @@ import { beginningsQuery } from '../../api/queries.ts';
 import type { WorkRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
-import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { KeptFilters } from '../../components/filters/filter-bar.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
+import { QueueLine } from '../../components/work/queue-line.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useAccount } from '../../office-frame/use-account.ts';
@@ -58,6 +59,7 @@ export function QueueList({
   onDone: () => void;
 }) {
   const w = useWords(workbenchWords);
+  const account = useAccount();
   // With no case open the queue is what the page is about; on a telephone it is all there is.
   const Title = current === null ? 'h1' : 'h2';
   return (
@@ -83,6 +85,9 @@ export function QueueList({
         <LevelFilter count={count} filter={filter} current={current} />
         <InSteadFilter filter={filter} current={current} />
         <ChoiceFilters rows={rows} filter={filter} current={current} />
+        {account !== null && (
+          <KeptFilters to="/work" search={writeQueueFilter(filter)} owner={account.username} />
+        )}
         <SearchField words={words} onWords={onWords} field={searchField} />
         {picked !== null && <Together picked={picked} rows={shown} onPick={onPick} onDone={onDone} />}
       </div>
@@ -158,12 +163,12 @@ function QueueRows({
               activeProps={{}}
               aria-current={current === listed.id ? 'page' : undefined}
             >
-              <span className="queue-who">{listed.applicantName}</span>
-              <span className="queue-what">
-                {text(listed.service.name)} · {text(row.item.name)}
-              </span>
-              <span className="queue-number quiet">{listed.number}</span>
-              <OneClockStrip clock={listed.clock} />
+              <QueueLine
+                who={listed.applicantName}
+                what={`${text(listed.service.name)} · ${text(row.item.name)}`}
+                number={listed.number}
+                clock={listed.clock}
+              />
             </Link>
           </li>
         );

@@ -105,7 +105,7 @@ export function Together({
         <p className="quiet small">{w.notTogether}</p>
       )}
       {view.isError && first !== undefined && <ProblemNotice problem={problemOf(view.error)} />}
-      <div className="act-buttons">
+      <div className="moves-bar">
         {buttons.map((button) => (
           <Button
             key={button.key}

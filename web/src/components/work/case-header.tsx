@@ -1,0 +1,61 @@
+import './case-header.css';
+import type { ReactNode } from 'react';
+import type { BasisLine, Clocks } from '../../api/types.ts';
+import { Basis } from '../basis.tsx';
+import { ClockStrip } from '../clock/clock-strip.tsx';
+
+/** Which case this is, whose, where it stands, and how its clocks stand: the same at every desk. */
+export function CaseHeader({
+  title,
+  basis,
+  number,
+  phase,
+  marks,
+  clocks,
+  caseId,
+  facts,
+  back,
+  level = 1,
+}: {
+  title: string;
+  basis?: readonly BasisLine[];
+  number: string;
+  phase: string;
+  /** What else is to be seen at once, such as that it is made up. */
+  marks?: ReactNode;
+  clocks: Clocks;
+  /** Lets the clock explain its date. */
+  caseId?: string;
+  facts: readonly { readonly name: string; readonly value: string }[];
+  back?: ReactNode;
+  level?: 1 | 3;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <header className="case-header">
+      {back !== undefined && <div className="case-back no-print">{back}</div>}
+      <div className="case-header-title">
+        <Heading>
+          {title}
+          <Basis lines={basis} />
+        </Heading>
+        <p>
+          <span className="case-number">{number}</span>
+          <span className="case-phase">{phase}</span>
+          {marks}
+        </p>
+      </div>
+      <div className="case-header-clock">
+        <ClockStrip clocks={clocks} caseId={caseId} />
+      </div>
+      <dl className="case-header-facts">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
