@@ -520,7 +520,7 @@ const table: readonly Row[] = [
       () => `/api/drafts/${draft.id}/preview`,
       () => ({
         service: 'startup.name',
-        region: firstCity.oneDay.region,
+        region: oneDay.region,
         form: {
           enterpriseType: '1151',
           namePlace: '许昌市',

@@ -16,6 +16,7 @@ import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { doerName } from '../views/doers.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
+import { PreviewOffer, previewsOf } from './preview-form.ts';
 
 export const LimitView = Type.Object({
   text: TextView,
@@ -68,6 +69,7 @@ export const ServiceView = Type.Intersect([
         description: '衡量这个事项的指标代码。Codes of the indicators that measure this service',
       }),
     ),
+    previews: Type.Array(PreviewOffer),
     realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
     form: Type.Record(Type.String(), Type.Unknown(), {
       description: 'JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given',
@@ -115,6 +117,7 @@ export function getService(deps: Dependencies, code: string, language: Language 
     })),
     results: resultsOf(deps, service, new Set()),
     basis: service.basis.map((basis) => basisView(basis, deps.city)),
+    previews: previewsOf(deps, service),
     indicators: [...deps.packs.indicators.values()]
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),

@@ -4696,6 +4696,12 @@ export interface components {
         readonly as: readonly components['schemas']['TextView'][];
       }[];
       readonly round: components['schemas']['SigningView'] | null;
+      /**
+       * @description 本人（或受托）办理、窗口代填、帮办准备。One’s own or by a power, filled in at a counter, or prepared by a helper
+       * @enum {unknown}
+       */
+      readonly standing: 'own' | 'counter' | 'helper';
+      readonly visit: string | null;
     };
     readonly SentForSignature: {
       readonly version: number;

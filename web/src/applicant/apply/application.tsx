@@ -113,6 +113,7 @@ export function Application({
               groups={groups}
               faults={visibleFaults(faults, touched, checked)}
               sources={sourcesThatHold(prefill, form)}
+              previewing={{ draft: draft.id, offers: service.previews, faults }}
               regionFault={checked && region === null}
               current={group}
               goTo={goTo}

@@ -7,6 +7,7 @@ import { schemaOfGroup } from '../../forms/groups.ts';
 import { SchemaForm } from '../../forms/schema-form.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { applyWords } from './apply-words.ts';
+import { LivePreviews, type Previewing } from './live-preview.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { useIsPhone } from './use-is-phone.ts';
 import type { Writing } from './writing.ts';
@@ -16,6 +17,7 @@ type Props = {
   groups: readonly QuestionGroup[];
   faults: readonly FormFault[];
   sources: readonly FieldSource[];
+  previewing: Previewing;
   regionFault: boolean;
   current: string | undefined;
   goTo: (code: string) => void;
@@ -74,6 +76,7 @@ function Group({
   first,
   faults,
   sources,
+  previewing,
   regionFault,
   onForm,
   onRegion,
@@ -95,6 +98,7 @@ function Group({
         onChange={onForm}
         onTouched={onTouched}
       />
+      <LivePreviews previewing={previewing} writing={writing} group={group} />
     </section>
   );
 }
