@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type City, type Fulfilment, findSettings } from '../src/kernel/city/index.ts';
 import { catalogueOperations } from '../src/kernel/exchange/index.ts';
 import { createPackSet } from '../src/kernel/pack/pack-set.ts';
-import { evaluate, type LimitDeclaration } from '../src/kernel/process/index.ts';
+import { evaluate, type LimitDeclaration, type ServiceDefinition } from '../src/kernel/process/index.ts';
 import { loadCity } from '../src/main/load-city.ts';
 import { packs } from '../src/main/packs.ts';
 import { findRule } from '../src/sandbox/rules/index.ts';
@@ -69,6 +69,7 @@ function limitFault(city: City, id: string, code: string): string | null {
   const service = set.services.get(code);
   if (fact === undefined || service === undefined) return 'there is no such limit or service';
   if (fact.kind === 'fee-cap') return feeFault(city, code);
+  if (fact.kind === 'steps' && fact.unit === 'count') return countFault(fact, service);
   const declared = declaredLimits(code).find((limit) => limit.fact === id);
   if (declared === undefined) return 'the service declares no limit for this fact';
   const factor = inWorkingDays[declared.unit];
@@ -77,6 +78,15 @@ function limitFault(city: City, id: string, code: string): string | null {
   return declared.value * factor === fact.value
     ? null
     : `${declared.value} ${declared.unit} is not ${fact.value}`;
+}
+
+/** How often something is done at most: declared with the fact, and no more than it says. */
+function countFault(fact: City['limits'][number], { identityCheck }: ServiceDefinition): string | null {
+  if (identityCheck === undefined || identityCheck.most.fact !== fact.id)
+    return 'the service declares no count for this fact';
+  return fact.comparator === '<=' && identityCheck.most.times === fact.value
+    ? null
+    : `${identityCheck.most.times} times is not ${fact.comparator} ${fact.value}`;
 }
 
 /** Free somewhere in the city at least: whether a county pays is its own setting. */

@@ -149,4 +149,21 @@ export const indicators: readonly IndicatorDefinition[] = [
     target: { comparator: '=', value: 100 },
     basis: measure('opening-time'),
   },
+  {
+    ...whole,
+    code: 'startup-identity-once',
+    version: 1,
+    name: { zh: '企业开办身份只核验一次', en: 'Start-ups in which nobody was checked twice' },
+    description: {
+      zh: '从动笔到办结，申请人最多核验过一次身份的开办占全部开办的比例；以前核验过的不再核验，记为零次',
+      en: 'Share of start-ups in which the applicant was checked once at most from the first entry on; whoever was proven before is not checked again and counts as none',
+    },
+    unit: 'percent',
+    direction: 'higher-better',
+    numerator: 'case.identityChecks <= 1',
+    aggregate: 'ratio',
+    facts: [],
+    target: { comparator: '=', value: 100 },
+    basis: measure('identity-once'),
+  },
 ];
