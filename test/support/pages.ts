@@ -100,6 +100,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
       'a valid certificate, at its address of today',
     ),
     visit('/verify', '/verify#nothing', null, 'a code that says nothing'),
+    visit('/my/enterprise', '/my/enterprise', first, 'enterprises, with what each may add'),
     visit('/my/certificates', '/my/certificates', first, 'certificates'),
     visit('/my/certificates/$id', `/my/certificates/${licence?.id}`, first, 'a certificate to be shown'),
     visit('/transparency', '/transparency', null, 'the public log'),

@@ -43,6 +43,11 @@ export const prefillQuery = (code: string, party?: string) =>
 export const draftsQuery = (party?: string) => apiQuery('/api/drafts', { query: { for: party } });
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });
 
+export const draftSigningQuery = (id: string) => apiQuery('/api/drafts/{id}/signing', { path: { id } });
+export const signingsQuery = () => apiQuery('/api/signings');
+export const signingQuery = (id: string) => apiQuery('/api/signings/{id}', { path: { id } });
+export const visitsQuery = () => apiQuery('/api/counter/visits');
+export const visitQuery = (id: string) => apiQuery('/api/counter/visits/{id}', { path: { id } });
 export const draftFilesQuery = (id: string) => apiQuery('/api/drafts/{id}/files', { path: { id } });
 
 export const casesQuery = (query: QueryOf<'/api/cases'>) => apiQuery('/api/cases', { query });
@@ -79,6 +84,7 @@ export const transparencyQuery = () => apiQuery('/api/transparency');
 export const certificateQuery = (number: string) =>
   apiQuery('/api/certificates/{number}/verify', { path: { number } });
 
+export const ownEnterprisesQuery = () => apiQuery('/api/own-enterprises');
 export const ownCertificatesQuery = () => apiQuery('/api/own-certificates');
 export const credentialQuery = (id: string) =>
   apiQuery('/api/own-certificates/{id}/credential', { path: { id } });

@@ -13,6 +13,12 @@ export type List<T> = { readonly items: readonly T[]; readonly next?: string | n
 export type BasisLine = Schemas['BasisView'];
 export type Fault = { readonly path: string; readonly message: Text };
 
+export type Signing = Schemas['SigningView'];
+export type SigningLine = Schemas['SigningRow'];
+export type Signer = Schemas['SignerView'];
+export type DraftSigning = Schemas['DraftSigning'];
+export type Visit = Schemas['VisitView'];
+
 export type Transparency = Schemas['TransparencyView'];
 
 export type City = Schemas['CityView'];
@@ -50,6 +56,7 @@ export type CheckChannel = Schemas['CheckChannel'];
 export type HeldPower = Schemas['HeldPowerView'];
 export type Power = Schemas['PowerView'];
 export type Staff = Schemas['StaffView'];
+export type OwnEnterprise = Schemas['OwnEnterprise'];
 export type Draft = Schemas['DraftView'];
 export type DraftCheck = Schemas['DraftCheck'];
 export type Receipt = Schemas['Receipt'];

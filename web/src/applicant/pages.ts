@@ -3,12 +3,15 @@
  * and not with the public pages.
  */
 export const myPage = () => import('./my/my-page.tsx');
+export const enterprisePage = () => import('./my/enterprise-page.tsx');
 export const newApplicationPage = () => import('./apply/new-application-page.tsx');
 export const applicationPage = () => import('./apply/application-page.tsx');
 export const casePage = () => import('./my/case-page.tsx');
 export const certificatesPage = () => import('./certificates/certificates-page.tsx');
 export const certificatePage = () => import('./certificates/certificate-page.tsx');
 export const noticesPage = () => import('./my/notices-page.tsx');
+export const signingPage = () => import('../signings/signing-page.tsx');
+export const linkPage = () => import('../signings/link-page.tsx');
 export const readingsPage = () => import('./my/readings-page.tsx');
 export const objectionPage = () => import('./my/objection-page.tsx');
 export const ownDataPage = () => import('./my/own-data-page.tsx');

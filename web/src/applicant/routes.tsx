@@ -11,6 +11,13 @@ const my = createRoute({
   component: facePage(async () => (await pages()).myPage(), 'MyPage'),
 });
 
+const enterprise = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/enterprise',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).enterprisePage(), 'EnterprisePage'),
+});
+
 const newApplication = createRoute({
   getParentRoute: () => portalFrame,
   path: '/apply/new/$service',
@@ -51,6 +58,21 @@ const notices = createRoute({
   path: '/my/notices',
   staticData: browserOnly,
   component: facePage(async () => (await pages()).noticesPage(), 'NoticesPage'),
+});
+
+const signing = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/signings/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).signingPage(), 'SigningPage'),
+});
+
+/** By the link that came to somebody's telephone; its token is behind the # and goes to no server by itself. */
+const signingLink = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/sign',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).linkPage(), 'LinkPage'),
 });
 
 const readings = createRoute({
@@ -120,9 +142,12 @@ export const applicantPages = [
   powers,
   my,
   myCase,
+  enterprise,
   certificates,
   certificate,
   notices,
+  signing,
+  signingLink,
   messages,
   security,
   realName,

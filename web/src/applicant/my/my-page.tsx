@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { WaitingSignatures } from '../../signings/waiting-signatures.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
 import { actingWords } from '../powers/acting-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
@@ -28,6 +29,7 @@ export function MyPage() {
       <div className="my">
         <PageTop title={w.title} />
         <ForWhom />
+        <WaitingSignatures />
         <Waiting />
         <Unfinished />
         <Running />
@@ -35,6 +37,8 @@ export function MyPage() {
         <nav aria-label={w.more}>
           <ul className="ways">
             <li>
+              <Link to="/my/enterprise">{w.ownEnterprises}</Link>
+              {' · '}
               <Link to="/my/certificates">{w.ownCertificates}</Link>
             </li>
             <li>

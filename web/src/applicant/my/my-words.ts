@@ -22,6 +22,7 @@ export const myWords = words({
   due: (date: string) => ({ zh: `请在 ${date} 前`, en: `Please by ${date}` }),
   powers: { zh: '实名和授权', en: 'Identity and powers' },
   more: { zh: '还有什么在这里', en: 'More of your own' },
+  ownEnterprises: { zh: '我的企业', en: 'My enterprises' },
   ownCertificates: { zh: '我的证照', en: 'My certificates' },
   readings: { zh: '谁看过我的信息', en: 'Who looked at my data' },
   ownData: { zh: '我的个人信息', en: 'My data' },
