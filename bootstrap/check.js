@@ -1,5 +1,5 @@
 import './node-version.js';
-import { addUp, checks, conclude, runCheck } from './checks.js';
+import { addUp, besideEachOther, checks, conclude, programsOf } from './checks.js';
 import { ensureInstalled } from './install.js';
 import { findNode26 } from './node-26.js';
 import { BootstrapError, runEntry } from './say.js';
@@ -13,8 +13,5 @@ await runEntry(async () => {
     throw new BootstrapError(`可用的检查：${known}`, `The checks are: ${known}`);
   }
   await ensureInstalled();
-  const node = findNode26();
-  const counts = [];
-  for (const name of names) counts.push(await runCheck(node, name));
-  return conclude(addUp(counts));
+  return conclude(addUp(await besideEachOther(programsOf(findNode26(), names))));
 });

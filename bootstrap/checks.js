@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { runToEnd } from './child.js';
+import { runAndListen } from './child.js';
 import { withNodeFirst } from './node-26.js';
 import { root } from './root.js';
 
@@ -16,8 +17,8 @@ const compiler = tool('typescript/bin/tsc');
 export const checks = {
   types: [
     [compiler, '-p', 'tsconfig.json'],
-    [compiler, '-p', 'tsconfig.pure.json'],
     [compiler, '-p', 'web/tsconfig.json'],
+    [compiler, '-p', 'tsconfig.pure.json'],
   ],
   lint: [[tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=50']],
   arrows: [
@@ -38,28 +39,45 @@ export const checks = {
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Runs one check and counts its programs.
+ * The programs of these checks, each as work that gives its count. What one has to say is said when it has ended, so
+ * that it can run beside others.
  *
  * @param {string} node
- * @param {string} name
- * @returns {Promise<Count>}
+ * @param {readonly string[]} names
+ * @returns {(() => Promise<Count>)[]}
  */
-export async function runCheck(node, name) {
-  const count = { passed: 0, failed: 0 };
-  for (const [program, ...parameters] of checks[name] ?? []) {
-    if (program === undefined) continue;
-    const label = [name, ...parameters.filter((parameter) => parameter.endsWith('.json'))].join(' ');
-    const began = performance.now();
-    const code = await runToEnd(node, [program, ...parameters], {
-      env: withNodeFirst(node),
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${code === 0 ? '✓' : '✗'} ${label} (${seconds} s)`);
-    if (code === 0) count.passed += 1;
-    else count.failed += 1;
-  }
-  return count;
+export function programsOf(node, names) {
+  return names.flatMap((name) =>
+    (checks[name] ?? []).map((program) => async () => {
+      const label = [name, ...program.slice(1).filter((parameter) => parameter.endsWith('.json'))].join(' ');
+      const began = performance.now();
+      const { code, said } = await runAndListen(node, program, { env: withNodeFirst(node) });
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      process.stdout.write(said);
+      console.log(`${code === 0 ? '✓' : '✗'} ${label} (${seconds} s)`);
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    }),
+  );
+}
+
+/**
+ * Does works beside each other, one on each processor, and gives what they gave, in their order. Most of them keep
+ * one processor busy and leave the others alone.
+ *
+ * @template T
+ * @param {readonly (() => Promise<T>)[]} works
+ * @param {number} [together]
+ * @returns {Promise<T[]>}
+ */
+export async function besideEachOther(works, together = Math.min(availableParallelism(), 4)) {
+  /** @type {T[]} */
+  const results = [];
+  const waiting = works.entries();
+  const workThrough = async () => {
+    for (const [at, work] of waiting) results[at] = await work();
+  };
+  await Promise.all(Array.from({ length: together }, workThrough));
+  return results;
 }
 
 /** @param {readonly Count[]} counts @returns {Count} */

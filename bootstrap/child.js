@@ -20,6 +20,28 @@ export function runToEnd(program, parameters, options = {}) {
 }
 
 /**
+ * Runs a program to its end without a word, and gives its exit code and all that it said.
+ *
+ * @param {string} program
+ * @param {readonly string[]} parameters
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function runAndListen(program, parameters, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
+    child.once('error', reject);
+    child.once('close', (code, signal) =>
+      resolve({ code: exitCode(code, signal), said: Buffer.concat(said).toString() }),
+    );
+  });
+}
+
+/**
  * Runs the program in our place: signals go on to it, and it learns of our end by the closed channel
  * even when we are killed without a chance to say so.
  *

@@ -1,5 +1,5 @@
 import './node-version.js';
-import { addUp, checks, conclude, runCheck } from './checks.js';
+import { addUp, besideEachOther, checks, conclude, programsOf } from './checks.js';
 import { ensureBrowser } from './chromium.js';
 import { ensureInstalled } from './install.js';
 import { findNode26 } from './node-26.js';
@@ -23,9 +23,14 @@ async function buildWeb(node) {
 await runEntry(async () => {
   await ensureInstalled();
   const node = findNode26();
-  await ensureBrowser(node);
-  const counts = [await buildWeb(node)];
-  for (const name of Object.keys(checks)) counts.push(await runCheck(node, name));
+  const counts = await besideEachOther([
+    async () => {
+      await ensureBrowser(node);
+      return { passed: 0, failed: 0 };
+    },
+    () => buildWeb(node),
+    ...programsOf(node, Object.keys(checks)),
+  ]);
   counts.push(await runTests(node, process.argv.slice(2)));
   return conclude(addUp(counts));
 });
