@@ -86,6 +86,11 @@ export const DraftSigning = Type.Object({
   ),
   signers: Type.Array(Type.Object({ name: Type.String(), as: Type.Array(TextView) })),
   round: orNull(SigningView),
+  standing: Type.Enum(['own', 'counter', 'helper'], {
+    description:
+      '本人（或受托）办理、窗口代填、帮办准备。One’s own or by a power, filled in at a counter, or prepared by a helper',
+  }),
+  visit: orNull(Type.String({ format: 'uuid', description: '窗口接待。The visit at the counter' })),
 });
 
 const stateTexts: Readonly<Record<RoundState, Text>> = {
@@ -125,7 +130,7 @@ export async function readDraftSigning(
   person: Person,
   id: string,
 ): Promise<Type.Static<typeof DraftSigning>> {
-  const { draft } = await getDraftInCapacity(deps, person, id);
+  const { draft, standing, visit } = await getDraftInCapacity(deps, person, id);
   const definition = currentDefinition(deps, draft.service);
   const { signing } = definition;
   const named = signing === undefined ? [] : signersOf(signing, tidyForm(definition.form, draft.form));
@@ -135,6 +140,8 @@ export async function readDraftSigning(
     before: signing?.before ?? null,
     signers: named.map(({ name, as }) => ({ name, as: as.map((code) => signerRoleName(definition, code)) })),
     round: round === null ? null : await viewSigning(deps, round, marks, round.begunBy === person.account),
+    standing,
+    visit: visit?.id ?? null,
   };
 }
 

@@ -26,6 +26,7 @@ const addresses = {
   exchange: '/work/exchange',
   migrations: '/work/migrations',
   staff: '/work/staff',
+  counter: '/work/counter',
   identity: '/work/identity',
   access: '/work/access',
   overview: '/cockpit',

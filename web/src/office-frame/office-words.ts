@@ -10,6 +10,7 @@ export const officeWords = words({
   operations: { zh: '运行', en: 'Operations' },
   role: { zh: '以哪个岗位办理', en: 'In which role' },
   staff: { zh: '人员', en: 'People' },
+  counter: { zh: '窗口', en: 'Counter' },
   identity: { zh: '核验身份', en: 'Identity' },
   access: { zh: '登录管理', en: 'Access' },
   migrations: { zh: '转版本', en: 'Versions' },

@@ -10,6 +10,7 @@ export type OfficePage =
   | 'exchange'
   | 'migrations'
   | 'staff'
+  | 'counter'
   | 'identity'
   | 'access'
   | 'overview'
@@ -22,6 +23,7 @@ export type OfficePage =
 const asks = {
   queue: 'work.queue',
   cases: 'case.list',
+  counter: 'counter.attend',
   identity: 'identity.prove',
   operations: 'exchange.watch',
   staff: 'staff.list',

@@ -10,6 +10,8 @@ export const noticesPage = () => import('./notices/notices-page.tsx');
 export const beginPage = () => import('./begin/begin-page.tsx');
 export const beginFormPage = () => import('./begin/begin-form-page.tsx');
 export const migrationsPage = () => import('./migrations/migrations-page.tsx');
+export const counterPage = () => import('./counter/counter-page.tsx');
+export const visitPage = () => import('./counter/visit-page.tsx');
 export const staffPage = () => import('./staff/staff-page.tsx');
 export const identityPage = () => import('./staff/identity-page.tsx');
 export const accessPage = () => import('./access/access-page.tsx');

@@ -61,6 +61,20 @@ const migrations = createRoute({
   component: facePage(async () => (await pages()).migrationsPage(), 'MigrationsPage'),
 });
 
+const counter = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/counter',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).counterPage(), 'CounterPage'),
+});
+
+const visit = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/counter/$visit',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).visitPage(), 'VisitPage'),
+});
+
 const staff = createRoute({
   getParentRoute: () => officeRoute,
   path: '/work/staff',
@@ -120,6 +134,8 @@ export const workbenchPages = [
   migrations,
   operations,
   month,
+  counter,
+  visit,
   staff,
   identity,
   access,

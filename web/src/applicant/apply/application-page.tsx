@@ -3,12 +3,19 @@ import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { draftQuery, prefillQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
+import {
+  draftQuery,
+  draftSigningQuery,
+  prefillQuery,
+  serviceQuery,
+  serviceSourceQuery,
+} from '../../api/queries.ts';
 import type { Draft } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { AntdFrame } from '../../design/antd-frame.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { UnderWay } from '../../signings/under-way.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { Application } from './application.tsx';
 
@@ -40,6 +47,7 @@ function WithService({ draft }: { draft: Draft }) {
   const drawn = useQuery({ ...serviceQuery(code, lang), placeholderData: (before) => before });
   // What is known already is a convenience: without it the form is simply empty.
   const prefill = useQuery({ ...prefillQuery(code, draft.for?.id), retry: false });
+  const signing = useQuery({ ...draftSigningQuery(draft.id), retry: false });
   const failed = source.error ?? drawn.error;
   if (failed) {
     return (
@@ -52,7 +60,11 @@ function WithService({ draft }: { draft: Draft }) {
       />
     );
   }
-  if (source.data === undefined || drawn.data === undefined || prefill.isPending)
+  if (source.data === undefined || drawn.data === undefined || prefill.isPending || signing.isPending)
     return <Skeleton lines={8} />;
+  const round = signing.data?.round;
+  // What is being signed is looked at; to change it, it is taken back first.
+  if (round && (round.state === 'open' || round.state === 'complete'))
+    return <UnderWay draft={draft.id} round={round} visit={signing.data.visit} />;
   return <Application draft={draft} source={source.data} drawn={drawn.data} prefill={prefill.data ?? null} />;
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import { mayHaveBeenDone, Problem, problemOf } from '../../api/problem.ts';
-import { cityQuery, draftFilesQuery, draftQuery } from '../../api/queries.ts';
+import { cityQuery, draftFilesQuery, draftQuery, draftSigningQuery } from '../../api/queries.ts';
 import { newIdempotencyKey, request } from '../../api/request.ts';
 import type { Draft } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -16,6 +16,7 @@ import { Answers } from '../../forms/answers.tsx';
 import { faultsOfGroup } from '../../forms/groups.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { DraftSigning } from '../../signings/draft-signing.tsx';
 import { applyWords } from './apply-words.ts';
 import type { Kept } from './autosave.ts';
 import type { Autosave } from './use-autosave.ts';
@@ -45,6 +46,9 @@ export function ApplicationReview({
   const region = regions.find(({ code }) => code === writing.region);
   const first = groups[0];
   const open = faults.length + (region === undefined ? 1 : 0);
+  const signing = useQuery(draftSigningQuery(draft.id)).data;
+  // What a clerk or a helper fills in, they do not hand in.
+  const own = signing === undefined || (signing.standing === 'own' && signing.before !== 'required');
   return (
     <div className="review">
       <div>
@@ -92,17 +96,22 @@ export function ApplicationReview({
       ))}
       <DraftAttachments draft={draft.id} />
       {submit.isError && <ProblemNotice problem={problemOf(submit.error)} />}
+      <DraftSigning draft={draft.id} ready={open === 0} flush={flush} />
       <div className="application-moves">
         {first !== undefined && (
           <Button onClick={() => goTo(groups.at(-1)?.code ?? first.code)}>{w.back}</Button>
         )}
-        <Button primary disabled={open > 0} busy={submit.isPending} onClick={() => submit.mutate()}>
-          {submit.isPending ? w.submitting : w.submit}
-        </Button>
+        {own && (
+          <Button primary disabled={open > 0} busy={submit.isPending} onClick={() => submit.mutate()}>
+            {submit.isPending ? w.submitting : w.submit}
+          </Button>
+        )}
       </div>
-      <div>
-        <Discard draft={draft} />
-      </div>
+      {own && (
+        <div>
+          <Discard draft={draft} />
+        </div>
+      )}
     </div>
   );
 }
@@ -191,7 +200,7 @@ function Discard({ draft }: { draft: Draft }) {
 
 /** The draft is gone; everything else may have moved. */
 async function askAgainWithout(queryClient: QueryClient, draft: string): Promise<void> {
-  const gone: readonly unknown[] = [draftQuery(draft), draftFilesQuery(draft)].map(
+  const gone: readonly unknown[] = [draftQuery(draft), draftFilesQuery(draft), draftSigningQuery(draft)].map(
     ({ queryKey }) => queryKey[0],
   );
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !gone.includes(queryKey[0]) });

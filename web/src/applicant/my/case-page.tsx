@@ -9,6 +9,7 @@ import { useChildren } from '../../api/use-children.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
+import { CaseSigned } from '../../components/case-signed.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
@@ -148,6 +149,7 @@ function Case({ view }: { view: CaseView }) {
         </div>
         <div>
           <FoundMaterials materials={view.materials} />
+          <CaseSigned signed={view.signed} />
           <CaseCertificates view={view} />
           <CaseSettled view={view} />
           <CaseRating view={view} />

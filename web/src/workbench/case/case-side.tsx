@@ -4,6 +4,7 @@ import type { CaseView } from '../../api/types.ts';
 import { useChildren } from '../../api/use-children.ts';
 import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
+import { CaseSigned } from '../../components/case-signed.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
@@ -35,6 +36,7 @@ export function CaseSide({ view }: { view: CaseView }) {
       <Owed view={view} />
       <TimeSpent view={view} />
       <FoundMaterials materials={view.materials} />
+      <CaseSigned signed={view.signed} />
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />

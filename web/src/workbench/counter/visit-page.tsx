@@ -1,0 +1,206 @@
+import './counter.css';
+import '../../components/sheet.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { visitQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
+import type { Signing, Visit } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { sendFile } from '../../files/send-file.ts';
+import { useText, useWords } from '../../language/language.tsx';
+import { SignedContent } from '../../signings/content.tsx';
+import { Signers } from '../../signings/signers.tsx';
+import { lookAgainMs } from '../../signings/under-way.tsx';
+import { counterWords } from './counter-words.ts';
+import { SignaturePad } from './signature-pad.tsx';
+
+/** `/work/counter/…`: one person at the counter, from the form to the slip. */
+export function VisitPage() {
+  const w = useWords(counterWords);
+  const text = useText();
+  const { visit: id } = useParams({ from: '/office/work/counter/$visit' });
+  const found = useQuery({ ...visitQuery(id), refetchInterval: lookAgainMs });
+  usePageTitle(w.title);
+  if (found.isPending) return <Skeleton lines={6} />;
+  if (found.isError)
+    return (
+      <div className="page">
+        <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />
+      </div>
+    );
+  const visit = found.data;
+  return (
+    <div className="page">
+      <div className="page-head">
+        <p className="small no-print">
+          <Link to="/work/counter">{w.title}</Link>
+        </p>
+        <h1>
+          {visit.ticket !== '' && `${visit.ticket} · `}
+          {visit.person} · {text(visit.service.name)}
+        </h1>
+        <p className="page-lead">
+          {w[visit.channel]}
+          {visit.document !== null && ` · ${text(visit.document)}`}
+        </p>
+      </div>
+      <div className="page-column">
+        {visit.case !== null ? <Slip visit={visit} /> : <BeforeSubmission visit={visit} />}
+      </div>
+    </div>
+  );
+}
+
+function BeforeSubmission({ visit }: { visit: Visit }) {
+  const w = useWords(counterWords);
+  const queryClient = useQueryClient();
+  const again = () => queryClient.invalidateQueries({ queryKey: visitQuery(visit.id).queryKey });
+  const leave = useMutation({
+    mutationFn: () => request('DELETE', '/api/counter/visits/{id}', { path: { id: visit.id } }),
+    onSuccess: again,
+  });
+  const { signing, draft } = visit;
+  if (visit.endedAt !== null || draft === null) return <p className="sheet">{w.left}</p>;
+  const underWay = signing !== null && (signing.state === 'open' || signing.state === 'complete');
+  return (
+    <>
+      {underWay ? (
+        <Confirming visit={visit} signing={signing} draft={draft} again={again} />
+      ) : (
+        <section className="sheet">
+          {signing !== null && signing.state === 'refused' && <Signers signers={signing.signers} />}
+          <p>{w.fillText}</p>
+          <p>
+            <Link to="/apply/$draft" params={{ draft }} className="button button-primary">
+              {w.fill}
+            </Link>
+          </p>
+        </section>
+      )}
+      {leave.isError && <ProblemNotice problem={problemOf(leave.error)} />}
+      <div>
+        <Button loading={leave.isPending} onClick={() => leave.mutate()}>
+          {w.leave}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Confirming({
+  visit,
+  signing,
+  draft,
+  again,
+}: {
+  visit: Visit;
+  signing: Signing;
+  draft: string;
+  again: () => Promise<void>;
+}) {
+  const w = useWords(counterWords);
+  const [paper, setPaper] = useState<File | null>(null);
+  const first = signing.signers.find(({ state }) => state === 'waiting');
+  const sign = useMutation({
+    mutationFn: async ({ picture, how }: { picture: File; how: 'desk-drawn' | 'desk-paper' }) => {
+      const { signal } = new AbortController();
+      const file = await sendFile({ draft }, picture, { tell: () => undefined, signal });
+      return await request('POST', '/api/signings/{id}/desk-signature', {
+        path: { id: signing.id },
+        body: { no: first?.no ?? 1, hash: signing.hash, file: file.id, how },
+      });
+    },
+    onSuccess: again,
+  });
+  const back = useMutation({
+    mutationFn: () => request('DELETE', '/api/drafts/{id}/signing', { path: { id: draft } }),
+    onSuccess: again,
+  });
+  const failed = sign.error ?? back.error;
+  const atDesk = visit.channel === 'counter' && signing.state === 'open' && first !== undefined;
+  return (
+    <>
+      <section className="sheet">
+        <h2>{w.confirm}</h2>
+        <p className="quiet">{visit.channel === 'counter' ? w.confirmText : w.confirmPhone}</p>
+        <Signers signers={signing.signers} />
+        {failed && <ProblemNotice problem={problemOf(failed)} />}
+        <div>
+          <Button loading={back.isPending} onClick={() => back.mutate()}>
+            {w.change}
+          </Button>
+        </div>
+      </section>
+      <SignedContent signing={signing} />
+      {atDesk && (
+        <section className="sheet">
+          <h2>{w.pad}</h2>
+          <p className="quiet">{w.padText}</p>
+          <SignaturePad
+            busy={sign.isPending}
+            onSigned={(picture) => sign.mutate({ picture, how: 'desk-drawn' })}
+          />
+          <label>
+            {w.paper}
+            <br />
+            <input
+              type="file"
+              accept="image/*,application/pdf"
+              onChange={({ target }) => setPaper(target.files?.[0] ?? null)}
+            />
+          </label>
+          {paper !== null && (
+            <div>
+              <Button
+                loading={sign.isPending}
+                onClick={() => sign.mutate({ picture: paper, how: 'desk-paper' })}
+              >
+                {w.usePaper}
+              </Button>
+            </div>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Slip({ visit }: { visit: Visit }) {
+  const w = useWords(counterWords);
+  const text = useText();
+  if (visit.case === null) return null;
+  return (
+    <>
+      <section className="sheet" aria-label={w.slip}>
+        <h2>{w.slip}</h2>
+        <p>
+          {visit.person} · {text(visit.service.name)}
+        </p>
+        <p>
+          {w.number}
+          <br />
+          <span className="slip-number">{visit.case.number}</span>
+        </p>
+        <p>
+          {w.queryCode}
+          <br />
+          <span className="slip-number">{visit.case.queryCode}</span>
+        </p>
+        <p className="quiet">{w.slipText}</p>
+      </section>
+      <div className="signing-moves no-print">
+        <Button type="primary" onClick={() => window.print()}>
+          {w.print}
+        </Button>
+        <Link to="/work/counter" className="button">
+          {w.next}
+        </Link>
+      </div>
+    </>
+  );
+}
