@@ -114,6 +114,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/work/exchange', '/work/exchange', 'administrator', 'how the exchange goes'),
     visit('/work/exchange', '/work/exchange', handler, 'an office that was granted nothing'),
     visit('/work/exchange/ask/$dataset', '/work/exchange/ask/business-licence', handler, 'asking for data'),
+    visit('/design', '/design', null, 'the shapes'),
     visit('/sign-in', '/sign-in', null, 'signing in'),
     visit('', '/nothing-here', null, 'no such page'),
     visit('/my', '/my', first, 'my page'),

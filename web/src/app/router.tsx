@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { applicantPages } from '../applicant/routes.tsx';
 import { cockpitPages } from '../cockpit/routes.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
+import { examplePages } from '../examples/routes.tsx';
 import { officeRoute } from '../office-frame/route.ts';
 import { portalFrame } from '../portal/frame/portal-frame-route.tsx';
 import { PageFailed } from '../portal/page-failed.tsx';
@@ -12,7 +13,7 @@ import { rootRoute } from './root-route.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
 
 const routeTree = rootRoute.addChildren([
-  portalFrame.addChildren([...portalPages, ...applicantPages]),
+  portalFrame.addChildren([...portalPages, ...applicantPages, ...examplePages]),
   officeRoute.addChildren([...workbenchPages, ...cockpitPages]),
 ]);
 

@@ -19,7 +19,7 @@ const dictionary = words({
 });
 
 /** Addresses of lists that can be narrowed. */
-type ListAddress = '/work' | '/work/cases' | '/cockpit/tasks';
+type ListAddress = '/work' | '/work/cases' | '/cockpit/tasks' | '/design';
 
 type Narrowed = {
   readonly to: ListAddress;

@@ -1,0 +1,88 @@
+import { Basis } from '../components/basis.tsx';
+import { ClockStrip, OneClockStrip } from '../components/clock/clock-strip.tsx';
+import { ParcelLine } from '../components/parcel/parcel-line.tsx';
+import { CaseHeader } from '../components/work/case-header.tsx';
+import { useText, useWords } from '../language/language.tsx';
+import { examplesWords } from './examples-words.ts';
+import {
+  clocksOfEveryTone,
+  sampleBasis,
+  sampleClock,
+  sampleEvents,
+  sampleStatutory,
+  sampleStrands,
+} from './samples.ts';
+import { Shape, State } from './shape.tsx';
+
+/** What stands wherever a case does. */
+export function CaseShapes({ now }: { now: string }) {
+  const w = useWords(examplesWords);
+  const text = useText();
+  const pair = { promised: sampleClock(now), statutory: sampleStatutory(now) };
+  const events = sampleEvents(now);
+  return (
+    <>
+      <Shape title={w.clock} text={w.clockText}>
+        {clocksOfEveryTone(now).map((clock) => (
+          <State key={`${clock.state} ${clock.level} ${clock.late}`} name={text(clock.limit.text)}>
+            <OneClockStrip clock={clock} />
+          </State>
+        ))}
+        <State name={w.clockTwo}>
+          <ClockStrip clocks={pair} />
+        </State>
+        <State name={w.clockNone}>
+          <OneClockStrip clock={null} />
+        </State>
+      </Shape>
+      <Shape title={w.parcel} text={w.parcelText}>
+        <State name={w.underWay}>
+          <ParcelLine events={events} strands={sampleStrands(now)} ended={false} />
+        </State>
+        <State name={w.before}>
+          <ParcelLine events={events.slice(0, 1)} ended={false} holder={w.holder} />
+        </State>
+        <State name={w.over}>
+          <ParcelLine events={events} ended />
+        </State>
+      </Shape>
+      <Shape title={w.header} text={w.headerText}>
+        <State name={w.opening} wide>
+          <CaseHeader
+            level={3}
+            title={w.opening}
+            basis={sampleBasis}
+            number="XC-2022-0501-00012-3"
+            phase={w.phase}
+            clocks={pair}
+            facts={[
+              { name: w.applicant, value: w.opening },
+              { name: w.region, value: w.here },
+            ]}
+          />
+        </State>
+        <State name={w.long} wide>
+          <CaseHeader
+            level={3}
+            title={w.longName}
+            number="XC-2022-0501-00013-1"
+            phase={w.phase}
+            clocks={{ promised: null, statutory: null }}
+            facts={[
+              { name: w.applicant, value: w.longName },
+              { name: w.region, value: w.here },
+            ]}
+          />
+        </State>
+      </Shape>
+      <Shape title={w.basis} text={w.basisText}>
+        <State name={w.basis}>
+          <p>
+            {w.limit}
+            <Basis lines={sampleBasis} />
+          </p>
+        </State>
+      </Shape>
+    </>
+  );
+}
