@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Problem } from '../../api/problem.ts';
+import type { Indicator } from '../../api/types.ts';
 import type { Search } from '../../app/search.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -11,6 +12,18 @@ import { IndicatorCards } from '../indicators/indicator-cards.tsx';
 import type { PlanWithStanding } from '../standing/use-standings.ts';
 import { Places } from './places.tsx';
 import { asksForAttention, Counts, PlanRows, QuietPlans } from './plan-rows.tsx';
+
+/** As many cards as fit below the places. */
+const mostCards = 8;
+
+/** What misses its target first: a wall has room for some, and those are what one looks for. */
+function shownOnWall(rows: readonly PlanWithStanding[]): readonly Indicator[] {
+  const missed = ({ holds }: Indicator) => (holds === false ? 0 : 1);
+  return rows
+    .flatMap(({ measured }) => measured)
+    .sort((a, b) => missed(a) - missed(b))
+    .slice(0, mostCards);
+}
 
 /** Nobody is there to press anything: it asks again by itself. */
 const askedAgainAfterMs = 60_000;
@@ -68,7 +81,7 @@ export function Wall({
           </div>
           <div className="wall-column">
             <Places rows={rows} still />
-            <IndicatorCards indicators={rows.flatMap(({ measured }) => measured)} />
+            <IndicatorCards indicators={shownOnWall(rows)} />
           </div>
         </div>
       )}

@@ -54,7 +54,11 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
         {indicator.numerator !== null && (
           <Fact name={w.numerator}>{numberWords(indicator.numerator, lang)}</Fact>
         )}
-        {indicator.computed && <Fact name={w.included}>{numberWords(indicator.included, lang)}</Fact>}
+        {indicator.computed && (
+          <Fact name={indicator.numerator === null ? w.included : w.denominator}>
+            {numberWords(indicator.included, lang)}
+          </Fact>
+        )}
         {indicator.computed && <Fact name={w.excluded}>{numberWords(indicator.excluded, lang)}</Fact>}
       </dl>
       {(indicator.targets.length > 0 || frontier?.value != null) && (
