@@ -52,6 +52,9 @@ export function openApplicants(town: Town): Applicants {
     counts.applied += 1;
     const errand: Errand = { id: sent.body.case.id, intention, service: startup, form };
     town.errands.set(errand.id, errand);
+    // The page that comes next says where it lies.
+    const seen = await person.ask<SeenRow>('GET', `/api/cases/${errand.id}`);
+    if (done(town, seen) && seen.body.office !== null) town.busy.add(seen.body.office.id);
   }
 
   /** What waits for one applicant: entries to put right, or a part sent back by a party. */

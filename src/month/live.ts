@@ -50,14 +50,14 @@ export async function liveThrough(
       while (intentions[0] !== undefined && intentions[0].minute <= minute)
         due.push(...intentions.splice(0, 1));
       await applicants.apply(due);
-      const open = new Set(options.regions.filter(({ id }) => isOpen(day, id, minute)).map(({ id }) => id));
-      await offices.work(
-        options.officers.filter(({ region }) => open.has(region)),
-        now,
-      );
+      const open = options.officers.filter(({ region }) => isOpen(day, region, minute));
+      await offices.work(open, now);
       if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
       await comeToRest(administrator, away.size > 0);
-      if (minute === evening) await applicants.lookAfter();
+      if (minute === evening) {
+        await applicants.lookAfter();
+        await comeToRest(administrator, away.size > 0);
+      }
       tell({ ...town.counts });
     }
   }
@@ -81,6 +81,7 @@ async function enter(options: MonthOptions): Promise<Town> {
     person,
     schemas,
     errands: new Map(),
+    busy: new Set(),
     firms: [],
     counts: noCounts(options.days[0]?.day ?? ''),
   };

@@ -20,9 +20,8 @@ const pageSize = 200;
 export function openOffices(town: Town): Offices {
   /** Which application a case belongs to. */
   const roots = new Map<string, string>();
-  /** Who has had something to do: they look at each round, the others now and then. */
-  const busy = new Set<string>();
-  let round = 0;
+  /** On which day somebody last looked whether there is anything for them at all. */
+  const looked = new Map<string, string>();
 
   async function lookOver(officer: Officer, now: number): Promise<void> {
     const person = town.person(officer.username);
@@ -30,7 +29,7 @@ export function openOffices(town: Town): Offices {
     do {
       const query = after === null ? '' : `&after=${encodeURIComponent(after)}`;
       const page: Page<SeenWork> = await person.must('GET', `/api/work?limit=${pageSize}${query}`);
-      if (page.items.length > 0) busy.add(officer.username);
+      if (page.items.length > 0) town.busy.add(officer.office);
       await together(page.items, (row) => takeUp(person, row, now), 4);
       after = page.next;
     } while (after !== null);
@@ -92,8 +91,12 @@ export function openOffices(town: Town): Offices {
 
   return {
     work: async (officers, now) => {
-      round += 1;
-      const looking = officers.filter(({ username }) => round % 4 === 1 || busy.has(username));
+      const today = town.counts.day;
+      // Who has something to do looks each time; the others when they open, so that nobody signs in for nothing.
+      const looking = officers.filter(
+        ({ office, username }) => town.busy.has(office) || looked.get(username) !== today,
+      );
+      for (const { username } of looking) looked.set(username, today);
       // One after the other within an office, so that nobody takes up what the next desk has just seen to.
       const offices = Map.groupBy(looking, ({ office }) => office);
       await together(

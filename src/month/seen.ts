@@ -10,6 +10,7 @@ export type SeenRow = {
   readonly service: { readonly code: string };
   readonly region: { readonly code: string };
   readonly phase: string;
+  readonly office: { readonly id: string } | null;
   readonly openedAt: string;
   readonly outcome: { readonly code: string; readonly class: string } | null;
 };

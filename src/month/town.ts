@@ -18,6 +18,8 @@ export type Town = {
   /** What is asked for by a form: schemas by service, as the API gives them. */
   readonly schemas: Map<string, JsonObject>;
   readonly errands: Map<string, Errand>;
+  /** Offices that have been seen to have something to do. */
+  readonly busy: Set<string>;
   /** Firms whose representative may act for them, the oldest first. */
   readonly firms: Firm[];
   readonly counts: Counts;

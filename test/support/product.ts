@@ -51,7 +51,12 @@ export type Product = {
   readonly tell: (order: BehaviourOrder) => Promise<readonly PartyBehaviour[]>;
   /** Stops answering requests, as when its machine is off. */
   readonly goDark: () => Promise<void>;
-  readonly worker: { readonly start: () => void; readonly stop: () => Promise<void> };
+  readonly worker: {
+    readonly start: () => void;
+    readonly stop: () => Promise<void>;
+    /** Has what fell due by the clock looked at now, as whoever moves it by hand does. */
+    readonly timeMoved: () => Promise<void>;
+  };
   /** Every route the server has, as `GET /api/cases/:id`. */
   readonly routes: readonly string[];
   /**
@@ -192,11 +197,16 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
   let stopWorker: (() => Promise<void>) | null = null;
+  let timeMoved = async (): Promise<void> => {};
   const worker: Product['worker'] = {
     start: () => {
       if (stopWorker !== null) throw new Error('the worker runs already');
       const stopping = new AbortController();
-      const { nudge: wake, stopped } = startWorker({
+      const {
+        nudge: wake,
+        timeMoved: moved,
+        stopped,
+      } = startWorker({
         deps,
         exchange,
         ownerUrl: testDatabase.ownerUrl,
@@ -215,6 +225,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
         onTold: () => tellPages('notices'),
       });
       nudge = wake;
+      timeMoved = moved;
       stopWorker = async () => {
         stopWorker = null;
         nudge = () => {};
@@ -225,6 +236,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     stop: async () => {
       await stopWorker?.();
     },
+    timeMoved: () => timeMoved(),
   };
   stops.push(worker.stop);
   if (options.withoutWorker !== true) worker.start();

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { MonthKeeper, MonthView } from '../../usecases/month/made-up-month.ts';
+import type { MonthKeeper, MonthOrder, MonthView } from '../../usecases/month/made-up-month.ts';
 import type { Config } from '../config.ts';
 import type { Shutdown } from '../shutdown.ts';
 import { monthFolder, monthProcess, readMonth, removeMonth } from './month-folder.ts';
@@ -18,6 +18,7 @@ export function keepMonth(config: Config, shutdown: Shutdown): MonthKeeper | nul
   const within = isMonth(config.dataFolder);
   const dataFolder = within ? dirname(config.dataFolder) : config.dataFolder;
   let child: ChildProcess | null = null;
+  let asked: MonthOrder | null = null;
   const runs = (): boolean => child !== null && child.exitCode === null && child.signalCode === null;
   const stop = async (): Promise<void> => {
     const running = child;
@@ -27,8 +28,10 @@ export function keepMonth(config: Config, shutdown: Shutdown): MonthKeeper | nul
   };
   return {
     within,
-    read: () => viewOf(dataFolder, runs()),
-    start: ({ seed, days, firmsPerDay }) => {
+    read: () => viewOf(dataFolder, runs() ? asked : null),
+    start: (order) => {
+      asked = order;
+      const { seed, days, firmsPerDay } = order;
       const folder = monthFolder(dataFolder);
       mkdirSync(folder, { recursive: true });
       const log = openSync(join(folder, 'month.log'), 'a');
@@ -51,13 +54,14 @@ export function keepMonth(config: Config, shutdown: Shutdown): MonthKeeper | nul
 
 const isMonth = (dataFolder: string): boolean => basename(dataFolder) === basename(monthFolder('.'));
 
-function viewOf(dataFolder: string, runs: boolean): MonthView | null {
+/** @param starting what a process of ours that runs was asked for; null where none runs */
+function viewOf(dataFolder: string, starting: MonthOrder | null): MonthView | null {
   const record = readMonth(dataFolder);
   const serves = monthProcess(dataFolder) !== null;
   if (record === null)
-    return runs ? { ...nothing, seed: 0, days: 1, firmsPerDay: 1, state: 'starting', serves: false } : null;
+    return starting === null ? null : { ...nothing, ...starting, state: 'starting', serves: false };
   const { state, seed, days, firmsPerDay, url, firstDay, lastDay, startedAt, counts } = record;
-  const lives = serves || runs;
+  const lives = serves || starting !== null;
   return {
     seed,
     days,

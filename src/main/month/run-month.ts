@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { formatDay, parseDay } from '../../kernel/time/index.ts';
-import { localIso } from '../../usecases/city-time.ts';
 import type { Config } from '../config.ts';
 import { demonstrationOffset, keepOffset } from '../demonstration-clock.ts';
 import { loadTimeRules } from '../load-calendar.ts';
@@ -10,8 +9,9 @@ import type { Given, Started } from '../product.ts';
 import { runProcess } from '../run-process.ts';
 import { tell } from '../tell.ts';
 import { type Actors, startActors } from './actors.ts';
-import { cityDay, monthDays } from './month-days.ts';
+import { cityDay } from './month-days.ts';
 import { type MonthRecord, type MonthWish, monthFolder, readMonth, writeMonth } from './month-folder.ts';
+import { monthOptions } from './month-options.ts';
 import { inventPeople, withPeople } from './month-people.ts';
 import { createMovedClock } from './moved-clock.ts';
 
@@ -63,32 +63,19 @@ export async function runMonth(wish: MonthWish): Promise<void> {
   /** Has the people live through the days that are left. */
   function live(started: Started, record: MonthRecord): void {
     const { config, runtime, outside } = started;
-    const { city, time } = runtime;
+    const { city } = runtime;
     const keep = (): void => keepOffset(config.dataFolder, city, clock.now() - Date.now());
-    const day = cityDay(time, clock.now());
-    const days = monthDays(city, time, record.firstDay, record.days).filter((each) => each.day >= day);
     let latest = record;
     const note = (change: Partial<MonthRecord>): void => {
       latest = { ...latest, ...change, url: config.publicUrl, updatedAt: new Date().toISOString() };
       writeMonth(dataFolder, latest);
     };
     const actors: Actors = {
-      options: {
-        ...inventPeople(city, record.seed, record.firmsPerDay),
+      options: monthOptions(runtime, {
+        record,
         url: `http://127.0.0.1:${config.port}`,
-        seed: record.seed,
-        firmsPerDay: record.firmsPerDay,
-        days,
-        now: localIso(time.zone, clock.now()),
-        offset: localIso(time.zone, clock.now()).slice(-6),
-        everyMinutes: 30,
-        password: city.demonstration.accounts[0]?.password ?? '',
-        administrator: accountOf(started, 'administrator'),
-        regions: city.regions.map(({ id, name }) => ({ id, name: name.zh })),
-        slowRegion: city.regions.filter(({ parent }) => parent !== null).at(1)?.id ?? null,
-        outages: outagesIn(started, record),
-        codeLists: runtime.codeLists,
-      },
+        now: clock.now(),
+      }),
       folder: config.dataFolder,
       moveTo: async (instant) => {
         clock.standAt(instant);
@@ -152,25 +139,4 @@ function recordOf(wish: MonthWish, url: string, firstDay: string): MonthRecord {
     updatedAt: now,
     counts: { ...nothingYet, day: firstDay },
   };
-}
-
-function accountOf({ runtime: { city } }: Started, role: string): string {
-  const found = city.demonstration.accounts.find(({ grants }) => grants.some((grant) => grant.role === role));
-  if (found === undefined) throw new Error(`the demonstration has no ${role}`);
-  return found.username;
-}
-
-/** The tax office's system is away from the morning of the third working day to the next noon, and once more later. */
-function outagesIn({ runtime: { city, time } }: Started, { firstDay, days }: MonthRecord) {
-  const party = city.outsideParties.find(({ kind }) => kind === 'tax')?.id;
-  if (party === undefined) return [];
-  const working = monthDays(city, time, firstDay, days).filter(({ open }) =>
-    Object.values(open).some((spans) => spans.length > 0),
-  );
-  return [2, 12].flatMap((index) => {
-    const [from, to] = [working[index]?.day, working[index + 1]?.day];
-    return from === undefined || to === undefined
-      ? []
-      : [{ party, from: `${from}T10:00`, to: `${to}T11:00` }];
-  });
 }

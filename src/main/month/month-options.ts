@@ -1,0 +1,72 @@
+import type { City } from '../../kernel/city/index.ts';
+import type { TimeRules } from '../../kernel/time/index.ts';
+import type { MonthOptions, Outage } from '../../month/options.ts';
+import { localIso } from '../../usecases/city-time.ts';
+import type { Runtime } from '../create-dependencies.ts';
+import { cityDay, monthDays } from './month-days.ts';
+import type { MonthRecord } from './month-folder.ts';
+import { inventPeople } from './month-people.ts';
+
+/** From one look at the work to the next. */
+const everyMinutes = 30;
+
+/** What the people of a made-up month need to know to live through what is left of it. */
+export function monthOptions(
+  { city, time, codeLists }: Pick<Runtime, 'city' | 'time' | 'codeLists'>,
+  given: {
+    readonly record: Pick<MonthRecord, 'seed' | 'firmsPerDay' | 'firstDay' | 'days'>;
+    /** Where the API is. */
+    readonly url: string;
+    /** Milliseconds since the epoch, on the city's clock. */
+    readonly now: number;
+  },
+): MonthOptions {
+  const { seed, firmsPerDay, firstDay, days } = given.record;
+  const today = cityDay(time, given.now);
+  const now = localIso(time.zone, given.now);
+  return {
+    ...inventPeople(city, seed, firmsPerDay),
+    url: given.url,
+    seed,
+    firmsPerDay,
+    days: monthDays(city, time, firstDay, days).filter(({ day }) => day >= today),
+    now,
+    offset: now.slice(-'+08:00'.length),
+    everyMinutes,
+    password: city.demonstration.accounts[0]?.password ?? '',
+    administrator: administratorOf(city),
+    regions: city.regions.map(({ id, name }) => ({ id, name: name.zh })),
+    slowRegion: city.regions.filter(({ parent }) => parent !== null).at(1)?.id ?? null,
+    outages: outagesIn(city, time, given.record),
+    codeLists,
+  };
+}
+
+function administratorOf({ demonstration }: City): string {
+  const found = demonstration.accounts.find(({ grants }) =>
+    grants.some(({ role }) => role === 'administrator'),
+  );
+  if (found === undefined) throw new Error('the demonstration has no administrator');
+  return found.username;
+}
+
+/** The working days, counted from nought, on whose morning the tax office's system goes away until the next noon. */
+const outageDays = [2, 12];
+
+function outagesIn(
+  city: City,
+  time: TimeRules,
+  { firstDay, days }: Pick<MonthRecord, 'firstDay' | 'days'>,
+): readonly Outage[] {
+  const party = city.outsideParties.find(({ kind }) => kind === 'tax')?.id;
+  if (party === undefined) return [];
+  const working = monthDays(city, time, firstDay, days).filter(({ open }) =>
+    Object.values(open).some((spans) => spans.length > 0),
+  );
+  return outageDays.flatMap((index) => {
+    const [from, to] = [working[index]?.day, working[index + 1]?.day];
+    return from === undefined || to === undefined
+      ? []
+      : [{ party, from: `${from}T10:00`, to: `${to}T11:00` }];
+  });
+}

@@ -1,0 +1,126 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { monthOptions } from '../../src/main/month/month-options.ts';
+import { inventPeople, withPeople } from '../../src/main/month/month-people.ts';
+import { prepareCity } from '../../src/main/prepare-city.ts';
+import { liveThrough } from '../../src/month/live.ts';
+import type { MonthCounts } from '../../src/month/options.ts';
+import { firstCity as city } from '../support/cities.ts';
+import { startProduct } from '../support/product.ts';
+import { type RawEvent, reckon } from './reckoning.ts';
+
+/*
+ * Two days of a made-up month, through the public API and on a clock that is moved by hand. What the product says of
+ * them is held against a reckoning of its own, from the events as they lie in the log.
+ */
+
+const product = await startProduct(city);
+const record = { seed: 11, days: 2, firmsPerDay: 12, firstDay: city.morning.slice(0, 10) };
+const moved: number[] = [];
+let counts: MonthCounts;
+let events: readonly RawEvent[];
+let owner: pg.Client;
+
+type Figure = {
+  readonly code: string;
+  readonly value: number | null;
+  readonly included: number;
+  readonly excluded: number;
+};
+type Detail = Figure & { readonly groups: readonly (Omit<Figure, 'code'> & { readonly key: string })[] };
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: product.ownerUrl });
+  await owner.connect();
+  const { deps, clock, worker } = product;
+  const people = inventPeople(deps.city, record.seed, record.firmsPerDay);
+  await prepareCity({ ...deps, city: withPeople(deps.city, people, record.seed) });
+  const options = monthOptions(deps, { record, url: product.url, now: clock.now() });
+  counts = await liveThrough(
+    { ...options, everyMinutes: 60 },
+    {
+      moveTo: async (instant) => {
+        clock.set(new Date(instant).toISOString());
+        await worker.timeMoved();
+        moved.push(instant);
+      },
+    },
+    () => {},
+  );
+  const { rows } = await owner.query<RawEvent>(
+    `select stream, type, body, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as occurred_at
+     from event where city = $1 and kind = 'case' order by stream, seq`,
+    [city.slug],
+  );
+  events = rows;
+}, 180_000);
+afterAll(() => owner.end());
+
+describe('two days of a made-up month', () => {
+  test('firms were set up, and some were not', () => {
+    expect(counts.applied).toBeGreaterThan(12);
+    expect(counts.granted).toBeGreaterThan(4);
+    expect(counts.refusals).toEqual({});
+    expect(moved).toEqual([...moved].sort((a, b) => a - b));
+  });
+
+  test('everything that was done had had its consequences when time moved on', async () => {
+    const { items } = await product
+      .as('administrator')
+      .get<{ items: readonly unknown[] }>('/api/operations/stuck-jobs');
+    expect(items).toEqual([]);
+    expect(await product.as('administrator').get('/api/operations/background')).toMatchObject({
+      atRest: true,
+    });
+    // Offices work in their hours alone: nothing was accepted by anybody while the halls were closed.
+    const startups = new Set(
+      events.filter(({ body }) => body.service === 'startup').map(({ stream }) => stream),
+    );
+    const accepted = events.filter(({ type, stream }) => type === 'case-accepted' && startups.has(stream));
+    const hours = accepted.map(({ occurred_at }) => (Number(occurred_at.slice(11, 13)) + 8) % 24);
+    expect(hours.filter((hour) => hour < 8 || hour >= 18)).toEqual([]);
+  });
+
+  test('each figure of the first plan is what the raw events give', async () => {
+    const expected = reckon(city.slug, city.offset, events)();
+    const { items } = await product.nobody.get<{ items: readonly Figure[] }>(
+      `/api/indicators?plan=${city.plan}`,
+    );
+    const shown = new Map(items.map((figure) => [figure.code, figure]));
+    expect(expected['startup-days-county']?.included).toBeGreaterThan(2);
+    for (const [code, { included, excluded, value }] of Object.entries(expected)) {
+      const figure = shown.get(code);
+      expect({ code, included: figure?.included, excluded: figure?.excluded }).toEqual({
+        code,
+        included,
+        excluded,
+      });
+      if (value === null) expect(figure?.value).toBeNull();
+      else expect(figure?.value, code).toBeCloseTo(value, 4);
+    }
+  });
+
+  test('so is each county’s', async () => {
+    const of = reckon(city.slug, city.offset, events);
+    const code = 'startup-days-county';
+    const detail = await product.nobody.get<Detail>(`/api/indicators/${code}?groupBy=region`);
+    expect(detail.groups.length).toBeGreaterThan(1);
+    for (const { key, value, included, excluded } of detail.groups) {
+      const expected = of(key)[code];
+      expect({ key, included, excluded }).toEqual({
+        key,
+        included: expected?.included,
+        excluded: expected?.excluded,
+      });
+      if (expected?.value != null) expect(value, key).toBeCloseTo(expected.value, 4);
+    }
+  });
+
+  test('the slow county has finished less than it has taken on', () => {
+    const slow = monthOptions(product.deps, { record, url: '', now: product.clock.now() }).slowRegion;
+    const begun = events.filter(({ type, body }) => type === 'case-submitted' && body.region === slow);
+    const ended = new Set(events.filter(({ type }) => type === 'case-ended').map(({ stream }) => stream));
+    expect(begun.length).toBeGreaterThan(0);
+    expect(begun.filter(({ stream }) => !ended.has(stream)).length).toBeGreaterThan(0);
+  });
+});
