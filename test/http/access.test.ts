@@ -51,7 +51,6 @@ type Who = keyof typeof people;
 const everybody = Object.keys(people) as Who[];
 const signedIn = everybody.filter((who) => who !== 'nobody');
 const applicants: readonly Who[] = ['applicant', 'otherApplicant'];
-const clerks: readonly Who[] = ['clerk', 'otherClerk'];
 const office: readonly Who[] = ['clerk', 'handler', 'head'];
 const officers: readonly Who[] = ['clerk', 'handler', 'head', 'otherClerk', 'otherHead', 'elsewhere'];
 const overseers: readonly Who[] = ['planLead', 'supervisor', 'auditor'];
@@ -147,7 +146,7 @@ const seesCase: readonly Who[] = ['applicant', ...office, ...overseers];
 /** Whose role sees no cases is told so; of the others nobody learns that there is one. */
 const noCase = (who: Who) => (who === 'administrator' ? 403 : 404);
 const notTheirs = (roles: readonly Who[]) => (who: Who) => (roles.includes(who) ? 404 : 403);
-const drafters = [...applicants, ...clerks];
+const drafters = [...applicants, ...officers];
 const managers: readonly Who[] = ['head', 'otherHead', 'administrator'];
 const noImport = '00000000-0000-4000-8000-000000000000';
 const noPasskey = {
@@ -390,6 +389,16 @@ const table: readonly Row[] = [
     status: 409,
   },
   {
+    operation: 'goToProvider',
+    what: 'that is none',
+    ask: post(
+      () => '/api/session/provider',
+      () => ({ provider: 'nowhere', to: 'prove' }),
+    ),
+    allowed: signedIn,
+    status: 404,
+  },
+  {
     operation: 'proveAgain',
     what: 'with a passkey that nobody was asked for',
     ask: post(
@@ -507,6 +516,136 @@ const table: readonly Row[] = [
       () => ({ service: 'startup' }),
     ),
     allowed: drafters,
+  },
+  {
+    operation: 'getDraftSigning',
+    ask: get(() => `/api/drafts/${draft.id}/signing`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
+    operation: 'sendForSignature',
+    what: 'in a version that is not there',
+    ask: post(
+      () => `/api/drafts/${draft.id}/signing`,
+      () => ({ version: 999 }),
+    ),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+    status: 409,
+  },
+  {
+    operation: 'takeSigningBack',
+    ask: (who) => who.call('DELETE', `/api/drafts/${draft.id}/signing`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+    status: 204,
+  },
+  { operation: 'listSignings', ask: get(() => '/api/signings'), allowed: signedIn },
+  {
+    operation: 'getSigning',
+    what: 'that there is none of',
+    ask: get(() => `/api/signings/${noImport}`),
+    allowed: signedIn,
+    status: 404,
+  },
+  {
+    operation: 'signContent',
+    what: 'that there is none of',
+    ask: post(
+      () => `/api/signings/${noImport}/signature`,
+      () => ({ hash: 'a'.repeat(64) }),
+    ),
+    allowed: signedIn,
+    status: 404,
+  },
+  {
+    operation: 'refuseContent',
+    what: 'that there is none of',
+    ask: post(
+      () => `/api/signings/${noImport}/refusal`,
+      () => ({ hash: 'a'.repeat(64), reason: '出资额不对' }),
+    ),
+    allowed: signedIn,
+    status: 404,
+  },
+  {
+    operation: 'sendSigningLink',
+    what: 'of none',
+    ask: post(
+      () => `/api/signings/${noImport}/links`,
+      () => ({ no: 1 }),
+    ),
+    allowed: drafters,
+    status: 404,
+  },
+  {
+    operation: 'signAtDesk',
+    what: 'what there is none of',
+    ask: post(
+      () => `/api/signings/${noImport}/desk-signature`,
+      () => ({ no: 1, hash: 'a'.repeat(64), file: noImport, how: 'desk-drawn' }),
+    ),
+    allowed: officers,
+    status: 404,
+  },
+  ...(['openSigningLink', 'askSigningCode'] as const).map(
+    (operation): Row => ({
+      operation,
+      // Open to whoever has the link: nobody has this one.
+      ask: post(
+        () => `/api/signing-links/${operation === 'openSigningLink' ? 'content' : 'code'}`,
+        () => ({ token: 'x'.repeat(43), identifier: '411002198804121024' }),
+      ),
+      allowed: everybody,
+      status: 403,
+    }),
+  ),
+  {
+    operation: 'signByLink',
+    ask: post(
+      () => '/api/signing-links/signature',
+      () => ({
+        token: 'x'.repeat(43),
+        identifier: '411002198804121024',
+        code: '000000',
+        hash: 'a'.repeat(64),
+      }),
+    ),
+    allowed: everybody,
+    status: 403,
+  },
+  {
+    operation: 'openVisit',
+    what: 'for what is not served there',
+    ask: post(
+      () => '/api/counter/visits',
+      () => ({
+        service: 'startup.registration',
+        region: oneDay.region,
+        ticket: '',
+        channel: 'phone',
+        person: { name: '陈雨帆', residentId: '411002198804121024', phone: '13900000001' },
+        document: null,
+      }),
+    ),
+    allowed: officers,
+    status: 409,
+  },
+  { operation: 'listVisits', ask: get(() => '/api/counter/visits'), allowed: officers },
+  {
+    operation: 'getVisit',
+    what: 'that there is none of',
+    ask: get(() => `/api/counter/visits/${noImport}`),
+    allowed: officers,
+    status: 404,
+  },
+  {
+    operation: 'leaveVisit',
+    what: 'that there is none of',
+    ask: (who) => who.call('DELETE', `/api/counter/visits/${noImport}`),
+    allowed: officers,
+    status: 404,
   },
   {
     operation: 'getDraft',
