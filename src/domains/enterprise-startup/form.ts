@@ -14,6 +14,7 @@ import {
   staff,
 } from './fields.ts';
 import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
+import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
 import { nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
 
@@ -29,6 +30,7 @@ export const startupForm = {
     addressGround,
     addressCommitment,
     businessScope: scope,
+    heldPermits,
     employees: staff,
     ...ownership,
     legalRepresentative,
@@ -48,8 +50,8 @@ export const startupForm = {
       'x-text': {
         title: { zh: '真实性承诺', en: 'Declaration of truth' },
         description: {
-          zh: '以上内容真实、合法、有效，由我负责',
-          en: 'What I entered is true, lawful and valid, and I answer for it',
+          zh: '以上内容真实、合法、有效，由我负责；名称与他人近似侵犯他人权益的，我依法承担责任；需要许可的业务，取得许可前不开展',
+          en: 'What I entered is true, lawful and valid, and I answer for it, also where the name comes near another’s; what needs a licence I do not begin without it',
         },
       },
     },
@@ -65,6 +67,7 @@ export const startupForm = {
     'addressGround',
     'addressCommitment',
     'businessScope',
+    'heldPermits',
     'employees',
     ...requiredOwnership,
     'legalRepresentative',
@@ -75,7 +78,7 @@ export const startupForm = {
     'notifyPhone',
     'truthCommitment',
   ],
-  'x-rules': [nameFitsType, ...ownershipRules, supervisorIsAnother, employerFirst],
+  'x-rules': [nameFitsType, permitsAreHeld, ...ownershipRules, supervisorIsAnother, employerFirst],
   'x-groups': [
     {
       code: 'what',
@@ -94,7 +97,7 @@ export const startupForm = {
     {
       code: 'place',
       title: { zh: '在哪里、做什么', en: 'Where, and in what business' },
-      fields: ['address', 'addressGround', 'addressCommitment', 'businessScope', 'employees'],
+      fields: ['address', 'addressGround', 'addressCommitment', 'businessScope', 'heldPermits', 'employees'],
     },
     {
       code: 'owners',

@@ -51,8 +51,11 @@ export const alikeNames =
   'dyn((facts.alike == null ? [] : facts.alike.names.filter(each, each.name != data.name && size(facts.alike.names) < 100)) + ' +
   `[{"name": data.name, "tradeName": form.tradeName, "industry": ${industry}}])`;
 
-/** Art. 18: two months; a year where something of the scope has to be approved before registration. */
-export const keptUntil = 'monthsLater(today, form.?needsApproval.orValue(false) == true ? 12 : 2)';
+/** Art. 18: a name is kept for two months. */
+export const keptUntil = 'monthsLater(today, 2)';
+
+/** Art. 18: for a year where something of the scope has to be approved before registration. */
+export const keptForNew = 'monthsLater(today, form.?needsApproval.orValue(false) == true ? 12 : 2)';
 
 function has(words: readonly string[]): string {
   return `${JSON.stringify(words)}.exists(word, form.tradeName.contains(word) || form.nameIndustry.contains(word))`;

@@ -4,7 +4,7 @@ import permits from '../../../../data/code-lists/permits.json' with { type: 'jso
 import type { Json, JsonObject } from '../../../kernel/json.ts';
 import { type ExpressionScope, evaluate } from '../../../kernel/process/expression.ts';
 import { permitsBefore } from '../scope/before.ts';
-import { alikeNames, keptUntil, nameJudgement, nameKey, soundKey, wholeName } from './judgement.ts';
+import { alikeNames, keptForNew, nameJudgement, nameKey, soundKey, wholeName } from './judgement.ts';
 
 /*
  * 企业名称登记管理规定, article by article: which names are free, which are free at the applicant's own risk, and which
@@ -179,8 +179,8 @@ describe('art. 16: whoever comes near another name answers for it', () => {
 
 describe('art. 18: how long a name is kept', () => {
   test('two months; a year where something has to be approved before registration', () => {
-    expect(evaluate(keptUntil, scope({}))).toBe('2022-08-01');
-    expect(evaluate(keptUntil, scope({ needsApproval: true }))).toBe('2023-06-01');
+    expect(evaluate(keptForNew, scope({}))).toBe('2022-08-01');
+    expect(evaluate(keptForNew, scope({ needsApproval: true }))).toBe('2023-06-01');
   });
 
   test('what has to be approved before is what the list of terms says', () => {

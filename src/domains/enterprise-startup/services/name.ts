@@ -4,7 +4,7 @@ import { measure, nameRules } from '../basis.ts';
 import { enterpriseType, nameParts } from '../fields.ts';
 import {
   alikeNames,
-  keptUntil,
+  keptForNew,
   nameJudgement,
   nameKey,
   nameReads,
@@ -31,7 +31,7 @@ const form = {
 /** The name is the applicant's for now. The register takes no second entry under its key. */
 const kept = {
   favourable: true,
-  sets: { name: wholeName, nameKey, keptUntil },
+  sets: { name: wholeName, nameKey, keptUntil: keptForNew },
   writes: [
     {
       register: 'enterprise-name',

@@ -52,7 +52,7 @@ const nameAndRegistration: readonly StepDefinition[] = [
         'businessScope',
         'legalRepresentative',
       ),
-      ...passIfAsked(...ownershipFields, 'supervisor'),
+      ...passIfAsked('heldPermits', ...ownershipFields, 'supervisor'),
     },
     done: { sets: { uscc: 'output.data.uscc' } },
     failed: stopsAll,
