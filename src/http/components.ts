@@ -5,6 +5,7 @@ import { CertificateTypeView } from '../usecases/certificates/certificate-types.
 import { CheckedDocument } from '../usecases/certificates/check-document.ts';
 import { CredentialView } from '../usecases/certificates/issue-credential.ts';
 import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
+import { ShownCertificate, ShownCode } from '../usecases/certificates/show-certificate.ts';
 import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
 import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
@@ -87,6 +88,7 @@ import { NewTotp, RecoveryCodes } from '../usecases/sessions/set-up-totp.ts';
 import {
   OwnLink,
   OwnPasskey,
+  OwnProvider,
   OwnRecord,
   OwnSession,
   SecurityView,
@@ -200,6 +202,7 @@ import {
   SessionView,
 } from './routes/session.ts';
 import { NewConsumerKey, OpenCatalogue, OpenRecords, OperationDescription } from './routes/sharing.ts';
+import { GoOn, ProviderErrand } from './routes/sign-in-elsewhere.ts';
 import {
   ContentSignature,
   DeskSignature,
@@ -242,6 +245,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   SecurityView,
   OwnSession,
   OwnPasskey,
+  OwnProvider,
   OwnLink,
   OwnRecord,
   NewPasskey,
@@ -288,6 +292,8 @@ export const components: Readonly<Record<string, TSchema>> = {
   Submission,
   Receipt,
 
+  ShownCode,
+  ShownCertificate,
   SigningRow,
   SigningList: listOf(SigningRow),
   SigningView,
@@ -336,8 +342,10 @@ export const components: Readonly<Record<string, TSchema>> = {
   HandoverPreview,
   HandoverView,
   HeldPowerView,
+  GoOn,
   IdentityCheck,
   IdentityProof,
+  ProviderErrand,
   LeavingOrder,
   LeavingView,
   NewStaff,

@@ -21,6 +21,7 @@ const Providers = Type.Array(
         { additionalProperties: false },
       ),
       levels: Type.Array(filled, { minItems: 1 }),
+      verified: Type.Optional(Type.Array(filled)),
       strong: Type.Boolean(),
     },
     { additionalProperties: false },

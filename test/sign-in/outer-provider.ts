@@ -75,6 +75,7 @@ export async function outerProvider(): Promise<{
       scope: 'openid',
       claims: { identifier: 'identifier', name: 'name', level: 'level' },
       levels: ['L2', 'L3'],
+      verified: ['L3'],
       strong: true,
     },
     vouchFor: (claims) => {

@@ -357,3 +357,58 @@ test('whoever another provider has verified by number and name finds their accou
   expect(await come({})).toEqual([404, somebody]);
   expect(await come({ sub: 'p-2' })).toEqual([403, undefined]);
 });
+
+test('a provider is linked by whoever is signed in, proves them there once more, and hears who is leaving', async () => {
+  const party = product.deps.city.demonstration.parties.find(({ id }) => id === 'person-zhao-siqi');
+  const person = { sub: 'p-zhao', level: 'L2', identifier: party?.identifier, name: party?.name.zh };
+  const browser = await signedIn('zhaosiqi');
+  const go = async (to: 'link' | 'prove') =>
+    await browser.post('/api/session/provider', { provider: 'province', to, next: '/my/security' });
+  const there = async (to: 'link' | 'prove', claims: object) => {
+    outside.vouchFor(claims);
+    const { status } = await browser.go(String((await go(to)).body.goOn));
+    return status;
+  };
+  const level = async () => {
+    const { database } = product.deps;
+    const { rows } = await database.pool.query<{ level: string }>(
+      "select l.level from identity_link l where l.city = $1 and l.subject = 'p-zhao'",
+      [database.city],
+    );
+    return rows[0]?.level;
+  };
+  const known = async () => (await browser.get('/api/standing')).body.level;
+
+  // Somebody else, however well verified, is not linked to this account; nor shown to be its owner.
+  expect(await there('link', { ...person, name: '赵思' })).toBe(403);
+  expect(await there('prove', person)).toBe(403);
+  expect(await level()).toBeUndefined();
+  // Level L2 lets in, and by this configuration proves no name; when the province has looked better, it does.
+  expect(await there('link', person)).toBe(404);
+  expect([await level(), await known()]).toEqual(['L2', 'none']);
+  const way = browserOf(url);
+  outside.vouchFor({ ...person, level: 'L3' });
+  await way.go('/sign-in/with/province');
+  expect([await who(way), await level()]).toEqual(['zhaosiqi', 'L3']);
+  expect((await way.get('/api/standing')).body).toMatchObject({
+    level: 'source',
+    proofs: [{ how: { zh: '省政务服务网' } }],
+  });
+
+  // What changes a sign-in waits for a fresh proof, which the province gives by having them sign in anew.
+  clock.advance(11);
+  expect((await browser.post('/api/my/authenticator')).body.code).toBe('session.proof-needed');
+  expect((await go('link')).body.code).toBe('session.proof-needed');
+  expect(await there('prove', { ...person, sub: 'p-other' })).toBe(403);
+  const before = browser.cookie('yingshang_session');
+  const asked = new URL(String((await go('prove')).body.goOn)).searchParams;
+  expect([asked.get('max_age'), asked.get('prompt')]).toEqual(['0', 'login']);
+  expect(await there('prove', person)).toBe(404);
+  expect(browser.cookie('yingshang_session')).not.toBe(before);
+  expect((await browser.post('/api/my/authenticator')).status).toBe(200);
+
+  // Leaving, the province is shown its own word of who is leaving; a password's session has none to show.
+  const left = new URL(String((await way.send('DELETE', '/api/session')).body.goOn));
+  expect(left.searchParams.get('id_token_hint')?.split('.')).toHaveLength(3);
+  expect((await browser.send('DELETE', '/api/session')).body.goOn).toBeUndefined();
+});

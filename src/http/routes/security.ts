@@ -53,7 +53,7 @@ const seldom = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 const id = Type.Object({ id: Type.String({ maxLength: 1_400 }) });
 
 /** One's own ways of signing in. Whatever changes them asks for a proof that is minutes old at most. */
-export function securityRoutes(app: App, deps: Dependencies, { originOf }: SigningIn): void {
+export function securityRoutes(app: App, deps: Dependencies, { originOf, outer }: SigningIn): void {
   const own = { tags: ['session'], security: signedIn, policy: 'session.own' } as const;
   const proof = 'session.proof-needed';
   app.get(
@@ -67,7 +67,7 @@ export function securityRoutes(app: App, deps: Dependencies, { originOf }: Signi
         response: { 200: SecurityView },
       },
     },
-    (request) => viewSecurity(deps, signedInPerson(request)),
+    (request) => viewSecurity(deps, signedInPerson(request), outer),
   );
   app.delete(
     '/api/my/sessions/:id',

@@ -9,8 +9,9 @@ import { checkPassword } from '../../usecases/sessions/check-password.ts';
 import { findSignedIn, grantName, type SignedIn } from '../../usecases/sessions/find-signed-in.ts';
 import { beginPasskey } from '../../usecases/sessions/passkey-ceremony.ts';
 import { recoverAccount } from '../../usecases/sessions/recover-account.ts';
+import type { Connected } from '../../usecases/sessions/sign-in-elsewhere.ts';
 import { type OuterProvider, ownProvider } from '../../usecases/sessions/sign-in-provider.ts';
-import { signOut } from '../../usecases/sessions/sign-out.ts';
+import { type Left, signOut } from '../../usecases/sessions/sign-out.ts';
 import { type Shown, startSession } from '../../usecases/sessions/start-session.ts';
 import { stepUp } from '../../usecases/sessions/step-up.ts';
 import { officeName } from '../../usecases/views/names.ts';
@@ -114,7 +115,9 @@ export type SigningIn = {
   /** The site's own address. */
   readonly originOf: (request: FastifyRequest) => string;
   /** Where somebody who came by this provider signs out of it too; null where there is no such place. */
-  readonly leave: (provider: string, origin: string) => Promise<string | null>;
+  readonly leave: (left: Left, origin: string) => Promise<string | null>;
+  /** The provider of this name, once it can be reached. */
+  readonly connect: (provider: string) => Promise<Connected>;
 };
 
 const seldom = { rateLimit: { max: 30, timeWindow: '1 minute' } };
@@ -279,9 +282,9 @@ export function sessionRoutes(app: App, deps: Dependencies, signingIn: SigningIn
     },
     async (request, reply) => {
       const token = request.cookies[sessionCookie];
-      const way = token === undefined ? null : await signOut(deps, token);
+      const left = token === undefined ? null : await signOut(deps, token);
       void reply.clearCookie(sessionCookie, { path: '/' });
-      const goOn = way === null ? null : await signingIn.leave(way, originOf(request));
+      const goOn = left === null ? null : await signingIn.leave(left, originOf(request));
       return { account: null, ...(goOn === null ? {} : { goOn }) };
     },
   );

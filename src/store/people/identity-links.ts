@@ -1,20 +1,36 @@
 import type { Database } from '../database.ts';
 import { type Account, accountColumns } from './accounts.ts';
 
-/** The account of whoever the provider calls so, or null. */
-export async function findLinkedAccount(
+/** The account of whoever the provider calls so, and how well the provider had looked at them; or null. */
+export async function findLink(
   db: Database,
   city: string,
   provider: string,
   subject: string,
-): Promise<Account | null> {
-  const { rows } = await db.pool.query<Account>(
-    `select ${accountColumns} from identity_link l
-     join account a on a.city = $1 and a.id = l.account
+): Promise<{ readonly account: Account; readonly level: string } | null> {
+  const { rows } = await db.pool.query<Account & { readonly linkedLevel: string }>(
+    `select l.level as "linkedLevel", a.* from identity_link l
+     cross join lateral (
+       select ${accountColumns} from account a where a.city = l.city and a.id = l.account limit 1) a
      where l.city = $1 and l.provider = $2 and l.subject = $3`,
     [city, provider, subject],
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { linkedLevel, ...account } = row;
+  return { account, level: linkedLevel };
+}
+
+/** The provider has looked at somebody again, and better or less well than before. */
+export async function changeLinkLevel(
+  db: Database,
+  city: string,
+  link: { readonly provider: string; readonly subject: string; readonly level: string; readonly at: string },
+): Promise<void> {
+  await db.pool.query(
+    'update identity_link set level = $4, linked_at = $5 where city = $1 and provider = $2 and subject = $3',
+    [city, link.provider, link.subject, link.level, link.at],
+  );
 }
 
 /** The accounts in use behind a natural person. */

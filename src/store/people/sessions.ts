@@ -17,12 +17,14 @@ export type NewSession = {
   readonly way?: string;
   /** Browser and system, in words. */
   readonly device?: string;
+  /** The ID token of the provider that vouched, sealed. */
+  readonly idToken?: string | null;
 };
 
 export async function createSession(db: Database, city: string, session: NewSession): Promise<void> {
   await db.pool.query(
-    `insert into session (city, token_hash, account, created_at, expires_at, proven_at, proven_by, way, device)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into session (city, token_hash, account, created_at, expires_at, proven_at, proven_by, way, device, id_token)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       city,
       Buffer.from(session.tokenHash),
@@ -33,6 +35,7 @@ export async function createSession(db: Database, city: string, session: NewSess
       session.proven?.by ?? null,
       session.way ?? 'password',
       session.device ?? '',
+      session.idToken === undefined || session.idToken === null ? null : JSON.stringify(session.idToken),
     ],
   );
 }
@@ -160,12 +163,12 @@ export async function deleteSession(
   db: Database,
   city: string,
   tokenHash: Uint8Array,
-): Promise<string | null> {
-  const { rows } = await db.pool.query<{ way: string }>(
-    'delete from session where city = $1 and token_hash = $2 returning way',
+): Promise<{ readonly way: string; readonly idToken: string | null } | null> {
+  const { rows } = await db.pool.query<{ way: string; idToken: string | null }>(
+    'delete from session where city = $1 and token_hash = $2 returning way, id_token as "idToken"',
     [city, Buffer.from(tokenHash)],
   );
-  return rows[0]?.way ?? null;
+  return rows[0] ?? null;
 }
 
 /** Clears away what has expired by `now`; returns how many sessions. */

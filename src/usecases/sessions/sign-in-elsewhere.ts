@@ -1,15 +1,12 @@
 import * as openid from 'openid-client';
 import { refuse } from '../../kernel/errors/index.ts';
-import { type Account, findAccount } from '../../store/people/accounts.ts';
+import { findAccount } from '../../store/people/accounts.ts';
 import { beginCeremony, takeCeremony } from '../../store/people/ceremonies.ts';
-import { findLinkedAccount, linkIdentity, listAccountsOfParty } from '../../store/people/identity-links.ts';
-import { findPartyByIdentifier } from '../../store/people/parties.ts';
-import { storeProof } from '../../store/people/real-names.ts';
+import { findLink } from '../../store/people/identity-links.ts';
 import { findSecondFactors } from '../../store/people/second-factors.ts';
+import type { Proven } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { personStream } from '../parties/person-stream.ts';
-import { personOf } from '../personal-fields/person.ts';
-import { record } from './record-of.ts';
+import { type Claims, linkByRealName, linkToAccount, noteLevel, textOf } from './link-provider.ts';
 import { type OuterProvider, ownProvider } from './sign-in-provider.ts';
 import type { Shown } from './start-session.ts';
 import { hashToken } from './token.ts';
@@ -24,6 +21,15 @@ export type Connected = {
 };
 
 const minutes = 15;
+
+/** What somebody goes to a provider for: to sign in; to have it linked to their account; to show again who they are. */
+export type Errand = { readonly to: 'sign-in' } | { readonly to: 'link' | 'prove'; readonly account: string };
+
+/** With what they came back. */
+export type CameBack = { readonly next: string | null } & (
+  | { readonly to: 'sign-in'; readonly shown: Shown }
+  | { readonly to: 'link' | 'prove'; readonly account: string; readonly proven: Proven }
+);
 
 /** Reads the description of an outer provider; only over TLS, or from this machine. */
 export async function connectProvider(outer: OuterProvider): Promise<Connected> {
@@ -48,6 +54,7 @@ export async function beginSignInElsewhere(
   deps: Dependencies,
   { id, configuration, outer }: Connected,
   asked: { readonly redirectUri: string; readonly next: string | null },
+  errand: Errand = { to: 'sign-in' },
 ): Promise<{ readonly url: URL; readonly state: string; readonly seconds: number }> {
   const { database } = deps;
   const [state, nonce, verifier] = [
@@ -60,7 +67,11 @@ export async function beginSignInElsewhere(
     database,
     database.city,
     hashToken(state),
-    { kind: 'provider', account: null, content: { provider: id, nonce, verifier, ...asked } },
+    {
+      kind: 'provider',
+      account: errand.to === 'sign-in' ? null : errand.account,
+      content: { provider: id, nonce, verifier, to: errand.to, began: deps.wall(), ...asked },
+    },
     expiresAt,
   );
   const url = openid.buildAuthorizationUrl(configuration, {
@@ -72,6 +83,8 @@ export async function beginSignInElsewhere(
     code_challenge_method: 'S256',
     // Whoever sits down at a counter's machine must not be taken for the one before.
     prompt: 'login',
+    // Whoever shows again that it is they must not be waved through: OpenID Connect Core §3.1.2.1, §2 (auth_time).
+    ...(errand.to === 'prove' ? { max_age: '0' } : {}),
   });
   return { url, state, seconds: minutes * 60 };
 }
@@ -85,7 +98,7 @@ export async function finishSignInElsewhere(
   connected: Connected,
   answer: { readonly search: string; readonly state: string | undefined },
   visit: Visit,
-): Promise<{ readonly shown: Shown; readonly next: string | null }> {
+): Promise<CameBack> {
   const { database } = deps;
   const { state } = answer;
   const taken =
@@ -93,27 +106,65 @@ export async function finishSignInElsewhere(
       ? null
       : await takeCeremony(database, database.city, hashToken(state), 'provider', deps.now());
   if (state === undefined || taken === null) throw refuse('session.ceremony-over');
-  const began = taken.content as {
-    readonly provider: string;
-    readonly nonce: string;
-    readonly verifier: string;
-    readonly redirectUri: string;
-    readonly next: string | null;
-  };
+  const began = taken.content as Began;
   if (began.provider !== connected.id) throw refuse('session.provider-refused');
-  const claims = await claimsOf(connected, new URL(began.redirectUri + answer.search), { ...began, state });
-  const shown = await shownBy(deps, connected, claims, visit);
-  if (shown.account.disabledAt !== null) throw refuse('session.not-linked');
-  return { shown, next: began.next };
+  const said = await claimsOf(connected, new URL(began.redirectUri + answer.search), { ...began, state });
+  const { next } = began;
+  const { to } = began;
+  if (to === 'sign-in' || taken.account === null) {
+    const shown = await shownBy(deps, connected, said, visit);
+    if (shown.account.disabledAt !== null) throw refuse('session.not-linked');
+    return { to: 'sign-in', shown, next };
+  }
+  const { outer } = connected;
+  if (outer === null) throw refuse('session.provider-refused');
+  if (to === 'link') await linkToAccount(deps, outer, { ...said, account: taken.account }, visit);
+  else await mustBeThem(deps, outer, { ...said, account: taken.account }, began.began);
+  return { to, account: taken.account, proven: provenThere(deps, outer), next };
 }
 
-type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
+type Began = {
+  readonly provider: string;
+  readonly to: Errand['to'];
+  /** When they set out, by this machine's clock. */
+  readonly began: number;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly redirectUri: string;
+  readonly next: string | null;
+};
+
+function provenThere(deps: Dependencies, { strong }: OuterProvider): Proven {
+  return { at: deps.now(), by: strong ? 'factor' : 'password' };
+}
+
+/** So far the clocks of a provider and of this machine may lie apart. */
+const skewMs = 60_000;
+
+/**
+ * Whoever shows again that it is they has signed in there anew since they set out, and is who is linked to the account.
+ * Refuses `session.provider-refused`.
+ */
+async function mustBeThem(
+  { database }: Dependencies,
+  { id }: OuterProvider,
+  { claims, account }: Said & { readonly account: string },
+  began: number,
+): Promise<void> {
+  const link = await findLink(database, database.city, id, claims.sub);
+  const authenticated = typeof claims.auth_time === 'number' ? claims.auth_time * 1_000 : 0;
+  if (link?.account.id !== account || authenticated + skewMs < began)
+    throw refuse('session.provider-refused');
+}
+
+/** What a provider said, and its word as it was signed. */
+type Said = { readonly claims: Claims; readonly idToken: string };
 
 async function claimsOf(
   { configuration, outer }: Connected,
   url: URL,
   began: { readonly state: string; readonly nonce: string; readonly verifier: string },
-): Promise<Claims> {
+): Promise<Said> {
   try {
     const tokens = await openid.authorizationCodeGrant(configuration, url, {
       expectedState: began.state,
@@ -122,12 +173,12 @@ async function claimsOf(
       idTokenExpected: true,
     });
     const said = tokens.claims();
-    if (said === undefined) throw refuse('session.provider-refused');
+    if (said === undefined || tokens.id_token === undefined) throw refuse('session.provider-refused');
     const more =
       outer === null || said[outer.claims.identifier] !== undefined
         ? {}
         : await openid.fetchUserInfo(configuration, tokens.access_token, said.sub);
-    return { ...more, ...said };
+    return { claims: { ...more, ...said }, idToken: tokens.id_token };
   } catch {
     // What exactly was wrong helps nobody but whoever tries to forge an answer.
     throw refuse('session.provider-refused');
@@ -137,7 +188,7 @@ async function claimsOf(
 async function shownBy(
   deps: Dependencies,
   { id, outer }: Connected,
-  claims: Claims,
+  { claims, idToken }: Said,
   visit: Visit,
 ): Promise<Shown> {
   const { database } = deps;
@@ -153,68 +204,23 @@ async function shownBy(
   }
   const level = textOf(claims[outer.claims.level]);
   if (!outer.levels.includes(level)) throw refuse('session.not-linked');
-  const account =
-    (await findLinkedAccount(database, database.city, id, claims.sub)) ??
-    (await linkByRealName(deps, outer, claims, level, visit));
-  return { account, proven: { at, by: outer.strong ? 'factor' : 'password' }, way: ownWay(id) };
+  const link = await findLink(database, database.city, id, claims.sub);
+  const account = link?.account ?? (await linkByRealName(deps, outer, { claims, level }, visit));
+  if (link !== null && link.level !== level) await noteLevel(deps, outer, { claims, level, account });
+  return { account, proven: provenThere(deps, outer), way: ownWay(id), idToken };
 }
 
 const ownWay = (id: string): string => (id === ownProvider ? 'password' : id);
-const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim : '');
-
-/**
- * The one account of the person whom the provider has verified, by identity number and name together; never by an
- * address of e-mail, which others may come to have. It is remembered, so that later the subject alone is enough.
- */
-async function linkByRealName(
-  deps: Dependencies,
-  outer: OuterProvider,
-  claims: Claims,
-  level: string,
-  visit: Visit,
-): Promise<Account> {
-  const { database, masterKey } = deps;
-  const identifier = textOf(claims[outer.claims.identifier]);
-  const name = textOf(claims[outer.claims.name]).trim();
-  if (identifier === '' || name === '') throw refuse('session.not-linked');
-  const mark = personOf(masterKey, identifier);
-  const party = await findPartyByIdentifier(database, database.city, mark);
-  const accounts = party === null ? [] : await listAccountsOfParty(database, database.city, party.id);
-  const [account, other] = accounts.filter((each) => each.name.zh === name);
-  if (account === undefined || other !== undefined) throw refuse('session.not-linked');
-  await linkIdentity(database, database.city, {
-    provider: outer.id,
-    subject: claims.sub,
-    account: account.id,
-    level,
-    linkedAt: deps.now(),
-  });
-  await noteProof(deps, account, outer);
-  await record(deps, account.id, 'provider-linked', visit);
-  return account;
-}
-
-/** Who the person is was looked at there: every service may rely on it, and shows where it came from. */
-async function noteProof(deps: Dependencies, { party }: Account, outer: OuterProvider): Promise<void> {
-  if (party === null) return;
-  const { database } = deps;
-  const proof = {
-    id: deps.newId(),
-    person: party,
-    level: 'source',
-    how: outer.name.zh,
-    office: null,
-    case: null,
-    provenBy: null,
-    provenAt: deps.now(),
-    until: null,
-  } as const;
-  const actor = { kind: 'system', id: `provider ${outer.id}` } as const;
-  await storeProof(database, database.city, proof, { actor, stream: personStream(party) });
-}
 
 /** Where somebody who signs out may end the provider's own session too; null where it has no such place. */
-export function signOutElsewhere({ configuration, outer }: Connected, back: string): string | null {
+export function signOutElsewhere(
+  { configuration, outer }: Connected,
+  back: string,
+  idToken: string | null,
+): string | null {
   if (outer === null || configuration.serverMetadata().end_session_endpoint === undefined) return null;
-  return openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: back }).href;
+  return openid.buildEndSessionUrl(configuration, {
+    post_logout_redirect_uri: back,
+    ...(idToken === null ? {} : { id_token_hint: idToken }),
+  }).href;
 }

@@ -14,6 +14,11 @@ export type OuterProvider = {
   readonly claims: { readonly identifier: string; readonly name: string; readonly level: string };
   /** Which levels are good enough; nobody else is let in. */
   readonly levels: readonly string[];
+  /**
+   * Those of them by which it says that it has checked number and name against a source: they prove a real name here.
+   * Absent: all of them do.
+   */
+  readonly verified?: readonly string[];
   /** Whether it always asks for more than a password: then its word weighs as much as a second factor of ours. */
   readonly strong: boolean;
 };

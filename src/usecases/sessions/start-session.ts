@@ -3,6 +3,7 @@ import type { Account } from '../../store/people/accounts.ts';
 import { createSession, deleteSession, type Proven } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { markBrowser } from './known-browser.ts';
+import { sealToken } from './provider-token.ts';
 import { record } from './record-of.ts';
 import { forgetSignIns } from './remembered-sign-ins.ts';
 import { hashToken, newToken } from './token.ts';
@@ -14,6 +15,8 @@ export type Shown = {
   readonly proven: Proven | null;
   /** `password`, `passkey`, or the provider that vouched. */
   readonly way: string;
+  /** What a provider outside said, to be shown to it when they leave. */
+  readonly idToken?: string;
 };
 
 /** What the browser is to keep: the session's token and how long, and the mark of a known browser. */
@@ -25,7 +28,7 @@ export type Started = { readonly token: string; readonly seconds: number; readon
  */
 export async function startSession(
   deps: Dependencies,
-  { account, proven, way }: Shown,
+  { account, proven, way, idToken }: Shown,
   visit: Visit,
   before: string | undefined,
 ): Promise<Started> {
@@ -41,6 +44,7 @@ export async function startSession(
     proven,
     way,
     device: deviceOf(visit.userAgent),
+    ...(idToken === undefined ? {} : { idToken: sealToken(deps, idToken) }),
   });
   await record(deps, account.id, 'signed-in', visit);
   if (before !== undefined) {

@@ -5,7 +5,7 @@ import { findSecondFactors } from '../../store/people/second-factors.ts';
 import { type Proven, renewSession } from '../../store/people/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { admitAttempt } from './admit-attempt.ts';
-import type { SignedIn } from './find-signed-in.ts';
+import { findSignedIn, type SignedIn } from './find-signed-in.ts';
 import { takeCode } from './one-time-code.ts';
 import { checkPasskey } from './passkey-ceremony.ts';
 import { verifyPassword } from './password.ts';
@@ -30,14 +30,42 @@ export async function stepUp(
   proof: Proof,
   visit: Visit,
 ): Promise<{ readonly token: string }> {
-  const { database } = deps;
   const { account } = signedIn.principal;
   const by = await provenBy(deps, signedIn, proof, visit);
+  return await renew(deps, { account, token, proven: { at: deps.now(), by } }, visit);
+}
+
+/**
+ * The same where a provider outside has vouched anew for whoever set out to it: only the session of that account is
+ * renewed. Refuses `access.sign-in-needed`, and `session.provider-refused` where it may not stand in for what they have.
+ */
+export async function stepUpElsewhere(
+  deps: Dependencies,
+  { account, proven }: { readonly account: string; readonly proven: Proven },
+  token: string,
+  visit: Visit,
+): Promise<{ readonly token: string }> {
+  const { database } = deps;
+  const signedIn = await findSignedIn(deps, token);
+  if (signedIn?.principal.account !== account) throw refuse('access.sign-in-needed');
+  // A password there is no more than a password here: it is not enough for whoever has set up more.
+  const { totp, passkeys } = await findSecondFactors(database, database.city, account);
+  const hasMore = passkeys > 0 || (totp !== null && totp.confirmedAt !== null);
+  if (proven.by === 'password' && hasMore) throw refuse('session.provider-refused');
+  return await renew(deps, { account, token, proven }, visit);
+}
+
+async function renew(
+  deps: Dependencies,
+  { account, token, proven }: { readonly account: string; readonly token: string; readonly proven: Proven },
+  visit: Visit,
+): Promise<{ readonly token: string }> {
+  const { database } = deps;
   const after = newToken(deps.randomBytes);
   const renewed = await renewSession(database, database.city, {
     before: hashToken(token),
     after: hashToken(after),
-    proven: { at: deps.now(), by },
+    proven,
   });
   if (!renewed) throw refuse('access.sign-in-needed');
   await record(deps, account, 'proven-again', visit);

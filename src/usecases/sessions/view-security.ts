@@ -8,8 +8,9 @@ import { findSecondFactors } from '../../store/people/second-factors.ts';
 import { listSessions } from '../../store/people/sessions.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { DateTime, orNull } from '../views/parts.ts';
+import { DateTime, Named, orNull } from '../views/parts.ts';
 import type { SignedIn } from './find-signed-in.ts';
+import type { OuterProvider } from './sign-in-provider.ts';
 
 const device = Type.String({ description: '浏览器和系统。Browser and system' });
 export const OwnSession = Type.Object({
@@ -30,6 +31,13 @@ export const OwnPasskey = Type.Object({
   usedAt: orNull(DateTime),
 });
 export const OwnLink = Type.Object({ provider: Type.String(), level: Type.String(), linkedAt: DateTime });
+export const OwnProvider = Type.Object({
+  ...Named.properties,
+  linked: Type.Boolean({ description: '已关联到本人账号。Linked to one’s account' }),
+  proves: Type.Boolean({
+    description: '可以在那里再确认一次是本人。Whether one can show there once more that it is oneself',
+  }),
+});
 export const OwnRecord = Type.Object({
   at: DateTime,
   kind: Type.Enum([...recordKinds]),
@@ -44,6 +52,7 @@ export const SecurityView = Type.Object({
   recoveryCodes: Type.Integer({ description: '还剩几个恢复码。Recovery codes left' }),
   hasPassword: Type.Boolean(),
   links: Type.Array(OwnLink),
+  providers: Type.Array(OwnProvider, { description: '站外的登录机构。Providers outside' }),
   proofs: Type.Array(Type.Enum([...proofs]), {
     description: '可以怎样再确认是本人。How the person can show once more that it is they',
   }),
@@ -62,6 +71,7 @@ const recordsShown = 30;
 export async function viewSecurity(
   deps: Dependencies,
   { principal: { account }, session }: SignedIn,
+  outer: readonly OuterProvider[] = [],
 ): Promise<Type.Static<typeof SecurityView>> {
   const { database, time } = deps;
   const { city } = database;
@@ -94,6 +104,10 @@ export async function viewSecurity(
     recoveryCodes: factors.recoveryCodes,
     hasPassword: own !== null && own.passwordHash !== null,
     links: links.map((link) => ({ ...link, linkedAt: local(link.linkedAt) })),
+    providers: outer.map(({ id, name, strong }) => {
+      const linked = links.some(({ provider }) => provider === id);
+      return { id, name, linked, proves: linked && (strong || !hasFactor) };
+    }),
     proofs: [
       ...(passkeys.length > 0 ? (['passkey'] as const) : []),
       ...(since !== null || factors.recoveryCodes > 0 ? (['code'] as const) : []),

@@ -8,13 +8,14 @@ import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { useWords } from '../language/language.tsx';
+import { useText, useWords } from '../language/language.tsx';
 import { askPasskey } from './ask-passkey.ts';
 import { securityWords } from './security-words.ts';
 
 /** Asks the person to show once more that it is they, by whatever they have. */
 export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
   const w = useWords(securityWords);
+  const text = useText();
   const security = useQuery({ ...securityQuery(), staleTime: 0 });
   const prove = useMutation({
     mutationFn: async (proof: ProofBody | 'passkey') =>
@@ -22,6 +23,14 @@ export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
         body: proof === 'passkey' ? { passkey: await askPasskey('prove') } : proof,
       }),
     onSuccess: () => answer(true),
+  });
+  // Whoever goes there comes back to this page, where what was typed is kept as a draft, and does the act again.
+  const elsewhere = useMutation({
+    mutationFn: (provider: string) =>
+      request('POST', '/api/session/provider', {
+        body: { provider, to: 'prove', next: window.location.pathname + window.location.search },
+      }),
+    onSuccess: ({ goOn }) => window.location.assign(goOn),
   });
   const ways = security.data?.proofs ?? [];
   const [typed] = ways.filter((way) => way !== 'passkey');
@@ -44,6 +53,14 @@ export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
             {w.proofPasskey}
           </Button>
         )}
+        {security.data?.providers
+          .filter(({ proves }) => proves)
+          .map(({ id, name }) => (
+            <Button key={id} busy={elsewhere.isPending} onClick={() => elsewhere.mutate(id)}>
+              {w.proofElsewhere(text(name))}
+            </Button>
+          ))}
+        {elsewhere.isError && <ProblemNotice problem={problemOf(elsewhere.error)} />}
         {typed !== undefined && (
           <form
             className="security-form"

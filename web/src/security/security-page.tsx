@@ -1,7 +1,7 @@
 import './security.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { problemOf } from '../api/problem.ts';
 import { securityQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
@@ -14,7 +14,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { momentWords } from '../language/dates.ts';
-import { useLanguage, useWords } from '../language/language.tsx';
+import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { makePasskey } from './ask-passkey.ts';
 import { securityWords } from './security-words.ts';
 
@@ -45,7 +45,7 @@ function Contents() {
       <Authenticator security={security.data} />
       <Password />
       <Sessions sessions={security.data.sessions} />
-      {security.data.links.length > 0 && <Links links={security.data.links} />}
+      {security.data.providers.length > 0 && <Providers security={security.data} />}
       <Records records={security.data.records} />
     </div>
   );
@@ -297,19 +297,42 @@ function Sessions({ sessions }: { sessions: Security['sessions'] }) {
   );
 }
 
-function Links({ links }: { links: Security['links'] }) {
+function Providers({ security: { providers, links } }: { security: Security }) {
   const w = useWords(securityWords);
+  const text = useText();
   const lang = useLanguage();
+  const link = useMutation({
+    mutationFn: (provider: string) =>
+      request('POST', '/api/session/provider', { body: { provider, to: 'link', next: '/my/security' } }),
+    onSuccess: ({ goOn }) => window.location.assign(goOn),
+  });
   return (
     <section aria-labelledby="links">
       <h2 id="links">{w.links}</h2>
+      <p className="quiet">{w.linksText}</p>
       <ul className="security-list">
-        {links.map(
-          ({ provider, linkedAt }): ReactNode => (
-            <li key={provider}>{w.linked(provider, momentWords(linkedAt, lang))}</li>
-          ),
-        )}
+        {providers.map(({ id, name, linked }) => {
+          const known = links.find(({ provider }) => provider === id);
+          return (
+            <li key={id}>
+              <span>
+                <strong>{text(name)}</strong>{' '}
+                <span className="small quiet">
+                  {known === undefined
+                    ? w.notLinked
+                    : w.linked(momentWords(known.linkedAt, lang), known.level)}
+                </span>
+              </span>
+              {!linked && (
+                <Button aria-label={w.linkNamed(text(name))} onClick={() => link.mutate(id)}>
+                  {w.link}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
+      <Failed change={link} />
     </section>
   );
 }

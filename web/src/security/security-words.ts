@@ -74,10 +74,17 @@ export const securityWords = words({
   endNamed: (name: string) => ({ zh: `结束在“${name}”的登录`, en: `End the session on “${name}”` }),
   endOthers: { zh: '结束其他所有登录', en: 'End all others' },
   links: { zh: '从其他机构登录', en: 'Signing in from elsewhere' },
-  linked: (provider: string, day: string) => ({
-    zh: `${provider}，${day}按实名信息关联`,
-    en: `${provider}, linked ${day} by your verified name`,
+  linksText: {
+    zh: '关联之后，可以从那里登录，也可以在那里确认是你本人。对方须按姓名和证件号码核验过你。',
+    en: 'Once linked you can sign in from there, and confirm there that it is you. It must have verified your name and number.',
+  },
+  linked: (day: string, level: string) => ({
+    zh: `${day}按实名信息关联，对方的核验级别：${level}`,
+    en: `linked ${day} by your verified name; its level for you: ${level}`,
   }),
+  notLinked: { zh: '没有关联', en: 'not linked' },
+  link: { zh: '关联', en: 'Link' },
+  linkNamed: (name: string) => ({ zh: `关联“${name}”`, en: `Link ${name}` }),
   records: { zh: '最近的登录和变更', en: 'What happened lately' },
   byAnother: { zh: '（管理员办理）', en: ' (by an administrator)' },
   'signed-in': { zh: '登录', en: 'Signed in' },
@@ -103,5 +110,6 @@ export const securityWords = words({
   proofCode: { zh: '验证码或恢复码', en: 'Code, or a recovery code' },
   proofPassword: { zh: '密码', en: 'Password' },
   proofConfirm: { zh: '确认', en: 'Confirm' },
+  proofElsewhere: (name: string) => ({ zh: `到“${name}”确认`, en: `Confirm at ${name}` }),
   proofSetUp: { zh: '去设置（新窗口）', en: 'Set one up (in a new window)' },
 });
