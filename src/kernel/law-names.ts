@@ -9,6 +9,7 @@ export const nationalLaws: LawNames = {
   外商投资法实施条例: 'Regulations for the Implementation of the Foreign Investment Law',
   企业信息公示暂行条例: 'Interim Regulations on Enterprise Information Disclosure',
   企业名称登记管理规定: 'Provisions on the Administration of Enterprise Name Registration',
+  企业经营异常名录管理暂行办法: 'Interim Measures for the List of Enterprises with Abnormal Operations',
   企业投资项目核准和备案管理条例:
     'Regulations on the Approval and Filing of Investment Projects of Enterprises',
   企业破产法: 'Enterprise Bankruptcy Law',

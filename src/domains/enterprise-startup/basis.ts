@@ -68,3 +68,13 @@ export const applicantsTime: readonly Basis[] = [
 export function investmentRules(article: string): readonly Basis[] {
   return [{ law: '企业投资项目核准和备案管理条例', article }];
 }
+
+/** 企业经营异常名录管理暂行办法: the departmental rules on the list, in force since 2014-10-01. */
+export function abnormalListRules(article: string): readonly Basis[] {
+  return [{ law: '企业经营异常名录管理暂行办法', article }];
+}
+
+/** 外商投资法实施条例, in force since 2020-01-01. */
+export function foreignRules(article: string): readonly Basis[] {
+  return [{ law: '外商投资法实施条例', article }];
+}

@@ -141,6 +141,14 @@ export const enterprises: RegisterDefinition = {
     fields: fields.filter((field) => !notPublic.includes(field)),
     basis: [{ law: '企业信息公示暂行条例', article: '6' }],
   },
-  writers: ['startup.registration', 'enterprise-change', 'deregistration'],
+  writers: [
+    'startup.registration',
+    'branch-registration',
+    'enterprise-change',
+    'enterprise-filing',
+    'deregistration',
+    'registration-revocation',
+    'registration-restoration',
+  ],
   kind: 'plain',
 };

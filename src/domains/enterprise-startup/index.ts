@@ -6,11 +6,17 @@ import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { pass, passIfAsked } from './process.ts';
 import { registers } from './registers.ts';
+import { asksForPapers, concerns, licensing } from './scope/licensing.ts';
+import { abnormalRemoval } from './services/abnormal.ts';
 import { accountOpening, accountReservation } from './services/account.ts';
+import { branchRegistration } from './services/branch.ts';
 import { enterpriseChange } from './services/change.ts';
 import { deregistration } from './services/deregistration.ts';
 import { electricity } from './services/electricity.ts';
 import { employeesInsurance } from './services/employees.ts';
+import { enterpriseFiling } from './services/filing.ts';
+import { foreignReport } from './services/foreign-report.ts';
+import { freeSeals } from './services/free-seals.ts';
 import { housingFund } from './services/housing-fund.ts';
 import { investment } from './services/investment.ts';
 import { invoices } from './services/invoices.ts';
@@ -18,8 +24,10 @@ import { later } from './services/later.ts';
 import { medicalInsurance } from './services/medical-insurance.ts';
 import { nameDeclaration } from './services/name.ts';
 import { deregistrationObjection, liquidationClaim } from './services/objection.ts';
+import { permitNotice, permitOffices } from './services/permit-notice.ts';
 import { realName, realNameStandings } from './services/real-name.ts';
 import { registration } from './services/registration.ts';
+import { registrationRestoration, registrationRevocation } from './services/revocation.ts';
 import { seals } from './services/seals.ts';
 import { socialInsurance } from './services/social-insurance.ts';
 import { startup } from './services/startup.ts';
@@ -37,6 +45,29 @@ const openReservedAccount: Reaction = {
     },
   },
 };
+
+const registeredScope = { uscc: 'data.uscc', ...pass('enterpriseName', 'businessScope') };
+const onceRegistered = { service: 'startup.registration', ended: ['favourable'] } as const;
+
+/** Once it is registered, the enterprise is told what else it needs, and each office that gives it is told of it. */
+const tellOfPermits: readonly Reaction[] = [
+  {
+    code: 'startup.tell-of-permits',
+    on: { ...onceRegistered, when: asksForPapers },
+    opens: { service: 'startup.permit-notice', form: registeredScope, linked: true },
+  },
+  ...licensing.map(
+    (authority): Reaction => ({
+      code: `startup.tell-${authority.duty}`,
+      on: { ...onceRegistered, when: concerns(authority) },
+      opens: {
+        service: 'startup.permit-offices',
+        form: { ...registeredScope, authority: JSON.stringify(authority.duty) },
+        linked: true,
+      },
+    }),
+  ),
+];
 
 /** Whoever is registered as legal representative acts for the enterprise from the licence on. */
 const registeredRepresentative: StandingDeclaration = {
@@ -60,6 +91,19 @@ const newRepresentative: StandingDeclaration = {
   representative: 'form.legalRepresentative',
 };
 
+/** Whoever the register names as head of a branch acts for it. */
+const headOfBranch: StandingDeclaration = {
+  code: 'branch-registration.head',
+  service: 'branch-registration',
+  founds: {
+    register: 'enterprise',
+    key: 'data.branchCode',
+    name: 'data.branchName',
+    region: 'case.region',
+  },
+  representative: 'form.head',
+};
+
 /** 企业开办: starting a business, from the name to the bank account. */
 export const pack: Pack = {
   plan,
@@ -80,15 +124,24 @@ export const pack: Pack = {
     electricity,
     investment,
     later,
+    branchRegistration,
     enterpriseChange,
+    enterpriseFiling,
+    foreignReport,
+    abnormalRemoval,
+    freeSeals,
+    registrationRevocation,
+    registrationRestoration,
     deregistration,
     deregistrationObjection,
     liquidationClaim,
+    permitNotice,
+    permitOffices,
   ],
   registers,
   indicators,
-  reactions: [openReservedAccount],
-  standings: [registeredRepresentative, newRepresentative, ...realNameStandings],
+  reactions: [openReservedAccount, ...tellOfPermits],
+  standings: [registeredRepresentative, newRepresentative, headOfBranch, ...realNameStandings],
   certificates: [businessLicence],
   datasets,
   series: ['organisation-code'],

@@ -5,6 +5,7 @@ import {
   outcomeClasses,
   type StepDefinition,
   type StepOutcome,
+  type Trigger,
 } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 import { applicantsTime, measure } from './basis.ts';
@@ -158,6 +159,49 @@ export function tellAuthorities(
       { code: 'refused', name: { zh: '未能知悉', en: 'Not noted' }, favourable: false, reason: 'required' },
     ],
   }));
+}
+
+/** Whoever holds what the register said before is told what it says now, and says that it has taken note. */
+export function tellOfChange(
+  after: Trigger,
+  change: { readonly uscc: string; readonly name: string; readonly items: string },
+): readonly StepDefinition[] {
+  const told = authorities.map(
+    ({ kind, step, name }): StepDefinition => ({
+      code: step,
+      name,
+      kind: 'external',
+      by: { outside: kind, party: partyOfRegion(kind) },
+      after: { all: [after] },
+      calls: {
+        operation: `${kind}.take-change`,
+        payload: { unifiedCode: change.uscc, enterpriseName: change.name, items: change.items },
+      },
+      outcomes: [
+        { code: 'done', name: { zh: '已同步', en: 'Taken note of' }, favourable: true },
+        {
+          code: 'refused',
+          name: { zh: '未能同步', en: 'Not taken note of' },
+          favourable: false,
+          reason: 'required',
+        },
+      ],
+    }),
+  );
+  return [
+    ...told,
+    {
+      code: 'finish',
+      name: { zh: '各部门已同步', en: 'Everyone told' },
+      kind: 'automatic',
+      by: { system: true },
+      after: { all: authorities.map(({ step }) => ({ step })) },
+      rules: [{ when: 'true', outcome: 'done' }],
+      outcomes: [
+        { code: 'done', name: { zh: '完成', en: 'Done' }, favourable: true, ends: [{ outcome: 'granted' }] },
+      ],
+    },
+  ];
 }
 
 /** The one party of a kind that serves the case's region. */

@@ -6,6 +6,7 @@ import { enterprises } from './enterprise-register.ts';
 import { itemRegisters } from './items/registers.ts';
 import { tradeNames } from './names/register.ts';
 import { choice, dayOf, number, unifiedCode } from './register-parts.ts';
+import { supervisionRegisters } from './supervision-registers.ts';
 
 /** Names that are borne or reserved, by their normalised form: what name declarations are checked against. */
 const names: RegisterDefinition = {
@@ -29,7 +30,14 @@ const names: RegisterDefinition = {
   key: { zh: '规范化名称', en: 'Normalised name' },
   owner: 'market-registration',
   publication: { fields: ['name', 'uscc'], basis: nameRules('16') },
-  writers: ['startup.name', 'startup.registration', 'deregistration'],
+  writers: [
+    'startup.name',
+    'startup.registration',
+    'deregistration',
+    'enterprise-change',
+    'registration-revocation',
+    'registration-restoration',
+  ],
   kind: 'plain',
 };
 
@@ -72,4 +80,6 @@ export const registers: readonly RegisterDefinition[] = [
   enterprises,
   notices,
   ...itemRegisters,
+  ...supervisionRegisters,
+  ...supervisionRegisters,
 ];

@@ -14,7 +14,12 @@ export function isChosen(item: string): string {
   return `${JSON.stringify(item)} in form.items`;
 }
 
+/** Whether the region pays: what it has decided since counts from its day on; before, the plan's own list. */
+export const sealsPaidFor =
+  'facts.paying != null && facts.paying.since <= today ? facts.paying.pays ' +
+  ': region.settings.?freeSeals.orValue(false) == true';
+
 /** What seals cost the applicant: nothing for the first set where the region pays, else the maker's price. */
 export const sealFee =
-  'region.settings.?freeSeals.orValue(false) == true && data.?firstSet.orValue(true) ? 0.0 ' +
+  'data.?paidFor.orValue(region.settings.?freeSeals.orValue(false)) == true && data.?firstSet.orValue(true) ? 0.0 ' +
   ': double(data.?sealPriceFen.orValue(form.?sealPriceFen.orValue(0)))';

@@ -284,6 +284,18 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
         form,
         parent: null,
       }),
+    /** A matter that an office begins of its own accord. */
+    begin: (principal: Principal, service: string, form: JsonObject) =>
+      must(
+        apply(`case-${++ids}`, definitionOf(service), principal, {
+          act: 'submit',
+          region: 'north',
+          channel: 'online',
+          applicant: { party: 'office', account: null, name: 'office' },
+          form,
+          parent: null,
+        }),
+      ),
     /** An act on the newest case of a service. */
     act: (service: string, principal: Principal, command: CaseCommand) =>
       apply(newest(service).id, definitionOf(service), principal, command),

@@ -1,124 +1,17 @@
-import { as, capital, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
-import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { addressPromise } from '../address-promise.ts';
 import { measure, registrationRules, remedies } from '../basis.ts';
 import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
-import { addressCommitment, addressGround, registeredAddress, scope } from '../fields.ts';
-import { amendAfter, authorities, noFee, outcomesOf, partyOfRegion, returned } from '../process.ts';
-import { shareholders } from '../types/fields.ts';
+import { freeName, readName } from '../freed-names.ts';
+import { keptUntil, nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
+import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
+import { nameIsStillTheirs } from '../rules.ts';
+import { changeForm, changes, nameFields } from './change-form.ts';
 
 /*
  * What the register says of a firm is changed (市场主体登记管理条例 art. 24): the registrar decides once, the licence
  * is made anew, and the bodies that hold the old entry are told at once and say that they have taken note.
  */
-
-const changes = (item: string): string => `form.items.exists(each, each == "${item}")`;
-
-const form = {
-  type: 'object',
-  'x-text': { title: { zh: '企业变更登记', en: 'Change of registration' } },
-  properties: {
-    uscc,
-    items: {
-      type: 'array',
-      items: {
-        type: 'string',
-        'x-choices': [
-          { code: 'address', name: { zh: '住所（经营场所）', en: 'Address' } },
-          { code: 'scope', name: { zh: '经营范围', en: 'Business scope' } },
-          { code: 'capital', name: { zh: '注册资本和股东', en: 'Capital and shareholders' } },
-          {
-            code: 'representative',
-            name: { zh: '法定代表人（经营者）', en: 'Legal representative (owner)' },
-          },
-        ],
-      },
-      minItems: 1,
-      maxItems: 4,
-      uniqueItems: true,
-      'x-text': { title: { zh: '变更哪些', en: 'What changes' } },
-    },
-    address: { ...registeredAddress, 'x-when': changes('address') },
-    addressGround: { ...addressGround, 'x-when': changes('address') },
-    addressCommitment: { ...addressCommitment, 'x-when': changes('address') },
-    businessScope: { ...scope, 'x-when': changes('scope') },
-    capital: as(capital, { 'x-when': changes('capital') }),
-    shareholders: { ...shareholders, 'x-when': changes('capital') },
-    legalRepresentative: {
-      ...as(person, {
-        'x-text': { title: { zh: '新的法定代表人（经营者）', en: 'The new representative (owner)' } },
-      }),
-      'x-when': changes('representative'),
-    },
-    decided: {
-      type: 'boolean',
-      const: true,
-      'x-text': {
-        title: { zh: '变更决议', en: 'Decision' },
-        description: {
-          zh: '变更已经股东会（投资人）依法作出决议或决定，内容真实，由申请人负责',
-          en: 'The owners have decided it as the law says; it is true and the applicant answers for it',
-        },
-      },
-    },
-    notifyPhone: as(phone, {
-      'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
-    }),
-  },
-  required: [
-    'uscc',
-    'items',
-    'address',
-    'addressGround',
-    'addressCommitment',
-    'businessScope',
-    'capital',
-    'shareholders',
-    'legalRepresentative',
-    'decided',
-    'notifyPhone',
-  ],
-  'x-rules': [
-    {
-      holds: 'distinct(form.shareholders.map(each, each.residentId))',
-      at: 'shareholders',
-      text: { zh: '同一个人在股东里填了两次', en: 'The same person is listed twice as shareholder' },
-    },
-    {
-      holds: 'sum(form.shareholders.map(each, each.contribution)) == double(form.capital)',
-      at: 'shareholders',
-      text: {
-        zh: '各股东认缴出资额的合计应等于注册资本',
-        en: 'The contributions must add up to the registered capital',
-      },
-    },
-  ],
-  'x-groups': [
-    {
-      code: 'firm',
-      title: { zh: '哪家企业、变更什么', en: 'Which enterprise, and what' },
-      fields: ['uscc', 'items'],
-    },
-    {
-      code: 'new',
-      title: { zh: '变更后的内容', en: 'What it becomes' },
-      fields: [
-        'address',
-        'addressGround',
-        'addressCommitment',
-        'businessScope',
-        'capital',
-        'shareholders',
-        'legalRepresentative',
-      ],
-    },
-    {
-      code: 'finish',
-      title: { zh: '承诺和联系', en: 'Commitment and contact' },
-      fields: ['decided', 'notifyPhone'],
-    },
-  ],
-} as const satisfies FormSchema;
 
 const check: StepDefinition = {
   code: 'check',
@@ -150,7 +43,7 @@ const check: StepDefinition = {
       code: 'begun',
       name: { zh: '可以办理', en: 'It may proceed' },
       favourable: true,
-      sets: { name: 'facts.enterprise.name' },
+      sets: { name: 'facts.enterprise.name', nameKey: 'facts.enterprise.?nameKey.orValue("")' },
     },
     {
       code: 'refused',
@@ -161,12 +54,65 @@ const check: StepDefinition = {
   ],
 };
 
+/** Kept for this enterprise until the registrar has decided. */
+const keptName = {
+  favourable: true,
+  sets: { newName: wholeName, newNameKey: nameKey, keptUntil },
+  writes: [
+    {
+      register: 'enterprise-name',
+      key: 'data.newNameKey',
+      act: 'put',
+      content: {
+        name: 'data.newName',
+        reservedOn: 'today',
+        keptUntil: 'data.keptUntil',
+        holder: 'case.party',
+      },
+    },
+  ],
+} as const;
+
+/**
+ * A new name is judged as any declared name is (企业名称登记管理规定 art. 16 and 17). What the enterprise is it stays, so
+ * that its name ends as before.
+ */
+const nameCheck: StepDefinition = {
+  code: 'name-check',
+  name: { zh: '名称查重', en: 'Name check' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'check', outcomes: ['begun'] }, { step: 'amend' }] },
+  when: changes('name'),
+  reads: nameReads,
+  rules: [
+    {
+      when: '!data.name.endsWith(form.organisationForm)',
+      outcome: 'returned',
+      reason: {
+        zh: '变更名称不改变组织形式，请保留原来的结尾',
+        en: 'A change of name does not change what the enterprise is: keep the ending',
+      },
+    },
+    ...nameJudgement,
+  ],
+  outcomes: [
+    { code: 'free', name: { zh: '可以使用', en: 'Free' }, ...keptName },
+    {
+      code: 'noticed',
+      name: { zh: '可以使用，与他人近似的自负其责', en: 'Free, at your own risk' },
+      ...keptName,
+    },
+    returned,
+  ],
+};
+
 const review: StepDefinition = {
   code: 'review',
   name: { zh: '变更审查', en: 'Review by the registrar' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'check', outcomes: ['begun'] }, { step: 'amend' }] },
+  after: { any: [{ step: 'name-check', outcomes: ['free', 'noticed'] }] },
   outcomes: [
     { code: 'approve', name: { zh: '准予变更', en: 'Approved' }, favourable: true },
     returned,
@@ -188,7 +134,13 @@ const owners =
   'form.shareholders.map(each, {"name": each.name, "contribution": each.contribution, ' +
   '"contributionForm": each.contributionForm, "paidBy": each.paidBy})';
 
+/** The name it bears from now on, and where that stands in the register of names. */
+const nameNow = `${changes('name')} ? data.newName : facts.enterprise.name`;
+const keyNow = `${changes('name')} ? dyn(data.newNameKey) : dyn(facts.enterprise.?nameKey.orValue(null))`;
+
 const entered = entryAsItWas({
+  name: nameNow,
+  nameKey: keyNow,
   address: now('address', 'address'),
   addressGround: now('address', 'addressGround'),
   businessScope: now('scope', 'businessScope'),
@@ -204,8 +156,20 @@ const enter: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [{ step: 'review', outcomes: ['approve'] }] },
-  reads: [readEnterprise],
+  reads: [
+    readEnterprise,
+    readName('data.nameKey'),
+    { as: 'taken', register: 'enterprise-name', key: 'data.?newNameKey.orValue("")' },
+  ],
   rules: [
+    {
+      when: `${changes('name')} && !(${nameIsStillTheirs})`,
+      outcome: 'gone',
+      reason: {
+        zh: '新名称的保留期已过，或已被其他企业登记使用',
+        en: 'The new name was no longer reserved, or another enterprise now bears it',
+      },
+    },
     { when: isThere, outcome: 'entered' },
     {
       when: 'true',
@@ -218,14 +182,30 @@ const enter: StepDefinition = {
       code: 'entered',
       name: { zh: '已变更', en: 'Changed' },
       favourable: true,
-      writes: [{ register: 'enterprise', key: 'form.uscc', act: 'change', content: entered }],
+      owes: ['address'],
+      writes: [
+        { register: 'enterprise', key: 'form.uscc', act: 'change', content: entered },
+        {
+          register: 'enterprise-name',
+          key: 'data.?newNameKey.orValue("")',
+          when: changes('name'),
+          act: 'put',
+          content: {
+            name: 'data.newName',
+            reservedOn: 'facts.taken.reservedOn',
+            holder: 'case.party',
+            uscc: 'form.uscc',
+          },
+        },
+        freeName('data.nameKey', `${changes('name')} && data.nameKey != data.newNameKey`),
+      ],
       issues: [
         {
           type: 'business-licence',
           replaces: true,
           content: {
             number: 'form.uscc',
-            name: 'facts.enterprise.name',
+            name: nameNow,
             type: 'facts.enterprise.type',
             representative: entered.representativeName,
             capital: entered.capital,
@@ -239,34 +219,16 @@ const enter: StepDefinition = {
     },
     {
       code: 'gone',
-      name: { zh: '企业已注销', en: 'No longer there' },
+      name: { zh: '不能变更', en: 'It cannot be changed' },
       favourable: false,
       ends: [{ outcome: 'refused' }],
     },
   ],
 };
 
-const tell = authorities.map(
-  ({ kind, step, name }): StepDefinition => ({
-    code: step,
-    name,
-    kind: 'external',
-    by: { outside: kind, party: partyOfRegion(kind) },
-    after: { all: [{ step: 'enter', outcomes: ['entered'] }] },
-    calls: {
-      operation: `${kind}.take-change`,
-      payload: { unifiedCode: 'form.uscc', enterpriseName: 'data.name', items: 'form.items' },
-    },
-    outcomes: [
-      { code: 'done', name: { zh: '已同步', en: 'Taken note of' }, favourable: true },
-      {
-        code: 'refused',
-        name: { zh: '未能同步', en: 'Not taken note of' },
-        favourable: false,
-        reason: 'required',
-      },
-    ],
-  }),
+const tell = tellOfChange(
+  { step: 'enter', outcomes: ['entered'] },
+  { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },
 );
 
 export const enterpriseChange: ServiceDefinition = {
@@ -278,11 +240,12 @@ export const enterpriseChange: ServiceDefinition = {
     zh: '一次申请变更登记、换发执照，税务、社保、公积金同步更新',
     en: 'One request changes the register and the licence; tax, insurance and fund follow at once',
   },
-  keywords: ['变更', '备案', '换照', '换法人', '迁址', 'change', 'amend', 'move'],
+  keywords: ['变更', '改名', '换照', '换法人', '迁址', 'change', 'amend', 'move'],
   basis: [...registrationRules('24'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
-  form,
+  form: changeForm,
+  obligations: [addressPromise({ uscc: 'form.uscc', name: 'data.name', when: changes('address') })],
   limits: {
     // The plan promises times for starting a business, none for a change.
     promised: [],
@@ -300,28 +263,22 @@ export const enterpriseChange: ServiceDefinition = {
   ],
   steps: [
     check,
+    nameCheck,
     review,
-    amendAfter('review', [
-      'address',
-      'addressGround',
-      'businessScope',
-      'capital',
-      'shareholders',
-      'legalRepresentative',
-    ]),
+    amendAfter(
+      ['name-check', 'review'],
+      [
+        ...nameFields,
+        'address',
+        'addressGround',
+        'businessScope',
+        'capital',
+        'shareholders',
+        'legalRepresentative',
+      ],
+    ),
     enter,
     ...tell,
-    {
-      code: 'finish',
-      name: { zh: '各部门已同步', en: 'Everyone told' },
-      kind: 'automatic',
-      by: { system: true },
-      after: { all: authorities.map(({ step }) => ({ step })) },
-      rules: [{ when: 'true', outcome: 'done' }],
-      outcomes: [
-        { code: 'done', name: { zh: '完成', en: 'Done' }, favourable: true, ends: [{ outcome: 'granted' }] },
-      ],
-    },
   ],
   outcomes: outcomesOf({ zh: '已变更，已换发执照', en: 'Changed, with a new licence' }),
   fee: noFee(measure('zero-charge')),

@@ -119,7 +119,7 @@ const check: StepDefinition = {
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
-  reads: [{ as: 'enterprise', register: 'enterprise', key: 'form.uscc' }],
+  reads: [readEnterprise, { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' }],
   rules: [
     {
       when: 'facts.enterprise == null || facts.enterprise.status != "registered"',
@@ -127,6 +127,15 @@ const check: StepDefinition = {
       reason: {
         zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
         en: 'The register has no such enterprise in being: check the unified code',
+      },
+    },
+    {
+      // 条例 art. 33: the simple way is closed to whoever is on the list
+      when: `${simple} && facts.listed != null && facts.listed.status == "listed"`,
+      outcome: 'refused',
+      reason: {
+        zh: '企业在经营异常名录里，不能简易注销：请先申请移出，或者办理一般注销（市场主体登记管理条例第三十三条）',
+        en: 'The enterprise is on the list of abnormal operations, so the simple way is closed: have it taken off, or be wound up',
       },
     },
     { when: 'true', outcome: 'begun' },

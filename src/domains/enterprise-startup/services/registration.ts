@@ -1,5 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { addressPromise } from '../address-promise.ts';
 import { measure, registrationRules, remedies } from '../basis.ts';
 import {
   addressCommitment,
@@ -12,6 +13,7 @@ import {
 } from '../fields.ts';
 import { amendAfter, noFee, outcomesOf, pass, passIfAsked, returned, withinHalfADay } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
+import { heldPermits, permitsAreHeld } from '../scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from '../types/fields.ts';
 import { hasCapital, isCooperative, isForeignInvested, uniformClass } from '../types/kinds.ts';
 import { publicOwners } from '../types/public-owners.ts';
@@ -37,6 +39,7 @@ const form = {
     addressGround,
     addressCommitment,
     businessScope: scope,
+    heldPermits,
     ...ownership,
     legalRepresentative,
     supervisor,
@@ -50,11 +53,12 @@ const form = {
     'addressGround',
     'addressCommitment',
     'businessScope',
+    'heldPermits',
     ...requiredOwnership,
     'legalRepresentative',
     'supervisor',
   ],
-  'x-rules': [...ownershipRules, supervisorIsAnother],
+  'x-rules': [permitsAreHeld, ...ownershipRules, supervisorIsAnother],
 } as const satisfies FormSchema;
 
 /** What the law of the day wants of the owners, before anybody is asked to look. */
@@ -131,6 +135,7 @@ const licence: StepDefinition = {
       code: 'issued',
       name: { zh: '已发照', en: 'Issued' },
       favourable: true,
+      owes: ['address'],
       sets: {
         uscc: `uscc("9", ${uniformClass}, region.division, serial("organisation-code"))`,
         enterpriseName: 'form.enterpriseName',
@@ -166,6 +171,20 @@ const licence: StepDefinition = {
             reservedOn: 'form.nameReservedOn',
             holder: 'case.party',
             uscc: 'data.uscc',
+          },
+        },
+        {
+          // The initial report is made with the registration (外商投资法实施条例 art. 38)
+          register: 'foreign-investment-report',
+          key: 'data.uscc',
+          when: isForeignInvested,
+          act: 'put',
+          content: {
+            uscc: 'data.uscc',
+            enterpriseName: 'form.enterpriseName',
+            kind: '"initial"',
+            year: 'string(timestamp(today + "T00:00:00Z").getFullYear())',
+            reportedOn: 'today',
           },
         },
       ],
@@ -257,6 +276,7 @@ export const registration: ServiceDefinition = {
     statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
   },
   remedies,
+  obligations: [addressPromise({ uscc: 'data.uscc', name: 'form.enterpriseName' })],
   extensions: [
     {
       code: 'complex',
@@ -271,7 +291,15 @@ export const registration: ServiceDefinition = {
     review,
     amendAfter(
       ['check', 'review'],
-      ['address', 'addressGround', 'businessScope', ...ownershipFields, 'legalRepresentative', 'supervisor'],
+      [
+        'address',
+        'addressGround',
+        'businessScope',
+        'heldPermits',
+        ...ownershipFields,
+        'legalRepresentative',
+        'supervisor',
+      ],
     ),
     licence,
   ],

@@ -4,7 +4,7 @@ import { measure } from '../basis.ts';
 import { registered, sealKinds, sealMaker, sealPrice } from '../fields.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { askOutside, besideRegistration, outcomesOf, pass } from '../process.ts';
-import { sealFee } from '../rules.ts';
+import { sealFee, sealsPaidFor } from '../rules.ts';
 
 const form = {
   type: 'object',
@@ -50,13 +50,17 @@ export const seals: ServiceDefinition = {
     party: { kind: 'seal-maker', which: 'form.sealMaker' },
     operation: 'seal.engrave',
     payload: { unifiedCode: 'form.uscc', enterpriseName: 'form.enterpriseName', seals: 'form.sealKinds' },
-    reads: [{ as: 'before', register: 'seal', key: 'form.uscc' }],
+    reads: [
+      { as: 'before', register: 'seal', key: 'form.uscc' },
+      { as: 'paying', register: 'free-seal-region', key: 'case.region' },
+    ],
     form: answer,
     done: {
       name: { zh: '已刻好', en: 'Engraved' },
       sets: {
         sealSerials: 'output.sealSerials',
         firstSet: 'facts.before == null',
+        paidFor: sealsPaidFor,
         sealPriceFen: 'output.?priceFen.orValue(form.?sealPriceFen.orValue(0))',
       },
       writes: [

@@ -1,0 +1,145 @@
+import { uscc } from '../../../kernel/form/dictionary.ts';
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { abnormalListRules, measure, remedies } from '../basis.ts';
+import { contactPhone } from '../fields.ts';
+import { noFee, outcomesOf } from '../process.ts';
+
+const form = {
+  type: 'object',
+  'x-text': {
+    title: { zh: '申请移出经营异常名录', en: 'Ask to be taken off the list of abnormal operations' },
+  },
+  properties: {
+    uscc,
+    ground: {
+      type: 'string',
+      'x-choices': [
+        { code: 'moved', name: { zh: '已经变更住所', en: 'The address has been changed' } },
+        {
+          code: 'reachable',
+          name: { zh: '在登记的住所可以重新联系上', en: 'It can be reached at the registered address again' },
+        },
+      ],
+      'x-text': { title: { zh: '移出理由', en: 'Why' } },
+    },
+    note: {
+      type: 'string',
+      minLength: 5,
+      maxLength: 500,
+      'x-text': { title: { zh: '情况说明', en: 'What has been done' } },
+    },
+    contactPhone,
+  },
+  required: ['uscc', 'ground', 'note', 'contactPhone'],
+} as const satisfies FormSchema;
+
+const entry = (status: string, removedOn: string) =>
+  ({
+    uscc: 'form.uscc',
+    name: 'facts.listed.name',
+    ground: 'facts.listed.ground',
+    listedOn: 'facts.listed.listedOn',
+    status,
+    removedOn,
+  }) as const;
+
+const readListed = { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' } as const;
+
+/** An enterprise that can be reached again asks to be taken off the list; the registrar looks before it decides. */
+export const abnormalRemoval: ServiceDefinition = {
+  code: 'abnormal-removal',
+  version: 1,
+  kind: 'service',
+  name: { zh: '移出经营异常名录', en: 'Removal from the list of abnormal operations' },
+  summary: {
+    zh: '恢复联系后申请，核实后移出并公示',
+    en: 'Once it can be reached again, the registrar looks and takes it off the public list',
+  },
+  keywords: ['经营异常', '移出', '异常名录', 'abnormal list'],
+  basis: [...abnormalListRules('9'), ...measure('linked-reforms')],
+  openedBy: 'applicant',
+  asEnterprise: 'uscc',
+  form,
+  limits: {
+    promised: [
+      {
+        value: 5,
+        unit: 'working-day',
+        basis: [
+          {
+            custom: {
+              zh: '查实后五个工作日内移出（服务约定，待与办法原文核对）',
+              en: 'Within five working days (service convention, to be compared with the rules)',
+            },
+          },
+        ],
+      },
+    ],
+    statutory: [],
+  },
+  remedies,
+  steps: [
+    {
+      code: 'check',
+      name: { zh: '核对名录', en: 'Look up the list' },
+      kind: 'automatic',
+      by: { system: true },
+      reads: [readListed],
+      rules: [
+        {
+          when: 'facts.listed == null || facts.listed.status != "listed"',
+          outcome: 'refused',
+          reason: {
+            zh: '这家企业不在经营异常名录里，不用申请移出',
+            en: 'The enterprise is not on the list: there is nothing to ask for',
+          },
+        },
+        { when: 'true', outcome: 'listed' },
+      ],
+      outcomes: [
+        { code: 'listed', name: { zh: '在名录里', en: 'Listed' }, favourable: true },
+        {
+          code: 'refused',
+          name: { zh: '不在名录里', en: 'Not listed' },
+          favourable: false,
+          ends: [{ outcome: 'refused' }],
+        },
+      ],
+    },
+    {
+      code: 'verify',
+      name: { zh: '核实', en: 'See whether it is so' },
+      kind: 'inspect',
+      by: { duty: 'market-registration' },
+      after: { all: [{ step: 'check', outcomes: ['listed'] }] },
+      reads: [readListed],
+      outcomes: [
+        {
+          code: 'remove',
+          name: { zh: '移出', en: 'Taken off' },
+          favourable: true,
+          writes: [
+            {
+              register: 'abnormal-operation',
+              key: 'form.uscc',
+              act: 'change',
+              content: entry('"removed"', 'today'),
+            },
+          ],
+          ends: [{ outcome: 'granted' }],
+        },
+        {
+          code: 'keep',
+          name: { zh: '不予移出', en: 'It stays' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'refused' }],
+        },
+      ],
+    },
+  ],
+  outcomes: outcomesOf({ zh: '已移出', en: 'Taken off the list' }),
+  fee: noFee(measure('zero-charge')),
+  visits: 0,
+};

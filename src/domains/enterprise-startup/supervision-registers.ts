@@ -1,0 +1,116 @@
+import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
+import type { FormSchema } from '../../kernel/form/schema.ts';
+import type { RegisterDefinition } from '../../kernel/register/definition.ts';
+import { abnormalListRules, foreignRules, measure, nameRules } from './basis.ts';
+import { choice, dayOf, number, unifiedCode } from './register-parts.ts';
+
+/* What is kept of enterprises after they have begun. */
+
+const abnormal: RegisterDefinition = {
+  code: 'abnormal-operation',
+  version: 1,
+  name: { zh: '经营异常名录', en: 'List of abnormal operations' },
+  basis: abnormalListRules('9'),
+  schema: {
+    type: 'object',
+    properties: {
+      uscc,
+      name: enterpriseName,
+      ground: choice('列入原因', 'Why', [
+        ['unreachable', '通过登记的住所无法联系', 'Not to be reached at the registered address'],
+      ]),
+      listedOn: dayOf('列入日期', 'Listed on'),
+      status: choice('状态', 'Status', [
+        ['listed', '已列入', 'Listed'],
+        ['removed', '已移出', 'Taken off'],
+      ]),
+      removedOn: dayOf('移出日期', 'Taken off on'),
+    },
+    required: ['uscc', 'name', 'ground', 'listedOn', 'status'],
+  } satisfies FormSchema,
+  key: unifiedCode,
+  owner: 'market-registration',
+  publication: {
+    fields: ['uscc', 'name', 'ground', 'listedOn', 'status', 'removedOn'],
+    basis: [{ law: '企业信息公示暂行条例', article: '17' }],
+  },
+  writers: ['startup.registration', 'enterprise-change', 'branch-registration', 'abnormal-removal'],
+  kind: 'plain',
+};
+
+const freeSealRegions: RegisterDefinition = {
+  code: 'free-seal-region',
+  version: 1,
+  name: { zh: '首套公章免费地区', en: 'Counties that pay for first seals' },
+  basis: measure('zero-charge'),
+  schema: {
+    type: 'object',
+    properties: {
+      region: {
+        type: 'string',
+        'x-code-list': 'city.regions',
+        'x-text': { title: { zh: '县（市、区）', en: 'County or district' } },
+      },
+      pays: { type: 'boolean', 'x-text': { title: { zh: '由政府付费', en: 'The government pays' } } },
+      since: dayOf('从哪天起', 'Since'),
+      decision: { ...number('依据', 'Decided by'), maxLength: 200 },
+    },
+    required: ['region', 'pays', 'since', 'decision'],
+  } satisfies FormSchema,
+  key: { zh: '县（市、区）', en: 'County or district' },
+  owner: 'seal-supervision',
+  publication: { fields: ['region', 'pays', 'since', 'decision'], basis: measure('zero-charge') },
+  writers: ['free-seals'],
+  kind: 'plain',
+};
+
+/** The latest report of each enterprise with investors from abroad; earlier ones stand in the entry's history. */
+const foreignReports: RegisterDefinition = {
+  code: 'foreign-investment-report',
+  version: 1,
+  name: { zh: '外商投资信息报告台账', en: 'Reports on foreign investment' },
+  basis: foreignRules('38'),
+  schema: {
+    type: 'object',
+    properties: {
+      uscc,
+      enterpriseName,
+      kind: choice('报告类型', 'Kind of report', [
+        ['initial', '初始报告', 'Initial'],
+        ['change', '变更报告', 'Change'],
+        ['annual', '年度报告', 'Annual'],
+      ]),
+      year: number('报告年度', 'Year'),
+      reportedOn: dayOf('报告日期', 'Reported on'),
+    },
+    required: ['uscc', 'enterpriseName', 'kind', 'reportedOn'],
+  } satisfies FormSchema,
+  key: unifiedCode,
+  owner: 'market-registration',
+  writers: ['startup.registration', 'foreign-investment-report'],
+  kind: 'plain',
+};
+
+/** Branches by company and place: a company has one of a name. */
+const branchNames: RegisterDefinition = {
+  code: 'branch-name',
+  version: 1,
+  name: { zh: '分公司名称台账', en: 'Names of branches' },
+  basis: nameRules('13'),
+  schema: {
+    type: 'object',
+    properties: { name: enterpriseName, uscc, parent: number('所属公司', 'Company') },
+    required: ['name', 'uscc', 'parent'],
+  } satisfies FormSchema,
+  key: { zh: '公司和地名', en: 'Company and place' },
+  owner: 'market-registration',
+  writers: ['branch-registration'],
+  kind: 'plain',
+};
+
+export const supervisionRegisters: readonly RegisterDefinition[] = [
+  branchNames,
+  abnormal,
+  freeSealRegions,
+  foreignReports,
+];
