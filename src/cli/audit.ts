@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { refuse } from '../kernel/errors/index.ts';
 import { keyLine, type NoteKey, parseKeyLine } from '../kernel/log/checkpoint.ts';
+import { nationalKeyLine } from '../kernel/log/national.ts';
 import { keysFolder } from '../main/outside-world.ts';
 import { withRunningProduct } from '../main/running-product.ts';
+import { logSignerOf } from '../main/signers.ts';
 import {
   type Audit,
   type AuditFault,
@@ -11,7 +13,8 @@ import {
   auditLog,
 } from '../usecases/transparency/audit-log.ts';
 import { findKeptHeads } from '../usecases/transparency/kept-heads.ts';
-import { fileLogSigner, rotateKey } from '../usecases/transparency/log-signer.ts';
+import { endorseNextKey, fileLogSigner, rotateKey } from '../usecases/transparency/log-signer.ts';
+import { rotateNationalKey } from '../usecases/transparency/national-signer.ts';
 import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { treeOrigin } from '../usecases/transparency/sign-head.ts';
 
@@ -74,6 +77,42 @@ export function auditCommand(): Command {
         const { publicKey } = await rotateKey(signing, folder);
         return (['events', 'reads'] as const).map((tree) =>
           keyLine({ name: treeOrigin(deps, tree), kind: 'log', publicKey }),
+        );
+      });
+      lines.forEach(print);
+    });
+
+  audit
+    .command('endorse-key')
+    .argument('<public-key>', 'the next Ed25519 key, 32 bytes in base64 · 下一把 Ed25519 公钥，base64')
+    .option(...cityOption)
+    .description(
+      'have the key that signs heads now vouch for the one that will, before it is changed in its module or in the environment · 在密码设备或环境变量中更换密钥之前，由现用密钥为下一把背书',
+    )
+    .action(async (text: string, { city }: CityOption) => {
+      const publicKey = new Uint8Array(Buffer.from(text, 'base64'));
+      if (publicKey.length !== 32) throw refuse('transparency.key-unreadable', { key: text });
+      const lines = await withRunningProduct(city, away, async ({ config, deps }) => {
+        await endorseNextKey({ ...deps, logSigner: logSignerOf(config) }, publicKey);
+        return (['events', 'reads'] as const).map((tree) =>
+          keyLine({ name: treeOrigin(deps, tree), kind: 'log', publicKey }),
+        );
+      });
+      lines.forEach(print);
+    });
+
+  audit
+    .command('rotate-sm2-key')
+    .option(...cityOption)
+    .description(
+      'put a new SM2 key in place of the one that signs heads beside the log’s own; the old public key stays published · 更换为日志头加签的 SM2 密钥，旧公钥继续公布',
+    )
+    .action(async ({ city }: CityOption) => {
+      const lines = await withRunningProduct(city, away, async ({ config, deps }) => {
+        if (!config.nationalAlgorithms.includes('heads')) throw refuse('transparency.no-national-key');
+        const publicKey = await rotateNationalKey(keysFolder(config), deps.city.profile.slug);
+        return (['events', 'reads'] as const).map((tree) =>
+          nationalKeyLine({ name: treeOrigin(deps, tree), publicKey }),
         );
       });
       lines.forEach(print);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { keysFolder } from '../main/outside-world.ts';
 import { withRunningProduct } from '../main/running-product.ts';
 import { documentIssuer, rotateDocumentKey } from '../usecases/documents/document-signer.ts';
+import { rotateNationalDocumentKey } from '../usecases/documents/national-document-signer.ts';
 
 type CityOption = { readonly city?: string };
 
@@ -14,14 +15,18 @@ export function certificatesCommand(): Command {
     .command('rotate-key')
     .option('--city <code>', 'which city · 城市（默认 YINGSHANG_CITY 或 xuchang）')
     .description(
-      'put a new key in place of the one that signs; the old public key stays published, so that what it signed still verifies · 更换签发密钥；旧公钥继续公布，已签发的仍可验证',
+      'put a new key in place of the one that signs, and of the SM2 key where there is one; the old public keys stay published, so that what they signed still verifies · 更换签发密钥（启用国密时连同 SM2 密钥）；旧公钥继续公布，已签发的仍可验证',
     )
     .action(async ({ city }: CityOption) => {
-      const kid = await withRunningProduct(city, 'store.product-away', async ({ config, deps }) => {
-        const { publicKey } = await rotateDocumentKey(keysFolder(config), documentIssuer(deps));
-        return publicKey.kid;
+      const kids = await withRunningProduct(city, 'store.product-away', async ({ config, deps }) => {
+        const folder = keysFolder(config);
+        const { publicKey } = await rotateDocumentKey(folder, documentIssuer(deps));
+        const national = config.nationalAlgorithms.includes('certificates')
+          ? [await rotateNationalDocumentKey(folder, deps.city.profile.slug)]
+          : [];
+        return [publicKey.kid, ...national.map((key) => key.publicKey.kid)];
       });
-      process.stdout.write(`${kid}\n`);
+      process.stdout.write(`${kids.join('\n')}\n`);
     });
   return certificates;
 }

@@ -29,6 +29,23 @@ export function readSwitch(readings: Readings, name: string): boolean | undefine
   return wrong(readings, name, { zh: 'on 或 off', en: 'on or off' });
 }
 
+/** Some of these, parted by commas; `on` is all of them and `off` none. */
+export function readSome<Name extends string>(
+  readings: Readings,
+  name: string,
+  names: readonly Name[],
+): readonly Name[] | undefined {
+  const text = given(readings, name)?.toLowerCase();
+  if (text === undefined) return undefined;
+  if (on.includes(text)) return names;
+  if (off.includes(text)) return [];
+  const said = text.split(',').map((each) => each.trim());
+  const some = names.filter((each) => said.includes(each));
+  if (said.every((each) => names.some((known) => known === each))) return some;
+  const list = names.join(', ');
+  return wrong(readings, name, { zh: `on、off，或 ${list} 中的几个`, en: `on, off, or some of ${list}` });
+}
+
 /** An address of one of these protocols. Its password, if it has one, is not shown. */
 export function readUrl(readings: Readings, name: string, protocols: readonly string[]): string | undefined {
   const text = given(readings, name);

@@ -30,8 +30,17 @@ describe('the environment', () => {
       providers: [],
       proxies: [],
       logKey: null,
-      nationalAlgorithms: false,
+      nationalAlgorithms: [],
     });
+  });
+
+  test('takes the national algorithms everywhere, nowhere, or where it is said', () => {
+    const uses = (text: string) => readConfig({ YINGSHANG_NATIONAL_ALGORITHMS: text }).nationalAlgorithms;
+    expect(uses('on')).toEqual(['heads', 'certificates', 'sealing']);
+    expect(uses('off')).toEqual([]);
+    expect(uses('sealing, heads')).toEqual(['heads', 'sealing']);
+    for (const wrong of ['sm2', 'heads,', 'heads;sealing'])
+      expect(() => readConfig({ YINGSHANG_NATIONAL_ALGORITHMS: wrong }), wrong).toThrow(/certificates/);
   });
 
   test('names proxies by address or range, and nothing else', () => {
@@ -88,7 +97,7 @@ describe('the environment', () => {
       providers: [],
       proxies: [],
       logKey: null,
-      nationalAlgorithms: false,
+      nationalAlgorithms: [],
     });
   });
 

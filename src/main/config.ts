@@ -7,6 +7,7 @@ import {
   readInteger,
   readLevel,
   readSlug,
+  readSome,
   readSwitch,
   readUrl,
 } from './config-values.ts';
@@ -48,9 +49,12 @@ export type Config = {
   readonly proxies: readonly string[];
   /** What signs heads of the log; null has a key made and kept in the data folder. */
   readonly logKey: { readonly seed: Uint8Array } | { readonly program: string } | null;
-  /** Whether heads are signed by SM2 as well. */
-  readonly nationalAlgorithms: boolean;
+  /** Where the national algorithms are used: SM2 beside the usual under heads, SM2 on certificates, SM4 for what is personal. */
+  readonly nationalAlgorithms: readonly NationalUse[];
 };
+
+export const nationalUses = ['heads', 'certificates', 'sealing'] as const;
+export type NationalUse = (typeof nationalUses)[number];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -123,7 +127,7 @@ export function readConfig(environment: Environment, folder: string = root): Con
     providers: isList(providers) ? providers : [],
     proxies: readAddresses(given, 'YINGSHANG_PROXIES') ?? [],
     logKey: readLogKey(given),
-    nationalAlgorithms: readSwitch(given, 'YINGSHANG_NATIONAL_ALGORITHMS') ?? false,
+    nationalAlgorithms: readSome(given, 'YINGSHANG_NATIONAL_ALGORITHMS', nationalUses) ?? [],
   };
   faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new StartError(listing(faults));

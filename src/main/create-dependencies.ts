@@ -21,6 +21,8 @@ export type RuntimeOptions = {
   readonly packs: readonly Pack[];
   readonly database: Database;
   readonly masterKey: Uint8Array;
+  /** Whether new keys of persons are for SM4. */
+  readonly nationalSealing?: boolean;
   /** Absent where no heads of the log are signed. */
   readonly logSigner?: LogSigner;
   /** Absent where no documents are signed. */
@@ -67,6 +69,7 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     newId: randomUUIDv7,
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
+    nationalSealing: options.nationalSealing ?? false,
     logSigner: options.logSigner ?? null,
     documentSigner: options.documentSigner ?? null,
     post: options.post ?? noPost,

@@ -5,22 +5,21 @@ import type { Pack } from '../kernel/pack/definition.ts';
 import { closeDatabase, isReachable, openDatabase } from '../store/database.ts';
 import { lastNight } from '../store/log/nightly-checks.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import { documentIssuer, fileDocumentSigner } from '../usecases/documents/document-signer.ts';
 import { registerWitness } from '../usecases/transparency/register-witness.ts';
 import { startWorker } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { Config } from './config.ts';
 import { loadRuntime, type Runtime } from './create-dependencies.ts';
 import type { DatabaseUrls } from './database-server.ts';
-import { keepMonth } from './month/month-keeper.ts';
-import { logSignerOf } from './log-signer-of.ts';
 import { readOrMakeMasterKey } from './master-key.ts';
-import { keysFolder, type OutsideWorld, openOutsideWorld } from './outside-world.ts';
+import { keepMonth } from './month/month-keeper.ts';
+import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { packs } from './packs.ts';
 import { portError } from './port.ts';
 import { openPost } from './post.ts';
 import { prepareCity } from './prepare-city.ts';
 import type { Shutdown } from './shutdown.ts';
+import { documentSignerOf, logSignerOf, sealsNationally } from './signers.ts';
 import type { Tell } from './start-error.ts';
 import { loadWebBuild } from './web-build.ts';
 
@@ -84,6 +83,7 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
     city: config.city,
     packs: given.packs ?? packs,
     masterKey: readOrMakeMasterKey(config),
+    nationalSealing: sealsNationally(config),
     logSigner: logSignerOf(config),
     demonstration: config.demonstration,
     clock: given.clock ?? (() => Date.now() + offset),
@@ -91,7 +91,7 @@ export async function loadProduct(config: Config, shutdown: Shutdown, given: Giv
   const runtime = {
     ...read,
     city: given.city?.(read.city) ?? read.city,
-    documentSigner: fileDocumentSigner(keysFolder(config), documentIssuer(read)),
+    documentSigner: documentSignerOf(config, read),
   };
   const outside = await openOutsideWorld({
     config,

@@ -25,6 +25,8 @@ export type Dependencies = {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Wraps the keys of persons; kept outside the database. 32 bytes. */
   readonly masterKey: Uint8Array;
+  /** New keys of persons are for the national cipher (SM4). */
+  readonly nationalSealing: boolean;
   /** Signs heads of the log; null where nothing is signed, such as on the command line. */
   readonly logSigner: LogSigner | null;
   /** Signs certificates and notices; null where none are signed, such as on the command line. */

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sm2, sm3 } from 'sm-crypto-v2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSigned, toBase64url } from '../../src/kernel/certificate/jws.ts';
 import { sm2Signature, verifiesNationally } from '../../src/kernel/log/national.ts';
+import { openBytes, sealBytes } from '../../src/usecases/personal-fields/envelope.ts';
 
 /* The national algorithms, held against OpenSSL: what one signs the other verifies, and both hash alike. */
 
@@ -89,4 +91,43 @@ test('SM3 is the same with OpenSSL, with Node and with us (GB/T 32905 appendix A
   expect(openssl('dgst', '-sm3', '-r', 'abc').toString()).toMatch(new RegExp(`^${known}`));
   expect(createHash('sm3').update('abc').digest('hex')).toBe(known);
   expect(sm3('abc')).toBe(known);
+});
+
+test('a certificate that is signed by SM2 verifies in OpenSSL, and one that OpenSSL has signed with us', async () => {
+  const { publicKey } = await opensslKey();
+  const [x, y] = [publicKey.subarray(1, 33), publicKey.subarray(33)].map(toBase64url);
+  const key = { kid: 'sm2', alg: 'SM2', x: x ?? '', y: y ?? '' };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const input = `${part({ alg: 'SM2', kid: 'sm2' })}.${part({ number: '营业执照 1' })}`;
+  await writeFile(join(folder, 'message'), input);
+  const common = ['-rawin', '-digest', 'sm3', ...identity, '-in', 'message'];
+  openssl('pkeyutl', '-sign', '-inkey', 'key.pem', ...common, '-out', 'signature');
+  const raw = sm2RawOf(await readFile(join(folder, 'signature')));
+  expect(readSigned(`${input}.${raw.toString('base64url')}`, [key])).toMatchObject({
+    claims: { number: '营业执照 1' },
+  });
+  const other = `${input.slice(0, -1)}A`;
+  expect(readSigned(`${other}.${raw.toString('base64url')}`, [key])).toEqual({ refused: 'signature-wrong' });
+});
+
+/** r and s one after the other, of a signature in DER: two integers, each perhaps with a zero before it. */
+function sm2RawOf(der: Buffer): Buffer {
+  const length = der[3] ?? 0;
+  const integers = [der.subarray(4, 4 + length), der.subarray(4 + length + 2)];
+  return Buffer.concat(integers.map((each) => Buffer.concat([Buffer.alloc(32), each]).subarray(-32)));
+}
+
+test('what we seal by SM4 opens by the counter mode of OpenSSL, and nothing else than its key opens it', async () => {
+  const key = Buffer.from('0123456789abcdeffedcba9876543210', 'hex');
+  const clear = Buffer.from('法定代表人 陈雨帆');
+  const sealed = sealBytes(key, 'somebody', clear);
+  expect(openBytes(key, 'somebody', sealed).equals(clear)).toBe(true);
+  expect(() => openBytes(key, 'somebody else', sealed)).toThrow();
+  expect(() => openBytes(Buffer.alloc(16), 'somebody', sealed)).toThrow();
+  // The command has no mode with a tag. What such a mode encrypts is counter mode from the start's second block on
+  // (NIST SP 800-38D §7.1).
+  await writeFile(join(folder, 'sealed'), sealed.subarray(12, -16));
+  const start = `${sealed.subarray(0, 12).toString('hex')}00000002`;
+  const opened = openssl('enc', '-d', '-sm4-ctr', '-K', key.toString('hex'), '-iv', start, '-in', 'sealed');
+  expect(opened.equals(clear)).toBe(true);
 });

@@ -1,9 +1,16 @@
 import { p256 } from '@noble/curves/nist.js';
 import type { JsonObject } from '../json.ts';
 import { fromBase64, toBase64 } from '../log/base64.ts';
+import { verifiesNationally } from '../log/national.ts';
 
 /** A public key of whoever issues certificates, as `/.well-known/jwks.json` gives it. */
-export type IssuerKey = { readonly kid: string; readonly x: string; readonly y: string };
+export type IssuerKey = {
+  readonly kid: string;
+  readonly x: string;
+  readonly y: string;
+  /** `ES256` (RFC 7518) if absent; or `SM2`, a name that no register of JOSE has yet, nor the drafts one for all. */
+  readonly alg?: string;
+};
 
 export type Refused = {
   readonly refused: 'malformed' | 'key-unknown' | 'signature-wrong' | 'disclosure-wrong';
@@ -13,7 +20,10 @@ export type Signed = { readonly claims: JsonObject; readonly kid: string };
 /** Nobody's certificate is longer, and nothing longer is looked at. */
 export const longest = 64_000;
 
-/** What a JWS in compact form (RFC 7515, ES256) says, if one of these keys signed it. */
+/**
+ * What a JWS in compact form (RFC 7515) says, if one of these keys signed it. By which algorithm it must be signed, the
+ * key says and not the token.
+ */
 export function readSigned(text: string, keys: readonly IssuerKey[]): Signed | Refused {
   const [head, body, signature, ...more] = text.split('.');
   if (
@@ -27,22 +37,24 @@ export function readSigned(text: string, keys: readonly IssuerKey[]): Signed | R
   const header = parsed(head);
   const claims = parsed(body);
   const bytes = fromBase64url(signature);
-  if (header?.alg !== 'ES256' || typeof header.kid !== 'string' || claims === null || bytes === null)
-    return { refused: 'malformed' };
+  if (typeof header?.kid !== 'string' || claims === null || bytes === null) return { refused: 'malformed' };
   const key = keys.find(({ kid }) => kid === header.kid);
   if (key === undefined) return { refused: 'key-unknown' };
+  if (header.alg !== algorithmOf(key)) return { refused: 'malformed' };
   return signs(key, `${head}.${body}`, bytes) ? { claims, kid: key.kid } : { refused: 'signature-wrong' };
 }
 
-function signs({ x, y }: IssuerKey, message: string, signature: Uint8Array): boolean {
-  const point = [fromBase64url(x), fromBase64url(y)];
-  const [horizontal, vertical] = point;
-  if (horizontal === null || vertical === null || horizontal === undefined || vertical === undefined)
-    return false;
+function algorithmOf({ alg = 'ES256' }: IssuerKey): string {
+  return alg;
+}
+
+function signs(key: IssuerKey, message: string, signature: Uint8Array): boolean {
+  const [horizontal, vertical] = [fromBase64url(key.x), fromBase64url(key.y)];
+  if (horizontal === null || vertical === null) return false;
+  const point = Uint8Array.of(4, ...horizontal, ...vertical);
+  if (algorithmOf(key) === 'SM2') return verifiesNationally(signature, ascii(message), point, 'raw');
   try {
-    return p256.verify(signature, ascii(message), Uint8Array.of(4, ...horizontal, ...vertical), {
-      lowS: false,
-    });
+    return algorithmOf(key) === 'ES256' && p256.verify(signature, ascii(message), point, { lowS: false });
   } catch {
     // A signature of another length, or a point that is on no curve.
     return false;

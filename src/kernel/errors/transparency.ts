@@ -67,6 +67,13 @@ export const transparencyErrors = {
       en: 'Change it in its module or in the environment: the new one is used from the next head on, and what the old one signed can still be verified',
     },
   },
+  'transparency.no-national-key': {
+    message: { zh: '日志头没有用国密算法加签', en: 'Heads are not signed by the national algorithms here' },
+    next: {
+      zh: '请先以 YINGSHANG_NATIONAL_ALGORITHMS 启用（heads 或 on）',
+      en: 'Turn them on first in YINGSHANG_NATIONAL_ALGORITHMS (“heads” or “on”)',
+    },
+  },
   'transparency.signer-failed': {
     message: {
       zh: '签名程序没有给出可用的签名（{reason}）',

@@ -45,11 +45,19 @@ export function isSignedNationally(note: Note, key: NationalKey): boolean {
   );
 }
 
-/** Signs with a private SM2 key of 32 bytes. DER. */
-export function sm2Signature(message: Uint8Array, privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array {
+/** How a signature is written down: as GM/T 0009 has it, or r and s one after the other, as in a JWS. */
+export type Sm2Encoding = 'der' | 'raw';
+
+/** Signs with a private SM2 key of 32 bytes. */
+export function sm2Signature(
+  message: Uint8Array,
+  privateKey: Uint8Array,
+  publicKey: Uint8Array,
+  encoding: Sm2Encoding = 'der',
+): Uint8Array {
   const signature = sm2.doSignature(message, bytesToHex(privateKey), {
     hash: true,
-    der: true,
+    der: encoding === 'der',
     userId: identity,
     publicKey: bytesToHex(publicKey),
   });
@@ -61,13 +69,19 @@ export function verifiesNationally(
   signature: Uint8Array,
   message: Uint8Array,
   publicKey: Uint8Array,
+  encoding: Sm2Encoding = 'der',
 ): boolean {
+  if (encoding === 'raw' && signature.length !== 64) return false;
   if (publicKey.length !== pointLength || publicKey[0] !== 4) return false;
   try {
     const key = bytesToHex(publicKey);
     return (
       sm2.verifyPublicKey(key) &&
-      sm2.doVerifySignature(message, bytesToHex(signature), key, { hash: true, der: true, userId: identity })
+      sm2.doVerifySignature(message, bytesToHex(signature), key, {
+        hash: true,
+        der: encoding === 'der',
+        userId: identity,
+      })
     );
   } catch {
     return false;

@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
 import { type CertificateRow, giveStatusIndex } from '../../store/cases/certificates.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { DocumentKey } from '../documents/document-signer.ts';
+import type { TokenKey } from '../documents/document-signer.ts';
 import { type CertificateLine, certificateLines } from '../views/certificate-lines.ts';
 import { TextView } from '../views/parts.ts';
 import {
@@ -20,7 +20,7 @@ import {
   typeNameOf,
 } from './describe-certificate.ts';
 import { OwnCertificate, openCertificate, viewOwn } from './own-certificates.ts';
-import { currentDocumentKey, signToken } from './signed-tokens.ts';
+import { currentTokenKey, signToken } from './signed-tokens.ts';
 import { statusPlace } from './status-list.ts';
 
 /** A certificate for its holder to show: whole, as a code, and what of it may be shown or kept. */
@@ -43,7 +43,7 @@ export async function readCredential(
 ): Promise<Type.Static<typeof CredentialView>> {
   const { row, content } = await openCertificate(deps, principal, id);
   mustBeInForce(deps, row);
-  const key = await currentDocumentKey(deps);
+  const key = await currentTokenKey(deps);
   const index = await statusIndexOf(deps, row);
   const fields = fieldsOf(deps, row, content);
   return {
@@ -84,7 +84,7 @@ function same(text: string): Text {
  */
 export async function issueCredential(
   deps: Dependencies,
-  key: DocumentKey,
+  key: TokenKey,
   given: {
     readonly row: CertificateRow;
     readonly fields: readonly KeyedLine[];
@@ -95,7 +95,7 @@ export async function issueCredential(
   const { row, fields, index, base } = given;
   const instance = new SDJwtInstance({
     signer: async (data: string) => toBase64url(await key.sign(Buffer.from(data))),
-    signAlg: 'ES256',
+    signAlg: key.publicKey.alg,
     hasher: (data: string | ArrayBuffer) =>
       new Uint8Array(
         createHash('sha256')
@@ -128,7 +128,7 @@ export async function issueCredential(
 /** What the QR code holds: the address of the check, and after its `#` the certificate in brief, signed. */
 export async function printedCodeOf(
   deps: Dependencies,
-  key: DocumentKey,
+  key: TokenKey,
   given: { readonly row: CertificateRow; readonly index: number; readonly base: string },
 ): Promise<string> {
   const { row, index, base } = given;

@@ -18,7 +18,7 @@ import { signPdf } from '../documents/sign-pdf.ts';
 import { identifierOf, issuedOn, issuingOffice, typeNameOf } from './describe-certificate.ts';
 import { fieldsOf, mustBeInForce, printedCodeOf, statusIndexOf } from './issue-credential.ts';
 import { openCertificate } from './own-certificates.ts';
-import { currentDocumentKey } from './signed-tokens.ts';
+import { currentDocumentKey, tokenKeyOf } from './signed-tokens.ts';
 
 /** The certificate on paper: a signed A4 PDF. The same certificate gives the same bytes under the same key. */
 export async function printCertificate(
@@ -53,7 +53,7 @@ export async function drawCertificate(
   const key = await currentDocumentKey(deps);
   const office = issuingOffice(deps, row);
   const title = typeNameOf(deps, row.type);
-  const code = await printedCodeOf(deps, key, { row, index, base });
+  const code = await printedCodeOf(deps, tokenKeyOf(key), { row, index, base });
   const options = { title: `${title.zh} ${row.number}`, issuer: office.zh, at: row.issuedAt, code };
   const sheet = beginSheet(options);
   const { doc } = sheet;

@@ -1,7 +1,7 @@
 import { createHeaderAndPayload, StatusList } from '@sd-jwt/jwt-status-list';
 import { countStatuses, listStatuses } from '../../store/cases/certificates.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { currentDocumentKey, signToken } from './signed-tokens.ts';
+import { currentTokenKey, signToken } from './signed-tokens.ts';
 
 /** So many certificates share one list: two bits each, 32 KiB before they are pressed together. */
 const listLength = 131_072;
@@ -45,7 +45,8 @@ export async function readStatusList(deps: Dependencies, base: string, list: num
       exp: issued + 86_400,
       ttl: statusListLife,
     },
+    // Which algorithm it is, the key says that signs it.
     { alg: 'ES256', typ: 'statuslist+jwt' },
   );
-  return await signToken(await currentDocumentKey(deps), payload, header);
+  return await signToken(await currentTokenKey(deps), payload, header);
 }

@@ -7,24 +7,31 @@ import { calculateJwkThumbprint, type JWK } from 'jose';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, Time } from 'pkijs';
 import type { City } from '../../kernel/city/index.ts';
 
-/** A public key of the issuer, in use or retired: ES256 (RFC 7518), named by the beginning of its thumbprint (RFC 7638). */
+/**
+ * A public key of the issuer, in use or retired, named by the beginning of its thumbprint (RFC 7638): ES256 (RFC 7518),
+ * or SM2 (GB/T 32918).
+ */
 export type IssuerPublicKey = {
   readonly kty: 'EC';
-  readonly crv: 'P-256';
   readonly x: string;
   readonly y: string;
   readonly kid: string;
-  readonly alg: 'ES256';
   readonly use: 'sig';
+} & ({ readonly crv: 'P-256'; readonly alg: 'ES256' } | { readonly crv: 'SM2'; readonly alg: 'SM2' });
+
+/** A key that signs tokens: certificates, printed codes, lists of their status. */
+export type TokenKey = {
+  readonly publicKey: IssuerPublicKey;
+  /** A signature as JWS has it: r and s, 64 bytes. */
+  readonly sign: (message: Uint8Array) => Promise<Uint8Array>;
 };
 
 /** A key that signs certificates and notices. What holds the private part may be a file or a module of its own. */
-export type DocumentKey = {
-  readonly publicKey: IssuerPublicKey;
+export type DocumentKey = TokenKey & {
   /** The issuer's X.509 certificate in DER. */
   readonly certificate: Uint8Array;
-  /** An ES256 signature as JWS has it: r and s, 64 bytes. */
-  readonly sign: (message: Uint8Array) => Promise<Uint8Array>;
+  /** Another key for tokens, where the national algorithms are wanted; the key itself signs PDFs. */
+  readonly tokens?: TokenKey;
 };
 
 /** Gives the key that signs now, and every public key that ever did: what retired keys signed still verifies. */

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKey, type SigningKey } from './keys.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /**
  * The signing key kept in `<folder>/<owner>.json`, made at first use. The folder is readable by its owner
@@ -13,19 +13,8 @@ export async function ensureSigningKey(folder: string, owner: string): Promise<S
   const kept = await readKey(file);
   if (kept !== null) return kept;
   const fresh = await generateSigningKey(owner);
-  const whole = `${file}.${randomUUID()}`;
-  await writeFile(whole, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    // Linking puts a whole file in place, and only where there is none yet.
-    await link(whole, file);
-    return fresh;
-  } catch (error) {
-    const other = hasCode(error, 'EEXIST') ? await readKey(file) : null;
-    if (other === null) throw error;
-    return other;
-  } finally {
-    await unlink(whole);
-  }
+  await writeWholeFile(file, `${JSON.stringify(fresh, null, 2)}\n`, 'only-where-none-is');
+  return (await readKey(file)) ?? fresh;
 }
 
 async function readKey(file: string): Promise<SigningKey | null> {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, getCiphers, hkdfSync, randomBytes } from 'node:crypto';
 import type { Json } from '../../kernel/json.ts';
 
 /** A value that only the person's key opens. Its random start makes equal values look different. */
@@ -6,7 +6,7 @@ export type Envelope = {
   readonly $sealed: {
     readonly person: string;
     readonly iv: string;
-    /** Ciphertext and tag of AES-256-GCM. */
+    /** Ciphertext and tag, by the cipher that goes with the key. */
     readonly data: string;
   };
 };
@@ -35,7 +35,44 @@ export function openEnvelope({ $sealed: { person, iv, data } }: Envelope, key: U
   return JSON.parse(text.toString()) as Json;
 }
 
-/** A person's key as it may lie in the database: sealed under the city's master key. */
+/** A key's length says which cipher it is for: SM4-GCM (GB/T 32907), or AES-256-GCM. What is sealed stays so. */
+export const keyLengths = { national: 16, usual: 32 } as const;
+
+/** The types of Node list the modes of AES alone; SM4 in this mode takes and gives the same. */
+const cipherOf = (key: Uint8Array) =>
+  (key.length === keyLengths.national ? 'sm4-gcm' : 'aes-256-gcm') as 'aes-256-gcm';
+
+/** Whether what this process runs on knows SM4 in this mode (OpenSSL does from 3.1 on). */
+export const knowsNationalCipher = (): boolean => getCiphers().includes('sm4-gcm');
+
+/** Stands before a wrapped key of the national cipher, which makes it one byte longer than anything else. */
+const nationalWrapping = 1;
+const nationalWrapped = 1 + 12 + keyLengths.national + 16;
+
+/** A person's key as it may lie in the database: sealed under the city's master key, by the cipher it is for. */
+export function wrapPersonKey(masterKey: Uint8Array, person: string, key: Uint8Array): Uint8Array {
+  if (key.length !== keyLengths.national) return wrapKey(masterKey, person, key);
+  const sealed = sealBytes(nationalMasterKey(masterKey), `key ${person}`, key);
+  return Buffer.concat([Buffer.of(nationalWrapping), sealed]);
+}
+
+export function unwrapPersonKey(masterKey: Uint8Array, person: string, wrapped: Uint8Array): Uint8Array {
+  if (wrapped.length !== nationalWrapped) return unwrapKey(masterKey, person, wrapped);
+  return openBytes(nationalMasterKey(masterKey), `key ${person}`, wrapped.subarray(1));
+}
+
+const nationalMasterKeys = new WeakMap<Uint8Array, Uint8Array>();
+
+/** Sixteen bytes of the master key's own, derived with SM3. */
+function nationalMasterKey(masterKey: Uint8Array): Uint8Array {
+  const known = nationalMasterKeys.get(masterKey);
+  if (known !== undefined) return known;
+  const made = new Uint8Array(hkdfSync('sm3', masterKey, '', 'yingshang sm4', keyLengths.national));
+  nationalMasterKeys.set(masterKey, made);
+  return made;
+}
+
+/** A secret as it may lie in the database: sealed under the city's master key. */
 export function wrapKey(masterKey: Uint8Array, person: string, key: Uint8Array): Uint8Array {
   return sealBytes(masterKey, `key ${person}`, key);
 }
@@ -57,7 +94,7 @@ export function openBytes(key: Uint8Array, about: string, sealed: Uint8Array): B
 
 function encrypt(key: Uint8Array, about: string, clear: Uint8Array): { iv: Buffer; data: Buffer } {
   const iv = freshStart();
-  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength });
+  const cipher = createCipheriv(cipherOf(key), key, iv, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(about));
   return { iv, data: Buffer.concat([cipher.update(clear), cipher.final(), cipher.getAuthTag()]) };
 }
@@ -76,7 +113,7 @@ function freshStart(): Buffer {
 }
 
 function decrypt(key: Uint8Array, about: string, iv: Uint8Array, data: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength });
+  const decipher = createDecipheriv(cipherOf(key), key, iv, { authTagLength: tagLength });
   decipher.setAAD(Buffer.from(about));
   decipher.setAuthTag(data.subarray(data.length - tagLength));
   return Buffer.concat([decipher.update(data.subarray(0, data.length - tagLength)), decipher.final()]);

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../store/database.ts';
 import { addPersonKeys, erasePersonKey, findPersonKeys } from '../../store/people/person-keys.ts';
-import { unwrapKey, wrapKey } from './envelope.ts';
+import { keyLengths, unwrapPersonKey, wrapPersonKey } from './envelope.ts';
 
 /** What sealing needs of the world; the dependencies of every use case have it. */
 export type KeyHolder = {
   readonly database: Database;
   /** 32 bytes that are kept outside the database. */
   readonly masterKey: Uint8Array;
+  /** New keys are for the national cipher; each keeps the one it was made for. */
+  readonly nationalSealing?: boolean;
   readonly now: () => string;
 };
 
@@ -38,7 +40,7 @@ export async function keysOf(
   if (missing.size === 0) return keys;
   const take = (found: readonly { readonly person: string; readonly key: Uint8Array | null }[]): void => {
     for (const { person, key } of found) {
-      const open = key === null ? null : unwrapKey(holder.masterKey, person, key);
+      const open = key === null ? null : unwrapPersonKey(holder.masterKey, person, key);
       keys.set(person, open);
       missing.delete(person);
       remember(cache, person, open);
@@ -47,9 +49,10 @@ export async function keysOf(
   const { database } = holder;
   take(await findPersonKeys(database, database.city, [...missing]));
   if (create === 'create' && missing.size > 0) {
+    const length = holder.nationalSealing === true ? keyLengths.national : keyLengths.usual;
     const fresh = [...missing].map((person) => ({
       person,
-      key: wrapKey(holder.masterKey, person, randomBytes(32)),
+      key: wrapPersonKey(holder.masterKey, person, randomBytes(length)),
       createdAt: holder.now(),
     }));
     take(await addPersonKeys(database, database.city, fresh));

@@ -14,7 +14,7 @@ import { verifyLog } from '../../store/log/verify-log.ts';
 import { caseSealer } from './case-sealer.ts';
 import { erasedValue } from './envelope.ts';
 import { personOf } from './person.ts';
-import { erasePerson, type KeyHolder } from './person-keys.ts';
+import { erasePerson, type KeyHolder, keysOf } from './person-keys.ts';
 import { sealDraft, sealForm } from './seal.ts';
 import { unseal } from './unseal.ts';
 
@@ -58,6 +58,20 @@ describe('sealing a form', () => {
       ]),
     );
     expect(persons.join()).not.toContain(li.residentId);
+  });
+
+  test('by the national cipher goes with keys made for it; what was sealed before opens as before', async () => {
+    const national = { ...holder, nationalSealing: true };
+    const wu = { name: '吴敏', residentId: '410000199203031239', phone: '13800000003' };
+    const sealed = await sealForm(national, schema, { ...form, owners: [li, wu] }, owner);
+    const fresh: KeyHolder = { ...holder, database: { ...db } };
+    expect(await unseal(fresh, sealed)).toEqual({ ...form, owners: [li, wu] });
+    const keys = await keysOf(
+      fresh,
+      [li, wu].map(({ residentId }) => personOf(masterKey, residentId)),
+      'known-only',
+    );
+    expect([...keys.values()].map((key) => key?.length).sort()).toEqual([16, 32]);
   });
 
   test('never gives the same value twice', async () => {

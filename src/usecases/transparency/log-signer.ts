@@ -1,5 +1,4 @@
 import { createPrivateKey, sign as signWith } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../kernel/errors/index.ts';
 import { logInstant } from '../../kernel/log/event-row.ts';
@@ -8,7 +7,8 @@ import { insertLogKey, type LogKey, listLogKeys } from '../../store/transparency
 import type { Dependencies } from '../dependencies.ts';
 import { ensureSigningKey } from '../exchange/key-files.ts';
 import { generateSigningKey, type SigningKey } from '../exchange/keys.ts';
-import type { HeadKey, LogSigner } from './head-key.ts';
+import { writeWholeFile } from '../exchange/whole-file.ts';
+import { type HeadKey, keyIdOf, type LogSigner } from './head-key.ts';
 
 /** The signer whose key lies in the folder of the installation's keys; it is made at first use. */
 export function fileLogSigner(folder: string, citySlug: string): LogSigner {
@@ -52,32 +52,43 @@ function sinceAfter(known: readonly LogKey[], { now }: Dependencies): string {
 }
 
 /**
+ * The key that signs now vouches for one that is to come, which its module or the environment will bring: witnesses
+ * follow from the one to the other. Gives the id under which the next one will be known.
+ */
+export async function endorseNextKey(deps: Dependencies, publicKey: Uint8Array): Promise<string> {
+  const before = await currentKey(deps);
+  const id = keyIdOf(deps.city.profile.slug, publicKey);
+  await insertEndorsed(deps, before, { id, publicKey });
+  return id;
+}
+
+async function insertEndorsed(
+  deps: Dependencies,
+  before: HeadKey,
+  { id, publicKey }: Pick<HeadKey, 'id' | 'publicKey'>,
+): Promise<void> {
+  const { database, city } = deps;
+  const since = sinceAfter(await listLogKeys(database, database.city), deps);
+  const word = endorsementText(logOrigin(city.profile.code), { publicKey, since });
+  await insertLogKey(database, database.city, {
+    id,
+    publicKey: Buffer.from(publicKey),
+    since,
+    endorsedBy: before.id,
+    endorsement: Buffer.from(await before.sign(word)),
+  });
+}
+
+/**
  * Puts a new key in place of the old one, which vouches for it and is then gone: what it signed can be
  * verified for ever, but nothing more can be signed with it.
  */
 export async function rotateKey(deps: Dependencies, folder: string): Promise<HeadKey> {
   const before = await currentKey(deps);
-  const { database, city } = deps;
-  const made = await generateSigningKey(fileName(city.profile.slug));
+  const { slug } = deps.city.profile;
+  const made = await generateSigningKey(fileName(slug));
   const after = headKeyOf(made);
-  const since = sinceAfter(await listLogKeys(database, database.city), deps);
-  const word = endorsementText(logOrigin(city.profile.code), { publicKey: after.publicKey, since });
-  await insertLogKey(database, database.city, {
-    id: after.id,
-    publicKey: Buffer.from(after.publicKey),
-    since,
-    endorsedBy: before.id,
-    endorsement: Buffer.from(await before.sign(word)),
-  });
-  const file = join(folder, `${fileName(city.profile.slug)}.json`);
-  const whole = `${file}.${after.id}`;
-  const handle = await open(whole, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${JSON.stringify(made, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(whole, file);
+  await insertEndorsed(deps, before, after);
+  await writeWholeFile(join(folder, `${fileName(slug)}.json`), `${JSON.stringify(made, null, 2)}\n`);
   return after;
 }

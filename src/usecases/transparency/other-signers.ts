@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createHash, createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto';
 import { refuse } from '../../kernel/errors/index.ts';
 import { verifies } from '../../kernel/log/checkpoint.ts';
-import type { HeadKey, LogSigner } from './head-key.ts';
+import { type HeadKey, keyIdOf, type LogSigner } from './head-key.ts';
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410 §7). */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -13,7 +13,7 @@ export function givenLogSigner(seed: Uint8Array, citySlug: string): LogSigner {
   const { x = '' } = createPublicKey(secret).export({ format: 'jwk' });
   const publicKey = new Uint8Array(Buffer.from(x, 'base64url'));
   const key: HeadKey = {
-    id: idOf(citySlug, publicKey),
+    id: keyIdOf(citySlug, publicKey),
     publicKey,
     sign: async (message) => new Uint8Array(signWith(null, message, secret)),
   };
@@ -35,7 +35,7 @@ export function commandLogSigner(program: string, citySlug: string): LogSigner {
       const publicKey = await answerOf(program, 'public-key');
       if (publicKey.length !== 32) throw refuse('transparency.signer-failed', { reason: 'public-key' });
       return {
-        id: idOf(citySlug, publicKey),
+        id: keyIdOf(citySlug, publicKey),
         publicKey,
         sign: async (message) => {
           const signature = await answerOf(program, 'sign', message);
@@ -45,11 +45,6 @@ export function commandLogSigner(program: string, citySlug: string): LogSigner {
       };
     },
   };
-}
-
-/** As the keys in files are called: by owner, and by a digest of the key. */
-function idOf(citySlug: string, publicKey: Uint8Array): string {
-  return `log-${citySlug}.${createHash('sha256').update(publicKey).digest('base64url').slice(0, 16)}`;
 }
 
 function answerOf(program: string, ask: 'public-key' | 'sign', input?: Uint8Array): Promise<Uint8Array> {

@@ -37,8 +37,19 @@ export async function readTransparency(deps: Dependencies): Promise<Transparency
       const origin = treeOrigin(deps, tree);
       const lines = keys.map(({ publicKey }) => keyLine({ name: origin, kind: 'log', publicKey }));
       const national = signing?.national;
-      const line = national === undefined ? null : nationalKeyLine({ name: origin, ...national });
-      return { last, view: { tree, origin, size, keys: lines, national: line, head: view } };
+      const nationalLine = (publicKey: Uint8Array) => nationalKeyLine({ name: origin, publicKey });
+      return {
+        last,
+        view: {
+          tree,
+          origin,
+          size,
+          keys: lines,
+          national: national === undefined ? null : nationalLine(national.publicKey),
+          nationalRetired: national?.retired.map(nationalLine) ?? [],
+          head: view,
+        },
+      };
     }),
   );
   return {

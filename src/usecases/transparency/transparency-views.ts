@@ -58,6 +58,9 @@ export const TreeView = Type.Object({
         '国密公钥（SM2），一行；空为不用。The SM2 key of the national signature in one line, or null',
     }),
   ),
+  nationalRetired: Type.Array(Type.String(), {
+    description: '停用的国密公钥，一行一把。SM2 keys that signed before, one in a line',
+  }),
   head: orNull(HeadView),
 });
 
