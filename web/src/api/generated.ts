@@ -2227,6 +2227,50 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/own-certificates/{id}/shown': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 亮证：生成短时有效的二维码内容
+     * @description Show a certificate on a screen: a code that can be scanned for a short while
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office.
+     */
+    readonly post: operations['showCertificate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/shown-certificates/{token}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 扫码看到的证照：证明什么、何时起有效
+     * @description What a code that was scanned stands for, this moment
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['readShownCertificate'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/own-certificates/{id}/document': {
     readonly parameters: {
       readonly query?: never;
@@ -3369,6 +3413,28 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/session/provider': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 去登录机构：把它关联到本人账号，或在那里再确认一次是本人
+     * @description Where to go on to: to have a provider linked to one’s account, or to show there once more that it is oneself
+     *
+     *     谁可以：已登录的人（本人账号的）。Who may: whoever is signed in (their own).
+     */
+    readonly post: operations['goToProvider'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/exchange/inbox': {
     readonly parameters: {
       readonly query?: never;
@@ -3829,6 +3895,7 @@ export interface components {
       | 'pack.file-not-found'
       | 'pack.file-unreadable'
       | 'pack.service-not-found'
+      | 'certificate.shown-too-long-ago'
       | 'pack.certificate-field-unknown'
       | 'pack.certificate-field-missing'
       | 'pack.certificate-field-twice'
@@ -4067,6 +4134,7 @@ export interface components {
       | 'transparency.file-unreadable'
       | 'transparency.heads-unreadable'
       | 'transparency.key-elsewhere'
+      | 'transparency.no-national-key'
       | 'transparency.signer-failed'
       | 'transparency.key-unreadable'
       | 'transparency.log-unreachable'
@@ -4253,6 +4321,8 @@ export interface components {
       readonly recoveryCodes: number;
       readonly hasPassword: boolean;
       readonly links: readonly components['schemas']['OwnLink'][];
+      /** @description 站外的登录机构。Providers outside */
+      readonly providers: readonly components['schemas']['OwnProvider'][];
       /** @description 可以怎样再确认是本人。How the person can show once more that it is they */
       readonly proofs: readonly ('passkey' | 'code' | 'password')[];
       /** @description 没有第二种验证方式，签署等事项办不了。Without a second factor: signing and the like is refused */
@@ -4281,6 +4351,14 @@ export interface components {
       /** Format: date-time */
       readonly createdAt: string;
       readonly usedAt: string | null;
+    };
+    readonly OwnProvider: {
+      readonly id: string;
+      readonly name: components['schemas']['TextView'];
+      /** @description 已关联到本人账号。Linked to one’s account */
+      readonly linked: boolean;
+      /** @description 可以在那里再确认一次是本人。Whether one can show there once more that it is oneself */
+      readonly proves: boolean;
     };
     readonly OwnLink: {
       readonly provider: string;
@@ -4633,6 +4711,18 @@ export interface components {
         readonly number: string;
         readonly queryCode: string;
       };
+    };
+    readonly ShownCode: {
+      readonly token: string;
+      /** Format: date-time */
+      readonly until: string;
+    };
+    readonly ShownCertificate: {
+      /** Format: date-time */
+      readonly shownAt: string;
+      /** Format: date-time */
+      readonly until: string;
+      readonly certificate: components['schemas']['VerifiedCertificate'];
     };
     readonly SigningRow: {
       /** Format: uuid */
@@ -5582,6 +5672,10 @@ export interface components {
       /** @description 可以再授权。Whether it may be passed on */
       readonly mayGive: boolean;
     };
+    readonly GoOn: {
+      /** Format: uri */
+      readonly goOn: string;
+    };
     readonly IdentityCheck: {
       readonly channel: string;
       readonly entries: {
@@ -5596,6 +5690,15 @@ export interface components {
       readonly phone: string;
       /** @enum {unknown} */
       readonly document: 'resident-id' | 'passport' | 'residence-permit';
+    };
+    readonly ProviderErrand: {
+      readonly provider: string;
+      /**
+       * @description 关联到本人账号，或再确认一次是本人。To have it linked, or to show again who one is
+       * @enum {unknown}
+       */
+      readonly to: 'link' | 'prove';
+      readonly next?: string;
     };
     readonly LeavingOrder: {
       readonly office: string;
@@ -7100,6 +7203,8 @@ export interface components {
       /** @description 各把密钥，一行一把，新的在后。Its keys in one line each, the newest last */
       readonly keys: readonly string[];
       readonly national: string | null;
+      /** @description 停用的国密公钥，一行一把。SM2 keys that signed before, one in a line */
+      readonly nationalRetired: readonly string[];
       readonly head: components['schemas']['HeadView'] | null;
     };
     /**
@@ -11980,6 +12085,83 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly showCertificate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShownCode'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `certificate.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `certificate.not-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly readShownCertificate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly token: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ShownCertificate'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `certificate.not-found`, `certificate.shown-too-long-ago` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly getCertificateDocument: {
     readonly parameters: {
       readonly query?: never;
@@ -14099,6 +14281,51 @@ export interface operations {
       /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
       readonly 403: components['responses']['Refusal'];
       /** @description `client.unknown` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly goToProvider: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProviderErrand'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['GoOn'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid`, `session.provider-refused` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `session.provider-unknown` */
       readonly 404: components['responses']['Refusal'];
       /** @description `request.too-large` */
       readonly 413: components['responses']['Refusal'];
