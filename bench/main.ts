@@ -1,6 +1,7 @@
 import { backupBench } from './backup.ts';
 import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
+import { pagesBench } from './pages.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   backup: backupBench,
   exchange: exchangeBench,
   trust: trustBench,
+  pages: pagesBench,
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;

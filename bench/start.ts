@@ -24,7 +24,24 @@ export async function startBench(): Promise<readonly Row[]> {
   }
 }
 
-async function timeToReady(folder: string): Promise<number> {
+/** With a whole product of its own that is ready, on a database of its own; stopped and removed afterwards. */
+export async function withProduct<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'yingshang-product-'));
+  try {
+    let result: Result | undefined;
+    await timeToReady(folder, async (url) => {
+      result = await use(url);
+    });
+    return result as Result;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timeToReady(
+  folder: string,
+  use: (url: string) => Promise<void> = async () => {},
+): Promise<number> {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, [entry], {
@@ -39,7 +56,11 @@ async function timeToReady(folder: string): Promise<number> {
         (answer) => answer.ok,
         () => false,
       );
-      if (ready) return performance.now() - began;
+      if (ready) {
+        const took = performance.now() - began;
+        await use(`http://127.0.0.1:${port}`);
+        return took;
+      }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   } finally {
