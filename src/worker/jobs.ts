@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type JobHelpers, Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { JsonObject } from '../kernel/json.ts';
 import { freeAbandonedJobs, freeLostJobs, giveBackJobs, holdJobs } from '../store/jobs/abandoned-jobs.ts';
-import { type JobPool, openJobPool } from '../store/jobs/job-pool.ts';
+import { closeJobPool, type JobPool, openJobPool } from '../store/jobs/job-pool.ts';
 import { faultCode } from '../usecases/fault-code.ts';
 import type { JobHandler } from './handlers.ts';
 import type { WorkerLog } from './log.ts';
@@ -16,6 +16,8 @@ export type JobsOptions = {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   /** How many jobs run at once. */
   readonly concurrency: number;
+  /** How long stopping waits for jobs before it tells them to hurry; three seconds if absent. */
+  readonly patienceMs?: number;
   /** Called after each job that ended well. */
   readonly onDone: () => void;
   readonly signal: AbortSignal;
@@ -26,8 +28,7 @@ export type JobsOptions = {
 /** How often delayed jobs are looked for; new ones announce themselves. */
 const pollMs = 1_000;
 const abandonedEveryMs = 15_000;
-/** Stopping waits this long for jobs before it tells them to hurry. */
-const patienceMs = 3_000;
+const usualPatienceMs = 3_000;
 
 /**
  * Runs a city's jobs until the signal is aborted, then lets those under way end. A job runner that
@@ -59,19 +60,21 @@ async function runUntilStopped(options: JobsOptions): Promise<void> {
         release();
       }
     } finally {
-      await begun.runner.stop().catch(() => {});
+      await Promise.race([begun.runner.stop().catch(() => {}), begun.overdue]);
       await giveBackJobs(pool, begun.holder);
     }
   } finally {
-    await pool.end();
+    await closeJobPool(pool, patienceOf(options));
   }
 }
+
+const patienceOf = ({ patienceMs = usualPatienceMs }: JobsOptions): number => patienceMs;
 
 /** Until the runner has stopped, looks after jobs that nobody runs though somebody holds them. */
 async function watchOver(
   options: JobsOptions,
   pool: JobPool,
-  { runner, holder, running }: Begun,
+  { runner, holder, running, overdue }: Begun,
 ): Promise<void> {
   const { signal, log, random } = options;
   const ended = new AbortController();
@@ -93,7 +96,7 @@ async function watchOver(
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
   try {
-    await runner.promise;
+    await Promise.race([runner.promise, overdue]);
   } finally {
     signal.removeEventListener('abort', stop);
     ended.abort();
@@ -107,6 +110,8 @@ type Begun = {
   readonly holder: string;
   /** Ids of the jobs under way. */
   readonly running: ReadonlySet<string>;
+  /** Resolves when the runner, which has begun to end, could have done so long since. */
+  readonly overdue: Promise<void>;
 };
 
 async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> {
@@ -118,13 +123,14 @@ async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> 
   });
   events.on('job:start', ({ job }) => running.add(job.id));
   events.on('job:complete', ({ job }) => running.delete(job.id));
+  const overdue = overdueOf(events, running, patienceOf(options));
   const runner = await run({
     pgPool: pool,
     taskList: tasksOf(options),
     parsedCronItems: [],
     concurrency: options.concurrency,
     pollInterval: pollMs,
-    gracefulShutdownAbortTimeout: patienceMs,
+    gracefulShutdownAbortTimeout: patienceOf(options),
     noHandleSignals: true,
     events,
     logger: loggerOf(options.log),
@@ -132,7 +138,24 @@ async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> 
     // cannot be: a broken connection would end the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  return { runner, holder, running };
+  return { runner, holder, running, overdue };
+}
+
+/**
+ * A runner that has twice failed to say how jobs ended (the database was away) miscounts what it still waits for, and
+ * never ends. Then nobody would run the city's jobs until the next start, and a stop would wait for ever.
+ */
+function overdueOf(events: WorkerEvents, running: ReadonlySet<string>, patienceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    let looks = 0;
+    const look = (): void => {
+      looks += 1;
+      if (running.size === 0 || looks === 10) resolve();
+      else setTimeout(look, patienceMs).unref();
+    };
+    // Jobs are told to hurry after that time, and have as long again to end and to be recorded.
+    events.once('pool:gracefulShutdown', () => setTimeout(look, 2 * patienceMs).unref());
+  });
 }
 
 /** Only a fault's code reaches the job tables and the log; messages may quote what somebody typed. */
