@@ -1,8 +1,10 @@
+import type { Actor } from '../../kernel/access/principal.ts';
 import type { Grant } from '../../kernel/city/people.ts';
 import type { Text } from '../../kernel/text.ts';
-import type { Database } from '../database.ts';
+import { type Database, inTransaction } from '../database.ts';
 import { lookUpTogether } from '../lookups.ts';
 import type { DeputationNotice } from './notices.ts';
+import { recordPeopleEvents } from './people-streams.ts';
 
 /** Which deputation: who stands in for whom, in which office, from which day on. */
 export type DeputyKey = {
@@ -22,6 +24,9 @@ export type Deputy = DeputyKey & {
   readonly namedAt: string;
 };
 
+/** Who did it, and the stream of whoever is represented, in which it stands. */
+type Recorded = { readonly actor: Actor; readonly stream: string };
+
 /**
  * Adds it, or changes the one that begins on the same day, and tells those concerned in the same statement;
  * what they had read of an earlier wording is unread again.
@@ -30,12 +35,14 @@ export async function saveDeputy(
   db: Database,
   city: string,
   deputy: Deputy,
-  told: Readonly<Record<string, DeputationNotice>> = {},
+  told: Readonly<Record<string, DeputationNotice>>,
+  by: Recorded,
 ): Promise<void> {
   const notice = ['deputy', deputy.office, deputy.account, deputy.deputy, deputy.from].join(' ');
   const notices = Object.entries(told).map(([account, about]) => ({ address: `self ${account}`, about }));
-  await db.pool.query(
-    `with told as (
+  await inTransaction(db.pool, async (client) => {
+    await client.query(
+      `with told as (
        insert into notice (city, address, id, at, about)
        select $1, n.address, $10, $9, n.about
        from jsonb_to_recordset($11::jsonb) as n (address text, about jsonb)
@@ -46,20 +53,28 @@ export async function saveDeputy(
      on conflict (city, deputy, account, office, from_day) do update set
        to_day = excluded.to_day, reason = excluded.reason, named_by = excluded.named_by,
        named_at = excluded.named_at`,
-    [
-      city,
-      deputy.account,
-      deputy.deputy,
-      deputy.office,
-      deputy.from,
-      deputy.to,
-      deputy.reason,
-      deputy.namedBy,
-      deputy.namedAt,
-      notice,
-      JSON.stringify(notices),
-    ],
-  );
+      [
+        city,
+        deputy.account,
+        deputy.deputy,
+        deputy.office,
+        deputy.from,
+        deputy.to,
+        deputy.reason,
+        deputy.namedBy,
+        deputy.namedAt,
+        notice,
+        JSON.stringify(notices),
+      ],
+    );
+    const { account, office, from, to } = deputy;
+    await recordPeopleEvents(client, city, { id: by.stream, kind: 'staff' }, deputy.namedAt, [
+      {
+        actor: by.actor,
+        body: { type: 'deputy-named', account, deputy: deputy.deputy, office, from, to },
+      },
+    ]);
+  });
 }
 
 /**
@@ -70,17 +85,24 @@ export async function endDeputy(
   db: Database,
   city: string,
   { account, deputy, office, from }: DeputyKey,
-  day: string,
+  { day, now }: { readonly day: string; readonly now: string },
+  by: Recorded,
 ): Promise<boolean> {
   const key = 'city = $1 and account = $2 and deputy = $3 and office = $4 and from_day = $5::date';
-  const { rows } = await db.pool.query<{ ended: boolean }>(
-    `with ended as (
+  return await inTransaction(db.pool, async (client) => {
+    const { rows } = await client.query<{ ended: boolean }>(
+      `with ended as (
        update deputy set to_day = $6::date - 1 where ${key} and from_day < $6::date and to_day >= $6::date returning 1),
      gone as (delete from deputy where ${key} and from_day >= $6::date returning 1)
      select exists (select from ended) or exists (select from gone) as ended`,
-    [city, account, deputy, office, from, day],
-  );
-  return rows[0]?.ended === true;
+      [city, account, deputy, office, from, day],
+    );
+    if (rows[0]?.ended !== true) return false;
+    await recordPeopleEvents(client, city, { id: by.stream, kind: 'staff' }, now, [
+      { actor: by.actor, body: { type: 'deputy-ended', account, deputy, office, from } },
+    ]);
+    return true;
+  });
 }
 
 export type DeputyRow = DeputyKey & {

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Actor } from '../../kernel/access/principal.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -109,6 +110,26 @@ export type DeputationNotice = {
   readonly to: string;
 };
 
+/** What whoever acts for a party is told of a power; the party is named when it is read. */
+export type PowerNotice = {
+  readonly kind: 'power-given' | 'power-ended';
+  readonly party: string;
+  /** The last day it would have run, YYYY-MM-DD. */
+  readonly to: string | null;
+};
+
+/** Tells all who act for a party of what is no event of a case. Inside the transaction of what it tells of. */
+export async function tellParty(
+  client: pg.ClientBase,
+  city: string,
+  notice: { readonly party: string; readonly id: string; readonly at: string; readonly about: PowerNotice },
+): Promise<void> {
+  await client.query(
+    `insert into notice (city, address, id, at, about) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [city, `party ${notice.party}`, notice.id, notice.at, JSON.stringify(notice.about)],
+  );
+}
+
 /** Whose notices are asked for, and who reads them. */
 export type NoticeReader = { readonly account: string; readonly addresses: readonly string[] };
 
@@ -116,7 +137,7 @@ export type NoticeRow = {
   readonly id: string;
   readonly at: string;
   readonly read: boolean;
-  readonly about: DeputationNotice | null;
+  readonly about: DeputationNotice | PowerNotice | null;
   readonly case: string | null;
   /** The event's place in its case. */
   readonly seq: number | null;

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/access/principal.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { type Database, inTransaction } from '../database.ts';
 import { isUuid } from '../page.ts';
+import { tellParty } from './notices.ts';
 import { recordPeopleEvents } from './people-streams.ts';
 
 /** A power with how it came about and how it ended. */
@@ -131,6 +132,14 @@ export async function storePower(
       type: string;
     };
     await recordPeopleEvents(client, city, { id, kind: 'power' }, now, [{ actor, body }]);
+    // Whom the register names is told by the case; whoever was empowered hears it from nobody else.
+    if (kind !== 'representative')
+      await tellParty(client, city, {
+        party: agent,
+        id: `power given ${id}`,
+        at: now,
+        about: { kind: 'power-given', party, to },
+      });
     return true;
   });
 }
@@ -153,12 +162,28 @@ export async function endPower(
   },
 ): Promise<boolean> {
   return await inTransaction(db.pool, async (client) => {
-    const { rowCount } = await client.query(
+    const { rows } = await client.query<{
+      party: string;
+      agent: string;
+      to: string | null;
+      byAgent: boolean;
+    }>(
       `update power set revoked_at = $3, revoked_by = $4, revoked_reason = $5
-       where city = $1 and id = $2 and revoked_at is null`,
+       where city = $1 and id = $2 and revoked_at is null
+       returning party, agent, to_day::text as to,
+         exists (select from account a where a.city = $1 and a.id = $4 and a.party = power.agent) as "byAgent"`,
       [city, id, now, account, reason],
     );
-    if (rowCount === 0) return false;
+    const [ended] = rows;
+    if (ended === undefined) return false;
+    const { party, agent, to, byAgent } = ended;
+    if (!byAgent)
+      await tellParty(client, city, {
+        party: agent,
+        id: `power ended ${id}`,
+        at: now,
+        about: { kind: 'power-ended', party, to },
+      });
     await recordPeopleEvents(client, city, { id, kind: 'power' }, now, [
       { actor, body: { type: 'power-revoked' } },
     ]);

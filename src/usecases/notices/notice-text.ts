@@ -5,7 +5,7 @@ import {
   stepName,
 } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
-import type { DeputationNotice } from '../../store/people/notices.ts';
+import type { DeputationNotice, PowerNotice } from '../../store/people/notices.ts';
 
 /** An event as it is said to whoever is told of it. Contains no personal data. */
 export function noticeText(definition: ServiceDefinition, body: CaseEventBody): Text {
@@ -47,3 +47,21 @@ export function deputationText({ reader, account, deputy, from, to }: Deputation
         en: `From ${from} to ${to} ${deputy.en} acts for you`,
       };
 }
+
+/** What whoever acts for a party is told of a power over it. */
+export function powerText({ kind, to }: PowerNotice, party: Text): Text {
+  if (kind === 'power-ended')
+    return { zh: `你不再代“${party.zh}”办事`, en: `You act for ${party.en} no more` };
+  return to === null
+    ? { zh: `“${party.zh}”授权你代为办事`, en: `${party.en} has empowered you to act for it` }
+    : {
+        zh: `“${party.zh}”授权你代为办事，到 ${to}`,
+        en: `${party.en} has empowered you to act for it until ${to}`,
+      };
+}
+
+/** In place of what is said of a case that the reader may open no more. */
+export const outOfReach: Text = {
+  zh: '这件事你现在已经不能查看',
+  en: 'This is of a case that is no longer yours to see',
+};

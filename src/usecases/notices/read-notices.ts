@@ -2,25 +2,29 @@ import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { CaseEventBody } from '../../kernel/process/index.ts';
+import type { Text } from '../../kernel/text.ts';
 import { findCases } from '../../store/cases/load-case.ts';
 import { eventOfNotice, recordReading } from '../../store/messages/service.ts';
 import {
   countUnread,
+  type DeputationNotice,
   listNotices,
   markAllRead,
   markRead,
   type NoticeReader,
   type NoticeRow,
+  type PowerNotice,
 } from '../../store/people/notices.ts';
 import { getDefinition } from '../cases/definitions.ts';
 import { maySeeCase } from '../cases/may-see.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { documentTitle } from '../messages/statutory-notice.ts';
+import { partyName } from '../parties/party-names.ts';
 import { CaseRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
-import { deputationText, noticeText } from './notice-text.ts';
+import { deputationText, noticeText, outOfReach, powerText } from './notice-text.ts';
 import { addressesReadBy } from './whom-events-tell.ts';
 
 /** Something that somebody is told, with whether they have read it. */
@@ -88,17 +92,27 @@ async function viewNotice(
 ): Promise<NoticeView> {
   const shared = { id, at: inCityTime(deps.time.zone, at), read };
   if (about !== null)
-    return { ...shared, text: deputationText(about), level: 'none', case: null, document: null };
+    return { ...shared, text: await toldText(deps, about), level: 'none', case: null, document: null };
   const known = caseId === null ? undefined : cases.get(caseId);
   if (known === undefined || body === null) throw new Error(`the notice ${id} is of no case`);
   const event = body as CaseEventBody;
   return {
     ...shared,
-    text: noticeText(await getDefinition(deps, known.definition), event),
+    // Whoever acted for a party and does so no more reads of its matters no more.
+    text:
+      known.view === null && isTold
+        ? outOfReach
+        : noticeText(await getDefinition(deps, known.definition), event),
     level: event.type === 'deadline-warned' ? event.level : 'none',
     case: known.view,
     document: documentOf(event, seq, known.view, isTold),
   };
+}
+
+async function toldText(deps: Dependencies, about: DeputationNotice | PowerNotice): Promise<Text> {
+  return about.kind === 'deputy-named'
+    ? deputationText(about)
+    : powerText(about, await partyName(deps, about.party));
 }
 
 /** The document of a statutory notice, for whoever may open the case as the one who asked. */

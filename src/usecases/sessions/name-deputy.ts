@@ -1,10 +1,11 @@
-import type { Principal } from '../../kernel/access/principal.ts';
+import { actorOf, type Principal } from '../../kernel/access/principal.ts';
 import { grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { parseDay } from '../../kernel/time/index.ts';
 import { type Account, findAccount } from '../../store/people/accounts.ts';
 import { saveDeputy } from '../../store/people/deputies.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { staffStream } from '../staff/staff-stream.ts';
 import { officeIn } from './office-in.ts';
 import { forgetSignIns } from './remembered-sign-ins.ts';
 
@@ -44,6 +45,7 @@ export async function nameDeputy(
       [deputy.id]: { ...tells, reader: 'deputy' },
       ...(account.id === principal.account ? {} : { [account.id]: { ...tells, reader: 'represented' } }),
     },
+    { actor: actorOf(principal), stream: staffStream(account.id) },
   );
   forgetSignIns(deps.database);
 }
