@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { companyAsking, traderForm } from '../../src/domains/enterprise-startup/town.fixture.ts';
+import {
+  companyAsking,
+  furtherItems,
+  traderForm,
+} from '../../src/domains/enterprise-startup/town.fixture.ts';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import type { CaseState } from '../../src/kernel/process/index.ts';
@@ -203,6 +207,40 @@ test('wound up, its creditors have forty-five days to make their claims (公司�
 test('there is nothing to strike off where the register has no such firm', async () => {
   const { outcome } = await asked('91411082MA9K7C2D1C');
   expect(outcome?.code).toBe('refused');
+});
+
+test('what it left out at the start it asks for any day later: each body answers, and one refuses', async () => {
+  const uscc = await company('晴川');
+  const { id } = await city.ask('startup-later', {
+    uscc,
+    items: ['social-insurance', 'employees', 'medical-insurance', 'electricity', 'investment'],
+    employees: 2,
+    ...furtherItems.employees,
+    ...furtherItems.electricity,
+    powerAddress: { region: '990000', detail: '文化路 18 号 2 楼' },
+    // Above what the supplier takes without a plan of the connection.
+    powerKilowatts: 20_000,
+    ...furtherItems.investment,
+    projectAddress: { region: '990000', detail: '工业园 3 号' },
+    contactPhone: '13800000001',
+  });
+  await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('partial');
+  const { steps } = await city.state(id);
+  expect(Object.entries(steps).map(([step, { status, outcome }]) => [step, outcome ?? status])).toEqual(
+    expect.arrayContaining([
+      ['social-insurance', 'done'],
+      ['employees', 'done'],
+      ['medical-insurance', 'done'],
+      ['electricity', 'failed'],
+      ['investment', 'done'],
+      ['seals', 'skipped'],
+    ]),
+  );
+  const refused = await city.state(String(steps.electricity?.child));
+  expect(refused.steps.request?.reason).toMatch(/接入系统方案/);
+  const insured = await findEntry(deps.database, deps.database.city, 'employee-insurance', uscc);
+  expect(insured?.content).toMatchObject({ enrolled: 2 });
+  expect(JSON.stringify(insured?.content)).not.toMatch(/411082198506150021/);
 });
 
 describe('a change (市场主体登记管理条例 第二十四条)', () => {
