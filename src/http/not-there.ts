@@ -20,7 +20,8 @@ export function telling(app: FastifyInstance): NotThere {
     const allowed = [...methods].flatMap(([pattern, known]) =>
       isLike(partsOf(pattern), asked) ? [...known] : [],
     );
-    if (allowed.length === 0) throw refuse('request.not-found');
+    // A route that takes such requests and found nothing behind this one says so itself.
+    if (allowed.length === 0 || allowed.includes(request.method)) throw refuse('request.not-found');
     reply.header('allow', [...new Set(allowed)].sort().join(', '));
     throw refuse('request.method-not-allowed');
   };
