@@ -381,7 +381,7 @@ test('a provider is linked by whoever is signed in, proves them there once more,
 
   // Somebody else, however well verified, is not linked to this account; nor shown to be its owner.
   expect(await there('link', { ...person, name: '赵思' })).toBe(403);
-  expect(await there('prove', person)).toBe(403);
+  expect(await there('prove', person)).toBe(401);
   expect(await level()).toBeUndefined();
   // Level L2 lets in, and by this configuration proves no name; when the province has looked better, it does.
   expect(await there('link', person)).toBe(404);
@@ -399,7 +399,7 @@ test('a provider is linked by whoever is signed in, proves them there once more,
   clock.advance(11);
   expect((await browser.post('/api/my/authenticator')).body.code).toBe('session.proof-needed');
   expect((await go('link')).body.code).toBe('session.proof-needed');
-  expect(await there('prove', { ...person, sub: 'p-other' })).toBe(403);
+  expect(await there('prove', { ...person, sub: 'p-other' })).toBe(401);
   const before = browser.cookie('yingshang_session');
   const asked = new URL(String((await go('prove')).body.goOn)).searchParams;
   expect([asked.get('max_age'), asked.get('prompt')]).toEqual(['0', 'login']);
