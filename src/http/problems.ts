@@ -107,6 +107,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.bulk-invalid': 422,
   'certificate.not-found': 404,
   'certificate.not-in-force': 409,
+  'certificate.shown-too-long-ago': 404,
   'certificate.number-taken': 409,
   'draft.not-found': 404,
   'signing.not-found': 404,

@@ -8,6 +8,12 @@ import {
 import { CredentialView, readCredential } from '../../usecases/certificates/issue-credential.ts';
 import { listOwnCertificates, OwnCertificate } from '../../usecases/certificates/own-certificates.ts';
 import { printCertificate } from '../../usecases/certificates/print-certificate.ts';
+import {
+  readShown,
+  ShownCertificate,
+  ShownCode,
+  showCertificate,
+} from '../../usecases/certificates/show-certificate.ts';
 import { IssuerKeys, publishedKeys } from '../../usecases/certificates/signed-tokens.ts';
 import { readStatusList, statusListLife } from '../../usecases/certificates/status-list.ts';
 import { VerifiedCertificate, verifyCertificate } from '../../usecases/certificates/verify-certificate.ts';
@@ -127,6 +133,40 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => readCredential(deps, principalOf(request), request.params.id, baseOf(request)),
+  );
+  app.post(
+    '/api/own-certificates/:id/shown',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        tags,
+        summary: '亮证：生成短时有效的二维码内容',
+        description: 'Show a certificate on a screen: a code that can be scanned for a short while',
+        operationId: 'showCertificate',
+        policy: 'certificate.open',
+        refuses: ['certificate.not-found', 'certificate.not-in-force'],
+        security: signedIn,
+        params: id,
+        response: { 200: ShownCode },
+      },
+    },
+    (request) => showCertificate(deps, principalOf(request), request.params.id),
+  );
+  app.get(
+    '/api/shown-certificates/:token',
+    {
+      schema: {
+        tags,
+        summary: '扫码看到的证照：证明什么、何时起有效',
+        description: 'What a code that was scanned stands for, this moment',
+        operationId: 'readShownCertificate',
+        policy: 'published.read',
+        refuses: ['certificate.not-found', 'certificate.shown-too-long-ago'],
+        params: Type.Object({ token: Type.String({ maxLength: 80 }) }),
+        response: { 200: ShownCertificate },
+      },
+    },
+    (request) => readShown(deps, request.params.token),
   );
   app.get(
     '/api/own-certificates/:id/document',

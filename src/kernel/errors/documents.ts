@@ -14,6 +14,13 @@ export const documentErrors = {
 
 /** Declarations of types of certificates. */
 export const certificateErrors = {
+  'certificate.shown-too-long-ago': {
+    message: { zh: '这个二维码已经过时', en: 'This code is too old' },
+    next: {
+      zh: '请对方在屏幕上重新出示，再扫一次；也可以按证照编号查验',
+      en: 'Have it shown on the screen once more and scan it again, or look the certificate up by its number',
+    },
+  },
   'pack.certificate-field-unknown': {
     message: { zh: '证照类型没有字段 {field}', en: 'The type of certificate has no field {field}' },
     next: { zh: '改正字段名，或在证照类型中声明它', en: 'Mend the field’s name, or declare it in the type' },

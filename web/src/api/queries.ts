@@ -43,6 +43,8 @@ export const prefillQuery = (code: string, party?: string) =>
 export const draftsQuery = (party?: string) => apiQuery('/api/drafts', { query: { for: party } });
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });
 
+export const shownCertificateQuery = (token: string) =>
+  apiQuery('/api/shown-certificates/{token}', { path: { token } });
 export const draftSigningQuery = (id: string) => apiQuery('/api/drafts/{id}/signing', { path: { id } });
 export const signingsQuery = () => apiQuery('/api/signings');
 export const signingQuery = (id: string) => apiQuery('/api/signings/{id}', { path: { id } });

@@ -10,6 +10,7 @@ export const casePage = () => import('./my/case-page.tsx');
 export const certificatesPage = () => import('./certificates/certificates-page.tsx');
 export const certificatePage = () => import('./certificates/certificate-page.tsx');
 export const noticesPage = () => import('./my/notices-page.tsx');
+export const displayPage = () => import('./certificates/display-page.tsx');
 export const signingPage = () => import('../signings/signing-page.tsx');
 export const linkPage = () => import('../signings/link-page.tsx');
 export const readingsPage = () => import('./my/readings-page.tsx');

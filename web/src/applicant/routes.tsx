@@ -53,6 +53,13 @@ const certificate = createRoute({
   component: facePage(async () => (await pages()).certificatePage(), 'CertificatePage'),
 });
 
+const display = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/certificates/$id/display',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).displayPage(), 'DisplayPage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/notices',
@@ -145,6 +152,7 @@ export const applicantPages = [
   enterprise,
   certificates,
   certificate,
+  display,
   notices,
   signing,
   signingLink,

@@ -13,6 +13,7 @@ import {
   scopeTermsQuery,
   serviceQuery,
   servicesQuery,
+  shownCertificateQuery,
   trackQuery,
   transparencyQuery,
 } from '../api/queries.ts';
@@ -130,6 +131,14 @@ const verifyBefore = createRoute({
   component: lazyRouteComponent(() => import('./certificates/verify-page.tsx'), 'VerifyPage'),
 });
 
+const shown = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/shown/$token',
+  loader: ({ context, params }) => load(context, shownCertificateQuery(params.token)),
+  staticData: { source: 'src/portal/certificates/shown-page.tsx' },
+  component: lazyRouteComponent(() => import('./certificates/shown-page.tsx'), 'ShownPage'),
+});
+
 const transparency = createRoute({
   getParentRoute: () => portalFrame,
   path: '/transparency',
@@ -180,6 +189,7 @@ export const portalPages = [
   figure,
   verify,
   verifyBefore,
+  shown,
   transparency,
   catalogue,
   dataset,

@@ -13,6 +13,7 @@ import type { Writing } from './writing.ts';
 
 const dictionary = words({
   looking: { zh: '正在查…', en: 'Looking it up…' },
+  cannot: { zh: '不能用', en: 'Not free' },
   now: {
     zh: '按现在的登记情况；提交时会再查一次',
     en: 'As the register stands now; it is looked up again when you submit',
@@ -83,9 +84,11 @@ function LivePreview({
       {found.data !== undefined && (
         <>
           <p>
-            {found.data.favourable ? <DoneIcon /> : <OverdueIcon />}{' '}
-            <strong>{text(found.data.outcome.name)}</strong>
-            {found.data.reason !== null && <> {text(found.data.reason)}</>}
+            {found.data.favourable ? <DoneIcon /> : <OverdueIcon />}
+            <span>
+              <strong>{found.data.favourable ? text(found.data.outcome.name) : w.cannot}</strong>
+              {found.data.reason !== null && <> {text(found.data.reason)}</>}
+            </span>
           </p>
           <p className="small quiet">{w.now}</p>
         </>

@@ -63,6 +63,15 @@ function Opened({ id }: { id: string }) {
         </p>
       </section>
       <section className="sheet">
+        <h2>{w.display}</h2>
+        <p className="quiet">{w.displayText}</p>
+        <p>
+          <Link to="/my/certificates/$id/display" params={{ id }} className="button">
+            {w.displayOpen}
+          </Link>
+        </p>
+      </section>
+      <section className="sheet">
         <h2>{w.code}</h2>
         <p className="quiet">{w.codeText}</p>
         <CodeImage content={code} label={`${w.code} ${certificate.number}`} />

@@ -1,6 +1,23 @@
 import { words } from '../../language/words.ts';
 
 export const certificateWords = words({
+  display: { zh: '亮证', en: 'Show it' },
+  displayText: {
+    zh: '在经营场所的屏幕上展示电子营业执照，即为履行亮照义务。二维码每半分钟更换，别人拍走也用不了。',
+    en: 'Shown on a screen at the place of business it counts as the licence being displayed. The code changes every half minute, so that a photograph of it is of no use.',
+  },
+  displayOpen: { zh: '全屏展示，打印桌牌', en: 'Full screen, or a sign to print' },
+  displayScan: { zh: '扫码查看是否真实、有效', en: 'Scan to see whether it is genuine and in force' },
+  displayUntil: (time: string) => ({
+    zh: `这个码到 ${time} 有效，会自动更换`,
+    en: `This code holds until ${time} and is replaced by itself`,
+  }),
+  fullScreen: { zh: '全屏', en: 'Full screen' },
+  printSign: { zh: '打印亮照桌牌（A4）', en: 'Print the sign (A4)' },
+  signText: {
+    zh: '桌牌上的码长期有效，扫后到公开查验页，显示此刻的状态。',
+    en: 'The code on the sign does not change: it leads to the public page, which says how things stand at that moment.',
+  },
   title: { zh: '我的证照', en: 'My certificates' },
   none: {
     zh: '还没有电子证照。办成的事项发了证照，就会在这里。',

@@ -20,6 +20,7 @@ import { actFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { EnterpriseAdd } from './enterprise-add.tsx';
+import { EnterprisePermits } from './enterprise-permits.tsx';
 import { enterpriseWords } from './enterprise-words.ts';
 
 /** The enterprises that somebody represents: what each holds, what runs, what is due, and what it may still add. */
@@ -72,6 +73,7 @@ function Enterprise({ enterprise }: { enterprise: OwnEnterprise }) {
       <Due party={enterprise.id} />
       <Runs party={enterprise.id} />
       <Holds holds={enterprise.holds} />
+      <EnterprisePermits enterprise={enterprise} />
       <EnterpriseAdd enterprise={enterprise} />
       <Other enterprise={enterprise} />
     </article>

@@ -6,6 +6,7 @@ import { type Problem, problemOf } from '../../api/problem.ts';
 import { serviceQuery, servicesQuery } from '../../api/queries.ts';
 import type { ServicePage as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { scopeWords } from '../../business-scope/scope-words.ts';
 import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -43,6 +44,7 @@ function NoSuchService({ problem }: { problem: Problem }) {
 
 function Loaded({ service }: { service: Service }) {
   const w = useWords(serviceWords);
+  const s = useWords(scopeWords);
   const text = useText();
   usePageTitle(text(service.name));
   // Parts of a bundle have a page too, but the list holds only what people may ask for.
@@ -63,6 +65,11 @@ function Loaded({ service }: { service: Service }) {
             {w.start}
           </Link>
           <p className="quiet">{w.startHint}</p>
+          {asksForScope(service) && (
+            <p>
+              <Link to="/business-scope">{s.before}</Link>
+            </p>
+          )}
         </div>
       ) : (
         <p className="quiet">{w.notForYou}</p>
@@ -80,4 +87,10 @@ function Loaded({ service }: { service: Service }) {
       <ServiceLaw service={service} />
     </article>
   );
+}
+
+/** Whether the service asks what business the enterprise does. */
+function asksForScope({ form }: Service): boolean {
+  const { properties } = form;
+  return typeof properties === 'object' && properties !== null && 'businessScope' in properties;
 }
