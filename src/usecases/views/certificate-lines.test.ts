@@ -38,3 +38,26 @@ test('a certificate names its codes and money in both languages, in printing ord
 test('what is empty is left out, and a code without a name is printed as it is', () => {
   expect(valuesOf({ scope: 'S9', capital: null })).toEqual([['S9', 'S9']]);
 });
+
+test('a business scope stands as licences set it out, licensed items apart from general ones', () => {
+  const type = {
+    fields: [{ key: 'scope', name: { zh: '经营范围', en: 'Scope' }, codeList: 'business-scope' }],
+  };
+  const entry = (code: string, zh: string, en: string, item: 'general' | 'licensed') => ({
+    code,
+    name: { zh, en },
+    item,
+    industry: '62',
+  });
+  const lists = {
+    'business-scope': {
+      entries: [
+        entry('S1', '餐饮管理', 'Management of catering', 'general'),
+        entry('S2', '餐饮服务', 'Catering', 'licensed'),
+      ],
+    },
+  };
+  const said = (scope: readonly string[]) => certificateLines(type, { scope }, lists)[0]?.value.zh;
+  expect(said(['S1', 'S2'])).toMatch(/^许可项目：餐饮服务。（.+）一般项目：餐饮管理。（.+）$/);
+  expect(said(['S1', 'S9'])).toBe('餐饮管理、S9');
+});

@@ -1,3 +1,4 @@
+import { scopeCatalogue, scopeText, termsOf } from '../../kernel/business-scope/index.ts';
 import type { CertificateType } from '../../kernel/certificate/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
@@ -27,6 +28,8 @@ function inWords(field: Printed, value: Json, codeLists: CodeLists): Text {
   if (field.codeList !== undefined) {
     const { entries } = codeLists[field.codeList] ?? { entries: [] };
     const codes = Array.isArray(value) ? (value as readonly Json[]) : [value];
+    const scope = field.codeList === 'business-scope' ? scopeIn(codes, codeLists) : null;
+    if (scope !== null) return scope;
     const names = codes.map(
       (code) => entries.find((entry) => entry.code === code)?.name ?? { zh: String(code), en: String(code) },
     );
@@ -36,6 +39,12 @@ function inWords(field: Printed, value: Json, codeLists: CodeLists): Text {
     return { zh: `${yuan.format(value / 100)} 元`, en: `${yuan.format(value / 100)} yuan` };
   }
   return { zh: String(value), en: String(value) };
+}
+
+/** A business scope as licences set it out; null where an entry is no standard term. */
+function scopeIn(codes: readonly Json[], codeLists: CodeLists): Text | null {
+  const terms = termsOf(scopeCatalogue(codeLists), codes.map(String));
+  return terms.length === codes.length ? scopeText(terms) : null;
 }
 
 const yuan = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

@@ -74,5 +74,9 @@ export const scopeWords = words({
     zh: '开办企业时选这些经营范围：',
     en: 'Choose these terms when you start the business:',
   },
+  lookFirst: {
+    zh: '先看看：你的生意怎么登记、还要办什么许可',
+    en: 'See first how your business is registered, and what licences it needs',
+  },
   startWith: { zh: '开办企业', en: 'Start a business' },
 });

@@ -24,7 +24,8 @@ const form = {
   required: ['uscc', 'enterpriseName', 'businessScope'],
 } as const satisfies FormSchema;
 
-const done = [{ code: 'granted', name: { zh: '已告知', en: 'Told' }, class: 'favourable' }] as const;
+const granted = (zh: string, en: string) =>
+  [{ code: 'granted', name: { zh, en }, class: 'favourable' }] as const;
 
 /** Ends as soon as it has begun, which tells the applicant; what is to be obtained, and from whom, is worked out for them. */
 export const permitNotice: ServiceDefinition = {
@@ -57,7 +58,7 @@ export const permitNotice: ServiceDefinition = {
       ],
     },
   ],
-  outcomes: done,
+  outcomes: granted('还要办许可或备案，请打开查看', 'There is more to obtain: open it to see'),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };
@@ -122,7 +123,7 @@ export const permitOffices: ServiceDefinition = {
   form: officeForm,
   limits: { promised: [], statutory: [] },
   steps: [...licensing.map(takeNote), nobody],
-  outcomes: done,
+  outcomes: granted('审批部门已认领', 'Taken note of'),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };

@@ -67,7 +67,7 @@ function Loaded({ service }: { service: Service }) {
           <p className="quiet">{w.startHint}</p>
           {asksForScope(service) && (
             <p>
-              <Link to="/business-scope">{s.before}</Link>
+              <Link to="/business-scope">{s.lookFirst}</Link>
             </p>
           )}
         </div>
