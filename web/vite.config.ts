@@ -15,6 +15,15 @@ const withoutAjv: Plugin = {
   load: (id) => (id === '\0without-ajv' ? 'export default {};' : null),
 };
 
+/** The library of the national algorithms looks for Node's `crypto` where a browser's own is at hand. */
+const withoutNodeCrypto: Plugin = {
+  name: 'without-node-crypto',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'crypto' && importer?.includes('sm-crypto-v2') === true ? '\0without-node-crypto' : null,
+  load: (id) => (id === '\0without-node-crypto' ? 'export default {};' : null),
+};
+
 /**
  * One command (`vite build web`) makes both halves: `dist/client` (hashed files and a manifest) and
  * `dist/server/entry-server.js`, which the HTTP server imports to render pages.
@@ -23,7 +32,7 @@ export default defineConfig({
   root,
   appType: 'custom',
   publicDir: false,
-  plugins: [react(), withoutAjv],
+  plugins: [react(), withoutAjv, withoutNodeCrypto],
   build: {
     // Anything older lacks the Intl wording that dates and numbers rely on.
     target: ['chrome107', 'edge107', 'firefox110', 'safari16'],
