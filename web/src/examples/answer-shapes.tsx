@@ -4,11 +4,11 @@ import { Problem, problemOf } from '../api/problem.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { Skeleton } from '../components/skeleton.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { examplesWords } from './examples-words.ts';
 import { Shape, State } from './shape.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** What stands where an answer is awaited, holds nothing or does not come; and what is pressed and filled in. */
 export function AnswerShapes() {
@@ -27,7 +27,7 @@ export function AnswerShapes() {
     <>
       <Shape title={w.answers} text={w.answersText}>
         <State name={w.loading}>
-          <Skeleton />
+          <Waiting lines={3} />
         </State>
         <State name={w.empty}>
           <EmptyState title={w.emptyTitle} action={<Link to="/services">{w.findService}</Link>}>

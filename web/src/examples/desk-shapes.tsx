@@ -4,7 +4,6 @@ import type { Search } from '../app/search.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilterBar } from '../components/filters/filter-bar.tsx';
 import { type Paper, PapersViewer } from '../components/papers/papers-viewer.tsx';
-import { Skeleton } from '../components/skeleton.tsx';
 import { type BarMove, MovesBar } from '../components/work/moves-bar.tsx';
 import { QueueLine } from '../components/work/queue-line.tsx';
 import markUrl from '../design/mark.svg';
@@ -12,6 +11,7 @@ import { useWords } from '../language/language.tsx';
 import { examplesWords } from './examples-words.ts';
 import { clocksOfEveryTone } from './samples.ts';
 import { Shape, State } from './shape.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** What offices work with all day. */
 export function DeskShapes({ now }: { now: string }) {
@@ -66,7 +66,7 @@ export function DeskShapes({ now }: { now: string }) {
           </ol>
         </State>
         <State name={w.loading}>
-          <Skeleton lines={5} />
+          <Waiting lines={5} />
         </State>
         <State name={w.empty}>
           <EmptyState title={w.emptyTitle}>{w.emptyText}</EmptyState>

@@ -94,6 +94,7 @@ export const examplesWords = words({
     en: 'While waiting, lines where the answer will be; where there is nothing, what would bring something; when something goes wrong, what is safe first.',
   },
   loading: { zh: '等待中', en: 'Loading' },
+  showWaiting: { zh: '看看等待的样子', en: 'Show it waiting' },
   empty: { zh: '还没有', en: 'Empty' },
   failed: { zh: '出错', en: 'Gone wrong' },
   unreachable: { zh: '网络断了', en: 'Connection lost' },
