@@ -75,4 +75,5 @@ export const usualItems: readonly Item[] = [
 export const deliveries = [
   { code: 'electronic', name: { zh: '电子证照，不用跑', en: 'Electronic, no trip' } },
   { code: 'counter', name: { zh: '到大厅一次领取', en: 'Collect once at the hall' } },
+  { code: 'post', name: { zh: '一次邮寄', en: 'One parcel by post' } },
 ] as const satisfies readonly Choice[];

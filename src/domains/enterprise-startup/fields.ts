@@ -44,6 +44,15 @@ export const registeredAddress: ObjectField = as(address, {
   'x-text': { title: { zh: '住所（经营场所）', en: 'Registered address' } },
 });
 
+/** Where one parcel goes; anywhere, not only in the city. */
+export const postalAddress = {
+  type: 'string',
+  minLength: 6,
+  maxLength: 200,
+  'x-personal': true,
+  'x-text': { title: { zh: '邮寄地址和收件人', en: 'Postal address and addressee' } },
+} as const satisfies StringField;
+
 export const addressGround = {
   type: 'string',
   'x-code-list': 'address-grounds',

@@ -9,6 +9,7 @@ import {
   legalRepresentative,
   nameParts,
   notifyPhone,
+  postalAddress,
   registeredAddress,
   scope,
   staff,
@@ -41,8 +42,15 @@ export const startupForm = {
       type: 'string',
       'x-choices': deliveries,
       default: 'electronic',
-      'x-text': { title: { zh: '怎么领取', en: 'How to receive it' } },
+      'x-text': {
+        title: { zh: '怎么领取', en: 'How to receive it' },
+        description: {
+          zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的次日起）或邮寄，只此一次',
+          en: 'Electronic certificates always come; what is tangible is collected at the hall from the day after it is done, or sent by post, once',
+        },
+      },
     },
+    postalAddress: { ...postalAddress, 'x-when': 'form.delivery == "post"' },
     notifyPhone,
     truthCommitment: {
       type: 'boolean',
@@ -75,6 +83,7 @@ export const startupForm = {
     'financeContact',
     ...requiredItemFields,
     'delivery',
+    'postalAddress',
     'notifyPhone',
     'truthCommitment',
   ],
@@ -117,7 +126,7 @@ export const startupForm = {
     {
       code: 'finish',
       title: { zh: '领取和承诺', en: 'Delivery and declaration' },
-      fields: ['delivery', 'notifyPhone', 'truthCommitment'],
+      fields: ['delivery', 'postalAddress', 'notifyPhone', 'truthCommitment'],
     },
   ],
 } as const satisfies FormSchema;

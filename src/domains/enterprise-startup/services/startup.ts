@@ -81,7 +81,27 @@ const receipt = {
   },
 } as const satisfies FormSchema;
 
-/** One delivery of everything (统一出件): electronic by itself, or handed over once at the hall. */
+/** By whom the parcel went, and how it is followed. */
+const parcel = {
+  type: 'object',
+  properties: {
+    carrier: {
+      type: 'string',
+      minLength: 2,
+      maxLength: 40,
+      'x-text': { title: { zh: '寄递企业', en: 'Carrier' } },
+    },
+    trackingNumber: {
+      type: 'string',
+      minLength: 6,
+      maxLength: 40,
+      'x-text': { title: { zh: '邮件号', en: 'Tracking number' } },
+    },
+  },
+  required: ['carrier', 'trackingNumber'],
+} as const satisfies FormSchema;
+
+/** One delivery of everything (统一出件): electronic by itself, handed over once at the hall, or sent in one parcel. */
 const delivery: readonly StepDefinition[] = [
   {
     code: 'deliver-online',
@@ -108,6 +128,17 @@ const delivery: readonly StepDefinition[] = [
     outcomes: [
       { code: 'delivered', name: { zh: '已出件', en: 'Handed over' }, favourable: true, ends: endings },
     ],
+  },
+  {
+    code: 'deliver-post',
+    name: { zh: '统一邮寄', en: 'Sent by post' },
+    kind: 'deliver',
+    by: { duty: 'government-service-hall' },
+    after: { all: itemSteps },
+    when: 'form.delivery == "post"',
+    delivers: 'post',
+    form: parcel,
+    outcomes: [{ code: 'delivered', name: { zh: '已寄出', en: 'Sent' }, favourable: true, ends: endings }],
   },
 ];
 
@@ -160,6 +191,17 @@ export const startup: ServiceDefinition = {
         persons: '[form.legalRepresentative]',
       },
       { code: 'shareholder', name: { zh: '股东', en: 'Shareholder' }, persons: 'form.shareholders' },
+      {
+        code: 'corporate-shareholder',
+        name: { zh: '法人股东', en: 'Corporate shareholder' },
+        persons: 'form.corporateShareholders',
+      },
+      { code: 'partner', name: { zh: '合伙人', en: 'Partner' }, persons: 'form.partners' },
+      {
+        code: 'member',
+        name: { zh: '合作社成员', en: 'Member of the cooperative' },
+        persons: 'form.members',
+      },
       {
         code: 'corporate-shareholder',
         name: { zh: '单位股东', en: 'Corporate shareholder' },
