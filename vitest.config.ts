@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 import { workers } from './test/support/workers.ts';
 
 const databaseSetup = ['test/support/database-server.ts'];
@@ -27,6 +28,7 @@ const kept = { isolate: false } as const;
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -45,6 +47,7 @@ export default defineConfig({
           globalSetup: databaseSetup,
           ...patience,
           ...together,
+          ...kept,
         },
       },
       {
@@ -55,17 +58,19 @@ export default defineConfig({
           globalSetup: databaseSetup,
           ...patience,
           ...together,
+          ...kept,
         },
       },
       {
         test: {
-          // A browser takes a core to itself: one file after the other, when all else is done.
+          // A browser takes a core to itself: when all else is done, one for each core.
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: databaseSetup,
-          fileParallelism: false,
+          maxWorkers: workers,
           sequence: { groupOrder: 1 },
           ...patience,
+          ...kept,
           testTimeout: 180_000,
         },
       },

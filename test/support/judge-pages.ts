@@ -1,32 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { desk, openVisits, overflow, phone } from '../support/browser.ts';
-import { firstCity as city } from '../support/cities.ts';
-import { declaredRoutes, everyPage, type Visited } from '../support/pages.ts';
-import { startProduct } from '../support/product.ts';
-
-/*
- * Every page of portal, applicant, workbench and cockpit, with something on it: in Chinese on a desk, in
- * English on a phone. Judged by axe, and by whether it fits.
- */
-
-const product = await startProduct(city, { web: true, running: true });
-const { visit, allow } = await openVisits(product, { keep: true });
-const pages = await everyPage(product);
+import { expect, test } from 'vitest';
+import { openVisits, overflow, phone } from './browser.ts';
+import { firstCity as city } from './cities.ts';
+import { declaredRoutes, everyPage, type Visited } from './pages.ts';
+import { startProduct } from './product.ts';
 
 /** Levels A and AA of WCAG 2.2 and what went before. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
-test('the list leaves no page out', () => {
-  const listed = new Set(pages.map(({ route }) => route).filter((route) => route !== ''));
-  expect([...listed].sort()).toEqual([...declaredRoutes()].sort());
-});
+/**
+ * Call at the top of a test file, with `await`: every page of portal, applicant, workbench and cockpit, with something
+ * on it, in one language and one size of window. Judged by axe, and by whether it fits a phone.
+ */
+export async function judgeEveryPage(
+  lang: 'zh' | 'en',
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const product = await startProduct(city, { web: true, running: true });
+  const { visit, allow } = await openVisits(product, { keep: true });
+  const pages = await everyPage(product);
 
-describe.each([
-  { lang: 'zh', size: desk, name: 'in Chinese on a desk' },
-  { lang: 'en', size: phone, name: 'in English on a phone' },
-] as const)('$name', ({ lang, size }) => {
   // One window for each person: what a page needs is in its cache after the first.
   const windows = new Map<string | null, Promise<Page>>();
   const windowOf = (who: string | null): Promise<Page> => {
@@ -34,6 +28,11 @@ describe.each([
     windows.set(who, known);
     return known;
   };
+
+  test('the list leaves no page out', () => {
+    const listed = new Set(pages.map(({ route }) => route).filter((route) => route !== ''));
+    expect([...listed].sort()).toEqual([...declaredRoutes()].sort());
+  });
 
   test.each(pages)('$what ($path)', async (visited) => {
     const page = await windowOf(visited.who);
@@ -52,7 +51,7 @@ describe.each([
     if (size !== phone) await page.setViewportSize(phone);
     expect(await overflow(page), 'wider than a phone').toBe(0);
   });
-});
+}
 
 /** Waits until the page has come whole: its data too. */
 async function arrive(page: Page, { path, open }: Visited): Promise<void> {
