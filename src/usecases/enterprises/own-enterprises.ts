@@ -123,9 +123,11 @@ async function viewHeld(
   entry: Pick<EntryRow, 'open' | 'updatedAt' | 'content'>,
 ): Promise<{ readonly view: OwnEnterprise['holds'][number]; readonly region: string | null }> {
   const content = await unseal(deps, entry.content);
-  const shown = Object.entries(asForm(register.schema).properties).flatMap(([key, field]) =>
-    lineOf(key, field),
-  );
+  // Keys of the registers' own are no news to the enterprise: where a register is public, that is what it says.
+  const said = register.publication?.fields;
+  const shown = Object.entries(asForm(register.schema).properties)
+    .filter(([key]) => said === undefined || said.includes(key))
+    .flatMap(([key, field]) => lineOf(key, field));
   const own = shown.flatMap(({ codeList, choices }) =>
     choices === null ? [] : [[codeList, choices] as const],
   );

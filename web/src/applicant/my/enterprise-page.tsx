@@ -133,6 +133,7 @@ function Holds({ holds }: { holds: OwnEnterprise['holds'] }) {
   return (
     <section>
       <h3>{w.holds}</h3>
+      {holds.length === 0 && <p className="quiet">{w.nothingHeld}</p>}
       {holds.map((held) => (
         <details key={held.register.code} className="held">
           <summary>

@@ -19,6 +19,10 @@ export const enterpriseWords = words({
   runs: { zh: '正在办', en: 'In progress' },
   nothingRuns: { zh: '没有正在办的。', en: 'Nothing is in progress.' },
   holds: { zh: '已有的登记', en: 'What it is registered with' },
+  nothingHeld: {
+    zh: '本市还没有它的登记；在这里办成一项，就会出现一项。',
+    en: 'The city’s registers hold nothing of it yet; each thing that is done here appears here.',
+  },
   since: (date: string) => ({ zh: `${date} 更新`, en: `as of ${date}` }),
   ended: { zh: '已终止', en: 'Ended' },
   add: { zh: '补办', en: 'Add' },
