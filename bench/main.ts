@@ -2,6 +2,7 @@ import { backupBench } from './backup.ts';
 import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
 import { pagesBench } from './pages.ts';
+import { monthBench } from './month.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   backup: backupBench,
   exchange: exchangeBench,
   trust: trustBench,
+  month: monthBench,
   pages: pagesBench,
 };
 

@@ -34,6 +34,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./certificates.ts')).certificatesCommand,
   },
   {
+    name: 'demo',
+    describes: 'the made-up month of a demonstration · 演示月',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
     name: 'pack',
     describes: 'check and walk declarations · 检查、试走事项包',
     load: async () => (await import('./pack.ts')).packCommand,
