@@ -211,7 +211,9 @@ test('every code list loads, and every business scope belongs to a listed indust
   expect([...codeLists.keys()].map((code) => `${code}.json`).toSorted()).toEqual(files.toSorted());
   const industries = new Set(codeLists.get('industries')?.entries.map(({ code }) => code));
   for (const { code, industry } of codeLists.get('business-scope')?.entries ?? []) {
-    expect(industries, code).toContain(industry);
+    // Classes that the list does not name are called as their division is.
+    const named = industries.has(industry ?? '') || industries.has(industry?.slice(0, 2) ?? '');
+    expect(named, code).toBe(true);
   }
 });
 

@@ -75,7 +75,7 @@ const officeForm = {
   required: [...form.required, 'authority'],
 } as const satisfies FormSchema;
 
-/** Of these steps a case has the one of its authority; the others are passed over one after the other. */
+/** Of these steps a case has the one of its authority; those before are passed over, and the last is for what is left. */
 function takeNote({ duty, name }: (typeof licensing)[number], index: number): StepDefinition {
   const before = licensing[index - 1];
   return {
@@ -84,7 +84,7 @@ function takeNote({ duty, name }: (typeof licensing)[number], index: number): St
     kind: 'review',
     by: { duty },
     ...(before === undefined ? {} : { after: { all: [{ step: before.duty }] } }),
-    when: `form.authority == ${JSON.stringify(duty)}`,
+    ...(index === licensing.length - 1 ? {} : { when: `form.authority == ${JSON.stringify(duty)}` }),
     outcomes: [
       {
         code: 'noted',
@@ -95,18 +95,6 @@ function takeNote({ duty, name }: (typeof licensing)[number], index: number): St
     ],
   };
 }
-
-const nobody: StepDefinition = {
-  code: 'nobody',
-  name: { zh: '没有要告知的部门', en: 'Nobody is to be told' },
-  kind: 'automatic',
-  by: { system: true },
-  after: { all: licensing.slice(-1).map(({ duty }) => ({ step: duty })) },
-  rules: [{ when: 'true', outcome: 'done' }],
-  outcomes: [
-    { code: 'done', name: { zh: '完成', en: 'Done' }, favourable: true, ends: [{ outcome: 'granted' }] },
-  ],
-};
 
 /** An office that licenses something of the scope takes note of the enterprise, and looks after it from then on. */
 export const permitOffices: ServiceDefinition = {
@@ -122,7 +110,7 @@ export const permitOffices: ServiceDefinition = {
   openedBy: 'reaction',
   form: officeForm,
   limits: { promised: [], statutory: [] },
-  steps: [...licensing.map(takeNote), nobody],
+  steps: licensing.map(takeNote),
   outcomes: granted('审批部门已认领', 'Taken note of'),
   fee: noFee(measure('zero-charge')),
   visits: 0,
