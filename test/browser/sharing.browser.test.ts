@@ -45,6 +45,17 @@ test('an institution asks for data from the catalogue, and its owner grants them
   await page.getByRole('button', { name: 'Send the request' }).click();
   await page.getByText(/its number is [A-Z]+-/).waitFor();
 
+  // One person of the owner's looks at purpose and fields, another decides.
+  const first = await visit(city.halfDay.clerk, { lang: 'en' });
+  await first.goto('/work');
+  await first.getByText('Request for data').first().click();
+  await first.getByRole('button', { name: 'The purpose needs them' }).click();
+  await first
+    .getByRole('button', { name: /Confirm|The purpose needs them/ })
+    .last()
+    .click();
+  await first.getByText('The owner decides').first().waitFor();
+
   const owner = await visit(city.halfDay.handler, { lang: 'en' });
   await owner.goto('/work');
   await owner.getByText('Request for data').first().click();
@@ -59,7 +70,17 @@ test('an institution asks for data from the catalogue, and its owner grants them
     .click();
 
   await page.goto('/work/exchange');
-  await page.getByRole('cell', { name: 'To know who opens an account' }).waitFor();
+  const asked = page.getByRole('region', { name: 'What we asked for' });
+  await asked.getByText(/Granted as SQ\d+/).waitFor();
+  await page
+    .getByRole('region', { name: 'Grants of data' })
+    .getByRole('cell', { name: 'In force' })
+    .waitFor();
+  await asked.getByRole('button', { name: 'Give up' }).click();
+  await asked.getByLabel('Why (its owner reads this)').fill('The service has ended');
+  await asked.getByRole('button', { name: 'Give up' }).click();
+  await asked.getByText('Given up by whoever asked').waitFor();
+  await page.getByRole('region', { name: 'Grants of data' }).getByRole('cell', { name: 'Over' }).waitFor();
   const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   await page.getByLabel('Public key (JWK)').fill(JSON.stringify(await exportJWK(publicKey)));
   await page.getByRole('button', { name: 'Register a key' }).click();
