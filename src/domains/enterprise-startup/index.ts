@@ -31,6 +31,11 @@ import { registrationRestoration, registrationRevocation } from './services/revo
 import { seals } from './services/seals.ts';
 import { socialInsurance } from './services/social-insurance.ts';
 import { startup } from './services/startup.ts';
+import { assessment } from './standards/assessment.ts';
+import { standardIndicators } from './standards/indicators.ts';
+import { standardRegisters } from './standards/registers.ts';
+import { nameStickingPoint, stickingPoint } from './standards/sticking-point.ts';
+import { assessmentWeights } from './standards/weights.ts';
 
 /** A reserved number is to become an account: the bank is asked as soon as it has told everyone. */
 const openReservedAccount: Reaction = {
@@ -137,10 +142,13 @@ export const pack: Pack = {
     liquidationClaim,
     permitNotice,
     permitOffices,
+    assessment,
+    assessmentWeights,
+    stickingPoint,
   ],
-  registers,
-  indicators,
-  reactions: [openReservedAccount, ...tellOfPermits],
+  registers: [...registers, ...standardRegisters],
+  indicators: [...indicators, ...standardIndicators],
+  reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint],
   standings: [registeredRepresentative, newRepresentative, headOfBranch, ...realNameStandings],
   certificates: [businessLicence],
   datasets,

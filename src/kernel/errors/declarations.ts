@@ -204,6 +204,24 @@ export const declarationErrors = {
     },
     next: { zh: '改正名称，或把它加进表单', en: 'Mend the name, or add it to the form' },
   },
+  'pack.figures-unasked': {
+    message: {
+      zh: '只有单位主动开始的事项才能带算出的数值',
+      en: 'Only what an office begins of its own accord may have figures computed',
+    },
+    next: { zh: '去掉 figures，或改由单位开始', en: 'Leave out figures, or have an office begin it' },
+  },
+  'pack.indicator-unknown': {
+    message: { zh: '没有指标 {indicator}', en: 'There is no indicator {indicator}' },
+    next: { zh: '改正代码，或声明这个指标', en: 'Mend its code, or declare it' },
+  },
+  'pack.figure-required': {
+    message: {
+      zh: '表单里没有可以为空的数字项 {field}',
+      en: 'The form has no entry {field} that is a number and may be absent',
+    },
+    next: { zh: '把它声明为非必填的 number', en: 'Declare it as a number that is not required' },
+  },
   'pack.data-never-set': {
     message: {
       zh: '用到 data.{name}，没有任何结果给它赋值',

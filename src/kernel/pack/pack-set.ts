@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { checkDataset, heldBy } from '../exchange/check-dataset.ts';
 import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import { checkDialect } from '../form/check-dialect.ts';
+import type { FormSchema } from '../form/schema.ts';
 import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { JsonObject } from '../json.ts';
@@ -171,6 +172,13 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   }
   if (service.kind === 'bundle' && givesOfSeveral(service, set) && !service.steps.some(delivers))
     at('/steps', 'pack.bundle-without-delivery', {});
+  if (service.figures !== undefined && service.openedBy !== 'office')
+    at('/figures', 'pack.figures-unasked', {});
+  for (const [entry, indicator] of Object.entries(service.figures?.entries ?? {})) {
+    const path = `/figures/entries/${entry}`;
+    if (!set.indicators.has(indicator)) at(path, 'pack.indicator-unknown', { indicator });
+    if (!mayLack(service, entry)) at(path, 'pack.figure-required', { field: entry });
+  }
   for (const { code, by } of service.extensions ?? [])
     if (by !== undefined) needsDuty(by.duty, `/extensions/${code}`);
   for (const { code, check, obtained, breach } of service.obligations ?? []) {
@@ -181,6 +189,12 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     writeFaults(breach.writes, service, set, (...wrong) => at(`${path}/breach`, ...wrong));
   }
   return faults;
+}
+
+/** A number of the form that need not be there: a place where nothing happened has no figure. */
+function mayLack({ form }: ServiceDefinition, entry: string): boolean {
+  const { properties = {}, required = [] } = form as Partial<FormSchema>;
+  return properties[entry]?.type === 'number' && !required.includes(entry);
 }
 
 function delivers({ delivers: way }: StepDefinition): boolean {

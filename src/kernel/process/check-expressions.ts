@@ -55,6 +55,7 @@ const expressionPaths = [
   /\/gathers\/until$/,
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
+  /^\/figures\/(from|to)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
   /\/corrects\/(register|field|value)$/,

@@ -59,6 +59,8 @@ export type ServiceDefinition = {
   readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
   /** For `office`: which office begins such a matter of its own accord. */
   readonly opener?: OfficeActor;
+  /** For `office`: entries of the form that nobody enters, since they are figures of the case's region. */
+  readonly figures?: FiguresDeclaration;
   /** The entry of the form that names, by its unified code, the enterprise that must be the one that asks. */
   readonly asEnterprise?: string;
   /** How well whoever asks must be known; absent: it does not matter. */
@@ -265,4 +267,13 @@ export type CertificateIssue = {
   /** It takes the place of the one with its type and number: a change, a correction, a lost one made anew. */
   readonly replaces?: true;
   readonly content: Readonly<Record<string, Expression>>;
+};
+
+/** What is computed when a matter is opened: figures of its region over some months, as they stand at that moment. */
+export type FiguresDeclaration = {
+  /** First and last month, `YYYY-MM`, over `form`. */
+  readonly from: Expression;
+  readonly to: Expression;
+  /** Entry of the form, a number that may be absent → code of an indicator. Nothing counted leaves the entry out. */
+  readonly entries: Readonly<Record<string, string>>;
 };

@@ -133,6 +133,7 @@ export const serviceDefinitionSchema = closed({
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
+  figures: Type.Optional(closed({ from: expression, to: expression, entries: Type.Record(filled, code) })),
   asEnterprise: Type.Optional(filled),
   realName: Type.Optional(
     closed({

@@ -8,6 +8,7 @@ import { answerOf, findRepeated } from '../requests/repeated-request.ts';
 import { officeName } from '../views/names.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
+import { withFigures } from './figures-of-region.ts';
 import { loadCase } from './load-case.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function beginCase(
         account: principal.account,
         name: officeName(deps.city, office.id).zh,
       },
-      form: tidyForm(definition.form, form),
+      form: await withFigures(deps, definition, region, tidyForm(definition.form, form)),
       parent: null,
     },
   });

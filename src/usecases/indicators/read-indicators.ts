@@ -247,7 +247,7 @@ function partsOf(definition: IndicatorDefinition | null, totals: Totals | undefi
   const included = totals?.included ?? 0;
   const ratio = definition?.aggregate === 'ratio';
   return {
-    value: totals === undefined || definition === null ? null : aggregated(definition, totals),
+    value: totals === undefined || definition === null ? null : figureValue(definition, totals),
     median: ratio ? null : (totals?.median ?? null),
     p90: ratio ? null : (totals?.p90 ?? null),
     numerator: ratio ? (totals?.numerator ?? 0) : null,
@@ -256,7 +256,8 @@ function partsOf(definition: IndicatorDefinition | null, totals: Totals | undefi
   };
 }
 
-function aggregated({ aggregate, unit }: IndicatorDefinition, totals: Totals): number | null {
+/** The figure that these totals come to by the indicator's formula; null where nothing was counted. */
+export function figureValue({ aggregate, unit }: IndicatorDefinition, totals: Totals): number | null {
   switch (aggregate) {
     case 'mean':
       return totals.mean;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { complete, officer, openTown } from '../town.fixture.ts';
+import { criteria } from './criteria.ts';
+
+const lead = officer('plan-coordination');
+const county = officer('market-registration');
+const quarter = { year: 2022, quarter: 2 };
+const perfect = { days: 0.5, within: 100, rightFirst: 100, online: 95, identityOnce: 100, deregistered: 100 };
+const reported = complete('report', 'reported', { done: '开设专区一个，培训窗口人员两次' });
+
+function assessed(figures: JsonObject, town = openTown()) {
+  town.begin(lead, 'startup-assessment', { ...quarter, ...figures });
+  return { town, state: () => town.newest('startup-assessment') };
+}
+
+describe('the assessment of a county (plan, standards)', () => {
+  test('full marks for what the plan wants; what was not asked for weighs nothing', () => {
+    expect(assessed(perfect).state().data.points).toBe(100);
+    const { deregistered: _none, ...others } = perfect;
+    expect(assessed(others).state().data.points).toBe(100);
+  });
+
+  test('each figure earns its part: half as much in time is half of its weight', () => {
+    expect(assessed({ ...perfect, within: 50 }).state().data.points).toBe(87.5);
+    expect(assessed({ ...perfect, days: 2 }).state().data.points).toBe(87.5);
+    expect(assessed({ ...perfect, online: 45 }).state().data.points).toBe(95);
+  });
+
+  test('a quarter without a case is not assessed', () => {
+    expect(assessed({}).state().outcome?.code).toBe('nothing');
+  });
+
+  test('the county reports, is checked, and by silence agrees; the result is public', () => {
+    const { town, state } = assessed(perfect);
+    town.at('2022-07-04T09:00');
+    expect(town.act('startup-assessment', lead, reported)).toBe('access.not-permitted');
+    expect(town.act('startup-assessment', county, reported)).toBe('ok');
+    expect(town.act('startup-assessment', lead, complete('check', 'checked', { deducted: 12 }))).toBe('ok');
+    town.at('2022-07-08T09:00');
+    town.act('startup-assessment', { kind: 'system', cause: 'sweep' }, { act: 'check-clocks' });
+    expect(state().outcome?.code).toBe('published');
+    expect(town.entry('startup-assessment', 'north 2022-2')).toEqual({
+      region: 'north',
+      ...quarter,
+      points: 88,
+      grade: 'good',
+      decidedOn: '2022-07-08',
+    });
+  });
+
+  test('an objection that is upheld gives back what was taken off', () => {
+    const { town } = assessed(perfect);
+    town.act('startup-assessment', county, reported);
+    town.act('startup-assessment', lead, complete('check', 'checked', { deducted: 12 }));
+    expect(town.act('startup-assessment', county, complete('answer', 'objects'))).toBe('case.reason-missing');
+    town.act('startup-assessment', county, complete('answer', 'objects', {}, '抽查的办件不属于本县'));
+    town.act('startup-assessment', lead, complete('decide', 'upheld', {}, '经核实属实'));
+    expect(town.entry('startup-assessment', 'north 2022-2')).toMatchObject({
+      points: 100,
+      grade: 'excellent',
+    });
+  });
+
+  test('weights are the office’s to change, add up to a hundred, and count from then on', () => {
+    const town = openTown();
+    const weights = Object.fromEntries(criteria.map(({ entry, weight }) => [entry, weight]));
+    const why = '突出按时办结';
+    const begin = (change: JsonObject) =>
+      town.begin(lead, 'startup-assessment-weights', { ...weights, ...change, why });
+    expect(() => begin({ within: 30 })).toThrow('case.form-invalid');
+    begin({ within: 50, days: 0 });
+    expect(town.act('startup-assessment-weights', lead, complete('confirm', 'confirm'))).toBe('ok');
+    expect(assessed({ ...perfect, within: 50 }, town).state().data.points).toBe(75);
+  });
+});
+
+describe('a sticking point that an assessment names', () => {
+  test('is somebody’s work, public, and over when whoever named it has seen to it', () => {
+    const { town } = assessed(perfect);
+    town.act('startup-assessment', county, reported);
+    const sticking = '银行预约开户回执两天后才回传';
+    town.act('startup-assessment', lead, complete('check', 'checked', { deducted: 0, sticking }));
+    town.act('startup-assessment', county, complete('answer', 'agreed'));
+    const entry = () => town.entries('sticking-point')[0];
+    expect(entry()).toMatchObject({ region: 'north', what: sticking, status: 'open' });
+    expect(town.act('sticking-point', lead, complete('resolve', 'resolved', { how: '接口改为实时' }))).toBe(
+      'access.not-permitted',
+    );
+    town.act('sticking-point', county, complete('resolve', 'resolved', { how: '接口改为实时' }));
+    town.act('sticking-point', lead, complete('verify', 'again', {}, '抽查仍有延迟'));
+    town.act('sticking-point', county, complete('resolve', 'resolved', { how: '接口改为实时并加监控' }));
+    expect(town.act('sticking-point', lead, complete('verify', 'verified'))).toBe('ok');
+    expect(entry()).toMatchObject({ status: 'resolved', how: '接口改为实时并加监控' });
+  });
+});

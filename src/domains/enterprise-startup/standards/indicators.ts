@@ -1,0 +1,125 @@
+import type { IndicatorDefinition } from '../../../kernel/indicator/definition.ts';
+import { measure, registrationRules } from '../basis.ts';
+
+/*
+ * What else the standard of start-up and deregistration looks at (plan, standards), beside the indicators that the
+ * plan prints targets for. Where it prints none there is none, but for what the law itself says.
+ */
+
+const notSetUp: IndicatorDefinition['exclusions'] = [
+  { when: 'case.outcomeClass == "not-accepted"', reason: { zh: '未受理', en: 'Not accepted' } },
+  {
+    when: 'case.outcomeClass == "withdrawn" || case.outcome == "given-up"',
+    reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
+  },
+];
+
+const withdrawn: IndicatorDefinition['exclusions'] = [
+  {
+    when: 'case.outcomeClass == "withdrawn" || case.outcomeClass == "not-accepted"',
+    reason: { zh: '撤回或未受理', en: 'Withdrawn, or not accepted' },
+  },
+];
+
+const standards = measure('standards');
+
+/** Of start-ups, and of deregistrations: how many went through without a word back, and how many were refused. */
+export const standardIndicators: readonly IndicatorDefinition[] = [
+  {
+    code: 'startup-days',
+    version: 1,
+    name: { zh: '企业开办用时（全部地区）', en: 'Days to start a business, everywhere' },
+    description: {
+      zh: '从受理到办结的工作时间，折算成工作日；不分市本级和县区，供各地对照',
+      en: 'Working time from acceptance to the end in working days, at city and county level alike, to compare places by',
+    },
+    unit: 'working-day',
+    direction: 'lower-better',
+    source: { services: ['startup'] },
+    exclusions: [
+      ...notSetUp,
+      {
+        when: 'case.outcomeClass == "unfavourable"',
+        reason: { zh: '不予登记，企业未设立', en: 'Refused: no enterprise was set up' },
+      },
+    ],
+    value: 'elapsed.workingDays',
+    aggregate: 'mean',
+    facts: [],
+    target: { comparator: '<=', value: 1 },
+    basis: [...standards, ...measure('opening-time')],
+  },
+  {
+    code: 'startup-right-first-time',
+    version: 1,
+    name: { zh: '企业开办一次办成率', en: 'Start-ups that went through at once' },
+    description: {
+      zh: '申请人只提交一次、没有补正也没有修改就办结的开办占全部开办的比例',
+      en: 'Share of start-ups that ended after one submission, with no correction and no change by the applicant',
+    },
+    unit: 'percent',
+    direction: 'higher-better',
+    source: { services: ['startup'] },
+    exclusions: notSetUp,
+    numerator: 'applicant.acts <= 1 && children.all(each, each.applicantActs == 0)',
+    aggregate: 'ratio',
+    facts: [],
+    target: { comparator: '>=', value: 90 },
+    basis: standards,
+  },
+  {
+    code: 'startup-refused',
+    version: 1,
+    name: { zh: '企业开办不予登记率', en: 'Start-ups that were refused' },
+    description: {
+      zh: '决定不予登记的开办占全部开办的比例',
+      en: 'Share of start-ups that ended with a refusal',
+    },
+    unit: 'percent',
+    direction: 'lower-better',
+    source: { services: ['startup'] },
+    exclusions: notSetUp,
+    numerator: 'case.outcomeClass == "unfavourable"',
+    aggregate: 'ratio',
+    facts: [],
+    target: { comparator: '<=', value: 5 },
+    basis: standards,
+  },
+  {
+    code: 'deregistration-days-simple',
+    version: 1,
+    name: { zh: '简易注销用时', en: 'Days of a simple deregistration' },
+    description: {
+      zh: '从受理到注销的工作时间，含二十日公示；普通注销另有四十五日债权申报期，不在此列',
+      en: 'Working time from acceptance to the end, twenty days of notice included; general ones, with their forty-five days for creditors, are not among these',
+    },
+    unit: 'working-day',
+    direction: 'lower-better',
+    source: { services: ['deregistration'] },
+    when: 'data.?procedure.orValue("") == "simple"',
+    exclusions: withdrawn,
+    value: 'elapsed.workingDays',
+    aggregate: 'median',
+    facts: [],
+    target: { comparator: '<=', value: 20 },
+    basis: [...standards, ...registrationRules('33')],
+  },
+  {
+    code: 'deregistration-done',
+    version: 1,
+    name: { zh: '企业注销办成率', en: 'Deregistrations that went through' },
+    description: {
+      zh: '申请注销后实际注销的占全部办结的比例；债权人异议成立的算未办成',
+      en: 'Share of deregistrations that ended with the enterprise taken off the register; an objection upheld counts as not',
+    },
+    unit: 'percent',
+    direction: 'higher-better',
+    source: { services: ['deregistration'] },
+    exclusions: withdrawn,
+    numerator: 'case.outcomeClass == "favourable"',
+    aggregate: 'ratio',
+    facts: [],
+    target: { comparator: '>=', value: 90 },
+    basis: standards,
+  },
+];
