@@ -110,6 +110,8 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
       );
       const language = languageOf(request);
       const head = language === 'zh' ? headings.zh : headings.en;
+      // A table goes on without the page that labels it: what is a demonstration says so in each of its lines.
+      const label = deps.demonstration ? [demonstration[language]] : [];
       const named =
         by === 'period'
           ? detail.series.map((month) => [month.period, month] as const)
@@ -122,14 +124,17 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         numerator,
         included,
         excluded,
+        ...label,
       ]);
       void reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', attachment(`${detail.code}.csv`));
-      return `\uFEFF${stringify([head, ...rows])}`;
+      return `\uFEFF${stringify([[...head, ...label], ...rows])}`;
     },
   );
 }
+
+const demonstration = { zh: '演示数据', en: 'Demonstration data' } as const;
 
 const headings = {
   zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入'],
