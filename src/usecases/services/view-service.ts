@@ -71,6 +71,9 @@ export const ServiceView = Type.Intersect([
     ),
     previews: Type.Array(PreviewOffer),
     realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
+    computed: Type.Array(Type.String(), {
+      description: '由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters',
+    }),
     form: Type.Record(Type.String(), Type.Unknown(), {
       description: 'JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given',
     }),
@@ -122,6 +125,7 @@ export function getService(deps: Dependencies, code: string, language: Language 
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),
     realName: service.realName !== undefined,
+    computed: Object.keys(service.figures?.entries ?? {}),
     form: language === null ? service.form : resolveLanguage(service.form, language, deps.codeLists),
   };
 }

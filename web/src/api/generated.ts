@@ -1319,6 +1319,122 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/helpers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 帮办员名单（公开）
+     * @description Who helps people with their applications, in public
+     *
+     *     谁可以：任何人。Who may: anybody.
+     */
+    readonly get: operations['listHelpers'];
+    readonly put?: never;
+    /**
+     * 登记帮办员及其帮办范围
+     * @description Give somebody scope to help at the head’s office
+     *
+     *     谁可以：负责人。Who may: Head of office.
+     */
+    readonly post: operations['giveHelper'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/help-requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * 本人请求的帮办；帮办员还有待接和已接的
+     * @description Help one asked for; of helpers what waits within their scope, and what they have taken
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly get: operations['listHelpRequests'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/drafts/{id}/help': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 请人帮办：同意帮办员查看和填写这份草稿，直到结束
+     * @description Ask for help: a helper may read and fill in this draft until it ends, and nothing more
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['askForHelp'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/help-requests/{id}/taking': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 帮办员接办
+     * @description A helper takes a request within their scope
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['takeHelpRequest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/help-requests/{id}/ending': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 结束帮办，请求人可以评价
+     * @description End the help; whoever asked may rate it
+     *
+     *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+     */
+    readonly post: operations['endHelpRequest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/cases': {
     readonly parameters: {
       readonly query?: never;
@@ -2265,6 +2381,50 @@ export interface paths {
     readonly get: operations['readShownCertificate'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/own-certificates/{id}/presented': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 用电子营业执照在窗口证明身份：两分钟内有效的出示码
+     * @description An electronic business licence as identity: a code, good for two minutes, that names it and who presents it
+     *
+     *     谁可以：申请人、代办人。Who may: Applicant, Delegate.
+     */
+    readonly post: operations['presentLicence'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/licence-identities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * 窗口读取出示码：是哪家企业、谁在出示、凭什么代表它
+     * @description At a counter: which enterprise it is, who presents it, and by what power
+     *
+     *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+     */
+    readonly post: operations['identifyByLicence'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3837,6 +3997,9 @@ export interface components {
       | 'pack.expression-wrong'
       | 'pack.fact-undeclared'
       | 'pack.form-field-unused'
+      | 'pack.figures-unasked'
+      | 'pack.indicator-unknown'
+      | 'pack.figure-required'
       | 'pack.data-never-set'
       | 'pack.rounds-without-any'
       | 'pack.addable-without-condition'
@@ -4572,6 +4735,8 @@ export interface components {
       readonly previews: readonly components['schemas']['PreviewOffer'][];
       /** @description 办理须先实名核验。Whether one must have proven one’s name */
       readonly realName: boolean;
+      /** @description 由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters */
+      readonly computed: readonly string[];
       /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
       readonly form: {
         readonly [key: string]: unknown;
@@ -4866,6 +5031,57 @@ export interface components {
         readonly phone: string;
       };
       readonly document: ('resident-id' | 'passport' | 'residence-permit') | null;
+    };
+    readonly HelperView: {
+      readonly name: components['schemas']['TextView'];
+      /** @enum {unknown} */
+      readonly kind: 'staff' | 'volunteer';
+      readonly office: components['schemas']['Named'];
+      /** @description 为空表示所有事项。Every service, where it is empty */
+      readonly services: readonly components['schemas']['Coded'][];
+      /** @description 为空表示全市。The whole city, where it is empty */
+      readonly regions: readonly components['schemas']['Coded'][];
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+    };
+    readonly HelperList: {
+      readonly items: readonly components['schemas']['HelperView'][];
+    };
+    readonly NewHelper: {
+      readonly username: string;
+      /** @enum {unknown} */
+      readonly kind: 'staff' | 'volunteer';
+      readonly services: readonly string[];
+      readonly regions: readonly string[];
+      /** Format: date */
+      readonly from: string;
+      /** Format: date */
+      readonly to: string;
+    };
+    readonly HelpView: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly service: components['schemas']['Coded'];
+      readonly region: components['schemas']['Coded'];
+      readonly draft: string | null;
+      readonly helper: components['schemas']['TextView'] | null;
+      /** @description 本人请求的。The reader asked for it */
+      readonly own: boolean;
+      /** @description 本人接办的。The reader helps */
+      readonly mine: boolean;
+      /** Format: date-time */
+      readonly askedAt: string;
+      readonly takenAt: string | null;
+      readonly endedAt: string | null;
+      readonly rating: number | null;
+    };
+    readonly HelpList: {
+      readonly items: readonly components['schemas']['HelpView'][];
+    };
+    readonly HelpEnded: {
+      readonly rating: number | null;
     };
     readonly CaseRow: {
       /** Format: uuid */
@@ -5675,6 +5891,28 @@ export interface components {
     readonly GoOn: {
       /** Format: uri */
       readonly goOn: string;
+    };
+    readonly LicenceCode: {
+      readonly code: string;
+      /** Format: date-time */
+      readonly until: string;
+    };
+    readonly LicenceIdentity: {
+      readonly certificate: components['schemas']['VerifiedCertificate'];
+      readonly enterprise: components['schemas']['PartyView'];
+      readonly presenter: components['schemas']['PartyView'];
+      readonly power: {
+        /** @enum {unknown} */
+        readonly kind: 'representative' | 'delegate' | 'agency';
+        readonly scope: components['schemas']['ScopeView'];
+        /** Format: date */
+        readonly from: string;
+        readonly to: string | null;
+      };
+      readonly proof: components['schemas']['ProofView'] | null;
+    };
+    readonly PresentedCode: {
+      readonly code: string;
     };
     readonly IdentityCheck: {
       readonly channel: string;
@@ -10317,6 +10555,242 @@ export interface operations {
       readonly 503: components['responses']['Away'];
     };
   };
+  readonly listHelpers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelperList'];
+        };
+      };
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly giveHelper: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewHelper'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelperList'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `help.person-unfit` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly listHelpRequests: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelpList'];
+        };
+      };
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly askForHelp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelpView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `draft.not-found`, `help.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `case.region-unknown` */
+      readonly 422: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly takeHelpRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelpView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.out-of-scope` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `help.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly endHelpRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HelpEnded'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HelpView'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `help.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
   readonly listCases: {
     readonly parameters: {
       readonly query?: {
@@ -12017,7 +12491,10 @@ export interface operations {
   };
   readonly listOwnCertificates: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+        readonly for?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -12033,9 +12510,11 @@ export interface operations {
           readonly 'application/json': components['schemas']['OwnCertificateList'];
         };
       };
+      /** @description `request.invalid` */
+      readonly 400: components['responses']['Refusal'];
       /** @description `access.sign-in-needed`, `client.token-invalid` */
       readonly 401: components['responses']['Refusal'];
-      /** @description `access.not-permitted`, `client.scope-missing` */
+      /** @description `access.not-permitted`, `client.scope-missing`, `power.not-held` */
       readonly 403: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
@@ -12154,6 +12633,98 @@ export interface operations {
       readonly 400: components['responses']['Refusal'];
       /** @description `certificate.not-found`, `certificate.shown-too-long-ago` */
       readonly 404: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly presentLicence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LicenceCode'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `session.proof-needed` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `certificate.not-found` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `certificate.not-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
+      /** @description `request.too-many` */
+      readonly 429: components['responses']['TooManyRequests'];
+      /** @description `request.failed` */
+      readonly 500: components['responses']['Refusal'];
+      /** @description `service.busy`, `service.database-away` */
+      readonly 503: components['responses']['Away'];
+    };
+  };
+  readonly identifyByLicence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+        readonly 'x-requested-with': components['parameters']['OwnPages'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PresentedCode'];
+      };
+    };
+    readonly responses: {
+      /** @description 办妥。As asked */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LicenceIdentity'];
+        };
+      };
+      /** @description `request.invalid`, `request.unreadable` */
+      readonly 400: components['responses']['Refusal'];
+      /** @description `access.sign-in-needed`, `client.token-invalid` */
+      readonly 401: components['responses']['Refusal'];
+      /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
+      readonly 403: components['responses']['Refusal'];
+      /** @description `certificate.not-found`, `certificate.shown-too-long-ago` */
+      readonly 404: components['responses']['Refusal'];
+      /** @description `certificate.not-in-force` */
+      readonly 409: components['responses']['Refusal'];
+      /** @description `request.too-large` */
+      readonly 413: components['responses']['Refusal'];
+      /** @description `request.unsupported` */
+      readonly 415: components['responses']['Refusal'];
       /** @description `request.too-many` */
       readonly 429: components['responses']['TooManyRequests'];
       /** @description `request.failed` */

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import { beginningsQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
-import type { Beginning } from '../../api/types.ts';
+import type { Beginning, ServicePage } from '../../api/types.ts';
 import { useKeyed } from '../../api/use-keyed.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -52,12 +52,19 @@ export function BeginFormPage() {
       ) : (
         <Begin
           beginning={beginning}
-          source={source.data.form as JsonObject}
-          drawn={drawn.data.form as JsonObject}
+          source={entered(source.data)}
+          drawn={entered(drawn.data)}
         />
       )}
     </div>
   );
+}
+
+/** What the office enters itself: figures are put in when the matter is opened. */
+function entered({ form, computed }: ServicePage): JsonObject {
+  const { properties, ...rest } = form as JsonObject;
+  const kept = Object.entries((properties ?? {}) as JsonObject).filter(([name]) => !computed.includes(name));
+  return { ...rest, properties: Object.fromEntries(kept) };
 }
 
 function Begin({
