@@ -45,12 +45,17 @@ export function searchTerms(terms: readonly ScopeTerm[], typed: string, limit = 
 function score(term: ScopeTerm, asked: string, core: string, english: readonly string[]): number {
   if (term.code.toLowerCase() === asked) return 200;
   const chinese = [term.name.zh, ...term.words.filter((word) => /\p{Script=Han}/u.test(word))].map(plain);
-  const latin = new Set(
-    englishWords([term.name.en, ...term.words.filter((word) => !/\p{Script=Han}/u.test(word))].join(' ')),
+  const inEnglish = plain(
+    [term.name.en, ...term.words.filter((word) => !/\p{Script=Han}/u.test(word))].join(' '),
   );
+  const latin = new Set(englishWords(inEnglish));
   const said = english.filter((word) => latin.has(word) || latin.has(singular(word))).length;
+  // Words that stand together as they were typed mean more than the same words apart.
+  const together = inEnglish.includes(asked) ? 20 : 0;
   const byEnglish =
-    english.length === 0 || said === 0 ? 0 : Math.round((60 * said) / english.length) - latin.size / 10;
+    english.length === 0 || said === 0
+      ? 0
+      : Math.round((60 * said) / english.length) + together - latin.size / 10;
   return Math.max(...chinese.map((word) => byChinese(word, asked, core)), byEnglish);
 }
 

@@ -42,19 +42,19 @@ export function ChosenTerms({
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={w.makeMain(text(term.name))}
                   onClick={() => onChange([term.code, ...codes.filter((code) => code !== term.code)])}
                 >
                   {w.makeMainShort}
+                  <span className="unseen"> {text(term.name)}</span>
                 </button>
               )}
               <button
                 type="button"
                 className="link-button"
-                aria-label={w.remove(text(term.name))}
                 onClick={() => onChange(codes.filter((code) => code !== term.code))}
               >
                 {w.removeShort}
+                <span className="unseen"> {text(term.name)}</span>
               </button>
             </span>
           )}

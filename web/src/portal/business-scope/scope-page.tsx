@@ -125,11 +125,11 @@ function Found({ terms, q, codes }: { terms: readonly ScopeTerm[]; q: string; co
               <Link
                 to="/business-scope"
                 search={{ q, terms: [...codes, term.code].join(',') }}
-                aria-label={w.add(text(term.name))}
                 className="button"
                 resetScroll={false}
               >
                 {w.addShort}
+                <span className="unseen"> {text(term.name)}</span>
               </Link>
             )}
           </li>
