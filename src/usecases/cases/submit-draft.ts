@@ -19,6 +19,7 @@ import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-
 import { signedApplication } from '../signings/signed-application.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
+import { goneOnFrom } from './gone-on-from.ts';
 import { loadCase } from './load-case.ts';
 
 /**
@@ -66,6 +67,7 @@ async function submit(
   const files = await handInDraft(deps, id, caseId);
   const signed = await signedApplication(deps, definition, draft, { files, visit });
   const found = await findMaterials(deps, definition, { party, form });
+  const causedBy = await goneOnFrom(deps, definition, form);
   const changed = await changeCase(deps, {
     principal: person,
     case: { id: caseId, service: draft.service },
@@ -86,6 +88,7 @@ async function submit(
       ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
       ...(signed !== null && { signed }),
+      ...(causedBy !== null && { causedBy }),
     },
   });
   await noteHandedIn(deps, person, { signed, visit }, changed.state.id);

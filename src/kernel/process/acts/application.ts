@@ -43,7 +43,9 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     emit(working, { type: 'materials-found', found: command.found });
   if (command.signed !== undefined) emit(working, { type: 'application-signed', ...command.signed });
   if (command.causedBy !== undefined) {
-    if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
+    // An enterprise that adds to what it has goes on from the case in which it began; else only the machine says so.
+    if (context.principal.kind !== 'system' && definition.asEnterprise === undefined)
+      throw refuse('access.not-permitted');
     emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
   }
   if (acceptance === undefined) accept(working);
