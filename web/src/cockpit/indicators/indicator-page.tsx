@@ -176,22 +176,22 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
   const { value, unit, target } = indicator;
   return (
     <header className="indicator-head">
+      <h1>
+        {text(indicator.name)}
+        <Basis lines={indicator.basis} />
+      </h1>
       <div className="page-head">
-        <h1>
-          {text(indicator.name)}
-          <Basis lines={indicator.basis} />
-        </h1>
+        <p className="indicator-value">
+          <strong>{value === null ? '—' : quantityWords(value, unit, lang, target?.value)}</strong>
+          <HoldsMark indicator={indicator} />
+          {indicator.demonstration && <DemonstrationRibbon />}
+        </p>
         {indicator.included > 0 && (
           <p className="no-print">
             <WorkbookButton indicator={indicator} />
           </p>
         )}
       </div>
-      <p className="indicator-value">
-        <strong>{value === null ? '—' : quantityWords(value, unit, lang, target?.value)}</strong>
-        <HoldsMark indicator={indicator} />
-        {indicator.demonstration && <DemonstrationRibbon />}
-      </p>
       {!indicator.computed && <p className="quiet">{w.reportedOne}</p>}
       {indicator.computed && (
         <>
