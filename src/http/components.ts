@@ -3,11 +3,13 @@ import { Beginnings, BeginningView } from '../usecases/cases/list-beginnings.ts'
 import { GatheringPage, GatheringView } from '../usecases/cases/list-gatherings.ts';
 import { CertificateTypeView } from '../usecases/certificates/certificate-types.ts';
 import { CheckedDocument } from '../usecases/certificates/check-document.ts';
+import { LicenceCode, LicenceIdentity } from '../usecases/certificates/identify-by-licence.ts';
 import { CredentialView } from '../usecases/certificates/issue-credential.ts';
 import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
 import { ShownCertificate, ShownCode } from '../usecases/certificates/show-certificate.ts';
 import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
+import { HelperList, HelperView, HelpList, HelpView } from '../usecases/counter/helpers.ts';
 import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
 import { OwnEnterprise } from '../usecases/enterprises/own-enterprises.ts';
@@ -148,6 +150,7 @@ import { BasisView, Coded, listOf, Named, pageOf, TextView } from '../usecases/v
 import { Fault, ProblemView, RefusalCode } from './refusals.ts';
 import { ActBody } from './routes/act-body.ts';
 import { ClockExplanation, NewCase, WorkCount } from './routes/cases.ts';
+import { PresentedCode } from './routes/certificates.ts';
 import { CityView, OutsideParty, RegionView } from './routes/city.ts';
 import { NewVisit } from './routes/counter.ts';
 import { Deputation } from './routes/deputies.ts';
@@ -163,6 +166,7 @@ import {
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, ReplayOrder, Requeued } from './routes/exchange.ts';
 import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
+import { HelpEnded, NewHelper } from './routes/helpers.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
 import { ContactCode, EnteredContact } from './routes/messages.ts';
@@ -309,6 +313,12 @@ export const components: Readonly<Record<string, TSchema>> = {
   VisitView,
   VisitPage,
   NewVisit,
+  HelperView,
+  HelperList,
+  NewHelper,
+  HelpView,
+  HelpList,
+  HelpEnded,
 
   CaseRow,
   CasePage: pageOf(CaseRow),
@@ -343,6 +353,9 @@ export const components: Readonly<Record<string, TSchema>> = {
   HandoverView,
   HeldPowerView,
   GoOn,
+  LicenceCode,
+  LicenceIdentity,
+  PresentedCode,
   IdentityCheck,
   IdentityProof,
   ProviderErrand,

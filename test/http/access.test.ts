@@ -541,6 +541,43 @@ const table: readonly Row[] = [
     refused: notTheirs(drafters),
     status: 204,
   },
+  { operation: 'listHelpers', ask: get(() => '/api/helpers'), allowed: everybody },
+  {
+    operation: 'giveHelper',
+    what: 'to nobody',
+    ask: post(
+      () => '/api/helpers',
+      () => ({
+        username: 'nobody',
+        kind: 'staff',
+        services: [],
+        regions: [],
+        from: '2022-06-01',
+        to: '2022-12-31',
+      }),
+    ),
+    allowed: ['head', 'otherHead'],
+    status: 409,
+  },
+  { operation: 'listHelpRequests', ask: get(() => '/api/help-requests'), allowed: drafters },
+  {
+    operation: 'askForHelp',
+    ask: post(() => `/api/drafts/${draft.id}/help`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  ...(['takeHelpRequest', 'endHelpRequest'] as const).map(
+    (operation): Row => ({
+      operation,
+      what: 'that there is none of',
+      ask: post(
+        () => `/api/help-requests/${noImport}/${operation === 'takeHelpRequest' ? 'taking' : 'ending'}`,
+        () => (operation === 'endHelpRequest' ? { rating: null } : undefined),
+      ),
+      allowed: drafters,
+      status: 404,
+    }),
+  ),
   { operation: 'listSignings', ask: get(() => '/api/signings'), allowed: signedIn },
   {
     operation: 'getSigning',
@@ -897,6 +934,26 @@ const table: readonly Row[] = [
     ask: post(
       () => `/api/powers/${noImport}/revocation`,
       () => ({ reason: '' }),
+    ),
+    allowed: applicants,
+    status: 404,
+  },
+  {
+    operation: 'identifyByLicence',
+    what: 'with a code that is none',
+    ask: post(
+      () => '/api/licence-identities',
+      () => ({ code: 'nothing' }),
+    ),
+    allowed: [...office, 'otherClerk', 'otherHead', 'elsewhere'],
+    status: 404,
+  },
+  {
+    operation: 'presentLicence',
+    what: 'that is none',
+    ask: post(
+      () => `/api/own-certificates/${noImport}/presented`,
+      () => ({}),
     ),
     allowed: applicants,
     status: 404,

@@ -273,3 +273,44 @@ describe('at the counter', () => {
     expect((await clerk.call('GET', `/api/drafts/${call.draft}`)).body.code).toBe('draft.not-found');
   });
 });
+
+describe('a helper', () => {
+  test('prepares what somebody asked for help with, within their scope, and neither hands in nor signs', async () => {
+    const draft = await keptDraft(chen, region, form());
+    const help = await chen.post<{ id: string }>(`/api/drafts/${draft.id}/help`);
+    const take = () => zhao.call('POST', `/api/help-requests/${help.id}/taking`);
+    expect((await take()).body.code).toBe('help.out-of-scope');
+    const scope = { kind: 'volunteer', services: ['startup'], regions: [region], from: '2022-01-01' };
+    const head = as(city.oneDay.head);
+    const wrong = await head.call('POST', '/api/helpers', {
+      ...scope,
+      username: 'zhaosiqi',
+      to: '2021-12-31',
+    });
+    expect(wrong.body.code).toBe('help.person-unfit');
+    const [named] = (
+      await head.post<{ items: { name: { en: string } }[] }>('/api/helpers', {
+        ...scope,
+        username: 'zhaosiqi',
+        to: '2022-12-31',
+      })
+    ).items;
+    expect(named?.name.en).toBe('Zhao Siqi');
+    expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
+    expect((await take()).status).toBe(200);
+    const { version } = await zhao.put<Draft>(`/api/drafts/${draft.id}`, {
+      version: draft.version,
+      region,
+      form: form({ employees: 12 }),
+    });
+    const refusals = await Promise.all([
+      zhao.call('POST', `/api/drafts/${draft.id}/submit`, { version }),
+      zhao.call('POST', `/api/drafts/${draft.id}/signing`, { version }),
+      zhao.call('DELETE', `/api/drafts/${draft.id}`),
+    ]);
+    expect(refusals.map(({ body }) => body.code)).toEqual(Array.from({ length: 3 }, () => 'help.not-yours'));
+    expect((await chen.get<{ form: JsonObject }>(`/api/drafts/${draft.id}`)).form.employees).toBe(12);
+    await chen.post(`/api/help-requests/${help.id}/ending`, { rating: 1 });
+    expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
+  });
+});

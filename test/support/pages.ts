@@ -59,6 +59,18 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
   await act(product.as(clerk), running.id, { act: 'accept' });
   const review = await childOf(product.as(handler), running.id, 'registration');
   const draft = await keptDraft(person, region, { tradeName: '山明' });
+  const toSign = await keptDraft(person, region, licenceOnlyForm(city, region));
+  const { id: signing } = await person.post<{ id: string }>(`/api/drafts/${toSign.id}/signing`, {
+    version: toSign.version,
+  });
+  const { id: attended } = await product.as(clerk).post<{ id: string }>('/api/counter/visits', {
+    service: 'startup',
+    region,
+    ticket: 'A017',
+    channel: 'counter',
+    person: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
+    document: 'resident-id',
+  });
   const imported = await product
     .as('administrator')
     .call<{ readonly id: string }>('POST', '/api/imports', undefined, {
@@ -103,6 +115,20 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/my/enterprise', '/my/enterprise', first, 'enterprises, with what each may add'),
     visit('/my/certificates', '/my/certificates', first, 'certificates'),
     visit('/my/certificates/$id', `/my/certificates/${licence?.id}`, first, 'a certificate to be shown'),
+    visit('/shown/$token', '/shown/nothing', null, 'a code that is too old'),
+    visit(
+      '/my/certificates/$id/display',
+      `/my/certificates/${licence?.id}/display`,
+      first,
+      'a certificate on a screen',
+    ),
+    visit('/my/signings/$id', `/my/signings/${signing}`, first, 'a content being signed'),
+    visit('/apply/$draft', `/apply/${toSign.id}`, first, 'an application being signed'),
+    visit('/sign', '/sign', null, 'a link that is not complete'),
+    visit('/sign', `/sign#${'x'.repeat(43)}`, null, 'a link to sign by'),
+    visit('/my/help', '/my/help', first, 'help, and who gives it'),
+    visit('/work/counter', '/work/counter', clerk, 'a counter'),
+    visit('/work/counter/$visit', `/work/counter/${attended}`, clerk, 'somebody at the counter'),
     visit('/transparency', '/transparency', null, 'the public log'),
     visit('/exchange/catalogue', '/exchange/catalogue', null, 'the catalogue of data'),
     visit('/exchange/catalogue/$code', '/exchange/catalogue/enterprise', null, 'published data'),
@@ -174,6 +200,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/cockpit', '/cockpit', 'supervisor', 'the overview'),
     visit('/cockpit/plans', '/cockpit/plans', 'supervisor', 'plans'),
     visit('/cockpit/plans/$plan', '/cockpit/plans/1', 'supervisor', 'a plan'),
+    visit('/cockpit/plans/$plan/places', '/cockpit/plans/1/places', 'supervisor', 'places compared'),
     visit('/cockpit/tasks', '/cockpit/tasks', 'supervisor', 'tasks'),
     visit('/cockpit/indicators', '/cockpit/indicators', 'supervisor', 'indicators'),
     visit('/cockpit/indicators/$code', '/cockpit/indicators/startup-steps', 'supervisor', 'an indicator'),

@@ -9,6 +9,7 @@ import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
 import { fileRoutes } from './files.ts';
+import { helperRoutes } from './helpers.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { manyCasesRoutes } from './many-cases.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Routes[] = [
   previewRoutes,
   signingRoutes,
   counterRoutes,
+  helperRoutes,
   caseRoutes,
   fileRoutes,
   manyCasesRoutes,

@@ -153,6 +153,8 @@ export const policies = {
   'signing.link': anyone,
   /** Whoever attends to people at a counter, or on its telephone. */
   'counter.attend': only(...officers),
+  /** Who helps at an office, its head says. */
+  'helper.give': only('head'),
   /** Whoever sees the document at a counter. */
   'identity.prove': only(...officers),
   /** Whoever works in an office sees who else does. */

@@ -29,6 +29,7 @@ const kinds: Readonly<Partial<Record<CaseEventType, MessageKind>>> = {
   'step-opened': 'todo',
   'obligation-opened': 'todo',
   'deadline-warned': 'todo',
+  'application-signed': 'progress',
   'obligation-kept': 'progress',
   'case-transferred': 'progress',
   'case-reopened': 'progress',

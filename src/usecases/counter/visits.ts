@@ -32,8 +32,8 @@ export type NewVisit = {
 
 /**
  * Begins with somebody at the counter, or on the telephone: who it is, is written down once and serves every service,
- * and a form is begun that is theirs. 国务院关于在线政务服务的若干规定 is no ground to send anybody away: counters and
- * online have one standing. A visit at the counter needs the document that was seen.
+ * and a form is begun that is theirs. Nobody has to apply online (the plan's measure `online-and-counter`). A visit at
+ * the counter needs the document that was seen.
  */
 export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
   const { office } = clerk;

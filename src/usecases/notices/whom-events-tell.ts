@@ -38,6 +38,8 @@ const telling: Telling = {
   'correction-requested': applicant,
   // What comes about by itself as one hands in, and the parts of a bundle with it, is no news.
   'case-accepted': (body, told) => (body.deemed || told.by.kind === 'account' ? applicant(body, told) : []),
+  // What a clerk has filled in for them, and who confirmed it.
+  'application-signed': (body, told) => (body.attended === undefined ? [] : applicant(body, told)),
   'acceptance-refused': applicant,
   'case-suspended': applicant,
   'case-resumed': applicant,

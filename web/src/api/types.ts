@@ -17,6 +17,7 @@ export type Signing = Schemas['SigningView'];
 export type SigningLine = Schemas['SigningRow'];
 export type Signer = Schemas['SignerView'];
 export type DraftSigning = Schemas['DraftSigning'];
+export type Help = Schemas['HelpView'];
 export type Visit = Schemas['VisitView'];
 
 export type Transparency = Schemas['TransparencyView'];

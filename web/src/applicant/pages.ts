@@ -11,6 +11,7 @@ export const certificatesPage = () => import('./certificates/certificates-page.t
 export const certificatePage = () => import('./certificates/certificate-page.tsx');
 export const noticesPage = () => import('./my/notices-page.tsx');
 export const displayPage = () => import('./certificates/display-page.tsx');
+export const helpPage = () => import('./help/help-page.tsx');
 export const signingPage = () => import('../signings/signing-page.tsx');
 export const linkPage = () => import('../signings/link-page.tsx');
 export const readingsPage = () => import('./my/readings-page.tsx');

@@ -67,6 +67,13 @@ const notices = createRoute({
   component: facePage(async () => (await pages()).noticesPage(), 'NoticesPage'),
 });
 
+const help = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/help',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).helpPage(), 'HelpPage'),
+});
+
 const signing = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/signings/$id',
@@ -154,6 +161,7 @@ export const applicantPages = [
   certificate,
   display,
   notices,
+  help,
   signing,
   signingLink,
   messages,

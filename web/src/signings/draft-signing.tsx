@@ -48,7 +48,7 @@ export function DraftSigning({
         {atCounter ? w.atCounter : found.before === 'required' ? w.required : w.offered}
       </p>
       {!atCounter && (
-        <ul>
+        <ul className="signers">
           {found.signers.map(({ name, as }) => (
             <li key={`${name} ${as.map(({ en }) => en).join()}`}>
               {name} <span className="quiet">{as.map((each) => text(each)).join(' · ')}</span>

@@ -2,7 +2,7 @@ import './signings.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../api/problem.ts';
-import { draftQuery, draftSigningQuery } from '../api/queries.ts';
+import { signingQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { Signing } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
@@ -31,12 +31,12 @@ export function UnderWay({
   const text = useText();
   const queryClient = useQueryClient();
   usePageTitle(w.underWay);
-  const query = draftSigningQuery(draft);
+  // The draft is gone as soon as it is handed in; the round stays.
+  const query = signingQuery(first.id);
   const now = useQuery({ ...query, refetchInterval: lookAgainMs, retry: false });
-  const round = now.data?.round ?? first;
+  const round = now.data ?? first;
   const again = async () => {
     await queryClient.invalidateQueries({ queryKey: query.queryKey });
-    await queryClient.invalidateQueries({ queryKey: draftQuery(draft).queryKey });
   };
   const back = useMutation({
     mutationFn: () => request('DELETE', '/api/drafts/{id}/signing', { path: { id: draft } }),

@@ -17,6 +17,7 @@ import { faultsOfGroup } from '../../forms/groups.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { DraftSigning } from '../../signings/draft-signing.tsx';
+import { AskForHelp } from '../help/ask-for-help.tsx';
 import { applyWords } from './apply-words.ts';
 import type { Kept } from './autosave.ts';
 import type { Autosave } from './use-autosave.ts';
@@ -108,9 +109,12 @@ export function ApplicationReview({
         )}
       </div>
       {own && (
-        <div>
-          <Discard draft={draft} />
-        </div>
+        <>
+          <AskForHelp draft={draft.id} flush={flush} />
+          <div>
+            <Discard draft={draft} />
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,18 +1,20 @@
 import '../../components/sheet.css';
 import '../../components/button.css';
 import './certificates.css';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { showOnly } from '../../../../src/kernel/certificate/index.ts';
 import { problemOf } from '../../api/problem.ts';
 import { credentialQuery } from '../../api/queries.ts';
+import { request } from '../../api/request.ts';
 import type { Credential } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
 import { CodeImage } from './code-image.tsx';
@@ -76,8 +78,41 @@ function Opened({ id }: { id: string }) {
         <p className="quiet">{w.codeText}</p>
         <CodeImage content={code} label={`${w.code} ${certificate.number}`} />
       </section>
+      {isLicence(certificate.type.code) && <AtCounter id={id} />}
       <Chosen opened={opened.data} />
     </>
+  );
+}
+
+function isLicence(type: string): boolean {
+  return type === 'business-licence';
+}
+
+/** The licence as identity: a code that names the enterprise and whoever holds up this screen. */
+function AtCounter({ id }: { id: string }) {
+  const w = useWords(certificateWords);
+  const lang = useLanguage();
+  const present = useMutation({
+    mutationFn: () => request('POST', '/api/own-certificates/{id}/presented', { path: { id } }),
+  });
+  return (
+    <section className="sheet">
+      <h2>{w.present}</h2>
+      <p className="quiet">{w.presentText}</p>
+      {present.isError && <ProblemNotice problem={problemOf(present.error)} />}
+      {present.data !== undefined && (
+        <div role="status">
+          <CodeImage content={present.data.code} label={w.present} />
+          <p className="certificate-identifier">{present.data.code}</p>
+          <p className="small">{w.presentUntil(momentWords(present.data.until, lang))}</p>
+        </div>
+      )}
+      <p>
+        <Button busy={present.isPending} onClick={() => present.mutate()}>
+          {w.presentMake}
+        </Button>
+      </p>
+    </section>
   );
 }
 

@@ -50,4 +50,11 @@ export const certificateWords = words({
   download: { zh: '下载出示文件', en: 'Download as a file' },
   where: { zh: '对方在这里验证：', en: 'It can be verified here:' },
   back: { zh: '我的证照', en: 'My certificates' },
+  present: { zh: '在窗口证明身份', en: 'Identify yourself at a counter' },
+  presentText: {
+    zh: '生成一个两分钟有效的码，窗口一读就知道是哪家企业、你凭什么代表它。先要确认是你本人。',
+    en: 'Makes a code that holds for two minutes: the counter reads which enterprise it is and by what power you act for it. You confirm first that it is you.',
+  },
+  presentMake: { zh: '生成出示码', en: 'Make the code' },
+  presentUntil: (when: string) => ({ zh: `${when} 前有效`, en: `Holds until ${when}` }),
 });

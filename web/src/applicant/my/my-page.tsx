@@ -14,6 +14,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { WaitingSignatures } from '../../signings/waiting-signatures.tsx';
+import { helpWords } from '../help/help-words.ts';
 import { useActingFor } from '../powers/acting-for.ts';
 import { actingWords } from '../powers/acting-words.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
@@ -23,6 +24,7 @@ import { myWords } from './my-words.ts';
 /** What waits for me, what I have not finished, what runs, what is done. */
 export function MyPage() {
   const w = useWords(myWords);
+  const h = useWords(helpWords);
   usePageTitle(w.title);
   return (
     <SignInFirst>
@@ -48,6 +50,8 @@ export function MyPage() {
               <Link to="/my/gatherings">{w.gatherings}</Link>
             </li>
             <li>
+              <Link to="/my/help">{h.title}</Link>
+              {' · '}
               <Link to="/my/readings">{w.readings}</Link>
             </li>
             <li>

@@ -30,9 +30,11 @@ export function CounterPage() {
       <div className="page-head">
         <h1>{w.title}</h1>
         <p className="page-lead">{w.lead}</p>
-        <p className="quiet">{w.online}</p>
       </div>
       <div className="page-column">
+        <p className="quiet">
+          {w.online} <Link to="/my/help">{w.help}</Link>
+        </p>
         <NextPerson />
         <Visits />
       </div>
@@ -79,7 +81,7 @@ function NextPerson() {
   });
   return (
     <form
-      className="sheet counter-form"
+      className="sheet staff-form counter-form"
       aria-label={w.begin}
       autoComplete="off"
       onSubmit={(event) => {

@@ -10,6 +10,7 @@ export const counterWords = words({
     zh: '愿意自己办的，请告诉他手机上也能办；不愿意的，就在这里办。',
     en: 'Whoever would like to do it themselves can do so on their phone; whoever would not, is served here.',
   },
+  help: { zh: '帮办代办', en: 'Help with applications' },
   begin: { zh: '接待下一位', en: 'Next person' },
   ticket: { zh: '排队号', en: 'Queue number' },
   ticketHint: { zh: '没有就不填', en: 'Leave it empty if there is none' },
@@ -53,8 +54,8 @@ export const counterWords = words({
   },
   pad: { zh: '在这里签名', en: 'Sign here' },
   padText: {
-    zh: '请本人看过下面的内容后，用手指或笔签名。',
-    en: 'Have them read the content below, and sign with a finger or a pen.',
+    zh: '请本人看过上面的内容后，用手指或笔签名。',
+    en: 'Have them read the content above, and sign with a finger or a pen.',
   },
   clear: { zh: '重签', en: 'Clear' },
   useDrawn: { zh: '用这个签名提交', en: 'Submit with this signature' },

@@ -37,9 +37,6 @@ export function VisitPage() {
   return (
     <div className="page">
       <div className="page-head">
-        <p className="small no-print">
-          <Link to="/work/counter">{w.title}</Link>
-        </p>
         <h1>
           {visit.ticket !== '' && `${visit.ticket} · `}
           {visit.person} · {text(visit.service.name)}
@@ -50,6 +47,9 @@ export function VisitPage() {
         </p>
       </div>
       <div className="page-column">
+        <p className="small no-print">
+          <Link to="/work/counter">{w.title}</Link>
+        </p>
         {visit.case !== null ? <Slip visit={visit} /> : <BeforeSubmission visit={visit} />}
       </div>
     </div>
