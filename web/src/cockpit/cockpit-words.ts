@@ -22,6 +22,7 @@ export const cockpitWords = words({
   }),
   toWall: { zh: '大屏显示', en: 'Show on a wall' },
   fromWall: { zh: '退出大屏（Esc）', en: 'Leave the wall (Esc)' },
+  comparePlaces: { zh: '各地对照', en: 'Compare places' },
   placesByOne: { zh: '各县（市、区）', en: 'Place by place' },
   placesChoice: { zh: '按哪项指标看各地', en: 'Which indicator to see the places by' },
   quietPlans: (n: number) => ({

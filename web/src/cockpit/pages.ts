@@ -5,6 +5,7 @@
 export const overviewPage = () => import('./overview/overview-page.tsx');
 export const plansPage = () => import('./plans/plans-page.tsx');
 export const planPage = () => import('./plans/plan-page.tsx');
+export const comparePage = () => import('./compare/compare-page.tsx');
 export const tasksPage = () => import('./tasks/tasks-page.tsx');
 export const indicatorsPage = () => import('./indicators/indicators-page.tsx');
 export const indicatorPage = () => import('./indicators/indicator-page.tsx');

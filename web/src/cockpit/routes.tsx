@@ -25,6 +25,13 @@ const plan = createRoute({
   component: facePage(async () => (await pages()).planPage(), 'PlanPage'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/plans/$plan/places',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).comparePage(), 'ComparePage'),
+});
+
 const tasks = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/tasks',
@@ -65,6 +72,7 @@ export const cockpitPages = [
   overview,
   plans,
   plan,
+  compare,
   tasks,
   indicators,
   indicator,

@@ -114,6 +114,11 @@ function WholePlan({ plan }: { plan: PlanView }) {
         <section className="cockpit-section" aria-labelledby="plan-figures">
           <div className="page-head">
             <h2 id="plan-figures">{w.indicators}</h2>
+            {measured.length > 0 && (
+              <Link to="/cockpit/plans/$plan/places" params={{ plan: String(plan.no) }}>
+                {w.comparePlaces}
+              </Link>
+            )}
             <Link to="/cockpit/indicators" search={{ plan: String(plan.no) }}>
               {w.indicatorsFound(indicators.length)}
             </Link>

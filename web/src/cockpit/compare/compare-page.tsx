@@ -1,0 +1,156 @@
+import '../cockpit.css';
+import './compare.css';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { cityQuery, indicatorQuery, indicatorsQuery } from '../../api/queries.ts';
+import type { Indicator, IndicatorDetail } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { targetText } from '../../components/figure/target-text.ts';
+import { DoneIcon, OverdueIcon } from '../../components/icons.tsx';
+import { PageTop } from '../../components/page-top.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { quantityWords } from '../../language/numbers.ts';
+import { planQuery } from '../queries.ts';
+import { compareWords } from './compare-words.ts';
+import { ranksOf } from './ranks.ts';
+
+/** All places of the city by all that is computed for one plan. */
+export function ComparePage() {
+  const w = useWords(compareWords);
+  const text = useText();
+  const no = useParams({ strict: false, select: (params: { plan?: string }) => params.plan ?? '0' });
+  const plan = useQuery(planQuery(Number(no)));
+  const title = w.title(plan.data === undefined ? '' : text(plan.data.name));
+  const indicators = useQuery(indicatorsQuery(no));
+  usePageTitle(title);
+  return (
+    <div className="page">
+      <PageTop
+        title={title}
+        lead={w.lead}
+        back={
+          <Link to="/cockpit/plans/$plan" params={{ plan: no }}>
+            {w.back}
+          </Link>
+        }
+      />
+      <Answered
+        question={indicators}
+        lines={12}
+        empty={({ items }) =>
+          items.some(({ computed }) => computed) ? null : <EmptyState title={w.none}>{w.noneText}</EmptyState>
+        }
+      >
+        {({ items }) => <Comparison measured={items.filter(({ computed }) => computed)} />}
+      </Answered>
+    </div>
+  );
+}
+
+function Comparison({ measured }: { measured: readonly Indicator[] }) {
+  const w = useWords(compareWords);
+  const text = useText();
+  const lang = useLanguage();
+  const regions = useQuery(cityQuery()).data?.regions;
+  const details = useQueries({
+    queries: measured.map(({ code }) => indicatorQuery(code, { groupBy: 'region' })),
+  }).flatMap(({ data }) => data ?? []);
+  if (regions === undefined || details.length < measured.length) return <Skeleton lines={12} />;
+  const columns = details.map((detail) => columnOf(detail, regions));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
+    <section className="scroll-x compare" tabIndex={0} aria-label={w.place}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.place}</th>
+            {columns.map(({ detail: { code, name, target, unit } }) => (
+              <th key={code} scope="col" className="figure">
+                <Link to="/cockpit/indicators/$code" params={{ code }}>
+                  {text(name)}
+                </Link>
+                <span className="quiet small">
+                  {target === null ? w.noTarget : `${w.target} ${targetText(target, unit, lang)}`}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map(({ code: region, name }, at) => (
+            <tr key={region}>
+              <th scope="row">{text(name)}</th>
+              {columns.map((column) => (
+                <Cell key={column.detail.code} column={column} region={region} at={at} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type Column = {
+  readonly detail: IndicatorDetail;
+  readonly groups: readonly (IndicatorDetail['groups'][number] | undefined)[];
+  readonly ranks: readonly (number | null)[];
+  readonly ranked: number;
+};
+
+function columnOf(detail: IndicatorDetail, regions: readonly { readonly code: string }[]): Column {
+  const groups = regions.map(({ code }) => detail.groups.find(({ key }) => key === code));
+  const ranks = ranksOf(
+    groups.map((group) => group?.value ?? null),
+    detail.direction,
+  );
+  return { detail, groups, ranks, ranked: ranks.filter((rank) => rank !== null).length };
+}
+
+function Cell({
+  column: { detail, groups, ranks, ranked },
+  region,
+  at,
+}: {
+  column: Column;
+  region: string;
+  at: number;
+}) {
+  const w = useWords(compareWords);
+  const lang = useLanguage();
+  const group = groups[at];
+  const rank = ranks[at] ?? null;
+  if (group === undefined || group.value === null) {
+    return (
+      <td className="figure">
+        <span className="quiet">
+          <span aria-hidden="true">—</span>
+          <span className="visually-hidden">{w.nothing}</span>
+        </span>
+      </td>
+    );
+  }
+  return (
+    <td className="figure">
+      <Link
+        to="/cockpit/indicators/$code"
+        params={{ code: detail.code }}
+        search={{ region }}
+        hash="cases"
+        className="compare-figure"
+      >
+        {quantityWords(group.value, detail.unit, lang)}
+      </Link>
+      {group.holds !== null && (
+        <span className="mark small" data-tone={group.holds ? 'green' : 'red'}>
+          {group.holds ? <DoneIcon /> : <OverdueIcon />}
+          {group.holds ? w.meets : w.misses}
+        </span>
+      )}
+      {rank !== null && ranked > 1 && <span className="quiet small">{w.rank(rank, ranked)}</span>}
+    </td>
+  );
+}
