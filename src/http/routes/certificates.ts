@@ -5,6 +5,12 @@ import {
   checkDocument,
   largestDocument,
 } from '../../usecases/certificates/check-document.ts';
+import {
+  identifyByLicence,
+  LicenceCode,
+  LicenceIdentity,
+  presentLicence,
+} from '../../usecases/certificates/identify-by-licence.ts';
 import { CredentialView, readCredential } from '../../usecases/certificates/issue-credential.ts';
 import { listOwnCertificates, OwnCertificate } from '../../usecases/certificates/own-certificates.ts';
 import { printCertificate } from '../../usecases/certificates/print-certificate.ts';
@@ -18,12 +24,14 @@ import { IssuerKeys, publishedKeys } from '../../usecases/certificates/signed-to
 import { readStatusList, statusListLife } from '../../usecases/certificates/status-list.ts';
 import { VerifiedCertificate, verifyCertificate } from '../../usecases/certificates/verify-certificate.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { capacitiesFor } from '../../usecases/parties/capacity.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { principalOf } from '../session.ts';
-import { attachment, signedIn } from './replies.ts';
+import { principalOf, signedInPerson } from '../session.ts';
+import { actedFor, attachment, signedIn } from './replies.ts';
 
 const id = Type.Object({ id: Type.String({ format: 'uuid' }) });
+export const PresentedCode = Type.Object({ code: Type.String({ minLength: 1, maxLength: 200 }) });
 /** The address by which this request came: what certificates made now point to. */
 const baseOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`;
@@ -111,11 +119,16 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
         description: 'One’s own certificates',
         operationId: 'listOwnCertificates',
         policy: 'certificate.list',
+        refuses: ['power.not-held'],
         security: signedIn,
+        querystring: Type.Object({ for: actedFor }),
         response: { 200: listOf(OwnCertificate) },
       },
     },
-    async (request) => ({ items: [...(await listOwnCertificates(deps, principalOf(request)))] }),
+    async (request) => {
+      const [as = principalOf(request)] = await capacitiesFor(deps, principalOf(request), request.query.for);
+      return { items: [...(await listOwnCertificates(deps, as))] };
+    },
   );
   app.get(
     '/api/own-certificates/:id/credential',
@@ -167,6 +180,48 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => readShown(deps, request.params.token),
+  );
+  app.post(
+    '/api/own-certificates/:id/presented',
+    {
+      config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: {
+        tags,
+        summary: '用电子营业执照在窗口证明身份：两分钟内有效的出示码',
+        description:
+          'An electronic business licence as identity: a code, good for two minutes, that names it and who presents it',
+        operationId: 'presentLicence',
+        policy: 'certificate.list',
+        refuses: ['session.proof-needed', 'certificate.not-found', 'certificate.not-in-force'],
+        security: signedIn,
+        params: id,
+        response: { 200: LicenceCode },
+      },
+    },
+    (request) => presentLicence(deps, signedInPerson(request), request.params.id),
+  );
+  app.post(
+    '/api/licence-identities',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        tags,
+        summary: '窗口读取出示码：是哪家企业、谁在出示、凭什么代表它',
+        description: 'At a counter: which enterprise it is, who presents it, and by what power',
+        operationId: 'identifyByLicence',
+        policy: 'identity.prove',
+        refuses: [
+          'certificate.shown-too-long-ago',
+          'certificate.not-found',
+          'certificate.not-in-force',
+          'power.not-held',
+        ],
+        security: signedIn,
+        body: PresentedCode,
+        response: { 200: LicenceIdentity },
+      },
+    },
+    (request) => identifyByLicence(deps, principalOf(request), request.body.code),
   );
   app.get(
     '/api/own-certificates/:id/document',

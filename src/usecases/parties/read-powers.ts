@@ -154,7 +154,8 @@ function viewParty(party: KnownParty | undefined): Static<typeof PartyView> | nu
   return party === undefined ? null : { ...party };
 }
 
-function viewScope({ packs }: Dependencies, { services, acts }: Scope): Static<typeof ScopeView> {
+/** What a power reaches, in words. */
+export function viewScope({ packs }: Dependencies, { services, acts }: Scope): Static<typeof ScopeView> {
   return {
     services: services.map(
       (code): Coded => ({

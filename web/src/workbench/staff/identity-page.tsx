@@ -8,7 +8,7 @@ import { request } from '../../api/request.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useWords } from '../../language/language.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { StaffInput, StaffSelect } from './staff-fields.tsx';
 import { staffWords } from './staff-words.ts';
 
@@ -88,7 +88,75 @@ export function IdentityPage() {
             </Button>
           </div>
         </form>
+        <Licence />
       </div>
     </div>
+  );
+}
+
+/** An electronic licence held up at the counter: which enterprise, who is here, and by what power. */
+function Licence() {
+  const w = useWords(staffWords);
+  const text = useText();
+  const [code, setCode] = useState('');
+  const read = useMutation({
+    mutationFn: () => request('POST', '/api/licence-identities', { body: { code } }),
+    onSuccess: () => setCode(''),
+  });
+  const found = read.data;
+  return (
+    <form
+      className="sheet staff-form"
+      aria-label={w.licence}
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        read.mutate();
+      }}
+    >
+      <h2>{w.licence}</h2>
+      <p className="quiet">{w.licenceLead}</p>
+      <StaffInput
+        label={w.licenceCode}
+        value={code}
+        required
+        maxLength={200}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      {read.isError && <ProblemNotice problem={problemOf(read.error)} />}
+      {found !== undefined && (
+        <div role="status">
+          <dl className="facts">
+            <dt>{w.enterprise}</dt>
+            <dd>
+              {text(found.enterprise.name)}
+              <br />
+              <span className="small quiet">{found.enterprise.identifier}</span>
+            </dd>
+            <dt>{w.presenter}</dt>
+            <dd>
+              {text(found.presenter.name)}
+              <br />
+              <span className="small quiet">{found.presenter.identifier}</span>
+            </dd>
+            <dt>{w.by}</dt>
+            <dd>
+              {w[found.power.kind]}
+              {' · '}
+              {found.power.scope.services.map(({ name }) => text(name)).join('、')}
+              {found.power.to !== null && ` · ${w.until(found.power.to)}`}
+            </dd>
+            <dt>{w.knownBy}</dt>
+            <dd>{found.proof === null ? w.knownNot : text(found.proof.how)}</dd>
+          </dl>
+          <p>{w.compare}</p>
+        </div>
+      )}
+      <div>
+        <Button htmlType="submit" loading={read.isPending}>
+          {w.licenceRead}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -15,7 +15,8 @@ import type { Staff } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { momentWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { StaffInput, StaffSelect } from './staff-fields.tsx';
 import { staffWords } from './staff-words.ts';
 
@@ -31,8 +32,42 @@ export function ManagePerson(of: Of) {
       <div className="staff-forms">
         <RoleForm {...of} />
         <LeaveForm {...of} />
+        {of.everywhere && <Recovery person={of.person} />}
       </div>
     </section>
+  );
+}
+
+/** Somebody who has lost what they sign in with is given a code, once they have been seen. */
+function Recovery({ person }: { person: Staff }) {
+  const w = useWords(staffWords);
+  const text = useText();
+  const lang = useLanguage();
+  const give = useMutation({
+    mutationFn: () => request('POST', '/api/accounts/recovery', { body: { username: person.username } }),
+  });
+  return (
+    <div className="staff-form">
+      <h4>{w.recovery}</h4>
+      <p className="quiet">{w.recoveryText}</p>
+      {give.isError && <ProblemNotice problem={problemOf(give.error)} />}
+      {give.data !== undefined && (
+        <p role="status">
+          <strong className="staff-code">{give.data.code}</strong>
+          <br />
+          <span className="small quiet">{w.recoveryUntil(momentWords(give.data.expiresAt, lang))}</span>
+        </p>
+      )}
+      <div>
+        <Button
+          aria-label={w.recoveryFor(text(person.name))}
+          loading={give.isPending}
+          onClick={() => give.mutate()}
+        >
+          {w.recoveryGive}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -101,6 +101,17 @@ export const staffWords = words({
   last: { zh: '到哪天止', en: 'Until' },
   why: { zh: '原因', en: 'Reason' },
   named: { zh: '已指定', en: 'Named' },
+  recovery: { zh: '登录不了', en: 'Cannot sign in' },
+  recoveryText: {
+    zh: '当面核实是本人后，给一个一次性恢复码，本人凭它设新密码。',
+    en: 'Having seen that it is they, give them a code that works once: with it they set a new password.',
+  },
+  recoveryGive: { zh: '发恢复码', en: 'Give a recovery code' },
+  recoveryFor: (name: string) => ({ zh: `给“${name}”发恢复码`, en: `Give ${name} a recovery code` }),
+  recoveryUntil: (when: string) => ({
+    zh: `当面交给本人，${when} 前有效；关掉就不再显示`,
+    en: `Hand it over in person; it holds until ${when} and is not shown again`,
+  }),
   identity: { zh: '核验身份', en: 'Check identity' },
   identityLead: {
     zh: '当面核对本人和证件后登记。核验一次，此人办任何事项都不用再核；这次查看和登记会记录在案。',
@@ -115,4 +126,23 @@ export const staffWords = words({
   'residence-permit': { zh: '居住证', en: 'Residence permit' },
   prove: { zh: '人证相符，登记', en: 'Person and document agree: enter it' },
   proven: { zh: '已登记，此人以后办事不用再核验', en: 'Entered. This person need not be checked again' },
+  licence: { zh: '读电子营业执照', en: 'Read an electronic licence' },
+  licenceLead: {
+    zh: '请来人在手机上打开电子营业执照，选“在窗口证明身份”，然后扫码或录入出示码。码两分钟内有效。',
+    en: 'Ask them to open the licence on their phone and choose “Identify yourself at a counter”; then scan or enter the code. It holds for two minutes.',
+  },
+  licenceCode: { zh: '出示码', en: 'Code' },
+  licenceRead: { zh: '核验企业和来人', en: 'Check enterprise and person' },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  presenter: { zh: '来人', en: 'Who is here' },
+  by: { zh: '凭什么代表', en: 'By what power' },
+  knownBy: { zh: '实名', en: 'Real name' },
+  knownNot: { zh: '没有核验过；看证件后在上面登记', en: 'Not proven; enter the document above' },
+  compare: {
+    zh: '请核对来人与证件是同一人。',
+    en: 'Compare the person with their document.',
+  },
+  representative: { zh: '法定代表人', en: 'Legal representative' },
+  delegate: { zh: '受托人', en: 'Delegate' },
+  agency: { zh: '代理机构', en: 'Agency' },
 });
