@@ -128,7 +128,7 @@ function Cell({
       <td className="figure">
         <span className="quiet">
           <span aria-hidden="true">—</span>
-          <span className="visually-hidden">{w.nothing}</span>
+          <span className="unseen">{w.nothing}</span>
         </span>
       </td>
     );
