@@ -9,7 +9,7 @@ const [one = '', oneId = '', onePhone = '', other = '', otherId = '', otherPhone
 /** What kind of company it is, and how it is to be called. */
 export async function fillInName(page: Page, tradeName: string): Promise<void> {
   await choose(page, '在哪里办理', '禹州市');
-  await page.getByRole('radio', { name: '有限责任公司（两名以上股东）' }).check();
+  await choose(page, '企业类型', '有限责任公司（两名以上股东）');
   await page.getByLabel('行政区划').fill(city.namePlace);
   await page.getByLabel('字号').fill(tradeName);
 }
@@ -21,13 +21,13 @@ export async function fillInRest(page: Page): Promise<void> {
   await page.getByLabel('详细地址').fill('文化路 18 号 2 楼');
   await page.getByRole('radio', { name: '租赁' }).check();
   await page.getByRole('checkbox', { name: '住所承诺' }).check();
-  await choose(page, '经营范围', '餐饮服务');
+  await chooseScope(page, '开饭店', /^餐饮服务/);
   await page.getByLabel('预计员工人数').fill('6');
 
   await page.getByLabel('注册资本').fill('1000000');
   await shareholder(page, 1, [one, oneId, onePhone], '600000');
   await shareholder(page, 2, [other, otherId, otherPhone], '400000');
-  await person(page.getByRole('group', { name: '法定代表人（经营者）' }), [one, oneId, onePhone]);
+  await person(page.getByRole('group', { name: /^法定代表人/ }), [one, oneId, onePhone]);
   await person(page.getByRole('group', { name: '监事' }), [other, otherId, otherPhone]);
   await person(page.getByRole('group', { name: '财务负责人' }), [other, otherId, otherPhone]);
 
@@ -38,6 +38,15 @@ export async function fillInRest(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: '授权提供开户信息' }).check();
   await page.getByLabel('接收进度的手机').fill(onePhone);
   await page.getByRole('checkbox', { name: '真实性承诺' }).check();
+}
+
+/** Finds a standard term by everyday words and takes it with the keyboard. */
+async function chooseScope(page: Page, words: string, term: RegExp): Promise<void> {
+  const search = page.getByRole('combobox', { name: '经营范围' });
+  await search.fill(words);
+  await page.getByRole('option', { name: term, selected: true }).waitFor();
+  await search.press('Enter');
+  await page.getByRole('list', { name: '已选的经营范围' }).getByText(term).waitFor();
 }
 
 type Person = readonly [name: string, residentId: string, phone: string];

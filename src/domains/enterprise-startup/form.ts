@@ -98,8 +98,8 @@ export const startupForm = {
       code: 'name',
       title: { zh: '叫什么', en: 'The name' },
       description: {
-        zh: '名称由四段组成，提交后系统马上查重',
-        en: 'A name has four parts; it is checked against the register as soon as you submit',
+        zh: '名称由四段组成，填好后马上查重，提交时再查一次',
+        en: 'A name has four parts; it is checked against the register once they are filled in, and again when you submit',
       },
       fields: ['namePlace', 'tradeName', 'nameIndustry', 'organisationForm'],
     },

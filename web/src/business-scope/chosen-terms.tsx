@@ -37,7 +37,7 @@ export function ChosenTerms({
             {index === 0 && <strong className="chosen-main">{w.main}</strong>}
           </span>
           {!disabled && (
-            <span className="chosen-moves">
+            <span className="chosen-moves no-print">
               {index > 0 && (
                 <button
                   type="button"
