@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Type } from 'typebox';
 import { type Held, powersHeldBy } from '../../kernel/access/powers.ts';
-import { actingUnder, actorOf } from '../../kernel/access/principal.ts';
+import { actorOf } from '../../kernel/access/principal.ts';
 import { bestProof } from '../../kernel/access/real-name.ts';
-import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import { type CertificateRow, findCertificate } from '../../store/cases/certificates.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findAccount } from '../../store/people/accounts.ts';
@@ -12,7 +12,7 @@ import { listPowersBehind } from '../../store/people/powers.ts';
 import { listProofs, storeProof } from '../../store/people/real-names.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type Person, presentPowers } from '../parties/capacity.ts';
+import type { Person } from '../parties/capacity.ts';
 import { partyName, partyNames } from '../parties/party-names.ts';
 import { personStream } from '../parties/person-stream.ts';
 import { HeldPowerView, PartyView, ProofView } from '../parties/power-views.ts';
@@ -58,7 +58,7 @@ export async function presentLicence(
   signedIn: SignedIn,
   id: string,
 ): Promise<Type.Static<typeof LicenceCode>> {
-  const row = await openForAnyPower(deps, signedIn.principal, id);
+  const { row } = await openCertificate(deps, signedIn.principal, id);
   mustBeInForce(deps, row);
   mustBeConfirmed(deps, signedIn);
   const until = Date.parse(deps.now()) + goodMs;
@@ -121,18 +121,6 @@ export async function identifyByLicence(
     power: { kind: kind === 'self' ? 'representative' : kind, scope: viewScope(deps, scope), from, to },
     proof: best === null ? null : viewProof(deps, best),
   };
-}
-
-async function openForAnyPower(deps: Dependencies, person: Person, id: string): Promise<CertificateRow> {
-  const powers = await presentPowers(deps, person);
-  for (const as of [person, ...powers.map((held) => actingUnder(person, held))]) {
-    try {
-      return (await openCertificate(deps, as, id)).row;
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'certificate.not-found') throw error;
-    }
-  }
-  throw refuse('certificate.not-found');
 }
 
 async function enterpriseOf({ database, masterKey }: Dependencies, row: CertificateRow): Promise<string> {

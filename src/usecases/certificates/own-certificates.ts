@@ -13,6 +13,7 @@ import { hasInHand } from '../cases/read-case.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { presentPowers } from '../parties/capacity.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
 import {
   certificateStates,
@@ -90,9 +91,17 @@ async function mayOpen(deps: Dependencies, principal: Account, row: CertificateR
   const { database } = deps;
   const party = principal.party ?? principal.account;
   if (principal.role === 'applicant' || principal.role === 'delegate') {
-    if (row.party === party) return true;
-    const code = await unifiedCodeOf(deps, party);
-    return code !== null && code === row.holderCode;
+    // Whoever may read an enterprise's matters holds its papers too, as long as the power stands.
+    const held =
+      principal.under === undefined
+        ? (await presentPowers(deps, principal)).filter(({ scope }) => scope.acts.includes('read'))
+        : [];
+    for (const each of new Set([party, ...held.map((power) => power.party)])) {
+      if (row.party === each) return true;
+      const code = await unifiedCodeOf(deps, each);
+      if (code !== null && code === row.holderCode) return true;
+    }
+    return false;
   }
   const loaded = await findCaseState(deps, row.caseId);
   if (loaded === null || !(await hasInHand(deps, principal, loaded.state))) return false;

@@ -89,7 +89,8 @@ export const certificateQuery = (number: string) =>
   apiQuery('/api/certificates/{number}/verify', { path: { number } });
 
 export const ownEnterprisesQuery = () => apiQuery('/api/own-enterprises');
-export const ownCertificatesQuery = () => apiQuery('/api/own-certificates');
+export const ownCertificatesQuery = (party?: string) =>
+  apiQuery('/api/own-certificates', { query: party === undefined ? {} : { for: party } });
 export const credentialQuery = (id: string) =>
   apiQuery('/api/own-certificates/{id}/credential', { path: { id } });
 

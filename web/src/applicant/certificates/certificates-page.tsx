@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
 
@@ -32,7 +33,8 @@ function Own() {
   const w = useWords(certificateWords);
   const text = useText();
   const lang = useLanguage();
-  const own = useQuery(ownCertificatesQuery());
+  const acting = useActingFor();
+  const own = useQuery({ ...ownCertificatesQuery(acting.party?.id), enabled: !acting.isPending });
   if (own.isPending) return <Skeleton />;
   if (own.isError) return <ProblemNotice problem={problemOf(own.error)} again={() => void own.refetch()} />;
   if (own.data.items.length === 0) return <p className="quiet">{w.none}</p>;
