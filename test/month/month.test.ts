@@ -27,6 +27,7 @@ type Figure = {
   readonly included: number;
   readonly excluded: number;
 };
+type Begun = { readonly phase: string; readonly form: Readonly<Record<string, unknown>> };
 type Detail = Figure & { readonly groups: readonly (Omit<Figure, 'code'> & { readonly key: string })[] };
 
 beforeAll(async () => {
@@ -53,7 +54,7 @@ beforeAll(async () => {
     [city.slug],
   );
   events = rows;
-}, 180_000);
+}, 300_000);
 afterAll(() => owner.end());
 
 describe('two days of a made-up month', () => {
@@ -114,6 +115,27 @@ describe('two days of a made-up month', () => {
       });
       if (expected?.value != null) expect(value, key).toBeCloseTo(expected.value, 4);
     }
+  });
+
+  test('an assessment is opened with each county’s own figures, whatever was sent in their place', async () => {
+    const code = 'startup-days';
+    const detail = await product.nobody.get<Detail>(`/api/indicators/${code}?groupBy=region`);
+    const [county] = detail.groups.filter(({ key, value }) => value !== null && key !== city.halfDay.region);
+    const year = Number(record.firstDay.slice(0, 4));
+    const quarter = Math.ceil(Number(record.firstDay.slice(5, 7)) / 3);
+    const asked = { service: 'startup-assessment', region: county?.key };
+    const begun = await product
+      .as('coordinator')
+      .call<Begun>('POST', '/api/cases', { ...asked, form: { year, quarter, days: 99, online: 1 } });
+    expect(begun.status).toBe(201);
+    expect(begun.body.form.days).toBeCloseTo(county?.value ?? Number.NaN, 2);
+    expect(begun.body.form.online).not.toBe(1);
+    // No month before the plan's has a case: nothing is made up, and nothing is left to assess.
+    const before = await product
+      .as('coordinator')
+      .call<Begun>('POST', '/api/cases', { ...asked, form: { year: year - 1, quarter, days: 1 } });
+    expect(before.body.form).toEqual({ year: year - 1, quarter });
+    expect(before.body.phase).toBe('ended');
   });
 
   test('the slow county has finished less than it has taken on', () => {
