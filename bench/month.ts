@@ -23,7 +23,8 @@ export async function monthBench(quick: boolean): Promise<readonly Row[]> {
     process.execPath,
     ['--max-semi-space-size=64', start, '--demo', '--days', String(days), '--firms-per-day', String(firms)],
     {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // The channel is there so that it ends with us.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { ...process.env, YINGSHANG_DATA: folder, PORT: '8290' },
     },
   );

@@ -94,11 +94,17 @@ export function openApplicants(town: Town): Applicants {
     const well = row.outcome?.class === 'favourable' || row.outcome?.class === 'partial';
     if (well) counts.granted += 1;
     else counts.notGranted += 1;
-    const { stars, applicant } = errand.intention;
-    if (!well || stars === null) return;
+    const { stars, applicant, own, region } = errand.intention;
+    if (!well || (stars === null && !own)) return;
     const person = town.person(applicant.username);
     const seen = await person.ask<SeenCase>('GET', `/api/cases/${errand.id}`);
-    if (!done(town, seen) || !seen.body.moves.some(({ act }) => act === 'rate')) return;
+    if (!done(town, seen)) return;
+    const { uscc } = seen.body.data;
+    if (own && typeof uscc === 'string') {
+      town.firms.set(uscc, region);
+      town.founders.add(applicant.username);
+    }
+    if (stars === null || !seen.body.moves.some(({ act }) => act === 'rate')) return;
     const rated = await person.ask('POST', `/api/cases/${errand.id}/acts`, {
       version: seen.body.version,
       act: 'rate',
@@ -108,7 +114,10 @@ export function openApplicants(town: Town): Applicants {
   }
 
   const waiting = (): readonly string[] => [
-    ...new Set([...town.errands.values()].map(({ intention }) => intention.applicant.username)),
+    ...new Set([
+      ...[...town.errands.values()].map(({ intention }) => intention.applicant.username),
+      ...town.asking,
+    ]),
   ];
 
   return {
@@ -156,7 +165,8 @@ function answerTo(
   if (resubmit !== undefined && errand !== undefined)
     return { act: 'resubmit', form: { ...errand.form, ...betterAddress(errand.form) } };
   const amend = moves.find(({ act, amends }) => act === 'complete-step' && amends.length > 0);
-  if (amend === undefined || errand === undefined) return null;
+  if (errand === undefined) return goOn(moves);
+  if (amend === undefined) return null;
   const random = createRandom(errand.intention.seed + 1);
   const output: Record<string, JsonObject[string]> = {};
   if (amend.amends.includes('tradeName')) output.tradeName = inventTradeName(random);
@@ -164,6 +174,17 @@ function answerTo(
   const outcome = amend.outcomes.find(({ favourable }) => favourable)?.code ?? null;
   if (Object.keys(output).length === 0 || outcome === null) return null;
   return { act: 'complete-step', step: amend.step, outcome, output };
+}
+
+/** What is the applicant's to do later and asks for no entries, such as asking for the deregistration once it was shown. */
+function goOn(moves: readonly SeenMove[]): ({ readonly act: string } & JsonObject) | null {
+  const own = moves.find(
+    ({ act, needs, form }) =>
+      act === 'complete-step' && form === null && (needs === 'nothing' || needs === 'outcome'),
+  );
+  const outcome = own?.outcomes.find(({ favourable }) => favourable)?.code;
+  if (own === undefined || outcome === undefined) return null;
+  return { act: 'complete-step', step: own.step, outcome, output: {} };
 }
 
 function betterAddress(form: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../kernel/json.ts';
 import { openApplicants } from './applicants.ts';
 import { intentionsOf } from './intentions.ts';
+import { liveOn } from './later.ts';
 import { openOffices } from './offices.ts';
 import type { MonthCounts, MonthDay, MonthOptions, Outage } from './options.ts';
 import { townOf } from './person.ts';
@@ -15,6 +16,8 @@ export type Clock = {
 
 const morning = 8 * 60;
 const evening = 20 * 60 + 30;
+/** When those who have a firm already see to it. */
+const laterFrom = 15 * 60;
 const onDaysOff = [10 * 60, evening];
 /** How many looks at the work lie between two at what applicants are asked. */
 const answersEvery = 4;
@@ -33,6 +36,8 @@ export async function liveThrough(
   const applicants = openApplicants(town);
   const administrator = town.person(options.administrator);
   const away = new Set<string>();
+  const begun = new Set<string>();
+  let livedOn = '';
   const start = Date.parse(options.now);
   for (const day of options.days) {
     town.counts.day = day.day;
@@ -53,6 +58,10 @@ export async function liveThrough(
       const open = options.officers.filter(({ region }) => isOpen(day, region, minute));
       await offices.work(open, now);
       if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
+      if (minute >= laterFrom && livedOn !== day.day) {
+        livedOn = day.day;
+        await liveOn(town, begun);
+      }
       await comeToRest(administrator, away.size > 0);
       if (minute === evening) {
         await applicants.lookAfter();
@@ -82,7 +91,9 @@ async function enter(options: MonthOptions): Promise<Town> {
     schemas,
     errands: new Map(),
     busy: new Set(),
-    firms: [],
+    firms: new Map(),
+    founders: new Set(),
+    asking: new Set(),
     counts: noCounts(options.days[0]?.day ?? ''),
   };
 }

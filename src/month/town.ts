@@ -1,6 +1,6 @@
 import type { JsonObject } from '../kernel/json.ts';
 import type { Intention } from './intentions.ts';
-import type { MonthCounts, MonthOptions } from './options.ts';
+import type { MonthCounts, MonthOptions, MonthRegion } from './options.ts';
 import type { Answer, Person } from './person.ts';
 
 /** An application on its way, as those who sent it in remember it. */
@@ -20,12 +20,14 @@ export type Town = {
   readonly errands: Map<string, Errand>;
   /** Offices that have been seen to have something to do. */
   readonly busy: Set<string>;
-  /** Firms whose representative may act for them, the oldest first. */
-  readonly firms: Firm[];
+  /** Where the firms are that were set up with an applicant as representative, by unified code. */
+  readonly firms: Map<string, MonthRegion>;
+  /** Who has asked for something that a firm needs later. */
+  readonly asking: Set<string>;
+  /** Who set them up. */
+  readonly founders: Set<string>;
   readonly counts: Counts;
 };
-
-export type Firm = { readonly uscc: string; readonly errand: Errand };
 
 export type Counts = {
   -readonly [Name in keyof Omit<MonthCounts, 'refusals'>]: MonthCounts[Name];
