@@ -32,7 +32,12 @@ export type RuntimeOptions = {
   readonly demonstration: boolean;
   /** Milliseconds since the epoch; the machine's clock unless a demonstration has its own. */
   readonly clock?: () => number;
+  /** What `readCity` gave for this city and these packs, where it was asked before. */
+  readonly read?: CityRead;
 };
+
+/** A city's facts and what runs there, read and checked. */
+export type CityRead = Pick<Dependencies, 'city' | 'codeLists' | 'packs' | 'time'>;
 
 /** What a city runs on, but for its database. */
 export type Runtime = Omit<Dependencies, 'database'>;
@@ -44,25 +49,12 @@ export async function createDependencies(options: RuntimeOptions): Promise<Depen
 
 /** The same before there is a database: the two take about as long, and neither waits for the other. */
 export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Promise<Runtime> {
-  const [city, codeLists] = await Promise.all([
-    loadCity(options.dataFolder, options.city),
-    loadCodeLists(options.dataFolder),
-  ]);
-  const time = await loadTimeRules(options.dataFolder, city);
-  const faults = checkPacks(options.packs, offerOf(city));
-  if (faults.length > 0) {
-    const [first] = faults;
-    throw refuse(
-      'pack.invalid',
-      { count: faults.length, path: first?.path ?? '', fault: first?.code ?? '' },
-      faults.map((fault) => ({ ...fault, ...sayError(fault.code, fault.parameters) })),
-    );
-  }
+  const { city, codeLists, packs, time } = options.read ?? (await readCity(options));
   const clock = options.clock ?? Date.now;
   return {
     city,
-    codeLists: codeListsOf(city, codeLists),
-    packs: createPackSet(options.packs, city.certificates),
+    codeLists,
+    packs,
     time,
     now: () => localIso(time.zone, clock()),
     wall: Date.now,
@@ -75,6 +67,31 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     post: options.post ?? noPost,
     planReader: createPlanReader(),
     demonstration: options.demonstration,
+  };
+}
+
+/** The part of it that is the same for everybody who runs the city: refuses as `createDependencies` does. */
+export async function readCity({
+  dataFolder,
+  city: slug,
+  packs,
+}: Pick<RuntimeOptions, 'dataFolder' | 'city' | 'packs'>): Promise<CityRead> {
+  const [city, codeLists] = await Promise.all([loadCity(dataFolder, slug), loadCodeLists(dataFolder)]);
+  const time = await loadTimeRules(dataFolder, city);
+  const faults = checkPacks(packs, offerOf(city));
+  if (faults.length > 0) {
+    const [first] = faults;
+    throw refuse(
+      'pack.invalid',
+      { count: faults.length, path: first?.path ?? '', fault: first?.code ?? '' },
+      faults.map((fault) => ({ ...fault, ...sayError(fault.code, fault.parameters) })),
+    );
+  }
+  return {
+    city,
+    codeLists: codeListsOf(city, codeLists),
+    packs: createPackSet(packs, city.certificates),
+    time,
   };
 }
 

@@ -4,7 +4,7 @@ import { afterAll } from 'vitest';
 import type { ChangeStream } from '../../src/http/routes/stream.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
-import { createDependencies } from '../../src/main/create-dependencies.ts';
+import { type CityRead, createDependencies, readCity } from '../../src/main/create-dependencies.ts';
 import { packs as ownPacks } from '../../src/main/packs.ts';
 import { prepareCity } from '../../src/main/prepare-city.ts';
 import { loadWebBuild } from '../../src/main/web-build.ts';
@@ -25,7 +25,7 @@ import { startWorker } from '../../src/worker/index.ts';
 import type { TestCity } from './cities.ts';
 import { type Client, createClient, signIn } from './client.ts';
 import { createTestDatabase } from './database.ts';
-import { type Description, type Seen, witnessOf } from './described.ts';
+import { type Description, type Seen, type Witness, witnessOf } from './described.ts';
 
 /** The city's clock as tests see it: it stands still until it is moved. */
 export type TestClock = {
@@ -82,6 +82,29 @@ type ProductOptions = {
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const controlToken = 'a token for the tests alone';
 
+/*
+ * What is the same for every product is made once in a process: reading and checking a city, and understanding the
+ * description of the API, take longer than starting the rest.
+ */
+const citiesRead = new WeakMap<readonly Pack[], Map<string, Promise<CityRead>>>();
+function readOnce(city: string, packs: readonly Pack[]): Promise<CityRead> {
+  const ofPacks = citiesRead.get(packs) ?? new Map<string, Promise<CityRead>>();
+  citiesRead.set(packs, ofPacks);
+  const read = ofPacks.get(city) ?? readCity({ dataFolder, city, packs });
+  ofPacks.set(city, read);
+  return read;
+}
+
+/** By the routes there are: a product may have more of them than another. */
+const witnesses = new WeakMap<readonly Pack[], Map<string, Witness>>();
+function witnessOnce(packs: readonly Pack[], routes: string, describe: () => Description): Witness {
+  const ofPacks = witnesses.get(packs) ?? new Map<string, Witness>();
+  witnesses.set(packs, ofPacks);
+  const witness = ofPacks.get(routes) ?? witnessOf(describe());
+  ofPacks.set(routes, witness);
+  return witness;
+}
+
 /**
  * Call at the top of a test file, with `await`: server, worker and outside parties over real connections
  * on a free port of this machine, in the city, on a working morning of its plan's year. Everything is
@@ -118,10 +141,12 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
   const database = openDatabase({ url: testDatabase.appUrl, city: city.slug });
   stops.push(() => closeDatabase(database));
   const logKey = headKeyOf(await generateSigningKey(`log-${city.slug}`));
+  const packs = options.packs ?? ownPacks;
   const deps = await createDependencies({
     dataFolder,
     city: city.slug,
-    packs: options.packs ?? ownPacks,
+    packs,
+    read: await readOnce(city.slug, packs),
     database,
     masterKey: new Uint8Array(32).fill(5),
     logSigner: { current: async () => logKey },
@@ -244,7 +269,8 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     if (faults.length > 0) throw new Error(`the product has faults:\n${faults.join('\n')}`);
   });
 
-  const undescribed = witnessOf(app.swagger() as unknown as Description);
+  const routes = app.printRoutes({ commonPrefix: false });
+  const undescribed = witnessOnce(packs, routes, () => app.swagger() as unknown as Description);
   const witness = (seen: Seen): void => void faults.push(...undescribed(seen));
   const cookies = new Map<string, Promise<string>>();
   const cookieOf = new Map<string, string>();
@@ -282,7 +308,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
       await app.close();
     },
     worker,
-    routes: routesOf(app.printRoutes({ commonPrefix: false })),
+    routes: routesOf(routes),
     faults,
   };
 }

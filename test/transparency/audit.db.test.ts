@@ -9,7 +9,7 @@ import type { JsonObject } from '../../src/kernel/json.ts';
 import { chainEvents } from '../../src/kernel/log/chain.ts';
 import { keyLine, type NoteKey } from '../../src/kernel/log/checkpoint.ts';
 import { leafHash } from '../../src/kernel/log/merkle.ts';
-import { createDependencies } from '../../src/main/create-dependencies.ts';
+import { createDependencies, readCity } from '../../src/main/create-dependencies.ts';
 import type { Act } from '../../src/store/cases/act.ts';
 import { commitActs } from '../../src/store/cases/commit-acts.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
@@ -36,6 +36,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const dataFolder = resolve(import.meta.dirname, '../../data');
 const cityCode = '990000';
+const read = await readCity({ dataFolder, city, packs: [] });
 let folder: string;
 let original: TestDatabase;
 /** What somebody outside has kept: heads as they were given out, the first key, and all leaves. */
@@ -106,6 +107,7 @@ async function withProduct<Result>(
         dataFolder,
         city,
         packs: [],
+        read,
         database,
         masterKey: new Uint8Array(32),
         logSigner: fileLogSigner(join(folder, 'keys'), city),
