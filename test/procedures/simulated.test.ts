@@ -99,7 +99,7 @@ describe.each(cities)('in the city %s', (_, city) => {
   test('where everybody uses all their time, the promises for parts add up to no more than that for the whole', () => {
     const startup = services.find(({ kind }) => kind === 'bundle');
     if (startup === undefined) throw new Error('there is no bundle');
-    const report = simulate(city, startup, { walks: 600, seed: 3, pace: 'brink' });
+    const report = simulate(city, startup, { walks: 300, seed: 3, pace: 'brink' });
     expect(report.brokenLimits).toEqual([]);
   });
 });

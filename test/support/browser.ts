@@ -96,7 +96,7 @@ export async function openVisits(product: Product, { keep = false } = {}): Promi
         // Movements end at once, so that nothing is looked at halfway.
         reducedMotion: 'reduce',
       });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(60_000);
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
           complaints.push(`${message.page()?.url() ?? ''}: ${message.text()} (${message.location().url})`);
