@@ -45,13 +45,6 @@ export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: {
 
 export const shownCertificateQuery = (token: string) =>
   apiQuery('/api/shown-certificates/{token}', { path: { token } });
-export const helpersQuery = () => apiQuery('/api/helpers');
-export const helpRequestsQuery = () => apiQuery('/api/help-requests');
-export const draftSigningQuery = (id: string) => apiQuery('/api/drafts/{id}/signing', { path: { id } });
-export const signingsQuery = () => apiQuery('/api/signings');
-export const signingQuery = (id: string) => apiQuery('/api/signings/{id}', { path: { id } });
-export const visitsQuery = () => apiQuery('/api/counter/visits');
-export const visitQuery = (id: string) => apiQuery('/api/counter/visits/{id}', { path: { id } });
 export const draftFilesQuery = (id: string) => apiQuery('/api/drafts/{id}/files', { path: { id } });
 
 export const casesQuery = (query: QueryOf<'/api/cases'>) => apiQuery('/api/cases', { query });

@@ -1,4 +1,5 @@
 import './sheet.css';
+import '../signings/signings.css';
 import type { CaseView } from '../api/types.ts';
 import { useCityTime } from '../app/city-time.ts';
 import { momentWords } from '../language/dates.ts';
@@ -32,7 +33,7 @@ export function CaseSigned({ signed }: { signed: CaseView['signed'] }) {
           {attended.document !== null && ` · ${w.document(text(attended.document))}`}
         </p>
       )}
-      <ul>
+      <ul className="signers">
         {signed.signatures.map(({ name, as, how, at }) => (
           <li key={`${name} ${at}`}>
             <strong>{name}</strong> {as.map((each) => text(each)).join(' · ')}
@@ -43,10 +44,10 @@ export function CaseSigned({ signed }: { signed: CaseView['signed'] }) {
           </li>
         ))}
       </ul>
-      <p className="small" style={{ overflowWrap: 'anywhere' }}>
+      <p className="small">
         {w.hash}
         <br />
-        {signed.hash}
+        <span className="signing-hash">{signed.hash}</span>
       </p>
     </section>
   );

@@ -2,11 +2,11 @@ import './signings.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Problem, problemOf } from '../api/problem.ts';
-import { draftSigningQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import { Button } from '../components/button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useText, useWords } from '../language/language.tsx';
+import { draftSigningQuery } from './queries.ts';
 import { signingWords } from './signing-words.ts';
 
 /** On the last page of an application: who signs it, and the button that sends it to them. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { signingsQuery } from '../api/queries.ts';
 import { useCityTime } from '../app/city-time.ts';
 import { momentWords } from '../language/dates.ts';
 import { useLanguage, useText, useWords } from '../language/language.tsx';
+import { signingsQuery } from './queries.ts';
 import { signingWords } from './signing-words.ts';
 
 /** On one's own page: what waits for one's signature. Nothing waits, nothing is said. */

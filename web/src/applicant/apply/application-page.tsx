@@ -3,18 +3,13 @@ import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import {
-  draftQuery,
-  draftSigningQuery,
-  prefillQuery,
-  serviceQuery,
-  serviceSourceQuery,
-} from '../../api/queries.ts';
+import { draftQuery, prefillQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
 import type { Draft } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { AntdFrame } from '../../design/antd-frame.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { draftSigningQuery } from '../../signings/queries.ts';
 import { UnderWay } from '../../signings/under-way.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { Application } from './application.tsx';

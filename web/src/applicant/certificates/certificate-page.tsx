@@ -52,7 +52,7 @@ function Opened({ id }: { id: string }) {
         <br />
         {w.identifier} {certificate.identifier}
       </p>
-      <section className="sheet">
+      <section className="sheet no-print">
         <h2>{w.paper}</h2>
         <p>
           <a
@@ -64,7 +64,7 @@ function Opened({ id }: { id: string }) {
           </a>
         </p>
       </section>
-      <section className="sheet">
+      <section className="sheet no-print">
         <h2>{w.display}</h2>
         <p className="quiet">{w.displayText}</p>
         <p>
@@ -96,7 +96,7 @@ function AtCounter({ id }: { id: string }) {
     mutationFn: () => request('POST', '/api/own-certificates/{id}/presented', { path: { id } }),
   });
   return (
-    <section className="sheet">
+    <section className="sheet no-print">
       <h2>{w.present}</h2>
       <p className="quiet">{w.presentText}</p>
       {present.isError && <ProblemNotice problem={problemOf(present.error)} />}
@@ -129,7 +129,7 @@ function Chosen({ opened }: { opened: Credential }) {
     setShown(on ? new Set([...shown, key]) : new Set([...shown].filter((other) => other !== key)));
   };
   return (
-    <section className="sheet">
+    <section className="sheet no-print">
       <h2>{w.show}</h2>
       <p className="quiet">{w.showText}</p>
       {fields.map(({ key, label, value }) => (

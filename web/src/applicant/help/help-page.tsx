@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { helpersQuery, helpRequestsQuery, sessionQuery } from '../../api/queries.ts';
+import { sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Help } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { helpersQuery, helpRequestsQuery } from '../../signings/queries.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { helpWords } from './help-words.ts';
 
@@ -51,7 +52,7 @@ function Requests() {
         <h2>{w.none}</h2>
         <p className="quiet">{w.how}</p>
         <p>
-          <Link to="/services">→</Link>
+          <Link to="/services">{w.find}</Link>
         </p>
       </section>
     );
@@ -177,6 +178,7 @@ function GiveHelper() {
   });
   return (
     <form
+      className="page-column"
       aria-label={w.give}
       onSubmit={(event) => {
         event.preventDefault();

@@ -10,6 +10,7 @@ export const helpWords = words({
     zh: '先开始一份申请、选好办理地点，在草稿页点“请人帮办”。',
     en: 'Begin an application and choose its place; then press “Ask for help” on the draft’s page.',
   },
+  find: { zh: '找要办的事', en: 'Find a service' },
   ask: { zh: '请人帮办', en: 'Ask for help' },
   askText: {
     zh: '同意帮办员查看和填写这份草稿，直到结束帮办',

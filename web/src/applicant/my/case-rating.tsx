@@ -21,7 +21,7 @@ export function CaseRating({ view }: { view: CaseView }) {
   if (!view.moves.some((move) => move.act === 'rate')) return null;
   return (
     <form
-      className="sheet rating"
+      className="sheet rating no-print"
       onSubmit={(event) => {
         event.preventDefault();
         if (stars !== null) act.mutate({ act: 'rate', stars, comment });

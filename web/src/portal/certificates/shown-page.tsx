@@ -1,3 +1,4 @@
+import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
@@ -39,14 +40,14 @@ export function ShownPage() {
   if (found.isPending) return <Skeleton />;
   if (found.isError)
     return (
-      <div>
+      <div className="page-column">
         <h1>{w.title}</h1>
         <ProblemNotice problem={problemOf(found.error)} />
       </div>
     );
   const { certificate, shownAt } = found.data;
   return (
-    <article>
+    <article className="sheet page-column">
       <h1>{text(certificate.type.name)}</h1>
       <p>
         <strong>

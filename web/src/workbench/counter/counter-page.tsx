@@ -6,7 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { cityQuery, servicesQuery, visitsQuery } from '../../api/queries.ts';
+import { cityQuery, servicesQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Visit } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { visitsQuery } from '../../signings/queries.ts';
 import { StaffInput, StaffSelect } from '../staff/staff-fields.tsx';
 import { counterWords } from './counter-words.ts';
 
