@@ -61,6 +61,8 @@ async function begin(
       region: state.region,
       channel: state.channel,
       applicant: state.applicant,
+      // Known to the whole is known to every part, whichever office it is.
+      ...(state.known !== undefined && { known: state.known }),
       form,
       parent: { case: parent, step, round },
       ...(found.length > 0 && { found }),

@@ -272,6 +272,14 @@ export const SignedView = Type.Object({
   ),
 });
 
+/** How it was known who asked: accepted by every office, so that none asks again. */
+export const KnownView = Type.Object({
+  level: TextView,
+  how: TextView,
+  office: orNull(Named),
+  at: DateTime,
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -279,6 +287,7 @@ export const CaseView = Type.Intersect([
     version: Type.Integer(),
     queryCode: orNull(Type.String({ description: '只给申请人。Only for the applicant' })),
     kind: Type.Enum(['service', 'bundle']),
+    known: orNull(KnownView),
     form: JsonMap,
     formSchema: JsonMap,
     data: JsonMap,

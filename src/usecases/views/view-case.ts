@@ -1,5 +1,6 @@
 import { admits } from '../../kernel/access/allow.ts';
 import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
+import { proofLevelNames, wayOfProof } from '../../kernel/access/real-name.ts';
 import type { City } from '../../kernel/city/index.ts';
 import { errorRegistry } from '../../kernel/errors/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
@@ -99,6 +100,17 @@ export function leadingClock(state: CaseState): LegalClock | null {
   return state.clocks.promised ?? state.clocks.statutory ?? state.acceptanceClock;
 }
 
+function viewKnown(context: ViewContext, { known }: CaseState): CaseView['known'] {
+  if (known === undefined) return null;
+  const { level, how, office, at } = known;
+  return {
+    level: proofLevelNames[level],
+    how: wayOfProof(how),
+    office: office === null ? null : { id: office, name: officeName(context.city, office) },
+    at,
+  };
+}
+
 /** What stands for words that a reader is not shown. */
 const covered = '＊＊＊';
 
@@ -132,6 +144,7 @@ export function viewCase(
     version: state.version,
     queryCode: isApplicant(principal, state) ? state.queryCode : null,
     kind: definition.kind,
+    known: contents ? viewKnown(context, state) : null,
     form: parts.content.form,
     formSchema: definition.form,
     data: parts.content.data,

@@ -5134,6 +5134,7 @@ export interface components {
       readonly queryCode: string | null;
       /** @enum {unknown} */
       readonly kind: 'service' | 'bundle';
+      readonly known: components['schemas']['KnownView'] | null;
       readonly form: {
         readonly [key: string]: unknown;
       };
@@ -5475,6 +5476,13 @@ export interface components {
       readonly office: components['schemas']['TextView'];
       /** Format: date */
       readonly issuedOn: string;
+    };
+    readonly KnownView: {
+      readonly level: components['schemas']['TextView'];
+      readonly how: components['schemas']['TextView'];
+      readonly office: components['schemas']['Named'] | null;
+      /** Format: date-time */
+      readonly at: string;
     };
     readonly SignedView: {
       /** @description 各人所签内容的 SHA-256。SHA-256 of what everybody signed */

@@ -82,6 +82,11 @@ export const workbenchWords = words({
   // Case
   newTab: { zh: '打印', en: 'Print' },
   applicant: { zh: '申请人', en: 'Applicant' },
+  knownAs: { zh: '实名', en: 'Real name' },
+  knownBy: (how: string, when: string) => ({
+    zh: `${how}，${when}，不用再核验`,
+    en: `${how}, ${when}; not to be asked again`,
+  }),
   region: { zh: '办理地区', en: 'Region' },
   office: { zh: '受理单位', en: 'Accepting office' },
   openedAt: { zh: '提交时间', en: 'Submitted' },

@@ -16,6 +16,14 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
   const { today } = useCityTime();
   const facts = [
     { name: w.applicant, value: view.applicantName },
+    ...(view.known === null
+      ? []
+      : [
+          {
+            name: w.knownAs,
+            value: w.knownBy(text(view.known.how), momentWords(view.known.at, lang, today)),
+          },
+        ]),
     { name: w.region, value: text(view.region.name) },
     ...(view.office === null ? [] : [{ name: w.office, value: text(view.office.name) }]),
     { name: w.openedAt, value: momentWords(view.openedAt, lang, today) },
