@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import { verifyLog } from '../../src/store/log/verify-log.ts';
 import { saveAccount } from '../../src/store/people/accounts.ts';
+import type { LicenceIdentity } from '../../src/usecases/certificates/identify-by-licence.ts';
+import type { OwnCertificate } from '../../src/usecases/certificates/own-certificates.ts';
 import { ensureParties } from '../../src/usecases/parties/ensure-parties.ts';
 import type { PowerView, StandingView } from '../../src/usecases/parties/power-views.ts';
 import type { RealNameView } from '../../src/usecases/parties/real-name-views.ts';
@@ -236,6 +238,45 @@ describe('an enterprise', () => {
       },
     ]);
     expect(items[0]?.source?.key).toBe(founded?.party.identifier);
+  });
+
+  test('is known at a counter by its licence, with whoever presents it and by what power', async () => {
+    const { items } = await chen.get<{ items: OwnCertificate[] }>('/api/own-certificates');
+    const licence = items.find(({ type }) => type.code === 'business-licence')?.id ?? '';
+    const { held } = await chen.get<StandingView>('/api/standing');
+    const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm)?.party;
+    if (founded === undefined) throw new Error('nothing was founded');
+    const present = (who: Client) =>
+      who.call<{ code: string }>('POST', `/api/own-certificates/${licence}/presented`);
+    const read = (code: string) =>
+      clerk.call<LicenceIdentity & { code: string }>('POST', '/api/licence-identities', { code });
+    const { code } = (await present(chen)).body;
+    expect((await read(code)).body).toMatchObject({
+      enterprise: { id: founded.id },
+      presenter: { name: { zh: '陈雨帆' } },
+      power: { kind: 'representative' },
+      proof: { level: 'counter' },
+    });
+    expect((await read(`${code.slice(0, -3)}abc`)).body.code).toBe('certificate.shown-too-long-ago');
+    // Nobody presents what they hold no power over; a delegate does, as far as the power reaches and while it stands.
+    expect((await present(li)).status).toBe(404);
+    const given = await give(chen, { party: founded.id, agent: liHimself });
+    const theirs = (await present(li)).body.code;
+    expect((await read(theirs)).body).toMatchObject({
+      presenter: { name: { zh: '李明远' } },
+      power: { kind: 'delegate', scope: { services: [{ code: 'startup' }] } },
+    });
+    const told = async () =>
+      (await li.get<{ items: { text: { zh: string } }[] }>('/api/notices')).items.map(({ text }) => text.zh);
+    expect((await told())[0]).toMatch(/授权你代为办事，到 2022-12-31$/);
+    expect(
+      (await li.get<{ items: OwnCertificate[] }>(`/api/own-certificates?for=${founded.id}`)).items,
+    ).toMatchObject([{ id: licence }]);
+    expect((await revoke(chen, given.body.id)).status).toBe(204);
+    expect((await read(theirs)).body.code).toBe('power.not-held');
+    expect((await told())[0]).toMatch(/^你不再代“/);
+    product.clock.advance(3);
+    expect((await read(code)).body.code).toBe('certificate.shown-too-long-ago');
   });
 
   test('is struck off at its own request and at nobody else’s, whoever enters its code', async () => {

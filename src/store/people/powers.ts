@@ -136,7 +136,8 @@ export async function storePower(
     if (kind !== 'representative')
       await tellParty(client, city, {
         party: agent,
-        id: `power given ${id}`,
+        // What happens at one moment is told in its order.
+        id: `power ${id} 1`,
         at: now,
         about: { kind: 'power-given', party, to },
       });
@@ -180,7 +181,7 @@ export async function endPower(
     if (!byAgent)
       await tellParty(client, city, {
         party: agent,
-        id: `power ended ${id}`,
+        id: `power ${id} 2`,
         at: now,
         about: { kind: 'power-ended', party, to },
       });
