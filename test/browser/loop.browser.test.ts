@@ -28,7 +28,7 @@ test('a business is started, from the search box to the figure on the promises p
   await applicant.goto('/');
   await applicant.getByRole('searchbox').fill('开饭店');
   await applicant.keyboard.press('Enter');
-  await applicant.getByRole('link', { name: '开办企业' }).click();
+  await applicant.getByRole('link', { name: '开办企业', exact: true }).click();
   await applicant.getByRole('heading', { name: '开办企业', level: 1 }).waitFor();
   await applicant.getByRole('link', { name: '开始办理' }).click();
   await applicant.getByLabel('用户名').fill(city.applicants[0]);
