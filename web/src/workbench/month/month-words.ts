@@ -3,7 +3,7 @@ import { words } from '../../language/words.ts';
 export const monthWords = words({
   title: { zh: '演示月', en: 'A made-up month' },
   lead: {
-    zh: '让虚构的人和企业在虚构的一个月里通过公开接口办事：有申请、补正、拒绝，有一次税务系统停机，有一个办得慢的县。过完后，驾驶舱里的数字都是那个月真实算出来的。',
+    zh: '让虚构的人和企业在虚构的一个月里通过公开接口办事：有申请、补正、拒绝，税务系统会停机，有一个办得慢的县。过完后，驾驶舱里的数字都是那个月真实算出来的。',
     en: 'Invented people and firms live through a month over the public API: applications, corrections, refusals, a tax system that goes away, one slow county. Afterwards every figure in the cockpit is truly reckoned from that month.',
   },
   apart: {
