@@ -90,7 +90,7 @@ export function auditCommand(): Command {
       'have the key that signs heads now vouch for the one that will, before it is changed in its module or in the environment · 在密码设备或环境变量中更换密钥之前，由现用密钥为下一把背书',
     )
     .action(async (text: string, { city }: CityOption) => {
-      const publicKey = new Uint8Array(Buffer.from(text, 'base64'));
+      const publicKey = parseKeyLine(text.trim())?.publicKey ?? new Uint8Array(Buffer.from(text, 'base64'));
       if (publicKey.length !== 32) throw refuse('transparency.key-unreadable', { key: text });
       const lines = await withRunningProduct(city, away, async ({ config, deps }) => {
         await endorseNextKey({ ...deps, logSigner: logSignerOf(config) }, publicKey);
@@ -163,6 +163,8 @@ const faults: Readonly<Record<AuditFault, string>> = {
   replaced: '不是当时记入的那一条 · not the one that was taken in',
   inserted: '事后塞入 · put in afterwards',
   'cut-off': '日志从这里被截断 · the log is cut off here',
+  'sign-ins-changed':
+    '登录记录与当时记入日志的摘要不符 · records of signing in are not what was put into the log of them',
   rewritten: '历史被改写，起点在此范围内 · history was rewritten, from somewhere in here on',
   'not-signed': '日志头的签名不成立 · the head is not signed by any of the keys',
 };

@@ -16,6 +16,7 @@ import { digest, readTileLeaves, tileWidth } from '../../store/transparency/tree
 import { type TreeName, treeNames, treeSize } from '../../store/transparency/trees.ts';
 import { sha256 } from '../sha256.ts';
 import { findKeptHeads, type KeptHead } from './kept-heads.ts';
+import { differingSignIns } from './sign-in-heads.ts';
 
 /** What is wrong at one place of a log. */
 export type AuditFault =
@@ -35,6 +36,8 @@ export type AuditFault =
   | 'cut-off'
   /** Somewhere from here to `until` something is not what it was when a head was signed. */
   | 'rewritten'
+  /** Records of signing in are not what they were when this digest was put into the log. */
+  | 'sign-ins-changed'
   /** A head in the file that none of the keys has signed. */
   | 'not-signed';
 
@@ -128,6 +131,8 @@ export async function auditLog(db: Database, options: AuditOptions): Promise<Aud
     trees.push({ tree, size: walked.size });
     heads.push(...walked.heads);
   }
+  for (const { place, seq } of await differingSignIns(db))
+    note({ ...nowhere('events'), what: 'sign-ins-changed', place, seq, type: 'sign-ins-noted' });
   return {
     trees,
     heads,
