@@ -70,7 +70,7 @@ test('a business is started, from the search box to the figure on the promises p
   await handler.getByText('准予登记，已办').waitFor();
 
   // The others go on side by side; the tax file alone comes back. The page hears of it by itself.
-  await applicant.getByText('“发票和税控设备”退回来请你修改').waitFor();
+  await applicant.getByText('发票和税控设备”退回来请你修改').waitFor();
   await applicant.getByRole('link', { name: '去处理' }).click();
   await applicant.getByText('财务负责人电话有误').first().waitFor();
   const contact = applicant.getByRole('group', { name: '财务负责人' });

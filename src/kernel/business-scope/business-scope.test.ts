@@ -78,6 +78,9 @@ describe('searching', () => {
     expect(found('  ')).toEqual([]);
     expect(found('qqqq')).toEqual([]);
     expect(found('的')).toEqual([]);
+    expect(found('营业执照')).toEqual([]);
+    expect(found('办执照')).toEqual([]);
+    expect(found('注册公司')).toEqual([]);
   });
 });
 

@@ -68,12 +68,12 @@ function byChinese(word: string, asked: string, core: string): number {
   return shared(word, core);
 }
 
-/** Two characters in a row in common, of at least a third of what was typed. */
+/** Two characters in a row in common, of at least half of what was typed. */
 function shared(word: string, core: string): number {
   if (core.length < 3 || !/\p{Script=Han}/u.test(core)) return 0;
   const pairs = Array.from({ length: core.length - 1 }, (_, at) => core.slice(at, at + 2));
   const found = pairs.filter((pair) => word.includes(pair)).length;
-  return found * 3 >= pairs.length ? 20 + (20 * found) / pairs.length : 0;
+  return found * 2 >= pairs.length ? 20 + (20 * found) / pairs.length : 0;
 }
 
 function plain(text: string): string {
