@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { serviceQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
 import { SoonIcon } from '../../components/icons.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
 import type { AnswerLine } from '../../forms/answer-lines.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
@@ -16,7 +17,8 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   const lang = useLanguage();
   const id = useId();
   const [only, setOnly] = useState(false);
-  const drawn = useQuery(serviceQuery(view.service.code, lang)).data?.form;
+  const service = useQuery(serviceQuery(view.service.code, lang));
+  const drawn = service.data?.form;
   const { changedFields, corrections, form, formSchema } = view;
   const groups = useMemo(
     () =>
@@ -61,7 +63,9 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
           </ul>
         </div>
       ))}
-      {shown.map((group) => (
+      {/* Until the code lists are there an answer is a bare code, which says nothing to anybody. */}
+      {service.isPending && <Skeleton lines={12} />}
+      {(service.isPending ? [] : shown).map((group) => (
         <div key={group.code} className="form-group">
           {groups.length > 1 && <h3>{group.title}</h3>}
           <dl className="form-lines">
