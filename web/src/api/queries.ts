@@ -22,7 +22,6 @@ function questionAt<Data>(address: string) {
 export const cityQuery = () => ({ ...apiQuery('/api/city'), staleTime: 60_000 });
 export const sessionQuery = () => ({ ...apiQuery('/api/session'), staleTime: 60_000 });
 export const securityQuery = () => apiQuery('/api/my/security');
-export const apiClientsQuery = () => apiQuery('/api/clients');
 export const providersQuery = () => ({ ...apiQuery('/api/sign-in-providers'), staleTime: 60_000 });
 export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 
@@ -53,9 +52,6 @@ export const caseQuery = (id: string) => apiQuery('/api/cases/{id}', { path: { i
 export const clockExplanationQuery = (id: string, clock: string) =>
   apiQuery('/api/cases/{id}/clocks/{clock}/explain', { path: { id, clock } });
 
-export const earlierVersionsQuery = () => apiQuery('/api/migrations');
-
-export const beginningsQuery = () => apiQuery('/api/beginnings');
 /** What is open to be joined under one case. */
 export const gatheringsQuery = (id: string) => apiQuery('/api/gatherings', { query: { case: id } });
 

@@ -27,6 +27,9 @@ export const behaviourModes = [
   'dark',
 ] as const satisfies readonly BehaviourMode[];
 
+export const apiClientsQuery = () => apiQuery('/api/clients');
+export const earlierVersionsQuery = () => apiQuery('/api/migrations');
+export const beginningsQuery = () => apiQuery('/api/beginnings');
 export const workCountQuery = () => apiQuery('/api/work/count');
 export const exchangeHealthQuery = () => apiQuery('/api/operations/exchange');
 export const grantsQuery = () => apiQuery('/api/exchange/grants');

@@ -2,7 +2,6 @@ import '../../security/security.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { clientScopes } from '../../../../src/kernel/access/client-scopes.ts';
 import { problemOf } from '../../api/problem.ts';
-import { apiClientsQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { NewApiClient } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -13,6 +12,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { apiClientsQuery } from '../queries.ts';
 import { accessWords } from './access-words.ts';
 
 /** For administrators: codes for those who are locked out, and programs that may ask for somebody. */

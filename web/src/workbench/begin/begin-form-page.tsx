@@ -5,7 +5,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
-import { beginningsQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
+import { serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Beginning, ServicePage } from '../../api/types.ts';
 import { useKeyed } from '../../api/use-keyed.ts';
@@ -17,6 +17,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DeclaredForm } from '../../forms/declared-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { beginningsQuery } from '../queries.ts';
 import { beginWords } from './begin-words.ts';
 
 /** One matter being begun by the reader's office: where, and what about. */
@@ -50,11 +51,7 @@ export function BeginFormPage() {
       {beginning === undefined || source.data === undefined || drawn.data === undefined ? (
         <Skeleton lines={6} />
       ) : (
-        <Begin
-          beginning={beginning}
-          source={entered(source.data)}
-          drawn={entered(drawn.data)}
-        />
+        <Begin beginning={beginning} source={entered(source.data)} drawn={entered(drawn.data)} />
       )}
     </div>
   );

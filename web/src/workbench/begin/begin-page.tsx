@@ -2,12 +2,12 @@ import '../../components/sheet.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { beginningsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { beginningsQuery } from '../queries.ts';
 import { beginWords } from './begin-words.ts';
 
 /** What the reader's office may begin of its own accord. */

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { type ErrorCode, errorRegistry } from '../../../../src/kernel/errors/index.ts';
 import { pagedQuery } from '../../api/paged-query.ts';
 import { problemOf } from '../../api/problem.ts';
-import { earlierVersionsQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { CaseMigration, EarlierVersion, Migration, Text } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -15,6 +14,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { earlierVersionsQuery } from '../queries.ts';
 import { migrationWords } from './migration-words.ts';
 
 const migrationPreviewQuery = (code: string, from: number) =>
