@@ -72,7 +72,6 @@ const check: StepDefinition = {
   name: { zh: '核对所属公司', en: 'Look up the company' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [
     readEnterprise,
     {
@@ -92,18 +91,18 @@ const check: StepDefinition = {
     },
     {
       when: 'facts.taken != null',
-      outcome: 'returned',
+      outcome: 'refused',
       reason: {
-        zh: '公司已经有叫这个名称的分公司，请换一个地名或序号',
-        en: 'The company has a branch of that name already: choose another place or number',
+        zh: '公司已经有叫这个名称的分公司，请换一个地名或序号再申请',
+        en: 'The company has a branch of that name already: ask again with another place or number',
       },
     },
     {
       when: '!form.businessScope.all(each, each in facts.enterprise.businessScope)',
-      outcome: 'returned',
+      outcome: 'refused',
       reason: {
         zh: '分公司的经营范围超出了公司的经营范围，请去掉超出的项目，或者先给公司变更经营范围',
-        en: 'The scope goes beyond that of the company: leave out what does, or have the company’s changed first',
+        en: 'The scope goes beyond that of the company: ask again without what does, or have the company’s changed first',
       },
     },
     { when: 'true', outcome: 'fits' },
@@ -118,7 +117,6 @@ const check: StepDefinition = {
         branchKey: 'form.uscc + " " + normaliseName(form.branchPlace)',
       },
     },
-    returned,
     {
       code: 'refused',
       name: { zh: '不予受理', en: 'Refused' },
@@ -133,7 +131,7 @@ const review: StepDefinition = {
   name: { zh: '登记审查', en: 'Review by the registrar' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'check', outcomes: ['fits'] }] },
+  after: { any: [{ step: 'check', outcomes: ['fits'] }, { step: 'amend' }] },
   outcomes: [
     {
       code: 'approve',
@@ -220,7 +218,8 @@ export const branchRegistration: ServiceDefinition = {
   steps: [
     check,
     review,
-    amendAfter(['check', 'review'], ['branchPlace', 'address', 'addressGround', 'businessScope', 'head']),
+    // Name and scope were held against the company's; what the registrar returns is the rest.
+    amendAfter('review', ['address', 'addressGround', 'head']),
   ],
   outcomes: outcomesOf({ zh: '准予登记，已发照', en: 'Registered and licensed' }),
   fee: noFee(measure('zero-charge')),

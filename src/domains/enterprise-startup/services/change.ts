@@ -88,10 +88,10 @@ const nameCheck: StepDefinition = {
   rules: [
     {
       when: '!data.name.endsWith(form.organisationForm)',
-      outcome: 'returned',
+      outcome: 'refused',
       reason: {
-        zh: '变更名称不改变组织形式，请保留原来的结尾',
-        en: 'A change of name does not change what the enterprise is: keep the ending',
+        zh: '变更名称不改变组织形式，请保留原来的结尾再申请',
+        en: 'A change of name does not change what the enterprise is: ask again with the ending as it is',
       },
     },
     ...nameJudgement,
@@ -104,6 +104,12 @@ const nameCheck: StepDefinition = {
       ...keptName,
     },
     returned,
+    {
+      code: 'refused',
+      name: { zh: '不予受理', en: 'Refused' },
+      favourable: false,
+      ends: [{ outcome: 'refused' }],
+    },
   ],
 };
 
