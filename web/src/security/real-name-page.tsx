@@ -63,7 +63,7 @@ function Parts() {
   const running = check !== null && (check.waitsFor !== null || (check.passed && level === 'none'));
   return (
     <>
-      <Status known={found.data} />
+      <Status known={found.data} chooses={level === 'none' && !running} />
       {level === 'none' && check !== null && <Check check={check} />}
       {level === 'none' && !running && <Ways channels={found.data.channels} />}
       <Asks known={found.data} />
@@ -71,7 +71,7 @@ function Parts() {
   );
 }
 
-function Status({ known: { self, proof } }: { known: RealName }) {
+function Status({ known: { self, proof }, chooses }: { known: RealName; chooses: boolean }) {
   const w = useWords(realNameWords);
   const text = useText();
   const lang = useLanguage();
@@ -104,7 +104,7 @@ function Status({ known: { self, proof } }: { known: RealName }) {
           </>
         )}
       </dl>
-      {proof === null && <p>{w.notProvenText}</p>}
+      {chooses && <p>{w.notProvenText}</p>}
     </section>
   );
 }
