@@ -212,6 +212,19 @@ const table: readonly Row[] = [
   },
   { operation: 'listOwnEnterprises', ask: get(() => '/api/own-enterprises'), allowed: applicants },
   { operation: 'listOwnCertificates', ask: get(() => '/api/own-certificates'), allowed: applicants },
+  {
+    operation: 'showCertificate',
+    ask: post(() => `/api/own-certificates/${certificate}/shown`),
+    allowed: ['applicant'],
+    refused: notTheirs(['otherApplicant']),
+  },
+  {
+    operation: 'readShownCertificate',
+    what: 'by a code that says nothing',
+    ask: get(() => '/api/shown-certificates/nothing'),
+    allowed: everybody,
+    status: 404,
+  },
   ...['credential', 'document'].map(
     (what): Row => ({
       operation: what === 'credential' ? 'getCredential' : 'getCertificateDocument',

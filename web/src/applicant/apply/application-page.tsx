@@ -40,9 +40,14 @@ function WithService({ draft }: { draft: Draft }) {
   const { code } = draft.service;
   const source = useQuery({ ...serviceSourceQuery(code), staleTime: Number.POSITIVE_INFINITY });
   const drawn = useQuery({ ...serviceQuery(code, lang), placeholderData: (before) => before });
-  // What is known already is a convenience: without it the form is simply empty.
-  const prefill = useQuery({ ...prefillQuery(code, draft.for?.id), retry: false });
   const signing = useQuery({ ...draftSigningQuery(draft.id), retry: false });
+  // What is known already is a convenience, and for nobody but whom it is of: without it the form is simply empty.
+  const own = signing.data === undefined || signing.data.standing === 'own';
+  const prefill = useQuery({
+    ...prefillQuery(code, draft.for?.id),
+    retry: false,
+    enabled: !signing.isPending && own,
+  });
   const failed = source.error ?? drawn.error;
   if (failed) {
     return (
@@ -55,11 +60,19 @@ function WithService({ draft }: { draft: Draft }) {
       />
     );
   }
-  if (source.data === undefined || drawn.data === undefined || prefill.isPending || signing.isPending)
+  if (source.data === undefined || drawn.data === undefined || signing.isPending || prefill.isLoading)
     return <Skeleton lines={8} />;
   const round = signing.data?.round;
   // What is being signed is looked at; to change it, it is taken back first.
   if (round && (round.state === 'open' || round.state === 'complete'))
     return <UnderWay draft={draft.id} round={round} visit={signing.data.visit} />;
-  return <Application draft={draft} source={source.data} drawn={drawn.data} prefill={prefill.data ?? null} />;
+  return (
+    <Application
+      draft={draft}
+      source={source.data}
+      drawn={drawn.data}
+      prefill={prefill.data ?? null}
+      own={own}
+    />
+  );
 }

@@ -36,11 +36,14 @@ export function Application({
   source: service,
   drawn,
   prefill,
+  own,
 }: {
   draft: Draft;
   source: ServicePage;
   drawn: ServicePage;
   prefill: Prefill | null;
+  /** Whoever writes is the one who asks, or acts for them: not a clerk, not a helper. */
+  own: boolean;
 }) {
   const w = useWords(applyWords);
   const p = useWords(actingWords);
@@ -90,7 +93,7 @@ export function Application({
         <h1>{text(service.name)}</h1>
         {draft.for !== null && <p className="application-for">{p.forParty(text(draft.for.name))}</p>}
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
-        {service.realName && <KnownAs />}
+        {service.realName && own && <KnownAs />}
       </header>
       {saving.theirs !== null && (
         <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
