@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { readConfig } from '../main/config.ts';
 import { monthFolder, monthProcess, readMonth, removeMonth } from '../main/month/month-folder.ts';
+import { configOf } from '../main/running-product.ts';
 
 /** `yingshang demo …`: the made-up month that `npm start -- --demo` lives through. */
 export function demoCommand(): Command {
@@ -11,7 +11,7 @@ export function demoCommand(): Command {
     .description('how far it is, and where it is to be opened · 过到哪一天，在哪里打开')
     .option('--json', 'as JSON · 输出 JSON')
     .action(({ json }: { readonly json?: true }) => {
-      const { dataFolder } = readConfig(process.env);
+      const { dataFolder } = configOf(undefined);
       const record = readMonth(dataFolder);
       const runs = monthProcess(dataFolder) !== null;
       if (json === true) process.stdout.write(`${JSON.stringify({ month: record, runs }, null, 2)}\n`);
@@ -29,7 +29,7 @@ export function demoCommand(): Command {
     .command('remove')
     .description('stops it and removes all of it · 停止并整体删除')
     .action(async () => {
-      const { dataFolder } = readConfig(process.env);
+      const { dataFolder } = configOf(undefined);
       const removed = await removeMonth(dataFolder);
       process.stdout.write(
         removed
