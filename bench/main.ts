@@ -1,8 +1,8 @@
 import { backupBench } from './backup.ts';
 import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
-import { pagesBench } from './pages.ts';
 import { monthBench } from './month.ts';
+import { pagesBench } from './pages.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';

@@ -118,7 +118,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 function signIn(app: App, { deps, publicUrl, providers: outer = [] }: ServerOptions): void {
   const own = mountProvider(app, deps, publicUrl);
   const { connect, leave } = connections(own.connected, outer);
-  const signingIn: SigningIn = { own, outer, leave, connect, originOf: (request) => originOf(request, publicUrl) };
+  const signingIn: SigningIn = {
+    own,
+    outer,
+    leave,
+    connect,
+    originOf: (request) => originOf(request, publicUrl),
+  };
   sessionRoutes(app, deps, signingIn);
   securityRoutes(app, deps, signingIn);
   apiClientRoutes(app, deps);
