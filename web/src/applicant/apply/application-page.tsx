@@ -62,10 +62,10 @@ function WithService({ draft }: { draft: Draft }) {
   }
   if (source.data === undefined || drawn.data === undefined || signing.isPending || prefill.isLoading)
     return <Skeleton lines={8} />;
-  const round = signing.data?.round;
+  const { round, visit } = signing.data ?? {};
   // What is being signed is looked at; to change it, it is taken back first.
   if (round && (round.state === 'open' || round.state === 'complete'))
-    return <UnderWay draft={draft.id} round={round} visit={signing.data.visit} />;
+    return <UnderWay draft={draft.id} round={round} visit={visit ?? null} />;
   return (
     <Application
       draft={draft}

@@ -78,7 +78,9 @@ function LivePreview({
       {found.isPending && <p className="quiet">{w.looking}</p>}
       {found.isError && (
         <p className="quiet">
-          {problemOf(found.error).status === 0 ? w.unreachable : problemOf(found.error).title}
+          {problemOf(found.error).status === 0
+            ? w.unreachable
+            : text(problemOf(found.error).body.message) || problemOf(found.error).body.title}
         </p>
       )}
       {found.data !== undefined && (

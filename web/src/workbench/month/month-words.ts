@@ -37,10 +37,10 @@ export const monthWords = words({
   sure: { zh: '删除演示月和其中的全部数据？', en: 'Remove the made-up month and all its data?' },
   keep: { zh: '保留', en: 'Keep it' },
   starting: { zh: '正在准备数据库……', en: 'Its database is being made ready ...' },
-  running: {
-    zh: (day: string, last: string) => `过到 ${day}，到 ${last} 为止`,
-    en: (day: string, last: string) => `It is ${day} there; it lasts until ${last}`,
-  },
+  running: (day: string, last: string) => ({
+    zh: `过到 ${day}，到 ${last} 为止`,
+    en: `It is ${day} there; it lasts until ${last}`,
+  }),
   stopped: { zh: '停在半路，没有在运行', en: 'It was broken off and does not run' },
   finished: { zh: '已经过完', en: 'It is over' },
   failed: {
