@@ -107,6 +107,23 @@ test('the tax authority returns a wrong phone, the applicant changes it, and the
   await expect.poll(() => outcomeOf(id)).toBe('granted');
 });
 
+test('whoever asked is told what else is to be obtained; that licensing offices are told is between offices', async () => {
+  const services = async (party: string) => {
+    const page = await listCases(deps.database, '990000', [{ entry: 'party', is: party }], { limit: 100 });
+    return new Set(page.items.map(({ service }) => service));
+  };
+  await expect.poll(() => services('lin')).toContain('startup.permit-notice');
+  const registrar = deps.city.offices.filter(({ unit }) => unit === 'administrative-approval-bureau');
+  await expect
+    .poll(async () =>
+      (await Promise.all(registrar.map(({ id }) => services(id)))).some((each) =>
+        each.has('startup.permit-offices'),
+      ),
+    )
+    .toBe(true);
+  expect(await services('lin')).not.toContain('startup.permit-offices');
+});
+
 test('a bank that voids the number has everybody told', async () => {
   const tax = deps.city.outsideParties.find(({ kind }) => kind === 'tax')?.id ?? '';
   await city.tell({ party: tax, mode: 'dark' });

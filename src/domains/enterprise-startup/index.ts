@@ -69,6 +69,7 @@ const tellOfPermits: readonly Reaction[] = [
         service: 'startup.permit-offices',
         form: { ...registeredScope, authority: JSON.stringify(authority.duty) },
         linked: true,
+        ofOffice: true,
       },
     }),
   ),

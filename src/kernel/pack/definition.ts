@@ -39,6 +39,8 @@ export type Reaction = {
     readonly form: Readonly<Record<string, Expression>>;
     /** The case that is opened says which one caused it, and that one what it has led to. */
     readonly linked?: true;
+    /** It is a matter between offices: its party is the office that ended the first, and whoever asked has nothing to follow. */
+    readonly ofOffice?: true;
   };
 };
 

@@ -106,11 +106,19 @@ async function react(
         act: 'submit',
         region: state.region,
         channel: state.channel,
-        applicant: cause.applicant,
+        applicant: reaction.opens.ofOffice === true ? officeOf(deps, state) : cause.applicant,
         form: evaluateAll(reaction.opens.form, scope),
         parent: null,
         ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
       },
     });
   }
+}
+
+/** The office that accepted the case, or had its first step, as a party; whoever asked, where no office had any. */
+function officeOf(deps: Dependencies, { office: accepting, steps, applicant }: CaseState): Applicant {
+  const office = accepting ?? Object.values(steps).find((step) => step.office !== null)?.office ?? null;
+  return office === null
+    ? applicant
+    : { party: office, account: null, name: officeName(deps.city, office).zh };
 }
