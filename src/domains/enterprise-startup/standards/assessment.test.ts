@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
+import { evaluate } from '../../../kernel/process/index.ts';
 import { complete, officer, openTown } from '../town.fixture.ts';
+import { assessment } from './assessment.ts';
 import { criteria } from './criteria.ts';
 
 const lead = officer('plan-coordination');
@@ -93,4 +95,13 @@ describe('a sticking point that an assessment names', () => {
     expect(town.act('sticking-point', lead, complete('verify', 'verified'))).toBe('ok');
     expect(entry()).toMatchObject({ status: 'resolved', how: '接口改为实时并加监控' });
   });
+});
+
+test('a quarter is its three months', () => {
+  const months = (year: number, of: number) =>
+    [assessment.figures?.from, assessment.figures?.to].map((month) =>
+      evaluate(month ?? '', { form: { year, quarter: of } }),
+    );
+  expect(months(2022, 1)).toEqual(['2022-01', '2022-03']);
+  expect(months(2022, 4)).toEqual(['2022-10', '2022-12']);
 });

@@ -106,7 +106,7 @@ const check = {
 } as const satisfies FormSchema;
 
 const period = 'string(form.year)';
-const month = (offset: number): string => `${period} + "-" + padded(form.quarter * 3 - ${offset}, 2)`;
+const month = (offset: number): string => `${period} + "-" + padded(int(form.quarter) * 3 - ${offset}, 2)`;
 const most = '(data.points > double(output.deducted) ? data.points - double(output.deducted) : 0.0)';
 
 /**
