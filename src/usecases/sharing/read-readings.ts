@@ -96,11 +96,26 @@ function nameOf(deps: Dependencies, { operation }: ReadingOf, field: string): Te
   return dataset === undefined ? titleIn(deps, field) : fieldName(deps, dataset, field);
 }
 
-/** What a form calls the field; the first service that has it says so. */
+/**
+ * What a form calls the field; the first service that has it says so. What is sent to outside parties has names of its
+ * own there: it is called after the entry of the form, or of a register, that it is taken from.
+ */
 function titleIn({ packs }: Dependencies, field: string): Text {
-  for (const { form } of packs.services.values()) {
-    const declared = asForm(form).properties[field];
-    if (declared !== undefined) return titleOf(declared, field);
+  const services = [...packs.services.values()];
+  const schemas = [
+    ...services.map(({ form }) => form),
+    ...[...packs.registers.values()].map(({ schema }) => schema),
+  ];
+  const sent = services.flatMap(({ steps }) => steps.flatMap(({ calls }) => calls?.payload[field] ?? []));
+  const names = [
+    field,
+    ...sent.flatMap((expression) => /^(?:form|data|facts\.\w+)\.\??(\w+)/.exec(expression)?.[1] ?? []),
+  ];
+  for (const name of names) {
+    for (const schema of schemas) {
+      const declared = asForm(schema).properties[name];
+      if (declared !== undefined) return titleOf(declared, name);
+    }
   }
-  return { zh: field, en: field };
+  return { zh: '其他信息', en: 'something else' };
 }
