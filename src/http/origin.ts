@@ -14,5 +14,7 @@ export function originOf(request: FastifyRequest, publicUrl: string | undefined)
 export function ownPath(path: string | undefined): string | null {
   if (path === undefined || !/^\/(?![/\\])/.test(path)) return null;
   const url = URL.parse(path, 'http://here.invalid');
-  return url?.origin === 'http://here.invalid' ? url.pathname + url.search + url.hash : null;
+  // What a path climbs back to may begin with two slashes too: /a/..//elsewhere.example.
+  if (url?.origin !== 'http://here.invalid' || url.pathname.startsWith('//')) return null;
+  return url.pathname + url.search + url.hash;
 }
