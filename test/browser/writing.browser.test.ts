@@ -108,7 +108,7 @@ test('who people are is asked once: a second application has it, and says from w
   const [applicant, region] = [product.as(first), city.oneDay.region];
   const earlier = await apply(applicant, region, companyForm(city, region));
   const page = await newApplication(first);
-  const owner = page.getByRole('group', { name: '法定代表人（经营者）' });
+  const owner = page.getByRole('group', { name: '法定代表人（经营者、负责人）' });
   await expect.poll(() => owner.getByLabel('姓名').inputValue()).toBe('林晓');
   await page.getByText(`已替你填好，来自你的申请 ${earlier.number}`).first().waitFor();
   expect(await page.getByLabel('字号').inputValue(), 'the name of another enterprise').toBe('');
