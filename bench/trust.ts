@@ -102,6 +102,7 @@ function licence(round: number): CertificateRow {
     number: code,
     version: 1,
     caseId: randomUUID(),
+    services: ['startup.registration', 'startup'],
     region: '411081',
     party: 'p',
     holderCode: code,

@@ -274,6 +274,18 @@ describe('an enterprise', () => {
     ).toMatchObject([{ id: licence }]);
     expect((await revoke(chen, given.body.id)).status).toBe(204);
     expect((await read(theirs)).body.code).toBe('power.not-held');
+    // A power over other matters opens none of it; one over the bundle does, beside it and wherever it stands.
+    const narrow = await give(chen, { party: founded.id, agent: liHimself, services: ['startup.employees'] });
+    const opened = async () => [
+      (await li.get<{ items: OwnCertificate[] }>(`/api/own-certificates?for=${founded.id}`)).items.length,
+      (await li.call('POST', `/api/own-certificates/${licence}/shown`)).status,
+      (await present(li)).status,
+    ];
+    expect(await opened()).toEqual([0, 404, 404]);
+    const wider = await give(chen, { party: founded.id, agent: liHimself });
+    expect(await opened()).toEqual([1, 200, 200]);
+    await revoke(chen, narrow.body.id);
+    await revoke(chen, wider.body.id);
     expect((await told())[0]).toMatch(/^你不再代“/);
     product.clock.advance(3);
     expect((await read(code)).body.code).toBe('certificate.shown-too-long-ago');

@@ -109,6 +109,7 @@ test('a certificate on paper is one signed sheet, and says what it says', async 
     number: content.number,
     version: 1,
     caseId: '01a217f6-2f71-775c-9595-5af4885a36f4',
+    services: ['startup.registration', 'startup'],
     region: '411081',
     party: 'p',
     holderCode: content.number,

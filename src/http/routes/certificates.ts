@@ -126,8 +126,8 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const [as = principalOf(request)] = await capacitiesFor(deps, principalOf(request), request.query.for);
-      return { items: [...(await listOwnCertificates(deps, as))] };
+      const capacities = await capacitiesFor(deps, principalOf(request), request.query.for);
+      return { items: [...(await listOwnCertificates(deps, ...capacities))] };
     },
   );
   app.get(

@@ -7,6 +7,8 @@ export type CertificateRow = {
   readonly number: string;
   readonly version: number;
   readonly caseId: string;
+  /** The service of the case that issued it, and of the case that one is a part of. */
+  readonly services: readonly string[];
   /** The case's region. */
   readonly region: string | null;
   readonly party: string | null;
@@ -22,10 +24,12 @@ export type CertificateRow = {
   readonly statusIndex: number | null;
 };
 
-const columns = `c.id, c.type, c.number, c.version, c.case_id as "caseId", f.region, c.party, c.holder_code as "holderCode", c.holder, c.content,
+const columns = `c.id, c.type, c.number, c.version, c.case_id as "caseId",
+  array_remove(array[f.service, b.service], null) as services, f.region, c.party, c.holder_code as "holderCode", c.holder, c.content,
   c.issued_at as "issuedAt", c.revoked_at as "revokedAt", c.superseded_by as "supersededBy",
   to_char(c.expires_on, 'YYYY-MM-DD') as "expiresOn", c.status_index::float8 as "statusIndex"`;
-const tables = 'certificate c left join case_file f on f.city = c.city and f.id = c.case_id';
+const tables = `certificate c left join case_file f on f.city = c.city and f.id = c.case_id
+  left join case_file b on b.city = f.city and b.id = f.parent_case`;
 
 /** Certificates with this number, of each type the last first. */
 export async function findCertificates(

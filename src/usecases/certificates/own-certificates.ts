@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { covers, type Held, overItself } from '../../kernel/access/powers.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
@@ -13,7 +14,7 @@ import { hasInHand } from '../cases/read-case.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { presentPowers } from '../parties/capacity.ts';
+import { ownParty, presentPowers } from '../parties/capacity.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
 import {
   certificateStates,
@@ -39,13 +40,29 @@ export type OwnCertificate = Type.Static<typeof OwnCertificate>;
 
 type Account = Extract<Principal, { kind: 'account' }>;
 
-/** The certificates of whoever is signed in, or of the party they act for; the last first. */
+/**
+ * The certificates of whoever is signed in, or of the one party they act for, as far as any of their capacities
+ * reaches; the last first.
+ */
 export async function listOwnCertificates(
   deps: Dependencies,
-  principal: Account,
+  ...capacities: readonly Account[]
 ): Promise<readonly OwnCertificate[]> {
-  const rows = await certificatesHeldBy(deps, principal.party ?? principal.account);
-  return rows.map((row) => viewOwn(deps, row));
+  const [first] = capacities;
+  if (first === undefined) return [];
+  const rows = await certificatesHeldBy(deps, ownParty(first));
+  const held = capacities.map(heldIn);
+  return rows.filter((row) => held.some((each) => reaches(each, row))).map((row) => viewOwn(deps, row));
+}
+
+/** What somebody holds over the party that they act for: over themselves everything. */
+function heldIn(principal: Account): Held {
+  return principal.under ?? overItself(ownParty(principal));
+}
+
+/** Whether a power reads what this certificate was issued in, or the bundle that was a part of. */
+function reaches({ kind, scope }: Held, { services }: CertificateRow): boolean {
+  return kind === 'self' || services.some((service) => covers(scope, service, 'read'));
 }
 
 /** What a party asked for itself, or what was issued to it as an enterprise. */
@@ -89,16 +106,13 @@ export async function openCertificate(
 
 async function mayOpen(deps: Dependencies, principal: Account, row: CertificateRow): Promise<boolean> {
   const { database } = deps;
-  const party = principal.party ?? principal.account;
   if (principal.role === 'applicant' || principal.role === 'delegate') {
-    // Whoever may read an enterprise's matters holds its papers too, as long as the power stands.
-    const held =
-      principal.under === undefined
-        ? (await presentPowers(deps, principal)).filter(({ scope }) => scope.acts.includes('read'))
-        : [];
-    for (const each of new Set([party, ...held.map((power) => power.party)])) {
-      if (row.party === each) return true;
-      const code = await unifiedCodeOf(deps, each);
+    // Whoever may read an enterprise's matters holds the papers that came of them too, as long as the power stands.
+    const others = principal.under === undefined ? await presentPowers(deps, principal) : [];
+    const held = [heldIn(principal), ...others].filter((each) => reaches(each, row));
+    for (const party of new Set(held.map((each) => each.party))) {
+      if (row.party === party) return true;
+      const code = await unifiedCodeOf(deps, party);
       if (code !== null && code === row.holderCode) return true;
     }
     return false;
