@@ -320,7 +320,10 @@ test('a program asks for somebody within its scopes, until it is revoked', async
   expect(await ask('GET', '/api/drafts', bearer)).toEqual([403, 'client.scope-missing']);
   expect(await ask('POST', '/api/cases', bearer)).toEqual([403, 'client.scope-missing']);
   expect(await ask('GET', '/api/my/security', bearer)).toEqual([403, 'client.scope-missing']);
-  expect(await ask('GET', '/api/cases', `${bearer.slice(0, -1)}_`)).toEqual([401, 'client.token-invalid']);
+  expect(await ask('GET', '/api/cases', bearer.slice(0, -1) + (bearer.endsWith('_') ? '-' : '_'))).toEqual([
+    401,
+    'client.token-invalid',
+  ]);
 
   // Nothing of what the provider gave out can be read from its records.
   const { rows } = await product.deps.database.pool.query(
@@ -345,6 +348,7 @@ test('whoever another provider has verified by number and name finds their accou
   expect(await come({})).toEqual([403, undefined]);
   expect(await come({ ...person, name: '陈雨凡' }), 'the number with another name').toEqual([403, undefined]);
   expect(await come({ ...person, level: 'L1' }), 'not looked at well enough').toEqual([403, undefined]);
+  expect(await come({ ...person, level: 'L2' }), 'number and name as they said').toEqual([403, undefined]);
   // There is no page to come back to in this product without pages: that one was sent on is enough.
   expect(await come(person)).toEqual([404, somebody]);
   const { database } = product.deps;
@@ -387,6 +391,13 @@ test('a provider is linked by whoever is signed in, proves them there once more,
   expect(await there('link', person)).toBe(404);
   expect([await level(), await known()]).toEqual(['L2', 'none']);
   const way = browserOf(url);
+  // Nor does it prove them, when it has looked and found somebody else.
+  const chen = product.deps.city.demonstration.parties.find(({ id }) => id === 'person-chen-yufan');
+  outside.vouchFor({ ...person, identifier: chen?.identifier, name: chen?.name.zh, level: 'L3' });
+  await way.go('/sign-in/with/province');
+  expect([await level(), await known()]).toEqual(['L3', 'none']);
+  outside.vouchFor(person);
+  await way.go('/sign-in/with/province');
   outside.vouchFor({ ...person, level: 'L3' });
   await way.go('/sign-in/with/province');
   expect([await who(way), await level()]).toEqual(['zhaosiqi', 'L3']);

@@ -27,7 +27,8 @@ type Seen = { readonly claims: Claims; readonly level: string };
 
 /**
  * The one account of the person whom the provider has verified, by identity number and name together; never by an
- * address of e-mail, which others may come to have. It is remembered, so that later the subject alone is enough.
+ * address of e-mail, which others may come to have, nor at a level at which it takes number and name from whoever comes.
+ * It is remembered, so that later the subject alone is enough.
  */
 export async function linkByRealName(
   deps: Dependencies,
@@ -35,6 +36,7 @@ export async function linkByRealName(
   { claims, level }: Seen,
   visit: Visit,
 ): Promise<Account> {
+  if (!hasVerified(outer, level)) throw refuse('session.not-linked');
   const accounts = await accountsVerified(deps, outer, claims);
   const [account, other] = accounts;
   if (account === undefined || other !== undefined) throw refuse('session.not-linked');
@@ -43,8 +45,8 @@ export async function linkByRealName(
 }
 
 /**
- * Somebody who is signed in has a provider linked to their account: it must have verified them, as exactly the person
- * of this account. Refuses `session.not-linked`, also where it knows them as another account.
+ * Somebody who is signed in has a provider linked to their account, at any level that lets people in: it must know them
+ * as exactly the person of this account, which they have shown here. Refuses `session.not-linked`, also where it knows them as another account.
  */
 export async function linkToAccount(
   deps: Dependencies,
@@ -64,7 +66,10 @@ export async function linkToAccount(
   else if (before.level !== level) await noteLevel(deps, outer, { claims, level, account });
 }
 
-/** The provider has looked at somebody again since: kept, and where it verified them, relied on. */
+/**
+ * The provider has looked at somebody again since: kept, and where it verified them, as the person of this account,
+ * relied on.
+ */
 export async function noteLevel(
   deps: Dependencies,
   outer: OuterProvider,
@@ -73,7 +78,26 @@ export async function noteLevel(
   const { database } = deps;
   const at = deps.now();
   await changeLinkLevel(database, database.city, { provider: outer.id, subject: claims.sub, level, at });
-  await noteProof(deps, account, outer, level);
+  if (await isPersonOf(deps, outer, claims, account)) await noteProof(deps, account, outer, level);
+}
+
+/** Whether it has checked number and name against a source, at this level. */
+function hasVerified({ verified, levels }: OuterProvider, level: string): boolean {
+  return (verified ?? levels).includes(level);
+}
+
+/** Whether the provider names the person behind this account; without a number it names nobody. */
+async function isPersonOf(
+  { database, masterKey }: Dependencies,
+  outer: OuterProvider,
+  claims: Claims,
+  { party, name }: Account,
+): Promise<boolean> {
+  const identifier = textOf(claims[outer.claims.identifier]);
+  if (party === null || identifier === '' || textOf(claims[outer.claims.name]).trim() !== name.zh)
+    return false;
+  const known = await findPartyByIdentifier(database, database.city, personOf(masterKey, identifier));
+  return known?.id === party;
 }
 
 async function accountsVerified(
@@ -118,7 +142,7 @@ async function noteProof(
   outer: OuterProvider,
   level: string,
 ): Promise<void> {
-  if (party === null || !(outer.verified ?? outer.levels).includes(level)) return;
+  if (party === null || !hasVerified(outer, level)) return;
   const { database } = deps;
   const known = bestProof(await listProofs(database, database.city, party), deps.now().slice(0, 10));
   if (known !== null && known.level !== 'counter') return;
