@@ -28,6 +28,8 @@ export type TestCity = {
   readonly oneDay: OfficePeople;
   /** An office that has nothing to do with starting a business. */
   readonly elsewhere: string;
+  /** Somebody whose office begins nothing of its own accord. */
+  readonly beginsNothing: string;
   readonly tax: string;
   readonly bank: string;
   readonly sealMaker: string;
@@ -63,6 +65,7 @@ const xuchang: TestCity = {
     minutes: 390,
   },
   elsewhere: 'yuzhou-seal',
+  beginsNothing: 'yuzhou-fund',
   tax: 'tax-system',
   bank: 'bank-lianxiang',
   sealMaker: 'seal-maker-yinxin',
@@ -96,6 +99,7 @@ const example: TestCity = {
     minutes: 420,
   },
   elsewhere: 'seal-handler',
+  beginsNothing: 'savings-handler',
   tax: 'revenue-system',
   bank: 'bank-qinglan',
   sealMaker: 'seal-maker-tingyuan',

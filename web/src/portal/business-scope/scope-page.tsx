@@ -28,7 +28,11 @@ export function ScopePage() {
   const { q = '', terms = '' } = useSearch({ from: '/portal/business-scope' });
   const navigate = useNavigate();
   const codes = codesIn(terms);
-  const plan = useQuery({ ...scopePlanQuery(codes), placeholderData: keepPreviousData });
+  const plan = useQuery({
+    ...scopePlanQuery(codes),
+    enabled: codes.length > 0,
+    placeholderData: keepPreviousData,
+  });
   const found = useQuery({ ...scopeTermsQuery(q, termsShown), enabled: q !== '' });
   usePageTitle(w.pageTitle);
   return (
@@ -68,7 +72,7 @@ export function ScopePage() {
       {found.isError && <ProblemNotice problem={problemOf(found.error)} again={() => void found.refetch()} />}
       {q !== '' && found.data !== undefined && <Found terms={found.data.items} q={q} codes={codes} />}
       {plan.isError && <ProblemNotice problem={problemOf(plan.error)} again={() => void plan.refetch()} />}
-      {plan.data !== undefined && plan.data.terms.length > 0 && (
+      {codes.length > 0 && plan.data !== undefined && plan.data.terms.length > 0 && (
         <>
           <section>
             <h2>{w.chosen}</h2>
