@@ -68,7 +68,7 @@ const businessScope = createRoute({
     loadBeside(
       context,
       servicesQuery(),
-      scopePlanQuery(codesIn(terms ?? '')),
+      ...(terms ? [scopePlanQuery(codesIn(terms))] : []),
       ...(q ? [scopeTermsQuery(q, termsShown)] : []),
     ),
   staticData: { source: 'src/portal/business-scope/scope-page.tsx' },
