@@ -1,13 +1,7 @@
-import { serialize } from '@marcbachmann/cel-js';
+import { type ASTNode, serialize } from '@marcbachmann/cel-js';
 import { formLanguage } from '../kernel/form/conditions.ts';
 import { type CodeLists, tidyForm, validateForm } from '../kernel/form/index.ts';
-import {
-  type ArrayField,
-  asForm,
-  type Field,
-  type FieldRule,
-  type ObjectField,
-} from '../kernel/form/schema.ts';
+import { type ArrayField, asForm, type Field, type ObjectField } from '../kernel/form/schema.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Random } from './random.ts';
 import { sampleEntry } from './sample-values.ts';
@@ -39,9 +33,11 @@ export function sampleForm(
     const value = tidyForm(schema, entered);
     const faults = validateForm(schema, value, { codeLists });
     if (faults.length === 0) return value;
-    const solved = solveRules(form, value);
-    if (solved !== null && validateForm(schema, solved, { codeLists }).length === 0) return solved;
-    const fault = random.pick(faults);
+    const solved = solveRules(random, form, value);
+    const left = solved === null ? faults : validateForm(schema, solved, { codeLists });
+    if (solved !== null && left.length === 0) return solved;
+    if (solved !== null && left.length < faults.length) entered = solved;
+    const fault = random.pick(solved !== null && left.length < faults.length ? left : faults);
     const name = fault.path.split('/')[1] ?? '';
     const field = form.properties[name];
     // A rule may be broken by any of the entries it speaks of: now and then everything is filled in anew.
@@ -81,30 +77,77 @@ function sampleList(from: Source, field: ArrayField): Json {
 }
 
 /** Where a rule says that an entry equals something, that is what it must be: sums, copies, differences. */
-function solveRules(form: ObjectField, value: JsonObject): JsonObject | null {
+function solveRules(random: Random, form: ObjectField, value: JsonObject): JsonObject | null {
   let solved: JsonObject | null = null;
-  for (const rule of form['x-rules'] ?? []) {
-    const entry = solveRule(rule, solved ?? value);
-    if (entry !== null) solved = { ...(solved ?? value), ...entry };
+  for (const { holds } of form['x-rules'] ?? []) {
+    const now: JsonObject = solved ?? value;
+    if (isHeld(holds, now)) continue;
+    const parsed = formLanguage.parse(holds);
+    const entries = parsed === null ? null : (solveEquation(parsed, now) ?? solveMember(random, holds, now));
+    if (entries !== null) solved = { ...now, ...entries };
   }
   return solved;
 }
 
-function solveRule(rule: FieldRule, form: JsonObject): JsonObject | null {
-  const parsed = formLanguage.parse(rule.holds);
-  if (parsed?.op !== '==') return null;
-  const [left, right] = parsed.args;
-  for (const [side, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    const name = entryOf(serialize(side));
-    if (name === null || form[name] === undefined) continue;
-    try {
-      return { [name]: formLanguage.evaluate(serialize(other), { form, here: form }) };
-    } catch {
-      return null;
-    }
+function isHeld(holds: string, form: JsonObject): boolean {
+  try {
+    return formLanguage.evaluate(holds, { form, here: form }) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of a rule that does not hold; of several that would do, any that says what an entry equals. */
+function solveEquation(node: ASTNode, form: JsonObject): JsonObject | null {
+  if (node.op === '||') return solveEquation(node.args[0], form) ?? solveEquation(node.args[1], form);
+  if (node.op !== '==') return null;
+  const [left, right] = node.args;
+  return solveFor(left, right, form) ?? solveFor(right, left, form);
+}
+
+function solveFor(side: ASTNode, other: ASTNode, form: JsonObject): JsonObject | null {
+  const names = summandsOf(side);
+  if (names === null || names.some((name) => form[name] === undefined)) return null;
+  try {
+    const value = formLanguage.evaluate(serialize(other), { form, here: form });
+    const [name] = names;
+    if (names.length === 1 && name !== undefined) return { [name]: value };
+    return typeof value === 'number' ? shared(names, value, form) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Entries that are added up, made to add up to `whole` with about the shares they have. */
+function shared(names: readonly string[], whole: number, form: JsonObject): JsonObject {
+  const sum = names.reduce((total, name) => total + Number(form[name]), 0);
+  const parts = names.map((name) =>
+    Math.floor(sum === 0 ? whole / names.length : (Number(form[name]) * whole) / sum),
+  );
+  const rest = whole - parts.reduce((total, part) => total + part, 0);
+  return Object.fromEntries(names.map((name, at) => [name, (parts[at] ?? 0) + (at === 0 ? rest : 0)]));
+}
+
+/** The entries that an expression adds up; null where it is anything else. */
+function summandsOf(node: ASTNode): readonly string[] | null {
+  if (node.op === '+') {
+    const [left, right] = [summandsOf(node.args[0]), summandsOf(node.args[1])];
+    return left === null || right === null ? null : [...left, ...right];
+  }
+  const name = entryOf(serialize(node));
+  return name === null ? null : [name];
+}
+
+/** Where somebody of a list must be whom another entry names, it names one of them. */
+function solveMember(random: Random, holds: string, form: JsonObject): JsonObject | null {
+  const [, list = ''] = /form\.\??(\w+)(?:\.orValue\(\[\]\))?\.exists\(/.exec(holds) ?? [];
+  const [, part = '', name = ''] = /each\.(\w+) == form\.(\w+)\.\1\b/.exec(holds) ?? [];
+  const items = form[list];
+  const entry = form[name];
+  if (!Array.isArray(items) || entry === null || typeof entry !== 'object') return null;
+  for (const item of random.shuffled(items as readonly JsonObject[])) {
+    const one = { [name]: { ...entry, [part]: item[part] ?? null } };
+    if (isHeld(holds, { ...form, ...one })) return one;
   }
   return null;
 }

@@ -3,14 +3,14 @@ import type { Running } from './running.ts';
 
 type Account = Extract<Principal, { kind: 'account' }>;
 
-export function applicantOf(name: string): Account {
+export function applicantOf(name: string, proof: Account['proof'] = 'licence'): Account {
   return {
     kind: 'account',
     account: name,
     displayName: name,
     role: 'applicant',
     party: `party-${name}`,
-    proof: 'licence',
+    proof,
   };
 }
 

@@ -48,11 +48,12 @@ export function sampleFact(random: Random, place: Place, asked: Asked): JsonObje
   );
 }
 
-/** The entries of the case, its party and the day: what registers are mostly about. */
+/** The entries of the case, lists of them too, its party and the day: what registers are mostly about. */
 function wordsOf({ form, data, case: about, today }: ExpressionScope): readonly Json[] {
   const { party } = (about ?? {}) as JsonObject;
   return [party ?? '', today ?? '', ...Object.values(form ?? {}), ...Object.values(data ?? {})].filter(
-    (word) => typeof word === 'string' || typeof word === 'number',
+    (word) =>
+      typeof word === 'string' || typeof word === 'number' || (Array.isArray(word) && word.length > 0),
   );
 }
 
@@ -113,6 +114,8 @@ function comparedIn({ register, definition }: Asked): readonly Comparison[] {
 
 function comparisonsIn(node: ASTNode): readonly Comparison[] {
   const inner = partsOf(node).flatMap(comparisonsIn);
+  if (node.op === 'in' && node.args[1].op === 'list')
+    return [...inner, ...node.args[1].args.flatMap((each) => comparison(node.args[0], each))];
   if (node.op !== '==' && node.op !== '!=') return inner;
   const [left, right] = node.args;
   return [...inner, ...comparison(left, right), ...comparison(right, left)];

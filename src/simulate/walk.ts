@@ -85,12 +85,14 @@ function begin(
   world.passTo(random.chance(0.8) ? nextOpening(place.time(hall), at) : at);
   const form = sampleForm(random, definition.form, place.codeLists);
   if (form === null) return null;
-  const asker = applicantOf('asker');
+  // Whoever asks for proof of who they are has none yet.
+  const proof = definition.identityCheck === undefined ? 'licence' : 'none';
+  const asker = applicantOf('asker', proof);
   const id = world.newId();
   const joins = definition.openedBy === 'joining';
   const answer = world.act(
     id,
-    beginner(definition, place, region, world.now),
+    beginner(definition, asker, place, region, world.now),
     {
       act: 'submit',
       region,
@@ -108,11 +110,12 @@ function begin(
 
 function beginner(
   { openedBy, opener }: ServiceDefinition,
+  asker: Principal,
   place: Place,
   region: string,
   now: Moment,
 ): Principal {
-  if (openedBy === 'applicant' || openedBy === 'joining') return applicantOf('asker');
+  if (openedBy === 'applicant' || openedBy === 'joining') return asker;
   const office = opener === undefined ? null : place.office(opener.duty, region, place.iso(now).slice(0, 10));
   return office === null ? { kind: 'system', cause: 'walk' } : officerOf(office.id, 'handler');
 }
