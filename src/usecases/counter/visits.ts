@@ -84,6 +84,7 @@ async function whoeverCame(
       name: { zh: name, en: name },
       identifier: number,
       phone: person.phone,
+      phoneFrom: 'desk',
     });
     await recordAccess(database, database.city, {
       id: deps.newId(),

@@ -64,6 +64,7 @@ async function found(
     name: { zh: person.name ?? '', en: person.name ?? '' },
     identifier: person.residentId ?? '',
     phone: person.phone ?? '',
+    phoneFrom: 'application',
   });
   const now = deps.now();
   const actor = actorOf({ kind: 'system', cause: `standing ${code}` });

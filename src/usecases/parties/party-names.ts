@@ -41,11 +41,16 @@ async function knownParty(deps: Dependencies, { id, kind, content }: Party): Pro
   };
 }
 
+type OpenParty = {
+  readonly name?: Text;
+  readonly identifier: string;
+  readonly phone?: string;
+  /** Where the number is from, unless it is known as the party's own: typed by a clerk, or in an application. */
+  readonly phoneFrom?: 'desk' | 'application';
+};
+
 /** A party's own data in clear: for what it does itself, or a clerk for it while it is there. Refuses nobody. */
-export async function openParty(
-  deps: Dependencies,
-  id: string,
-): Promise<{ readonly name?: Text; readonly identifier: string; readonly phone?: string }> {
+export async function openParty(deps: Dependencies, id: string): Promise<OpenParty> {
   const [party] = await listParties(deps.database, deps.database.city, [id]);
   if (party === undefined) return { identifier: '' };
   const { content } = party;
@@ -54,6 +59,7 @@ export async function openParty(
     name?: Text;
     identifier?: string;
     phone?: string;
+    phoneFrom?: OpenParty['phoneFrom'];
   };
   return { ...known, identifier: known.identifier ?? '' };
 }

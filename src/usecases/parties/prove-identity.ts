@@ -35,6 +35,7 @@ export async function proveAtCounter(
     name: { zh: name, en: name },
     identifier: number,
     phone: shown.phone,
+    phoneFrom: 'desk',
   });
   const known = (await partyNames(deps, [person])).get(person);
   const now = deps.now();
