@@ -149,6 +149,9 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
     (round) => {
       const { state } = afterSaying(round, { mark, hash, says });
       if (!asSigned) throw refuse('signing.content-changed');
+      // One picture is one signature, also where two are handed in at once.
+      if (saying.file !== null && round.asks.some(({ file }) => file === saying.file))
+        throw refuse('counter.signature-needed');
       const no = round.asks.find((ask) => ask.mark === mark)?.no ?? 0;
       const { how, account, powers, file } = saying;
       return { no, says, how, state, account, powers, file, reason };
