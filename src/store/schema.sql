@@ -1088,6 +1088,9 @@ table signature_ask (row level security)
   roles text[] not null
   name jsonb not null
   phone jsonb
+  own_phone boolean not null default false -- Whether the number was known as their own before, and not only entered for them.
+  phone_mark text collate "C" -- A keyed digest of the number, to count what is sent there.
+  links integer not null default 0 -- How many links were sent.
   state text collate "C" not null
   asked_at timestamp with time zone not null
   link bytea -- Digest of the token in the link that was sent to their telephone.
@@ -1100,12 +1103,13 @@ table signature_ask (row level security)
   file uuid
   reason jsonb
   signature_ask_check: CHECK (((state = 'waiting'::text) = (at IS NULL)))
-  signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'link'::text, 'desk-drawn'::text, 'desk-paper'::text])))
+  signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'link'::text, 'link-own'::text, 'desk-drawn'::text, 'desk-paper'::text])))
   signature_ask_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'signed'::text, 'refused'::text])))
   signature_ask_city_round_fkey: FOREIGN KEY (city, round) REFERENCES signature_round(city, id)
   signature_ask_pkey: PRIMARY KEY (city, round, no)
   signature_ask_city_round_mark_key: UNIQUE (city, round, mark)
   CREATE UNIQUE INDEX signature_ask_by_link ON public.signature_ask USING btree (city, link) WHERE (link IS NOT NULL)
+  CREATE INDEX signature_ask_of_number ON public.signature_ask USING btree (city, phone_mark, asked_at) WHERE (phone_mark IS NOT NULL)
   CREATE INDEX signature_ask_of_person ON public.signature_ask USING btree (city, mark, asked_at DESC)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update

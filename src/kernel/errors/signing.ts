@@ -43,10 +43,13 @@ export const signingErrors = {
     next: { zh: '直接提交即可', en: 'Hand it in as it is' },
   },
   'signing.no-telephone': {
-    message: { zh: '没有可以发送的手机号码', en: 'There is no telephone number to send it to' },
+    message: {
+      zh: '没有可以发送链接的手机号码',
+      en: 'There is no telephone number that a link can be sent to',
+    },
     next: {
-      zh: '请在表中填写本人的手机号码，或请其登录后在“我的”页面签名',
-      en: 'Enter their own mobile number in the form, or have them sign in: it waits on their page',
+      zh: '请其本人登录后在“我的”页面签名，或到窗口签名。链接不发往发起人自己或几人共用的号码，也不发往窗口刚登记的号码',
+      en: 'They sign signed in, where it waits on their page, or at a desk. No link goes to the sender’s own number, to one that several share, or to one that was only just entered at a desk',
     },
   },
   'signing.link-wrong': {
@@ -54,6 +57,13 @@ export const signingErrors = {
     next: {
       zh: '请核对后再试；试错五次后链接失效，由发起人重新发送',
       en: 'Compare them and try again. After five tries the link is dead, and whoever sent it sends another',
+    },
+  },
+  'signing.refused': {
+    message: { zh: '有人拒签这份内容', en: 'Somebody refused to sign this content' },
+    next: {
+      zh: '请看拒签的理由，修改后再提交，或重新发给大家签名',
+      en: 'Read why they refused. Change it and hand it in, or send it for signature again',
     },
   },
   'signing.signatures-missing': {
@@ -102,6 +112,16 @@ export const signingErrors = {
   'help.out-of-scope': {
     message: { zh: '不在帮办范围内', en: 'This is not within what the helper helps with' },
     next: { zh: '请由负责这一事项和地区的帮办员接办', en: 'A helper for this service and region takes it' },
+  },
+  'help.other-office': {
+    message: {
+      zh: '此人是另一部门登记的帮办员',
+      en: 'Another office has entered them as its helper',
+    },
+    next: {
+      zh: '请那个部门的负责人先结束其帮办期限',
+      en: 'The head of that office ends their days there first',
+    },
   },
   'help.person-unfit': {
     message: { zh: '不能登记为帮办员', en: 'This account cannot be a helper' },

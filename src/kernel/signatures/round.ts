@@ -11,16 +11,24 @@ export const roundStates = ['open', 'complete', 'refused', 'void', 'submitted'] 
 /** `complete`: all have signed and it is not handed in yet; `void`: the content was changed or taken back. */
 export type RoundState = (typeof roundStates)[number];
 
-export const signedHows = ['account', 'link', 'desk-drawn', 'desk-paper'] as const;
+export const signedHows = ['account', 'link', 'link-own', 'desk-drawn', 'desk-paper'] as const;
 /**
- * `account`: signed in, and shown once more that it is they; `link`: by the link and the code sent to the signer's own
- * telephone, with their identity number; `desk-drawn`, `desk-paper`: by hand at a counter, before a clerk.
+ * `account`: signed in, and shown once more that it is they; `link`: by a link and a code sent to the number that was
+ * entered for the signer, with their identity number; `link-own`: the same, with a number that was known as theirs
+ * before; `desk-drawn`, `desk-paper`: by hand at a counter, before a clerk.
  */
 export type SignedHow = (typeof signedHows)[number];
 
 export const signedHowNames = {
   account: { zh: '本人登录签名', en: 'signed in, on their own device' },
-  link: { zh: '本人手机链接和验证码签名', en: 'by link and code on their own telephone' },
+  link: {
+    zh: '凭填报的手机号码收到的链接和验证码、证件号码签名',
+    en: 'by link and code on the number that was entered for them, with their identity number',
+  },
+  'link-own': {
+    zh: '凭本人已登记的手机号码收到的链接和验证码、证件号码签名',
+    en: 'by link and code on their own number, with their identity number',
+  },
   'desk-drawn': { zh: '在窗口手写签名', en: 'by hand on the pad at the counter' },
   'desk-paper': { zh: '在窗口签纸质件，扫描留存', en: 'on paper at the counter, scanned' },
 } as const satisfies Record<SignedHow, Text>;

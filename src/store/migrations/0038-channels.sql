@@ -49,12 +49,15 @@ create table signature_ask (
   roles text[] not null,
   name jsonb not null,
   phone jsonb,
+  own_phone boolean not null default false,
+  phone_mark text collate "C",
+  links integer not null default 0,
   state text collate "C" not null check (state in ('waiting', 'signed', 'refused')),
   asked_at timestamptz not null,
   link bytea,
   tries integer not null default 0,
   code_at timestamptz,
-  how text collate "C" check (how in ('account', 'link', 'desk-drawn', 'desk-paper')),
+  how text collate "C" check (how in ('account', 'link', 'link-own', 'desk-drawn', 'desk-paper')),
   at timestamptz,
   account text collate "C",
   powers uuid[] not null default '{}',
@@ -69,6 +72,10 @@ comment on table signature_ask is 'Who is asked to sign a content, in which capa
 comment on column signature_ask.mark is 'The pseudonym of whoever is asked, by their identity number or unified code.';
 comment on column signature_ask.link is 'Digest of the token in the link that was sent to their telephone.';
 comment on column signature_ask.tries is 'How often an identity number or a code was tried at the link.';
+comment on column signature_ask.own_phone is 'Whether the number was known as their own before, and not only entered for them.';
+comment on column signature_ask.phone_mark is 'A keyed digest of the number, to count what is sent there.';
+comment on column signature_ask.links is 'How many links were sent.';
+create index signature_ask_of_number on signature_ask (city, phone_mark, asked_at) where phone_mark is not null;
 create index signature_ask_of_person on signature_ask (city, mark, asked_at desc);
 create unique index signature_ask_by_link on signature_ask (city, link) where link is not null;
 

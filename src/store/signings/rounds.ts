@@ -32,6 +32,9 @@ export type AskRow = {
   readonly roles: readonly string[];
   readonly name: Json;
   readonly phone: Json | null;
+  /** Whether the number was known as the signer's own before. */
+  readonly ownPhone: boolean;
+  readonly phoneMark: string | null;
   readonly state: 'waiting' | 'signed' | 'refused';
   readonly askedAt: string;
   readonly hasLink: boolean;
@@ -46,7 +49,7 @@ export type AskRow = {
 };
 
 const askJson = `jsonb_build_object('no', a.no, 'mark', a.mark, 'roles', to_jsonb(a.roles), 'name', a.name,
-  'phone', a.phone, 'state', a.state, 'askedAt', a.asked_at, 'hasLink', a.link is not null, 'tries', a.tries,
+  'phone', a.phone, 'ownPhone', a.own_phone, 'phoneMark', a.phone_mark, 'state', a.state, 'askedAt', a.asked_at, 'hasLink', a.link is not null, 'tries', a.tries,
   'codeAt', a.code_at, 'how', a.how, 'at', a.at, 'account', a.account, 'powers', to_jsonb(a.powers),
   'file', a.file, 'reason', a.reason)`;
 
@@ -112,7 +115,9 @@ export async function findByLink(
 export type NewRound = Pick<
   RoundRow,
   'id' | 'draft' | 'draftVersion' | 'service' | 'party' | 'begunBy' | 'hash' | 'nonce'
-> & { readonly asks: readonly Pick<AskRow, 'mark' | 'roles' | 'name' | 'phone'>[] };
+> & {
+  readonly asks: readonly Pick<AskRow, 'mark' | 'roles' | 'name' | 'phone' | 'ownPhone' | 'phoneMark'>[];
+};
 
 /**
  * Freezes a draft in the version that was read: it goes on as the next version, so that whatever is saved on the
@@ -149,10 +154,11 @@ export async function storeRound(
     );
     if (stored.rowCount !== 1) throw refuse('signing.under-way');
     await client.query(
-      `insert into signature_ask (city, round, no, mark, roles, name, phone, state, asked_at)
+      `insert into signature_ask (city, round, no, mark, roles, name, phone, own_phone, phone_mark, state, asked_at)
        select $1, $2, a.no, a.item ->> 'mark',
          (select array_agg(r.role order by r.n) from jsonb_array_elements_text(a.item -> 'roles') with ordinality r (role, n)),
-         a.item -> 'name', nullif(a.item -> 'phone', 'null'::jsonb), 'waiting', $4
+         a.item -> 'name', nullif(a.item -> 'phone', 'null'::jsonb),
+         (a.item ->> 'ownPhone')::boolean, a.item ->> 'phoneMark', 'waiting', $4
        from jsonb_array_elements($3::jsonb) with ordinality a (item, no)`,
       [city, round.id, JSON.stringify(round.asks), now],
     );
@@ -266,6 +272,9 @@ export async function voidRoundOf(
     );
     const [under] = held;
     if (under === undefined) return null;
+    // Handing it in, for which it was read before it was taken back, finds another version.
+    if (why === 'taken-back')
+      await client.query('update draft set version = version + 1 where city = $1 and id = $2', [city, draft]);
     await client.query(
       `update signature_round set state = 'void', ended_at = $3 where city = $1 and id = $2`,
       [city, under.id, now],
@@ -318,10 +327,25 @@ export async function setLink(
   }: { readonly round: string; readonly no: number; readonly link: Uint8Array; readonly now: string },
 ): Promise<void> {
   await db.pool.query(
-    `update signature_ask set link = $4, tries = 0, code_at = null, asked_at = $5
+    `update signature_ask set link = $4, links = links + 1, tries = 0, code_at = null, asked_at = $5
      where city = $1 and round = $2 and no = $3 and state = 'waiting'`,
     [city, round, no, Buffer.from(link), now],
   );
+}
+
+/** How many links went to a number within the day before; no fewer, as a link sent anew counts all before it. */
+export async function countLinksTo(
+  db: Database,
+  city: string,
+  phoneMark: string,
+  now: string,
+): Promise<number> {
+  const { rows } = await db.pool.query<{ sent: number }>(
+    `select coalesce(sum(links), 0)::int as sent from signature_ask
+     where city = $1 and phone_mark = $2 and asked_at > $3::timestamptz - interval '1 day'`,
+    [city, phoneMark, now],
+  );
+  return rows[0]?.sent ?? 0;
 }
 
 /** Counts one try at a link; false where there were too many. */

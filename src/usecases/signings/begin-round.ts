@@ -18,6 +18,7 @@ import { personOf } from '../personal-fields/person.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
 import { filesOfContent, hashOfDraft } from './content.ts';
+import { numberMark, withNumbers } from './numbers.ts';
 import { readSigning, type SigningView } from './read-signing.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function sendForSignature(
   id: string,
   version: number,
 ): Promise<SigningView> {
-  const { draft, person, standing } = await getDraftInCapacity(deps, principal, id);
+  const { draft, person, standing, visit } = await getDraftInCapacity(deps, principal, id);
   if (standing === 'helper') throw refuse('help.not-yours');
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
@@ -41,7 +42,12 @@ export async function sendForSignature(
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
   const signers = await signersFor(deps, definition, { ...draft, form }, standing === 'counter');
   if (signers.length === 0) throw refuse('signing.nobody');
-  const asked = signers.map((signer) => ({ ...signer, mark: personOf(deps.masterKey, signer.identifier) }));
+  const attended = visit === null ? null : await findParty(deps.database, deps.database.city, visit.party);
+  const asked = await withNumbers(
+    deps,
+    signers.map((signer) => ({ ...signer, mark: personOf(deps.masterKey, signer.identifier) })),
+    { sender: principal, attended: attended?.identifierMark ?? null },
+  );
   const { database } = deps;
   const nonce = Buffer.from(deps.randomBytes(16)).toString('hex');
   const { owner } = await ownerOf(deps, draft.party ?? ownParty(person));
@@ -61,11 +67,13 @@ export async function sendForSignature(
       begunBy: principal.account,
       hash: hashOfDraft(definition, draft, files, nonce),
       nonce: sealUnder(keys, owner, nonce),
-      asks: asked.map(({ mark, as, name, phone }) => ({
+      asks: asked.map(({ mark, as, name, phone, own }) => ({
         mark,
         roles: as,
         name: sealUnder(keys, mark, name),
         phone: phone === null ? null : sealUnder(keys, mark, phone),
+        ownPhone: phone !== null && own,
+        phoneMark: phone === null ? null : numberMark(deps, phone),
       })),
     },
     { actor: actorOf(person), now },
@@ -84,7 +92,8 @@ export async function sendForSignature(
 
 /** Takes a round back, so that the draft can be changed or handed in otherwise. */
 export async function takeBack(deps: Dependencies, principal: Person, id: string): Promise<void> {
-  const { person } = await getDraftInCapacity(deps, principal, id);
+  const { person, standing } = await getDraftInCapacity(deps, principal, id);
+  if (standing === 'helper') throw refuse('help.not-yours');
   await voidSignatures(deps, person, id, 'taken-back');
 }
 
@@ -123,8 +132,8 @@ async function signersFor(
   const { signing } = definition;
   const named = signing === undefined ? [] : signersOf(signing, draft.form);
   if (!atCounter || draft.party === null) return named;
-  const { name, identifier, phone } = await openParty(deps, draft.party);
-  const own = { identifier, name: name?.zh ?? '', phone: phone ?? null, as: [applicantRole] };
+  const { name, identifier } = await openParty(deps, draft.party);
+  const own = { identifier, name: name?.zh ?? '', phone: null, as: [applicantRole] };
   const others = signing?.before === 'required' ? named : [];
   const known = others.find((signer) => signer.identifier === identifier);
   return [

@@ -2,9 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { demonstrationMark, fillTemplate, messageTemplates } from '../../kernel/message/index.ts';
+import type { Language, Text } from '../../kernel/text.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
+import { findSettings } from '../../store/messages/contacts.ts';
+import { findAccountOfParty } from '../../store/people/accounts.ts';
+import { findPartyByIdentifier } from '../../store/people/parties.ts';
 import {
   type AskRow,
+  countLinksTo,
   countLinkTry,
   findByLink,
   findRound,
@@ -20,7 +25,7 @@ import { erasedValue } from '../personal-fields/envelope.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { keyedDigest } from '../sessions/keyed-digest.ts';
 import { hashToken, newToken } from '../sessions/token.ts';
-import { markOf, readSigning, type SigningView, viewForMark } from './read-signing.ts';
+import { hasSent, markOf, readSigning, type SigningView, viewForMark } from './read-signing.ts';
 import { getRound, sayFor } from './say.ts';
 
 /*
@@ -31,6 +36,8 @@ import { getRound, sayFor } from './say.ts';
 const mostTries = 5;
 const codeHoldsMs = 15 * 60_000;
 const betweenCodesMs = 60_000;
+const mostLinksADay = 10;
+const linkHoldsMs = 30 * 86_400_000;
 
 type AtLink = { readonly token: string; readonly identifier: string };
 
@@ -83,7 +90,7 @@ export async function sayByLink(
     hash: at.hash,
     says: reason === undefined ? 'signed' : 'refused',
     reason: reason ?? null,
-    how: 'link',
+    how: ask.ownPhone ? 'link-own' : 'link',
     account: null,
     powers: [],
     file: null,
@@ -100,12 +107,14 @@ export async function sendLinkAgain(
   no: number,
 ): Promise<SigningView> {
   const round = await getRound(deps, id);
-  if (round.begunBy !== person.account) throw refuse('signing.not-found');
+  if (!(await hasSent(deps, person, round))) throw refuse('signing.not-found');
   if (round.state !== 'open') throw refuse('signing.closed');
   const ask = round.asks.find((each) => each.no === no);
   if (ask === undefined) throw refuse('signing.not-asked');
   if (ask.state !== 'waiting') throw refuse('signing.said-already');
   if (ask.phone === null) throw refuse('signing.no-telephone');
+  const tooSoon = Date.parse(deps.now()) - Date.parse(ask.askedAt) < betweenCodesMs;
+  if (tooSoon || !(await maySendTo(deps, ask))) throw refuse('message.code-too-soon');
   await queueJobs(deps.database, [
     { task: 'send-signing-link', payload: { round: id, no }, key: `signing ${id} ${no}` },
   ]);
@@ -116,19 +125,28 @@ export async function sendLinkAgain(
 export async function sendLink(deps: Dependencies, id: string, no: number): Promise<void> {
   const found = await waiting(deps, id, no);
   // Where the city sends no text messages a link would only be lost.
-  if (found === null || deps.post.sms === null) return;
+  if (found === null || deps.post.sms === null || !(await maySendTo(deps, found.ask))) return;
   const { database } = deps;
   const token = newToken(deps.randomBytes);
   await setLink(database, database.city, { round: id, no, link: hashToken(token), now: deps.now() });
   const { name } = currentDefinition(deps, found.round.service);
-  await send(deps, found.ask, 'signingLink', { service: name.zh, link: `${deps.post.site}/sign#${token}` });
+  const link = `${deps.post.site}/sign#${token}`;
+  await send(deps, found.ask, 'signingLink', { service: name, link: { zh: link, en: link } });
+}
+
+/** Whoever has a number is not flooded by whoever types it. */
+async function maySendTo(deps: Dependencies, { phoneMark }: AskRow): Promise<boolean> {
+  const { database } = deps;
+  if (phoneMark === null) return false;
+  return (await countLinksTo(database, database.city, phoneMark, deps.now())) < mostLinksADay;
 }
 
 /** The job that sends a code. It is worked out, and so stands nowhere. */
 export async function sendLinkCode(deps: Dependencies, id: string, no: number): Promise<void> {
   const found = await waiting(deps, id, no);
   if (found === null || found.ask.codeAt === null) return;
-  await send(deps, found.ask, 'code', { code: codeOf(deps, found.round, found.ask) });
+  const code = codeOf(deps, found.round, found.ask);
+  await send(deps, found.ask, 'code', { code: { zh: code, en: code } });
 }
 
 /** The job that tells somebody who has signed that their signature counts no more. */
@@ -136,7 +154,7 @@ export async function sendVoid(deps: Dependencies, id: string, no: number): Prom
   const round = await findRound(deps.database, deps.database.city, id);
   const ask = round?.asks.find((each) => each.no === no);
   if (round === null || round.state !== 'void' || ask === undefined) return;
-  await send(deps, ask, 'signingVoid', { service: currentDefinition(deps, round.service).name.zh });
+  await send(deps, ask, 'signingVoid', { service: currentDefinition(deps, round.service).name });
 }
 
 async function waiting(
@@ -152,27 +170,44 @@ async function waiting(
 
 async function send(
   deps: Dependencies,
-  { phone }: AskRow,
+  { phone, mark: whose }: AskRow,
   template: 'signingLink' | 'signingVoid' | 'code',
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, Text>>,
 ): Promise<void> {
   const carrier = deps.post.sms;
   if (carrier === null || phone === null) return;
   const to = await unseal<string>(deps, phone);
   if (to === erasedValue) return;
-  const mark = deps.demonstration ? demonstrationMark.zh : '';
-  const city = deps.city.profile.name.zh;
+  const languages = await languagesOf(deps, whose);
+  const words = languages.map((language) => {
+    const mark = deps.demonstration ? demonstrationMark[language] : '';
+    const city = deps.city.profile.name[language];
+    const inIt = Object.entries(values).map(([name, value]) => [name, value[language]]);
+    return (
+      mark + fillTemplate(messageTemplates.sms[template], language, { ...Object.fromEntries(inIt), city })
+    );
+  });
   try {
     await carrier.send({
       id: deps.newId(),
       to,
       subject: '',
-      text: mark + fillTemplate(messageTemplates.sms[template], 'zh', { ...values, city }),
+      text: words.join('\n'),
     });
   } catch (error) {
     // A number that takes nothing: they can still sign in, or sign at a desk.
     if (!(error instanceof DomainError) || error.code !== 'message.undeliverable') throw error;
   }
+}
+
+/** The language in which somebody wants to be told; both, where they have never said. */
+async function languagesOf(deps: Dependencies, mark: string): Promise<readonly Language[]> {
+  const { database } = deps;
+  const party = await findPartyByIdentifier(database, database.city, mark);
+  const account = party === null ? null : await findAccountOfParty(database, database.city, party.id);
+  if (account === null) return ['zh', 'en'];
+  const settings = (await findSettings(database, database.city, [account])).get(account);
+  return settings === undefined ? ['zh', 'en'] : [settings.language];
 }
 
 /** Nobody who works for an office signs by a link that is another's, whatever they were told. */
@@ -186,6 +221,7 @@ async function atLink(
   const found = await findByLink(database, database.city, hashToken(token));
   const ask = found?.round.asks.find(({ no }) => no === found.no);
   if (found === null || ask === undefined) throw refuse('signing.link-wrong');
+  if (Date.parse(deps.now()) - Date.parse(ask.askedAt) > linkHoldsMs) throw refuse('signing.link-wrong');
   const place = { round: found.round.id, no: ask.no };
   if (!(await countLinkTry(database, database.city, place, mostTries))) throw refuse('signing.link-wrong');
   if (markOf(deps, identifier) !== ask.mark) throw refuse('signing.link-wrong');

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { refuse } from '../../kernel/errors/index.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -33,7 +33,7 @@ export const SignerView = Type.Object({
   at: orNull(DateTime),
   reason: orNull(Type.String({ description: '拒签的理由。Why they refused' })),
   telephone: Type.Boolean({
-    description: '表中有手机号码，可以发送链接。The form has a number that a link can be sent to',
+    description: '有可以发送链接的手机号码。There is a number that a link can be sent to',
   }),
   self: Type.Boolean({ description: '就是本人，或本人代表的企业。The reader, or whom they act for' }),
 });
@@ -109,9 +109,23 @@ export async function listOwnSignings(
   const { database } = deps;
   const marks = (await marksOf(deps, person, null)).map(({ mark }) => mark);
   const rounds = await listRoundsAsking(database, database.city, marks, deps.now());
-  return {
-    items: await Promise.all(rounds.map(async (round) => await viewRow(deps, round, new Set(marks)))),
-  };
+  const services = [...new Set(rounds.map(({ service }) => service))];
+  // A power may be for some services only.
+  const own = new Map(
+    await Promise.all(
+      services.map(async (service) => {
+        const forService = await marksOf(deps, person, service);
+        return [service, new Set(forService.map(({ mark }) => mark))] as const;
+      }),
+    ),
+  );
+  const items = await Promise.all(
+    rounds.map(async (round): Promise<SigningRow[]> => {
+      const mine = own.get(round.service) ?? new Set();
+      return round.asks.some(({ mark }) => mine.has(mark)) ? [await viewRow(deps, round, mine)] : [];
+    }),
+  );
+  return { items: items.flat() };
 }
 
 /** The content for one who is asked to sign it, or who sent it for signature. Refuses `signing.not-found`. */
@@ -119,9 +133,22 @@ export async function readSigning(deps: Dependencies, person: Person, id: string
   const round = await findRound(deps.database, deps.database.city, id);
   if (round === null) throw refuse('signing.not-found');
   const marks = new Set((await marksOf(deps, person, round.service)).map(({ mark }) => mark));
-  const sent = round.begunBy === person.account;
+  const sent = await hasSent(deps, person, round);
   if (!sent && !round.asks.some(({ mark }) => marks.has(mark))) throw refuse('signing.not-found');
   return await viewSigning(deps, round, marks, sent);
+}
+
+/** Whether somebody sent it for signature, and may still act on what they sent. */
+export async function hasSent(deps: Dependencies, person: Person, round: RoundRow): Promise<boolean> {
+  if (round.begunBy !== person.account) return false;
+  if ((await findDraft(deps.database, deps.database.city, round.draft)) === null) return true;
+  try {
+    await getDraftInCapacity(deps, person, round.draft);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
 }
 
 /** Who signs this draft, for whoever fills it in. */
@@ -160,7 +187,9 @@ async function viewSigning(
   const { database } = deps;
   const definition = currentDefinition(deps, round.service);
   const draft = await findDraft(database, database.city, round.draft);
-  const under = draft !== null && draft.version === round.draftVersion;
+  // What was taken back, changed or refused is nobody's to read but the sender's.
+  const shown = sent || round.state === 'open' || round.state === 'complete';
+  const under = shown && draft !== null && draft.version === round.draftVersion;
   const form = under ? await unseal<JsonObject>(deps, draft.form) : {};
   const files = under ? await filesOfContent(deps, round.draft, round.asks) : [];
   return {

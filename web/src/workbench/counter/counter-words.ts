@@ -45,12 +45,12 @@ export const counterWords = words({
   },
   confirm: { zh: '本人确认', en: 'Confirmation' },
   confirmText: {
-    zh: '任选一种：本人登录自己的“我的”页面确认；用短信链接在自己手机上确认；或在下面手写签名。你不能代为确认。',
-    en: 'Any one of these: they confirm on their own page, signed in; by the link sent to their phone; or by hand below. You cannot confirm for them.',
+    zh: '任选一种：本人登录自己的“我的”页面确认；此前已登记手机号码的，用短信链接确认；或在下面手写签名。你不能代为确认。',
+    en: 'Any one of these: they confirm on their own page, signed in; by the link sent to their phone, where its number was known before; or by hand below. You cannot confirm for them.',
   },
   confirmPhone: {
-    zh: '电话办理只能由本人在自己手机上确认。',
-    en: 'On the telephone they can only confirm on their own phone.',
+    zh: '电话办理只能由本人登录后确认，或在此前已登记的手机上凭短信链接确认。',
+    en: 'On the telephone they can only confirm on their own page, signed in, or by the link sent to a number that was known before.',
   },
   pad: { zh: '在这里签名', en: 'Sign here' },
   padText: {
