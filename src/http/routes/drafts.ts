@@ -242,6 +242,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'counter.not-confirmed',
           'help.not-yours',
           'signing.content-changed',
+          'signing.refused',
           'signing.signatures-missing',
           'signing.under-way',
         ],

@@ -57,6 +57,17 @@ export async function isAsSigned(
 ): Promise<boolean> {
   if (draft.version !== round.draftVersion) return false;
   const content = files ?? (await filesOfContent(deps, round.draft, round.asks));
+  return await isSameContent(deps, definition, draft, round, content);
+}
+
+/** Whether a draft with these files has the content of a round, in whatever version. */
+export async function isSameContent(
+  deps: Dependencies,
+  definition: ServiceDefinition,
+  draft: Draft,
+  round: RoundRow,
+  files: readonly ContentFile[],
+): Promise<boolean> {
   const nonce = await unseal<string>(deps, round.nonce);
-  return hashOfDraft(definition, draft, content, nonce) === round.hash;
+  return hashOfDraft(definition, draft, files, nonce) === round.hash;
 }

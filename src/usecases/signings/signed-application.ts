@@ -12,13 +12,13 @@ import { lastRoundOf, type RoundRow } from '../../store/signings/rounds.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { unseal } from '../personal-fields/unseal.ts';
-import { isAsSigned } from './content.ts';
+import { isAsSigned, isSameContent } from './content.ts';
 
 /**
  * The signatures with which a draft is handed in, held once more against what is handed in with these files; null
  * where it was not sent for signature. Refuses `signing.under-way` while some have not signed, and
  * `signing.content-changed` where it is not what they signed; and what a clerk filled in without the confirmation of
- * whoever it is for (`counter.not-confirmed`).
+ * whoever it is for (`counter.not-confirmed`), and what somebody refused to sign (`signing.refused`).
  */
 export async function signedApplication(
   deps: Dependencies,
@@ -27,14 +27,17 @@ export async function signedApplication(
   { files, visit }: { readonly files: readonly FileReference[]; readonly visit: VisitRow | null },
 ): Promise<SignedApplication | null> {
   const round = await lastRoundOf(deps.database, deps.database.city, draft.id);
+  const byHand = new Set(round?.asks.map(({ file }) => file));
+  const content = files.filter(({ id }) => !byHand.has(id));
+  // Kept once more it is another version, and still what somebody refused to sign.
+  if (round?.state === 'refused' && (await isSameContent(deps, definition, draft, round, content)))
+    throw refuse('signing.refused');
   const current = round !== null && round.draftVersion === draft.version ? round : null;
   if (current?.state === 'open') throw refuse(visit === null ? 'signing.under-way' : 'counter.not-confirmed');
   if (current?.state !== 'complete') {
     if (visit !== null) throw refuse('counter.not-confirmed');
     return null;
   }
-  const byHand = new Set(current.asks.map(({ file }) => file));
-  const content = files.filter(({ id }) => !byHand.has(id));
   if (!(await isAsSigned(deps, definition, draft, current, content))) throw refuse('signing.content-changed');
   return {
     round: current.id,
