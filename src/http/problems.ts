@@ -116,6 +116,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'counter.visit-not-found': 404,
   'help.not-found': 404,
   'help.not-yours': 403,
+  'help.other-office': 409,
   'help.out-of-scope': 403,
   'file.not-found': 404,
   'file.too-large': 413,

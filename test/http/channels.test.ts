@@ -296,6 +296,9 @@ describe('a helper', () => {
       })
     ).items;
     expect(named?.name.en).toBe('Zhao Siqi');
+    const given = (who: typeof chen, to: string) =>
+      who.call('POST', '/api/helpers', { ...scope, username: 'zhaosiqi', to });
+    expect((await given(as(city.halfDay.head), '2022-12-31')).body.code).toBe('help.other-office');
     expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
     expect((await take()).status).toBe(200);
     const { version } = await zhao.put<Draft>(`/api/drafts/${draft.id}`, {
@@ -310,6 +313,16 @@ describe('a helper', () => {
     ]);
     expect(refusals.map(({ body }) => body.code)).toEqual(Array.from({ length: 3 }, () => 'help.not-yours'));
     expect((await chen.get<{ form: JsonObject }>(`/api/drafts/${draft.id}`)).form.employees).toBe(12);
+    // What the helper read, those who stand in the form can see.
+    for (const who of [chen, li]) {
+      const { items } = await who.get<{ items: { purpose: { en: string } }[] }>('/api/my/readings');
+      expect(items.map(({ purpose }) => purpose.en)).toContain('To help with the application');
+    }
+    // It ends with the scope, whether anybody ends it or not.
+    await given(head, '2022-01-01');
+    expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
+    await given(head, '2022-12-31');
+    expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).status).toBe(200);
     await chen.post(`/api/help-requests/${help.id}/ending`, { rating: 1 });
     expect((await zhao.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
   });

@@ -63,7 +63,7 @@ export function helperRoutes(app: App, deps: Dependencies): void {
         description: 'Give somebody scope to help at the head’s office',
         operationId: 'giveHelper',
         policy: 'helper.give',
-        refuses: ['access.not-permitted', 'help.person-unfit'],
+        refuses: ['access.not-permitted', 'help.other-office', 'help.person-unfit'],
         body: NewHelper,
         response: { 200: HelperList },
       },

@@ -61,19 +61,20 @@ export async function findHelper(
   return rows[0] ?? null;
 }
 
-/** Enters a helper, or changes the one with this account. */
+/** Enters a helper, or changes the one with this account; false where another office still has them as its helper. */
 export async function saveHelper(
   db: Database,
   city: string,
   helper: Omit<HelperRow, 'name'>,
   by: { readonly account: string; readonly now: string },
-): Promise<void> {
-  await db.pool.query(
+): Promise<boolean> {
+  const { rowCount } = await db.pool.query(
     `insert into helper (city, account, kind, office, services, regions, from_day, to_day, added_by, added_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (city, account) do update set kind = excluded.kind, office = excluded.office,
        services = excluded.services, regions = excluded.regions, from_day = excluded.from_day,
-       to_day = excluded.to_day, added_by = excluded.added_by, added_at = excluded.added_at`,
+       to_day = excluded.to_day, added_by = excluded.added_by, added_at = excluded.added_at
+     where helper.office = excluded.office or helper.to_day < $11::date`,
     [
       city,
       helper.account,
@@ -85,8 +86,10 @@ export async function saveHelper(
       helper.to,
       by.account,
       by.now,
+      by.now.slice(0, 10),
     ],
   );
+  return rowCount === 1;
 }
 
 /** Stores a request; false where help with this draft is asked for already. */
@@ -104,17 +107,23 @@ export async function storeHelp(
   return rowCount === 1;
 }
 
-/** The open request by which this account helps with a draft, or null. */
+/**
+ * The open request by which this account helps with a draft, or null; also where their scope does not reach it on this
+ * day, or no more.
+ */
 export async function findHelpOf(
   db: Database,
   city: string,
-  draft: string,
-  helper: string,
+  draft: { readonly id: string; readonly service: string; readonly region: string | null },
+  helper: { readonly account: string; readonly day: string },
 ): Promise<HelpRow | null> {
   const { rows } = await db.pool.query<HelpRow>(
     `select ${helpColumns} from help_request r
-     where r.city = $1 and r.draft = $2 and r.helper = $3 and r.ended_at is null`,
-    [city, draft, helper],
+     join helper h on h.city = r.city and h.account = r.helper and h.from_day <= $4::date and h.to_day >= $4::date
+     where r.city = $1 and r.draft = $2 and r.helper = $3 and r.ended_at is null
+       and (h.services = '{}' or $5 = any(h.services))
+       and (h.regions = '{}' or coalesce($6, r.region) = any(h.regions))`,
+    [city, draft.id, helper.account, helper.day, draft.service, draft.region],
   );
   return rows[0] ?? null;
 }

@@ -82,7 +82,10 @@ export type NewHelper = {
   readonly to: string;
 };
 
-/** A head gives somebody scope to help at their office; given anew, the scope before is replaced. */
+/**
+ * A head gives somebody scope to help at their office; given anew, the scope before is replaced. Refuses
+ * `help.other-office` where another office has them as its helper.
+ */
 export async function giveHelper(
   deps: Dependencies,
   head: Person,
@@ -96,12 +99,13 @@ export async function giveHelper(
   if (account === null || account.disabledAt !== null || asked.to < asked.from || !known)
     throw refuse('help.person-unfit');
   const { kind, services, regions, from, to } = asked;
-  await saveHelper(
+  const saved = await saveHelper(
     database,
     database.city,
     { account: account.id, kind, office, services, regions, from, to },
     { account: head.account, now: deps.now() },
   );
+  if (!saved) throw refuse('help.other-office');
   return await readHelpers(deps);
 }
 

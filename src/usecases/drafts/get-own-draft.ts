@@ -1,11 +1,17 @@
 import { refuse } from '../../kernel/errors/index.ts';
+import { personalFields } from '../../kernel/form/mask.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import { type Draft, findDraft } from '../../store/cases/drafts.ts';
 import { findHelpOf } from '../../store/counter/helpers.ts';
 import { findVisitOfDraft, type VisitRow } from '../../store/counter/visits.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
+import { findAccount } from '../../store/people/accounts.ts';
+import { findParty } from '../../store/people/parties.ts';
+import { currentDefinition } from '../cases/definitions.ts';
 import { unseal } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
+import { personsIn } from '../personal-fields/persons-in.ts';
 
 /**
  * How somebody stands to a draft: as whoever asks, or by their power; as the clerk who fills it in for somebody at a
@@ -40,7 +46,30 @@ export async function getDraftInCapacity(
   const draft = await findDraft(deps.database, deps.database.city, id);
   if (draft === null) throw refuse('draft.not-found');
   const stands = await standingOn(deps, principal, draft);
-  return { draft: { ...draft, form: await unseal(deps, draft.form) }, ...stands };
+  const open = { ...draft, form: await unseal(deps, draft.form) };
+  if (stands.standing === 'helper') await noteHelping(deps, principal, open);
+  return { draft: open, ...stands };
+}
+
+/** What a helper is shown of people is written down for them to see, and for whoever asked. */
+async function noteHelping(deps: Dependencies, helper: Person, draft: Draft): Promise<void> {
+  const { database } = deps;
+  const schema = currentDefinition(deps, draft.service).form;
+  const fields = personalFields(schema).filter((field) => draft.form[field] !== undefined);
+  if (fields.length === 0) return;
+  const asked = await findAccount(database, database.city, draft.account);
+  const party = draft.party ?? asked?.party ?? null;
+  const own = party === null ? null : await findParty(database, database.city, party);
+  const named = personsIn(deps.masterKey, schema, draft.form, fields);
+  await recordAccess(database, database.city, {
+    id: deps.newId(),
+    at: deps.now(),
+    account: helper.account,
+    purpose: 'help',
+    case: null,
+    fields,
+    subjects: [...new Set([...named, ...(own === null ? [] : [own.identifierMark])])],
+  });
 }
 
 async function standingOn(
@@ -59,7 +88,8 @@ async function standingOn(
       return { person: principal, standing: 'counter', visit };
   }
   if (account !== principal.account) {
-    const help = await findHelpOf(database, database.city, draft.id, principal.account);
+    const helper = { account: principal.account, day: deps.now().slice(0, 10) };
+    const help = await findHelpOf(database, database.city, draft, helper);
     if (help !== null) return { person: principal, standing: 'helper', visit: null };
   }
   if (party === null || party === ownParty(principal)) throw refuse('draft.not-found');

@@ -76,8 +76,16 @@ function whoIs(
   return consumer.zh === who ? { zh: '工作人员', en: 'An official' } : consumer;
 }
 
+const purposes: Readonly<Record<string, Text>> = {
+  'handle-case': { zh: '办理办件', en: 'To handle the case' },
+  help: { zh: '帮办代办', en: 'To help with the application' },
+  'print-certificate': { zh: '打印证照', en: 'To print the certificate' },
+  'prove-identity': { zh: '核验身份', en: 'To prove who it is' },
+};
+
 function purposeOf(deps: Dependencies, { operation, purpose }: ReadingOf): Text {
-  if (purpose === 'handle-case') return { zh: '办理办件', en: 'To handle the case' };
+  const known = purposes[purpose];
+  if (known !== undefined) return known;
   if (purpose.startsWith('register ')) {
     const register = deps.packs.registers.get(purpose.slice('register '.length))?.name;
     return register === undefined
