@@ -40,6 +40,12 @@ describe('a service that asks for real names', () => {
     expect(known('licence')).toContain('case-submitted');
   });
 
+  test('asks those who work for an office too, for what they want themselves', () => {
+    const clerk = { ...officer('clerk', 'registry', 'clerk'), party: 'party-clerk' };
+    expect(story(asks).submit({}, at(0), clerk)).toBe('access.proof-needed');
+    expect(story(asks).submit({}, at(0), { ...clerk, proof: 'source' })).toContain('case-submitted');
+  });
+
   test('asks the person who acts, not the enterprise they act for', () => {
     const held: Held = {
       party: 'party-lin',
@@ -59,9 +65,16 @@ describe('a service that asks for real names', () => {
   });
 
   test('leaves the counter to look at the document', () => {
-    expect(story(asks).submit({}, at(0), officer('wang', 'registry@north', 'clerk'))).toContain(
-      'case-submitted',
-    );
+    const come = story(asks);
+    const handedIn = come.act(officer('wang', 'registry@north', 'clerk'), at(0), {
+      act: 'submit',
+      region: 'north',
+      channel: 'counter',
+      applicant: { party: 'party-lin', account: null, name: '林' },
+      form: {},
+      parent: null,
+    });
+    expect(handedIn).toContain('case-submitted');
   });
 });
 

@@ -61,7 +61,7 @@ async function submit(
   const form = tidyForm(definition.form, draft.form);
   const party = visit?.party ?? ownParty(person);
   await checkEnterprise(deps, definition, form, party);
-  await refuseSecondCheck(deps, definition, ownParty(person));
+  await refuseSecondCheck(deps, definition, visit?.party ?? ownParty(person));
   const known = await howKnown(deps, definition, visit?.party ?? ownParty(principal), draft.createdAt);
   const caseId = deps.newId();
   const files = await handInDraft(deps, id, caseId);
@@ -95,15 +95,21 @@ async function submit(
   return changed;
 }
 
-/** Whoever stood at the counter, as the one who asks; on the telephone as well known as the service needs. */
+/**
+ * Whoever stood at the counter, as the one who asks; on the telephone as well known as the service needs. Nobody who is
+ * known is checked again.
+ */
 async function attendedApplicant(
   deps: Dependencies,
-  { realName }: ServiceDefinition,
+  { realName, identityCheck }: ServiceDefinition,
   { party, channel }: VisitRow,
 ): Promise<Applicant> {
   const { database } = deps;
   const level = realName?.level ?? 'none';
-  if (channel === 'phone' && !suffices(await levelOf(deps, party), level))
+  const known = await levelOf(deps, party);
+  if (identityCheck !== undefined && known !== 'none')
+    throw refuse('access.proven-before', { level: proofLevelNames[known] });
+  if (channel === 'phone' && !suffices(known, level))
     throw refuse('access.proof-needed', { level: proofLevelNames[level] });
   const { name } = await openParty(deps, party);
   return {

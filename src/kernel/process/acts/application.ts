@@ -56,7 +56,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
 /** Whoever asks by a power asks for that party; and is known as well as the service needs. */
 function checkAsker(
   { definition, context: { principal } }: WorkingCase,
-  { applicant, signed }: Of<'submit'>,
+  { applicant, channel, signed }: Of<'submit'>,
 ): void {
   if (principal.kind !== 'account') return;
   if (principal.under !== undefined && principal.party !== applicant.party)
@@ -64,12 +64,14 @@ function checkAsker(
   if (definition.signing?.before === 'required' && signed === undefined)
     throw refuse('signing.signatures-missing');
   const asked = definition.realName?.level ?? 'none';
-  const self = principal.role === 'applicant' || principal.role === 'delegate';
+  const ofThePublic = principal.role === 'applicant' || principal.role === 'delegate';
+  // Whoever comes to a counter shows the document there, and what a clerk is known as says nothing of them. Online
+  // those who work for an office are asked like everybody.
+  if (!ofThePublic && (definition.openedBy !== 'applicant' || channel !== 'online')) return;
   // Proven once, however it was: nobody is checked again.
   if (definition.identityCheck !== undefined && (principal.proof ?? 'none') !== 'none')
     throw refuse('access.proven-before', { level: proofLevelNames[principal.proof ?? 'none'] });
-  // Whoever hands in at a counter shows the document there.
-  if (!self || suffices(principal.proof ?? 'none', asked)) return;
+  if (suffices(principal.proof ?? 'none', asked)) return;
   throw refuse('access.proof-needed', { level: proofLevelNames[asked] });
 }
 
