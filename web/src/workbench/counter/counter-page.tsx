@@ -12,6 +12,7 @@ import type { Visit } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -28,10 +29,7 @@ export function CounterPage() {
   usePageTitle(w.title);
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>{w.title}</h1>
-        <p className="page-lead">{w.lead}</p>
-      </div>
+      <PageTop title={w.title} lead={w.lead} />
       <div className="page-column">
         <p className="quiet">
           {w.online} <Link to="/my/help">{w.help}</Link>

@@ -8,6 +8,7 @@ import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Signing, Visit } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { sendFile } from '../../files/send-file.ts';
@@ -36,20 +37,17 @@ export function VisitPage() {
   const visit = found.data;
   return (
     <div className="page">
-      <div className="page-head">
-        <h1>
-          {visit.ticket !== '' && `${visit.ticket} · `}
-          {visit.person} · {text(visit.service.name)}
-        </h1>
-        <p className="page-lead">
-          {w[visit.channel]}
-          {visit.document !== null && ` · ${text(visit.document)}`}
-        </p>
-      </div>
+      <PageTop
+        back={<Link to="/work/counter">{w.title}</Link>}
+        title={
+          <>
+            {visit.ticket !== '' && `${visit.ticket} · `}
+            {visit.person} · {text(visit.service.name)}
+          </>
+        }
+        lead={`${w[visit.channel]}${visit.document === null ? '' : ` · ${text(visit.document)}`}`}
+      />
       <div className="page-column">
-        <p className="small no-print">
-          <Link to="/work/counter">{w.title}</Link>
-        </p>
         {visit.case !== null ? <Slip visit={visit} /> : <BeforeSubmission visit={visit} />}
       </div>
     </div>
