@@ -13,6 +13,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { discardDraft } from '../drafts/index.ts';
 import type { Person } from '../parties/capacity.ts';
+import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyWith } from '../parties/note-standings.ts';
 import { openParty, partyName } from '../parties/party-names.ts';
 import { proveAtCounter } from '../parties/prove-identity.ts';
@@ -93,7 +94,9 @@ async function whoeverCame(
       purpose: 'prove-identity',
       case: null,
       fields: ['name', 'residentId'],
+      subjects: [personOf(masterKey, number)],
     });
+    await refuseOneself(deps, clerk, known);
     const open = await openParty(deps, known);
     if (open.name?.zh !== name && open.name?.en !== name) throw refuse('access.person-unfit');
   }

@@ -5,15 +5,17 @@ import { checkResidentId } from '../../kernel/identity/resident-id.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { storeProof } from '../../store/people/real-names.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { personOf } from '../personal-fields/person.ts';
 import { forgetSignIns } from '../sessions/remembered-sign-ins.ts';
 import type { Person } from './capacity.ts';
+import { refuseOneself } from './not-oneself.ts';
 import { partyWith } from './note-standings.ts';
 import { partyNames } from './party-names.ts';
 import { personStream } from './person-stream.ts';
 
 /**
  * A clerk has seen somebody and their document: from now on every service knows them (市场主体登记管理条例 art. 15).
- * A number that is known under another name is refused; one that is not known yet is entered.
+ * A number that is known under another name is refused, and the clerk's own; one that is not known yet is entered.
  */
 export async function proveAtCounter(
   deps: Dependencies,
@@ -37,6 +39,7 @@ export async function proveAtCounter(
     phone: shown.phone,
     phoneFrom: 'desk',
   });
+  await refuseOneself(deps, clerk, person);
   const known = (await partyNames(deps, [person])).get(person);
   const now = deps.now();
   await recordAccess(database, database.city, {
@@ -46,6 +49,7 @@ export async function proveAtCounter(
     purpose: 'prove-identity',
     case: null,
     fields: ['name', 'residentId'],
+    subjects: [personOf(deps.masterKey, number)],
   });
   if (known?.name.zh !== name && known?.name.en !== name) throw refuse('access.person-unfit');
   await storeProof(
