@@ -29,8 +29,9 @@ import { hasSent, markOf, readSigning, type SigningView, viewForMark } from './r
 import { getRound, sayFor } from './say.ts';
 
 /*
- * Whoever has no sign-in signs by a link that goes to their own telephone: what they hold (the telephone, to which the
- * link and then a code were sent) and what they know (their identity number, which is not in the message).
+ * Whoever has no sign-in signs by a link: what they hold (the telephone, to which the link and then a code were sent)
+ * and what they know (their identity number, which is not in the message). Which number it goes to, `numbers.ts` says;
+ * where it was only entered for them, the signature says so.
  */
 
 const mostTries = 5;

@@ -141,13 +141,13 @@ export async function readSigning(deps: Dependencies, person: Person, id: string
 /** Whether somebody sent it for signature, and may still act on what they sent. */
 export async function hasSent(deps: Dependencies, person: Person, round: RoundRow): Promise<boolean> {
   if (round.begunBy !== person.account) return false;
-  if ((await findDraft(deps.database, deps.database.city, round.draft)) === null) return true;
   try {
     await getDraftInCapacity(deps, person, round.draft);
     return true;
   } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
+    if (!(error instanceof DomainError)) throw error;
+    // Handed in, perhaps this moment, it is a draft no more.
+    return (await findDraft(deps.database, deps.database.city, round.draft)) === null;
   }
 }
 
