@@ -140,6 +140,15 @@ describe('three signers, each on their own device', () => {
       reason: '出资额不对',
     });
     expect([refused.body.state, refused.body.signers[2]?.reason]).toEqual(['refused', '出资额不对']);
+    // Kept once more it still is what she refused.
+    const same = await chen.put<Draft>(`/api/drafts/${draft.id}`, {
+      version: again.version,
+      region,
+      form: again.form,
+    });
+    expect(
+      (await chen.call('POST', `/api/drafts/${draft.id}/submit`, { version: same.version })).body.code,
+    ).toBe('signing.refused');
   });
 
   test('without a sign-in: by the link on their own telephone, their identity number and a code', async () => {
@@ -152,6 +161,7 @@ describe('three signers, each on their own device', () => {
     await sendLink(deps, round.id, 3);
     const link = sent.findLast(({ to }) => to === people.wang.phone)?.text ?? '';
     expect(link).not.toContain(people.wang.residentId);
+    expect(link).toMatch(/请你为.*\n.*You are asked to sign/);
     const token = /sign#(\S+)/.exec(link)?.[1] ?? '';
     const at = { token, identifier: people.wang.residentId };
     const content = await nobody.post<SigningView>('/api/signing-links/content', at);
@@ -175,12 +185,75 @@ describe('three signers, each on their own device', () => {
         code: tried,
       });
     expect((await say(code === '000000' ? '000001' : '000000')).body.code).toBe('signing.link-wrong');
-    expect((await say(code)).body.signers[2]?.how?.en).toBe('by link and code on their own telephone');
+    expect((await say(code)).body.signers[2]?.how?.en).toMatch(
+      /^by link and code on the number that was entered/,
+    );
     for (let tries = 0; tries < 5; tries += 1)
       await nobody.call('POST', '/api/signing-links/content', { ...at, identifier: people.li.residentId });
     expect((await nobody.call('POST', '/api/signing-links/content', at)).body.code).toBe(
       'signing.link-wrong',
     );
+  });
+});
+
+describe('links', () => {
+  const numbers = async ({ id }: SigningView) =>
+    (await chen.get<SigningView>(`/api/signings/${id}`)).signers.map(({ telephone }) => telephone);
+
+  test('go to no number of the sender’s, nor to one of several, and to whoever is known by what was known', async () => {
+    const again = await send(
+      await keptDraft(
+        chen,
+        region,
+        form({
+          // Li is known by another number than this one of the sender's.
+          shareholders: [
+            { ...people.chen, ...share, contribution: 600_000_00 },
+            { ...people.li, phone: people.chen.phone, ...share, contribution: 400_000_00 },
+          ],
+          supervisor: { ...people.wang, phone: people.chen.phone },
+          financeContact: people.zhao,
+        }),
+      ),
+    );
+    expect(await numbers(again)).toEqual([true, true, false]);
+    const refused = await chen.call('POST', `/api/signings/${again.id}/links`, { no: 3 });
+    expect(refused.body.code).toBe('signing.no-telephone');
+    sent.length = 0;
+    await sendLink(withPost(), again.id, 2);
+    expect(sent.map(({ to }) => to)).not.toContain(people.chen.phone);
+    expect(sent).toHaveLength(1);
+    // One a minute.
+    const soon = await chen.call('POST', `/api/signings/${again.id}/links`, { no: 2 });
+    expect(soon.body.code).toBe('message.code-too-soon');
+  });
+
+  test('ten a day to one number; what was taken back is read by the sender alone', async () => {
+    const supervisor = { ...people.wang, phone: '13800000077' };
+    const draft = await keptDraft(chen, region, form({ supervisor, financeContact: people.zhao }));
+    const round = await send(draft);
+    sent.length = 0;
+    for (let times = 0; times < 12; times += 1) await sendLink(withPost(), round.id, 3);
+    expect(sent).toHaveLength(10);
+    expect((await li.get<SigningView>(`/api/signings/${round.id}`)).form).toEqual(round.form);
+    await chen.delete(`/api/drafts/${draft.id}/signing`);
+    expect((await li.get<SigningView>(`/api/signings/${round.id}`)).form).toEqual({});
+    // Handing in that was under way when it was taken back finds another version.
+    const late = await chen.call('POST', `/api/drafts/${draft.id}/submit`, { version: round.version });
+    expect(late.body.code).toBe('draft.version-conflict');
+  });
+
+  test('whoever sent it and may no longer act on it reads and sends no more than others who are asked', async () => {
+    const draft = await keptDraft(chen, region, form());
+    const round = await send(draft);
+    expect(round.draft).toBe(draft.id);
+    await product.deps.database.pool.query(
+      `update draft set account = (select id from account where username = 'limingyuan') where id = $1`,
+      [draft.id],
+    );
+    expect((await chen.get<SigningView>(`/api/signings/${round.id}`)).draft).toBeNull();
+    const refused = await chen.call('POST', `/api/signings/${round.id}/links`, { no: 2 });
+    expect(refused.body.code).toBe('signing.not-found');
   });
 });
 
@@ -238,9 +311,13 @@ describe('at the counter', () => {
   });
 
   test('or the person signs by hand at the desk; the picture is kept with the case', async () => {
+    const { body: first } = await open(clerk, { person: people.wang, ticket: 'A018' });
+    await clerk.delete(`/api/counter/visits/${first.id}`);
     const { body: another } = await open(clerk, { person: people.wang, ticket: 'A018' });
     const draft = await fill(another);
     const round = await ask(draft);
+    // A number that a clerk entered confirms nothing, however often they come.
+    expect(round.signers[0]?.telephone).toBe(false);
     const file = await sendPicture(clerk, { draft: draft.id }, '签名.png');
     const signed = await clerk.post<SigningView>(`/api/signings/${round.id}/desk-signature`, {
       no: 1,
@@ -310,8 +387,9 @@ describe('a helper', () => {
       zhao.call('POST', `/api/drafts/${draft.id}/submit`, { version }),
       zhao.call('POST', `/api/drafts/${draft.id}/signing`, { version }),
       zhao.call('DELETE', `/api/drafts/${draft.id}`),
+      zhao.call('DELETE', `/api/drafts/${draft.id}/signing`),
     ]);
-    expect(refusals.map(({ body }) => body.code)).toEqual(Array.from({ length: 3 }, () => 'help.not-yours'));
+    expect(refusals.map(({ body }) => body.code)).toEqual(Array.from({ length: 4 }, () => 'help.not-yours'));
     expect((await chen.get<{ form: JsonObject }>(`/api/drafts/${draft.id}`)).form.employees).toBe(12);
     // What the helper read, those who stand in the form can see.
     for (const who of [chen, li]) {
