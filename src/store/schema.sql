@@ -147,7 +147,7 @@ table ceremony (row level security)
   account text collate "C"
   content jsonb not null
   expires_at timestamp with time zone not null
-  ceremony_kind_check: CHECK ((kind = ANY (ARRAY['passkey'::text, 'new-passkey'::text, 'provider'::text])))
+  ceremony_kind_check: CHECK ((kind = ANY (ARRAY['passkey'::text, 'new-passkey'::text, 'provider'::text, 'licence'::text])))
   ceremony_pkey: PRIMARY KEY (city, digest)
   CREATE INDEX ceremony_by_expiry ON public.ceremony USING btree (city, expires_at)
   policy own_city: (city = current_setting('yingshang.city'::text, true))

@@ -8,6 +8,7 @@ import { ensureParties } from '../../src/usecases/parties/ensure-parties.ts';
 import type { PowerView, StandingView } from '../../src/usecases/parties/power-views.ts';
 import type { RealNameView } from '../../src/usecases/parties/real-name-views.ts';
 import { hashPassword } from '../../src/usecases/sessions/password.ts';
+import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
 import type { HandoverPreview, StaffView } from '../../src/usecases/staff/staff-views.ts';
 import type { CaseView } from '../../src/usecases/views/case-views.ts';
 import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
@@ -102,6 +103,19 @@ describe('a person', () => {
       'access.person-unfit',
     );
     expect((await zhao.call('POST', '/api/identity-proofs', shown)).status).toBe(403);
+    // No clerk is a witness to who they are themselves.
+    const { database } = deps;
+    const owned = async (party: string | null) =>
+      await database.pool.query('update account set party = $3 where city = $1 and username = $2', [
+        database.city,
+        city.oneDay.clerk,
+        party,
+      ]);
+    await owned('person-zhao-siqi');
+    forgetSignIns(database);
+    expect((await clerk.call('POST', '/api/identity-proofs', shown)).body.code).toBe('access.not-permitted');
+    await owned(null);
+    forgetSignIns(database);
     expect((await clerk.call('POST', '/api/identity-proofs', shown)).status).toBe(204);
     expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({
       level: 'counter',
@@ -251,13 +265,17 @@ describe('an enterprise', () => {
     const read = (code: string) =>
       clerk.call<LicenceIdentity & { code: string }>('POST', '/api/licence-identities', { code });
     const { code } = (await present(chen)).body;
+    const altered = `${code.slice(0, -3)}abc`;
+    expect((await read(altered)).body.code).toBe('certificate.shown-too-long-ago');
     expect((await read(code)).body).toMatchObject({
       enterprise: { id: founded.id },
       presenter: { name: { zh: '陈雨帆' } },
       power: { kind: 'representative' },
       proof: { level: 'counter' },
     });
-    expect((await read(`${code.slice(0, -3)}abc`)).body.code).toBe('certificate.shown-too-long-ago');
+    expect((await read(code)).body.code, 'a second time').toBe('certificate.shown-too-long-ago');
+    const { items: readings } = await chen.get<{ items: { purpose: { en: string } }[] }>('/api/my/readings');
+    expect(readings[0]?.purpose.en).toBe('To prove who it is');
     // Nobody presents what they hold no power over; a delegate does, as far as the power reaches and while it stands.
     expect((await present(li)).status).toBe(404);
     const given = await give(chen, { party: founded.id, agent: liHimself });
@@ -272,8 +290,10 @@ describe('an enterprise', () => {
     expect(
       (await li.get<{ items: OwnCertificate[] }>(`/api/own-certificates?for=${founded.id}`)).items,
     ).toMatchObject([{ id: licence }]);
+    const again = (await present(li)).body.code;
+    const late = (await present(chen)).body.code;
     expect((await revoke(chen, given.body.id)).status).toBe(204);
-    expect((await read(theirs)).body.code).toBe('power.not-held');
+    expect((await read(again)).body.code).toBe('power.not-held');
     // A power over other matters opens none of it; one over the bundle does, beside it and wherever it stands.
     const narrow = await give(chen, { party: founded.id, agent: liHimself, services: ['startup.employees'] });
     const opened = async () => [
@@ -288,7 +308,7 @@ describe('an enterprise', () => {
     await revoke(chen, wider.body.id);
     expect((await told())[0]).toMatch(/^你不再代“/);
     product.clock.advance(3);
-    expect((await read(code)).body.code).toBe('certificate.shown-too-long-ago');
+    expect((await read(late)).body.code).toBe('certificate.shown-too-long-ago');
   });
 
   test('is struck off at its own request and at nobody else’s, whoever enters its code', async () => {

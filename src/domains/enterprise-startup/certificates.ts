@@ -23,6 +23,7 @@ export const businessLicence: CertificateType = {
     { key: 'businessScope', name: { zh: '经营范围', en: 'Business scope' }, codeList: 'business-scope' },
   ],
   holder: { name: 'name', code: 'number' },
+  identifies: true,
   validity: { kind: 'lasting' },
   basis: registrationRules('21'),
 };

@@ -13,3 +13,8 @@ comment on table named_in is
 grant select, insert on named_in to yingshang_app;
 alter table named_in enable row level security;
 create policy own_city on named_in using (city = current_setting('yingshang.city', true));
+
+-- A code by which a licence is presented at a counter is read once.
+alter table ceremony drop constraint ceremony_kind_check;
+alter table ceremony add constraint ceremony_kind_check
+  check (kind in ('passkey', 'new-passkey', 'provider', 'licence'));

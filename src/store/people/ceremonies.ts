@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
 
-/** What was asked of a browser, and is awaited from it once. */
+/** What was asked of a browser, and is awaited from it once; or a code that it shows, and is read once. */
 export type Ceremony = {
-  readonly kind: 'passkey' | 'new-passkey' | 'provider';
+  readonly kind: 'passkey' | 'new-passkey' | 'provider' | 'licence';
   /** Who was signed in when it began, where that matters. */
   readonly account: string | null;
   readonly content: JsonObject;

@@ -3,25 +3,28 @@ import { Type } from 'typebox';
 import { type Held, powersHeldBy } from '../../kernel/access/powers.ts';
 import { actorOf } from '../../kernel/access/principal.ts';
 import { bestProof } from '../../kernel/access/real-name.ts';
+import { isFresh } from '../../kernel/access/session-terms.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type CertificateRow, findCertificate } from '../../store/cases/certificates.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findAccount } from '../../store/people/accounts.ts';
-import { findPartyByIdentifier } from '../../store/people/parties.ts';
+import { beginCeremony, takeCeremony } from '../../store/people/ceremonies.ts';
+import { findParty, findPartyByIdentifier } from '../../store/people/parties.ts';
 import { listPowersBehind } from '../../store/people/powers.ts';
 import { listProofs, storeProof } from '../../store/people/real-names.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Person } from '../parties/capacity.ts';
+import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyName, partyNames } from '../parties/party-names.ts';
 import { personStream } from '../parties/person-stream.ts';
 import { HeldPowerView, PartyView, ProofView } from '../parties/power-views.ts';
 import { viewProof, viewScope } from '../parties/read-powers.ts';
 import { personOf } from '../personal-fields/person.ts';
-import { mustBeConfirmed } from '../sessions/confirmed.ts';
 import type { SignedIn } from '../sessions/find-signed-in.ts';
 import { keyedDigest } from '../sessions/keyed-digest.ts';
 import { forgetSignIns } from '../sessions/remembered-sign-ins.ts';
+import { hashToken } from '../sessions/token.ts';
 import { DateTime, orNull } from '../views/parts.ts';
 import { mustBeInForce } from './issue-credential.ts';
 import { openCertificate } from './own-certificates.ts';
@@ -49,29 +52,40 @@ export type LicenceIdentity = Type.Static<typeof LicenceIdentity>;
 const goodMs = 120_000;
 
 /**
- * An electronic business licence as identity: whoever may act for the enterprise makes, having just shown that it is
- * they, a code that names the licence and themselves. Refuses `session.proof-needed`, `certificate.not-found` to whoever
- * holds no power over it, and `certificate.not-in-force`.
+ * An electronic business licence as identity: whoever may act for the enterprise makes, having just shown by more than
+ * a password that it is they, a code that names the licence and themselves. Refuses `session.proof-needed`,
+ * `certificate.not-found` to whoever holds no power over it and for other certificates, and `certificate.not-in-force`.
  */
 export async function presentLicence(
   deps: Dependencies,
   signedIn: SignedIn,
   id: string,
 ): Promise<Type.Static<typeof LicenceCode>> {
-  const { row } = await openCertificate(deps, signedIn.principal, id);
+  const { principal } = signedIn;
+  const { row } = await openCertificate(deps, principal, id);
+  if (!identifies(deps, row)) throw refuse('certificate.not-found');
   mustBeInForce(deps, row);
-  mustBeConfirmed(deps, signedIn);
-  const until = Date.parse(deps.now()) + goodMs;
-  return {
-    code: writeCode(deps, row.id, until, signedIn.principal.account),
-    until: inCityTime(deps.time.zone, new Date(until).toISOString()),
-  };
+  // What comes of it may prove a real name: it weighs as much as a signature.
+  if (!isFresh(principal.provenAt ?? null, deps.now())) throw refuse('session.proof-needed');
+  const { database } = deps;
+  const { account } = principal;
+  const ends = Date.parse(deps.now()) + goodMs;
+  const until = new Date(ends).toISOString();
+  const code = writeCode(deps, row.id, ends, account);
+  const once = { kind: 'licence', account, content: {} } as const;
+  await beginCeremony(database, database.city, hashToken(code), once, until);
+  return { code, until: inCityTime(deps.time.zone, until) };
+}
+
+function identifies({ packs }: Dependencies, { type }: CertificateRow): boolean {
+  return packs.certificates.get(type)?.identifies === true;
 }
 
 /**
  * A clerk reads such a code off somebody's screen: which enterprise it is, and by what power this person acts for it,
  * both as they stand this moment. Whom the register names as representative is known by it from now on, unless they
- * were known before. Refuses `certificate.shown-too-long-ago`, `certificate.not-in-force` and `power.not-held`.
+ * were known before. A code is read once, and no clerk reads their own. Refuses `certificate.shown-too-long-ago`,
+ * `certificate.not-in-force` and `power.not-held`.
  */
 export async function identifyByLicence(
   deps: Dependencies,
@@ -80,14 +94,18 @@ export async function identifyByLicence(
 ): Promise<LicenceIdentity> {
   const { database } = deps;
   const now = deps.now();
-  const read = readCode(deps, code.trim());
+  const given = code.trim();
+  const read = readCode(deps, given);
   if (clerk.office === undefined) throw refuse('access.not-permitted');
   if (read === null || Date.parse(now) > read.until) throw refuse('certificate.shown-too-long-ago');
+  const once = await takeCeremony(database, database.city, hashToken(given), 'licence', now);
+  if (once === null) throw refuse('certificate.shown-too-long-ago');
   const row = await findCertificate(database, database.city, read.certificate);
   const account = await findAccount(database, database.city, read.account);
   if (row === null || account === null || account.party === null) throw refuse('certificate.not-found');
-  mustBeInForce(deps, row);
   const person = account.party;
+  await refuseOneself(deps, clerk, person);
+  mustBeInForce(deps, row);
   const enterprise = await enterpriseOf(deps, row);
   const held = powersHeldBy(
     person,
@@ -97,6 +115,7 @@ export async function identifyByLicence(
   const power = strongest(held.filter(({ party }) => party === enterprise));
   if (account.disabledAt !== null || power === null)
     throw refuse('power.not-held', { party: await partyName(deps, enterprise) });
+  const presented = await findParty(database, database.city, person);
   await recordAccess(database, database.city, {
     id: deps.newId(),
     at: now,
@@ -104,6 +123,7 @@ export async function identifyByLicence(
     purpose: 'prove-identity',
     case: row.caseId,
     fields: ['name', 'residentId'],
+    ...(presented !== null && { subjects: [presented.identifierMark] }),
   });
   if (power.kind === 'representative') await noteRepresentative(deps, clerk, person);
   const [names, proofs] = await Promise.all([
