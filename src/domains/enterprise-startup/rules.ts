@@ -4,10 +4,16 @@
  */
 
 /** Nobody bears it yet, and it was reserved for this very applicant, who may declare it again. */
-const isOwnReservation = '(facts.taken.holder == case.party && facts.taken.?uscc.orValue("") == "")';
+export function isOwn(fact: string): string {
+  return `(${fact}.holder == case.party && ${fact}.?uscc.orValue("") == "")`;
+}
 
-/** At registration the name is still the applicant's: reserved for them, and borne by nobody. */
-export const nameIsStillTheirs = `facts.taken != null && ${isOwnReservation}`;
+/** The last day for which a name is kept: two months on, where its entry does not say (企业名称登记管理规定 art. 18). */
+export const keptTo = (fact: string): string =>
+  `${fact}.?keptUntil.orValue(monthsLater(${fact}.reservedOn, 2))`;
+
+/** At registration the name is still the applicant's: kept for them to this day, and borne by nobody. */
+export const nameIsStillTheirs = `facts.taken != null && ${isOwn('facts.taken')} && ${keptTo('facts.taken')} >= today`;
 
 /** Whether an item was asked for. */
 export function isChosen(item: string): string {

@@ -1,5 +1,6 @@
 import type { ReadDeclaration, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
+import { isOwn, keptTo } from '../rules.ts';
 import {
   againstPublic,
   againstState,
@@ -61,13 +62,6 @@ function has(words: readonly string[]): string {
   return `${JSON.stringify(words)}.exists(word, form.tradeName.contains(word) || form.nameIndustry.contains(word))`;
 }
 
-/** Nobody bears it yet, and it was reserved for this very applicant, who may declare it again. */
-function isOwn(fact: string): string {
-  return `(${fact}.holder == case.party && ${fact}.?uscc.orValue("") == "")`;
-}
-
-const until = (fact: string): string => `${fact}.?keptUntil.orValue(monthsLater(${fact}.reservedOn, 2))`;
-
 /** Art. 17 (1): borne by an enterprise. */
 function isBorne(fact: string): string {
   return `(${fact} != null && !${isOwn(fact)} && ${fact}.?uscc.orValue("") != "" && ${fact}.?endedAt.orValue("") == "")`;
@@ -75,7 +69,7 @@ function isBorne(fact: string): string {
 
 /** Art. 17 (1) and 18: reserved for somebody else, until that day and with it. */
 function isReserved(fact: string): string {
-  return `(${fact} != null && !${isOwn(fact)} && ${fact}.?uscc.orValue("") == "" && ${until(fact)} >= today)`;
+  return `(${fact} != null && !${isOwn(fact)} && ${fact}.?uscc.orValue("") == "" && ${keptTo(fact)} >= today)`;
 }
 
 /** Art. 17 (2) and (3): borne until less than a year ago. */
@@ -113,7 +107,7 @@ function forbidden(item: string, words: readonly string[], zh: string, en: strin
 /** The first rule that holds decides. */
 export const nameJudgement: readonly Rule[] = [
   returned(
-    'form.namePlace.endsWith("区") && !form.namePlace.contains("市") && !form.namePlace.contains("县")',
+    'form.namePlace.endsWith("区") && !form.namePlace.endsWith("自治区") && !form.namePlace.contains("市") && !form.namePlace.contains("县")',
     '市辖区、开发区的名称要和所属的市、县名称连着用，不能单独使用（企业名称登记管理规定第七条）',
     'The name of a district or zone stands behind that of its city or county, never alone (name regulations, art. 7)',
   ),
@@ -189,10 +183,14 @@ export const nameJudgement: readonly Rule[] = [
     zh: '可以保留。名称里的“融资担保”要经监督管理部门批准才能使用，登记时要交批准文件（融资担保公司监督管理条例第六条）',
     en: 'It can be kept. 融资担保 may only be used with approval, which is shown when registering (financing guarantee regulations, art. 6)',
   }),
-  noticed(`${JSON.stringify(nationalWords)}.exists(word, form.nameIndustry.contains(word))`, {
-    zh: '可以保留。名称中间的“中国”“国家”等字词只能作行业的限定语，登记时会核对（企业名称登记管理规定第十二条）',
-    en: 'It can be kept. A word of the whole country inside a name may only qualify the industry; the registrar will look (name regulations, art. 12)',
-  }),
+  noticed(
+    // 中央空调 is a thing, and no word of the whole country.
+    `${JSON.stringify(nationalWords)}.exists(word, form.nameIndustry.contains(word) && (word != "中央" || !form.nameIndustry.contains("中央空调")))`,
+    {
+      zh: '可以保留。名称中间的“中国”“国家”等字词只能作行业的限定语，登记时会核对（企业名称登记管理规定第十二条）',
+      en: 'It can be kept. A word of the whole country inside a name may only qualify the industry; the registrar will look (name regulations, art. 12)',
+    },
+  ),
   noticed(alike(`each.tradeName != form.tradeName && each.industry == (${industry})`), {
     zh: '可以保留。同行业里有读音相同的字号，要用就要自己承担近似侵权的责任（企业名称登记管理规定第十六条）',
     en: 'It can be kept. A trade name of the same industry sounds the same: if you take it, you answer for any harm to its owner (name regulations, art. 16)',

@@ -69,7 +69,12 @@ describe('what a name may not say', () => {
   test.each<[string, JsonObject]>([
     ['an ordinary name', {}],
     ['art. 7: a district behind its city', { namePlace: '许昌市魏都区' }],
+    ['art. 7: an autonomous region, which is no district', { namePlace: '宁夏回族自治区' }],
     ['art. 8: a place with another meaning, as a part', { tradeName: '江山如画' }],
+    [
+      'art. 12: central air conditioning, which is no word of the whole country',
+      { nameIndustry: '中央空调安装' },
+    ],
   ])('nothing is held against %s', (_what, change) => {
     expect(judged(change)).toEqual(['free', '']);
   });

@@ -161,6 +161,21 @@ describe('what is filed (市场主体登记管理条例 art. 9 and 29)', () => {
   });
 });
 
+test('a company of two that would be left with one shareholder is another type, and sent to the counter', () => {
+  const { town, uscc } = firm();
+  const [first] = companyForm.shareholders as readonly JsonObject[];
+  const asked = ask(town, 'enterprise-change', {
+    uscc,
+    items: ['capital'],
+    capital: 100_000_00,
+    shareholders: [{ ...first, contribution: 100_000_00 }],
+    decided: true,
+    notifyPhone: '13800000001',
+  });
+  expect(asked.outcome?.code).toBe('refused');
+  expect(asked.steps.check?.reason).toMatch(/企业类型/);
+});
+
 describe('a new name (条例 art. 24; 企业名称登记管理规定 art. 17)', () => {
   const renamed = (uscc: string, tradeName: string, organisationForm = '有限公司'): JsonObject => ({
     uscc,
@@ -208,6 +223,17 @@ describe('a new name (条例 art. 24; 企业名称登记管理规定 art. 17)', 
     const shop = ask(town, 'enterprise-change', renamed(other.uscc, '清谷', '店'));
     expect(shop.outcome?.code).toBe('refused');
     expect(shop.steps['name-check']?.reason).toMatch(/组织形式/);
+  });
+
+  test('is its own where only the industry is put otherwise, and stays borne', () => {
+    const { town, uscc } = firm();
+    const asked = ask(town, 'enterprise-change', { ...renamed(uscc, '清禾'), nameIndustry: '餐饮服务' });
+    expect(asked.steps['name-check']).toMatchObject({ outcome: 'own' });
+    expect(town.act('enterprise-change', registrar, complete('review', 'approve'))).toBe('ok');
+    expect(town.entry('enterprise', uscc)).toMatchObject({ name: '许昌市清禾餐饮服务有限公司' });
+    expect(town.entries('enterprise-name')).toContainEqual(
+      expect.objectContaining({ name: '许昌市清禾餐饮服务有限公司', uscc }),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { freeName, readName } from '../freed-names.ts';
 import { keptUntil, nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
+import { paidWithinFiveYears } from '../types/rules.ts';
 import { changeForm, changes, nameFields } from './change-form.ts';
 
 /*
@@ -18,6 +19,7 @@ const check: StepDefinition = {
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [readEnterprise],
   rules: [
     {
@@ -36,6 +38,31 @@ const check: StepDefinition = {
         en: 'This changes capital and shareholders of companies; for other types please see the registrar',
       },
     },
+    {
+      // All contributions together are the capital, and this form asks for natural persons alone.
+      when: `${changes('capital')} && size(facts.enterprise.?corporateShareholders.orValue([])) > 0`,
+      outcome: 'refused',
+      reason: {
+        zh: '这家公司有单位股东，变更注册资本和股东请到登记窗口办理',
+        en: 'Enterprises are among the shareholders: for capital and shareholders please see the registrar',
+      },
+    },
+    {
+      when: `${changes('capital')} && (facts.enterprise.type == "1151") != (size(form.shareholders) == 1)`,
+      outcome: 'refused',
+      reason: {
+        zh: '一名股东和两名以上股东是不同的企业类型，类型变更请到登记窗口办理',
+        en: 'One shareholder and several are different types of company: to change the type please see the registrar',
+      },
+    },
+    {
+      when: `${changes('capital')} && today >= "2024-07-01" && !(${paidWithinFiveYears('form.?shareholders.orValue([])')})`,
+      outcome: 'returned',
+      reason: {
+        zh: '自2024年7月1日起，股东认缴的出资应当在五年内缴足，请改缴足日期（公司法第四十七条、第二百二十八条）',
+        en: 'Since 1 July 2024 shareholders pay up within five years: change the dates',
+      },
+    },
     { when: 'true', outcome: 'begun' },
   ],
   outcomes: [
@@ -45,6 +72,7 @@ const check: StepDefinition = {
       favourable: true,
       sets: { name: 'facts.enterprise.name', nameKey: 'facts.enterprise.?nameKey.orValue("")' },
     },
+    returned,
     {
       code: 'refused',
       name: { zh: '不予受理', en: 'Refused' },
@@ -82,7 +110,7 @@ const nameCheck: StepDefinition = {
   name: { zh: '名称查重', en: 'Name check' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'check', outcomes: ['begun'] }, { step: 'amend' }] },
+  after: { any: [{ step: 'check', outcomes: ['begun'] }] },
   when: changes('name'),
   reads: nameReads,
   rules: [
@@ -94,9 +122,17 @@ const nameCheck: StepDefinition = {
         en: 'A change of name does not change what the enterprise is: ask again with the ending as it is',
       },
     },
+    // Its own name under another ending, or another word for the same industry.
+    { when: `(${nameKey}) == data.nameKey`, outcome: 'own' },
     ...nameJudgement,
   ],
   outcomes: [
+    {
+      code: 'own',
+      name: { zh: '可以使用，和现有名称同属一个编号', en: 'Free: its own name, put otherwise' },
+      favourable: true,
+      sets: { newName: wholeName, newNameKey: nameKey },
+    },
     { code: 'free', name: { zh: '可以使用', en: 'Free' }, ...keptName },
     {
       code: 'noticed',
@@ -118,7 +154,7 @@ const review: StepDefinition = {
   name: { zh: '变更审查', en: 'Review by the registrar' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'name-check', outcomes: ['free', 'noticed'] }] },
+  after: { any: [{ step: 'name-check', outcomes: ['own', 'free', 'noticed'] }] },
   outcomes: [
     { code: 'approve', name: { zh: '准予变更', en: 'Approved' }, favourable: true },
     returned,
@@ -169,7 +205,7 @@ const enter: StepDefinition = {
   ],
   rules: [
     {
-      when: `${changes('name')} && !(${nameIsStillTheirs})`,
+      when: `${changes('name')} && data.newNameKey != data.nameKey && !(${nameIsStillTheirs})`,
       outcome: 'gone',
       reason: {
         zh: '新名称的保留期已过，或已被其他企业登记使用',
@@ -198,7 +234,7 @@ const enter: StepDefinition = {
           act: 'put',
           content: {
             name: 'data.newName',
-            reservedOn: 'facts.taken.reservedOn',
+            reservedOn: 'facts.taken == null ? today : facts.taken.reservedOn',
             holder: 'case.party',
             uscc: 'form.uscc',
           },
@@ -272,7 +308,7 @@ export const enterpriseChange: ServiceDefinition = {
     nameCheck,
     review,
     amendAfter(
-      ['name-check', 'review'],
+      ['check', 'name-check', 'review'],
       [
         ...nameFields,
         'address',

@@ -252,7 +252,8 @@ const day = (text: string): string => {
   return `(${at}.getFullYear() * 10000 + ${at}.getMonth() * 100 + ${at}.getDate())`;
 };
 
-const within = (list: string): string => everyForm(list, `${day('each.paidBy')} <= ${day('today')} + 50000`);
+export const paidWithinFiveYears = (list: string): string =>
+  everyForm(list, `${day('each.paidBy')} <= ${day('today')} + 50000`);
 
 /**
  * A limited company registered since 2024-07-01 is paid up within five years of its establishment (公司法 2023 art. 47);
@@ -260,7 +261,7 @@ const within = (list: string): string => everyForm(list, `${day('each.paidBy')} 
  */
 export const paidUpInTime: NonNullable<StepDefinition['rules']> = [
   {
-    when: `(${isCompany}) && today >= "2024-07-01" && !(${[natural, corporate, foreign].map(within).join(' && ')})`,
+    when: `(${isCompany}) && today >= "2024-07-01" && !(${[natural, corporate, foreign].map(paidWithinFiveYears).join(' && ')})`,
     outcome: 'returned',
     reason: {
       zh: '自2024年7月1日起，股东认缴的出资应当自公司成立之日起五年内缴足，请改缴足日期（公司法第四十七条）',
