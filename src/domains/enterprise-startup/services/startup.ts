@@ -193,22 +193,16 @@ export const startup: ServiceDefinition = {
       { code: 'shareholder', name: { zh: '股东', en: 'Shareholder' }, persons: 'form.shareholders' },
       {
         code: 'corporate-shareholder',
-        name: { zh: '法人股东', en: 'Corporate shareholder' },
-        persons: 'form.corporateShareholders',
-      },
-      { code: 'partner', name: { zh: '合伙人', en: 'Partner' }, persons: 'form.partners' },
-      {
-        code: 'member',
-        name: { zh: '合作社成员', en: 'Member of the cooperative' },
-        persons: 'form.members',
-      },
-      {
-        code: 'corporate-shareholder',
         name: { zh: '单位股东', en: 'Corporate shareholder' },
         persons: 'form.corporateShareholders',
       },
       { code: 'partner', name: { zh: '合伙人', en: 'Partner' }, persons: 'form.partners' },
       { code: 'member', name: { zh: '成员', en: 'Member' }, persons: 'form.members' },
+      {
+        code: 'organisation-member',
+        name: { zh: '单位成员', en: 'Organisation among the members' },
+        persons: 'form.organisationMembers',
+      },
       { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
     ],
     basis: [
