@@ -75,18 +75,27 @@ const check: StepDefinition = {
   ],
 };
 
-/** The registrar looks into it; where nobody of the enterprise can be reached, the public is told for 45 days. */
+/** The registrar looks into it; where nobody of the enterprise can be reached or cooperates, the public is told for 45 days. */
 const investigate: StepDefinition = {
   code: 'investigate',
   name: { zh: '调查', en: 'Investigation' },
   kind: 'inspect',
   by: { duty: 'market-registration' },
-  after: { all: [{ step: 'check', outcomes: ['begun'] }] },
+  after: {
+    any: [
+      { step: 'check', outcomes: ['begun'] },
+      // Whoever objects can be heard: it is looked into again.
+      { step: 'notice', outcomes: ['opposed'] },
+    ],
+  },
   outcomes: [
     { code: 'false', name: { zh: '查实虚假登记', en: 'It was registered falsely' }, favourable: true },
     {
       code: 'unreachable',
-      name: { zh: '相关人员无法联系，公示四十五日', en: 'Nobody can be reached: told to the public' },
+      name: {
+        zh: '相关人员无法联系或者拒不配合，公示四十五日',
+        en: 'Nobody can be reached, or they do not cooperate: told to the public',
+      },
       favourable: true,
     },
     {
@@ -104,7 +113,7 @@ const publicNotice: StepDefinition = {
   name: { zh: '撤销登记公示', en: 'Public notice' },
   kind: 'works',
   by: { duty: 'market-registration' },
-  after: { all: [{ step: 'investigate', outcomes: ['unreachable'] }] },
+  after: { any: [{ step: 'investigate', outcomes: ['unreachable'] }] },
   limit: { value: 45, unit: 'natural-day', basis: registrationRules('40') },
   uncounted: registrationRules('40'),
   deemed: { outcome: 'unopposed', basis: registrationRules('40') },
@@ -112,10 +121,9 @@ const publicNotice: StepDefinition = {
     { code: 'unopposed', name: { zh: '期满无人异议', en: 'Nobody objected' }, favourable: true },
     {
       code: 'opposed',
-      name: { zh: '有异议，恢复调查', en: 'Somebody objected' },
+      name: { zh: '有异议，恢复调查', en: 'Somebody objected: looked into again' },
       favourable: false,
       reason: 'required',
-      ends: [{ outcome: 'refused' }],
     },
   ],
 };
