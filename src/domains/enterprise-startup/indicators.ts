@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from '../../kernel/indicator/definition.ts';
 import { measure } from './basis.ts';
 
 /** Cases that set nobody up say nothing about how setting up went. */
-const notSetUp: IndicatorDefinition['exclusions'] = [
+export const notSetUp: IndicatorDefinition['exclusions'] = [
   {
     when: 'case.outcomeClass == "not-accepted"',
     reason: { zh: '未受理', en: 'Not accepted' },

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { evaluate } from '../../../kernel/process/index.ts';
 import { complete, officer, openTown } from '../town.fixture.ts';
 import { assessment } from './assessment.ts';
-import { criteria } from './criteria.ts';
+import { anyFigure, criteria } from './criteria.ts';
 
 const lead = officer('plan-coordination');
 const county = officer('market-registration');
@@ -31,6 +31,13 @@ describe('the assessment of a county (plan, standards)', () => {
 
   test('a quarter without a case is not assessed', () => {
     expect(assessed({}).state().outcome?.code).toBe('nothing');
+  });
+
+  test('nor is one whose only figures weigh nothing', () => {
+    const weights = Object.fromEntries(criteria.map(({ entry }) => [entry, entry === 'days' ? 0 : 20]));
+    const { days } = perfect;
+    expect(evaluate(anyFigure, { form: { days }, facts: { weights } })).toBe(false);
+    expect(evaluate(anyFigure, { form: perfect, facts: { weights } })).toBe(true);
   });
 
   test('the county reports, is checked, and by silence agrees; the result is public', () => {

@@ -76,8 +76,8 @@ const weightOf = ({ entry, weight }: Criterion): string =>
 const sumOf = (each: (criterion: Criterion) => string): string =>
   criteria.map((criterion) => `(has(form.${criterion.entry}) ? ${each(criterion)} : 0.0)`).join(' + ');
 
-/** Whether there is any figure to assess by: a county without cases in those months has none. */
-export const anyFigure = criteria.map(({ entry }) => `has(form.${entry})`).join(' || ');
+/** Whether there is any figure to assess by, of any weight: a county without cases in those months has none. */
+export const anyFigure = `(${sumOf(weightOf)}) > 0.0`;
 
 /** Of one hundred, to a tenth: what has no figure weighs nothing, so that nobody loses by what nobody asked for. */
 export const points = `double(int(1000.0 * (${sumOf((each) => `${weightOf(each)} * (${each.earns})`)}) / (${sumOf(weightOf)}) + 0.5)) / 10.0`;

@@ -1,18 +1,12 @@
 import type { IndicatorDefinition } from '../../../kernel/indicator/definition.ts';
 import { measure, registrationRules } from '../basis.ts';
+import { notSetUp } from '../indicators.ts';
 
 /*
  * What else the standard of start-up and deregistration looks at (plan, standards), beside the indicators that the
- * plan prints targets for. Where it prints none there is none, but for what the law itself says.
+ * plan prints targets for. Where neither the plan nor the law
+ * says one, a target is a convention of the service, and its basis says so.
  */
-
-const notSetUp: IndicatorDefinition['exclusions'] = [
-  { when: 'case.outcomeClass == "not-accepted"', reason: { zh: '未受理', en: 'Not accepted' } },
-  {
-    when: 'case.outcomeClass == "withdrawn" || case.outcome == "given-up"',
-    reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
-  },
-];
 
 const withdrawn: IndicatorDefinition['exclusions'] = [
   {
@@ -22,6 +16,17 @@ const withdrawn: IndicatorDefinition['exclusions'] = [
 ];
 
 const standards = measure('standards');
+
+/** Ninety and five of a hundred: somebody had to say a figure. */
+const convention: IndicatorDefinition['basis'] = [
+  ...standards,
+  {
+    custom: {
+      zh: '目标值为服务约定，方案没有规定',
+      en: 'The target is a service convention: the plan prints none',
+    },
+  },
+];
 
 /** Of start-ups, and of deregistrations: how many went through without a word back, and how many were refused. */
 export const standardIndicators: readonly IndicatorDefinition[] = [
@@ -65,7 +70,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
     aggregate: 'ratio',
     facts: [],
     target: { comparator: '>=', value: 90 },
-    basis: standards,
+    basis: convention,
   },
   {
     code: 'startup-refused',
@@ -83,7 +88,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
     aggregate: 'ratio',
     facts: [],
     target: { comparator: '<=', value: 5 },
-    basis: standards,
+    basis: convention,
   },
   {
     code: 'deregistration-days-simple',
@@ -120,6 +125,6 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
     aggregate: 'ratio',
     facts: [],
     target: { comparator: '>=', value: 90 },
-    basis: standards,
+    basis: convention,
   },
 ];
