@@ -1,6 +1,6 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { validateForm } from '../kernel/form/index.ts';
-import type { JsonObject } from '../kernel/json.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
 import type { CaseCommand, Move } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
 import { sampleForm } from '../sampling/sample-form.ts';
@@ -116,13 +116,14 @@ function completion(
   return { ...act, output: output ?? {} };
 }
 
-/** New values for the entries that may change, such that the whole form is still right. */
+/** New values for some of the entries that may change, such that the whole form is still right: the rest stays. */
 function amended(random: Random, place: Place, { definition, state }: Running, { amends }: Move): JsonObject {
-  for (let attempt = 0; attempt < 12; attempt += 1) {
-    const fresh = sampleForm(random, definition.form, place.codeLists) ?? {};
-    const output = Object.fromEntries(
-      Object.entries(fresh).filter(([name]) => amends.includes(name) && random.chance(0.7)),
-    );
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const changing = new Set(amends.filter(() => random.chance(0.7)));
+    const stays = (name: string | null): Json | undefined =>
+      name === null || changing.has(name) ? undefined : state.form[name];
+    const fresh = sampleForm(random, definition.form, place.codeLists, (_, name) => stays(name)) ?? {};
+    const output = Object.fromEntries(Object.entries(fresh).filter(([name]) => changing.has(name)));
     const form = { ...state.form, ...output };
     if (validateForm(definition.form, form, { codeLists: place.codeLists }).length === 0) return output;
   }
