@@ -211,6 +211,7 @@ export function certificateRoutes(app: App, deps: Dependencies): void {
         operationId: 'identifyByLicence',
         policy: 'identity.prove',
         refuses: [
+          'access.not-permitted',
           'certificate.shown-too-long-ago',
           'certificate.not-found',
           'certificate.not-in-force',

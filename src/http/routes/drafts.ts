@@ -227,6 +227,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         refuses: [
           'access.not-permitted',
           'access.proof-needed',
+          'access.proven-before',
           'draft.not-found',
           'draft.version-conflict',
           'power.not-held',

@@ -9035,7 +9035,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.service-unknown`, `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `counter.not-confirmed`, `draft.version-conflict`, `register.entry-missing`, `register.key-taken`, `signing.content-changed`, `signing.refused`, `signing.signatures-missing`, `signing.under-way` */
+            /** @description `access.proven-before`, `counter.not-confirmed`, `draft.version-conflict`, `register.entry-missing`, `register.key-taken`, `signing.content-changed`, `signing.refused`, `signing.signatures-missing`, `signing.under-way` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
