@@ -43,6 +43,12 @@ export const permitsBefore: readonly {
     name: { zh: '融资担保业务经营许可证', en: 'Financing guarantee licence' },
     terms: ['S283'],
   },
+  {
+    // 民办教育促进法: a school has its licence first, and is registered with it.
+    permit: 'skill-training',
+    name: { zh: '民办职业培训学校办学许可证', en: 'Private vocational school licence' },
+    terms: ['S085'],
+  },
 ];
 
 const within = (terms: readonly string[]): string =>
