@@ -57,7 +57,16 @@ export const abnormalRemoval: ServiceDefinition = {
     en: 'Once it can be reached again, the registrar looks and takes it off the public list',
   },
   keywords: ['经营异常', '移出', '异常名录', 'abnormal list'],
-  basis: [...abnormalListRules('9'), ...measure('linked-reforms')],
+  basis: [
+    ...abnormalListRules('14'),
+    {
+      custom: {
+        zh: '条号待与办法原文核对',
+        en: 'The number of the article is to be compared with the rules',
+      },
+    },
+    ...measure('linked-reforms'),
+  ],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
   form,
