@@ -1,3 +1,4 @@
+import type { Basis } from '../../../kernel/basis.ts';
 import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
@@ -192,6 +193,17 @@ const review: StepDefinition = {
   ],
 };
 
+/** The article speaks of registration; for a filing nothing says how long it may take. */
+const asForRegistration: readonly Basis[] = [
+  ...registrationRules('19'),
+  {
+    custom: {
+      zh: '备案比照登记的期限（服务约定，法规没有规定备案期限）',
+      en: 'A filing takes no longer than a registration (service convention: the law sets no time for filings)',
+    },
+  },
+];
+
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
   version: 1,
@@ -208,7 +220,7 @@ export const enterpriseFiling: ServiceDefinition = {
   form,
   limits: {
     promised: [],
-    statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
+    statutory: [{ value: 3, unit: 'working-day', basis: asForRegistration }],
   },
   remedies,
   steps: [
