@@ -48,7 +48,10 @@ test('a deputy is told of it, finds the work of the one who is away, and what is
     .waitFor();
   await page.goto(`/work/case/${registration}`);
   // The registration has gone on by itself since, so that what was done stands among what is older.
-  await page.getByText(/^更早的/).first().click();
+  await page
+    .getByText(/^更早的/)
+    .first()
+    .click();
   await page
     .getByText(/（代禹州登记承办.*办理）/)
     .first()
@@ -63,7 +66,10 @@ test('a deputy is told of it, finds the work of the one who is away, and what is
   // Whoever applied reads that it was a deputy, and no official’s name.
   const applicant = await visit(city.applicants[0]);
   await applicant.goto(`/my/cases/${registration}`);
-  await applicant.getByText(/^更早的/).first().click();
+  await applicant
+    .getByText(/^更早的/)
+    .first()
+    .click();
   await applicant
     .getByText(/（代理人）/)
     .first()

@@ -54,7 +54,9 @@ describe('what a message says', () => {
     );
     for (const words of Object.values(messageTemplates.sms))
       for (const text of [words.zh, words.en])
-        expect(text.replaceAll(/\{(city|number|numbers|count|what|code|service|link)\}/g, '')).not.toMatch(/[{}]/);
+        expect(text.replaceAll(/\{(city|number|numbers|count|what|code|service|link)\}/g, '')).not.toMatch(
+          /[{}]/,
+        );
   });
 
   test('several notices are one message', () => {
