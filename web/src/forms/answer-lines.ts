@@ -83,13 +83,21 @@ function wordsOf(field: Field, drawn: JsonObject, value: Json, language: Languag
     return value ? { zh: '是', en: 'Yes' }[language] : { zh: '否', en: 'No' }[language];
   if (typeof value === 'number') {
     const money = 'format' in field && field.format === 'money-fen';
-    return money ? quantityWords(value / 100, 'CNY', language) : numberWords(value, language);
+    if (money) return quantityWords(value / 100, 'CNY', language);
+    return isYear(field) ? String(value) : numberWords(value, language);
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   if ('format' in field && field.format === 'date') return dayWords(value, language);
   // Which file it is, the list of files says; its id says nothing to anybody.
   if ('format' in field && field.format === 'file') return fileWords.missing[language];
   return nameOfCode(drawn, value) ?? value;
+}
+
+/** A whole number of four digits by its bounds names a year, which is no amount: it is read ungrouped. */
+function isYear(field: Field): boolean {
+  if (field.type !== 'integer') return false;
+  const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = field;
+  return minimum >= 1000 && maximum <= 9999;
 }
 
 function nameOfCode(drawn: JsonObject, code: string): string | null {

@@ -101,7 +101,7 @@ export const workbenchWords = words({
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
   filled: { zh: '申请内容', en: 'What was filled in' },
-  notFilled: { zh: '未填', en: 'Left empty' },
+  notFilled: { zh: '无', en: 'None' },
   asked: { zh: '要求补正', en: 'Correction asked' },
   changed: { zh: '本轮有改动', en: 'Changed this round' },
   changes: (n: number) => ({ zh: `本轮改动 ${n} 处`, en: `${n} changed this round` }),
