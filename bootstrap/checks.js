@@ -36,7 +36,7 @@ export const checks = {
   dead: [[tool('knip/bin/knip.js'), '--no-config-hints']],
 };
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count: of what failed, each in one line */
 
 /**
  * The programs of these checks, each as work that gives its count. What one has to say is said when it has ended, so
@@ -55,7 +55,7 @@ export function programsOf(node, names) {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       process.stdout.write(said);
       console.log(`${code === 0 ? '✓' : '✗'} ${label} (${seconds} s)`);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [label] };
     }),
   );
 }
@@ -84,14 +84,17 @@ export async function besideEachOther(works, together = Math.min(availableParall
 export const addUp = (counts) => ({
   passed: counts.reduce((sum, { passed }) => sum + passed, 0),
   failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  failures: counts.flatMap(({ failures = [] }) => failures),
 });
 
 /**
- * Prints the line that ends every test command, and gives the exit code that goes with it.
+ * Prints what failed, so that the end of a long output tells it, and the line that ends every test command; gives
+ * the exit code that goes with it.
  *
  * @param {Count} count
  */
-export function conclude({ passed, failed }) {
+export function conclude({ passed, failed, failures = [] }) {
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

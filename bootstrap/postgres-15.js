@@ -18,7 +18,7 @@ export async function testOnPostgres15(node) {
       `需要 PostgreSQL 15（${binFolder}）。请以 root 身份运行，或先安装 Debian 的 postgresql-15。`,
       `PostgreSQL 15 is needed (${binFolder}). Run as root, or install Debian's postgresql-15 first.`,
     );
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['PostgreSQL 15 is missing'] };
   }
   return runTests(node, ['--project', 'database'], { YINGSHANG_TEST_POSTGRES_BIN: binFolder });
 }

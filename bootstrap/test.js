@@ -15,7 +15,7 @@ async function buildWeb(node) {
   } catch (error) {
     if (!(error instanceof BootstrapError)) throw error;
     console.log(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['the portal could not be built'] };
   }
 }
 
