@@ -81,5 +81,4 @@ export const registers: readonly RegisterDefinition[] = [
   notices,
   ...itemRegisters,
   ...supervisionRegisters,
-  ...supervisionRegisters,
 ];

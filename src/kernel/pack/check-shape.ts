@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { shapeFaults } from '../process/check-shape.ts';
 import type { Fault } from '../process/fault.ts';
 import { closed, code, filled, json, text } from '../process/schema-parts.ts';
+import { scheduleSchema } from './schedule-schema.ts';
 
 const coded = Type.Array(Type.Intersect([json, Type.Object({ code: filled })]));
 
@@ -13,6 +14,7 @@ const packSchema = closed({
   registers: coded,
   indicators: coded,
   reactions: coded,
+  schedules: Type.Optional(Type.Array(scheduleSchema)),
   certificates: coded,
   standings: Type.Optional(coded),
   datasets: Type.Optional(coded),

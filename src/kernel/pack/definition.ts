@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { Text } from '../text.ts';
+import type { ScheduleDeclaration } from './schedule.ts';
 import type { StandingDeclaration } from './standing.ts';
 
 /** What one plan's domain brings: plain data, checked when it is loaded. */
@@ -15,6 +16,8 @@ export type Pack = {
   readonly registers: readonly RegisterDefinition[];
   readonly indicators: readonly IndicatorDefinition[];
   readonly reactions: readonly Reaction[];
+  /** What opens by the calendar; absent: nothing. */
+  readonly schedules?: readonly ScheduleDeclaration[];
   readonly certificates: readonly CertificateType[];
   /** What its cases say of who represents whom and who is known how well; absent: nothing. */
   readonly standings?: readonly StandingDeclaration[];

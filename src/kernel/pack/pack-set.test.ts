@@ -187,3 +187,21 @@ test('a bundle whose parts give something hands everything over itself', () => {
   expect(faults(bundle())).toEqual([['/plan/bundle/steps', 'pack.bundle-without-delivery']]);
   expect(faults(bundle('counter'))).toEqual([]);
 });
+
+test('nothing is declared twice, and nobody signs in two capacities of one code', () => {
+  const ends = { granted: 'favourable' } as const;
+  const one = single('one', 'applicant', ends);
+  const signer = (name: string) => ({ code: 'owner', name: named(name), persons: '[]' });
+  const signed: ServiceDefinition = {
+    ...single('two', 'applicant', ends),
+    signing: {
+      before: 'required',
+      signers: [signer('owner'), signer('another')],
+      basis: basis('电子签名法', '13'),
+    },
+  };
+  expect(checkPacks([pack([one, signed]), pack([one])], offer)).toEqual([
+    { path: '/plan/services/one', code: 'pack.declared-twice', parameters: {} },
+    { path: '/plan/two/signing/signers/owner', code: 'pack.declared-twice', parameters: {} },
+  ]);
+});

@@ -18,7 +18,10 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
+import { declaredTwice } from './declared-twice.ts';
 import type { Pack, Reaction, SharingDeclaration } from './definition.ts';
+import { scheduleFaults } from './check-schedule.ts';
+import type { ScheduleDeclaration } from './schedule.ts';
 import { standingFaults } from './standing.ts';
 
 /** All packs of one installation, checked against each other and ready to look things up in. */
@@ -32,6 +35,7 @@ export type PackSet = {
   /** What stands behind the catalogue of datasets; null where no pack declares it. */
   readonly sharing: SharingDeclaration | null;
   readonly reactions: readonly Reaction[];
+  readonly schedules: readonly ScheduleDeclaration[];
   /** The pack a service belongs to. */
   readonly packOf: (service: string) => Pack;
 };
@@ -53,6 +57,7 @@ export function createPackSet(
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
     reactions: packs.flatMap((pack) => pack.reactions),
+    schedules: packs.flatMap(({ schedules = [] }) => schedules),
     packOf: (service) => {
       const pack = owner.get(service);
       if (pack === undefined) throw new Error(`no pack declares ${service}`);
@@ -89,11 +94,12 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
+      ...(pack.schedules ?? []).flatMap((schedule) => scheduleFaults(schedule, set, city.duties)),
       ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
     ].map((each) => ({ ...each, path: `/${pack.plan}${each.path}` })),
   );
-  return [...ofCity, ...ofPacks];
+  return [...ofCity, ...declaredTwice(packs), ...ofPacks];
 }
 
 /** Two types may share neither their code nor their number. */
@@ -177,8 +183,12 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   for (const [entry, indicator] of Object.entries(service.figures?.entries ?? {})) {
     const path = `/figures/entries/${entry}`;
     if (!set.indicators.has(indicator)) at(path, 'pack.indicator-unknown', { indicator });
-    if (!mayLack(service, entry)) at(path, 'pack.figure-required', { field: entry });
+    if (!mayLack(service, entry, 'number')) at(path, 'pack.figure-required', { field: entry });
   }
+  if (service.statement !== undefined && service.openedBy !== 'office')
+    at('/statement', 'pack.figures-unasked', {});
+  if (service.statement !== undefined && !mayLack(service, service.statement.entry, 'string'))
+    at('/statement/entry', 'pack.statement-required', { field: service.statement.entry });
   for (const { code, by } of service.extensions ?? [])
     if (by !== undefined) needsDuty(by.duty, `/extensions/${code}`);
   for (const { code, check, obtained, breach } of service.obligations ?? []) {
@@ -191,10 +201,10 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   return faults;
 }
 
-/** A number of the form that need not be there: a place where nothing happened has no figure. */
-function mayLack({ form }: ServiceDefinition, entry: string): boolean {
+/** An entry of the form that need not be there: a place where nothing happened has no figure. */
+function mayLack({ form }: ServiceDefinition, entry: string, type: 'number' | 'string'): boolean {
   const { properties = {}, required = [] } = form as Partial<FormSchema>;
-  return properties[entry]?.type === 'number' && !required.includes(entry);
+  return properties[entry]?.type === type && !required.includes(entry);
 }
 
 function delivers({ delivers: way }: StepDefinition): boolean {

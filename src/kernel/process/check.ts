@@ -32,6 +32,8 @@ function codeFaults(definition: ServiceDefinition): readonly Fault[] {
     ...repeated(definition.steps, '/steps'),
     ...repeated(definition.outcomes, '/outcomes'),
     ...definition.steps.flatMap((step) => repeated(step.outcomes, `/steps/${step.code}/outcomes`)),
+    // A signature is known by the capacity it is given in.
+    ...repeated(definition.signing?.signers ?? [], '/signing/signers'),
     ...definition.steps
       .filter((step) => step.code === 'acceptance' || step.code === 'correction')
       .map((step) => fault(`/steps/${step.code}`, 'pack.code-reserved')),

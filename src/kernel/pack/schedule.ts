@@ -1,0 +1,93 @@
+import type { Basis } from '../basis.ts';
+import type { Expression } from '../process/definition.ts';
+import type { Text } from '../text.ts';
+import { addWorkingDays, type Calendar } from '../time/calendar.ts';
+import { type Day, parseDay } from '../time/civil.ts';
+import { type Period, periodOf, periodsBetween, type Rhythm } from '../time/periods.ts';
+
+/** What a scheduled matter can be opened for, one case each. */
+export const scheduleItems = ['region', 'county', 'plan', 'unit', 'task', 'indicator'] as const;
+export type ScheduleItem = (typeof scheduleItems)[number];
+
+/**
+ * Opens cases by the calendar, exactly one for each period and item, by the worker; what was missed while nothing
+ * ran is caught up. Periods that were over before the city began to work with the schedule are left out.
+ */
+export type ScheduleDeclaration = {
+  readonly code: string;
+  readonly name: Text;
+  /** `plan-period`: once, for the whole period of the city's plan. */
+  readonly every: Rhythm | 'plan-period';
+  /** On which day; absent: on the period's first. */
+  readonly on?: ScheduleDay;
+  /** Only for periods that touch the plan's own. */
+  readonly while?: 'plan-period';
+  /**
+   * What a case is opened for; absent: one for the city. Every item has `code`, `name` {zh, en}, `region` and
+   * `office` (empty where it has none in this city), and
+   * of a region or county (those right below the top): `level`, `kind`, `unit`;
+   * of a plan: `no`, `lead` (a unit);
+   * of a unit: `kind`, `tasks` (how many name it or a group of its);
+   * of a task: `no`, `plan` {code, no, lead}, `unit` (the first that leads or answers for it; the office is its),
+   * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `targets`;
+   * of an indicator: `plan` {code, no, lead} and `unit`, the plan's lead.
+   */
+  readonly each?: ScheduleItem;
+  /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */
+  readonly when?: Expression;
+  readonly opens: {
+    readonly service: string;
+    /** Over the same names. Figures of a service (`figures`) are worked out as the case is opened. */
+    readonly form: Readonly<Record<string, Expression>>;
+    /** Whose office stands where else an applicant would; absent: the item's own. */
+    readonly duty?: string;
+  };
+  readonly basis: readonly Basis[];
+};
+
+/** Working days are counted from 1: the first of the period, the last but so many before its end, the first after it. */
+export type ScheduleDay =
+  | { readonly workingDay: number }
+  | { readonly workingDaysBeforeEnd: number }
+  | { readonly workingDayAfterEnd: number };
+
+/** A period of a schedule, and the day from which its cases are opened. */
+export type ScheduledPeriod = Period & { readonly opens: Day };
+
+type Span = { readonly from: string; readonly to: string };
+
+/**
+ * Periods whose day has come by `today`, in order.
+ *
+ * @param since the day on which the city began to work with the schedule
+ * @param plan the plan's period
+ */
+export function periodsDue(
+  schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
+  calendar: Calendar,
+  { since, today, plan }: { readonly since: string; readonly today: string; readonly plan: Span },
+): readonly ScheduledPeriod[] {
+  const [began, now] = [parseDay(since), parseDay(today)];
+  const own = { code: 'plan-period', from: parseDay(plan.from), to: parseDay(plan.to) };
+  return periodsOf(schedule.every, own, began, now)
+    .filter(({ from, to }) => schedule.while === undefined || (from <= own.to && to >= own.from))
+    .map((period) => ({ ...period, opens: openingDay(calendar, period, schedule.on) }))
+    .filter(({ to, opens }) => to >= began && opens <= now);
+}
+
+function periodsOf(
+  every: ScheduleDeclaration['every'],
+  plan: Period,
+  began: Day,
+  today: Day,
+): readonly Period[] {
+  return every === 'plan-period' ? [plan] : periodsBetween(every, periodOf(every, began).from, today);
+}
+
+function openingDay(calendar: Calendar, { from, to }: Period, on: ScheduleDay | undefined): Day {
+  if (on === undefined) return from;
+  if ('workingDay' in on) return addWorkingDays(calendar, from - 1, on.workingDay);
+  if ('workingDayAfterEnd' in on) return addWorkingDays(calendar, to, on.workingDayAfterEnd);
+  const last = addWorkingDays(calendar, to + 1, -1);
+  return on.workingDaysBeforeEnd === 0 ? last : addWorkingDays(calendar, last, -on.workingDaysBeforeEnd);
+}
