@@ -195,9 +195,41 @@ table contribution (row level security)
   numerator boolean
   excluded jsonb
   sandbox boolean not null
+  above double precision -- For a reported share: what was counted. below: what it is a share of.
+  below double precision
   contribution_pkey: PRIMARY KEY (city, indicator, source)
   CREATE INDEX contribution_by_period ON public.contribution USING btree (city, indicator, period, region, source)
   CREATE INDEX contribution_of_source ON public.contribution USING btree (city, source)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table contribution_sum (row level security)
+  -- What the contributions of one indicator add up to in one month, place and channel. Always equal to the contributions.
+  city text collate "C" not null
+  indicator text collate "C" not null
+  period text collate "C" not null
+  region text collate "C" not null
+  channel text collate "C" not null
+  included bigint not null
+  excluded bigint not null
+  valued bigint not null
+  total numeric not null
+  numerator bigint not null
+  sandbox bigint not null
+  contribution_sum_pkey: PRIMARY KEY (city, indicator, period, region, channel)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table contribution_value (row level security)
+  -- How often a value occurs among what an indicator counts: in all, and by place, channel and month. Gives percentiles exactly.
+  city text collate "C" not null
+  indicator text collate "C" not null
+  split text collate "C" not null
+  key text collate "C" not null
+  value double precision not null
+  cases bigint not null
+  contribution_value_split_check: CHECK ((split = ANY (ARRAY['whole'::text, 'region'::text, 'channel'::text, 'period'::text])))
+  contribution_value_pkey: PRIMARY KEY (city, indicator, split, key, value)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -381,6 +413,33 @@ table exchange_quota (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
+table figure_revision (row level security)
+  -- Months whose figure has changed after it counted as published, when last, and why.
+  city text collate "C" not null
+  indicator text collate "C" not null
+  period text collate "C" not null
+  cause text collate "C" not null
+  revised_at timestamp with time zone not null
+  figure_revision_cause_check: CHECK ((cause = ANY (ARRAY['late'::text, 'formula'::text, 'correction'::text])))
+  figure_revision_pkey: PRIMARY KEY (city, indicator, period)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
+
+table figure_statement (row level security)
+  -- Figures, tasks and clocks as they stood at one moment. The hash is that of the content in canonical JSON; a case names it.
+  city text collate "C" not null
+  hash text collate "C" not null
+  scope text collate "C" not null -- Which statements are of one kind: service, kind, plan and place. The one before is compared with.
+  until date not null
+  made_at timestamp with time zone not null
+  content jsonb not null
+  figure_statement_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  figure_statement_pkey: PRIMARY KEY (city, hash)
+  CREATE INDEX figure_statement_of_scope ON public.figure_statement USING btree (city, scope, until DESC, made_at DESC)
+  CREATE TRIGGER figure_statement_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.figure_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
 table file (row level security)
   -- A file that somebody sends, or has sent: whose, what for, and under which name.
   city text collate "C" not null
@@ -519,6 +578,16 @@ table inbox_message (row level security)
   inbox_message_pkey: PRIMARY KEY (city, party, id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select
+
+table indicator_formula (row level security)
+  -- Since when an indicator is computed by which version of its formula. The latest is what its contributions were made by.
+  city text collate "C" not null
+  indicator text collate "C" not null
+  formula integer not null
+  since timestamp with time zone not null
+  indicator_formula_pkey: PRIMARY KEY (city, indicator, formula)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select, update
 
 table involvement (row level security)
   -- Which offices, outside parties and members of panels have, or had, a part in a case: the list of cases they may see.
@@ -988,6 +1057,39 @@ table register_entry (row level security)
   CREATE INDEX register_entry_of_case ON public.register_entry USING btree (city, case_id) WHERE (case_id IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table schedule (row level security)
+  -- A schedule of a pack, and the day on which the city began to work with it.
+  city text collate "C" not null
+  code text collate "C" not null
+  since date not null
+  schedule_pkey: PRIMARY KEY (city, code)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table schedule_opening (row level security)
+  -- One case that a schedule has opened for one period and one item.
+  city text collate "C" not null
+  schedule text collate "C" not null
+  period text collate "C" not null
+  item text collate "C" not null -- A region, plan, unit, task or indicator; empty where the case is the city's.
+  case_id uuid not null
+  opened_at timestamp with time zone not null
+  schedule_opening_city_schedule_fkey: FOREIGN KEY (city, schedule) REFERENCES schedule(city, code)
+  schedule_opening_pkey: PRIMARY KEY (city, schedule, period, item)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
+table schedule_period (row level security)
+  -- A period that is over and for which everything was opened: it is not looked at again.
+  city text collate "C" not null
+  schedule text collate "C" not null
+  period text collate "C" not null
+  done_at timestamp with time zone not null
+  schedule_period_city_schedule_fkey: FOREIGN KEY (city, schedule) REFERENCES schedule(city, code)
+  schedule_period_pkey: PRIMARY KEY (city, schedule, period)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
 
 table schema_migration
   -- Which numbered changes this schema has had.

@@ -1,19 +1,22 @@
-import { contribute } from '../kernel/indicator/index.ts';
+import { contribute, contributeReport, type IndicatorDefinition } from '../kernel/indicator/index.ts';
+import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
-import type { CaseRow } from '../store/cases/case-row.ts';
 import { findCases } from '../store/cases/load-case.ts';
-import type { SourceContributions } from '../store/indicators/projector.ts';
+import { loadStreams } from '../store/cases/load-streams.ts';
+import type { SourceContributions } from '../store/indicators/replace-contributions.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
-import { findCaseState } from '../usecases/cases/load-case.ts';
+import { foldStream } from '../usecases/cases/fold-stream.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode } from '../usecases/fault-code.ts';
 import type { WorkerLog } from './log.ts';
 
+/** A case as far as it matters here. */
+export type MeasuredCase = { readonly id: string; readonly service: string; readonly ended: boolean };
+
 /**
  * What the cases that have moved add to the indicators as they stand now, and with them their parents: a
- * bundle is measured with the cases it opened. Only cases that have ended add anything, so the others
- * are not opened at all.
+ * bundle is measured with the cases it opened.
  */
 export async function contributionsTouchedBy(
   deps: Dependencies,
@@ -27,51 +30,98 @@ export async function contributionsTouchedBy(
     parent === null || known.has(parent.case) ? [] : [parent.case],
   );
   const rows = [...moved, ...(await findCases(database, database.city, [...new Set(parents)]))];
-  const sources: SourceContributions[] = [];
-  for (const row of rows) sources.push(await contributionsOf(deps, row, log));
-  return sources;
-}
-
-async function contributionsOf(
-  deps: Dependencies,
-  { id, service, endedAt }: CaseRow,
-  log: WorkerLog,
-): Promise<SourceContributions> {
-  const indicators = [...deps.packs.indicators.values()].filter(({ source }) =>
-    source.services.includes(service),
+  return await contributionsOf(
+    deps,
+    rows.map(({ id, service, endedAt }) => ({ id, service, ended: endedAt !== null })),
+    log,
   );
-  const nothing = { source: id, contributions: [] };
-  if (indicators.length === 0 || endedAt === null) return nothing;
-  const loaded = await findCaseState(deps, id);
-  if (loaded === null) return nothing;
-  const { state, definition } = loaded;
-  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
-  const context = {
-    region,
-    time: getWorkingTime(deps.time, region.hall),
-    children: await childrenOf(deps, state),
-  };
-  return {
-    source: id,
-    contributions: indicators.flatMap((indicator) => {
-      try {
-        return contribute(indicator, state, context) ?? [];
-      } catch (error) {
-        log.error(
-          { indicator: indicator.code, case: id, fault: faultCode(error) },
-          'an indicator cannot read a case',
-        );
-        return [];
-      }
-    }),
-  };
 }
 
-async function childrenOf(deps: Dependencies, state: CaseState): Promise<readonly CaseState[]> {
-  const children: CaseState[] = [];
-  for (const { child } of Object.values(state.steps)) {
-    const found = child === null ? null : await findCaseState(deps, child);
-    if (found !== null) children.push(found.state);
+/**
+ * What these cases add as they stand now. Only cases that have ended add anything, and only those of services
+ * that something is measured of, so the others are not opened at all. They are read together.
+ */
+export async function contributionsOf(
+  deps: Dependencies,
+  cases: readonly MeasuredCase[],
+  log: WorkerLog,
+): Promise<readonly SourceContributions[]> {
+  const measures = measuresOf(deps.packs);
+  const measured = cases.filter(({ ended, service }) => ended && measures.has(service));
+  const states = await statesOf(
+    deps,
+    measured.map(({ id }) => id),
+  );
+  const withParts = measured.filter(({ service }) => measures.get(service)?.withParts === true);
+  const parts = withParts.flatMap(({ id }) => partsOf(states.get(id))).filter((id) => !states.has(id));
+  const children = new Map([...states, ...(await statesOf(deps, parts))]);
+  return cases.map(({ id, service }) => {
+    const state = states.get(id);
+    const measure = measures.get(service);
+    if (state === undefined || measure === undefined) return { source: id, contributions: [] };
+    const region = regionFacts(deps.city, state.region, deps.packs.packOf(service).plan);
+    const context = {
+      region,
+      time: getWorkingTime(deps.time, region.hall),
+      children: measure.withParts ? partsOf(state).flatMap((part) => children.get(part) ?? []) : [],
+    };
+    return {
+      source: id,
+      contributions: [
+        ...(deps.packs.reports === null ? [] : contributeReport(deps.packs.reports, state)),
+        ...measure.indicators.flatMap((indicator) => {
+          try {
+            return contribute(indicator, state, context) ?? [];
+          } catch (error) {
+            const fields = { indicator: indicator.code, case: id, fault: faultCode(error) };
+            log.error(fields, 'an indicator cannot read a case');
+            return [];
+          }
+        }),
+      ],
+    };
+  });
+}
+
+/** What is measured of the cases of one service; `withParts`: some of it looks at the cases it opened. */
+type Measure = { readonly indicators: readonly IndicatorDefinition[]; readonly withParts: boolean };
+
+const remembered = new WeakMap<PackSet, ReadonlyMap<string, Measure>>();
+
+/** The services that anything is measured of, or reported by. */
+export function measuresOf(packs: PackSet): ReadonlyMap<string, Measure> {
+  const known = remembered.get(packs);
+  if (known !== undefined) return known;
+  const measures = new Map<string, Measure>();
+  if (packs.reports !== null) measures.set(packs.reports.service, { indicators: [], withParts: false });
+  for (const indicator of packs.indicators.values())
+    for (const service of indicator.source.services) {
+      const { indicators, withParts } = measures.get(service) ?? { indicators: [], withParts: false };
+      measures.set(service, {
+        indicators: [...indicators, indicator],
+        withParts: withParts || looksAtParts(indicator),
+      });
+    }
+  remembered.set(packs, measures);
+  return measures;
+}
+
+function looksAtParts({ when, value, numerator, exclusions }: IndicatorDefinition): boolean {
+  return [when, value, numerator, ...exclusions.map((each) => each.when)].some(
+    (expression) => expression !== undefined && /\bchildren\b/.test(expression),
+  );
+}
+
+function partsOf(state: CaseState | undefined): readonly string[] {
+  return Object.values(state?.steps ?? {}).flatMap(({ child }) => child ?? []);
+}
+
+async function statesOf(deps: Dependencies, ids: readonly string[]): Promise<ReadonlyMap<string, CaseState>> {
+  const states = new Map<string, CaseState>();
+  if (ids.length === 0) return states;
+  for (const stream of await loadStreams(deps.database, deps.database.city, ids)) {
+    const folded = await foldStream(deps, stream);
+    if (folded !== null) states.set(stream.case, folded.state);
   }
-  return children;
+  return states;
 }

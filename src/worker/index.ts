@@ -20,7 +20,7 @@ import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
 
 export type { WorkerLog } from './log.ts';
-export { rebuildContributions } from './projector.ts';
+export { type RebuildProgress, rebuildContributions } from './rebuild-contributions.ts';
 
 export type WorkerOptions = {
   readonly deps: Dependencies;

@@ -1,11 +1,12 @@
 import { DomainError } from '../kernel/errors/index.ts';
-import { advanceProjector, projectorPosition, resetProjector } from '../store/indicators/projector.ts';
+import { advanceProjector, projectorPosition } from '../store/indicators/projector.ts';
 import { readLog } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { publishedBefore } from '../usecases/indicators/published-months.ts';
 import { contributionsTouchedBy } from './contributions.ts';
 import type { WorkerLog } from './log.ts';
 
-const name = 'indicators';
+export const indicatorsProjector = 'indicators';
 const batch = 500;
 
 /**
@@ -16,14 +17,22 @@ const batch = 500;
 export function projectorPass(deps: Dependencies, log: WorkerLog): () => Promise<boolean> {
   return async () => {
     const { database } = deps;
-    const from = await projectorPosition(database, database.city, name);
+    const from = await projectorPosition(database, database.city, indicatorsProjector);
     const events = await readLog(database, database.city, from, batch);
+    const [first] = events;
     const last = events.at(-1);
-    if (last === undefined) return false;
+    if (first === undefined || last === undefined) return false;
     const cases = new Set(events.flatMap(({ kind, stream }) => (kind === 'case' ? [stream] : [])));
     const sources = await contributionsTouchedBy(deps, cases, log);
+    // By when it was recorded, so that reading old events again revises nothing that was not revised then.
+    const published = { before: publishedBefore(deps, first.recordedAt), now: last.recordedAt };
     try {
-      await advanceProjector(database, database.city, name, { from, to: last.logIndex, sources });
+      await advanceProjector(database, database.city, indicatorsProjector, {
+        from,
+        to: last.logIndex,
+        sources,
+        published,
+      });
     } catch (error) {
       // Another process was faster; it goes on from where it is.
       if (error instanceof DomainError && error.code === 'projector.moved') return true;
@@ -31,11 +40,4 @@ export function projectorPass(deps: Dependencies, log: WorkerLog): () => Promise
     }
     return events.length === batch;
   };
-}
-
-/** Throws away every contribution and works all of them out again from the log. */
-export async function rebuildContributions(deps: Dependencies, log: WorkerLog): Promise<void> {
-  await resetProjector(deps.database, deps.database.city, name);
-  const pass = projectorPass(deps, log);
-  while (await pass());
 }

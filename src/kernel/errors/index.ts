@@ -12,6 +12,7 @@ import { fileErrors } from './file.ts';
 import { formDeclarationErrors } from './form-declarations.ts';
 import { identityErrors } from './identity.ts';
 import { importErrors } from './import.ts';
+import { indicatorErrors } from './indicators.ts';
 import { jobErrors } from './job.ts';
 import { messageErrors } from './message.ts';
 import { monthErrors } from './month.ts';
@@ -46,6 +47,7 @@ export const errorRegistry = {
   ...formDeclarationErrors,
   ...identityErrors,
   ...importErrors,
+  ...indicatorErrors,
   ...jobErrors,
   ...messageErrors,
   ...monthErrors,

@@ -42,6 +42,9 @@ export type Contribution = {
   readonly channel: string;
   readonly value: number | null;
   readonly numerator: boolean | null;
+  /** Of a reported share: what was counted, and what it is a share of. */
+  readonly above?: number | null;
+  readonly below?: number | null;
   readonly excluded: Text | null;
   readonly sandbox: boolean;
 };

@@ -1,8 +1,19 @@
 /** Indicators: contributions drawn from ended cases, and the figures they give beside the plan's targets. */
+export { type Anomaly, type AnomalyCode, anomaliesOf } from './anomaly.ts';
 export { checkIndicator } from './check.ts';
 export { type ContributionContext, contribute, periodOf } from './contribute.ts';
 export type { Contribution, Figure, IndicatorDefinition } from './definition.ts';
 export { figureOf, percentile, ratioScale } from './figure.ts';
+export { type Forecast, forecast, type MonthValue } from './forecast.ts';
 export { indicatorNames } from './language.ts';
+export {
+  type Candidate,
+  frontierScore,
+  type RankedCandidate,
+  rank,
+  scaleOf,
+  type Weighed,
+} from './ranking.ts';
+export { cityFigure, contributeReport, type Reported, type ReportsDeclaration } from './report.ts';
 export { holds, targetFor } from './target.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

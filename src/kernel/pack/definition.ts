@@ -1,6 +1,7 @@
 import type { CertificateType } from '../certificate/type.ts';
 import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
+import type { ReportsDeclaration } from '../indicator/report.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { Text } from '../text.ts';
@@ -25,6 +26,10 @@ export type Pack = {
   readonly datasets?: readonly DatasetDeclaration[];
   /** What stands behind the catalogue of datasets; at most one pack of an installation says it. */
   readonly sharing?: SharingDeclaration;
+  /** How figures that nobody can compute come in; at most one pack of an installation says it. */
+  readonly reports?: ReportsDeclaration;
+  /** How the formula of rankings is decided, and where it stands; at most one pack of an installation says it. */
+  readonly ranking?: RankingDeclaration;
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
 };
@@ -67,3 +72,9 @@ export type SharingDeclaration = {
   readonly request: string;
   readonly objection: string;
 };
+
+/**
+ * The service that decides on a formula and the register that holds what was decided, by `counties` and `units`:
+ * entries with `weights`, a list of {indicator, weight}.
+ */
+export type RankingDeclaration = { readonly service: string; readonly register: string };

@@ -7,6 +7,7 @@ import { checkDialect } from '../form/check-dialect.ts';
 import type { FormSchema } from '../form/schema.ts';
 import { checkIndicator } from '../indicator/check.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
+import type { ReportsDeclaration } from '../indicator/report.ts';
 import type { JsonObject } from '../json.ts';
 import { checkDefinition } from '../process/check.ts';
 import type {
@@ -19,6 +20,8 @@ import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { declaredTwice } from './declared-twice.ts';
+import { declaredTwice } from './declared-twice.ts';
+import type { Pack, RankingDeclaration, Reaction, SharingDeclaration } from './definition.ts';
 import type { Pack, Reaction, SharingDeclaration } from './definition.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import type { ScheduleDeclaration } from './schedule.ts';
@@ -32,6 +35,10 @@ export type PackSet = {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly certificates: ReadonlyMap<string, CertificateType>;
   readonly datasets: ReadonlyMap<string, DatasetDeclaration>;
+  /** How units report figures; null where no pack declares it. */
+  readonly reports: ReportsDeclaration | null;
+  /** How the formula of rankings is decided; null where no pack declares it. */
+  readonly ranking: RankingDeclaration | null;
   /** What stands behind the catalogue of datasets; null where no pack declares it. */
   readonly sharing: SharingDeclaration | null;
   readonly reactions: readonly Reaction[];
@@ -53,6 +60,8 @@ export function createPackSet(
     services: byCode(packs.flatMap((pack) => pack.services)),
     registers: byCode(packs.flatMap((pack) => pack.registers)),
     indicators: byCode(packs.flatMap((pack) => pack.indicators)),
+    reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
+    ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
     certificates: byCode([...cityCertificates, ...packs.flatMap((pack) => pack.certificates)]),
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
@@ -90,6 +99,8 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.registers.flatMap(({ code, schema }) => dialectFaults(`/registers/${code}/schema`, schema)),
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
+      ...decidedFaults('/reports', pack.reports, set),
+      ...decidedFaults('/ranking', pack.ranking, set),
       ...(pack.datasets ?? []).flatMap((dataset) => datasetFaults(dataset, set, city)),
       ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
@@ -304,6 +315,20 @@ function sharingFaults({ grants, request, objection }: SharingDeclaration, set: 
       .map((service) => fault('/sharing', 'pack.service-unknown', { service })),
   ];
 }
+/** A service and the register that it writes. */
+function decidedFaults(
+  path: string,
+  declared: { readonly service: string; readonly register: string } | undefined,
+  set: PackSet,
+): readonly Fault[] {
+  if (declared === undefined) return [];
+  const { service, register } = declared;
+  return [
+    ...(set.services.has(service) ? [] : [fault(path, 'pack.service-unknown', { service })]),
+    ...(set.registers.has(register) ? [] : [fault(path, 'pack.register-unknown', { register })]),
+  ];
+}
+
 
 function sourceOf({ source, fields }: DatasetDeclaration, set: PackSet, city: CityOffer) {
   if ('register' in source) {

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { city, openTestStore } from '../../../test/support/store-acts.ts';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
 import { figureOf } from '../../kernel/indicator/figure.ts';
+import { sumsDiffer } from './check-sums.ts';
 import { listContributions, totalsBy, totalsOf } from './figures.ts';
-import { advanceProjector, projectorPosition, resetProjector } from './projector.ts';
+import { advanceProjector, clearContributions, projectorPosition } from './projector.ts';
+import { listRevisions } from './revisions.ts';
 
 const { db } = await openTestStore();
 
@@ -112,9 +114,58 @@ describe('a projector', () => {
     );
   });
 
+  test('marks a month as revised that had counted as published, and no other', async () => {
+    const [early, late] = ['2022-05', '2022-07'].map((period) =>
+      contribution({ indicator: 'late', period }),
+    ) as [Contribution, Contribution];
+    await advanceProjector(db, city, 'revising', {
+      from: 0,
+      to: 1,
+      sources: [early, late].map((one) => ({ source: one.source, contributions: [one] })),
+      published: { before: '2022-07', now: '2022-07-20T08:00:00Z' },
+    });
+    expect(await listRevisions(db, city, 'late')).toMatchObject([{ period: '2022-05', cause: 'late' }]);
+  });
+
+  test('leaves sums and counts that equal the contributions, to the last digit, whatever came and went', async () => {
+    const cents = [0.1, 0.2, 0.7, 1.005, 33.333333, 0.1];
+    let position = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const sources = days.map(({ source }, at) => ({
+        source,
+        contributions:
+          (at + round) % 4 === 0
+            ? []
+            : ['x', 'y'].map((indicator) =>
+                contribution({
+                  indicator,
+                  source,
+                  value: cents[(at * 7 + round) % cents.length] ?? 0,
+                  period: `2022-0${1 + ((at + round) % 3)}`,
+                  region: at % 2 === 0 ? 'hill' : 'riverside',
+                  excluded: (at + round) % 5 === 0 ? excluded : null,
+                }),
+              ),
+      }));
+      await advanceProjector(db, city, 'churning', { from: position, to: position + 1, sources });
+      position += 1;
+    }
+    expect(await sumsDiffer(db, city)).toEqual([]);
+    const [raw] = (
+      await db.pool.query<{ median: number; p90: number; mean: number }>(
+        `select percentile_cont(0.5) within group (order by value) as median,
+           percentile_cont(0.9) within group (order by value) as p90,
+           avg(value::numeric)::double precision as mean
+         from contribution where city = $1 and indicator = 'x' and excluded is null`,
+        [city],
+      )
+    ).rows;
+    expect((await totalsOf(db, city, ['x']))[0]).toMatchObject({ ...raw });
+  });
+
   test('begins again with nothing', async () => {
-    await resetProjector(db, city, 'indicators');
-    expect(await projectorPosition(db, city, 'indicators')).toBe(0);
+    await clearContributions(db, city, 'indicators');
+    expect(await projectorPosition(db, city, 'indicators')).toBe(10);
     expect(await totalsOf(db, city, ['days'])).toEqual([]);
   });
 });

@@ -28,16 +28,11 @@ export type Totals = {
   readonly sandbox: boolean;
 };
 
-const totals = `
-  count(*) filter (where excluded is null) as included,
-  count(*) filter (where excluded is not null) as excluded,
-  count(value) filter (where excluded is null) as valued,
-  sum(value) filter (where excluded is null) as sum,
-  avg(value) filter (where excluded is null) as mean,
-  percentile_cont(0.5) within group (order by value) filter (where excluded is null) as median,
-  percentile_cont(0.9) within group (order by value) filter (where excluded is null) as p90,
-  count(*) filter (where excluded is null and numerator) as numerator,
-  coalesce(bool_or(sandbox), false) as sandbox`;
+const sums = `
+  sum(included)::bigint as included, sum(excluded)::bigint as excluded, sum(valued)::bigint as valued,
+  case when sum(valued) > 0 then sum(total)::double precision end as sum,
+  (sum(total) / nullif(sum(valued), 0))::double precision as mean,
+  sum(numerator)::bigint as numerator, sum(sandbox) > 0 as sandbox`;
 
 const filtered = `
   ($3::text is null or period >= $3) and ($4::text is null or period <= $4)
@@ -47,6 +42,9 @@ function valuesOf(filter: ContributionFilter): readonly (string | null)[] {
   return [filter.from ?? null, filter.to ?? null, filter.region ?? null, filter.channel ?? null];
 }
 
+type Sums = Omit<Totals, 'median' | 'p90'>;
+type Percentiles = Pick<Totals, 'indicator' | 'median' | 'p90'> & { readonly key: string };
+
 /** Totals of these indicators. One without any contribution is left out. */
 export async function totalsOf(
   db: Database,
@@ -54,34 +52,119 @@ export async function totalsOf(
   indicators: readonly string[],
   filter: ContributionFilter = {},
 ): Promise<readonly Totals[]> {
-  const { rows } = await db.pool.query<Totals>(
-    `select indicator, ${totals} from contribution
-     where city = $1 and indicator = any ($2::text[]) and ${filtered}
-     group by indicator order by indicator`,
-    [city, [...indicators], ...valuesOf(filter)],
-  );
-  return rows;
+  const wanted = [...indicators];
+  const [{ rows }, percentiles] = await Promise.all([
+    db.pool.query<Sums>({
+      name: 'indicator-totals',
+      text: `select indicator, ${sums} from contribution_sum
+             where city = $1 and indicator = any ($2::text[]) and ${filtered}
+             group by indicator having sum(included + excluded) > 0 order by indicator`,
+      values: [city, wanted, ...valuesOf(filter)],
+    }),
+    percentilesOf(db, city, wanted, 'whole', filter),
+  ]);
+  return rows.map((row) => ({ ...row, ...found(percentiles, row.indicator, '') }));
 }
 
 const groupColumns = { region: 'region', channel: 'channel', period: 'period' } as const;
+export type GroupBy = keyof typeof groupColumns;
 
 /** Totals of one indicator for each region, channel or month, in the order of the keys. */
 export async function totalsBy(
   db: Database,
   city: string,
   indicator: string,
-  groupBy: keyof typeof groupColumns,
+  groupBy: GroupBy,
   filter: ContributionFilter = {},
 ): Promise<readonly (Totals & { readonly key: string })[]> {
   const column = groupColumns[groupBy];
-  const { rows } = await db.pool.query<Totals & { key: string }>(
-    `select ${column} as key, indicator, ${totals} from contribution
-     where city = $1 and indicator = $2 and ${filtered}
-     group by indicator, ${column} order by ${column}`,
-    [city, indicator, ...valuesOf(filter)],
-  );
+  const [{ rows }, percentiles] = await Promise.all([
+    db.pool.query<Sums & { key: string }>({
+      name: `indicator-totals-by-${groupBy}`,
+      text: `select ${column} as key, indicator, ${sums} from contribution_sum
+             where city = $1 and indicator = any ($2::text[]) and ${filtered}
+             group by indicator, ${column} having sum(included + excluded) > 0 order by ${column}`,
+      values: [city, [indicator], ...valuesOf(filter)],
+    }),
+    percentilesOf(db, city, [indicator], groupBy, filter),
+  ]);
+  return rows.map((row) => ({ ...row, ...found(percentiles, indicator, row.key) }));
+}
+
+function found(percentiles: readonly Percentiles[], indicator: string, key: string) {
+  const one = percentiles.find((each) => each.indicator === indicator && each.key === key);
+  return { median: one?.median ?? null, p90: one?.p90 ?? null };
+}
+
+/**
+ * Medians and 90th percentiles, to the last bit what `percentile_cont` gives: from how often each value
+ * occurs, and where a filter asks for what is not counted so, from the contributions.
+ */
+async function percentilesOf(
+  db: Database,
+  city: string,
+  indicators: readonly string[],
+  split: GroupBy | 'whole',
+  filter: ContributionFilter,
+): Promise<readonly Percentiles[]> {
+  if (isCounted(split, filter)) {
+    const key = split === 'whole' ? null : (filter[split === 'period' ? 'from' : split] ?? null);
+    const { rows } = await db.pool.query<Percentiles>({
+      name: 'indicator-percentiles',
+      text: fromCounts,
+      values: [city, [...indicators], split, key],
+    });
+    return rows;
+  }
+  const column = split === 'whole' ? `''` : groupColumns[split];
+  const { rows } = await db.pool.query<Percentiles>({
+    name: `indicator-percentiles-${split}-filtered`,
+    text: `select indicator, ${column} as key,
+             percentile_cont(0.5) within group (order by value) as median,
+             percentile_cont(0.9) within group (order by value) as p90
+           from contribution
+           where city = $1 and indicator = any ($2::text[]) and ${filtered}
+             and excluded is null and value is not null
+           group by 1, 2`,
+    values: [city, [...indicators], ...valuesOf(filter)],
+  });
   return rows;
 }
+
+/** Whether the filter narrows no more than what it is split by anyway. */
+function isCounted(split: GroupBy | 'whole', { from, to, region, channel }: ContributionFilter): boolean {
+  const months = from === undefined && to === undefined;
+  switch (split) {
+    case 'whole':
+      return months && region === undefined && channel === undefined;
+    case 'region':
+      return months && channel === undefined;
+    case 'channel':
+      return months && region === undefined;
+    case 'period':
+      return region === undefined && channel === undefined && (months || from === to);
+  }
+}
+
+/** The place of a percentile among n sorted values is `fraction × (n − 1)`: a straight line between its neighbours. */
+const fromCounts = `
+  with counted as (
+    select indicator, key, value, sum(cases) over (partition by indicator, key order by value) as upto,
+      sum(cases) over (partition by indicator, key) as n
+    from contribution_value
+    where city = $1 and indicator = any ($2::text[]) and split = $3 and ($4::text is null or key = $4) and cases > 0
+  ), neighbours as (
+    select indicator, key, 0.5::double precision * (min(n) - 1)::double precision as middle,
+      0.9::double precision * (min(n) - 1)::double precision as high,
+      min(value) filter (where upto > floor(0.5::double precision * (n - 1)::double precision)) as middle_low,
+      min(value) filter (where upto > ceil(0.5::double precision * (n - 1)::double precision)) as middle_high,
+      min(value) filter (where upto > floor(0.9::double precision * (n - 1)::double precision)) as high_low,
+      min(value) filter (where upto > ceil(0.9::double precision * (n - 1)::double precision)) as high_high
+    from counted group by indicator, key
+  )
+  select indicator, key, middle_low + (middle - floor(middle)) * (middle_high - middle_low) as median,
+    high_low + (high - floor(high)) * (high_high - high_low) as p90
+  from neighbours`;
 
 /** One case behind a figure. */
 export type ContributionRow = {

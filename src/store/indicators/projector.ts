@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
-import type { Contribution } from '../../kernel/indicator/definition.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
+import { replaceContributions, type SourceContributions } from './replace-contributions.ts';
+import { noteRevisions } from './revisions.ts';
+
+export type { SourceContributions } from './replace-contributions.ts';
 
 /** How far a projector has read the log; 0 before its first step. */
 export async function projectorPosition(db: Database, city: string, name: string): Promise<number> {
@@ -28,10 +31,12 @@ export async function moveProjector(
   if (rowCount !== 1) throw refuse('projector.moved', { projector: name });
 }
 
-/** What one case or entry adds to the indicators now: everything it added before is replaced. */
-export type SourceContributions = {
-  readonly source: string;
-  readonly contributions: readonly Contribution[];
+export type ProjectorStep = {
+  readonly from: number;
+  readonly to: number;
+  readonly sources: readonly SourceContributions[];
+  /** Months before this one count as published: what changes in them is marked as revised at this moment. */
+  readonly published?: { readonly before: string; readonly now: string };
 };
 
 /**
@@ -42,46 +47,39 @@ export async function advanceProjector(
   db: Database,
   city: string,
   name: string,
-  step: { readonly from: number; readonly to: number; readonly sources: readonly SourceContributions[] },
+  step: ProjectorStep,
 ): Promise<void> {
-  const given = step.sources.flatMap(({ source, contributions }) =>
-    contributions.map((contribution) => ({ ...contribution, source })),
-  );
   await inTransaction(db.lanes, async (client) => {
     await moveProjector(client, city, name, step);
-    await client.query(
-      `delete from contribution c
-       where c.city = $1 and c.source = any ($2::uuid[])
-         and not exists (
-           select from jsonb_to_recordset($3::jsonb) as g (indicator text, source uuid)
-           where g.source = c.source and g.indicator = c.indicator)`,
-      [city, step.sources.map(({ source }) => source), JSON.stringify(given)],
-    );
-    await client.query(
-      `insert into contribution (
-         city, indicator, source, formula, period, region, channel, value, numerator, excluded, sandbox)
-       select $1, g.indicator, g.source, g.formula, g.period, g.region, g.channel, g.value, g.numerator,
-         g.excluded, g.sandbox
-       from jsonb_to_recordset($2::jsonb) as g (
-         indicator text, source uuid, formula integer, period text, region text, channel text,
-         value double precision, numerator boolean, excluded jsonb, sandbox boolean)
-       on conflict (city, indicator, source) do update set
-         formula = excluded.formula, period = excluded.period, region = excluded.region,
-         channel = excluded.channel, value = excluded.value, numerator = excluded.numerator,
-         excluded = excluded.excluded, sandbox = excluded.sandbox`,
-      [city, JSON.stringify(given)],
-    );
+    const changed = await replaceContributions(client, city, step.sources);
+    if (step.published !== undefined) await noteRevisions(client, city, 'late', changed, step.published);
   });
 }
 
-/** Sends a projector back to the beginning and throws away what it made, for a rebuild. */
-export async function resetProjector(db: Database, city: string, name: string): Promise<void> {
-  await inTransaction(db.pool, async (client) => {
-    await client.query({
-      ...longReading,
-      text: 'delete from contribution where city = $1',
-      values: [city],
-    });
-    await client.query('update projector set position = 0 where city = $1 and name = $2', [city, name]);
+/**
+ * Keeps the projector still for as long as `work` takes, in one transaction with it: what is written there
+ * cannot be overtaken by an older state.
+ */
+export async function holdingProjector<Result>(
+  db: Database,
+  city: string,
+  name: string,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  return await inTransaction(db.pool, async (client) => {
+    await client.query(
+      'insert into projector (city, name, position) values ($1, $2, 0) on conflict (city, name) do nothing',
+      [city, name],
+    );
+    await client.query('select from projector where city = $1 and name = $2 for update', [city, name]);
+    return await work(client);
+  });
+}
+
+/** Throws away all that contributions and their sums are, for a rebuild from nothing; where the projector is stays. */
+export async function clearContributions(db: Database, city: string, name: string): Promise<void> {
+  await holdingProjector(db, city, name, async (client) => {
+    for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
+      await client.query({ ...longReading, text: `delete from ${table} where city = $1`, values: [city] });
   });
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { contributeReport } from '../../../kernel/indicator/index.ts';
+import { officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
+import { indicatorReport } from './report.ts';
+import { rankingWeights } from './weights.ts';
+
+const office = 'finance@north';
+const [wang, li] = [officer('wang', office), officer('li', office)];
+const reports = { service: 'indicator-report', register: 'indicator-report' };
+
+function opened(scale = 100) {
+  const told = story(indicatorReport, { place: place() });
+  told.act(system, '2022-06-06T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'online',
+    applicant: { party: office, account: 'wang', name: 'Finance' },
+    form: {
+      indicator: 'bids-online',
+      indicatorName: 'Bids online',
+      unit: 'percent',
+      scale,
+      period: '2022-05',
+      place: 'south',
+      placeName: 'South',
+      office,
+    },
+    parent: null,
+  });
+  return told;
+}
+
+const share = { output: { above: 9, below: 12, source: 'Return 7' } };
+
+describe('a reported figure', () => {
+  test('counts in the month and place it is about once another person has checked it', () => {
+    const told = opened();
+    told.complete(wang, '2022-06-06T10:00', 'report', 'reported', share);
+    expect(contributeReport(reports, told.state)).toEqual([]);
+    expect(told.complete(wang, '2022-06-06T10:10', 'check', 'confirmed')).toBe('case.not-alone');
+    told.complete(li, '2022-06-06T10:20', 'check', 'confirmed');
+    expect(contributeReport(reports, told.state)).toMatchObject([
+      { indicator: 'bids-online', period: '2022-05', region: 'south', value: 75, above: 9, below: 12 },
+    ]);
+  });
+
+  test('may be a value without parts', () => {
+    const told = opened(1);
+    told.complete(wang, '2022-06-06T10:00', 'report', 'reported', {
+      output: { value: 0, source: 'Return 7' },
+    });
+    told.complete(li, '2022-06-06T10:20', 'check', 'confirmed');
+    expect(contributeReport(reports, told.state)).toMatchObject([{ value: 0, above: null, below: null }]);
+  });
+
+  test('needs its source, and a value or both its parts', () => {
+    const told = opened();
+    const tried = (output: object) =>
+      told.complete(wang, '2022-06-06T10:00', 'report', 'reported', { output: { ...output } });
+    expect(tried({ value: 3 })).toBe('case.form-invalid');
+    expect(tried({ source: 'Return 7' })).toBe('case.form-invalid');
+    expect(tried({ source: 'Return 7', above: 3 })).toBe('case.form-invalid');
+    expect(tried({ source: 'Return 7', above: 3, below: 0 })).toBe('case.form-invalid');
+  });
+
+  test('is sent back with a reason, and reported anew in the same case', () => {
+    const told = opened();
+    told.complete(wang, '2022-06-06T10:00', 'report', 'reported', share);
+    expect(told.complete(li, '2022-06-06T10:20', 'check', 'sent-back')).toBe('case.reason-missing');
+    told.complete(li, '2022-06-06T10:20', 'check', 'sent-back', { reason: 'the denominator is last year’s' });
+    told.complete(wang, '2022-06-06T11:00', 'report', 'reported', {
+      output: { above: 9, below: 10, source: 'Return 7' },
+    });
+    told.complete(li, '2022-06-06T11:20', 'check', 'confirmed');
+    expect(contributeReport(reports, told.state)).toMatchObject([{ value: 90 }]);
+  });
+
+  test('that does not exist this time ends without counting', () => {
+    const told = opened();
+    told.complete(wang, '2022-06-06T10:00', 'report', 'reported', {
+      output: { none: true, source: 'Return 7', note: 'published once a year' },
+    });
+    expect(told.state.phase).toBe('ended');
+    expect(contributeReport(reports, told.state)).toEqual([]);
+  });
+});
+
+test('a formula applies once somebody else than who drew it up has confirmed it', () => {
+  const duty = 'plan-coordination@city';
+  const told = story(rankingWeights, { place: place() });
+  told.act(officer('wang', duty), '2022-06-06T09:00', {
+    act: 'submit',
+    region: 'city',
+    channel: 'counter',
+    applicant: { party: duty, account: 'wang', name: 'Office' },
+    form: { of: 'counties', weights: [{ indicator: 'days', weight: 3 }], why: 'days matter most' },
+    parent: null,
+  });
+  told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up');
+  expect(told.complete(officer('wang', duty), '2022-06-06T09:20', 'confirm', 'confirm')).toBe(
+    'case.not-alone',
+  );
+  told.complete(officer('li', duty), '2022-06-06T09:30', 'confirm', 'confirm');
+  expect(told.state.outcome?.code).toBe('granted');
+});

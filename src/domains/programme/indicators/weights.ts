@@ -1,0 +1,113 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { measured, notOwnFormula } from './basis.ts';
+import { text } from './fields.ts';
+
+/** What is ranked: the city's places, or the units that work on cases. */
+export const ranked = [
+  { code: 'counties', name: { zh: '各县（市、区）', en: 'Counties and zones' } },
+  { code: 'units', name: { zh: '各部门', en: 'Departments' } },
+] as const;
+
+export const weightsField = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 60,
+  items: {
+    type: 'object',
+    properties: {
+      indicator: text('指标（代码）', 'Indicator (code)'),
+      weight: {
+        type: 'number',
+        minimum: 0,
+        maximum: 1000,
+        'x-text': { title: { zh: '权重', en: 'Weight' } },
+      },
+    },
+    required: ['indicator', 'weight'],
+  },
+  'x-text': {
+    title: { zh: '权重', en: 'Weights' },
+    description: {
+      zh: '每行一个指标；权重只看比例，不必合计 100',
+      en: 'One indicator a line; only proportions matter, they need not add up to 100',
+    },
+  },
+} as const;
+
+const form = {
+  type: 'object',
+  'x-text': { title: { zh: '排名权重', en: 'Weights of a ranking' } },
+  properties: {
+    of: { type: 'string', 'x-choices': ranked, 'x-text': { title: { zh: '给谁排名', en: 'Who is ranked' } } },
+    weights: weightsField,
+    why: { ...text('理由', 'Why', 300), minLength: 4 },
+  },
+  required: ['of', 'weights', 'why'],
+} as const satisfies FormSchema;
+
+/** 排名权重: the formula is the coordinating office's to change, by two people, and each version stays to be seen. */
+export const rankingWeights: ServiceDefinition = {
+  code: 'ranking-weights',
+  version: 1,
+  kind: 'service',
+  name: { zh: '调整排名权重', en: 'Change the weights of a ranking' },
+  summary: {
+    zh: '改变各项指标在县区或部门排名里的分量，经另一人确认后适用',
+    en: 'How much each figure weighs in the ranking of places or departments, once another person has confirmed it',
+  },
+  basis: measured,
+  openedBy: 'office',
+  opener: { duty: 'plan-coordination' },
+  form,
+  limits: { promised: [], statutory: [] },
+  separate: [{ of: ['draw-up', 'confirm'], basis: notOwnFormula }],
+  steps: [
+    {
+      code: 'draw-up',
+      name: { zh: '拟定', en: 'Drawn up' },
+      kind: 'review',
+      by: { duty: 'plan-coordination' },
+      after: { any: [{ step: 'acceptance' }, { step: 'confirm', outcomes: ['sent-back'] }] },
+      outcomes: [{ code: 'drawn-up', name: { zh: '送确认', en: 'To be confirmed' }, favourable: true }],
+    },
+    {
+      code: 'confirm',
+      name: { zh: '另一人确认', en: 'Confirmed by another person' },
+      kind: 'decide',
+      by: { duty: 'plan-coordination' },
+      after: { any: [{ step: 'draw-up' }] },
+      outcomes: [
+        {
+          code: 'confirm',
+          name: { zh: '确认，开始适用', en: 'Confirmed: it applies from now on' },
+          favourable: true,
+          writes: [
+            {
+              register: 'ranking-weights',
+              key: 'form.of',
+              act: 'put',
+              content: { weights: 'form.weights', why: 'form.why', number: 'case.number', from: 'today' },
+            },
+          ],
+          ends: [{ outcome: 'granted' }],
+        },
+        { code: 'sent-back', name: { zh: '退回', en: 'Sent back' }, favourable: false, reason: 'required' },
+        {
+          code: 'reject',
+          name: { zh: '不调整', en: 'Left as they are' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'rejected' }],
+        },
+      ],
+    },
+  ],
+  outcomes: [
+    { code: 'granted', name: { zh: '已适用', en: 'In force' }, class: 'favourable' },
+    { code: 'rejected', name: { zh: '未调整', en: 'Unchanged' }, class: 'unfavourable' },
+    { code: 'withdrawn', name: { zh: '已撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+  ],
+  fee: { amountFen: '0', basis: measured },
+  visits: 0,
+};

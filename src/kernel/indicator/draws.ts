@@ -1,0 +1,13 @@
+/**
+ * Chance that is always the same for the same seed (mulberry32): numbers from 0 up to 1. For intervals and
+ * sensitivity alone; what is drawn by lot has its own rules in `kernel/draw`.
+ */
+export function seededDraws(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,139 @@
+import type { IndicatorTarget } from '../city/target.ts';
+import { seededDraws } from './draws.ts';
+import { percentile } from './figure.ts';
+import { holds } from './target.ts';
+
+/** One month with a figure, `2022-06`. */
+export type MonthValue = { readonly period: string; readonly value: number };
+
+export type Forecast = {
+  /** The month of the target. */
+  readonly period: string;
+  readonly value: number;
+  /** Four fifths of all draws lie between. */
+  readonly low: number;
+  readonly high: number;
+  /** Share of draws that meet the target, 0 to 1; null where the target has no number. */
+  readonly chance: number | null;
+  /** `trend`: a robust line through the months; `sum`: what has come together, and months like the latest ones. */
+  readonly method: 'trend' | 'sum';
+  /** How many months it rests on. */
+  readonly months: number;
+};
+
+const fewest = 4;
+const most = 12;
+const draws = 400;
+
+/**
+ * Where the months lead by the month of the target. Nothing is said with fewer than four months, or when the target
+ * is not ahead.
+ *
+ * `trend` (means, medians, shares, reported levels): a Theil–Sen line through the latest twelve months, which one odd
+ * month does not bend; the interval comes from drawing the line's own misses anew for each month, fitting again and
+ * adding one more, with fixed seed, so that the same months always give the same words. `sum` (sums and counts): what has come
+ * together so far, and for each month to come one of the latest, drawn the same way.
+ *
+ * @param bounds what the figure can be at all, such as 0 to 100
+ */
+export function forecast(
+  series: readonly MonthValue[],
+  {
+    target,
+    today,
+    method,
+    bounds = {},
+  }: {
+    readonly target: Pick<IndicatorTarget, 'by' | 'comparator' | 'value'>;
+    /** The month it is. */
+    readonly today: string;
+    readonly method: Forecast['method'];
+    readonly bounds?: { readonly least?: number; readonly most?: number };
+  },
+): Forecast | null {
+  if (!/^\d{4}-\d{2}$/.test(target.by) || target.by <= today) return null;
+  // A month that is not over has only part of its sum.
+  const complete = method === 'sum' ? series.filter(({ period }) => period < today) : series;
+  const latest = complete.slice(-most);
+  const last = latest.at(-1);
+  if (latest.length < fewest || last === undefined) return null;
+  const next = seededDraws(20_220_101);
+  const within = (value: number): number =>
+    Math.min(
+      bounds.most ?? Number.POSITIVE_INFINITY,
+      Math.max(bounds.least ?? Number.NEGATIVE_INFINITY, value),
+    );
+  const points = latest.map(({ period, value }) => [monthNumber(period), value] as const);
+  const at = monthNumber(target.by);
+  const [value, drawn] =
+    method === 'trend'
+      ? trend(points, at, next)
+      : sums(
+          points,
+          complete.reduce((sum, each) => sum + each.value, 0),
+          at - monthNumber(last.period),
+          next,
+        );
+  const sorted = drawn.map(within).sort((a, b) => a - b);
+  const met = sorted.filter((each) => holds(each, target) === true).length;
+  return {
+    period: target.by,
+    value: within(value),
+    low: percentile(sorted, 0.1) ?? value,
+    high: percentile(sorted, 0.9) ?? value,
+    chance: target.value === null ? null : met / sorted.length,
+    method,
+    months: latest.length,
+  };
+}
+
+type Point = readonly [at: number, value: number];
+type Drawn = readonly [value: number, drawn: readonly number[]];
+
+function trend(points: readonly Point[], at: number, next: () => number): Drawn {
+  const line = theilSen(points);
+  const misses = points.map(([month, value]) => value - line(month));
+  const drawn = Array.from({ length: draws }, () => {
+    const again = points.map(([month]) => [month, line(month) + pick(misses, next)] as const);
+    return theilSen(again)(at) + pick(misses, next);
+  });
+  return [line(at), drawn];
+}
+
+function sums(points: readonly Point[], sofar: number, ahead: number, next: () => number): Drawn {
+  const values = points.map(([, value]) => value);
+  const usual = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const drawn = Array.from({ length: draws }, () =>
+    Array.from({ length: ahead }, () => pick(values, next)).reduce((sum, value) => sum + value, sofar),
+  );
+  return [sofar + ahead * usual, drawn];
+}
+
+/** The line whose slope is the median of all slopes between two points, and whose height is the median of the rest. */
+export function theilSen(points: readonly Point[]): (at: number) => number {
+  const slopes = points.flatMap(([at, value], index) =>
+    points
+      .slice(index + 1)
+      .flatMap(([other, there]) => (other === at ? [] : [(there - value) / (other - at)])),
+  );
+  const slope = median(slopes);
+  const height = median(points.map(([at, value]) => value - slope * at));
+  return (at) => height + slope * at;
+}
+
+function median(values: readonly number[]): number {
+  return (
+    percentile(
+      [...values].sort((a, b) => a - b),
+      0.5,
+    ) ?? 0
+  );
+}
+
+function pick<Item>(items: readonly Item[], next: () => number): Item {
+  return items[Math.floor(next() * items.length)] as Item;
+}
+
+function monthNumber(period: string): number {
+  return Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
+}

@@ -1,0 +1,70 @@
+import type { CaseState } from '../process/state.ts';
+import type { Contribution } from './definition.ts';
+import { ratioScale } from './figure.ts';
+
+/** Which services bring figures that units report, and the register that keeps every report and its corrections. */
+export type ReportsDeclaration = {
+  /**
+   * Its cases carry in `form`: `indicator` (the id of a fact), `period` (a month), `place` (a region) and `scale`; in
+   * `data`: `value`, and of a share `above` and `below`. A favourable end says that a second person found it right.
+   */
+  readonly service: string;
+  /** Keys begin with indicator, period and place, each followed by a space: so its reports are found together. */
+  readonly register: string;
+};
+
+/**
+ * The one row that a report adds once somebody else has confirmed it, in the month and place that it is about and not
+ * where it was written; nothing otherwise. A later report about the same month and place stands in its stead: whoever
+ * reads a figure takes the one that was begun last.
+ */
+export function contributeReport({ service }: ReportsDeclaration, state: CaseState): readonly Contribution[] {
+  if (state.service !== service || state.endedAt === null || state.outcome?.class !== 'favourable') return [];
+  const { indicator, period, place } = state.form;
+  const { value } = state.data;
+  if (typeof indicator !== 'string' || typeof period !== 'string' || typeof place !== 'string') return [];
+  if (typeof value !== 'number') return [];
+  return [
+    {
+      indicator,
+      formula: 0,
+      source: state.id,
+      period,
+      region: place,
+      channel: state.channel,
+      value,
+      numerator: null,
+      above: numberOr(state.data.above),
+      below: numberOr(state.data.below),
+      excluded: null,
+      sandbox: state.sandbox,
+    },
+  ];
+}
+
+function numberOr(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** One confirmed report, as far as a figure is made of it. */
+export type Reported = Pick<Contribution, 'period' | 'region' | 'value' | 'above' | 'below'>;
+
+/**
+ * What reports come to for the whole city in one month: what was reported for the city as a whole; without that, of
+ * shares that places reported with their parts, all numerators over all denominators. Otherwise there is no figure:
+ * places' own values do not add up to the city's.
+ */
+export function cityFigure(
+  reports: readonly Reported[],
+  { top, unit }: { readonly top: string; readonly unit: string },
+): Reported | null {
+  const whole = reports.find(({ region }) => region === top);
+  if (whole !== undefined) return whole;
+  const [first] = reports;
+  const parts = reports.map(({ above, below }) => (above == null || below == null ? null : { above, below }));
+  if (first === undefined || parts.some((part) => part === null)) return null;
+  const above = parts.reduce((sum, part) => sum + (part?.above ?? 0), 0);
+  const below = parts.reduce((sum, part) => sum + (part?.below ?? 0), 0);
+  if (below === 0) return null;
+  return { period: first.period, region: top, value: (above * ratioScale(unit)) / below, above, below };
+}

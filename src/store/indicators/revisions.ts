@@ -1,0 +1,47 @@
+import type { PoolClient } from 'pg';
+import type { Database } from '../database.ts';
+import type { ChangedMonth } from './replace-contributions.ts';
+
+/** Why a published figure is another now: a late event, another formula, a corrected report. */
+export type RevisionCause = 'late' | 'formula' | 'correction';
+
+export type Revision = {
+  readonly indicator: string;
+  readonly period: string;
+  readonly cause: RevisionCause;
+  readonly revisedAt: string;
+};
+
+/** Marks the months before `before` among those that have changed. The last cause stands. */
+export async function noteRevisions(
+  client: PoolClient,
+  city: string,
+  cause: RevisionCause,
+  changed: readonly ChangedMonth[],
+  { before, now }: { readonly before: string; readonly now: string },
+): Promise<void> {
+  const published = changed.filter(({ period }) => period < before);
+  if (published.length === 0) return;
+  await client.query(
+    `insert into figure_revision (city, indicator, period, cause, revised_at)
+     select distinct $1, m.indicator, m.period, $4, $5::timestamptz
+     from unnest($2::text[], $3::text[]) m (indicator, period)
+     on conflict (city, indicator, period) do update set
+       cause = excluded.cause, revised_at = excluded.revised_at`,
+    [city, published.map(({ indicator }) => indicator), published.map(({ period }) => period), cause, now],
+  );
+}
+
+/** The months of an indicator that were revised. */
+export async function listRevisions(
+  db: Database,
+  city: string,
+  indicator: string,
+): Promise<readonly Revision[]> {
+  const { rows } = await db.pool.query<Revision>(
+    `select indicator, period, cause, revised_at as "revisedAt" from figure_revision
+     where city = $1 and indicator = $2 order by period`,
+    [city, indicator],
+  );
+  return rows;
+}
