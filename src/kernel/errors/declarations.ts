@@ -215,6 +215,27 @@ export const declarationErrors = {
     message: { zh: '没有指标 {indicator}', en: 'There is no indicator {indicator}' },
     next: { zh: '改正代码，或声明这个指标', en: 'Mend its code, or declare it' },
   },
+  'pack.statement-required': {
+    message: {
+      zh: '表单里没有可以为空的文字项 {field}，底稿没有地方放',
+      en: 'The form has no text {field} that may be left empty, so the statement has no place',
+    },
+    next: { zh: '把它加进表单，且不列为必填', en: 'Add it to the form, and do not require it' },
+  },
+  'pack.reopening-ground-missing': {
+    message: {
+      zh: '未履行时要重新办理，但没有声明重新办理的理由 {ground}',
+      en: 'A breach takes the case up again on the ground {ground}, which reopening does not declare',
+    },
+    next: { zh: '在 reopening 中声明这个理由', en: 'Declare that ground in reopening' },
+  },
+  'pack.each-not-a-list': {
+    message: {
+      zh: '联动要按清单逐项立案，但表达式不成立：{reason}',
+      en: 'The reaction opens a case for each item of a list, but its expression is wrong: {reason}',
+    },
+    next: { zh: '改正 each 表达式', en: 'Mend the expression of each' },
+  },
   'pack.figure-required': {
     message: {
       zh: '表单里没有可以为空的数字项 {field}',

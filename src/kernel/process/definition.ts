@@ -61,6 +61,8 @@ export type ServiceDefinition = {
   readonly opener?: OfficeActor;
   /** For `office`: entries of the form that nobody enters, since they are figures of the case's region. */
   readonly figures?: FiguresDeclaration;
+  /** For `office`: a statement of figures that is drawn up as it is opened, and stays as it stood. */
+  readonly statement?: StatementDeclaration;
   /** The entry of the form that names, by its unified code, the enterprise that must be the one that asks. */
   readonly asEnterprise?: string;
   /** How well whoever asks must be known; absent: it does not matter. */
@@ -276,4 +278,19 @@ export type FiguresDeclaration = {
   readonly to: Expression;
   /** Entry of the form, a number that may be absent → code of an indicator. Nothing counted leaves the entry out. */
   readonly entries: Readonly<Record<string, string>>;
+};
+
+/**
+ * What the city's figures, tasks and clocks say at the moment a matter is opened, drawn up once and kept under its
+ * hash. Nobody enters it, and nothing that comes later changes it.
+ */
+export type StatementDeclaration = {
+  /** The entry of the form, a text that may be absent, which holds the hash (SHA-256, hex). */
+  readonly entry: string;
+  /** First and last day of the period, `YYYY-MM-DD`, over `form`. */
+  readonly from: Expression;
+  readonly to: Expression;
+  /** A plan's code and a region's id, over `form`; an empty text, or absent, is the whole city. */
+  readonly plan?: Expression;
+  readonly region?: Expression;
 };

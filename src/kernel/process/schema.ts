@@ -134,6 +134,15 @@ export const serviceDefinitionSchema = closed({
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
   figures: Type.Optional(closed({ from: expression, to: expression, entries: Type.Record(filled, code) })),
+  statement: Type.Optional(
+    closed({
+      entry: filled,
+      from: expression,
+      to: expression,
+      plan: Type.Optional(expression),
+      region: Type.Optional(expression),
+    }),
+  ),
   asEnterprise: Type.Optional(filled),
   realName: Type.Optional(
     closed({

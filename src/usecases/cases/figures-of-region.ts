@@ -1,19 +1,23 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { evaluate, type ServiceDefinition } from '../../kernel/process/index.ts';
 import { totalsBy } from '../../store/indicators/figures.ts';
+import { withStatement } from '../bulletins/draw-up-statement.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { figureValue } from '../indicators/read-indicators.ts';
 
 /**
- * The form with the figures that its service declares, of one region and as they stand now. Whatever was sent in
+ * The form with the figures that its service declares, of one region and as they stand now, and with the statement
+ * that it wants drawn up. Whatever was sent in
  * their place is thrown away: nobody enters a figure. What nothing was counted for is left out.
  */
 export async function withFigures(
   deps: Dependencies,
-  { figures }: ServiceDefinition,
+  service: ServiceDefinition,
   region: string,
-  form: JsonObject,
+  given: JsonObject,
 ): Promise<JsonObject> {
+  const form = await withStatement(deps, service, given);
+  const { figures } = service;
   if (figures === undefined) return form;
   const entered = Object.fromEntries(Object.entries(form).filter(([entry]) => !(entry in figures.entries)));
   const [from, to] = [figures.from, figures.to].map((month) => String(evaluate(month, { form: entered })));

@@ -125,7 +125,10 @@ export function getService(deps: Dependencies, code: string, language: Language 
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),
     realName: service.realName !== undefined,
-    computed: Object.keys(service.figures?.entries ?? {}),
+    computed: [
+      ...Object.keys(service.figures?.entries ?? {}),
+      ...(service.statement === undefined ? [] : [service.statement.entry]),
+    ],
     form: language === null ? service.form : resolveLanguage(service.form, language, deps.codeLists),
   };
 }

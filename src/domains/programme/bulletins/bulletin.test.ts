@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { officer, place, story } from '../../../kernel/process/story.fixture.ts';
+import { bulletin } from './service.ts';
+
+const writer = officer('xie', 'plan-coordination@north');
+const second = officer('shen', 'plan-coordination@north', 'head');
+const statement = 'a'.repeat(64);
+
+/** A monthly bulletin that was opened on the first working day after the month. */
+function opened() {
+  const told = story(bulletin, { place: place() });
+  told.act(writer, '2022-07-01T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: 'plan-coordination@north', account: 'xie', name: '推进办' },
+    form: { kind: 'monthly', from: '2022-06-01', to: '2022-06-30', statement },
+    parent: null,
+  });
+  return told;
+}
+
+describe('a bulletin', () => {
+  test('is written by one person and approved by another', () => {
+    const told = opened();
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { lead: '总体平稳' } });
+    expect(told.complete(writer, '2022-07-01T11:00', 'approve', 'approved')).toBe('case.not-alone');
+    told.complete(second, '2022-07-01T11:00', 'approve', 'approved');
+    expect(told.state.data).toMatchObject({
+      lead: '总体平稳',
+      standing: '',
+      issue: 1,
+      approvedOn: '2022-07-01',
+    });
+  });
+
+  test('goes back to whoever wrote it with a reason, and what was written stays to be changed', () => {
+    const told = opened();
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { next: '按月调度' } });
+    expect(told.complete(second, '2022-07-01T11:00', 'approve', 'sent-back')).toBe('case.reason-missing');
+    told.complete(second, '2022-07-01T11:00', 'approve', 'sent-back', { reason: '原因没有写' });
+    expect(told.state.steps.edit).toMatchObject({ status: 'open', round: 2 });
+    expect(told.state.data).toMatchObject({ next: '按月调度' });
+  });
+
+  test('is numbered once it is approved, sent to somebody, and archived by itself', () => {
+    const told = opened();
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: {} });
+    told.complete(second, '2022-07-01T11:00', 'approve', 'approved');
+    expect(told.complete(writer, '2022-07-01T12:00', 'send', 'sent', { output: { open: true } })).toBe(
+      'case.form-invalid',
+    );
+    told.complete(writer, '2022-07-01T12:00', 'send', 'sent', {
+      output: { to: '各县（市、区），市直各部门', open: true },
+    });
+    expect(told.state.outcome).toEqual({ code: 'archived', class: 'favourable' });
+    expect(told.state.data).toMatchObject({ sentOn: '2022-07-01', open: true });
+  });
+
+  test('that nobody wants to send is dropped with a reason, and takes no number', () => {
+    const told = opened();
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'dropped', { reason: '与季报合并' });
+    expect(told.state.outcome).toEqual({ code: 'dropped', class: 'void' });
+    expect(told.state.data.issue).toBeUndefined();
+  });
+});

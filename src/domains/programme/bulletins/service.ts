@@ -1,0 +1,167 @@
+import type { OfficeActor, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { days, secondPerson, told } from './basis.ts';
+import { englishOf, form, passages, sending, wording } from './form.ts';
+
+const coordination: OfficeActor = { duty: 'plan-coordination' };
+
+const edit: StepDefinition = {
+  code: 'edit',
+  name: { zh: '编写', en: 'Written' },
+  kind: 'review',
+  by: coordination,
+  after: { any: [{ step: 'acceptance' }, { step: 'approve', outcomes: ['sent-back'] }] },
+  limit: days(2),
+  form: wording,
+  outcomes: [
+    {
+      code: 'ready',
+      name: { zh: '送审', en: 'To be approved' },
+      favourable: true,
+      sets: Object.fromEntries(
+        passages
+          .flatMap(({ code }) => [code, englishOf(code)])
+          .map((entry) => [entry, `output.?${entry}.orValue("")`]),
+      ),
+    },
+    {
+      code: 'dropped',
+      name: { zh: '不发', en: 'Not to be sent' },
+      favourable: false,
+      reason: 'required',
+      ends: [{ outcome: 'dropped' }],
+    },
+  ],
+};
+
+const approve: StepDefinition = {
+  code: 'approve',
+  name: { zh: '审签', en: 'Approved' },
+  kind: 'decide',
+  by: coordination,
+  after: { any: [{ step: 'edit', outcomes: ['ready'] }] },
+  limit: days(1),
+  outcomes: [
+    {
+      code: 'approved',
+      name: { zh: '同意印发', en: 'Approved' },
+      favourable: true,
+      sets: { approvedOn: 'today' },
+    },
+    { code: 'sent-back', name: { zh: '退回修改', en: 'Sent back' }, favourable: false, reason: 'required' },
+  ],
+};
+
+/** Issues of each kind are counted through, so that a missing one is noticed. */
+const number: StepDefinition = {
+  code: 'number',
+  name: { zh: '编号', en: 'Numbered' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'approve', outcomes: ['approved'] }] },
+  rules: [
+    { when: 'form.kind == "weekly"', outcome: 'weekly' },
+    { when: 'form.kind == "monthly"', outcome: 'monthly' },
+    { when: 'true', outcome: 'quarterly' },
+  ],
+  outcomes: (['weekly', 'monthly', 'quarterly'] as const).map((kind) => ({
+    code: kind,
+    name: { zh: '已编号', en: 'Numbered' },
+    favourable: true,
+    sets: { issue: `serial("bulletin-${kind}")` },
+  })),
+};
+
+const send: StepDefinition = {
+  code: 'send',
+  name: { zh: '印发', en: 'Sent' },
+  kind: 'deliver',
+  by: coordination,
+  after: { any: [{ step: 'number' }] },
+  limit: days(1),
+  form: sending,
+  outcomes: [
+    {
+      code: 'sent',
+      name: { zh: '已印发', en: 'Sent' },
+      favourable: true,
+      sets: {
+        to: 'output.to',
+        copies: 'output.?copies.orValue("")',
+        open: 'output.open',
+        sentOn: 'today',
+      },
+    },
+  ],
+};
+
+const archive: StepDefinition = {
+  code: 'archive',
+  name: { zh: '归档', en: 'Archived' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'send' }] },
+  rules: [{ when: 'true', outcome: 'archived' }],
+  outcomes: [
+    {
+      code: 'archived',
+      name: { zh: '已归档', en: 'Archived' },
+      favourable: true,
+      writes: [
+        {
+          register: 'bulletin',
+          key: 'form.kind + " " + string(data.issue)',
+          act: 'put',
+          content: {
+            case: 'case.id',
+            kind: 'form.kind',
+            issue: 'data.issue',
+            from: 'form.from',
+            to: 'form.to',
+            plan: 'form.?plan.orValue("")',
+            place: 'form.?place.orValue("")',
+            statement: 'form.statement',
+            sentOn: 'data.sentOn',
+            open: 'data.open',
+          },
+        },
+      ],
+      ends: [{ outcome: 'archived' }],
+    },
+  ],
+};
+
+/**
+ * 通报、简报、月报、季报: how the plan stands, told to whoever answers for it. Figures are those of one moment and
+ * nobody’s to change; people write the words, another person approves, and it is numbered, sent and kept.
+ */
+export const bulletin: ServiceDefinition = {
+  code: 'bulletin',
+  version: 1,
+  kind: 'service',
+  name: { zh: '进展通报', en: 'Bulletin' },
+  summary: {
+    zh: '按周、按月或按季通报方案进展：数字由系统取定，文字由人编写，另一人审签后编号印发',
+    en: 'How the plan stands by week, month or quarter: the figures are drawn up, people write, another approves',
+  },
+  basis: told,
+  openedBy: 'office',
+  opener: coordination,
+  form,
+  statement: {
+    entry: 'statement',
+    from: 'form.from',
+    to: 'form.to',
+    plan: 'form.?plan.orValue("")',
+    region: 'form.?place.orValue("")',
+  },
+  limits: { promised: [days(5)], statutory: [] },
+  separate: [{ of: ['edit', 'approve'], basis: secondPerson }],
+  steps: [edit, approve, number, send, archive],
+  outcomes: [
+    { code: 'archived', name: { zh: '已印发归档', en: 'Sent and archived' }, class: 'favourable' },
+    { code: 'dropped', name: { zh: '没有发', en: 'Not sent' }, class: 'void' },
+    { code: 'withdrawn', name: { zh: '已撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+  ],
+  fee: { amountFen: '0', basis: told },
+  visits: 0,
+};

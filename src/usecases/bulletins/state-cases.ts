@@ -1,0 +1,66 @@
+import { formatDay, parseDay } from '../../kernel/time/civil.ts';
+import { type CaseScope, countCases, listLateCases } from '../../store/cases/standing-cases.ts';
+import { getDefinition } from '../cases/definitions.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { officeName, regionName } from '../views/names.ts';
+import type { StatementScope } from './draw-up-statement.ts';
+import type { Statement } from './statement.ts';
+
+/** So many late cases are named; how many there are is said. */
+const mostNamed = 20;
+
+/** Cases that people and firms asked for, and orders that lateness led to: each counted by itself. */
+export function caseScope(
+  deps: Dependencies,
+  { plan, region }: Pick<StatementScope, 'plan' | 'region'>,
+): { readonly services: CaseScope; readonly orders: CaseScope } {
+  const { packs } = deps.packs;
+  const reactions = packs.flatMap((pack) => pack.reactions);
+  const orders = [...new Set(reactions.flatMap(({ on, opens }) => ('warned' in on ? [opens.service] : [])))];
+  const asked = packs
+    .filter((pack) => plan === null || pack.plan === plan.code)
+    .flatMap(({ services }) => services)
+    .filter(({ openedBy, code }) => openedBy === 'applicant' && !orders.includes(code))
+    .map(({ code }) => code);
+  return {
+    services: { region, services: asked, except: orders },
+    orders: { region, services: orders, except: [] },
+  };
+}
+
+export async function stateCases(
+  deps: Dependencies,
+  scope: StatementScope,
+  at: string,
+): Promise<Pick<Statement, 'cases' | 'orders'>> {
+  const { database, city } = deps;
+  const { services, orders } = caseScope(deps, scope);
+  const offset = at.slice(-6);
+  const dayAfter = `${formatDay(parseDay(scope.to) + 1)}T00:00:00${offset}`;
+  const from = `${scope.from}T00:00:00${offset}`;
+  const to = Date.parse(dayAfter) < Date.parse(at) ? dayAfter : at;
+  const within = { from, to };
+  const [counted, ordered, late] = await Promise.all([
+    countCases(database, database.city, services, within),
+    countCases(database, database.city, orders, within),
+    listLateCases(database, database.city, services, to, mostNamed),
+  ]);
+  const today = parseDay(inCityTime(deps.time.zone, new Date(Date.parse(to)).toISOString()).slice(0, 10));
+  const latest = late.map(async (each) => {
+    const due = inCityTime(deps.time.zone, each.dueAt).slice(0, 10);
+    return {
+      id: each.id,
+      number: each.number,
+      service: (await getDefinition(deps, each.definition)).name,
+      place: regionName(city, each.region),
+      office: each.office === null ? null : officeName(city, each.office),
+      due,
+      daysLate: Math.max(0, today - parseDay(due)),
+    };
+  });
+  return {
+    cases: { ...counted, latest: await Promise.all(latest) },
+    orders: ordered,
+  };
+}

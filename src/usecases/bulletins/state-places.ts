@@ -1,0 +1,46 @@
+import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import { countLateByRegion } from '../../store/cases/standing-cases.ts';
+import { totalsBy } from '../../store/indicators/figures.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
+import type { StatementScope } from './draw-up-statement.ts';
+import { caseScope } from './state-cases.ts';
+import type { StatedPlace } from './statement.ts';
+
+/** Each place: of what is measured there, how much meets its target, and how many cases are late. */
+export async function statePlaces(
+  deps: Dependencies,
+  scope: StatementScope,
+  at: string,
+): Promise<StatedPlace[]> {
+  const { database, city } = deps;
+  const month = deps.now().slice(0, 7);
+  const measured = (await listIndicators(deps, scope.plan?.code)).flatMap((each) => {
+    const definition = deps.packs.indicators.get(each.code);
+    const target = targetFor(each.targets, month);
+    return definition === undefined || target === undefined || target.value === null
+      ? []
+      : [{ definition, target }];
+  });
+  const [late, ...byPlace] = await Promise.all([
+    countLateByRegion(database, database.city, caseScope(deps, scope).services, at),
+    ...measured.map(async ({ definition, target }) =>
+      (await totalsBy(database, database.city, definition.code, 'region')).flatMap((totals) => {
+        const met = holds(figureValue(definition, totals), target);
+        return met === null ? [] : [{ region: totals.key, name: definition.name, met }];
+      }),
+    ),
+  ]);
+  const judged = byPlace.flat();
+  return city.regions.map(({ id, name }) => {
+    const own = judged.filter(({ region }) => region === id);
+    return {
+      id,
+      name,
+      measured: own.length,
+      met: own.filter(({ met }) => met).length,
+      missed: own.flatMap((each) => (each.met ? [] : [each.name])),
+      late: late.get(id) ?? 0,
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Text } from '../../kernel/text.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { viewTasks } from '../plans/list-tasks.ts';
+import type { TaskState } from '../plans/plan-views.ts';
+import { taskStates } from '../plans/plan-views.ts';
+import type { StatementScope } from './draw-up-statement.ts';
+import type { Statement } from './statement.ts';
+
+/** So many late tasks are named; how many there are is said. */
+const mostNamed = 40;
+
+const names: Readonly<Record<TaskState, Text>> = {
+  'by-service': { zh: '由服务实现', en: 'Kept by a service' },
+  'by-evidence': { zh: '凭材料报告', en: 'Reported with papers' },
+  later: { zh: '尚未实现', en: 'Not there yet' },
+  ongoing: { zh: '持续推进', en: 'Continuous' },
+  overdue: { zh: '逾期', en: 'Past due' },
+  'not-started': { zh: '未到开始时间', en: 'Not begun' },
+  ended: { zh: '期满未见报告', en: 'Ended without a report' },
+};
+
+/** Tasks of a plan, or those that a place has a part in, by the state that is worked out for each. */
+export async function stateTasks(
+  deps: Dependencies,
+  { plan, region }: Pick<StatementScope, 'plan' | 'region'>,
+): Promise<Statement['tasks']> {
+  const unit = deps.city.regions.find(({ id }) => id === region)?.unit ?? null;
+  const rows = (await viewTasks(deps))
+    .filter(({ row }) => plan === null || row.plan === plan.no)
+    .filter(
+      ({ row, units }) =>
+        unit === null || row.units.some(({ id }) => id === unit || units.expand(id).has(unit)),
+    )
+    .map(({ row }) => row);
+  return {
+    total: rows.length,
+    states: taskStates.flatMap((code) => {
+      const count = rows.filter(({ state }) => state === code).length;
+      return count === 0 ? [] : [{ code, name: names[code], count }];
+    }),
+    late: rows
+      .filter(({ state }) => state === 'overdue')
+      .slice(0, mostNamed)
+      .map(({ no, direction, units, deadlineText, stateText }) => {
+        const leads = units.filter(({ role }) => role === 'lead');
+        return {
+          no,
+          direction,
+          units: (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name),
+          due: deadlineText,
+          state: stateText,
+        };
+      }),
+  };
+}
