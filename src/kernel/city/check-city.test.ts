@@ -145,6 +145,12 @@ describe('what does not fit together', () => {
     ],
     ['an indicator of no plan', 'indicators.json[0].plan', 7, 'indicators.json[0].plan'],
     ['a number where a date is meant', 'limits.json[0].unit', 'date', 'limits.json[0].value'],
+    [
+      'a contradiction about nothing',
+      'contradictions.json[0].indicators[0]',
+      'mopping',
+      'contradictions.json[0].indicators[0]',
+    ],
     ['a limit left open', 'limits.json[0].value', null, 'limits.json[0].value'],
     ['a system of nobody', 'systems.json[0].ownerUnits[0]', 'mop', 'systems.json[0].ownerUnits[0]'],
     [

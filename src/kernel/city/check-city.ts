@@ -15,7 +15,7 @@ import { Duty, Office, Unit } from './organisation.ts';
 import { Demonstration, OutsideParty } from './people.ts';
 import { CityProfile, Hall, Region } from './place.ts';
 import { Measure, Plan, Task } from './plan.ts';
-import { IndicatorFact, LimitFact, SystemFact } from './target.ts';
+import { Contradiction, IndicatorFact, LimitFact, SystemFact } from './target.ts';
 
 /** The files of a city's folder: which part of the city each one is, and what it must look like. */
 export const cityFiles = {
@@ -31,6 +31,7 @@ export const cityFiles = {
   'indicators.json': { part: 'indicators', each: IndicatorFact },
   'limits.json': { part: 'limits', each: LimitFact },
   'systems.json': { part: 'systems', each: SystemFact },
+  'contradictions.json': { part: 'contradictions', each: Contradiction },
   'accounts.json': { part: 'demonstration', one: Demonstration },
   'outside-parties.json': { part: 'outsideParties', each: OutsideParty },
   'certificates.json': { part: 'certificates', each: CityCertificate },

@@ -10,12 +10,17 @@ const rhythms = new Set([
   'within-5-years',
 ]);
 const monthOrRhythm = (by: string) => rhythms.has(by) || /^\d{4}-(0[1-9]|1[0-2])$/.test(by);
+const kinds = {
+  indicators: { zh: '指标', en: 'indicator' },
+  limits: { zh: '时限', en: 'limit' },
+  tasks: { zh: '任务', en: 'task' },
+} as const;
 const planKind = { zh: '专项方案', en: 'plan' };
 
 /** Targets say by when and how much, limits say how much in what unit, systems belong to somebody. */
 export function checkTargets(
   report: Report,
-  { plans, units, tasks, indicators, limits, systems }: City,
+  { plans, units, tasks, indicators, limits, systems, contradictions }: City,
 ): void {
   const planNos = new Set(plans.map(({ no }) => no));
   const unitIds = new Set(units.map(({ id }) => id));
@@ -85,5 +90,22 @@ export function checkTargets(
       if (!unitIds.has(unit))
         reportMissing(report, `${path}.ownerUnits[${no}]`, { zh: '单位', en: 'unit' }, unit);
     });
+  });
+
+  reportRepeats(
+    report,
+    contradictions.map(({ id }, at) => [`contradictions.json[${at}].id`, id] as const),
+  );
+  const known = {
+    indicators: new Set<string | number>(indicators.map(({ id }) => id)),
+    limits: new Set<string | number>(limits.map(({ id }) => id)),
+    tasks: new Set<string | number>(tasks.map(({ no }) => no)),
+  };
+  contradictions.forEach((contradiction, at) => {
+    for (const kind of ['indicators', 'limits', 'tasks'] as const)
+      contradiction[kind].forEach((id, no) => {
+        if (!known[kind].has(id))
+          reportMissing(report, `contradictions.json[${at}].${kind}[${no}]`, kinds[kind], id);
+      });
   });
 }

@@ -4,7 +4,7 @@ import type { Duty, Office, Unit } from './organisation.ts';
 import type { Demonstration, OutsideParty } from './people.ts';
 import type { CityProfile, Hall, Region } from './place.ts';
 import type { Measure, Plan, Task } from './plan.ts';
-import type { IndicatorFact, LimitFact, SystemFact } from './target.ts';
+import type { Contradiction, IndicatorFact, LimitFact, SystemFact } from './target.ts';
 
 /** Everything the product knows of one city before its first case. Plain data, checked by `checkCity`. */
 export type City = {
@@ -20,6 +20,7 @@ export type City = {
   readonly indicators: readonly IndicatorFact[];
   readonly limits: readonly LimitFact[];
   readonly systems: readonly SystemFact[];
+  readonly contradictions: readonly Contradiction[];
   readonly demonstration: Demonstration;
   readonly outsideParties: readonly OutsideParty[];
   readonly certificates: readonly CityCertificate[];

@@ -239,6 +239,19 @@ export function smallCity(): CityFiles & { [file: string]: unknown } {
         demonstration: true,
       },
     ],
+    'contradictions.json': [
+      {
+        id: 'c01',
+        matter: text('How often floors are swept'),
+        readings: [
+          { where: 'I', says: text('Daily') },
+          { where: 'II', says: text('Weekly') },
+        ],
+        indicators: ['dust'],
+        limits: ['sweep-in-a-day'],
+        tasks: [1],
+      },
+    ],
     'certificates.json': [],
     'fulfilment.json': [
       { of: { task: 1 }, by: 'service', what: ['sweep'] },

@@ -83,3 +83,15 @@ export const SystemFact = closed({
   note: textOrNull(),
 });
 export type SystemFact = Frozen<Type.Static<typeof SystemFact>>;
+
+/** Two places of the plan that do not agree. Both stand, each with where it says so; nothing is chosen silently. */
+export const Contradiction = closed({
+  id: slug(),
+  matter: bilingual(),
+  readings: Type.Array(closed({ where: filled(), says: bilingual() }), { minItems: 2 }),
+  /** What it bears on. */
+  indicators: Type.Array(slug()),
+  limits: Type.Array(slug()),
+  tasks: Type.Array(Type.Integer({ minimum: 1 })),
+});
+export type Contradiction = Frozen<Type.Static<typeof Contradiction>>;
