@@ -156,6 +156,7 @@ export async function startProduct({
     signal: stopWorker.signal,
     log: app.log,
     random: Math.random,
+    schedules: true,
     onIndex: () => tellPages(),
     onTold: () => tellPages('notices'),
   });

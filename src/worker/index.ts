@@ -13,6 +13,7 @@ import { nightlyCheckPass } from './nightly-check.ts';
 import { noticesPass } from './notices.ts';
 import { projectorPass } from './projector.ts';
 import { recomputePass } from './recompute.ts';
+import { schedulesPass } from './schedules.ts';
 import { sequencerPass } from './sequencer.ts';
 import { successionsPass } from './successions.ts';
 import { sweepPass } from './sweep.ts';
@@ -29,6 +30,8 @@ export type WorkerOptions = {
   readonly ownerUrl: string;
   /** How many jobs run at once; 4 if absent. */
   readonly concurrency?: number;
+  /** Opens what packs have open by the calendar; absent: nobody does in this process. */
+  readonly schedules?: true;
   /** Stops everything. */
   readonly signal: AbortSignal;
   readonly log: WorkerLog;
@@ -57,6 +60,7 @@ const sweepRestMs = 10_000;
 const listenRestMs = 60_000;
 /** The trees may follow a little behind: proofs do not wait for them. */
 const treesRestMs = 10_000;
+const schedulesRestMs = 30_000;
 const housekeepingRestMs = 3_600_000;
 /** Short beside the quiet hours, so that a process that is up in them misses none. */
 const nightlyCheckRestMs = 600_000;
@@ -76,8 +80,8 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const messages = createWake();
   const names = createWake();
   const sweep = createWake();
-  const byTheClock = [createWake(), createWake(), createWake()] as const;
-  const [successions, leavings, trees] = byTheClock;
+  const byTheClock = [createWake(), createWake(), createWake(), createWake()] as const;
+  const [successions, leavings, trees, schedules] = byTheClock;
   const swept = passesEnded(signal);
   const follow = (): void => {
     projector.call();
@@ -129,6 +133,17 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       restMs: nightlyCheckRestMs,
       signal,
     }),
+    ...(options.schedules === true
+      ? [
+          loop({
+            name: 'schedules',
+            pass: schedulesPass(deps, log),
+            wake: schedules,
+            restMs: schedulesRestMs,
+            signal,
+          }),
+        ]
+      : []),
     loop({
       name: 'housekeeping',
       pass: housekeepingPass(deps),

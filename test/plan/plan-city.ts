@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { createDependencies } from '../../src/main/create-dependencies.ts';
 import { packs } from '../../src/main/packs.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
@@ -15,7 +16,11 @@ export type PlanCity = {
 };
 
 /** Call at the top of a test file, with `await`: a city with an empty ledger on a database of its own. */
-export async function planCity(slug: string, moment: string): Promise<PlanCity> {
+export async function planCity(
+  slug: string,
+  moment: string,
+  ofCity: readonly Pack[] = packs,
+): Promise<PlanCity> {
   const { ownerUrl, appUrl, drop } = await createTestDatabase();
   const database = openDatabase({ url: appUrl, city: slug });
   afterAll(async () => {
@@ -26,7 +31,7 @@ export async function planCity(slug: string, moment: string): Promise<PlanCity> 
   const deps = await createDependencies({
     dataFolder: resolve(import.meta.dirname, '../../data'),
     city: slug,
-    packs,
+    packs: ofCity,
     database,
     masterKey: new Uint8Array(32).fill(3),
     demonstration: true,

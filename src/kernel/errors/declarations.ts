@@ -326,6 +326,31 @@ export const declarationErrors = {
     },
     next: { zh: '把该事项的 openedBy 改为 reaction', en: 'Let the service be opened by a reaction' },
   },
+  'pack.schedule-unwanted': {
+    message: {
+      zh: '定期任务要打开事项 {service}，但该事项只由申请人申请，或要等待起因办件',
+      en: 'A schedule opens the service {service}, which only an applicant may ask for, or which waits for a case that caused it',
+    },
+    next: {
+      zh: '把该事项的 openedBy 改为 reaction 或 office，去掉 awaits',
+      en: 'Let the service be opened by a reaction or an office, without awaits',
+    },
+  },
+  'pack.schedule-form': {
+    message: { zh: '打开事项时缺少必填的 {field}', en: 'Opens without {field}, which the form requires' },
+    next: { zh: '在 opens.form 里写上它', en: 'Give it in opens.form' },
+  },
+  'pack.schedule-nobody': {
+    message: { zh: '没有说明由谁立项', en: 'Does not say whose matter it is' },
+    next: { zh: '写上 each，或 opens.duty', en: 'Give it each, or opens.duty' },
+  },
+  'pack.schedule-name': {
+    message: {
+      zh: '定期任务里没有 {name}，可用的有 each、period、today',
+      en: 'A schedule knows no {name}; there are each, period and today',
+    },
+    next: { zh: '改用可用的名称', en: 'Use the names there are' },
+  },
   'pack.panel-tie': {
     message: {
       zh: '五人以上的合议组、三种以上的结果，可能出现组长意见不在票数最多之列的平票，要有规则',

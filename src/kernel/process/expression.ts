@@ -16,11 +16,13 @@ export const expressionNames = {
   data: 'what steps have set so far',
   steps: 'by code: status, outcome, output, round, and parts where several sign',
   facts: 'register entries the step declares it reads, by alias (null when there is none)',
-  case: 'id, number, service, region, channel, applicant (name), party, sandbox, parent (its id, or empty)',
+  case: 'id, number, service, region, channel, applicant (name), party, sandbox, parent (its id, or empty), reopened (how often)',
   region: 'code, level, top, division, parties (by kind) and settings of the case’s region',
   output: 'what the doer of this step filled in or sent; the votes of several; a gathering’s totals',
   child: 'where children are admitted or counted: id, number, form, data, party, outcome, class, ended',
   item: 'where one child is opened for each item of a list: that item',
+  each: 'in a schedule: what a case is opened for',
+  period: 'in a schedule: code, from and to (days) of the period a case is opened for',
   today: 'the city’s local date, YYYY-MM-DD',
 } as const;
 
@@ -60,6 +62,9 @@ const language = createLanguage(variables, {
   'soundOf(string): string': (name: string) => soundOf(name),
   'monthsLater(string, int): string': (date: string, months: bigint) =>
     formatDay(addMonths(parseDay(date), Number(months))),
+  /** Natural days; a day before gives a number below zero. */
+  'daysLater(string, int): string': (date: string, days: bigint) => formatDay(parseDay(date) + Number(days)),
+  'daysBetween(string, string): int': (from: string, to: string) => BigInt(parseDay(to) - parseDay(from)),
   'padded(int, int): string': (value: bigint, width: bigint) => value.toString().padStart(Number(width), '0'),
   ...sealingFunctions,
 });

@@ -9,6 +9,7 @@ export * from './instant.ts';
 export * from './limit.ts';
 export * from './office-hours.ts';
 export * from './overdue.ts';
+export * from './periods.ts';
 export * from './rules.ts';
 export * from './standing.ts';
 export { stopOver } from './stops.ts';

@@ -1,0 +1,143 @@
+import { findOfficeForDuty } from '../../kernel/city/index.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { periodsDue, type ScheduleDeclaration, type ScheduledPeriod } from '../../kernel/pack/schedule.ts';
+import { evaluateAll, holds } from '../../kernel/process/index.ts';
+import { periodDays } from '../../kernel/time/index.ts';
+import {
+  beginSchedules,
+  itemsOpened,
+  markPeriodDone,
+  noteOpening,
+  periodsDone,
+} from '../../store/schedules/schedules.ts';
+import { changeCase } from '../cases/change-case.ts';
+import { currentDefinition } from '../cases/definitions.ts';
+import { withFigures } from '../cases/figures-of-region.ts';
+import { findCaseState } from '../cases/load-case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { fixedId } from '../fixed-id.ts';
+import { officeName } from '../views/names.ts';
+import { type Item, scheduleItems, topRegion } from './schedule-items.ts';
+
+/** One case that is to be opened. */
+export type Due = {
+  readonly schedule: ScheduleDeclaration;
+  readonly period: ScheduledPeriod;
+  readonly item: Item;
+};
+
+const ofCity = (region: string): Item => ({ key: '', each: { region, office: '' } });
+
+/**
+ * What is to be opened by now and is not. Periods that are over, with everything opened, are noted and not looked
+ * at again; one that still runs is, since the ledger may get new tasks.
+ */
+export async function scheduledNow(deps: Dependencies): Promise<readonly Due[]> {
+  const { database, packs, city, time } = deps;
+  const { schedules } = packs;
+  if (schedules.length === 0) return [];
+  const today = deps.now().slice(0, 10);
+  const codes = schedules.map(({ code }) => code);
+  const since = await beginSchedules(database, database.city, codes, today);
+  const due: Due[] = [];
+  for (const schedule of schedules) {
+    const done = await periodsDone(database, database.city, schedule.code);
+    const periods = periodsDue(schedule, time.calendar, {
+      since: since.get(schedule.code) ?? today,
+      today,
+      plan: city.profile.period,
+    }).filter(({ code }) => !done.has(code));
+    if (periods.length > 0) due.push(...(await dueIn(deps, schedule, periods)));
+  }
+  return due;
+}
+
+async function dueIn(
+  deps: Dependencies,
+  schedule: ScheduleDeclaration,
+  periods: readonly ScheduledPeriod[],
+): Promise<readonly Due[]> {
+  const { database, city } = deps;
+  const items =
+    schedule.each === undefined ? [ofCity(topRegion(city))] : await scheduleItems(deps, schedule.each);
+  const now = deps.now();
+  const due: Due[] = [];
+  for (const period of periods) {
+    const opened = await itemsOpened(database, database.city, schedule.code, period.code);
+    const left = items
+      .filter(({ key }) => !opened.has(key))
+      .map((item) => ({ schedule, period, item }))
+      .filter((each) => holds(schedule.when, scopeOf(each, now)));
+    due.push(...left);
+    if (left.length === 0 && periodDays(period).to < now.slice(0, 10))
+      await markPeriodDone(database, database.city, {
+        schedule: schedule.code,
+        period: period.code,
+        at: now,
+      });
+  }
+  return due;
+}
+
+/**
+ * Opens one case. Its id follows from schedule, period and item: whoever comes second, or comes again after a crash,
+ * finds it there.
+ */
+export async function openScheduled(deps: Dependencies, due: Due): Promise<void> {
+  const { database } = deps;
+  const { schedule, period, item } = due;
+  const id = fixedId(`schedule ${schedule.code} ${period.code} ${item.key}`);
+  if ((await findCaseState(deps, id)) === null) await open(deps, due, id);
+  await noteOpening(database, database.city, {
+    schedule: schedule.code,
+    period: period.code,
+    item: item.key,
+    case: id,
+    at: deps.now(),
+  });
+}
+
+async function open(deps: Dependencies, due: Due, id: string): Promise<void> {
+  const { schedule, item } = due;
+  const now = deps.now();
+  const { service } = schedule.opens;
+  const { region } = item.each;
+  const office = partyOf(deps, due, now);
+  try {
+    await changeCase(deps, {
+      principal: { kind: 'system', cause: `schedule ${schedule.code}` },
+      case: { id, service },
+      expectedVersion: null,
+      command: {
+        act: 'submit',
+        region,
+        channel: 'counter',
+        applicant: { party: office, account: null, name: officeName(deps.city, office).zh },
+        form: await withFigures(
+          deps,
+          currentDefinition(deps, service),
+          region,
+          evaluateAll(schedule.opens.form, scopeOf(due, now)),
+        ),
+        parent: null,
+      },
+    });
+  } catch (error) {
+    // Another process was faster.
+    if (error instanceof DomainError && (await findCaseState(deps, id)) !== null) return;
+    throw error;
+  }
+}
+
+function partyOf({ city }: Dependencies, { schedule, item }: Due, now: string): string {
+  const { duty } = schedule.opens;
+  const { region, office: own } = item.each;
+  const office =
+    duty === undefined ? own : (findOfficeForDuty(city, duty, region, now.slice(0, 10))?.id ?? '');
+  if (office === '') throw refuse('case.no-office', { region });
+  return office;
+}
+
+function scopeOf({ period, item }: Due, now: string) {
+  return { each: item.each, period: periodDays(period), today: now.slice(0, 10) };
+}

@@ -1,0 +1,160 @@
+import { type City, findOfficeOfUnit } from '../../kernel/city/index.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { dueDays } from '../plans/deadlines.ts';
+import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
+
+/** One thing a case is opened for: how it is told from others, and what expressions read of it. */
+export type Item = { readonly key: string; readonly each: JsonObject & { region: string; office: string } };
+
+/** What there is of a kind today, by the city's data and its ledger. */
+export async function scheduleItems(
+  deps: Pick<Dependencies, 'city' | 'database' | 'now'>,
+  kind: ScheduleItem,
+): Promise<readonly Item[]> {
+  const today = deps.now().slice(0, 10);
+  switch (kind) {
+    case 'region':
+      return regions(deps.city, today, () => true);
+    case 'county': {
+      const top = topRegion(deps.city);
+      return regions(deps.city, today, ({ parent }) => parent === top);
+    }
+    case 'plan':
+      return (await loadFacts(deps, 'plan')).map((plan) => itemOf(planFacts(deps.city, plan, today)));
+    case 'unit':
+      return await units(deps, today);
+    case 'task':
+      return await tasks(deps, today);
+    case 'indicator':
+      return await indicators(deps, today);
+  }
+}
+
+/** The city itself among its regions. */
+export function topRegion(city: City): string {
+  return city.regions.find(({ parent }) => parent === null)?.id ?? '';
+}
+
+function itemOf(each: Item['each'] & { readonly code: Json }): Item {
+  return { key: String(each.code), each };
+}
+
+function regions(
+  city: City,
+  today: string,
+  among: (region: City['regions'][number]) => boolean,
+): readonly Item[] {
+  return city.regions.filter(among).map(({ id, name, level, kind, unit }) =>
+    itemOf({
+      code: id,
+      name,
+      level,
+      kind,
+      unit: unit ?? '',
+      region: id,
+      office: officeOf(city, unit ?? '', today, id),
+    }),
+  );
+}
+
+/** The unit's office at work: in the region, or wherever the unit has one. */
+export function officeOf(city: City, unit: string, today: string, region = topRegion(city)): string {
+  const found =
+    findOfficeOfUnit(city, unit, region, today) ??
+    city.offices.find(
+      (office) => office.unit === unit && office.from <= today && today <= (office.to ?? '9999'),
+    );
+  return found?.id ?? '';
+}
+
+function planFacts(city: City, plan: LedgerContents['plan'], today: string) {
+  const lead = plan.leadUnits[0] ?? '';
+  return {
+    code: plan.code,
+    no: plan.no,
+    name: plan.name,
+    lead,
+    region: topRegion(city),
+    office: officeOf(city, lead, today),
+  };
+}
+
+async function units({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+  const [all, named] = await Promise.all([loadFacts({ database }, 'unit'), loadFacts({ database }, 'task')]);
+  const book = unitBook(all);
+  const counts = new Map<string, number>();
+  for (const task of named)
+    for (const unit of new Set(task.units.flatMap((duty) => [...book.expand(duty.unit)])))
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return all
+    .filter(({ members, kind }) => members.length === 0 && kind !== 'group')
+    .map(({ id, name, kind }) => {
+      const office = officeOf(city, id, today);
+      return itemOf({
+        code: id,
+        name,
+        kind,
+        tasks: counts.get(id) ?? 0,
+        region: regionOfOffice(city, office),
+        office,
+      });
+    });
+}
+
+function regionOfOffice(city: City, office: string): string {
+  return city.offices.find(({ id }) => id === office)?.region ?? topRegion(city);
+}
+
+async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+  const [all, plans] = await Promise.all([loadFacts({ database }, 'task'), loadFacts({ database }, 'plan')]);
+  return all.map((task) => {
+    const unit = answering(task) ?? '';
+    return itemOf({
+      code: String(task.no),
+      no: task.no,
+      name: task.title,
+      plan: planOf(plans, task.plan),
+      unit,
+      units: task.units.map((duty) => ({ ...duty })),
+      deadline: { ...task.deadline } as JsonObject,
+      due: dueDays(task.deadline).at(-1) ?? '',
+      targets: task.targets.map((target) => ({ ...target })),
+      region: topRegion(city),
+      office: officeOf(city, unit, today),
+    });
+  });
+}
+
+/** Whoever leads, or else the first who is responsible. */
+export function answering({ units: duties }: Pick<LedgerContents['task'], 'units'>): string | undefined {
+  return (
+    duties.find(({ role }) => role === 'lead') ??
+    duties.find(({ role }) => role === 'responsible') ??
+    duties[0]
+  )?.unit;
+}
+
+function planOf(plans: readonly LedgerContents['plan'][], no: number): JsonObject {
+  const plan = plans.find((candidate) => candidate.no === no);
+  return { code: plan?.code ?? '', no, lead: plan?.leadUnits[0] ?? '' };
+}
+
+async function indicators({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+  const [all, plans] = await Promise.all([
+    loadFacts({ database }, 'indicator'),
+    loadFacts({ database }, 'plan'),
+  ]);
+  return all.map(({ id, name, plan: no }) => {
+    const plan = planOf(plans, no);
+    return itemOf({
+      code: id,
+      name,
+      plan,
+      unit: plan.lead ?? '',
+      region: topRegion(city),
+      office: officeOf(city, String(plan.lead), today),
+    });
+  });
+}
