@@ -51,6 +51,8 @@ export function placeOfCity(given: {
     ...set.services,
     ...(given.services ?? []).map((service) => [service.code, service] as const),
   ]);
+  // Offices are made up as they are needed here, so that no list holds them all.
+  const { 'city.offices': _, ...codeLists } = given.codeLists;
   const known = new Set(city.duties.map(({ code }) => code));
   const planOf = (service: string): string =>
     given.packs.find((pack) => pack.services.some(({ code }) => code === service))?.plan ?? '';
@@ -62,7 +64,7 @@ export function placeOfCity(given: {
       known.has(duty) ? officeForDuty(city, day)(duty, region) : inventedOffice(`${duty}@${region}`),
     findOffice: (id) => city.offices.find((office) => office.id === id) ?? inventedOffice(id),
     offices: city.offices,
-    codeLists: given.codeLists,
+    codeLists,
     services,
     registers: set.registers,
     reactions: set.reactions,

@@ -2,6 +2,8 @@ import type { Principal } from '../kernel/access/principal.ts';
 import { DomainError } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Reaction } from '../kernel/pack/definition.ts';
+import { casesOpenedBy } from '../kernel/pack/opened-by-reaction.ts';
+import { badRating, reactsToRating } from '../kernel/pack/rating-reactions.ts';
 import { openParts, reactsToRed, redClock } from '../kernel/pack/warning-reactions.ts';
 import { causeOf, metSteps } from '../kernel/process/awaited.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
@@ -189,6 +191,12 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       case 'react-to-warning':
         reactToRed(running, up.clock);
         return;
+      case 'react-to-rating': {
+        const bad = badRating(running.state);
+        if (bad !== null)
+          react(running, bad, (reaction) => reactsToRating(reaction, running.definition.code));
+        return;
+      }
       case 'look-at-cause':
         lookAtCause(cases.get(up.of));
         return;
@@ -260,30 +268,32 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     }: { readonly applicant?: Applicant; readonly idOf?: (reaction: string) => string } = {},
   ): void {
     const scope = withNames(scopeOf(running), { output });
-    for (const { code, on, opens } of place.reactions.filter(meets)) {
+    for (const reaction of place.reactions.filter(meets)) {
+      const { code, on, opens } = reaction;
       const service = place.services.get(opens.service);
       if (service === undefined) missing.add(opens.service);
       if (service === undefined || !holds(on.when, scope)) continue;
-      const id = idOf(code);
-      if (cases.has(id)) continue;
       const { region, channel, number } = running.state;
-      const form = evaluateAll(opens.form, scope);
-      const answer = act(
-        id,
-        bySystem(`reaction ${code}`),
-        {
-          act: 'submit',
-          region,
-          channel,
-          applicant,
-          form,
-          parent: null,
-          ...(opens.linked === true && { causedBy: { case: running.id, number } }),
-        },
-        service,
-      );
-      if (answer.is === 'refused')
-        breakages.push(breakageOf(service.code, `reaction ${code}`, answer.refusal));
+      for (const { key, form } of casesOpenedBy(reaction, scope)) {
+        const id = idOf(`${code}${key}`);
+        if (cases.has(id)) continue;
+        const answer = act(
+          id,
+          bySystem(`reaction ${code}`),
+          {
+            act: 'submit',
+            region,
+            channel,
+            applicant,
+            form,
+            parent: null,
+            ...(opens.linked === true && { causedBy: { case: running.id, number } }),
+          },
+          service,
+        );
+        if (answer.is === 'refused')
+          breakages.push(breakageOf(service.code, `reaction ${code}`, answer.refusal));
+      }
     }
   }
 

@@ -7,7 +7,7 @@ import { linkBack } from '../usecases/cases/link-cases.ts';
 import { lookAtCause } from '../usecases/cases/look-at-cause.ts';
 import { lookAtObligations } from '../usecases/cases/look-at-obligations.ts';
 import { openChildCase } from '../usecases/cases/open-child-case.ts';
-import { reactToEnding, reactToObligation, reactToWarning } from '../usecases/cases/react.ts';
+import { reactToEnding, reactToObligation, reactToRating, reactToWarning } from '../usecases/cases/react.ts';
 import { hearChild, tellParentEnded, tellParentWaiting } from '../usecases/cases/tell-parent.ts';
 import { withdrawChild } from '../usecases/cases/withdraw-child.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
@@ -85,6 +85,7 @@ export function jobHandlers(
       await noteStandings(deps, text(payload, 'case'), whole(payload, 'version'));
     },
     'react-to-warning': (payload) => reactToWarning(deps, text(payload, 'case'), text(payload, 'clock')),
+    'react-to-rating': (payload) => reactToRating(deps, text(payload, 'case')),
     'react-to-obligation': (payload) =>
       reactToObligation(deps, text(payload, 'case'), text(payload, 'obligation'), text(payload, 'became')),
     'deliver-messages': async (payload) => {

@@ -149,6 +149,13 @@ export const caseErrors = {
     message: { zh: '补交期限已过', en: 'The time to hand it in has passed' },
     next: { zh: '请联系办理窗口', en: 'Please speak to the office' },
   },
+  'case.obligation-early': {
+    message: {
+      zh: '观察期还没有满，现在还不能认定没有反弹',
+      en: 'It is too early to say that it has held: its time is not over yet',
+    },
+    next: { zh: '请在观察期满后再核查', en: 'Please check once that time is over' },
+  },
   'case.backdating-not-allowed': {
     message: {
       zh: '这一步不能补记为更早发生',

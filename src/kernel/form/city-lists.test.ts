@@ -3,7 +3,7 @@ import { codeListsOf } from './city-lists.ts';
 
 const name = { zh: '名', en: 'name' };
 
-test('a city’s own regions and parties stand beside the shared lists', () => {
+test('a city’s own regions, offices and parties stand beside the shared lists', () => {
   const party = { name, unit: null, regions: ['north'], demonstration: true };
   const region = {
     division: null,
@@ -19,6 +19,9 @@ test('a city’s own regions and parties stand beside the shared lists', () => {
   const lists = codeListsOf(
     {
       regions: [{ ...region, id: 'north' }],
+      offices: [
+        { id: 'works@north', unit: 'works', region: 'north', number: '0001', name, from: '2000-01-01' },
+      ],
       outsideParties: [
         { ...party, id: 'b1', kind: 'bank' },
         { ...party, id: 's1', kind: 'seal-maker' },
@@ -45,6 +48,7 @@ test('a city’s own regions and parties stand beside the shared lists', () => {
   expect(codes).toEqual({
     colours: ['red'],
     'city.regions': ['north'],
+    'city.offices': ['works@north'],
     'party.bank': ['b1', 'b2'],
     'party.seal-maker': ['s1'],
   });

@@ -4,16 +4,17 @@ import type { CodeLists } from './validate.ts';
 
 /**
  * Every list a form may name in one city: the code lists that all cities share, and what the city itself
- * offers: its regions (`city.regions`) and its outside parties by kind (`party.bank`, `party.seal-maker` …).
+ * offers: its regions (`city.regions`), its offices (`city.offices`) and its outside parties by kind (`party.bank`, `party.seal-maker` …).
  */
 export function codeListsOf(
-  city: Pick<City, 'regions' | 'outsideParties'>,
+  city: Pick<City, 'regions' | 'offices' | 'outsideParties'>,
   shared: ReadonlyMap<string, CodeList>,
 ): CodeLists {
   const kinds = new Set(city.outsideParties.map(({ kind }) => kind));
   return {
     ...Object.fromEntries(shared),
     'city.regions': { entries: city.regions.map(({ id, name }) => ({ code: id, name })) },
+    'city.offices': { entries: city.offices.map(({ id, name }) => ({ code: id, name })) },
     ...Object.fromEntries(
       [...kinds].map((kind) => [
         `party.${kind}`,

@@ -18,7 +18,19 @@ const packSchema = closed({
   certificates: coded,
   standings: Type.Optional(coded),
   datasets: Type.Optional(coded),
+  ledger: Type.Optional(closed({ service: code, register: code, round: code })),
   sharing: Type.Optional(closed({ grants: code, request: code, objection: code })),
+  oversight: Type.Optional(
+    closed({
+      order: code,
+      meeting: code,
+      inspection: code,
+      commendation: code,
+      records: code,
+      circulars: code,
+      ladder: coded,
+    }),
+  ),
   series: Type.Array(filled),
 });
 

@@ -5,6 +5,7 @@ import type { ReportsDeclaration } from '../indicator/report.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { Text } from '../text.ts';
+import type { OversightDeclaration } from './oversight.ts';
 import type { ScheduleDeclaration } from './schedule.ts';
 import type { StandingDeclaration } from './standing.ts';
 
@@ -30,6 +31,10 @@ export type Pack = {
   readonly reports?: ReportsDeclaration;
   /** How the formula of rankings is decided, and where it stands; at most one pack of an installation says it. */
   readonly ranking?: RankingDeclaration;
+  /** How the plan’s tasks are kept; at most one pack of an installation says it. */
+  readonly ledger?: LedgerDeclaration;
+  /** What supervision works with; at most one pack of an installation says it. */
+  readonly oversight?: OversightDeclaration;
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
 };
@@ -37,13 +42,15 @@ export type Pack = {
 /**
  * What happens to a case of one service opens a case of another, by a job keyed (event, reaction),
  * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`, `level`,
- * `office` and `due` (a day), for an obligation `obligation` and `became`.
+ * `office` and `due` (a day), for an obligation `obligation` and `became`, for a rating `stars` and `office`.
  */
 export type Reaction = {
   readonly code: string;
   readonly on: ReactionCause & { readonly when?: Expression };
   readonly opens: {
     readonly service: string;
+    /** A case for each item of this list, which the form sees as `item`; absent: one. */
+    readonly each?: Expression;
     readonly form: Readonly<Record<string, Expression>>;
     /** The case that is opened says which one caused it, and that one what it has led to. */
     readonly linked?: true;
@@ -59,11 +66,23 @@ export type ReactionCause =
    * that begins anew, with another round or because the case was taken up again, is another one.
    */
   | { readonly service: string; readonly warned: 'red'; readonly clocks?: readonly string[] }
+  /** `service` "*": a case of any service but the one that is opened. 4 and 5 are bad (国办发〔2019〕51号). */
+  | { readonly service: string; readonly rated: 'bad' }
   | {
       readonly service: string;
       readonly obligation: string;
       readonly became: 'opened' | 'kept' | 'broken';
     };
+
+/**
+ * The service of which each task has a case, the register that says how the task stands (its key is the task's number),
+ * and the service by which units report each week and month.
+ */
+export type LedgerDeclaration = {
+  readonly service: string;
+  readonly register: string;
+  readonly round: string;
+};
 
 /** The register that holds what was granted, and the services by which it is asked for and objected to. */
 export type SharingDeclaration = {

@@ -19,11 +19,16 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
-import { declaredTwice } from './declared-twice.ts';
-import { declaredTwice } from './declared-twice.ts';
-import type { Pack, RankingDeclaration, Reaction, SharingDeclaration } from './definition.ts';
-import type { Pack, Reaction, SharingDeclaration } from './definition.ts';
 import { scheduleFaults } from './check-schedule.ts';
+import { declaredTwice } from './declared-twice.ts';
+import type {
+  LedgerDeclaration,
+  Pack,
+  RankingDeclaration,
+  Reaction,
+  SharingDeclaration,
+} from './definition.ts';
+import type { OversightDeclaration } from './oversight.ts';
 import type { ScheduleDeclaration } from './schedule.ts';
 import { standingFaults } from './standing.ts';
 
@@ -35,12 +40,16 @@ export type PackSet = {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly certificates: ReadonlyMap<string, CertificateType>;
   readonly datasets: ReadonlyMap<string, DatasetDeclaration>;
+  /** What stands behind the catalogue of datasets; null where no pack declares it. */
+  readonly sharing: SharingDeclaration | null;
   /** How units report figures; null where no pack declares it. */
   readonly reports: ReportsDeclaration | null;
   /** How the formula of rankings is decided; null where no pack declares it. */
   readonly ranking: RankingDeclaration | null;
-  /** What stands behind the catalogue of datasets; null where no pack declares it. */
-  readonly sharing: SharingDeclaration | null;
+  /** How the plan’s tasks are kept; null where no pack declares it. */
+  readonly ledger: LedgerDeclaration | null;
+  /** What supervision works with; null where no pack declares it. */
+  readonly oversight: OversightDeclaration | null;
   readonly reactions: readonly Reaction[];
   readonly schedules: readonly ScheduleDeclaration[];
   /** The pack a service belongs to. */
@@ -60,11 +69,13 @@ export function createPackSet(
     services: byCode(packs.flatMap((pack) => pack.services)),
     registers: byCode(packs.flatMap((pack) => pack.registers)),
     indicators: byCode(packs.flatMap((pack) => pack.indicators)),
-    reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
-    ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
     certificates: byCode([...cityCertificates, ...packs.flatMap((pack) => pack.certificates)]),
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
+    reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
+    ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
+    oversight: packs.find(({ oversight }) => oversight !== undefined)?.oversight ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
+    ledger: packs.find(({ ledger }) => ledger !== undefined)?.ledger ?? null,
     reactions: packs.flatMap((pack) => pack.reactions),
     schedules: packs.flatMap(({ schedules = [] }) => schedules),
     packOf: (service) => {
@@ -99,12 +110,14 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.registers.flatMap(({ code, schema }) => dialectFaults(`/registers/${code}/schema`, schema)),
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
-      ...decidedFaults('/reports', pack.reports, set),
-      ...decidedFaults('/ranking', pack.ranking, set),
       ...(pack.datasets ?? []).flatMap((dataset) => datasetFaults(dataset, set, city)),
       ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
+      ...(pack.oversight === undefined ? [] : oversightFaults(pack.oversight, set)),
+      ...decidedFaults('/reports', pack.reports, set),
+      ...decidedFaults('/ranking', pack.ranking, set),
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
+      ...decidedFaults('/ledger', pack.ledger, set),
       ...(pack.schedules ?? []).flatMap((schedule) => scheduleFaults(schedule, set, city.duties)),
       ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
@@ -153,6 +166,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   };
   if (service.acceptance !== undefined) needsDuty(service.acceptance.by.duty, '/acceptance');
   if (service.opener !== undefined) needsDuty(service.opener.duty, '/opener');
+  if (service.merging !== undefined) needsDuty(service.merging.by.duty, '/merging');
   for (const { code, to } of service.transfers ?? [])
     if (to !== undefined) needsDuty(to.duty, `/transfers/${code}`);
   for (const step of service.steps) {
@@ -315,6 +329,7 @@ function sharingFaults({ grants, request, objection }: SharingDeclaration, set: 
       .map((service) => fault('/sharing', 'pack.service-unknown', { service })),
   ];
 }
+
 /** A service and the register that it writes. */
 function decidedFaults(
   path: string,
@@ -329,6 +344,17 @@ function decidedFaults(
   ];
 }
 
+function oversightFaults(oversight: OversightDeclaration, set: PackSet): readonly Fault[] {
+  const { order, meeting, inspection, commendation, records, circulars } = oversight;
+  return [
+    ...[order, meeting, inspection, commendation]
+      .filter((service) => !set.services.has(service))
+      .map((service) => fault('/oversight', 'pack.service-unknown', { service })),
+    ...[records, circulars]
+      .filter((register) => !set.registers.has(register))
+      .map((register) => fault('/oversight', 'pack.register-unknown', { register })),
+  ];
+}
 
 function sourceOf({ source, fields }: DatasetDeclaration, set: PackSet, city: CityOffer) {
   if ('register' in source) {
@@ -363,6 +389,7 @@ function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
     ...('obligation' in on && !obligations.some(({ code }) => code === on.obligation)
       ? [fault(`${path}/on/obligation`, 'pack.obligation-unknown', { obligation: on.obligation })]
       : []),
+    ...eachFaults(reaction, path),
     ...Object.entries(reaction.opens.form).flatMap(([key, expression]) => {
       const reason = checkExpression(expression);
       return reason === null ? [] : [fault(`${path}/opens/form/${key}`, 'pack.expression-wrong', { reason })];
@@ -370,9 +397,14 @@ function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
   ];
 }
 
-/** A warning may be reacted to whatever the service. */
+function eachFaults({ opens: { each } }: Reaction, path: string): readonly Fault[] {
+  const reason = each === undefined ? null : checkExpression(each);
+  return reason === null ? [] : [fault(`${path}/opens/each`, 'pack.each-not-a-list', { reason })];
+}
+
+/** A warning and a bad rating may be reacted to whatever the service. */
 function isAny({ on }: Reaction, service: string): boolean {
-  return 'warned' in on && service === '*';
+  return ('warned' in on || 'rated' in on) && service === '*';
 }
 
 function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -99,7 +99,7 @@ export function isFor(
     case 'link':
       return principal.kind === 'system' || hasCase(principal, state);
     case 'merge':
-      return isOfficer(principal, state.office);
+      return isOfficer(principal, state.office) || merges(principal, definition, state);
     case 'rectify':
       return mayRectify(principal, definition, state, command.target);
     case 'stay-away':
@@ -147,6 +147,19 @@ function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition
     default:
       return false;
   }
+}
+
+/** Of the office that did, or does, a step by the duty that merges. */
+function merges(principal: Principal, { merging, steps }: ServiceDefinition, state: CaseState): boolean {
+  return (
+    merging !== undefined &&
+    steps.some(
+      ({ code, by }) =>
+        'duty' in by &&
+        by.duty === merging.by.duty &&
+        isOfficer(principal, state.steps[code]?.office ?? null),
+    )
+  );
 }
 
 function officesOfStep({ steps }: CaseState, code: string): readonly (string | null)[] {

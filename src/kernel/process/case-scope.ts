@@ -65,7 +65,7 @@ class CaseScope implements ExpressionScope {
   }
 
   get case(): Json {
-    const { id, number, service, region, channel, applicant, sandbox, parent } = this.#state;
+    const { id, number, service, region, channel, applicant, sandbox, parent, reopened = 0 } = this.#state;
     return {
       id,
       number,
@@ -76,6 +76,7 @@ class CaseScope implements ExpressionScope {
       party: applicant.party,
       sandbox,
       parent: parent?.case ?? '',
+      reopened,
     };
   }
 

@@ -109,7 +109,7 @@ function givesWith({ ends = [], issues = [], writes = [] }: StepOutcome, ending:
 }
 
 function obligationFaults(
-  { materials = [], steps, obligations = [] }: ServiceDefinition,
+  { materials = [], steps, obligations = [], reopening }: ServiceDefinition,
   { code, kind, material, within, check, breach }: ObligationDeclaration,
 ): readonly Fault[] {
   const path = `/obligations/${code}`;
@@ -125,6 +125,11 @@ function obligationFaults(
       { material: material ?? '' },
     ],
     [(material === undefined) !== (within === undefined), 'pack.material-undated'],
+    [
+      breach.reopens !== undefined && !reopening?.grounds.some((each) => each.code === breach.reopens),
+      'pack.reopening-ground-missing',
+      { ground: breach.reopens ?? '' },
+    ],
   ];
   return [
     ...wrong.flatMap(([holds, code, parameters]) => (holds ? [fault(path, code, parameters)] : [])),

@@ -16,6 +16,7 @@ import type { DeliveryWay } from './events/parts.ts';
 import type { ObligationDeclaration } from './obligation-declaration.ts';
 import type {
   JointActor,
+  MergingDeclaration,
   MigrationDeclaration,
   PanelActor,
   RectificationDeclaration,
@@ -54,7 +55,7 @@ export type ServiceDefinition = {
   readonly keywords?: readonly string[];
   /**
    * Who may ask: the public through a form, alone or (`joining`) under another case that gathers such;
-   * or nobody (opened by a bundle, a reaction, an office).
+   * or nobody (opened by a bundle, a reaction or schedule, an office).
    */
   readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
   /** For `office`: which office begins such a matter of its own accord. */
@@ -96,6 +97,8 @@ export type ServiceDefinition = {
   /** Absent: a case that has ended stays so; taken up again without a step it could never end. */
   readonly reopening?: ReopeningDeclaration;
   readonly rectification?: RectificationDeclaration;
+  /** Absent: whoever accepted a case merges it. */
+  readonly merging?: MergingDeclaration;
   readonly separate?: readonly SeparationDeclaration[];
   /** Which earlier versions' open cases may come over to this one, and how. */
   readonly migrations?: readonly MigrationDeclaration[];

@@ -1,6 +1,7 @@
 import { awaitingSteps, causeOf, effectsOf } from './awaited.ts';
 import type { ServiceDefinition } from './definition.ts';
 import type { CaseEventBody, Relation } from './events.ts';
+import { isBadRating } from './rating.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -36,6 +37,7 @@ export type FollowUp =
   | { readonly task: 'look-at-cause'; readonly of: string }
   | { readonly task: 'react' }
   | { readonly task: 'react-to-warning'; readonly clock: string }
+  | { readonly task: 'react-to-rating' }
   | {
       readonly task: 'react-to-obligation';
       readonly obligation: string;
@@ -84,6 +86,8 @@ function newsOf(
         return body.back ? [] : [{ task: 'link-back', relation: body.relation, to: body.to.case }];
       case 'deadline-warned':
         return body.level === 'red' ? [{ task: 'react-to-warning', clock: body.clock }] : [];
+      case 'case-rated':
+        return isBadRating(body.stars) ? [{ task: 'react-to-rating' }] : [];
       case 'obligation-opened':
       case 'obligation-kept':
       case 'obligation-broken': {

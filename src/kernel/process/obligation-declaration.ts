@@ -21,7 +21,12 @@ export type ObligationDeclaration = {
   /** Kept by itself once a register holds such an entry; `facts.obtained` is the entry. */
   readonly obtained?: { readonly register: string; readonly key: Expression; readonly when?: Expression };
   /** Who looks afterwards whether it was kept, and in what time. */
-  readonly check?: { readonly by: OfficeActor; readonly within: LimitDeclaration };
+  readonly check?: {
+    readonly by: OfficeActor;
+    readonly within: LimitDeclaration;
+    /** It has to hold for so long first: nobody says before that it was kept. */
+    readonly notBefore?: LimitDeclaration;
+  };
   /** What follows when it is broken. */
   readonly breach: {
     readonly basis: readonly Basis[];
@@ -30,5 +35,7 @@ export type ObligationDeclaration = {
     readonly writes?: readonly RegisterWrite[];
     /** Types of certificate of this case that are revoked. */
     readonly revokes?: readonly string[];
+    /** The ground on which the case, if it has ended by then, is taken up again (`reopening`). */
+    readonly reopens?: string;
   };
 };

@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.ts';
+import { startClock } from '../time/clock.ts';
 import { isEmpty, type Of } from './acts/checks.ts';
 import { withNames } from './case-scope.ts';
 import { isPast } from './clocks-of-case.ts';
@@ -7,6 +8,7 @@ import { momentOf } from './evolve.ts';
 import { holds } from './expression.ts';
 import { isOpen, openObligations } from './open-obligations.ts';
 import { writeRegisters } from './register-writes.ts';
+import { takeUpAgain } from './reopening.ts';
 import { currentState, emit, plainLimit, readFacts, scopeOf, type WorkingCase } from './working-case.ts';
 
 /** Tolerances the accepting office may offer now: declared, and meant for such a case. */
@@ -19,12 +21,15 @@ export function offeredTolerances(
 
 /**
  * Opens an obligation that acceptance or an outcome brings with it. One that is open already stays as it is,
- * and one that was kept or broken is settled for good: only what a case had released is owed anew.
+ * and one that was kept or broken is settled for good: only what a case had released is owed anew, or what took the
+ * case up again when it was broken.
  */
 export function openObligation(working: WorkingCase, code: string): void {
   const declared = declarationOf(working, code);
   const known = currentState(working).obligations[code];
-  if (known !== undefined && known.status !== 'released') return;
+  const isAnew =
+    known?.status === 'released' || (known?.status === 'broken' && declared.breach.reopens !== undefined);
+  if (known !== undefined && !isAnew) return;
   if (!holds(declared.when, scopeOf(working))) return;
   const { check, within } = declared;
   const state = currentState(working);
@@ -70,6 +75,7 @@ export function checkObligation(working: WorkingCase, command: Of<'check-obligat
   if (currentState(working).obligations[obligation]?.status !== 'to-check')
     throw refuse('case.obligation-not-owed');
   if (kept) {
+    refuseBeforeTime(working, obligation);
     emit(working, { type: 'obligation-kept', obligation, by: 'check', note: reason });
     return;
   }
@@ -133,6 +139,22 @@ function breakObligation(working: WorkingCase, code: string, by: 'expiry' | 'che
     });
   }
   writeRegisters(working, breach.writes, scopeOf(working));
+  if (breach.reopens !== undefined && currentState(working).phase === 'ended')
+    takeUpAgain(working, breach.reopens, note);
+}
+
+/** That something holds is known only when it has had the time not to. That it does not may be seen on any day. */
+function refuseBeforeTime(working: WorkingCase, code: string): void {
+  const limit = declarationOf(working, code).check?.notBefore;
+  const owed = currentState(working).obligations[code];
+  if (limit === undefined || owed === undefined) return;
+  const { time, now, occurredAt } = working.context;
+  const holding = startClock({
+    limit: plainLimit(limit),
+    at: momentOf(owed.openedAt),
+    calendarVersion: currentState(working).calendar,
+  });
+  if (!isPast(holding, time, momentOf(occurredAt ?? now))) throw refuse('case.obligation-early');
 }
 
 function declarationOf({ definition }: WorkingCase, code: string): ObligationDeclaration {

@@ -61,6 +61,12 @@ export type ReopeningDeclaration = {
  */
 export type SeparationDeclaration = { readonly of: readonly string[]; readonly basis: readonly Basis[] };
 
+/**
+ * Who merges duplicates of what nobody accepts, such as orders: an office that does steps of it by this duty. Absent:
+ * whoever accepted the case.
+ */
+export type MergingDeclaration = { readonly by: OfficeActor; readonly basis: readonly Basis[] };
+
 /** A recorded fact may be put right, with a reason and evidence; the wrong one stays to be seen. */
 export type RectificationDeclaration = {
   readonly by: readonly ('clerk' | 'handler' | 'head')[];

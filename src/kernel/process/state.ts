@@ -81,6 +81,8 @@ export type CaseState = {
   readonly feeFen: number | null;
   readonly rating: number | null;
   readonly lastRecordedAt: string;
+  /** How often it was taken up again after it had ended. */
+  readonly reopened?: number;
   /** Since it was reopened: steps that are to be done once more, although they were done before. */
   readonly anew?: readonly string[];
   /** The last time the whole case went to another office. */

@@ -1,12 +1,14 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { formatCaseNumber, parseCaseNumber } from '../../kernel/identity/case-number.ts';
-import type { CaseCommand, CaseReference, Relation } from '../../kernel/process/index.ts';
+import type { CaseCommand, CaseReference, CaseState, Relation } from '../../kernel/process/index.ts';
 import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
 import { readCase } from './read-case.ts';
+
+type CaseLinks = NonNullable<CaseState['links']>;
 
 /** The case with this number, if the person may see it; otherwise it is as if it were not there. */
 async function referTo(deps: Dependencies, principal: Principal, number: string): Promise<CaseReference> {
@@ -38,6 +40,20 @@ export async function linkBack(
       to: { case: from, number: state.number },
     },
   });
+  if (asked.relation === 'duplicate-of') await takeCausesAlong(deps, state.links ?? [], asked.to);
+}
+
+/** What had led to a duplicate has led to the case where it goes on: one order may have many causes. */
+async function takeCausesAlong(deps: Dependencies, links: CaseLinks, into: string): Promise<void> {
+  for (const { relation, back, to } of links) {
+    if (relation !== 'caused-by' || back || to.case === into) continue;
+    await changeCase(deps, {
+      principal: { kind: 'system', cause: 'merged' },
+      case: { id: into },
+      expectedVersion: null,
+      command: { act: 'link', relation, to },
+    });
+  }
 }
 
 /** Where something goes on, or was answered: two duplicates are not merged into one another. */

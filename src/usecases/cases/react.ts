@@ -1,11 +1,12 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Reaction } from '../../kernel/pack/definition.ts';
+import { casesOpenedBy } from '../../kernel/pack/opened-by-reaction.ts';
+import { badRating, reactsToRating } from '../../kernel/pack/rating-reactions.ts';
 import { openParts, type RedClock, reactsToRed, redClock } from '../../kernel/pack/warning-reactions.ts';
 import {
   type Applicant,
   type CaseState,
   caseScope,
-  evaluateAll,
   holds,
   type ServiceDefinition,
   withNames,
@@ -60,6 +61,19 @@ export function warningKey(clock: string, { since }: RedClock): string {
   return `warned ${clock} ${since}`;
 }
 
+/** Runs the reactions to a rating of 4 or 5. Its party is whoever rated; a case is rated once. */
+export async function reactToRating(deps: Dependencies, id: string): Promise<void> {
+  const { definition, state } = await loadCase(deps, id);
+  const bad = badRating(state);
+  if (bad === null) return;
+  await react(deps, definition, state, {
+    key: 'rated',
+    output: bad,
+    applicant: state.applicant,
+    meets: (reaction) => reactsToRating(reaction, state.service),
+  });
+}
+
 /** Runs the reactions to an obligation that began, was kept or was broken. */
 export async function reactToObligation(
   deps: Dependencies,
@@ -96,22 +110,24 @@ async function react(
   const scope = withNames(caseScope(state, { region, now: deps.now() }), { output: cause.output });
   for (const reaction of deps.packs.reactions) {
     if (!cause.meets(reaction) || !holds(reaction.on.when, scope)) continue;
-    const id = reactionCaseId(state.id, cause.key, reaction.code);
-    if ((await findCaseState(deps, id)) !== null) continue;
-    await changeCase(deps, {
-      principal: { kind: 'system', cause: `reaction ${reaction.code}` },
-      case: { id, service: reaction.opens.service },
-      expectedVersion: null,
-      command: {
-        act: 'submit',
-        region: state.region,
-        channel: state.channel,
-        applicant: reaction.opens.ofOffice === true ? officeOf(deps, state) : cause.applicant,
-        form: evaluateAll(reaction.opens.form, scope),
-        parent: null,
-        ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
-      },
-    });
+    for (const { key, form } of casesOpenedBy(reaction, scope)) {
+      const id = reactionCaseId(state.id, `${cause.key}${key}`, reaction.code);
+      if ((await findCaseState(deps, id)) !== null) continue;
+      await changeCase(deps, {
+        principal: { kind: 'system', cause: `reaction ${reaction.code}` },
+        case: { id, service: reaction.opens.service },
+        expectedVersion: null,
+        command: {
+          act: 'submit',
+          region: state.region,
+          channel: state.channel,
+          applicant: reaction.opens.ofOffice === true ? officeOf(deps, state) : cause.applicant,
+          form,
+          parent: null,
+          ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
+        },
+      });
+    }
   }
 }
 

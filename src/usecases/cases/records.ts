@@ -2,6 +2,7 @@ import { expiryOf } from '../../kernel/certificate/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { SealedEvent } from '../../kernel/log/chain.ts';
 import type { EventRow } from '../../kernel/log/event-row.ts';
+import { reactsToRating } from '../../kernel/pack/rating-reactions.ts';
 import {
   type CaseState,
   type Decision,
@@ -138,6 +139,8 @@ function concernsAnybody({ packs }: Dependencies, up: FollowUp, service: string)
         packs.reactions.some(({ on }) => 'ended' in on && on.service === service) ||
         packs.packs.some(({ standings = [] }) => standings.some((each) => each.service === service))
       );
+    case 'react-to-rating':
+      return packs.reactions.some((each) => reactsToRating(each, service));
     case 'look-at-obligations':
       return [...packs.services.values()].some(({ obligations = [] }) => obligations.length > 0);
     default:

@@ -15,6 +15,7 @@ export const taskNames = {
   'look-at-cause': { zh: '查看起因办件', en: 'Look at what a case waits for' },
   react: { zh: '办结后的联动', en: 'What follows from an ending' },
   'react-to-warning': { zh: '预警后的联动', en: 'What follows from a warning' },
+  'react-to-rating': { zh: '差评后的联动', en: 'What follows from a bad rating' },
   'react-to-obligation': { zh: '承诺事项的联动', en: 'What follows from an obligation' },
   'deliver-messages': { zh: '发送邮件和短信', en: 'Send e-mail and text messages' },
   'ask-carrier': { zh: '查询邮件和短信是否送到', en: 'Ask whether a message has arrived' },

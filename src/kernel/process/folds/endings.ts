@@ -36,6 +36,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
       return {
         ...before,
         phase: 'reopened',
+        reopened: (state.reopened ?? 0) + 1,
         endedAt: null,
         outcome: null,
         ...(body.anew && { anew: body.anew }),
