@@ -32,6 +32,30 @@ describe.each(rows)('$name', ({ city, row }) => {
   });
 });
 
+describe.each(cities)('$profile.slug', (city) => {
+  test('answers every task, measure, indicator, limit and function of a system, each once', () => {
+    const promised = [
+      ...city.tasks.map(({ no }) => ({ task: no })),
+      ...city.measures.map(({ id }) => ({ measure: id })),
+      ...city.indicators.map(({ id }) => ({ indicator: id })),
+      ...city.limits.map(({ id }) => ({ limit: id })),
+      ...city.systems.flatMap(({ id, functions }) =>
+        functions.map((_, at) => ({ system: id, function: at })),
+      ),
+    ].map((of) => JSON.stringify(of));
+    const answered = city.fulfilment.map(({ of }) => JSON.stringify(of));
+    expect(answered.toSorted()).toEqual(promised.toSorted());
+  });
+
+  test('lets no figure that a pack computes be reported by hand', () => {
+    const computed = new Set([...set.indicators.values()].flatMap(({ facts }) => facts));
+    const other = city.fulfilment.filter(
+      ({ of, by }) => 'indicator' in of && computed.has(of.indicator) !== (by === 'indicator'),
+    );
+    expect(other.map(({ of }) => of)).toEqual([]);
+  });
+});
+
 test('there are promises kept to look at', () => {
   expect(rows.length).toBeGreaterThan(20);
 });

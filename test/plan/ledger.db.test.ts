@@ -125,16 +125,16 @@ describe.each(cities)('the plan of $slug', async ({ slug, inside, after }) => {
     );
   });
 
-  test('works a task’s state out from the day: overdue within the period, ended after it', async () => {
+  test('works a task’s state out from the day: late within the period, ended after it', async () => {
     const { counts, total } = await listTasks(deps, {});
     expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(total);
-    expect(counts.overdue).toBeGreaterThan(0);
+    expect(counts.late).toBeGreaterThan(0);
     expect(counts.ended).toBe(0);
-    expect(await numbers({ state: 'overdue' })).toHaveLength(counts.overdue);
+    expect(await numbers({ state: 'late' })).toHaveLength(counts.late);
     setClock(after);
     const past = await listTasks(deps, {});
-    expect(past.counts.overdue + past.counts.later + past.counts.ongoing).toBe(0);
-    expect(past.counts.ended).toBe(total - past.counts['by-service']);
+    expect(past.counts.late + past.counts['at-risk'] + past.counts['not-started']).toBe(0);
+    expect(past.counts.ended).toBe(total - past.counts['on-track']);
     setClock(inside);
   });
 

@@ -4,16 +4,22 @@ import { bulletin } from './bulletins/service.ts';
 import { reports, weights } from './indicators/registers.ts';
 import { indicatorReport } from './indicators/report.ts';
 import { rankingWeights } from './indicators/weights.ts';
+import { taskRegister } from './tasks/register.ts';
+import { reportingRound } from './tasks/round.ts';
+import { schedules } from './tasks/schedules.ts';
+import { planTask } from './tasks/task.ts';
 
 /** 方案推进: what keeps the plan itself moving, whatever each of its chapters asks for. */
 export const pack: Pack = {
   plan: 'overall',
   name: { zh: '方案推进', en: 'The programme' },
-  services: [indicatorReport, rankingWeights, bulletin],
-  registers: [reports, weights, bulletins],
+  services: [planTask, reportingRound, indicatorReport, rankingWeights, bulletin],
+  registers: [taskRegister, reports, weights, bulletins],
   indicators: [],
   reactions: [],
+  schedules,
   certificates: [],
+  ledger: { service: planTask.code, register: taskRegister.code, round: reportingRound.code },
   reports: { service: indicatorReport.code, register: reports.code },
   ranking: { service: rankingWeights.code, register: weights.code },
   series: ['bulletin-weekly', 'bulletin-monthly', 'bulletin-quarterly'],

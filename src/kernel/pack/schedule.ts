@@ -28,9 +28,9 @@ export type ScheduleDeclaration = {
    * of a region or county (those right below the top): `level`, `kind`, `unit`;
    * of a plan: `no`, `lead` (a unit);
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
-   * of a task: `no`, `plan` {code, no, lead}, `unit` (the first that leads or answers for it; the office is its),
+   * of a task: `no`, `plan` {code, no, lead, office}, `unit` (the first that leads or answers for it; the office is its),
    * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `targets`;
-   * of an indicator: `plan` {code, no, lead} and `unit`, the plan's lead.
+   * of an indicator: `plan` {code, no, lead, office} and `unit`, the plan's lead.
    */
   readonly each?: ScheduleItem;
   /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */

@@ -13,6 +13,7 @@ import {
   type TaskState,
   taskStates,
 } from './plan-views.ts';
+import { readLedgerOfTasks } from './task-progress.ts';
 import { taskState } from './task-state.ts';
 
 export type TaskFilter = {
@@ -58,11 +59,12 @@ type Viewed = { readonly row: TaskRow; readonly units: UnitBook };
 
 /** Every task as it stands today. */
 export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> {
-  const [tasks, plans, measures, units] = await Promise.all([
+  const [tasks, plans, measures, units, ledger] = await Promise.all([
     loadFacts(deps, 'task'),
     loadFacts(deps, 'plan'),
     loadFacts(deps, 'measure'),
     loadFacts(deps, 'unit'),
+    readLedgerOfTasks(deps),
   ]);
   const book = unitBook(units);
   const planByNo = new Map(plans.map((plan) => [plan.no, plan]));
@@ -73,7 +75,16 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
     const answer = answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`);
     const fulfilledBy = fulfillers(deps, answer);
     const { period } = deps.city.profile;
-    const standing = taskState({ deadline: task.deadline, by: answer?.by, fulfilledBy, today, period });
+    const progress = ledger.progress(task.no);
+    const standing = taskState({
+      deadline: task.deadline,
+      by: answer?.by,
+      fulfilledBy,
+      late: ledger.late(fulfilledBy.map(({ code }) => code)),
+      progress,
+      today,
+      period,
+    });
     const plan = planByNo.get(task.plan);
     return {
       units: book,
@@ -91,7 +102,10 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
         deadlineText: deadlineText(task.deadline),
         state: standing.state,
         stateText: standing.text,
+        how: answer?.by ?? 'later',
         fulfilledBy: [...fulfilledBy],
+        caseNumber: progress?.number ?? null,
+        changedDue: progress?.due ?? null,
         measure: task.measure,
         measureRef: task.measure === null ? null : (refs.get(task.measure) ?? null),
         targets: task.targets.map((target) => ({ ...target })),

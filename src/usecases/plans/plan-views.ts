@@ -75,23 +75,23 @@ export const MeasureView = Type.Object({
 export type MeasureView = Type.Static<typeof MeasureView>;
 
 export const taskStates = [
-  'by-service',
-  'by-evidence',
-  'later',
-  'ongoing',
-  'overdue',
+  'late',
+  'at-risk',
+  'awaiting-check',
+  'on-track',
   'not-started',
+  'verified',
   'ended',
 ] as const;
 export type TaskState = (typeof taskStates)[number];
 
 export const TaskCounts = Type.Object({
-  'by-service': Type.Integer(),
-  'by-evidence': Type.Integer(),
-  later: Type.Integer(),
-  ongoing: Type.Integer(),
-  overdue: Type.Integer(),
+  late: Type.Integer(),
+  'at-risk': Type.Integer(),
+  'awaiting-check': Type.Integer(),
+  'on-track': Type.Integer(),
   'not-started': Type.Integer(),
+  verified: Type.Integer(),
   ended: Type.Integer(),
 });
 export type TaskCounts = Type.Static<typeof TaskCounts>;
@@ -142,7 +142,14 @@ export const TaskRow = Type.Object({
   deadlineText: TextView,
   state: Type.Enum([...taskStates]),
   stateText: TextView,
+  how: Type.Enum(['service', 'register', 'exchange', 'limit', 'indicator', 'evidence', 'later'], {
+    description: '由什么实现；later 是本系统还没有。What keeps it; later: nothing here yet',
+  }),
   fulfilledBy: Type.Array(FulfilledBy),
+  caseNumber: orNull(Type.String({ description: '任务办件的编号。The number of the task’s own case' })),
+  changedDue: orNull(
+    Type.String({ format: 'date', description: '经决定变更后的期限。The deadline as changed by decision' }),
+  ),
   measure: orNull(Type.String()),
   measureRef: orNull(Type.String()),
   targets: Type.Array(TargetView),

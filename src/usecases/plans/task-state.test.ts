@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerDeadline } from './ledger.ts';
 import type { FulfilledBy } from './plan-views.ts';
+import type { TaskProgress } from './task-progress.ts';
 import { taskState } from './task-state.ts';
 
 const period = { from: '2022-01-01', to: '2022-12-31' };
@@ -12,78 +13,127 @@ const service: FulfilledBy = {
   name: { zh: '企业开办', en: 'Start a business' },
 };
 
-function stateOf(
-  today: string,
-  deadline: LedgerDeadline,
-  by: 'later' | 'evidence' | 'service' | undefined = 'later',
-): string {
-  return taskState({ deadline, by, fulfilledBy: by === 'service' ? [service] : [], today, period }).state;
+function standing(today: string, more: Partial<Parameters<typeof taskState>[0]> = {}) {
+  return taskState({
+    deadline: june,
+    by: 'evidence',
+    fulfilledBy: [],
+    late: 0,
+    progress: null,
+    today,
+    period,
+    ...more,
+  });
 }
 
-describe('a task that nothing fulfils yet', () => {
-  test('is for later while its month lasts, and overdue from the day after', () => {
-    expect(stateOf('2022-06-30', june)).toBe('later');
-    expect(stateOf('2022-07-01', june)).toBe('overdue');
-  });
+const said = (state: TaskProgress['state'], on: string, more: Partial<TaskProgress> = {}): TaskProgress => ({
+  state,
+  number: 'XC1',
+  due: null,
+  on,
+  checkedOn: null,
+  ...more,
+});
 
-  test('has ended once the plan’s period is past: no year of red clocks', () => {
-    expect(stateOf('2022-12-31', june)).toBe('overdue');
-    expect(stateOf('2023-01-01', june)).toBe('ended');
-    expect(stateOf('2026-11-24', ongoing)).toBe('ended');
-  });
-
-  test('has not started before the period begins', () => {
-    expect(stateOf('2021-12-31', june)).toBe('not-started');
-  });
-
-  test('goes on where the plan says so, and is never overdue then', () => {
-    expect(stateOf('2022-12-31', ongoing)).toBe('ongoing');
-  });
-
-  test('is overdue from its first missed milestone, and says which it was', () => {
-    const deadline: LedgerDeadline = { type: 'milestones', values: ['2022-06', '2022-12'] };
-    expect(stateOf('2022-06-30', deadline)).toBe('later');
-    const standing = taskState({ deadline, by: 'later', fulfilledBy: [], today: '2022-08-01', period });
-    expect(standing.state).toBe('overdue');
-    expect(standing.text).toEqual({
-      zh: '2022年6月到期，未见报告',
-      en: 'Was due in June 2022; nothing was reported',
+describe('a task of which nothing was reported', () => {
+  test('has not started, is at risk two weeks before it is due, and late from the day after its month', () => {
+    expect(standing('2022-06-01').state).toBe('not-started');
+    expect(standing('2022-06-16').state).toBe('at-risk');
+    expect(standing('2022-06-30').state).toBe('at-risk');
+    expect(standing('2022-07-01')).toEqual({
+      state: 'late',
+      text: { zh: '2022年6月到期，未见报告', en: 'Was due in June 2022; nothing was reported' },
     });
   });
 
-  test('is overdue from the day after, where the plan names a day', () => {
-    const deadline: LedgerDeadline = { type: 'month', value: '2022-06', day: '2022-06-15' };
-    expect(stateOf('2022-06-15', deadline)).toBe('later');
-    expect(stateOf('2022-06-16', deadline)).toBe('overdue');
+  test('has ended once the plan’s period is past: no year of red clocks', () => {
+    expect(standing('2022-12-31').state).toBe('late');
+    expect(standing('2023-01-01').state).toBe('ended');
+    expect(standing('2026-11-24', { deadline: ongoing }).state).toBe('ended');
   });
 
-  test('without a date of its own is never overdue', () => {
-    expect(stateOf('2022-12-31', { type: 'unspecified', horizon: '2022-06' })).toBe('later');
+  test('has not started before the period begins', () => {
+    expect(standing('2021-12-31').state).toBe('not-started');
+  });
+
+  test('goes on where the plan says so; never late, at risk after a quarter of silence', () => {
+    expect(standing('2022-03-31', { deadline: ongoing }).state).toBe('not-started');
+    expect(standing('2022-12-31', { deadline: ongoing }).state).toBe('at-risk');
+  });
+
+  test('is late from its first missed milestone, and from the day after, where the plan names a day', () => {
+    const milestones: LedgerDeadline = { type: 'milestones', values: ['2022-06', '2022-12'] };
+    expect(standing('2022-08-01', { deadline: milestones }).state).toBe('late');
+    const deadline: LedgerDeadline = { type: 'month', value: '2022-06', day: '2022-06-15' };
+    expect(standing('2022-06-15', { deadline }).state).toBe('at-risk');
+    expect(standing('2022-06-16', { deadline }).state).toBe('late');
+  });
+
+  test('without a date of its own is never late', () => {
+    expect(standing('2022-12-31', { deadline: { type: 'unspecified', horizon: '2022-06' } }).state).toBe(
+      'not-started',
+    );
+  });
+
+  test('says where nothing of it is built here', () => {
+    expect(standing('2022-05-01', { by: 'later' }).text.en).toBe(
+      'Not built here yet, by the end of June 2022',
+    );
+    expect(standing('2022-05-01', { by: undefined }).state).toBe('not-started');
+  });
+});
+
+describe('a task whose case says something', () => {
+  test('is on track while it is reported under way, and late all the same when its month is over', () => {
+    const progress = said('under-way', '2022-05-20');
+    expect(standing('2022-06-01', { progress }).state).toBe('on-track');
+    expect(standing('2022-07-01', { progress }).text.en).toBe(
+      'Was due in June 2022; reported under way on 2022-05-20',
+    );
+  });
+
+  test('waits for the lead, then for supervision, and is verified by nobody else', () => {
+    expect(standing('2022-07-01', { progress: said('reported', '2022-06-20') }).state).toBe('awaiting-check');
+    expect(standing('2022-07-01', { progress: said('agreed', '2022-06-21') }).text.zh).toBe(
+      '牵头单位已审核，待督查核查',
+    );
+    const progress = said('verified', '2022-06-24', { checkedOn: '2022-06-24' });
+    expect(standing('2022-07-01', { progress }).state).toBe('verified');
+    expect(standing('2024-07-01', { progress }).state).toBe('verified');
+  });
+
+  test('meets a milestone when supervision has looked at it since', () => {
+    const deadline: LedgerDeadline = { type: 'milestones', values: ['2022-06', '2022-12'] };
+    const progress = said('checked', '2022-07-04', { checkedOn: '2022-07-04' });
+    expect(standing('2022-08-01', { deadline, progress }).state).toBe('on-track');
+    expect(standing('2023-01-01', { deadline, progress }).state).toBe('ended');
+  });
+
+  test('has the deadline that was decided', () => {
+    const progress = said('under-way', '2022-06-13', { due: '2022-08-31' });
+    expect(standing('2022-07-15', { progress })).toMatchObject({
+      state: 'on-track',
+      text: { en: 'Reported under way on 2022-06-13, deadline changed to 2022-08-31' },
+    });
+    expect(standing('2022-09-01', { progress }).state).toBe('late');
   });
 });
 
 describe('a task that something of ours fulfils', () => {
-  test('is kept, whatever the date, and names what keeps it', () => {
-    for (const today of ['2021-01-01', '2022-06-30', '2022-12-31', '2026-01-01']) {
-      expect(stateOf(today, june, 'service')).toBe('by-service');
-    }
-    const standing = taskState({
-      deadline: june,
-      by: 'service',
-      fulfilledBy: [service],
-      today: '2022-01-02',
-      period,
-    });
-    expect(standing.text).toEqual({ zh: '已由“企业开办”实现', en: 'Kept by Start a business' });
+  const kept = { by: 'service', fulfilledBy: [service] } as const;
+
+  test('is on track, whatever the date, and names what keeps it', () => {
+    for (const today of ['2021-01-01', '2022-06-30', '2022-12-31', '2026-01-01'])
+      expect(standing(today, kept)).toEqual({
+        state: 'on-track',
+        text: { zh: '已由“企业开办”实现', en: 'Kept by Start a business' },
+      });
   });
-});
 
-test('a task reported with papers waits for them until it is due', () => {
-  expect(stateOf('2022-06-30', june, 'evidence')).toBe('by-evidence');
-  expect(stateOf('2022-07-01', june, 'evidence')).toBe('overdue');
-  expect(stateOf('2023-01-01', june, 'evidence')).toBe('ended');
-});
-
-test('a task that the city’s fulfilment does not list is for later', () => {
-  expect(stateOf('2022-06-30', june, undefined)).toBe('later');
+  test('is at risk while cases of it are past their day', () => {
+    expect(standing('2022-06-01', { ...kept, late: 2 })).toMatchObject({
+      state: 'at-risk',
+      text: { en: 'Kept by Start a business; 2 cases are past due now' },
+    });
+  });
 });

@@ -1,8 +1,10 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
 import type { Text } from '../../kernel/text.ts';
+import { parseDay } from '../../kernel/time/index.ts';
 import { deadlineText, dueDays, monthText } from './deadlines.ts';
 import type { LedgerDeadline } from './ledger.ts';
 import type { FulfilledBy, TaskState } from './plan-views.ts';
+import type { TaskProgress } from './task-progress.ts';
 
 export type TaskStanding = { readonly state: TaskState; readonly text: Text };
 
@@ -11,49 +13,148 @@ type Standing = {
   /** How the city answers the task; absent means: not yet. */
   readonly by: Fulfilment['by'] | undefined;
   readonly fulfilledBy: readonly FulfilledBy[];
+  /** Open cases of what fulfils it that are past their day. */
+  readonly late: number;
+  /** What was last said of it in its own case; null where nothing was. */
+  readonly progress: TaskProgress | null;
   /** The city's date, `2022-06-30`. */
   readonly today: string;
   readonly period: { readonly from: string; readonly to: string };
 };
 
+/** From so many days before it is due on, a task that is not reported done is at risk. */
+const daysOfRisk = 15;
+/** What goes on is looked at each quarter. */
+const daysOfReview = 92;
+
 /**
- * Where a task stands. Nobody types this: it follows from what fulfils the task, its deadline, and the
- * city's date. Overdue exists only within the plan's period; afterwards what was never reported has ended.
+ * Where a task stands. Nobody types this: it follows from what fulfils the task, what its case says, its deadline,
+ * and the city's date. Late exists only within the plan's period; afterwards what was never reported has ended.
  */
-export function taskState({ deadline, by, fulfilledBy, today, period }: Standing): TaskStanding {
-  if (by !== undefined && by !== 'later' && by !== 'evidence') {
-    const zh = fulfilledBy.map(({ name }) => `“${name.zh}”`).join('、');
-    const en = fulfilledBy.map(({ name }) => name.en).join(', ');
-    return {
-      state: 'by-service',
-      text: { zh: `已由${zh}实现`, en: `Kept by ${en}` },
-    };
-  }
-  if (today > period.to) {
-    return {
-      state: 'ended',
-      text: { zh: '方案期已结束，未见报告', en: 'The plan’s period is over; nothing was reported' },
-    };
-  }
-  if (today < period.from) {
-    return {
-      state: 'not-started',
-      text: { zh: `方案期自${period.from}开始`, en: `The plan’s period begins on ${period.from}` },
-    };
-  }
-  const missed = dueDays(deadline).findLast((day) => day < today);
+export function taskState(standing: Standing): TaskStanding {
+  const { progress, by, today, period } = standing;
+  if (progress?.state === 'verified') return verified(progress.checkedOn);
+  if (progress?.state === 'reported' || progress?.state === 'agreed') return awaiting(progress.state);
+  if (by !== undefined && by !== 'later' && by !== 'evidence') return running(standing);
+  if (today > period.to)
+    return progress === null
+      ? said('ended', '方案期已结束，未见报告', 'The plan’s period is over; nothing was reported')
+      : said(
+          'ended',
+          `方案期已结束，未核查；最后报告于${progress.on}`,
+          `The plan’s period is over; last reported on ${progress.on}, never verified`,
+        );
+  if (today < period.from)
+    return said('not-started', `方案期自${period.from}开始`, `The plan’s period begins on ${period.from}`);
+  return dated(standing) ?? underWay(standing);
+}
+
+function said(state: TaskState, zh: string, en: string): TaskStanding {
+  return { state, text: { zh, en } };
+}
+
+function verified(on: string | null): TaskStanding {
+  return on === null
+    ? said('verified', '督查已核查', 'Verified by supervision')
+    : said('verified', `督查已于${on}核查`, `Verified by supervision on ${on}`);
+}
+
+function awaiting(state: 'reported' | 'agreed'): TaskStanding {
+  return state === 'reported'
+    ? said('awaiting-check', '已报完成，待牵头单位审核', 'Reported done; the lead has to review it')
+    : said(
+        'awaiting-check',
+        '牵头单位已审核，待督查核查',
+        'Reviewed by the lead; supervision has to verify it',
+      );
+}
+
+/** What runs here keeps the task as long as its own cases are kept in time. */
+function running({ fulfilledBy, late }: Standing): TaskStanding {
+  const zh = fulfilledBy.map(({ name }) => `“${name.zh}”`).join('、');
+  const en = fulfilledBy.map(({ name }) => name.en).join(', ');
+  return late === 0
+    ? said('on-track', `已由${zh}实现`, `Kept by ${en}`)
+    : said(
+        'at-risk',
+        `由${zh}实现，现有 ${late} 件超期`,
+        `Kept by ${en}; ${late} ${late === 1 ? 'case is' : 'cases are'} past due now`,
+      );
+}
+
+/** What its own date says: missed, or near. A date is met once supervision has looked at it since. */
+function dated({ deadline, progress, today }: Standing): TaskStanding | null {
+  const changed = progress?.due ?? null;
+  const days = changed === null ? dueDays(deadline) : [changed];
+  const open = days.filter((day) => day > (progress?.checkedOn ?? ''));
+  const missed = open.findLast((day) => day < today);
   if (missed !== undefined) {
-    const { zh, en } = monthText(missed.slice(0, 7));
-    return {
-      state: 'overdue',
-      text: { zh: `${zh}到期，未见报告`, en: `Was due in ${en}; nothing was reported` },
-    };
+    const { zh, en } = changed === null ? monthText(missed.slice(0, 7)) : dayWords(missed);
+    return progress === null
+      ? said('late', `${zh}到期，未见报告`, `Was due in ${en}; nothing was reported`)
+      : said(
+          'late',
+          `${zh}到期，${lastSaid(progress).zh}`,
+          `Was due ${changed === null ? 'in' : 'on'} ${en}; ${lastSaid(progress).en}`,
+        );
   }
-  if (deadline.type === 'ongoing') {
-    return { state: 'ongoing', text: { zh: '持续推进', en: 'Continuous work' } };
+  const [next] = open;
+  if (next === undefined || daysUntil(today, next) > daysOfRisk) return null;
+  const left = daysUntil(today, next);
+  return said(
+    'at-risk',
+    `还有 ${left} 天到期，${lastSaid(progress).zh}`,
+    `Due in ${left} ${left === 1 ? 'day' : 'days'}; ${lastSaid(progress).en}`,
+  );
+}
+
+function underWay({ deadline, progress, today, period, by }: Standing): TaskStanding {
+  const due = progress?.due != null ? dueWords(progress.due) : deadlineText(deadline);
+  const since = progress?.on ?? period.from;
+  const silent = daysUntil(since, today) > daysOfReview;
+  if (deadline.type === 'ongoing' && silent)
+    return said('at-risk', `持续推进，自${since}起未见报告`, `Continuous work, and no report since ${since}`);
+  if (progress === null)
+    return by === 'later'
+      ? said('not-started', `本系统尚未建成，${due.zh}`, `Not built here yet, ${due.en}`)
+      : said('not-started', `尚未报告，${due.zh}`, `Nothing reported yet, ${due.en}`);
+  return said(
+    'on-track',
+    `${lastSaid(progress).zh}，${due.zh}`,
+    `${capital(lastSaid(progress).en)}, ${due.en}`,
+  );
+}
+
+function lastSaid(progress: TaskProgress | null): Text {
+  if (progress === null) return { zh: '未见报告', en: 'nothing was reported' };
+  switch (progress.state) {
+    case 'returned':
+      return { zh: `${progress.on}被退回`, en: `sent back on ${progress.on}` };
+    case 'checked':
+      return { zh: `${progress.on}核查过`, en: `verified so far on ${progress.on}` };
+    default:
+      return { zh: `${progress.on}报告推进中`, en: `reported under way on ${progress.on}` };
   }
-  const due = deadlineText(deadline);
-  return by === 'evidence'
-    ? { state: 'by-evidence', text: { zh: `凭材料报告，${due.zh}`, en: `Reported with papers, ${due.en}` } }
-    : { state: 'later', text: { zh: `尚未实现，${due.zh}`, en: `Not there yet, ${due.en}` } };
+}
+
+function dayWords(day: string): Text {
+  return { zh: day, en: day };
+}
+
+function dueWords(day: string): Text {
+  return { zh: `期限已变更为${day}`, en: `deadline changed to ${day}` };
+}
+
+/** `dueDays` writes the 31st for any month's last day: for a count of days the first of the next month is as good. */
+function daysUntil(from: string, to: string): number {
+  return dayOfText(to) - dayOfText(from);
+}
+
+function dayOfText(day: string): number {
+  const first = parseDay(`${day.slice(0, 7)}-01`);
+  return first + Number(day.slice(8)) - 1;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

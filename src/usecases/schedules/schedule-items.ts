@@ -1,6 +1,7 @@
 import { type City, findOfficeOfUnit } from '../../kernel/city/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
+import { formatDay, parseDay, periodOf } from '../../kernel/time/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { dueDays } from '../plans/deadlines.ts';
 import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
@@ -115,16 +116,23 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       code: String(task.no),
       no: task.no,
       name: task.title,
-      plan: planOf(plans, task.plan),
+      plan: planOf(city, plans, task.plan, today),
       unit,
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
-      due: dueDays(task.deadline).at(-1) ?? '',
+      due: lastDay(task.deadline),
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
       office: officeOf(city, unit, today),
     });
   });
+}
+
+/** `dueDays` writes the 31st for the last day of any month; here it is the day itself. */
+function lastDay(deadline: LedgerContents['task']['deadline']): string {
+  const last = dueDays(deadline).at(-1);
+  if (last === undefined || !last.endsWith('-31')) return last ?? '';
+  return formatDay(periodOf('month', parseDay(`${last.slice(0, 7)}-01`)).to);
 }
 
 /** Whoever leads, or else the first who is responsible. */
@@ -136,9 +144,10 @@ export function answering({ units: duties }: Pick<LedgerContents['task'], 'units
   )?.unit;
 }
 
-function planOf(plans: readonly LedgerContents['plan'][], no: number): JsonObject {
+function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number, today: string) {
   const plan = plans.find((candidate) => candidate.no === no);
-  return { code: plan?.code ?? '', no, lead: plan?.leadUnits[0] ?? '' };
+  const lead = plan?.leadUnits[0] ?? '';
+  return { code: plan?.code ?? '', no, lead, office: officeOf(city, lead, today) };
 }
 
 async function indicators({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
@@ -147,14 +156,14 @@ async function indicators({ city, database }: Pick<Dependencies, 'city' | 'datab
     loadFacts({ database }, 'plan'),
   ]);
   return all.map(({ id, name, plan: no }) => {
-    const plan = planOf(plans, no);
+    const plan = planOf(city, plans, no, today);
     return itemOf({
       code: id,
       name,
       plan,
-      unit: plan.lead ?? '',
+      unit: plan.lead,
       region: topRegion(city),
-      office: officeOf(city, String(plan.lead), today),
+      office: plan.office,
     });
   });
 }

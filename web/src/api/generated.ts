@@ -2088,11 +2088,77 @@ export interface paths {
         };
         /**
          * 各项指标的数值与方案目标
-         * @description Indicators with their values beside the plan’s targets
+         * @description Indicators with their values beside the plan’s targets; all of them where no limit is given
          *
          *     谁可以：任何人。Who may: anybody.
          */
         readonly get: operations["listIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 全部指标的表格（带标记的 UTF-8）
+         * @description All indicators as a table (UTF-8 with mark)
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["downloadIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/table.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 全部指标的表格（XLSX）
+         * @description All indicators as a workbook
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["downloadIndicatorWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rankings/{of}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 各县区或各部门的综合排名、所用权重和敏感性
+         * @description Places or departments ranked, with the formula and how places move with its weights
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["getRanking"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2167,6 +2233,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/indicators/{code}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一项指标的填报：来源、复核、更正和疑点
+         * @description What was reported of an indicator: sources, checks, corrections, and what is odd
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["listReports"];
+        readonly put?: never;
+        /**
+         * 开始填报一个月、一个地方的数值
+         * @description Begin a report of one month and place: a case of one’s own office
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["beginReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/registers": {
         readonly parameters: {
             readonly query?: never;
@@ -2203,6 +2297,72 @@ export interface paths {
          *     谁可以：任何人；审计；窗口、承办人、负责人（本单位的）；系统。Who may: anybody; Auditor; Counter clerk, Handler, Head of office (of their own office); The system.
          */
         readonly get: operations["listEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/supervision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 督办、回头看、督办阶梯、各单位督查记录和进行中的会议、专项督查
+         * @description Orders, look-backs, the ladder, what was done about each office, and meetings and inspections under way. Offices see their own.
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor.
+         */
+        readonly get: operations["getSupervision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/supervision/red": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 现在的红灯事项：未办结督办、滞后任务、未达标指标，会议议程由此而来
+         * @description What stands at red now, from which a meeting’s agenda is made
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor.
+         */
+        readonly get: operations["listRedNow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/supervision/pool": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 专项督查的抽样范围：一段时间内受理的办件编号
+         * @description What an inspection may draw from: numbers of the cases of a span of days, for supervision alone
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["getDrawPool"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3866,7 +4026,7 @@ export interface components {
          * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
          * @enum {unknown}
          */
-        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.child-without-withdrawn" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.deemed-without-limit" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.figures-unasked" | "pack.indicator-unknown" | "pack.figure-required" | "pack.data-never-set" | "pack.rounds-without-any" | "pack.addable-without-condition" | "pack.opener-without-office" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-unknown" | "pack.material-undated" | "pack.certificate-not-issued" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.gathered-opening" | "pack.plan-unknown" | "pack.target-missing" | "pack.formula-missing" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
+        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.child-without-withdrawn" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.deemed-without-limit" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.figures-unasked" | "pack.indicator-unknown" | "pack.statement-required" | "pack.reopening-ground-missing" | "pack.each-not-a-list" | "pack.figure-required" | "pack.data-never-set" | "pack.rounds-without-any" | "pack.addable-without-condition" | "pack.opener-without-office" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-unknown" | "pack.material-undated" | "pack.certificate-not-issued" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.gathered-opening" | "pack.plan-unknown" | "pack.target-missing" | "pack.formula-missing" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
         readonly Fault: {
             /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
             readonly path: string;
@@ -4531,6 +4691,54 @@ export interface components {
             };
             readonly document: ("resident-id" | "passport" | "residence-permit") | null;
         };
+        readonly HallView: {
+            readonly hall: components["schemas"]["Coded"];
+            /** @description 还有几个号在等。How many wait */
+            readonly waiting: number;
+            /** @description 正在叫的，后叫的在前。Being called, the last first */
+            readonly called: readonly {
+                /** @description 如 A012。As it is called out */
+                readonly number: string;
+                readonly window: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+        };
+        readonly TicketView: {
+            readonly hall: components["schemas"]["Coded"];
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly state: "waiting" | "called" | "ended" | "missed" | "left";
+            /** @description 前面还有几个号。How many are before it */
+            readonly before: number;
+            readonly window: string | null;
+            /** Format: date-time */
+            readonly takenAt: string;
+        };
+        readonly TakenTicket: components["schemas"]["TicketView"] & {
+            /** @description 凭它查看这个号。With it the number is looked up */
+            readonly key: string;
+        };
+        readonly CallView: {
+            readonly hall: components["schemas"]["Coded"];
+            readonly waiting: number;
+            readonly call: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+            } | null;
+        };
+        readonly NewTicket: {
+            /** @enum {unknown} */
+            readonly channel: "hall" | "phone";
+        };
+        readonly NewCall: {
+            readonly window: string;
+        };
+        readonly CallEnded: {
+            /** @enum {unknown} */
+            readonly state: "ended" | "missed";
+        };
         readonly HelperView: {
             readonly name: components["schemas"]["TextView"];
             /** @enum {unknown} */
@@ -4607,6 +4815,7 @@ export interface components {
             readonly clock: components["schemas"]["ClockStrip"] | null;
             readonly office: components["schemas"]["Named"] | null;
             readonly demonstration: boolean;
+            readonly about?: string | null;
         };
         readonly CasePage: {
             readonly items: readonly components["schemas"]["CaseRow"][];
@@ -5853,9 +6062,16 @@ export interface components {
             readonly deadline: components["schemas"]["DeadlineView"];
             readonly deadlineText: components["schemas"]["TextView"];
             /** @enum {unknown} */
-            readonly state: "by-service" | "by-evidence" | "later" | "ongoing" | "overdue" | "not-started" | "ended";
+            readonly state: "late" | "at-risk" | "awaiting-check" | "on-track" | "not-started" | "verified" | "ended";
             readonly stateText: components["schemas"]["TextView"];
+            /**
+             * @description 由什么实现；later 是本系统还没有。What keeps it; later: nothing here yet
+             * @enum {unknown}
+             */
+            readonly how: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
             readonly fulfilledBy: readonly components["schemas"]["FulfilledBy"][];
+            readonly caseNumber: string | null;
+            readonly changedDue: string | null;
             readonly measure: string | null;
             readonly measureRef: string | null;
             readonly targets: readonly components["schemas"]["TargetView"][];
@@ -5870,12 +6086,12 @@ export interface components {
             readonly counts: components["schemas"]["TaskCounts"];
         };
         readonly TaskCounts: {
-            readonly "by-service": number;
-            readonly "by-evidence": number;
-            readonly later: number;
-            readonly ongoing: number;
-            readonly overdue: number;
+            readonly late: number;
+            readonly "at-risk": number;
+            readonly "awaiting-check": number;
+            readonly "on-track": number;
             readonly "not-started": number;
+            readonly verified: number;
             readonly ended: number;
         };
         readonly TargetView: {
@@ -5930,6 +6146,102 @@ export interface components {
         readonly LimitList: {
             readonly items: readonly components["schemas"]["LimitRow"][];
         };
+        readonly SupervisionView: {
+            readonly orders: components["schemas"]["OrderList"];
+            readonly lookBacks: readonly components["schemas"]["LookBackView"][];
+            readonly ladder: readonly components["schemas"]["LadderRung"][];
+            readonly records: readonly {
+                readonly office: components["schemas"]["Named"];
+                /** @description 各项措施的次数。How often each measure was taken */
+                readonly measures: {
+                    readonly [key: string]: number;
+                };
+            }[];
+            readonly matters: readonly components["schemas"]["MatterView"][];
+            /** @description 读者能发起的事项。What the reader may begin */
+            readonly begins: readonly components["schemas"]["Coded"][];
+        };
+        readonly OrderView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly origin: components["schemas"]["Coded"];
+            readonly office: components["schemas"]["Named"];
+            readonly matter: string | null;
+            readonly about: string | null;
+            /** @description 由几件事引起。How many things have led to it */
+            readonly causes: number;
+            readonly open: boolean;
+            readonly stage: components["schemas"]["TextView"];
+            readonly by: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            readonly since: string;
+            /** Format: date */
+            readonly due: string;
+            /** @description 0 表示没有超期。0 while it is not late */
+            readonly daysLate: number;
+            readonly measure: components["schemas"]["Coded"] | null;
+            readonly measureDue: components["schemas"]["Coded"] | null;
+            readonly relapses: number;
+            /** @description 读者能打开。The reader may open it */
+            readonly opens: boolean;
+        };
+        readonly OrderList: {
+            readonly items: readonly components["schemas"]["OrderView"][];
+            /** @description 还有更早的没有列出。There are older ones that are not listed */
+            readonly more: boolean;
+        };
+        readonly LookBackView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly service: components["schemas"]["TextView"];
+            readonly office: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            readonly closedAt: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string;
+            /** @enum {unknown} */
+            readonly state: "waits" | "due" | "late";
+        };
+        readonly LadderRung: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly level: number;
+            /** @description 超过应办结日多少天。Natural days past its day */
+            readonly days: number;
+            readonly relapses: number | null;
+            readonly document: components["schemas"]["TextView"];
+        };
+        readonly MatterView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly service: components["schemas"]["Coded"];
+            readonly title: string;
+            readonly stage: components["schemas"]["TextView"];
+            readonly by: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly open: boolean;
+        };
+        readonly AgendaView: {
+            readonly items: readonly {
+                /** @enum {unknown} */
+                readonly kind: "order" | "case" | "task" | "indicator" | "other";
+                readonly reference: string;
+                readonly title: components["schemas"]["TextView"];
+                readonly office: components["schemas"]["Named"] | null;
+                readonly since: string | null;
+            }[];
+        };
+        readonly PoolView: {
+            readonly items: readonly string[];
+            /** @description 多于 2000 件，请缩小范围。More than 2000: choose a smaller span */
+            readonly more: boolean;
+        };
         readonly IndicatorView: {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
@@ -5946,6 +6258,7 @@ export interface components {
             readonly median: number | null;
             readonly p90: number | null;
             readonly numerator: number | null;
+            readonly denominator: number | null;
             readonly included: number;
             readonly excluded: number;
             readonly targets: readonly components["schemas"]["IndicatorTarget"][];
@@ -5959,17 +6272,30 @@ export interface components {
                 readonly value: number | null;
                 readonly place: components["schemas"]["TextView"] | null;
             } | null;
+            readonly asOf: string | null;
             readonly demonstration: boolean;
             readonly formula: number | null;
             readonly basis: readonly components["schemas"]["BasisView"][];
         };
-        readonly IndicatorList: {
+        readonly IndicatorPage: {
             readonly items: readonly components["schemas"]["IndicatorView"][];
+            readonly next: string | null;
         };
         readonly IndicatorDetail: components["schemas"]["IndicatorView"] & {
             readonly exclusions: readonly components["schemas"]["TextView"][];
             readonly groups: readonly components["schemas"]["IndicatorGroup"][];
             readonly series: readonly components["schemas"]["IndicatorMonth"][];
+            readonly forecasts: readonly components["schemas"]["ForecastView"][];
+            readonly contradictions: readonly components["schemas"]["ContradictionView"][];
+            /** @description 公布后又变了的月份。Months whose figure changed after it counted as published */
+            readonly revisions: readonly components["schemas"]["RevisionView"][];
+            readonly formulas: readonly {
+                readonly version: number;
+                /** Format: date-time */
+                readonly since: string;
+            }[];
+            /** @description 可以填报的责任单位。Units that may report it */
+            readonly owners: readonly components["schemas"]["Named"][];
         };
         readonly IndicatorGroup: {
             readonly key: string;
@@ -5979,6 +6305,7 @@ export interface components {
             readonly median: number | null;
             readonly p90: number | null;
             readonly numerator: number | null;
+            readonly denominator: number | null;
             readonly included: number;
             readonly excluded: number;
         };
@@ -5988,6 +6315,7 @@ export interface components {
             readonly median: number | null;
             readonly p90: number | null;
             readonly numerator: number | null;
+            readonly denominator: number | null;
             readonly included: number;
             readonly excluded: number;
         };
@@ -5999,6 +6327,107 @@ export interface components {
             readonly value: number | null;
             readonly qualifier: components["schemas"]["TextView"] | null;
             readonly holds: boolean | null;
+        };
+        /** @description 推算到目标月份。Where it leads by the month of a target */
+        readonly ForecastView: {
+            readonly period: string;
+            readonly value: number;
+            /** @description 八成可能落在其间。Four fifths lie between */
+            readonly low: number;
+            readonly high: number;
+            readonly chance: number | null;
+            /** @enum {unknown} */
+            readonly method: "trend" | "sum";
+            readonly months: number;
+            readonly target: components["schemas"]["IndicatorTarget"];
+        };
+        readonly ContradictionView: {
+            readonly id: string;
+            readonly matter: components["schemas"]["TextView"];
+            readonly readings: readonly {
+                readonly where: string;
+                readonly says: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly RevisionView: {
+            readonly period: string;
+            /** @enum {unknown} */
+            readonly cause: "late" | "formula" | "correction";
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ReportView: {
+            /** Format: uuid */
+            readonly case: string;
+            readonly number: string;
+            readonly period: string;
+            readonly place: components["schemas"]["Coded"];
+            readonly office: components["schemas"]["Named"];
+            readonly value: number;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly source: string;
+            readonly note: string;
+            /** @description 更正理由。Why it was corrected */
+            readonly why: string;
+            /**
+             * @description superseded：后来的填报代替了它。A later report stands in its stead
+             * @enum {unknown}
+             */
+            readonly state: "to-check" | "confirmed" | "sent-back" | "superseded";
+            /** Format: date */
+            readonly on: string;
+            readonly anomalies: readonly {
+                /** @enum {unknown} */
+                readonly code: "jump" | "digits" | "range" | "parts" | "contradiction";
+                readonly text: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly ReportList: {
+            readonly items: readonly components["schemas"]["ReportView"][];
+            /** @description 你的单位可以填报。Whether one’s own office may report it */
+            readonly mayReport: boolean;
+        };
+        readonly RankingView: {
+            /** @enum {unknown} */
+            readonly of: "counties" | "units";
+            readonly from: string;
+            readonly to: string;
+            readonly formula: {
+                readonly decided: {
+                    readonly number: string;
+                    /** Format: date */
+                    readonly from: string;
+                    readonly version: number;
+                    readonly why: string;
+                } | null;
+                readonly weights: readonly {
+                    readonly indicator: components["schemas"]["Coded"];
+                    readonly unit: string;
+                    readonly weight: number;
+                    readonly best: number | null;
+                    readonly worst: number | null;
+                    /** @description 有数可比。Whether there is anything to compare */
+                    readonly ranked: boolean;
+                }[];
+                /** @description 权重里写了、这里没有的代码。Codes that the formula names and nobody knows */
+                readonly unknown: readonly string[];
+            };
+            readonly items: readonly {
+                readonly key: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly score: number | null;
+                readonly rank: number | null;
+                readonly bestRank: number | null;
+                readonly worstRank: number | null;
+                readonly rankByEqualWeights: number | null;
+                readonly figures: readonly {
+                    readonly indicator: string;
+                    readonly value: number | null;
+                    readonly score: number | null;
+                    readonly included: number;
+                }[];
+            }[];
         };
         readonly ContributionView: {
             readonly case: {
@@ -7166,7 +7595,7 @@ export interface operations {
                 readonly plan?: number;
                 readonly unit?: string;
                 readonly deadline?: string;
-                readonly state?: "by-service" | "by-evidence" | "later" | "ongoing" | "overdue" | "not-started" | "ended";
+                readonly state?: "late" | "at-risk" | "awaiting-check" | "on-track" | "not-started" | "verified" | "ended";
                 readonly q?: string;
                 /** @description 每页条数。Items on a page */
                 readonly limit?: number;
@@ -10028,6 +10457,8 @@ export interface operations {
                 readonly service?: string;
                 readonly region?: string;
                 readonly q?: string;
+                /** @description 写明每件是关于谁的，只给当事人。Say what each is about, for its party alone */
+                readonly about?: boolean;
                 /** @description 每页条数。Items on a page */
                 readonly limit?: number;
                 /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
@@ -10099,7 +10530,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
@@ -10155,6 +10586,8 @@ export interface operations {
                 readonly mine?: boolean;
                 /** @description 只要等这个人办的，本人须是其代理人；或者本人可以代其办理的当事人。Only what waits for this person, whose deputy one must be; or for this party, which one must be able to act for */
                 readonly for?: string;
+                /** @description 写明每件是关于谁的，只给当事人。Say what each is about, for its party alone */
+                readonly about?: boolean;
                 /** @description 每页条数。Items on a page */
                 readonly limit?: number;
                 /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
@@ -10329,7 +10762,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
@@ -10797,7 +11230,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
@@ -11378,6 +11811,8 @@ export interface operations {
             readonly query?: {
                 /** @description 方案的编号或代码。Number or code of a plan */
                 readonly plan?: string;
+                readonly limit?: number;
+                readonly after?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -11391,11 +11826,110 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["IndicatorList"];
+                    readonly "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description `list.cursor-invalid`, `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadIndicators: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 方案的编号或代码。Number or code of a plan */
+                readonly plan?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
             /** @description `request.invalid` */
             readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadIndicatorWorkbook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 方案的编号或代码。Number or code of a plan */
+                readonly plan?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getRanking: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly of: "counties" | "units";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RankingView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description `request.failed` */
@@ -11522,6 +12056,100 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly listReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly beginReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
+                readonly "idempotency-key"?: string;
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description 哪个月。Which month */
+                    readonly period: string;
+                    /** @description 哪个地方；不填为本单位所在地。Which place; the office’s own without it */
+                    readonly place?: string;
+                    /** @description 更正以前的填报时写理由。Why, where a former report was wrong */
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedCase"];
+                };
+            };
+            /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `case.form-invalid` */
+            readonly 422: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `indicator.not-reported-here`, `indicator.not-responsible`, `indicator.period-to-come`, `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly listRegisters: {
         readonly parameters: {
             readonly query?: never;
@@ -11575,6 +12203,108 @@ export interface operations {
                 };
             };
             /** @description `list.cursor-invalid`, `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getSupervision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listRedNow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getDrawPool: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly service?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description `request.invalid` */
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];

@@ -9,5 +9,8 @@ export const comparePage = () => import('./compare/compare-page.tsx');
 export const tasksPage = () => import('./tasks/tasks-page.tsx');
 export const indicatorsPage = () => import('./indicators/indicators-page.tsx');
 export const indicatorPage = () => import('./indicators/indicator-page.tsx');
+export const supervisionPage = () => import('./supervision/supervision-page.tsx');
+export const meetingPage = () => import('./supervision/meeting-page.tsx');
+export const inspectionPage = () => import('./supervision/inspection-page.tsx');
 export const importsPage = () => import('./imports/imports-page.tsx');
 export const importPage = () => import('./imports/import-page.tsx');

@@ -53,6 +53,27 @@ const indicator = createRoute({
   component: facePage(async () => (await pages()).indicatorPage(), 'IndicatorPage'),
 });
 
+const supervision = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/supervision',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).supervisionPage(), 'SupervisionPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/supervision/meetings/$case',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).meetingPage(), 'MeetingPage'),
+});
+
+const inspection = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/supervision/inspections/$case',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).inspectionPage(), 'InspectionPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/imports',
@@ -76,6 +97,9 @@ export const cockpitPages = [
   tasks,
   indicators,
   indicator,
+  supervision,
+  meeting,
+  inspection,
   imports,
   oneImport,
 ] as const;

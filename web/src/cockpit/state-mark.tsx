@@ -20,11 +20,11 @@ const looks: Readonly<Record<Standing | TaskState, Look>> = {
   unmeasured: { tone: 'grey', Icon: WaitIcon },
   on: { tone: 'green', Icon: DoneIcon },
   ended: { tone: 'grey', Icon: PauseIcon },
-  'by-service': { tone: 'green', Icon: DoneIcon },
-  'by-evidence': { tone: 'blue', Icon: PaperIcon },
-  later: { tone: 'blue', Icon: ClockIcon },
-  ongoing: { tone: 'grey', Icon: ClockIcon },
-  overdue: { tone: 'red', Icon: OverdueIcon },
+  late: { tone: 'red', Icon: OverdueIcon },
+  'at-risk': { tone: 'yellow', Icon: SoonIcon },
+  'awaiting-check': { tone: 'blue', Icon: PaperIcon },
+  'on-track': { tone: 'blue', Icon: ClockIcon },
+  verified: { tone: 'green', Icon: DoneIcon },
   'not-started': { tone: 'grey', Icon: WaitIcon },
 };
 

@@ -12,12 +12,12 @@ export type TaskCounts = Schemas['TaskCounts'];
 export type TaskPage = Schemas['TaskPage'];
 /** In the order in which they are shown: what asks for attention first. */
 export const taskStates = [
-  'overdue',
-  'later',
-  'by-evidence',
-  'ongoing',
-  'by-service',
+  'late',
+  'at-risk',
+  'awaiting-check',
+  'on-track',
   'not-started',
+  'verified',
   'ended',
 ] as const satisfies readonly TaskState[];
 

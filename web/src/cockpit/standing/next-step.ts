@@ -33,8 +33,11 @@ function casesToLookAt({ indicator, places: [worst] }: Miss): NextStep {
 }
 
 function nextTask(tasks: readonly TaskRow[]): NextStep | null {
-  const overdue = tasks.filter(({ state }) => state === 'overdue');
-  const open = tasks.filter(({ state }) => state === 'later' || state === 'by-evidence');
+  const overdue = tasks.filter(({ state }) => state === 'late');
+  const open = tasks.filter(
+    ({ state, fulfilledBy }) =>
+      fulfilledBy.length === 0 && (state === 'at-risk' || state === 'on-track' || state === 'not-started'),
+  );
   const [first] = (overdue.length > 0 ? overdue : open)
     .flatMap((task) => {
       const [due] = dueDays(task.deadline);

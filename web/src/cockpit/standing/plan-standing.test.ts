@@ -87,8 +87,11 @@ function task(part: Partial<TaskRow>): TaskRow {
     andOthers: false,
     deadline: { type: 'month', value: '2030-12', day: null, milestones: [], horizon: null, note: null },
     deadlineText: text('12月底前'),
-    state: 'later',
+    state: 'not-started',
     stateText: text(''),
+    how: 'evidence',
+    caseNumber: null,
+    changedDue: null,
     fulfilledBy: [],
     measure: null,
     measureRef: null,
@@ -169,7 +172,7 @@ describe('one sentence for a plan', () => {
   });
 
   test('tasks past due are not forgotten beside a missed target', () => {
-    const said = planStanding(facts({ indicators: [indicator({})], tasks: [task({ state: 'overdue' })] }));
+    const said = planStanding(facts({ indicators: [indicator({})], tasks: [task({ state: 'late' })] }));
     expect(said.standing).toBe('off');
     expect(said.sentence.zh).toContain('另有 1 项任务到期未见报告');
   });
@@ -205,8 +208,8 @@ describe('one sentence for a plan', () => {
 
   test('overdue tasks put it behind, because of those that lead them', () => {
     const late = [
-      task({ no: 4, state: 'overdue', deadline: due('2030-06') }),
-      task({ no: 5, state: 'overdue', deadline: due('2030-08') }),
+      task({ no: 4, state: 'late', deadline: due('2030-06') }),
+      task({ no: 5, state: 'late', deadline: due('2030-08') }),
     ];
     const said = planStanding(facts({ tasks: late }));
     expect(said.standing).toBe('behind');
@@ -217,7 +220,7 @@ describe('one sentence for a plan', () => {
 
   test('a deadline with a day of its own is past the day after, not with its month', () => {
     const deadline = { ...due('2030-09'), day: '2030-09-10' };
-    const said = planStanding(facts({ tasks: [task({ state: 'overdue', deadline })] }));
+    const said = planStanding(facts({ tasks: [task({ state: 'late', deadline })] }));
     expect(said.sentence.zh).toBe('1 项任务到期未见报告，最早的应在9月完成。');
   });
 
@@ -233,11 +236,11 @@ describe('one sentence for a plan', () => {
   });
 
   test('after the period it has ended, whatever the clocks would say', () => {
-    const tasks = [task({ state: 'ended' }), task({ state: 'by-service' })];
+    const tasks = [task({ state: 'ended' }), task({ state: 'verified' })];
     const said = planStanding(facts({ indicators: [indicator({})], tasks, planEnded: true }));
     expect(said).toMatchObject({ standing: 'ended', next: null });
     expect(said.sentence.en).toBe(
-      'The plan’s period is over: of 2 tasks 1 is kept by services and 1 was never reported; 1 of 1 measured indicator misses its target.',
+      'The plan’s period is over: of 2 tasks 1 is kept by services or verified and 1 was never reported; 1 of 1 measured indicator misses its target.',
     );
   });
 });

@@ -38,7 +38,7 @@ export type PlanFacts = {
 export function planStanding(facts: PlanFacts): PlanStanding {
   const measured = facts.indicators.filter(({ computed, value }) => computed && value !== null);
   const missed = measured.filter(({ holds }) => holds === false);
-  const overdue = facts.tasks.filter(({ state }) => state === 'overdue');
+  const overdue = facts.tasks.filter(({ state }) => state === 'late');
   const misses = missed.map((indicator) => missOf(indicator, facts.details.get(indicator.code), facts.today));
   const base = { misses, because: null, next: facts.planEnded ? null : nextStep(facts.tasks, misses) };
   if (facts.planEnded) {
@@ -130,7 +130,9 @@ function endedSentence(
   measured: readonly Indicator[],
   missed: readonly Indicator[],
 ): Text {
-  const kept = tasks.filter(({ state }) => state === 'by-service').length;
+  const kept = tasks.filter(
+    ({ state, fulfilledBy }) => state === 'verified' || fulfilledBy.length > 0,
+  ).length;
   const silent = tasks.filter(({ state }) => state === 'ended').length;
   const figures = {
     zh: measured.length === 0 ? '' : `；${measured.length} 项实测指标中 ${missed.length} 项没有达到目标`,
@@ -142,8 +144,8 @@ function endedSentence(
   return tasks.length === 0
     ? { zh: `方案期已结束${figures.zh}。`, en: `The plan’s period is over${figures.en}.` }
     : {
-        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现，${silent} 项未见报告${figures.zh}。`,
-        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services and ${silent} ${plural(silent, 'was', 'were')} never reported${figures.en}.`,
+        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${silent} 项未见报告${figures.zh}。`,
+        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${silent} ${plural(silent, 'was', 'were')} never reported${figures.en}.`,
       };
 }
 

@@ -11,7 +11,7 @@ const due = (value: string | null, milestones: readonly string[] = []) =>
 
 describe('the filter of the task list', () => {
   test('comes back from the address as it went there', () => {
-    const filter = { plan: '1', unit: 'tax', deadline: '2030-06', state: 'overdue', q: '公章' } as const;
+    const filter = { plan: '1', unit: 'tax', deadline: '2030-06', state: 'late', q: '公章' } as const;
     expect(readTaskFilter(writeTaskFilter(filter))).toEqual(filter);
     expect(readTaskFilter(writeTaskFilter(noFilter))).toEqual(noFilter);
   });

@@ -1,0 +1,39 @@
+import type { Basis } from '../../../kernel/basis.ts';
+import type { LimitDeclaration } from '../../../kernel/process/definition.ts';
+
+/** The general plan wants a ledger kept of what it promises, and to see who keeps it. */
+export const programme: readonly Basis[] = [{ plan: 'overall', measure: 'service-efficiency' }];
+
+const convention: readonly Basis[] = [
+  {
+    custom: {
+      zh: '台账办理时限为服务约定：审核三个工作日，核查五个工作日，填报三个工作日',
+      en: 'Times of the ledger are service conventions: three working days to review, five to verify, three to report',
+    },
+  },
+];
+
+export const otherPerson: readonly Basis[] = [
+  {
+    custom: {
+      zh: '报告任务进展的人不审核自己的报告（服务约定）',
+      en: 'Whoever reports on a task does not review the report (service convention)',
+    },
+  },
+];
+
+/** What goes on until its own deadline has no clock of working days. */
+export const untilDeadline: readonly Basis[] = [
+  {
+    custom: {
+      zh: '推进任务的时间以方案期限为准，不计工作日',
+      en: 'Work on a task runs to the plan’s own deadline and is not counted in working days',
+    },
+  },
+];
+
+export function days(value: number): LimitDeclaration {
+  return { value, unit: 'working-day', basis: convention };
+}
+
+export const closesBySelf = convention;

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
+import { reportingRound } from './round.ts';
+import { planTask } from './task.ts';
+
+const office = 'education@north';
+const lead = 'reform@north';
+const [wang, chen] = [officer('wang', office), officer('chen', lead)];
+const inspector = officer('sun', 'plan-supervision@north');
+const group = officer('he', 'plan-coordination@north');
+
+function opened() {
+  const where = place();
+  const told = story(planTask, { place: where });
+  told.act(system, '2022-06-01T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: office, account: null, name: 'Education' },
+    form: { no: 7, title: '任务', titleEn: 'Task', plan: 'water', office, lead, due: '2022-06-30' },
+    parent: null,
+  });
+  return { told, entry: () => where.entry('plan-task', '7') };
+}
+
+describe('a task of the plan', () => {
+  test('goes round with its progress until it is done, and is closed only when supervision has verified it', () => {
+    const { told, entry } = opened();
+    told.complete(wang, '2022-06-02T09:00', 'report', 'under-way', {
+      output: { progress: 'Half of it', share: 50, owner: 'Wang' },
+    });
+    expect(entry()).toMatchObject({ state: 'under-way', share: 50, owner: 'Wang', on: '2022-06-02' });
+    told.complete(wang, '2022-06-10T09:00', 'report', 'done', {
+      output: { progress: 'All of it', evidence: [{ kind: 'cases', what: 'XC-1' }] },
+    });
+    expect(entry()).toMatchObject({ state: 'reported', owner: 'Wang' });
+    told.complete(chen, '2022-06-11T09:00', 'review', 'agreed');
+    expect(told.state.outcome).toBeNull();
+    told.complete(inspector, '2022-06-13T09:00', 'verify', 'verified');
+    expect(entry()).toMatchObject({ state: 'verified', checkedOn: '2022-06-13' });
+    expect(told.state.outcome?.code).toBe('verified');
+  });
+
+  test('is sent back by the lead or by supervision, with the reason', () => {
+    const { told, entry } = opened();
+    const done = { output: { progress: 'All of it' } };
+    told.complete(wang, '2022-06-10T09:00', 'report', 'done', done);
+    expect(told.complete(chen, '2022-06-11T09:00', 'review', 'returned')).toBe('case.reason-missing');
+    told.complete(chen, '2022-06-11T09:00', 'review', 'returned', { reason: 'No papers' });
+    expect(entry()).toMatchObject({ state: 'returned' });
+    told.complete(wang, '2022-06-12T09:00', 'report', 'done', done);
+    told.complete(chen, '2022-06-12T10:00', 'review', 'agreed');
+    told.complete(inspector, '2022-06-13T09:00', 'verify', 'goes-on');
+    expect(entry()).toMatchObject({ state: 'checked', checkedOn: '2022-06-13' });
+    expect(told.state.steps.report?.status).toBe('open');
+  });
+
+  test('gets another deadline by a decision alone, which stays with its reason', () => {
+    const { told, entry } = opened();
+    told.complete(wang, '2022-06-10T09:00', 'report', 'later', { output: { progress: 'Pipes are late' } });
+    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', {
+      output: { to: '2022-08-31', why: 'Pipes come in July' },
+    });
+    expect(told.complete(chen, '2022-06-11T09:00', 'decide', 'granted')).toBe('access.not-permitted');
+    told.complete(group, '2022-06-13T09:00', 'decide', 'granted');
+    expect(entry()).toMatchObject({ due: '2022-08-31', dueWhy: 'Pipes come in July', state: 'under-way' });
+    expect(told.state.steps.report?.status).toBe('open');
+  });
+});
+
+test('a round that nobody answers closes by itself and says so', () => {
+  const told = story(reportingRound);
+  told.act(system, '2022-07-01T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: office, account: null, name: 'Education' },
+    form: { rhythm: 'month', period: '2022-06', from: '2022-06-01', to: '2022-06-30', office, tasks: 3 },
+    parent: null,
+  });
+  told.act(system, '2022-07-07T09:00', { act: 'check-clocks' });
+  expect(told.state.outcome?.code).toBe('missed');
+});

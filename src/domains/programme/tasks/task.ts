@@ -1,0 +1,256 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type {
+  NamedOffice,
+  RegisterWrite,
+  ServiceDefinition,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
+import { days, otherPerson, programme, untilDeadline } from './basis.ts';
+import { day, evidence, figures, parts, share, words } from './fields.ts';
+
+const doer: NamedOffice = {
+  office: 'form.office',
+  name: { zh: '任务承办单位', en: 'The unit that answers' },
+};
+const lead: NamedOffice = {
+  office: 'form.lead',
+  name: { zh: '方案牵头单位', en: 'The unit that leads the plan' },
+};
+
+/** Set as the case is opened; nobody enters it. */
+const form = {
+  type: 'object',
+  'x-text': { title: { zh: '方案任务', en: 'Task of the plan' } },
+  properties: {
+    no: { type: 'integer', minimum: 1, 'x-text': { title: { zh: '任务号', en: 'Number' } } },
+    title: words('任务', 'Task', 300),
+    titleEn: words('任务（英文）', 'Task in English', 300),
+    plan: words('方案', 'Plan'),
+    office: words('承办单位（代码）', 'Unit that answers (code)', 130),
+    lead: words('牵头单位（代码）', 'Unit that leads (code)', 130),
+    due: day('期限', 'Deadline'),
+  },
+  required: ['no', 'title', 'titleEn', 'plan', 'office', 'lead'],
+} as const satisfies FormSchema;
+
+const progress = {
+  type: 'object',
+  'x-text': { title: { zh: '任务进展', en: 'Progress' } },
+  properties: {
+    progress: { ...words('进展', 'Progress', 1000), minLength: 2 },
+    share,
+    owner: words('责任人', 'Person in charge', 40),
+    evidence,
+    figures,
+    parts,
+  },
+  required: ['progress'],
+} as const satisfies FormSchema;
+
+const later = {
+  type: 'object',
+  'x-text': { title: { zh: '变更期限', en: 'Another deadline' } },
+  properties: {
+    to: day('改到', 'New deadline'),
+    why: { ...words('理由', 'Why', 500), minLength: 2 },
+  },
+  required: ['to', 'why'],
+} as const satisfies FormSchema;
+
+/** The entry is written at each turn, so that its stream is the task's history. */
+function kept(state: string, more: Readonly<Record<string, string>> = {}): RegisterWrite {
+  return {
+    register: 'plan-task',
+    key: 'string(int(form.no))',
+    act: 'put',
+    content: {
+      case: 'case.id',
+      number: 'case.number',
+      office: 'form.office',
+      owner: 'data.?owner.orValue(null)',
+      state: `"${state}"`,
+      progress: 'data.?progress.orValue(null)',
+      share: 'data.?share.orValue(null)',
+      evidence: 'data.?evidence.orValue(null)',
+      figures: 'data.?figures.orValue(null)',
+      parts: 'data.?parts.orValue(null)',
+      due: 'data.?due.orValue(null)',
+      dueWhy: 'data.?dueWhy.orValue(null)',
+      on: 'today',
+      checkedOn: 'data.?checkedOn.orValue(null)',
+      ...more,
+    },
+  };
+}
+
+const said = {
+  progress: 'output.progress',
+  share: 'output.?share.orValue(null)',
+  owner: 'output.?owner.orValue(data.?owner.orValue(null))',
+  evidence: 'output.?evidence.orValue(null)',
+  figures: 'output.?figures.orValue(null)',
+  parts: 'output.?parts.orValue(data.?parts.orValue(null))',
+};
+
+const report: StepDefinition = {
+  code: 'report',
+  name: { zh: '报告进展', en: 'Report on it' },
+  kind: 'works',
+  by: doer,
+  after: {
+    any: [
+      { step: 'acceptance' },
+      { step: 'report', outcomes: ['under-way'] },
+      { step: 'review', outcomes: ['returned'] },
+      { step: 'verify', outcomes: ['returned', 'goes-on'] },
+      { step: 'decide', outcomes: ['granted', 'refused'] },
+    ],
+  },
+  uncounted: untilDeadline,
+  form: progress,
+  outcomes: [
+    {
+      code: 'under-way',
+      name: { zh: '推进中', en: 'Under way' },
+      favourable: true,
+      sets: said,
+      writes: [kept('under-way')],
+    },
+    {
+      code: 'done',
+      name: { zh: '已完成，送审核', en: 'Done: to be reviewed' },
+      favourable: true,
+      sets: said,
+      writes: [kept('reported')],
+    },
+    {
+      code: 'later',
+      name: { zh: '申请变更期限', en: 'Ask for another deadline' },
+      favourable: false,
+      sets: said,
+    },
+  ],
+};
+
+const review: StepDefinition = {
+  code: 'review',
+  name: { zh: '牵头单位审核', en: 'The lead reviews' },
+  kind: 'review',
+  by: lead,
+  after: { any: [{ step: 'report', outcomes: ['done'] }] },
+  limit: days(3),
+  outcomes: [
+    {
+      code: 'agreed',
+      name: { zh: '同意，送督查核查', en: 'Agreed: to be verified' },
+      favourable: true,
+      writes: [kept('agreed')],
+    },
+    {
+      code: 'returned',
+      name: { zh: '退回继续推进', en: 'Sent back' },
+      favourable: false,
+      reason: 'required',
+      writes: [kept('returned')],
+    },
+  ],
+};
+
+const verify: StepDefinition = {
+  code: 'verify',
+  name: { zh: '督查核查', en: 'Supervision verifies' },
+  kind: 'inspect',
+  by: { duty: 'plan-supervision' },
+  after: { any: [{ step: 'review', outcomes: ['agreed'] }] },
+  limit: days(5),
+  outcomes: [
+    {
+      code: 'verified',
+      name: { zh: '核查属实，销号', en: 'Verified: the task is done' },
+      favourable: true,
+      sets: { checkedOn: 'today' },
+      writes: [kept('verified')],
+      ends: [{ outcome: 'verified' }],
+    },
+    {
+      code: 'goes-on',
+      name: { zh: '本期属实，继续推进', en: 'Verified so far: it goes on' },
+      favourable: true,
+      sets: { checkedOn: 'today' },
+      writes: [kept('checked')],
+    },
+    {
+      code: 'returned',
+      name: { zh: '不属实，退回', en: 'Not so: sent back' },
+      favourable: false,
+      reason: 'required',
+      writes: [kept('returned')],
+    },
+  ],
+};
+
+const ask: StepDefinition = {
+  code: 'ask',
+  name: { zh: '说明变更期限的理由', en: 'Say why it needs another deadline' },
+  kind: 'review',
+  by: doer,
+  after: { any: [{ step: 'report', outcomes: ['later'] }] },
+  limit: days(3),
+  form: later,
+  outcomes: [
+    {
+      code: 'asked',
+      name: { zh: '提交', en: 'Asked' },
+      favourable: true,
+      sets: { asked: 'output.to', askedWhy: 'output.why' },
+    },
+  ],
+};
+
+const decide: StepDefinition = {
+  code: 'decide',
+  name: { zh: '领导小组办公室决定', en: 'The leading group’s office decides' },
+  kind: 'decide',
+  by: { duty: 'plan-coordination' },
+  after: { any: [{ step: 'ask' }] },
+  limit: days(3),
+  outcomes: [
+    {
+      code: 'granted',
+      name: { zh: '同意变更', en: 'Granted' },
+      favourable: true,
+      sets: { due: 'data.asked', dueWhy: 'data.askedWhy' },
+      writes: [kept('under-way')],
+    },
+    {
+      code: 'refused',
+      name: { zh: '不同意，按原期限', en: 'Refused: the deadline stands' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+/**
+ * 任务督办台账: one case for each task of the plan. The unit that answers reports with evidence, the plan's lead reviews,
+ * supervision verifies; until then it goes round. Another deadline is a decision of the leading group's office.
+ */
+export const planTask: ServiceDefinition = {
+  code: 'plan-task',
+  version: 1,
+  kind: 'service',
+  name: { zh: '方案任务', en: 'Task of the plan' },
+  summary: {
+    zh: '每项任务一件：承办单位带佐证报告，牵头单位审核，督查核查后销号',
+    en: 'One for each task: reported with evidence, reviewed by the lead, closed when supervision has verified it',
+  },
+  basis: programme,
+  openedBy: 'reaction',
+  form,
+  limits: { promised: [], statutory: [] },
+  separate: [{ of: ['report', 'review'], basis: otherPerson }],
+  steps: [report, review, verify, ask, decide],
+  outcomes: [{ code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' }],
+  fee: { amountFen: '0', basis: programme },
+  visits: 0,
+};

@@ -1,0 +1,36 @@
+import { lateByService, publishedByKey } from '../../store/ledger/standing.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** What the case of a task has last said of it. */
+export type TaskProgress = {
+  readonly state: 'under-way' | 'reported' | 'agreed' | 'returned' | 'checked' | 'verified';
+  readonly number: string;
+  /** Last day as changed by decision; null where it was not. */
+  readonly due: string | null;
+  readonly on: string;
+  readonly checkedOn: string | null;
+};
+
+export type Ledger = {
+  readonly progress: (task: number) => TaskProgress | null;
+  /** Open cases past their day, of these services together. */
+  readonly late: (services: readonly string[]) => number;
+};
+
+/** Read once for all tasks. Where no pack keeps a ledger of tasks, nothing was ever said of one. */
+export async function readLedgerOfTasks(deps: Dependencies): Promise<Ledger> {
+  const { database, packs } = deps;
+  const register = packs.ledger?.register;
+  const [entries, late] = await Promise.all([
+    register === undefined ? new Map() : publishedByKey(database, database.city, register),
+    lateByService(database, database.city, deps.now()),
+  ]);
+  return {
+    progress: (task) => {
+      const entry = entries.get(String(task));
+      // What the pack's register publishes; its schema was checked when it was written.
+      return entry === undefined ? null : { due: null, checkedOn: null, ...entry.content };
+    },
+    late: (services) => services.reduce((sum, code) => sum + (late.get(code) ?? 0), 0),
+  };
+}

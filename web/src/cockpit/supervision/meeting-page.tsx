@@ -1,0 +1,200 @@
+import '../cockpit.css';
+import './supervision.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { caseQuery } from '../../api/queries.ts';
+import type { CaseView } from '../../api/types.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useCaseAct } from '../../applicant/my/use-case-act.ts';
+import { Answered } from '../../components/answered.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { type AgendaItem, agendaOf, asAgenda, minutesOf, type RedItem } from './meeting-agenda.ts';
+import { meetingWords } from './meeting-words.ts';
+import { redNowQuery } from './queries.ts';
+import { supervisionWords } from './supervision-words.ts';
+
+/** A meeting: before it begins what stands at red, from then on its fixed agenda, afterwards what was decided. */
+export function MeetingPage() {
+  const w = useWords(supervisionWords);
+  const { case: id } = useParams({ from: '/office/cockpit/supervision/meetings/$case' });
+  const question = useQuery(caseQuery(id));
+  const title = question.data?.form.title;
+  usePageTitle(typeof title === 'string' ? title : w.matters);
+  return (
+    <div className="page">
+      <Answered question={question} lines={10}>
+        {(view) => <Meeting view={view} />}
+      </Answered>
+    </div>
+  );
+}
+
+function Meeting({ view }: { view: CaseView }) {
+  const w = useWords(supervisionWords);
+  const text = useText();
+  const { title, day, place } = view.form;
+  const agenda = agendaOf(view.data);
+  const begins = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'begin');
+  return (
+    <>
+      <PageTop
+        title={typeof title === 'string' ? title : text(view.service.name)}
+        lead={[day, place].filter((each) => typeof each === 'string').join(' · ')}
+        back={<Link to="/cockpit/supervision">{w.back}</Link>}
+        aside={
+          <Link to="/work/case/$case" params={{ case: view.id }} className="no-print">
+            {w.toCase}
+          </Link>
+        }
+      />
+      {begins ? <ToBegin view={view} /> : agenda.length > 0 && <Fixed view={view} agenda={agenda} />}
+      <Afterwards view={view} />
+    </>
+  );
+}
+
+function ToBegin({ view }: { view: CaseView }) {
+  const w = useWords(meetingWords);
+  return (
+    <section className="cockpit-section" aria-labelledby="red">
+      <h2 id="red">{w.agendaNow}</h2>
+      <p className="quiet">{w.agendaNowLead}</p>
+      <Answered
+        question={useQuery(redNowQuery())}
+        lines={8}
+        empty={({ items }) =>
+          items.length === 0 && <EmptyState title={w.nothingRed}>{w.nothingRedText}</EmptyState>
+        }
+      >
+        {({ items }) => <Choose view={view} items={items} />}
+      </Answered>
+    </section>
+  );
+}
+
+function Choose({ view, items }: { view: CaseView; items: readonly RedItem[] }) {
+  const w = useWords(meetingWords);
+  const text = useText();
+  const act = useCaseAct(view);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const keyOf = ({ kind, reference }: RedItem) => `${kind} ${reference}`;
+  const chosen = items.filter((item) => !left.has(keyOf(item)));
+  const toggle = (key: string) =>
+    setLeft((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  return (
+    <form
+      className="cockpit-section"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen.length > 0 && !act.isPending)
+          act.mutate({
+            act: 'complete-step',
+            step: 'begin',
+            outcome: 'begun',
+            output: { items: chosen.map(asAgenda) },
+          });
+      }}
+    >
+      <ul className="agenda">
+        {items.map((item) => (
+          <li key={keyOf(item)}>
+            <label>
+              <input type="checkbox" checked={!left.has(keyOf(item))} onChange={() => toggle(keyOf(item))} />{' '}
+              <strong>{w[item.kind]}</strong> {item.reference} {text(item.title)}
+              {item.office !== null && <span className="quiet"> {text(item.office.name)}</span>}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
+      <p className="quiet">{w.chosen(chosen.length)}</p>
+      <div>
+        <Button primary type="submit" busy={act.isPending} disabled={chosen.length === 0}>
+          {act.isPending ? w.beginning : w.begin}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[] }) {
+  const w = useWords(meetingWords);
+  const digest = view.data.agendaDigest;
+  return (
+    <section className="cockpit-section" aria-labelledby="agenda">
+      <h2 id="agenda">{w.agenda}</h2>
+      {typeof digest === 'string' && <p className="quiet small">{w.fixed(digest.slice(0, 16))}</p>}
+      <ol>
+        {agenda.map(({ kind, reference, title }, at) => (
+          // The agenda is fixed: its order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same
+          <li key={at}>
+            <strong>{w[kind]}</strong> {reference} {title}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Afterwards({ view }: { view: CaseView }) {
+  const w = useWords(meetingWords);
+  const writes = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'minutes');
+  const { minutes, decisions } = minutesOf(view);
+  const orders = view.links.filter(({ case: { id } }) => id !== view.id);
+  if (writes)
+    return (
+      <section className="cockpit-section" aria-labelledby="minutes">
+        <h2 id="minutes">{w.minutes}</h2>
+        <p>{w.minutesNext}</p>
+        <div>
+          <Link to="/work/case/$case" params={{ case: view.id }} className="button button-primary">
+            {w.writeMinutes}
+          </Link>
+        </div>
+      </section>
+    );
+  if (minutes === null) return null;
+  return (
+    <section className="cockpit-section" aria-labelledby="minutes">
+      <h2 id="minutes">{w.minutes}</h2>
+      <p className="wording">{minutes}</p>
+      <h2>{w.decisions}</h2>
+      {decisions.length === 0 ? (
+        <p className="quiet">{w.noDecisions}</p>
+      ) : (
+        <ol>
+          {decisions.map(({ matter, office, due }) => (
+            <li key={`${matter} ${office}`}>
+              {matter} <span className="quiet">{w.by(office, due)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {orders.length > 0 && (
+        <>
+          <h2>{w.orders}</h2>
+          <ul>
+            {orders.map(({ case: { id, number } }) => (
+              <li key={id}>
+                <Link to="/work/case/$case" params={{ case: id }}>
+                  {number}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
