@@ -1,5 +1,6 @@
 import './field.css';
 import { type InputHTMLAttributes, useId } from 'react';
+import { describedBy, saysItsFault, useFault } from './checked-form/faults.ts';
 
 /** A labelled text box for plain forms (pages without Ant Design). */
 export function TextField({
@@ -8,6 +9,7 @@ export function TextField({
   ...input
 }: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string }) {
   const id = useId();
+  const fault = useFault(id);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -16,7 +18,17 @@ export function TextField({
           {hint}
         </span>
       )}
-      <input {...input} id={id} aria-describedby={hint === undefined ? undefined : `${id}-hint`} />
+      <input
+        {...input}
+        {...saysItsFault}
+        id={id}
+        aria-describedby={describedBy(id, hint !== undefined, fault)}
+      />
+      {fault !== undefined && (
+        <span id={`${id}-fault`} className="field-fault">
+          {fault}
+        </span>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import type { OwnMessages } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
 import { Button } from '../components/button.tsx';
+import { CheckedForm } from '../components/checked-form/checked-form.tsx';
 import { PageTop } from '../components/page-top.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
@@ -94,10 +95,9 @@ function ContactField({ contact }: { contact: OwnMessages['contacts'][number] })
   return (
     <div>
       {entering ? (
-        <form
+        <CheckedForm
           className="messages-row"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             enter.mutate(written ?? '');
           }}
         >
@@ -115,7 +115,7 @@ function ContactField({ contact }: { contact: OwnMessages['contacts'][number] })
           <Button type="submit" busy={enter.isPending}>
             {w.sendCode}
           </Button>
-        </form>
+        </CheckedForm>
       ) : (
         <div className="messages-row">
           <p>
@@ -129,10 +129,9 @@ function ContactField({ contact }: { contact: OwnMessages['contacts'][number] })
         </div>
       )}
       {!entering && !confirmed && (
-        <form
+        <CheckedForm
           className="messages-row"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             confirm.mutate(undefined);
           }}
         >
@@ -150,7 +149,7 @@ function ContactField({ contact }: { contact: OwnMessages['contacts'][number] })
           <Button type="submit" primary busy={confirm.isPending}>
             {w.confirm}
           </Button>
-        </form>
+        </CheckedForm>
       )}
       {failed !== null && <ProblemNotice problem={problemOf(failed)} />}
     </div>
@@ -171,10 +170,9 @@ function Choices({ settings }: { settings: MessageSettings }) {
   };
   const quiet = chosen.quiet ?? { from: '00:00', to: '00:00' };
   return (
-    <form
+    <CheckedForm
       className="sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         save.mutate(chosen);
       }}
     >
@@ -261,6 +259,6 @@ function Choices({ settings }: { settings: MessageSettings }) {
         </Button>
         {save.isSuccess && <p role="status">{w.saved}</p>}
       </div>
-    </form>
+    </CheckedForm>
   );
 }

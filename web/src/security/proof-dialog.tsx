@@ -5,6 +5,7 @@ import { securityQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { ProofBody } from '../api/types.ts';
 import { Button } from '../components/button.tsx';
+import { CheckedForm } from '../components/checked-form/checked-form.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -62,11 +63,10 @@ export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
           ))}
         {elsewhere.isError && <ProblemNotice problem={problemOf(elsewhere.error)} />}
         {typed !== undefined && (
-          <form
+          <CheckedForm
             className="security-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const said = String(new FormData(event.currentTarget).get('proof'));
+            onSend={(form) => {
+              const said = String(new FormData(form).get('proof'));
               prove.mutate(typed === 'code' ? { code: said } : { password: said });
             }}
           >
@@ -84,7 +84,7 @@ export function ProofDialog({ answer }: { answer: (proven: boolean) => void }) {
             <Button primary={!ways.includes('passkey')} type="submit" busy={prove.isPending}>
               {w.proofConfirm}
             </Button>
-          </form>
+          </CheckedForm>
         )}
       </div>
     </Dialog>

@@ -12,6 +12,7 @@ import { useCityTime } from '../app/city-time.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
 import { Button } from '../components/button.tsx';
+import { CheckedForm } from '../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -168,14 +169,12 @@ function Ways({ channels }: { channels: readonly CheckChannel[] }) {
     },
   });
   return (
-    <form
+    <CheckedForm
       className="sheet real-name-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={(form) => {
         setMissing(!consent);
         if (!consent) return;
-        const given = new FormData(event.currentTarget);
+        const given = new FormData(form);
         const entries = (channel?.entries ?? []).map(({ code }) => [
           code,
           String(given.get(code) ?? '').trim(),
@@ -258,7 +257,7 @@ function Ways({ channels }: { channels: readonly CheckChannel[] }) {
         <p>{w.counterText}</p>
         <p className="small quiet">{w.counterLevel}</p>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -9,6 +9,7 @@ import type { NewTotp, Security } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
 import { Button } from '../components/button.tsx';
+import { CheckedForm } from '../components/checked-form/checked-form.tsx';
 import { PageTop } from '../components/page-top.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
@@ -103,18 +104,17 @@ function Passkeys({ passkeys }: { passkeys: Security['passkeys'] }) {
           ))}
         </ul>
       )}
-      <form
+      <CheckedForm
         className="security-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate(String(new FormData(event.currentTarget).get('label')));
+        onSend={(form) => {
+          add.mutate(String(new FormData(form).get('label')));
         }}
       >
         <TextField label={w.label} name="label" maxLength={60} />
         <Button type="submit" busy={add.isPending}>
           {w.addPasskey}
         </Button>
-      </form>
+      </CheckedForm>
       <Failed change={add} />
       <Failed change={remove} />
     </section>
@@ -157,11 +157,10 @@ function Authenticator({ security }: { security: Security }) {
             {w.setUp}
           </Button>
         ) : (
-          <form
+          <CheckedForm
             className="security-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              confirm.mutate(String(new FormData(event.currentTarget).get('code')));
+            onSend={(form) => {
+              confirm.mutate(String(new FormData(form).get('code')));
             }}
           >
             <p>{w.scan}</p>
@@ -183,7 +182,7 @@ function Authenticator({ security }: { security: Security }) {
             <Button primary type="submit" busy={confirm.isPending}>
               {w.confirm}
             </Button>
-          </form>
+          </CheckedForm>
         )}
         <Failed change={begin} />
         <Failed change={confirm} />
@@ -230,11 +229,9 @@ function Password() {
   return (
     <section aria-labelledby="password">
       <h2 id="password">{w.password}</h2>
-      <form
+      <CheckedForm
         className="security-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = event.currentTarget;
+        onSend={(form) => {
           change.mutate(String(new FormData(form).get('password')), { onSuccess: () => form.reset() });
         }}
       >
@@ -249,7 +246,7 @@ function Password() {
         <Button type="submit" busy={change.isPending}>
           {w.passwordChange}
         </Button>
-      </form>
+      </CheckedForm>
       {change.isSuccess && <p role="status">{w.passwordChanged}</p>}
       <Failed change={change} />
     </section>

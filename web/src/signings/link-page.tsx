@@ -7,6 +7,7 @@ import { request } from '../api/request.ts';
 import type { Signing } from '../api/types.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { Button } from '../components/button.tsx';
+import { CheckedForm } from '../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useText, useWords } from '../language/language.tsx';
@@ -35,10 +36,9 @@ export function LinkPage() {
     );
   if (signing !== null) return <AtLink at={{ token, identifier }} signing={signing} onSaid={setSigning} />;
   return (
-    <form
+    <CheckedForm
       className="page-column"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         open.mutate();
       }}
     >
@@ -61,7 +61,7 @@ export function LinkPage() {
           {w.open}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 

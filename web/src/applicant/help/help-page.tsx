@@ -11,6 +11,7 @@ import type { Help } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -177,11 +178,10 @@ function GiveHelper() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: helpersQuery().queryKey }),
   });
   return (
-    <form
+    <CheckedForm
       className="page-column"
       aria-label={w.give}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         give.mutate();
       }}
     >
@@ -220,6 +220,6 @@ function GiveHelper() {
       <Button type="submit" primary busy={give.isPending}>
         {w.save}
       </Button>
-    </form>
+    </CheckedForm>
   );
 }

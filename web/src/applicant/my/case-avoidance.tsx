@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -23,10 +24,9 @@ export function CaseAvoidance({ view }: { view: CaseView }) {
       <Button onClick={() => setAsking(true)}>{w.avoidance}</Button>
       {asking && (
         <Dialog title={w.avoidance} onClose={() => setAsking(false)}>
-          <form
+          <CheckedForm
             className="rating"
-            onSubmit={(event) => {
-              event.preventDefault();
+            onSend={() => {
               act.mutate({ act: 'ask-avoidance', ground, reason }, { onSuccess: () => setAsking(false) });
             }}
           >
@@ -65,7 +65,7 @@ export function CaseAvoidance({ view }: { view: CaseView }) {
                 {w.avoidanceNo}
               </Button>
             </div>
-          </form>
+          </CheckedForm>
         </Dialog>
       )}
     </div>

@@ -3,6 +3,7 @@ import { problemOf } from '../../api/problem.ts';
 import type { CaseView } from '../../api/types.ts';
 import { Basis } from '../../components/basis.tsx';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Attachments } from '../../files/attachments.tsx';
@@ -69,10 +70,9 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
       </p>
       {owed.status === 'owed' && <OneClockStrip clock={owed.clock} />}
       {mayHandIn && (
-        <form
+        <CheckedForm
           className="rating no-print"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             act.mutate(
               {
                 act: 'submit-material',
@@ -103,7 +103,7 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
           <Button type="submit" primary busy={act.isPending}>
             {w.handInSend}
           </Button>
-        </form>
+        </CheckedForm>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
@@ -20,10 +21,9 @@ export function CaseRating({ view }: { view: CaseView }) {
   if (given !== undefined) return <p className="quiet">{w.rated(w[`rating${given}`])}</p>;
   if (!view.moves.some((move) => move.act === 'rate')) return null;
   return (
-    <form
+    <CheckedForm
       className="sheet rating no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         if (stars !== null) act.mutate({ act: 'rate', stars, comment });
       }}
     >
@@ -60,6 +60,6 @@ export function CaseRating({ view }: { view: CaseView }) {
           {w.sendRating}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -20,10 +21,9 @@ export function CaseWithdraw({ view }: { view: CaseView }) {
       <Button onClick={() => setAsking(true)}>{w.withdraw}</Button>
       {asking && (
         <Dialog title={w.withdraw} onClose={() => setAsking(false)}>
-          <form
+          <CheckedForm
             className="rating"
-            onSubmit={(event) => {
-              event.preventDefault();
+            onSend={() => {
               act.mutate({ act: 'withdraw', reason }, { onSuccess: () => setAsking(false) });
             }}
           >
@@ -47,7 +47,7 @@ export function CaseWithdraw({ view }: { view: CaseView }) {
                 {w.keep}
               </Button>
             </div>
-          </form>
+          </CheckedForm>
         </Dialog>
       )}
     </div>

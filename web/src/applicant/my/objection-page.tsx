@@ -11,6 +11,7 @@ import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -62,10 +63,9 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
       </p>
     );
   return (
-    <form
+    <CheckedForm
       className="objection-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         send.mutate();
       }}
     >
@@ -97,6 +97,6 @@ function Objection({ dataset }: { dataset: Schemas['DatasetView'] }) {
           {w.send}
         </Button>
       </p>
-    </form>
+    </CheckedForm>
   );
 }

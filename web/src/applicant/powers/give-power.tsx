@@ -6,6 +6,7 @@ import { servicesQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -49,11 +50,10 @@ export function GivePower({ party }: { party: string }) {
   const toggle = <Item,>(list: readonly Item[], item: Item): readonly Item[] =>
     list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
   return (
-    <form
+    <CheckedForm
       className="sheet give-power"
       aria-label={w.give}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         give.mutate();
       }}
     >
@@ -141,6 +141,6 @@ export function GivePower({ party }: { party: string }) {
           {w.submit}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

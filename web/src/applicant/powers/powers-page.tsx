@@ -10,6 +10,7 @@ import type { HeldPower, Power, Standing } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -284,10 +285,9 @@ function EndPower({ id, label, title, text }: { id: string; label: string; title
       </Button>
       {open && (
         <Dialog title={title} onClose={() => setOpen(false)}>
-          <form
+          <CheckedForm
             className="fields"
-            onSubmit={(event) => {
-              event.preventDefault();
+            onSend={() => {
               end.mutate();
             }}
           >
@@ -305,7 +305,7 @@ function EndPower({ id, label, title, text }: { id: string; label: string; title
               </Button>
               <Button onClick={() => setOpen(false)}>{w.cancel}</Button>
             </div>
-          </form>
+          </CheckedForm>
         </Dialog>
       )}
     </div>

@@ -7,6 +7,7 @@ import { problemOf } from '../../api/problem.ts';
 import { certificateQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { OverdueIcon } from '../../components/icons.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -29,13 +30,12 @@ export function VerifyPage() {
   return (
     <div className="page-column">
       <PageTop title={w.title} lead={w.lead} />
-      <form
+      <CheckedForm
         className="fields no-print"
         method="get"
         action="/verify"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const asked = String(new FormData(event.currentTarget).get('number')).trim();
+        onSend={(form) => {
+          const asked = String(new FormData(form).get('number')).trim();
           void navigate({ to: '/verify', search: { number: asked } });
         }}
       >
@@ -50,7 +50,7 @@ export function VerifyPage() {
         <Button primary type="submit">
           {w.check}
         </Button>
-      </form>
+      </CheckedForm>
       {number !== '' && <Result number={number} />}
       {withScript && (
         <Suspense fallback={<Skeleton />}>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -15,12 +16,11 @@ export function RecoverAccount() {
       request('POST', '/api/session/recovery', { body }),
   });
   return (
-    <form
+    <CheckedForm
       className="fields"
       aria-label={w.forgotten}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const data = new FormData(event.currentTarget);
+      onSend={(form) => {
+        const data = new FormData(form);
         const said = (name: string) => String(data.get(name));
         recover.mutate({
           username: said('account'),
@@ -44,6 +44,6 @@ export function RecoverAccount() {
       </Button>
       {recover.isError && <ProblemNotice problem={problemOf(recover.error)} />}
       {recover.isSuccess && <p role="status">{w.passwordSet}</p>}
-    </form>
+    </CheckedForm>
   );
 }

@@ -8,6 +8,7 @@ import { request } from '../../api/request.ts';
 import type { Credentials, DemonstrationAccount } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -115,12 +116,11 @@ function OwnSignIn({ interaction }: { interaction: string }) {
       )}
       <div className="sign-in-columns">
         <div className="sign-in-ways">
-          <form
+          <CheckedForm
             className="fields"
             method="post"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const data = new FormData(event.currentTarget);
+            onSend={(form) => {
+              const data = new FormData(form);
               const code = data.get('code');
               enter.mutate({
                 username: String(data.get('username')),
@@ -150,7 +150,7 @@ function OwnSignIn({ interaction }: { interaction: string }) {
             <Button primary type="submit" busy={enter.isPending} disabled={!ready}>
               {w.enter}
             </Button>
-          </form>
+          </CheckedForm>
           <Button disabled={!ready} busy={enter.isPending} onClick={() => enter.mutate('passkey')}>
             {w.passkey}
           </Button>

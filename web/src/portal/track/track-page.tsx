@@ -6,6 +6,7 @@ import { trackQuery } from '../../api/queries.ts';
 import type { TrackView } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -39,13 +40,12 @@ export function TrackPage() {
   return (
     <div className="page-column">
       <PageTop title={w.title} lead={w.lead} />
-      <form
+      <CheckedForm
         className="fields no-print"
         method="get"
         action="/track"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const data = new FormData(event.currentTarget);
+        onSend={(form) => {
+          const data = new FormData(form);
           const search = { number: String(data.get('number')).trim(), code: String(data.get('code')).trim() };
           void navigate({ to: '/track', search });
         }}
@@ -69,7 +69,7 @@ export function TrackPage() {
         <Button primary type="submit">
           {w.show}
         </Button>
-      </form>
+      </CheckedForm>
       {number !== '' && code !== '' && <Progress number={number} code={code} />}
     </div>
   );

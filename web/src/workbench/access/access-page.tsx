@@ -6,6 +6,7 @@ import { request } from '../../api/request.ts';
 import type { NewApiClient } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -41,18 +42,17 @@ function Recovery() {
     <section aria-labelledby="recovery">
       <h2 id="recovery">{w.recovery}</h2>
       <p className="quiet">{w.recoveryText}</p>
-      <form
+      <CheckedForm
         className="security-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          issue.mutate(String(new FormData(event.currentTarget).get('username')));
+        onSend={(form) => {
+          issue.mutate(String(new FormData(form).get('username')));
         }}
       >
         <TextField label={w.username} name="username" autoComplete="off" autoCapitalize="none" required />
         <Button type="submit" busy={issue.isPending}>
           {w.issue}
         </Button>
-      </form>
+      </CheckedForm>
       {issue.isError && <ProblemNotice problem={problemOf(issue.error)} />}
       {issue.data !== undefined && (
         <p role="status">{w.issued(issue.data.code, momentWords(issue.data.expiresAt, lang))}</p>
@@ -113,11 +113,10 @@ function Registration() {
   });
   return (
     <section aria-label={w.register}>
-      <form
+      <CheckedForm
         className="security-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const data = new FormData(event.currentTarget);
+        onSend={(form) => {
+          const data = new FormData(form);
           register.mutate({
             name: String(data.get('name')),
             account: String(data.get('account')),
@@ -138,7 +137,7 @@ function Registration() {
         <Button type="submit" busy={register.isPending}>
           {w.register}
         </Button>
-      </form>
+      </CheckedForm>
       {register.isError && <ProblemNotice problem={problemOf(register.error)} />}
       {register.data !== undefined && (
         <div role="status">

@@ -11,6 +11,7 @@ import { request } from '../../api/request.ts';
 import type { Visit } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -79,12 +80,11 @@ function NextPerson() {
     onSuccess: ({ id }) => void navigate({ to: '/work/counter/$visit', params: { visit: id } }),
   });
   return (
-    <form
+    <CheckedForm
       className="sheet staff-form counter-form"
       aria-label={w.begin}
       autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         open.mutate();
       }}
     >
@@ -140,7 +140,7 @@ function NextPerson() {
           {w.start}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 

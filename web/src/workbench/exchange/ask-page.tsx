@@ -10,6 +10,7 @@ import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -71,10 +72,9 @@ function Ask({ dataset }: { dataset: Schemas['DatasetView'] }) {
       </p>
     );
   return (
-    <form
+    <CheckedForm
       className="stacked-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         send.mutate();
       }}
     >
@@ -135,6 +135,6 @@ function Ask({ dataset }: { dataset: Schemas['DatasetView'] }) {
           {w.send}
         </Button>
       </p>
-    </form>
+    </CheckedForm>
   );
 }

@@ -7,6 +7,7 @@ import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ClockIcon, DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -184,10 +185,9 @@ function SendAgain({ message: { id } }: { message: OutboxItem }) {
       </div>
     );
   return (
-    <form
+    <CheckedForm
       className="stacked-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         again.mutate(reason);
       }}
     >
@@ -208,7 +208,7 @@ function SendAgain({ message: { id } }: { message: OutboxItem }) {
         {w.cancel}
       </Button>
       {again.isError && <ProblemNotice problem={problemOf(again.error)} />}
-    </form>
+    </CheckedForm>
   );
 }
 

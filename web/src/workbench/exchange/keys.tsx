@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -99,10 +100,9 @@ function AddKey() {
     },
   });
   return (
-    <form
+    <CheckedForm
       className="stacked-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         const key = keyIn(jwk);
         setWrong(key === null);
         if (key !== null) add.mutate(key);
@@ -135,7 +135,7 @@ function AddKey() {
         {w.addKey}
       </Button>
       {add.isError && <ProblemNotice problem={problemOf(add.error)} />}
-    </form>
+    </CheckedForm>
   );
 }
 

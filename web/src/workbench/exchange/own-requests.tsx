@@ -7,6 +7,7 @@ import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -112,10 +113,9 @@ function Withdraw({ asked }: { asked: OwnRequest }) {
       </div>
     );
   return (
-    <form
+    <CheckedForm
       className="stacked-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         withdraw.mutate(reason);
       }}
     >
@@ -138,6 +138,6 @@ function Withdraw({ asked }: { asked: OwnRequest }) {
           {w.cancel}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

@@ -7,6 +7,7 @@ import { apiQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -83,9 +84,8 @@ function Begin() {
     </div>
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <CheckedForm
+      onSend={() => {
         start.mutate();
       }}
     >
@@ -102,7 +102,7 @@ function Begin() {
         {w.seedHelp}
       </p>
       {start.isError && <ProblemNotice problem={problemOf(start.error)} />}
-    </form>
+    </CheckedForm>
   );
 }
 

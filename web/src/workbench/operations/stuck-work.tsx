@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { StuckJob } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { GrowingText } from '../../forms/growing-text.tsx';
@@ -114,9 +115,8 @@ function Actions({ of: { id } }: { of: StuckJob }) {
           </Button>
         </>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <CheckedForm
+          onSend={() => {
             if (note.trim() !== '') settle.mutate(note.trim());
           }}
         >
@@ -136,7 +136,7 @@ function Actions({ of: { id } }: { of: StuckJob }) {
           <Button size="small" disabled={settle.isPending} onClick={() => setNote(null)}>
             {w.back}
           </Button>
-        </form>
+        </CheckedForm>
       )}
       {failed !== null && <ProblemNotice problem={problemOf(failed)} />}
     </div>

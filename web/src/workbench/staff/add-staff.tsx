@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useWords } from '../../language/language.tsx';
 import { RoleChoice, useRoleChoice } from './manage-person.tsx';
@@ -37,11 +38,10 @@ export function AddStaff({ office, everywhere }: { office: string; everywhere: b
     },
   });
   return (
-    <form
+    <CheckedForm
       className="sheet staff-form"
       aria-label={w.add}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         add.mutate();
       }}
     >
@@ -84,6 +84,6 @@ export function AddStaff({ office, everywhere }: { office: string; everywhere: b
           {w.add}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

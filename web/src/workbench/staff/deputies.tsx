@@ -6,6 +6,7 @@ import { apiQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Account, Staff } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -101,11 +102,10 @@ function NameDeputy({ account, people }: { account: Account; people: readonly St
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <form
+    <CheckedForm
       className="staff-form"
       aria-label={w.nameDeputy}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         name.mutate();
       }}
     >
@@ -168,6 +168,6 @@ function NameDeputy({ account, people }: { account: Account; people: readonly St
           {w.nameDeputy}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -36,12 +37,11 @@ export function IdentityPage() {
     <div className="page">
       <PageTop title={w.identity} lead={w.identityLead} />
       <div className="page-column">
-        <form
+        <CheckedForm
           className="sheet staff-form"
           aria-label={w.identity}
           autoComplete="off"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             prove.mutate();
           }}
         >
@@ -87,7 +87,7 @@ export function IdentityPage() {
               {w.prove}
             </Button>
           </div>
-        </form>
+        </CheckedForm>
         <Licence />
       </div>
     </div>
@@ -105,12 +105,11 @@ function Licence() {
   });
   const found = read.data;
   return (
-    <form
+    <CheckedForm
       className="sheet staff-form"
       aria-label={w.licence}
       autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         read.mutate();
       }}
     >
@@ -157,6 +156,6 @@ function Licence() {
           {w.licenceRead}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

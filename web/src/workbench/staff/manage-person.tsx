@@ -13,6 +13,7 @@ import { apiQuery, officesQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Staff } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
@@ -178,10 +179,9 @@ function RoleForm({ person, everywhere }: Of) {
   });
   const failed = give.error ?? end.error;
   return (
-    <form
+    <CheckedForm
       className="staff-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         give.mutate();
       }}
     >
@@ -225,7 +225,7 @@ function RoleForm({ person, everywhere }: Of) {
           {w.give}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 
@@ -260,11 +260,10 @@ function LeaveForm({ person, people }: Of) {
   });
   if (offices.length === 0) return null;
   return (
-    <form
+    <CheckedForm
       className="staff-form"
       aria-label={w.leaving}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         if (looking) leave.mutate();
         else setLooking(true);
       }}
@@ -313,7 +312,7 @@ function LeaveForm({ person, people }: Of) {
           {looking ? w.confirm : w.preview}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react';
+import { describedBy, saysItsFault, useFault } from '../../components/checked-form/faults.ts';
 
 /** A labelled box of the staff pages. */
 export function StaffInput({
@@ -7,6 +8,7 @@ export function StaffInput({
   ...rest
 }: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string }) {
   const id = useId();
+  const fault = useFault(id);
   return (
     <div className="staff-field">
       <label htmlFor={id}>{label}</label>
@@ -15,7 +17,13 @@ export function StaffInput({
           {hint}
         </span>
       )}
-      <input {...rest} id={id} aria-describedby={hint === undefined ? undefined : `${id}-hint`} />
+      <input
+        {...rest}
+        {...saysItsFault}
+        id={id}
+        aria-describedby={describedBy(id, hint !== undefined, fault)}
+      />
+      <Fault id={id} said={fault} />
     </div>
   );
 }
@@ -26,12 +34,22 @@ export function StaffSelect({
   ...rest
 }: SelectHTMLAttributes<HTMLSelectElement> & { label: string; children: ReactNode }) {
   const id = useId();
+  const fault = useFault(id);
   return (
     <div className="staff-field">
       <label htmlFor={id}>{label}</label>
-      <select {...rest} id={id}>
+      <select {...rest} {...saysItsFault} id={id} aria-describedby={describedBy(id, false, fault)}>
         {children}
       </select>
+      <Fault id={id} said={fault} />
     </div>
+  );
+}
+
+function Fault({ id, said }: { id: string; said: string | undefined }) {
+  return said === undefined ? null : (
+    <span id={`${id}-fault`} className="field-fault">
+      {said}
+    </span>
   );
 }
