@@ -25,6 +25,11 @@ const form = () =>
     financeContact: zhao,
   });
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 test('sent for signature, it is signed on three devices at once and hands itself in', async () => {
   const draft = await keptDraft(product.as('chenyufan'), region, form());
   const sender = await visit('chenyufan');
@@ -52,6 +57,11 @@ test('a clerk fills in, the person confirms on their own telephone, and the slip
   const desk = await visit(clerk);
   await desk.goto('/work/counter');
   await desk.getByLabel('排队号').fill('A021');
+  // What is missing is said in the page's own words, whatever language the browser speaks.
+  await desk.getByRole('button', { name: '开始填写' }).click();
+  await desk.getByRole('alert').getByText('办什么、在哪里办理、姓名、身份证号码、本人手机').waitFor();
+  await desk.locator('select:focus').waitFor();
+  expect(await desk.getByLabel('排队号').inputValue()).toBe('A021');
   await desk.getByLabel('办什么').selectOption('startup');
   await desk.getByLabel('在哪里办理').selectOption(region);
   await desk.getByLabel('姓名').fill(zhao.name);
@@ -73,6 +83,14 @@ test('a clerk fills in, the person confirms on their own telephone, and the slip
   await own.getByRole('link', { name: '看内容并签名' }).first().click();
   await own.getByRole('button', { name: '我已看过，签名' }).click();
   await own.getByText('你已签名').waitFor();
+  // The two others are not there: they have signed the paper that is scanned.
+  const paper = desk.getByRole('form', { name: /上传签好的纸质件/ });
+  await paper.getByRole('checkbox', { name: /陈/ }).check();
+  await paper.getByRole('button', { name: '用纸质件提交' }).click();
+  await paper.getByText('请选一个文件').waitFor();
+  await paper.getByLabel('选择文件').setInputFiles({ name: '签名页.png', mimeType: 'image/png', buffer: onePixel });
+  await paper.getByRole('checkbox', { name: /李/ }).check();
+  await paper.getByRole('button', { name: '用纸质件提交' }).click();
   await desk.getByRole('heading', { name: '回单' }).waitFor();
   await desk.getByText(city.numbers).first().waitFor();
 });

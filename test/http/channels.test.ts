@@ -283,7 +283,11 @@ describe('at the counter', () => {
     const submit = (version: number) => clerk.call('POST', `/api/drafts/${draft.id}/submit`, { version });
     expect((await submit(draft.version)).body.code).toBe('counter.not-confirmed');
     const round = await ask(draft);
-    expect(round.signers.map(({ as: roles }) => roles[0]?.en)).toEqual(['Applicant']);
+    expect(round.signers.map(({ as: roles }) => roles[0]?.en)).toEqual([
+      'Applicant',
+      'Legal representative (or owner)',
+      'Shareholder',
+    ]);
     expect((await submit(round.version ?? 0)).body.code).toBe('counter.not-confirmed');
     expect((await sign(clerk, round)).body.code).toBe('signing.not-found');
     const desk = { no: 1, hash: round.hash, file: round.id, how: 'desk-drawn' };
@@ -294,8 +298,11 @@ describe('at the counter', () => {
       'counter.visit-not-found',
     );
     expect((await otherClerk.call('GET', `/api/drafts/${draft.id}`)).body.code).toBe('draft.not-found');
-    // Zhao, on her own telephone.
-    expect((await sign(zhao, round)).status).toBe(200);
+    // Zhao, on her own telephone; the others whom the clerk typed in, on theirs.
+    expect((await sign(zhao, round)).body.state).toBe('open');
+    expect((await submit(round.version ?? 0)).body.code).toBe('counter.not-confirmed');
+    expect((await sign(chen, round)).body.state).toBe('open');
+    expect((await sign(li, round)).status).toBe(200);
     const { case: submitted } = await until('the case', async () => {
       const found = await clerk.get<VisitView>(`/api/counter/visits/${visit.id}`);
       return found.case === null ? undefined : found;
@@ -319,13 +326,22 @@ describe('at the counter', () => {
     // A number that a clerk entered confirms nothing, however often they come.
     expect(round.signers[0]?.telephone).toBe(false);
     const file = await sendPicture(clerk, { draft: draft.id }, '签名.png');
-    const signed = await clerk.post<SigningView>(`/api/signings/${round.id}/desk-signature`, {
-      no: 1,
-      hash: round.hash,
-      file,
-      how: 'desk-paper',
-    });
-    expect(signed.signers[0]?.how?.en).toBe('on paper at the counter, scanned');
+    const atDesk = async (no: number, how: string) =>
+      (
+        await clerk.call<SigningView & { code: string }>(
+          'POST',
+          `/api/signings/${round.id}/desk-signature`,
+          { no, hash: round.hash, file, how },
+        )
+      ).body;
+    // One paper carries what all four have signed; a drawing is one person's alone.
+    expect((await atDesk(1, 'desk-paper')).state).toBe('open');
+    expect((await atDesk(2, 'desk-drawn')).code).toBe('counter.signature-needed');
+    for (const no of [2, 3]) expect((await atDesk(no, 'desk-paper')).state).toBe('open');
+    const signed = await atDesk(4, 'desk-paper');
+    expect(new Set(signed.signers.map(({ how }) => how?.en))).toEqual(
+      new Set(['on paper at the counter, scanned']),
+    );
     await until('the case', async () => {
       const found = await clerk.get<VisitView>(`/api/counter/visits/${another.id}`);
       return found.case ?? undefined;

@@ -5,6 +5,7 @@ import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { applicantRole, type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
+import type { VisitRow } from '../../store/counter/visits.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { storeRound, voidRoundOf } from '../../store/signings/rounds.ts';
@@ -40,7 +41,12 @@ export async function sendForSignature(
   const form = tidyForm(definition.form, draft.form);
   const faults = validateForm(definition.form, form, { codeLists: deps.codeLists });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
-  const signers = await signersFor(deps, definition, { ...draft, form }, standing === 'counter');
+  const signers = await signersFor(
+    deps,
+    definition,
+    { ...draft, form },
+    standing === 'counter' ? visit : null,
+  );
   if (signers.length === 0) throw refuse('signing.nobody');
   const attended = visit === null ? null : await findParty(deps.database, deps.database.city, visit.party);
   const asked = await withNumbers(
@@ -123,18 +129,23 @@ export async function voidSignatures(
   );
 }
 
+/**
+ * Online those whom the service declares. What a clerk typed nobody else has seen: whoever came confirms it, and at the
+ * desk everybody whom the form names signs, where they are or on the paper that was brought. On the telephone no paper
+ * can be shown, so others are asked only where the service wants all of them.
+ */
 async function signersFor(
   deps: Dependencies,
   definition: ServiceDefinition,
   draft: Pick<Draft, 'form' | 'party'>,
-  atCounter: boolean,
+  visit: Pick<VisitRow, 'channel'> | null,
 ): Promise<readonly NamedSigner[]> {
   const { signing } = definition;
   const named = signing === undefined ? [] : signersOf(signing, draft.form);
-  if (!atCounter || draft.party === null) return named;
+  if (visit === null || draft.party === null) return named;
   const { name, identifier } = await openParty(deps, draft.party);
   const own = { identifier, name: name?.zh ?? '', phone: null, as: [applicantRole] };
-  const others = signing?.before === 'required' ? named : [];
+  const others = visit.channel === 'counter' || signing?.before === 'required' ? named : [];
   const known = others.find((signer) => signer.identifier === identifier);
   return [
     known === undefined ? own : { ...known, as: [applicantRole, ...known.as] },

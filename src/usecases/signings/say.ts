@@ -74,8 +74,8 @@ async function sayInPerson(
 }
 
 /**
- * A signature by hand at the counter: drawn on the pad, or on paper and scanned. The clerk of the visit hands the
- * picture in; without one nothing is signed, and for nobody else's visit.
+ * A signature by hand at the counter: drawn on the pad, or on paper and scanned; one scan may carry those of several
+ * people. The clerk of the visit hands the picture in; without one nothing is signed, and for nobody else's visit.
  */
 export async function signAtDesk(
   deps: Dependencies,
@@ -100,7 +100,7 @@ export async function signAtDesk(
   const [file] = await findFiles(database, database.city, [given.file]);
   if (file === undefined || !file.ready || file.draft !== round.draft || file.account !== clerk.account)
     throw refuse('counter.signature-needed');
-  const taken = round.asks.some((each) => each.file === file.id);
+  const taken = isTaken(round, file.id, given.how);
   // What was part of the content when it was frozen is no signature under it.
   if (taken || Date.parse(file.createdAt) < Date.parse(round.begunAt))
     throw refuse('counter.signature-needed');
@@ -120,6 +120,11 @@ export async function signAtDesk(
     },
   );
   return await readSigning(deps, clerk, id);
+}
+
+/** One drawing is one signature; a paper may carry those of several people. */
+function isTaken({ asks }: Pick<RoundRow, 'asks'>, file: string, how: SignedHow): boolean {
+  return asks.some((each) => each.file === file && !(how === 'desk-paper' && each.how === 'desk-paper'));
 }
 
 type Saying = {
@@ -149,8 +154,8 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
     (round) => {
       const { state } = afterSaying(round, { mark, hash, says });
       if (!asSigned) throw refuse('signing.content-changed');
-      // One picture is one signature, also where two are handed in at once.
-      if (saying.file !== null && round.asks.some(({ file }) => file === saying.file))
+      // Also where two are handed in at once.
+      if (saying.file !== null && isTaken(round, saying.file, saying.how))
         throw refuse('counter.signature-needed');
       const no = round.asks.find((ask) => ask.mark === mark)?.no ?? 0;
       const { how, account, powers, file } = saying;

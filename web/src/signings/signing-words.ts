@@ -12,8 +12,8 @@ export const signingWords = words({
     en: 'It is submitted by itself once all those whom the form names have signed, and not before.',
   },
   atCounter: {
-    zh: '你代申请人填写。提交前，请本人在自己的手机上确认，或当面手写签名。',
-    en: 'You fill this in for somebody. Before it is submitted they confirm it on their own phone, or sign by hand at the desk.',
+    zh: '你代申请人填写。提交前，请本人在自己的手机上确认，或当面手写签名；表中其他签名人也要签，可以在自己的手机上、当面，或交来签好的纸质件。',
+    en: 'You fill this in for somebody. Before it is submitted they confirm it on their own phone or sign at the desk; the others whom the form names sign too, on their phones, at the desk or on paper.',
   },
   helping: {
     zh: '你在帮忙准备。你填的内容随时保存，由本人看过后提交；你不能代为提交或签名。',

@@ -3,7 +3,6 @@ import '../../components/sheet.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Signing, Visit } from '../../api/types.ts';
@@ -11,14 +10,13 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { sendFile } from '../../files/send-file.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { SignedContent } from '../../signings/content.tsx';
 import { visitQuery } from '../../signings/queries.ts';
 import { Signers } from '../../signings/signers.tsx';
 import { lookAgainMs } from '../../signings/under-way.tsx';
 import { counterWords } from './counter-words.ts';
-import { SignaturePad } from './signature-pad.tsx';
+import { DeskSignatures } from './desk-signatures.tsx';
 
 /** `/work/counter/…`: one person at the counter, from the form to the slip. */
 export function VisitPage() {
@@ -102,32 +100,18 @@ function Confirming({
   again: () => Promise<void>;
 }) {
   const w = useWords(counterWords);
-  const [paper, setPaper] = useState<File | null>(null);
-  const first = signing.signers.find(({ state }) => state === 'waiting');
-  const sign = useMutation({
-    mutationFn: async ({ picture, how }: { picture: File; how: 'desk-drawn' | 'desk-paper' }) => {
-      const { signal } = new AbortController();
-      const file = await sendFile({ draft }, picture, { tell: () => undefined, signal });
-      return await request('POST', '/api/signings/{id}/desk-signature', {
-        path: { id: signing.id },
-        body: { no: first?.no ?? 1, hash: signing.hash, file: file.id, how },
-      });
-    },
-    onSuccess: again,
-  });
   const back = useMutation({
     mutationFn: () => request('DELETE', '/api/drafts/{id}/signing', { path: { id: draft } }),
     onSuccess: again,
   });
-  const failed = sign.error ?? back.error;
-  const atDesk = visit.channel === 'counter' && signing.state === 'open' && first !== undefined;
+  const atDesk = visit.channel === 'counter' && signing.state === 'open';
   return (
     <>
       <section className="sheet">
         <h2>{w.confirm}</h2>
         <p className="quiet">{visit.channel === 'counter' ? w.confirmText : w.confirmPhone}</p>
         <Signers signers={signing.signers} />
-        {failed && <ProblemNotice problem={problemOf(failed)} />}
+        {back.isError && <ProblemNotice problem={problemOf(back.error)} />}
         <div>
           <Button loading={back.isPending} onClick={() => back.mutate()}>
             {w.change}
@@ -135,35 +119,7 @@ function Confirming({
         </div>
       </section>
       <SignedContent signing={signing} />
-      {atDesk && (
-        <section className="sheet">
-          <h2>{w.pad}</h2>
-          <p className="quiet">{w.padText}</p>
-          <SignaturePad
-            busy={sign.isPending}
-            onSigned={(picture) => sign.mutate({ picture, how: 'desk-drawn' })}
-          />
-          <label>
-            {w.paper}
-            <br />
-            <input
-              type="file"
-              accept="image/*,application/pdf"
-              onChange={({ target }) => setPaper(target.files?.[0] ?? null)}
-            />
-          </label>
-          {paper !== null && (
-            <div>
-              <Button
-                loading={sign.isPending}
-                onClick={() => sign.mutate({ picture: paper, how: 'desk-paper' })}
-              >
-                {w.usePaper}
-              </Button>
-            </div>
-          )}
-        </section>
-      )}
+      {atDesk && <DeskSignatures signing={signing} draft={draft} onSigned={again} />}
     </>
   );
 }
