@@ -76,6 +76,11 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           service: Type.Optional(Type.String({ maxLength: 64 })),
           region: Type.Optional(Type.String({ maxLength: 64 })),
           q: Type.Optional(Type.String({ maxLength: 100 })),
+          about: Type.Optional(
+            Type.Boolean({
+              description: '写明每件是关于谁的，只给当事人。Say what each is about, for its party alone',
+            }),
+          ),
           ...paging,
         }),
         response: { 200: pageOf(CaseRow) },
@@ -150,6 +155,11 @@ export function caseRoutes(app: App, deps: Dependencies): void {
               maxLength: 100,
               description:
                 '只要等这个人办的，本人须是其代理人；或者本人可以代其办理的当事人。Only what waits for this person, whose deputy one must be; or for this party, which one must be able to act for',
+            }),
+          ),
+          about: Type.Optional(
+            Type.Boolean({
+              description: '写明每件是关于谁的，只给当事人。Say what each is about, for its party alone',
             }),
           ),
           ...paging,

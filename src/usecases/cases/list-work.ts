@@ -16,6 +16,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, type Person, presentPowers } from '../parties/capacity.ts';
 import type { CaseRow, WorkRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
+import { aboutCase } from './about-case.ts';
 import { getDefinition } from './definitions.ts';
 import { maySeeCase } from './may-see.ts';
 
@@ -28,8 +29,9 @@ export async function listOwnWork(
   {
     mine = false,
     for: represented,
+    about = false,
     ...filter
-  }: QueueFilter & { readonly mine?: boolean; readonly for?: string },
+  }: QueueFilter & { readonly mine?: boolean; readonly for?: string; readonly about?: boolean },
 ): Promise<Page<WorkRow>> {
   const worker =
     represented !== undefined
@@ -44,7 +46,7 @@ export async function listOwnWork(
   const items = page.items.map(async ({ work, case: row }): Promise<WorkRow> => {
     const definition = await getDefinition(deps, row.definition);
     return {
-      case: await viewListed(deps, row, principal),
+      case: await withAbout(deps, await viewListed(deps, row, principal), about && asksForThemselves(principal)),
       item: { code: work.item, name: stepName(definition, work.step ?? work.item) },
       round: work.round,
       openedAt: inCityTime(deps.time.zone, work.openedAt),
@@ -74,7 +76,7 @@ export async function countOwnWork(deps: Dependencies, principal: Principal): Pr
 export async function listVisibleCases(
   deps: Dependencies,
   principal: Principal,
-  { for: party, ...filter }: CaseFilter & { readonly for?: string },
+  { for: party, about = false, ...filter }: CaseFilter & { readonly for?: string; readonly about?: boolean },
 ): Promise<Page<CaseRow>> {
   const { parent } = filter;
   if (parent !== undefined && !(await maySeeCase(deps, principal, parent))) throw refuse('case.not-found');
@@ -82,9 +84,22 @@ export async function listVisibleCases(
   const scope = await scopeOfList(deps, principal, parent, party);
   const page = await listCases(deps.database, deps.database.city, scope, filter);
   return {
-    items: await Promise.all(page.items.map((row) => viewListed(deps, row, principal))),
+    items: await Promise.all(
+      page.items.map(async (row) =>
+        withAbout(deps, await viewListed(deps, row, principal), about && asksForThemselves(principal)),
+      ),
+    ),
     next: page.next,
   };
+}
+
+/** Offices and supervision see in lists what a case is, not whose. */
+function asksForThemselves(principal: Principal): boolean {
+  return principal.kind === 'account' && (principal.role === 'applicant' || principal.role === 'delegate');
+}
+
+async function withAbout(deps: Dependencies, row: CaseRow, wanted: boolean): Promise<CaseRow> {
+  return wanted ? { ...row, about: await aboutCase(deps, row.id) } : row;
 }
 
 async function scopeOfList(

@@ -31,6 +31,14 @@ export const CaseRow = Type.Object({
   clock: orNull(ClockStrip),
   office: orNull(Named),
   demonstration: Type.Boolean(),
+  about: Type.Optional(
+    orNull(
+      Type.String({
+        description:
+          '这件事是关于谁的（企业名称、字号），请求写明 about 时给当事人。What it is about, such as the firm’s name; for its party, where `about` is asked',
+      }),
+    ),
+  ),
 });
 export type CaseRow = Type.Static<typeof CaseRow>;
 

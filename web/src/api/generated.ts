@@ -6219,6 +6219,11 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly number: string;
+            /**
+             * @description 在哪个页面看。On which page it is shown
+             * @enum {unknown}
+             */
+            readonly page: "meeting" | "inspection" | "case";
             readonly service: components["schemas"]["Coded"];
             readonly title: string;
             readonly stage: components["schemas"]["TextView"];
@@ -6387,6 +6392,14 @@ export interface components {
             readonly items: readonly components["schemas"]["ReportView"][];
             /** @description 你的单位可以填报。Whether one’s own office may report it */
             readonly mayReport: boolean;
+        };
+        readonly ReportBody: {
+            /** @description 哪个月。Which month */
+            readonly period: string;
+            /** @description 哪个地方；不填为本单位所在地。Which place; the office’s own without it */
+            readonly place?: string;
+            /** @description 更正以前的填报时写理由。Why, where a former report was wrong */
+            readonly why?: string;
         };
         readonly RankingView: {
             /** @enum {unknown} */
@@ -12108,14 +12121,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @description 哪个月。Which month */
-                    readonly period: string;
-                    /** @description 哪个地方；不填为本单位所在地。Which place; the office’s own without it */
-                    readonly place?: string;
-                    /** @description 更正以前的填报时写理由。Why, where a former report was wrong */
-                    readonly why?: string;
-                };
+                readonly "application/json": components["schemas"]["ReportBody"];
             };
         };
         readonly responses: {
@@ -12132,19 +12138,19 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `indicator.not-responsible` */
             readonly 403: components["responses"]["Refusal"];
-            /** @description `request.not-found` */
+            /** @description `indicator.not-reported-here`, `request.not-found` */
             readonly 404: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
             /** @description `request.unsupported` */
             readonly 415: components["responses"]["Refusal"];
-            /** @description `case.form-invalid` */
+            /** @description `case.form-invalid`, `indicator.period-to-come` */
             readonly 422: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `indicator.not-reported-here`, `indicator.not-responsible`, `indicator.period-to-come`, `request.failed` */
+            /** @description `request.failed` */
             readonly 500: components["responses"]["Refusal"];
             /** @description `service.busy`, `service.database-away` */
             readonly 503: components["responses"]["Away"];

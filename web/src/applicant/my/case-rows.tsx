@@ -16,6 +16,7 @@ export function CaseRows({ cases, narrow = false }: { cases: readonly CaseRow[];
             <Link to="/my/cases/$id" params={{ id: row.id }}>
               {text(row.service.name)}
             </Link>
+            {row.about && <span>{row.about}</span>}
             <span className="small quiet">
               {row.number} · {text(row.region.name)} {row.demonstration && <DemonstrationRibbon />}
             </span>

@@ -78,7 +78,7 @@ function Waiting() {
   const lang = useLanguage();
   const { today } = useCityTime();
   const { party } = useActingFor();
-  const work = useQuery(workQuery({ for: party?.id }));
+  const work = useQuery(workQuery({ for: party?.id, about: true }));
   // What offices call a step is not what its applicant is asked.
   const saidOf = ({ item }: WorkRow) =>
     item.code === 'correction' ? w.correction : item.code === 'amend' ? w.amend : text(item.name);
@@ -92,7 +92,10 @@ function Waiting() {
       {work.data.items.map((row) => (
         <div key={`${row.case.id} ${row.item.code} ${row.round}`} className="turn-row">
           <div>
-            <strong>{text(row.case.service.name)}</strong>
+            <strong>
+              {row.case.about && `${row.case.about} · `}
+              {text(row.case.service.name)}
+            </strong>
             <p>
               {saidOf(row)} · {row.case.number}
               {row.dueAt !== null && ` · ${w.due(momentWords(row.dueAt, lang, today))}`}
@@ -125,6 +128,7 @@ function Unfinished() {
               <Link to="/apply/$draft" params={{ draft: draft.id }}>
                 {text(draft.service.name)}
               </Link>
+              <span className="small quiet">{aboutDraft(draft.form) ?? w.unnamed}</span>
             </span>
             <span className="quiet">{w.savedAt(momentWords(draft.updatedAt, lang, today))}</span>
           </li>
@@ -134,10 +138,19 @@ function Unfinished() {
   );
 }
 
+/** What an application is about, as far as it has a name by now. */
+function aboutDraft(form: Readonly<Record<string, unknown>>): string | null {
+  for (const name of ['enterpriseName', 'projectName', 'tradeName']) {
+    const said = form[name];
+    if (typeof said === 'string' && said.trim() !== '') return said.trim();
+  }
+  return null;
+}
+
 function Running() {
   const w = useWords(myWords);
   const { party } = useActingFor();
-  const cases = useQuery(casesQuery({ open: true, for: party?.id }));
+  const cases = useQuery(casesQuery({ open: true, for: party?.id, about: true }));
   if (cases.isPending) return <Skeleton />;
   if (cases.isError)
     return <ProblemNotice problem={problemOf(cases.error)} again={() => void cases.refetch()} />;
@@ -158,7 +171,7 @@ function Running() {
 function Finished() {
   const w = useWords(myWords);
   const { party } = useActingFor();
-  const cases = own(useQuery(casesQuery({ open: false, for: party?.id })).data?.items ?? []);
+  const cases = own(useQuery(casesQuery({ open: false, for: party?.id, about: true })).data?.items ?? []);
   if (cases.length === 0) return null;
   return (
     <section>

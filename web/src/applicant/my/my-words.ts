@@ -8,6 +8,7 @@ export const myWords = words({
   amend: { zh: '退回来请你修改', en: 'Came back for a change' },
   answer: { zh: '去处理', en: 'Answer' },
   drafts: { zh: '没写完的申请', en: 'Unfinished applications' },
+  unnamed: { zh: '还没起名', en: 'No name yet' },
   goOn: { zh: '继续写', en: 'Go on' },
   savedAt: (at: string) => ({ zh: `保存于 ${at}`, en: `Saved ${at}` }),
   runs: { zh: '正在办', en: 'In progress' },

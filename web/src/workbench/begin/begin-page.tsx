@@ -2,6 +2,7 @@ import '../../components/sheet.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { cityQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -17,6 +18,7 @@ export function BeginPage() {
   const lang = useLanguage();
   usePageTitle(w.title);
   const list = useQuery(beginningsQuery());
+  const everywhere = useQuery(cityQuery()).data?.regions.length;
   return (
     <div className="page">
       <PageTop title={w.title} lead={w.lead} />
@@ -38,7 +40,9 @@ export function BeginPage() {
                 <h2>{text(service.name)}</h2>
                 <p>{text(summary)}</p>
                 <p className="small quiet">
-                  {regions.map(({ name }) => text(name)).join(lang === 'zh' ? '、' : ', ')}
+                  {everywhere === regions.length && regions.length > 1
+                    ? w.wholeCity
+                    : regions.map(({ name }) => text(name)).join(lang === 'zh' ? '、' : ', ')}
                 </p>
                 <div>
                   <Link

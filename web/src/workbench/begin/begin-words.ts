@@ -7,6 +7,7 @@ export const beginWords = words({
     zh: '不用等谁来申请、由本单位依职权开始的事项。立案后马上开始计时。',
     en: 'What your office begins of its own accord, without anybody having asked. The clock starts as soon as it has begun.',
   },
+  wholeCity: { zh: '全市', en: 'The whole city' },
   none: { zh: '没有本单位可以立案的事项', en: 'There is nothing your office may begin' },
   noneText: {
     zh: '事项包写明由单位依职权开始、并且职责归本单位的（如抽查、查封），会列在这里。别人申请的在“待办”里。',
