@@ -17,12 +17,17 @@ import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-healt
 import { FileView, UploadView } from '../usecases/files/file-views.ts';
 import {
   ContributionView,
+  ContradictionView,
   IndicatorDetail,
+  ForecastView,
   IndicatorGroup,
   IndicatorMonth,
   IndicatorTarget,
   IndicatorView,
-} from '../usecases/indicators/read-indicators.ts';
+  RevisionView,
+} from '../usecases/indicators/indicator-views.ts';
+import { RankingView } from '../usecases/indicators/read-ranking.ts';
+import { ReportBody, ReportList, ReportView } from '../usecases/indicators/reports.ts';
 import { BackgroundWorkView } from '../usecases/jobs/background-work.ts';
 import { StuckJobView } from '../usecases/jobs/stuck-jobs.ts';
 import { MessageSettingsView, OwnMessages } from '../usecases/messages/own-settings.ts';
@@ -432,7 +437,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   LimitList: listOf(LimitRow),
 
   IndicatorView,
-  IndicatorList: listOf(IndicatorView),
+  IndicatorPage: pageOf(IndicatorView),
   IndicatorDetail,
   IndicatorGroup,
   IndicatorMonth,
@@ -465,6 +470,13 @@ export const components: Readonly<Record<string, TSchema>> = {
   Person,
   RepairView,
   RepairPage: pageOf(RepairView),
+  ForecastView,
+  ContradictionView,
+  RevisionView,
+  ReportView,
+  ReportList,
+  ReportBody,
+  RankingView,
   DoubtView,
   DoubtPage: pageOf(DoubtView),
   ChangeView,

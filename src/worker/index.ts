@@ -2,6 +2,7 @@ import { listenToLog } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import { followNames } from '../usecases/personal-data/follow-names.ts';
+import { formulasPass } from './formulas.ts';
 import { jobHandlers } from './handlers.ts';
 import { housekeepingPass } from './housekeeping.ts';
 import { runJobs } from './jobs.ts';
@@ -115,6 +116,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     loop({
       name: 'recompute',
       pass: recomputePass(deps, log),
+      wake: createWake(),
+      restMs: housekeepingRestMs,
+      signal,
+    }),
+    loop({
+      name: 'formulas',
+      pass: formulasPass(deps, log),
       wake: createWake(),
       restMs: housekeepingRestMs,
       signal,

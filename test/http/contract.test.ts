@@ -206,6 +206,9 @@ describe('what is answered is what is described', () => {
       ['/api/indicators/{code}', '/api/indicators/startup-days-county?groupBy=channel'],
       ['/api/indicators/{code}', '/api/indicators/startup-online-share'],
       ['/api/indicators/{code}/contributions', '/api/indicators/startup-steps/contributions'],
+      ['/api/indicators/{code}', '/api/indicators/overall-water-gas-handling-days'],
+      ['/api/rankings/{of}', '/api/rankings/counties?from=2022-05&to=2022-06', administrator],
+      ['/api/rankings/{of}', '/api/rankings/units?from=2022-05&to=2022-06', administrator],
       ['/api/registers', '/api/registers'],
       ['/api/registers/{code}/entries', '/api/registers/enterprise/entries'],
       ['/api/registers/{code}/entries', '/api/registers/bank-account/entries', as('auditor')],
@@ -246,6 +249,17 @@ describe('what is answered is what is described', () => {
       const { items } = body as { readonly items?: readonly unknown[] };
       if (items !== undefined) expect(items.length, url).toBeGreaterThan(0);
     }
+  });
+
+  test('all indicators come as a table and as a workbook', async () => {
+    const en = { headers: { 'accept-language': 'en-GB' } };
+    const table = await nobody.call<string>('GET', '/api/indicators/table.csv', undefined, en);
+    expect([table.status, table.type]).toEqual([200, 'text/csv']);
+    expect(table.body).toContain('Plan,Code,Indicator,Unit');
+    expect(table.body).toContain('startup-days-county,');
+    const book = await fetch(`${product.url}/api/indicators/table.xlsx`);
+    expect(book.status).toBe(200);
+    expect(new Uint8Array(await book.arrayBuffer()).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   });
 
   test('figures come as a table for office software too, in either language', async () => {
@@ -665,6 +679,7 @@ describe('a list', () => {
     ['/api/cases', () => other],
     ['/api/cases?phase=submitted&q=XC', () => as('supervisor')],
     ['/api/work', () => as(city.oneDay.clerk)],
+    ['/api/indicators?plan=1', () => nobody],
     ['/api/indicators/startup-steps/contributions', () => nobody],
     ['/api/registers/seal/entries', () => as('auditor')],
     ['/api/operations/outbox', () => as('administrator')],

@@ -1,22 +1,36 @@
 import { stringify } from 'csv-stringify/sync';
 import { Type } from 'typebox';
+import writeXlsxFile from 'write-excel-file/node';
 import { channels } from '../../kernel/process/events.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import {
+  type Cell,
+  tableOfIndicator,
+  tableOfIndicators,
+} from '../../usecases/indicators/indicator-tables.ts';
+import {
   ContributionView,
-  getIndicator,
   IndicatorDetail,
   IndicatorView,
+} from '../../usecases/indicators/indicator-views.ts';
+import {
+  getIndicator,
   listContributionViews,
   listIndicators,
+  pageOfIndicators,
 } from '../../usecases/indicators/read-indicators.ts';
-import { listOf, pageOf } from '../../usecases/views/parts.ts';
+import { RankingView, rankedKinds, readRanking } from '../../usecases/indicators/read-ranking.ts';
+import { beginReport, ReportBody, ReportList, readReports } from '../../usecases/indicators/reports.ts';
+import { Opened } from '../../usecases/sharing/request-data.ts';
+import { pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
-import { attachment, paging } from './replies.ts';
+import { principalOf } from '../session.ts';
+import { attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
-const month = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
+const Month = Type.String({ pattern: '^\\d{4}-\\d{2}$' });
+const month = Type.Optional(Month);
 const filter = {
   from: month,
   to: month,
@@ -25,28 +39,111 @@ const filter = {
 };
 const groupBy = Type.Optional(Type.Enum(['region', 'channel']));
 const tableBy = Type.Optional(Type.Enum(['region', 'channel', 'period']));
+const plan = Type.Optional(
+  Type.String({ maxLength: 64, description: '方案的编号或代码。Number or code of a plan' }),
+);
+const tags = ['indicators'];
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Figures, what they are made of, how units report them, and who is ahead by them. */
 export function indicatorRoutes(app: App, deps: Dependencies): void {
-  const tags = ['indicators'];
+  listRoutes(app, deps);
+  oneRoutes(app, deps);
+  reportRoutes(app, deps);
+}
+
+function listRoutes(app: App, deps: Dependencies): void {
   app.get(
     '/api/indicators',
     {
       schema: {
         tags,
         summary: '各项指标的数值与方案目标',
-        description: 'Indicators with their values beside the plan’s targets',
+        description:
+          'Indicators with their values beside the plan’s targets; all of them where no limit is given',
         operationId: 'listIndicators',
         policy: 'published.read',
+        refuses: ['request.invalid'],
         querystring: Type.Object({
-          plan: Type.Optional(
-            Type.String({ maxLength: 64, description: '方案的编号或代码。Number or code of a plan' }),
-          ),
+          plan,
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+          after: Type.Optional(Type.String({ maxLength: 100 })),
         }),
-        response: { 200: listOf(IndicatorView) },
+        response: { 200: pageOf(IndicatorView) },
       },
     },
-    async (request) => ({ items: await listIndicators(deps, request.query.plan) }),
+    (request) => pageOfIndicators(deps, request.query),
   );
+  app.get(
+    '/api/indicators/table.csv',
+    {
+      schema: {
+        tags,
+        summary: '全部指标的表格（带标记的 UTF-8）',
+        description: 'All indicators as a table (UTF-8 with mark)',
+        operationId: 'downloadIndicators',
+        policy: 'published.read',
+        querystring: Type.Object({ plan }),
+        produces: ['text/csv'],
+        response: { 200: Type.String({ description: 'text/csv' }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = tableOfIndicators(
+        deps,
+        await listIndicators(deps, request.query.plan),
+        languageOf(request),
+      );
+      void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('indicators.csv'));
+      return csv(rows);
+    },
+  );
+  app.get(
+    '/api/indicators/table.xlsx',
+    {
+      schema: {
+        tags,
+        summary: '全部指标的表格（XLSX）',
+        description: 'All indicators as a workbook',
+        operationId: 'downloadIndicatorWorkbook',
+        policy: 'published.read',
+        querystring: Type.Object({ plan }),
+        produces: [spreadsheet],
+        response: { 200: Type.Any({ description: spreadsheet }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = tableOfIndicators(
+        deps,
+        await listIndicators(deps, request.query.plan),
+        languageOf(request),
+      );
+      const file = await writeXlsxFile(rows.map((row) => [...row])).toBuffer();
+      void reply.type(spreadsheet).header('content-disposition', attachment('indicators.xlsx'));
+      return file;
+    },
+  );
+  app.get(
+    '/api/rankings/:of',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '各县区或各部门的综合排名、所用权重和敏感性',
+        description: 'Places or departments ranked, with the formula and how places move with its weights',
+        operationId: 'getRanking',
+        policy: 'ranking.read',
+        refuses: ['request.invalid'],
+        params: Type.Object({ of: Type.Enum([...rankedKinds]) }),
+        querystring: Type.Object({ from: Month, to: Month }),
+        response: { 200: RankingView },
+      },
+    },
+    (request) => readRanking(deps, request.params.of, request.query),
+  );
+}
+
+function oneRoutes(app: App, deps: Dependencies): void {
   app.get(
     '/api/indicators/:code',
     {
@@ -109,34 +206,67 @@ export function indicatorRoutes(app: App, deps: Dependencies): void {
         rest,
       );
       const language = languageOf(request);
-      const head = language === 'zh' ? headings.zh : headings.en;
-      // A table goes on without the page that labels it: what is a demonstration says so in each of its lines.
-      const label = deps.demonstration ? [demonstration[language]] : [];
-      const named =
-        by === 'period'
-          ? detail.series.map((month) => [month.period, month] as const)
-          : detail.groups.map((group) => [group.name[language], group] as const);
-      const rows = named.map(([name, { value, median, p90, numerator, included, excluded }]) => [
-        name,
-        value,
-        median,
-        p90,
-        numerator,
-        included,
-        excluded,
-        ...label,
-      ]);
       void reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', attachment(`${detail.code}.csv`));
-      return `\uFEFF${stringify([[...head, ...label], ...rows])}`;
+      return csv(tableOfIndicator(deps, detail, by ?? 'region', language));
     },
   );
 }
 
-const demonstration = { zh: '演示数据', en: 'Demonstration data' } as const;
+function reportRoutes(app: App, deps: Dependencies): void {
+  app.get(
+    '/api/indicators/:code/reports',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '一项指标的填报：来源、复核、更正和疑点',
+        description: 'What was reported of an indicator: sources, checks, corrections, and what is odd',
+        operationId: 'listReports',
+        policy: 'indicator.reports',
+        refuses: ['request.not-found'],
+        params: Code,
+        response: { 200: ReportList },
+      },
+    },
+    (request) => readReports(deps, principalOf(request), request.params.code),
+  );
+  app.post(
+    '/api/indicators/:code/reports',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '开始填报一个月、一个地方的数值',
+        description: 'Begin a report of one month and place: a case of one’s own office',
+        operationId: 'beginReport',
+        policy: 'indicator.report',
+        refuses: [
+          'access.not-permitted',
+          'case.form-invalid',
+          'indicator.not-reported-here',
+          'indicator.not-responsible',
+          'indicator.period-to-come',
+          'request.not-found',
+        ],
+        params: Code,
+        headers: idempotencyHeader,
+        body: ReportBody,
+        response: { 200: Opened },
+      },
+    },
+    (request) => {
+      const key = request.headers['idempotency-key'];
+      return beginReport(deps, principalOf(request), request.params.code, {
+        ...request.body,
+        ...(key === undefined ? {} : { key }),
+      });
+    },
+  );
+}
 
-const headings = {
-  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入'],
-  en: ['Group', 'Value', 'Median', '90th percentile', 'Numerator', 'Included', 'Left out'],
-} as const;
+/** With the mark by which office software knows UTF-8. */
+function csv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${stringify(rows.map((row) => [...row]))}`;
+}

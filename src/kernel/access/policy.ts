@@ -64,6 +64,19 @@ export const policies = {
   'background.watch': only('administrator', 'auditor'),
   'background.run': only('administrator'),
 
+  /** Figures that units report: their offices bring them; whoever works on the plan sees how they came about. */
+  'indicator.report': only(...officers),
+  'indicator.reports': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
+  /** Who is ahead and who behind is for those who work on the plan. */
+  'ranking.read': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
+
+  /** Orders, look-backs and meetings: offices their own, supervision and leaders all. */
+  'supervision.read': only(...officers, 'plan-lead', 'supervisor', 'auditor'),
+  /** What was done about which office; an office knows of itself. */
+  'supervision.records': only('plan-lead', 'supervisor', 'auditor'),
+  /** Of the office that supervises, which is looked at where the city is known. */
+  'supervision.draw': only(...officers),
+
   'session.begin': anyone,
   'session.end': anyone,
   /** Passkeys, sessions, codes, password: everybody their own. */

@@ -20,11 +20,4 @@ export const indicatorErrors = {
     message: { zh: '{period} 还没有到', en: '{period} has not come yet' },
     next: { zh: '请选本月或以前的月份', en: 'Choose this month or an earlier one' },
   },
-  'indicator.report-open': {
-    message: {
-      zh: '这个月、这个地方的填报 {number} 还没有办完',
-      en: 'Report {number} about this month and place is not finished yet',
-    },
-    next: { zh: '请先办完或撤回它', en: 'Finish it first, or withdraw it' },
-  },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

@@ -14,6 +14,12 @@ export {
   scaleOf,
   type Weighed,
 } from './ranking.ts';
-export { cityFigure, contributeReport, type Reported, type ReportsDeclaration } from './report.ts';
+export {
+  cityFigure,
+  contributeReport,
+  type Reported,
+  type ReportsDeclaration,
+  reportedUnder,
+} from './report.ts';
 export { holds, targetFor } from './target.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

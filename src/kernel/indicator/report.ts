@@ -13,6 +13,11 @@ export type ReportsDeclaration = {
   readonly register: string;
 };
 
+/** What is reported of a fact stands apart from whatever a pack computes under a code of its own. */
+export function reportedUnder(fact: string): string {
+  return `reported:${fact}`;
+}
+
 /**
  * The one row that a report adds once somebody else has confirmed it, in the month and place that it is about and not
  * where it was written; nothing otherwise. A later report about the same month and place stands in its stead: whoever
@@ -26,7 +31,7 @@ export function contributeReport({ service }: ReportsDeclaration, state: CaseSta
   if (typeof value !== 'number') return [];
   return [
     {
-      indicator,
+      indicator: reportedUnder(indicator),
       formula: 0,
       source: state.id,
       period,

@@ -91,6 +91,27 @@ export async function totalsBy(
   return rows.map((row) => ({ ...row, ...found(percentiles, indicator, row.key) }));
 }
 
+/** Totals of several indicators for each region, by one question; medians alone where `withMedians`. */
+export async function totalsOfRegions(
+  db: Database,
+  city: string,
+  indicators: readonly string[],
+  filter: ContributionFilter,
+  { withMedians }: { readonly withMedians: readonly string[] },
+): Promise<readonly (Totals & { readonly key: string })[]> {
+  const [{ rows }, percentiles] = await Promise.all([
+    db.pool.query<Sums & { key: string }>({
+      name: 'indicators-by-region',
+      text: `select region as key, indicator, ${sums} from contribution_sum
+             where city = $1 and indicator = any ($2::text[]) and ${filtered}
+             group by indicator, region having sum(included + excluded) > 0 order by indicator, region`,
+      values: [city, [...indicators], ...valuesOf(filter)],
+    }),
+    withMedians.length === 0 ? [] : percentilesOf(db, city, withMedians, 'region', filter),
+  ]);
+  return rows.map((row) => ({ ...row, ...found(percentiles, row.indicator, row.key) }));
+}
+
 function found(percentiles: readonly Percentiles[], indicator: string, key: string) {
   const one = percentiles.find((each) => each.indicator === indicator && each.key === key);
   return { median: one?.median ?? null, p90: one?.p90 ?? null };

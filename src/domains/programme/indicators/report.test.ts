@@ -40,7 +40,14 @@ describe('a reported figure', () => {
     expect(told.complete(wang, '2022-06-06T10:10', 'check', 'confirmed')).toBe('case.not-alone');
     told.complete(li, '2022-06-06T10:20', 'check', 'confirmed');
     expect(contributeReport(reports, told.state)).toMatchObject([
-      { indicator: 'bids-online', period: '2022-05', region: 'south', value: 75, above: 9, below: 12 },
+      {
+        indicator: 'reported:bids-online',
+        period: '2022-05',
+        region: 'south',
+        value: 75,
+        above: 9,
+        below: 12,
+      },
     ]);
   });
 

@@ -1,0 +1,84 @@
+import type { Reported } from '../../kernel/indicator/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Database } from '../database.ts';
+
+export type ReportedRow = Reported & { readonly sandbox: boolean };
+
+const columns = 'period, region, value, above, below, sandbox';
+
+/** What counts of what was reported, month by month and place by place: of several reports the one begun last. */
+export async function reportedMonths(
+  db: Database,
+  city: string,
+  indicator: string,
+): Promise<readonly ReportedRow[]> {
+  const { rows } = await db.pool.query<ReportedRow>({
+    name: 'reported-months',
+    text: `select distinct on (period, region) ${columns} from contribution
+           where city = $1 and indicator = $2 and excluded is null
+           order by period, region, source desc`,
+    values: [city, indicator],
+  });
+  return rows;
+}
+
+/**
+ * Of each indicator what counts in its latest month: the latest with a figure of the region `top`, or where there is
+ * none the latest of all.
+ */
+export async function latestReported(
+  db: Database,
+  city: string,
+  indicators: readonly string[],
+  top: string,
+): Promise<readonly (ReportedRow & { readonly indicator: string })[]> {
+  const { rows } = await db.pool.query<ReportedRow & { indicator: string }>({
+    name: 'latest-reported',
+    text: `select l.* from unnest($2::text[]) i (code)
+           cross join lateral (
+             select coalesce(
+               (select max(period) from contribution where city = $1 and indicator = i.code and region = $3),
+               (select max(period) from contribution where city = $1 and indicator = i.code)) as period) p
+           cross join lateral (
+             select distinct on (region) indicator, ${columns} from contribution
+             where city = $1 and indicator = i.code and period = p.period and excluded is null
+             order by region, source desc) l`,
+    values: [city, [...indicators], top],
+  });
+  return rows;
+}
+
+/** Of each indicator and place what was reported last for a month of the span, by one question. */
+export async function reportedPlaces(
+  db: Database,
+  city: string,
+  indicators: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly (ReportedRow & { readonly indicator: string })[]> {
+  const { rows } = await db.pool.query<ReportedRow & { indicator: string }>({
+    name: 'reported-places',
+    text: `select distinct on (indicator, region) indicator, ${columns} from contribution
+           where city = $1 and indicator = any ($2::text[]) and period between $3 and $4 and excluded is null
+           order by indicator, region, period desc, source desc`,
+    values: [city, [...indicators], from, to],
+  });
+  return rows;
+}
+
+/** A report as the register keeps it. */
+export type ReportEntry = { readonly content: JsonObject; readonly updatedAt: string };
+
+/** Reports of one indicator, the latest month first; `key` may narrow it further to month and place. */
+export async function listReports(
+  db: Database,
+  city: string,
+  asked: { readonly register: string; readonly key: string; readonly limit: number },
+): Promise<readonly ReportEntry[]> {
+  const { rows } = await db.pool.query<ReportEntry>(
+    `select content, updated_at as "updatedAt" from register_entry
+     where city = $1 and register = $2 and key > $3 and key < $3 || chr(1114111)
+     order by key desc limit $4`,
+    [city, asked.register, asked.key, asked.limit],
+  );
+  return rows;
+}

@@ -1,0 +1,35 @@
+import type { Type } from 'typebox';
+import { type Forecast, forecast, type MonthValue } from '../../kernel/indicator/index.ts';
+import type { ForecastView, IndicatorView } from './indicator-views.ts';
+
+/** Where the months lead by each dated target that is still ahead, the nearest first. */
+export function forecastsOf(
+  indicator: Pick<IndicatorView, 'aggregate' | 'unit' | 'targets' | 'baseline'>,
+  months: readonly { readonly period: string; readonly value: number | null }[],
+  today: string,
+): Type.Static<typeof ForecastView>[] {
+  const series: readonly MonthValue[] = months.flatMap(({ period, value }) =>
+    value === null ? [] : [{ period, value }],
+  );
+  const method: Forecast['method'] =
+    indicator.aggregate === 'sum' || indicator.aggregate === 'count' ? 'sum' : 'trend';
+  const bounds = boundsOf(indicator, series);
+  return [...indicator.targets]
+    .sort((one, other) => (one.by < other.by ? -1 : 1))
+    .flatMap((target) => {
+      const found = forecast(series, { target, today, method, bounds });
+      return found === null ? [] : [{ ...found, target }];
+    });
+}
+
+/** A share of cases is between nothing and all of them; nothing that never was below zero is foretold below it. */
+function boundsOf(
+  { aggregate, unit }: Pick<IndicatorView, 'aggregate' | 'unit'>,
+  series: readonly MonthValue[],
+): { least?: number; most?: number } {
+  const within = (most: number) => aggregate === 'ratio' || series.every(({ value }) => value <= most);
+  const least = series.every(({ value }) => value >= 0) ? { least: 0 } : {};
+  if (unit === 'percent' && within(100)) return { ...least, most: 100 };
+  if (unit === 'permille' && within(1000)) return { ...least, most: 1000 };
+  return least;
+}

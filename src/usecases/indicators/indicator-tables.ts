@@ -1,0 +1,122 @@
+import type { Language } from '../../kernel/text.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { IndicatorDetail, IndicatorView } from './indicator-views.ts';
+
+export type Cell = string | number | null;
+type Rows = readonly (readonly Cell[])[];
+
+/** All indicators, one a line, as office software takes them. Figures stay numbers; their unit has a column. */
+export function tableOfIndicators(
+  deps: Pick<Dependencies, 'demonstration'>,
+  indicators: readonly IndicatorView[],
+  language: Language,
+): Rows {
+  const kinds = kind[language];
+  return labelled(deps, language, [
+    [...listHead[language]],
+    ...indicators.map((each) => [
+      each.plan,
+      each.code,
+      each.name[language],
+      each.unit,
+      each.computed ? kinds.computed : kinds.reported,
+      each.value,
+      each.asOf,
+      each.target === null
+        ? null
+        : `${each.target.comparator} ${each.target.value ?? each.target.qualifier?.[language] ?? ''}`,
+      each.target?.by ?? null,
+      each.holds === null ? null : each.holds ? kinds.yes : kinds.no,
+      each.baseline?.value ?? null,
+      each.frontier?.value ?? null,
+      each.numerator,
+      each.denominator,
+      each.included,
+      each.excluded,
+    ]),
+  ]);
+}
+
+/** One indicator by place, channel or month. */
+export function tableOfIndicator(
+  deps: Pick<Dependencies, 'demonstration'>,
+  detail: IndicatorDetail,
+  by: 'region' | 'channel' | 'period',
+  language: Language,
+): Rows {
+  const named =
+    by === 'period'
+      ? detail.series.map((month) => [month.period, month] as const)
+      : detail.groups.map((group) => [group.name[language], group] as const);
+  return labelled(deps, language, [
+    [...oneHead[language]],
+    ...named.map(([name, { value, median, p90, numerator, included, excluded }]) => [
+      name,
+      value,
+      median,
+      p90,
+      numerator,
+      included,
+      excluded,
+    ]),
+  ]);
+}
+
+/** A table goes on without the page that labels it: what is a demonstration says so in each of its lines. */
+function labelled(
+  { demonstration }: Pick<Dependencies, 'demonstration'>,
+  language: Language,
+  rows: Rows,
+): Rows {
+  const label = language === 'zh' ? '演示数据' : 'Demonstration data';
+  return demonstration ? rows.map((row) => [...row, label]) : rows;
+}
+
+const kind = {
+  zh: { computed: '由办件算出', reported: '由单位上报', yes: '达标', no: '未达标' },
+  en: { computed: 'computed from cases', reported: 'reported by units', yes: 'met', no: 'missed' },
+} as const;
+
+const listHead = {
+  zh: [
+    '方案',
+    '代码',
+    '指标',
+    '单位',
+    '数据来源',
+    '数值',
+    '数值所属月份',
+    '目标',
+    '目标时间',
+    '是否达标',
+    '基线',
+    '前沿',
+    '分子',
+    '分母',
+    '计入',
+    '未计入',
+  ],
+  en: [
+    'Plan',
+    'Code',
+    'Indicator',
+    'Unit',
+    'Where from',
+    'Value',
+    'Month of the value',
+    'Target',
+    'By',
+    'Met',
+    'Baseline',
+    'Frontier',
+    'Numerator',
+    'Denominator',
+    'Included',
+    'Left out',
+  ],
+} as const;
+
+const oneHead = {
+  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入'],
+  en: ['Group', 'Value', 'Median', '90th percentile', 'Numerator', 'Included', 'Left out'],
+} as const;

@@ -1,0 +1,279 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import { type Candidate, rank, reportedUnder, scaleOf, type Weighed } from '../../kernel/indicator/index.ts';
+import { totalsOfRegions } from '../../store/indicators/figures.ts';
+import { reportedPlaces } from '../../store/indicators/reports.ts';
+import { workOfOffices } from '../../store/indicators/work-of-offices.ts';
+import { findEntry } from '../../store/registers/entries.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Coded, orNull, TextView } from '../views/parts.ts';
+import { figureValue } from './figure-parts.ts';
+import { listIndicators } from './read-indicators.ts';
+import { topOf } from './reported-figures.ts';
+
+export const rankedKinds = ['counties', 'units'] as const;
+type RankedKind = (typeof rankedKinds)[number];
+
+export const RankingView = Type.Object({
+  of: Type.Enum([...rankedKinds]),
+  from: Type.String(),
+  to: Type.String(),
+  formula: Type.Object({
+    decided: orNull(
+      Type.Object(
+        {
+          number: Type.String(),
+          from: Type.String({ format: 'date' }),
+          version: Type.Integer(),
+          why: Type.String(),
+        },
+        { description: '谁定的权重；null 为各项相同。The decision; null where all weigh the same' },
+      ),
+    ),
+    weights: Type.Array(
+      Type.Object({
+        indicator: Coded,
+        unit: Type.String(),
+        weight: Type.Number(),
+        best: orNull(Type.Number({ description: '得 100 分的数值。What gets 100' })),
+        worst: orNull(Type.Number({ description: '得 0 分的数值。What gets 0' })),
+        ranked: Type.Boolean({ description: '有数可比。Whether there is anything to compare' }),
+      }),
+    ),
+    unknown: Type.Array(Type.String(), {
+      description: '权重里写了、这里没有的代码。Codes that the formula names and nobody knows',
+    }),
+  }),
+  items: Type.Array(
+    Type.Object({
+      key: Type.String(),
+      name: TextView,
+      score: orNull(Type.Number()),
+      rank: orNull(Type.Integer()),
+      bestRank: orNull(
+        Type.Integer({ description: '权重上下变动两成时最好的名次。Best place as weights move by a fifth' }),
+      ),
+      worstRank: orNull(Type.Integer()),
+      rankByEqualWeights: orNull(Type.Integer()),
+      figures: Type.Array(
+        Type.Object({
+          indicator: Type.String(),
+          value: orNull(Type.Number()),
+          score: orNull(Type.Number()),
+          included: Type.Integer(),
+        }),
+      ),
+    }),
+  ),
+});
+export type RankingView = Type.Static<typeof RankingView>;
+
+/** One thing that can be weighed, with each candidate's value. */
+type Criterion = {
+  readonly code: string;
+  readonly name: Coded['name'];
+  readonly unit: string;
+  readonly direction: 'lower-better' | 'higher-better';
+  readonly frontier: number | null;
+  readonly target: number | null;
+  readonly baseline: number | null;
+  readonly values: ReadonlyMap<string, { readonly value: number | null; readonly included: number }>;
+};
+
+/**
+ * Places or departments by a composite of scores, each a distance to the frontier; with the formula in force and how
+ * far places move with its weights. Months are those of the figures, both ends included.
+ */
+export async function readRanking(
+  deps: Dependencies,
+  of: RankedKind,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<RankingView> {
+  if (from > to) throw refuse('request.invalid', { field: 'from' });
+  const criteria =
+    of === 'counties'
+      ? await criteriaOfPlaces(deps, { from, to })
+      : await criteriaOfUnits(deps, { from, to });
+  const decided = await decidedWeights(deps, of);
+  const weights = decided?.weights ?? criteria.map(({ code }) => ({ indicator: code, weight: 1 }));
+  const known = new Map(criteria.map((each) => [each.code, each]));
+  const chosen = weights.flatMap(({ indicator, weight }) => {
+    const criterion = known.get(indicator);
+    return criterion === undefined ? [] : [{ criterion, weight, scale: scaleFor(criterion) }];
+  });
+  const formula: readonly Weighed[] = chosen.flatMap(({ criterion: { code }, weight, scale }) =>
+    scale === null ? [] : [{ code, weight, ...scale }],
+  );
+  const names = of === 'counties' ? placesOf(deps) : unitsWith(deps, criteria);
+  const candidates: readonly Candidate[] = names.map(({ key }) => ({
+    key,
+    values: Object.fromEntries(
+      chosen.map(({ criterion: { code, values } }) => [code, values.get(key)?.value ?? null]),
+    ),
+  }));
+  const ranked = rank(candidates, formula);
+  return {
+    of,
+    from,
+    to,
+    formula: {
+      decided: decided === null ? null : decided.by,
+      weights: chosen.map(({ criterion: { code, name, unit }, weight, scale }) => ({
+        indicator: { code, name },
+        unit,
+        weight,
+        best: scale?.best ?? null,
+        worst: scale?.worst ?? null,
+        ranked: scale !== null,
+      })),
+      unknown: weights.flatMap(({ indicator }) => (known.has(indicator) ? [] : [indicator])),
+    },
+    items: ranked
+      .map(({ key, score, rank: place, range, rankByEqualWeights, scores }) => ({
+        key,
+        name: names.find((each) => each.key === key)?.name ?? { zh: key, en: key },
+        score,
+        rank: place,
+        bestRank: range?.[0] ?? null,
+        worstRank: range?.[1] ?? null,
+        rankByEqualWeights,
+        figures: chosen.map(({ criterion: { code, values } }) => ({
+          indicator: code,
+          value: values.get(key)?.value ?? null,
+          score: scores[code] ?? null,
+          included: values.get(key)?.included ?? 0,
+        })),
+      }))
+      .sort((one, other) => (one.rank ?? 1e9) - (other.rank ?? 1e9)),
+  };
+}
+
+function scaleFor({ values, ...facts }: Criterion) {
+  const measured = [...values.values()].flatMap(({ value }) => (value === null ? [] : [value]));
+  return scaleOf(measured, facts);
+}
+
+type Span = { readonly from: string; readonly to: string };
+
+/** Whatever has a better direction and a figure for at least two places: computed, and reported for places. */
+async function criteriaOfPlaces(deps: Dependencies, span: Span): Promise<readonly Criterion[]> {
+  const { database } = deps;
+  const { city } = database;
+  // A sum grows with the size of the place, which is no merit.
+  const views = (await listIndicators(deps)).filter(
+    ({ direction, aggregate, included }) =>
+      (direction === 'lower-better' || direction === 'higher-better') &&
+      aggregate !== 'sum' &&
+      aggregate !== 'count' &&
+      included > 0,
+  );
+  const computed = views.filter((view) => view.computed).map(({ code }) => code);
+  const reported = views.filter((view) => !view.computed).map(({ code }) => reportedUnder(code));
+  const withMedians = computed.filter((code) => deps.packs.indicators.get(code)?.aggregate === 'median');
+  const [totals, reports] = await Promise.all([
+    totalsOfRegions(database, city, computed, span, { withMedians }),
+    reported.length === 0 ? [] : reportedPlaces(database, city, reported, span),
+  ]);
+  const places = new Set(placesOf(deps).map(({ key }) => key));
+  return views.flatMap((view): readonly Criterion[] => {
+    const { code, name, unit, direction } = view;
+    const definition = deps.packs.indicators.get(code);
+    const values =
+      definition === undefined
+        ? reports.flatMap(({ indicator, region, value }) =>
+            indicator === reportedUnder(code) ? [[region, { value, included: 1 }] as const] : [],
+          )
+        : totals.flatMap((each) =>
+            each.indicator === code && each.included > 0
+              ? [[each.key, { value: figureValue(definition, each), included: each.included }] as const]
+              : [],
+          );
+    const among = new Map(values.filter(([key]) => places.has(key)));
+    if (among.size < 2 || (direction !== 'lower-better' && direction !== 'higher-better')) return [];
+    const facing = { frontier: view.frontier?.value ?? null, target: view.target?.value ?? null };
+    return [
+      { code, name, unit, direction, ...facing, baseline: view.baseline?.value ?? null, values: among },
+    ];
+  });
+}
+
+/** What can be said of every department alike: cases ended in time, and open ones past their time. */
+async function criteriaOfUnits(deps: Dependencies, { from, to }: Span): Promise<readonly Criterion[]> {
+  const { database, city } = deps;
+  const offices = await workOfOffices(database, database.city, {
+    from: startOf(deps, from),
+    to: startOf(deps, monthAfter(to)),
+    now: deps.now(),
+  });
+  const sums = new Map<string, { ended: number; onTime: number; open: number; overdue: number }>();
+  for (const { office, ended, onTime, open, overdue } of offices) {
+    const unit = city.offices.find(({ id }) => id === office)?.unit;
+    if (unit === undefined) continue;
+    const before = sums.get(unit) ?? { ended: 0, onTime: 0, open: 0, overdue: 0 };
+    sums.set(unit, {
+      ended: before.ended + ended,
+      onTime: before.onTime + onTime,
+      open: before.open + open,
+      overdue: before.overdue + overdue,
+    });
+  }
+  const share = (part: number, whole: number) => ({
+    value: whole === 0 ? null : (100 * part) / whole,
+    included: whole,
+  });
+  const alike = { unit: 'percent', frontier: null, baseline: null } as const;
+  return [
+    {
+      ...alike,
+      code: 'cases-on-time',
+      name: { zh: '按时办结率', en: 'Cases ended in time' },
+      direction: 'higher-better',
+      target: 100,
+      values: new Map([...sums].map(([unit, { onTime, ended }]) => [unit, share(onTime, ended)] as const)),
+    },
+    {
+      ...alike,
+      code: 'open-cases-overdue',
+      name: { zh: '在办超期率', en: 'Open cases past their time' },
+      direction: 'lower-better',
+      target: 0,
+      values: new Map([...sums].map(([unit, { overdue, open }]) => [unit, share(overdue, open)] as const)),
+    },
+  ];
+}
+
+/** The first instant of a month in the city's time. */
+function startOf({ now }: Dependencies, month: string): string {
+  return `${month}-01T00:00:00${now().slice(-6)}`;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
+}
+
+/** The places right below the city. */
+function placesOf(deps: Dependencies) {
+  const top = topOf(deps);
+  return deps.city.regions.filter(({ parent }) => parent === top).map(({ id, name }) => ({ key: id, name }));
+}
+
+function unitsWith({ city }: Dependencies, criteria: readonly Criterion[]) {
+  const keys = new Set(criteria.flatMap(({ values }) => [...values.keys()]));
+  return city.units.filter(({ id }) => keys.has(id)).map(({ id, name }) => ({ key: id, name }));
+}
+
+/** The formula that two people of the coordinating office decided on; null while nobody has. */
+async function decidedWeights(deps: Dependencies, of: RankedKind) {
+  const { ranking } = deps.packs;
+  if (ranking === null) return null;
+  const entry = await findEntry(deps.database, deps.database.city, ranking.register, of);
+  if (entry === null || !entry.open) return null;
+  const { weights, number, from, why } = entry.content as {
+    readonly weights: readonly { readonly indicator: string; readonly weight: number }[];
+    readonly number: string;
+    readonly from: string;
+    readonly why: string;
+  };
+  return { weights, by: { number, from, why, version: entry.version } };
+}

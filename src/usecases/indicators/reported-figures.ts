@@ -1,0 +1,80 @@
+import { cityFigure, type Reported, reportedUnder } from '../../kernel/indicator/index.ts';
+import { latestReported, type ReportedRow, reportedMonths } from '../../store/indicators/reports.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { LedgerIndicator } from './facts.ts';
+import { type FigureParts, noFigure, reportedParts } from './figure-parts.ts';
+
+/** What was reported of a fact: the city's figure of its latest month. */
+export type ReportedFigure = {
+  readonly parts: FigureParts;
+  readonly asOf: string | null;
+  readonly demonstration: boolean;
+};
+
+export const nothingReported: ReportedFigure = { parts: noFigure, asOf: null, demonstration: false };
+
+/** The latest figures of these facts by their ids; one that nobody reported is not among them. */
+export async function reportedFigures(
+  deps: Dependencies,
+  facts: readonly LedgerIndicator[],
+): Promise<ReadonlyMap<string, ReportedFigure>> {
+  const { database } = deps;
+  const top = topOf(deps);
+  const codes = facts.map(({ id }) => reportedUnder(id));
+  const rows = await latestReported(database, database.city, codes, top);
+  const found = new Map<string, ReportedRow[]>();
+  for (const row of rows) {
+    const before = found.get(row.indicator);
+    if (before === undefined) found.set(row.indicator, [row]);
+    else before.push(row);
+  }
+  return new Map(
+    facts.flatMap((fact) => {
+      const reports = found.get(reportedUnder(fact.id));
+      return reports === undefined ? [] : [[fact.id, figureFrom(reports, { top, unit: fact.unit })] as const];
+    }),
+  );
+}
+
+/** Months and places of one fact: the city's figure of each month, and of the latest month each place's own. */
+export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) {
+  const { database } = deps;
+  const top = topOf(deps);
+  const rows = await reportedMonths(database, database.city, reportedUnder(fact.id));
+  const months = new Map<string, ReportedRow[]>();
+  for (const row of rows) {
+    const before = months.get(row.period);
+    if (before === undefined) months.set(row.period, [row]);
+    else before.push(row);
+  }
+  const series = [...months].map(([period, reports]) => ({
+    period,
+    ...reportedParts(cityFigure(reports, { top, unit: fact.unit }), reports.length),
+  }));
+  const last = [...months].at(-1);
+  const latestWhole = series.findLast(({ value }) => value !== null);
+  const shown = latestWhole === undefined ? last?.[1] : months.get(latestWhole.period);
+  return {
+    series,
+    places: (last?.[1] ?? []).map((report) => ({ region: report.region, ...reportedParts(report, 1) })),
+    figure: shown === undefined ? nothingReported : figureFrom(shown, { top, unit: fact.unit }),
+    rows,
+  };
+}
+
+function figureFrom(
+  reports: readonly ReportedRow[],
+  asked: { readonly top: string; readonly unit: string },
+): ReportedFigure {
+  const figure: Reported | null = cityFigure(reports, asked);
+  return {
+    parts: reportedParts(figure, reports.length),
+    asOf: reports[0]?.period ?? null,
+    demonstration: reports.some(({ sandbox }) => sandbox),
+  };
+}
+
+/** The city itself among its regions. */
+export function topOf({ city }: Pick<Dependencies, 'city'>): string {
+  return city.regions.find(({ parent }) => parent === null)?.id ?? '';
+}

@@ -1,0 +1,231 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { anomaliesOf, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { isOfficer } from '../../kernel/process/index.ts';
+import { totalsOf } from '../../store/indicators/figures.ts';
+import { listReports, type ReportEntry, type ReportedRow } from '../../store/indicators/reports.ts';
+import { changeCase } from '../cases/change-case.ts';
+import { loadCase } from '../cases/load-case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { answerOf, findRepeated } from '../requests/repeated-request.ts';
+import { officeName, regionName } from '../views/names.ts';
+import { Coded, Named, orNull, TextView } from '../views/parts.ts';
+import { indicatorFacts, type LedgerIndicator } from './facts.ts';
+import { figureValue } from './figure-parts.ts';
+import { computedFor, unitsOfPlan } from './plan-of-indicator.ts';
+import { reportedSeries, topOf } from './reported-figures.ts';
+
+type Person = Extract<Principal, { kind: 'account' }>;
+
+export const ReportView = Type.Object({
+  case: Type.String({ format: 'uuid' }),
+  number: Type.String(),
+  period: Type.String(),
+  place: Coded,
+  office: Named,
+  value: Type.Number(),
+  numerator: orNull(Type.Number()),
+  denominator: orNull(Type.Number()),
+  source: Type.String(),
+  note: Type.String(),
+  why: Type.String({ description: '更正理由。Why it was corrected' }),
+  state: Type.Enum(['to-check', 'confirmed', 'sent-back', 'superseded'], {
+    description: 'superseded：后来的填报代替了它。A later report stands in its stead',
+  }),
+  on: Type.String({ format: 'date' }),
+  anomalies: Type.Array(
+    Type.Object({
+      code: Type.Enum(['jump', 'digits', 'range', 'parts', 'contradiction']),
+      text: TextView,
+    }),
+  ),
+});
+export type ReportView = Type.Static<typeof ReportView>;
+export const ReportList = Type.Object({
+  items: Type.Array(ReportView),
+  mayReport: Type.Boolean({ description: '你的单位可以填报。Whether one’s own office may report it' }),
+});
+
+const most = 60;
+
+/** What was reported of a fact, the latest month first, and what is odd about each. */
+export async function readReports(
+  deps: Dependencies,
+  person: Person,
+  code: string,
+): Promise<Type.Static<typeof ReportList>> {
+  const { reports } = deps.packs;
+  const fact = await getFact(deps, code);
+  if (reports === null) return { items: [], mayReport: false };
+  const { database } = deps;
+  const [entries, { rows }] = await Promise.all([
+    listReports(database, database.city, { register: reports.register, key: `${code} `, limit: most }),
+    reportedSeries(deps, fact),
+  ]);
+  const latest = new Map<string, string>();
+  for (const { content } of entries)
+    if (content.state === 'confirmed') {
+      const about = aboutOf(content);
+      const known = latest.get(about);
+      // Ids of cases grow with the time of their beginning: the one begun last counts.
+      if (known === undefined || String(content.case) > known) latest.set(about, String(content.case));
+    }
+  const items: ReportView[] = [];
+  for (const entry of entries) items.push(await viewReport(deps, fact, entry, { rows, latest }));
+  return { items, mayReport: mayReport(deps, person, fact) };
+}
+
+type Around = {
+  readonly rows: readonly ReportedRow[];
+  readonly latest: ReadonlyMap<string, string>;
+};
+
+async function viewReport(
+  deps: Dependencies,
+  fact: LedgerIndicator,
+  { content }: ReportEntry,
+  { rows, latest }: Around,
+): Promise<ReportView> {
+  const text = (key: string): string => (typeof content[key] === 'string' ? content[key] : '');
+  const amount = (key: string): number | null => (typeof content[key] === 'number' ? content[key] : null);
+  const [value, above, below] = [amount('value') ?? 0, amount('above'), amount('below')];
+  const [period, place] = [text('period'), text('place')];
+  const replaced = content.state === 'confirmed' && latest.get(aboutOf(content)) !== text('case');
+  return {
+    case: text('case'),
+    number: text('number'),
+    period,
+    place: { code: place, name: regionName(deps.city, place) },
+    office: { id: text('office'), name: officeName(deps.city, text('office')) },
+    value,
+    numerator: above,
+    denominator: below,
+    source: text('source'),
+    note: text('note'),
+    why: text('why'),
+    state: replaced ? 'superseded' : (content.state as 'to-check' | 'confirmed' | 'sent-back'),
+    on: text('on'),
+    anomalies: anomaliesOf(
+      { value, above, below, unit: fact.unit, scale: ratioScale(fact.unit) },
+      {
+        before: rows.flatMap((row) =>
+          row.region === place && row.period < period && row.value !== null ? [row.value] : [],
+        ),
+        target: targetFor(fact.targets, period)?.value ?? null,
+        computed: await computedFigure(deps, fact, period, place),
+      },
+    ).map(({ code, text: said }) => ({ code, text: said })),
+  };
+}
+
+/** What cases give for the same month and place, where a pack computes the fact. */
+async function computedFigure(
+  deps: Dependencies,
+  fact: LedgerIndicator,
+  period: string,
+  place: string,
+): Promise<number | null> {
+  const [definition] = computedFor(deps, fact.id);
+  if (definition === undefined) return null;
+  const where = place === topOf(deps) ? {} : { region: place };
+  const { database } = deps;
+  const [totals] = await totalsOf(database, database.city, [definition.code], {
+    from: period,
+    to: period,
+    ...where,
+  });
+  return totals === undefined ? null : figureValue(definition, totals);
+}
+
+function aboutOf({ period, place }: JsonObject): string {
+  return `${String(period)} ${String(place)}`;
+}
+
+async function getFact(deps: Dependencies, code: string): Promise<LedgerIndicator> {
+  const fact = (await indicatorFacts(deps)).get(code);
+  if (fact === undefined) throw refuse('request.not-found');
+  return fact;
+}
+
+/** Offices of units that lead the plan or stand on a line of its measures. */
+function mayReport(deps: Dependencies, person: Person, fact: LedgerIndicator): boolean {
+  const office = deps.city.offices.find(({ id }) => id === person.office);
+  if (office === undefined || !isOfficer(person, office.id)) return false;
+  return unitsOfPlan(deps, fact.plan).has(office.unit);
+}
+
+export const ReportBody = Type.Object({
+  period: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: '哪个月。Which month' }),
+  place: Type.Optional(
+    Type.String({
+      maxLength: 64,
+      description: '哪个地方；不填为本单位所在地。Which place; the office’s own without it',
+    }),
+  ),
+  why: Type.Optional(
+    Type.String({
+      maxLength: 300,
+      description: '更正以前的填报时写理由。Why, where a former report was wrong',
+    }),
+  ),
+});
+
+/**
+ * Begins a report about one month and place at the office of whoever asks: a case that this office fills in and another
+ * of its people checks. A former report of the same is corrected by a later one; it stays to be seen. City offices report
+ * for any place, others for their own.
+ */
+export async function beginReport(
+  deps: Dependencies,
+  person: Person,
+  code: string,
+  asked: Type.Static<typeof ReportBody> & { readonly key?: string },
+): Promise<{ case: string; number: string }> {
+  const { reports } = deps.packs;
+  if (reports === null) throw refuse('indicator.not-reported-here');
+  const fact = await getFact(deps, code);
+  const office = deps.city.offices.find(({ id }) => id === person.office);
+  const place = asked.place ?? office?.region ?? '';
+  const known = deps.city.regions.find(({ id }) => id === place);
+  const own = office?.region === topOf(deps) || place === office?.region;
+  if (office === undefined || known === undefined || !own || !mayReport(deps, person, fact))
+    throw refuse('indicator.not-responsible', { indicator: fact.name.zh });
+  if (asked.period > deps.now().slice(0, 7))
+    throw refuse('indicator.period-to-come', { period: asked.period });
+  const { key, period, why } = asked;
+  const content = { report: code, period, place, why: why ?? '' };
+  const request = key === undefined ? null : { account: person.account, key, content };
+  const before = request === null ? null : await findRepeated(deps, request);
+  if (before !== null) {
+    const { state } = await loadCase(deps, before);
+    return { case: state.id, number: state.number };
+  }
+  const id = deps.newId();
+  const { state } = await changeCase(deps, {
+    principal: { kind: 'system', cause: `report of ${code}, for ${person.account}` },
+    case: { id, service: reports.service },
+    expectedVersion: null,
+    ...(request === null ? {} : { idempotency: answerOf(deps, request, id) }),
+    command: {
+      act: 'submit',
+      region: office.region,
+      channel: 'online',
+      applicant: { party: office.id, account: person.account, name: office.name.zh },
+      form: {
+        indicator: code,
+        indicatorName: fact.name.zh,
+        unit: fact.unit,
+        scale: ratioScale(fact.unit),
+        period,
+        place,
+        placeName: known.name.zh,
+        office: office.id,
+        ...(why === undefined || why === '' ? {} : { why }),
+      },
+      parent: null,
+    },
+  });
+  return { case: state.id, number: state.number };
+}
