@@ -9,6 +9,7 @@ import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
 import { ShownCertificate, ShownCode } from '../usecases/certificates/show-certificate.ts';
 import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
+import { CallView, HallView, TakenTicket, TicketView } from '../usecases/counter/hall-queue.ts';
 import { HelperList, HelperView, HelpList, HelpView } from '../usecases/counter/helpers.ts';
 import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
@@ -16,10 +17,10 @@ import { OwnEnterprise } from '../usecases/enterprises/own-enterprises.ts';
 import { ExchangeHealth, PartyHealthView } from '../usecases/exchange/read-health.ts';
 import { FileView, UploadView } from '../usecases/files/file-views.ts';
 import {
-  ContributionView,
   ContradictionView,
-  IndicatorDetail,
+  ContributionView,
   ForecastView,
+  IndicatorDetail,
   IndicatorGroup,
   IndicatorMonth,
   IndicatorTarget,
@@ -108,6 +109,16 @@ import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
 import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
+import { PoolView } from '../usecases/supervision/pool-for-draw.ts';
+import {
+  AgendaView,
+  LadderRung,
+  LookBackView,
+  MatterView,
+  OrderList,
+  OrderView,
+  SupervisionView,
+} from '../usecases/supervision/supervision-views.ts';
 import { DraftSigning, SignerView, SigningRow, SigningView } from '../usecases/signings/read-signing.ts';
 import {
   HandoverPreview,
@@ -172,6 +183,7 @@ import {
 } from './routes/drafts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, ReplayOrder, Requeued } from './routes/exchange.ts';
 import { ChunkTaken, DraftFiles, NewUpload } from './routes/files.ts';
+import { CallEnded, NewCall, NewTicket } from './routes/halls.ts';
 import { HelpEnded, NewHelper } from './routes/helpers.ts';
 import { ImportApplication, ImportDecisions, ImportSweep } from './routes/imports.ts';
 import { ActResult, Joining, ManyActs, ManyResults } from './routes/many-cases.ts';
@@ -319,6 +331,13 @@ export const components: Readonly<Record<string, TSchema>> = {
   VisitView,
   VisitPage,
   NewVisit,
+  HallView,
+  TicketView,
+  TakenTicket,
+  CallView,
+  NewTicket,
+  NewCall,
+  CallEnded,
   HelperView,
   HelperList,
   NewHelper,
@@ -436,12 +455,28 @@ export const components: Readonly<Record<string, TSchema>> = {
   LimitRow,
   LimitList: listOf(LimitRow),
 
+  SupervisionView,
+  OrderView,
+  OrderList,
+  LookBackView,
+  LadderRung,
+  MatterView,
+  AgendaView,
+  PoolView,
+
   IndicatorView,
   IndicatorPage: pageOf(IndicatorView),
   IndicatorDetail,
   IndicatorGroup,
   IndicatorMonth,
   IndicatorTarget,
+  ForecastView,
+  ContradictionView,
+  RevisionView,
+  ReportView,
+  ReportList,
+  ReportBody,
+  RankingView,
   ContributionView,
   ContributionPage: pageOf(ContributionView),
 
@@ -470,13 +505,6 @@ export const components: Readonly<Record<string, TSchema>> = {
   Person,
   RepairView,
   RepairPage: pageOf(RepairView),
-  ForecastView,
-  ContradictionView,
-  RevisionView,
-  ReportView,
-  ReportList,
-  ReportBody,
-  RankingView,
   DoubtView,
   DoubtPage: pageOf(DoubtView),
   ChangeView,

@@ -41,6 +41,7 @@ const head = {
       description: '本人的个人信息：查阅、复制、删除。One’s own data: to see, to copy, to erase',
     },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
+    { name: 'supervision', description: '督办、会议、专项督查。Orders, meetings, inspections' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
     { name: 'registers', description: '登记簿。Ledgers' },
     {

@@ -260,6 +260,22 @@ const table: readonly Row[] = [
   open('getPlan', () => `/api/plans/${city.plan}`),
   open('listTasks', () => '/api/tasks'),
   open('listUnits', () => '/api/units'),
+  ...[
+    ['getSupervision', '/api/supervision'],
+    ['listRedNow', '/api/supervision/red'],
+  ].map(
+    ([operation = '', path = '']): Row => ({
+      operation,
+      ask: get(() => path),
+      allowed: [...officers, ...overseers],
+    }),
+  ),
+  // Of all officers only for the office that supervises, which has nobody here.
+  {
+    operation: 'getDrawPool',
+    ask: get(() => '/api/supervision/pool?from=2022-01-01&to=2022-01-31'),
+    allowed: [],
+  },
   open('listLimits', () => '/api/limits'),
   open('getTransparency', () => '/api/transparency'),
   open('listHeads', () => '/api/transparency/heads'),
@@ -704,6 +720,54 @@ const table: readonly Row[] = [
     ),
     allowed: officers,
     status: 409,
+  },
+  {
+    operation: 'showHall',
+    ask: get(() => `/api/halls/${oneDay.region}/queue`),
+    allowed: everybody,
+  },
+  {
+    operation: 'takeNumber',
+    ask: post(
+      () => `/api/halls/${oneDay.region}/tickets`,
+      () => ({ channel: 'phone' }),
+    ),
+    allowed: everybody,
+  },
+  {
+    operation: 'readNumber',
+    what: 'that there is none of',
+    ask: get(() => '/api/hall-tickets/none'),
+    allowed: everybody,
+    status: 404,
+  },
+  {
+    operation: 'giveBackNumber',
+    what: 'that there is none of',
+    ask: (who) => who.call('DELETE', '/api/hall-tickets/none'),
+    allowed: everybody,
+    status: 404,
+  },
+  { operation: 'getCall', ask: get(() => '/api/counter/call'), allowed: officers },
+  {
+    operation: 'callNumber',
+    what: 'without a window',
+    ask: post(
+      () => '/api/counter/calls',
+      () => ({ window: '' }),
+    ),
+    allowed: officers,
+    status: 400,
+  },
+  {
+    operation: 'endCall',
+    what: 'that there is none of',
+    ask: post(
+      () => `/api/counter/calls/${noImport}/ending`,
+      () => ({ state: 'ended' }),
+    ),
+    allowed: officers,
+    status: 404,
   },
   { operation: 'listVisits', ask: get(() => '/api/counter/visits'), allowed: officers },
   {

@@ -3,28 +3,10 @@ import { metSteps } from '../../kernel/process/awaited.ts';
 import { caseScope, legalMoves, workItems } from '../../kernel/process/index.ts';
 import { snackBar } from '../../kernel/process/snack-bar.fixture.ts';
 import { hall, officer, place, story, system } from '../../kernel/process/story.fixture.ts';
-import { order } from './index.ts';
+import { byClock, closeAs, late, ordered, watch, why } from './order.fixture.ts';
+import { order } from './services/order.ts';
 
-const late = officer('hu', 'food@north');
-const inspector = officer('du', 'plan-supervision@north');
-const why = { cause: '等待外省核验', until: '2022-06-10' };
-
-/** An order about a case of the food office, opened on Monday morning. */
-function ordered(where = place()) {
-  const told = story(order, { place: where });
-  told.act(system, '2022-06-06T09:00', {
-    act: 'submit',
-    region: 'north',
-    channel: 'online',
-    applicant: { party: 'food@north', account: null, name: 'food@north' },
-    form: { number: 'N-late', office: 'food@north', due: '2022-06-02' },
-    parent: null,
-    causedBy: { case: 'late', number: 'N-late' },
-  });
-  return told;
-}
-
-describe('an order to an office that is late', () => {
+describe('an order to an office', () => {
   test('says what caused it, and waits in both queues with its own clock', () => {
     const told = ordered();
     expect(told.state.links).toEqual([
@@ -33,33 +15,34 @@ describe('an order to an office that is late', () => {
     expect(workItems(told.state, hall).map(({ item, office }) => [item, office])).toEqual([
       ['explain', 'food@north'],
       ['follow', 'plan-supervision@north'],
+      ['press', 'plan-supervision@north'],
     ]);
-    expect(told.state.clocks.promised?.limit).toMatchObject({ value: 3, unit: 'working-day' });
+    expect(told.state.clocks.promised?.limit).toMatchObject({ value: 8, unit: 'working-day' });
   });
 
-  test('nobody but the machine says that one case caused another to begin', () => {
-    const told = story({ ...order, openedBy: 'applicant' });
-    const refused = told.act({ ...late, role: 'clerk' }, '2022-06-06T09:00', {
-      act: 'submit',
-      region: 'north',
-      channel: 'online',
-      applicant: { party: 'p', account: null, name: 'p' },
-      form: { number: 'N-late', office: 'food@north', due: '2022-06-02' },
-      parent: null,
-      causedBy: { case: 'late', number: 'N-late' },
-    });
-    expect(refused).toBe('access.not-permitted');
+  test('is opened by supervision by hand as well, about anything, and by no other office', () => {
+    const submit = (who: typeof watch) => {
+      const told = story(order);
+      return told.act(who, '2022-06-06T09:00', {
+        act: 'submit',
+        region: 'north',
+        channel: 'counter',
+        applicant: { party: 'plan-supervision@north', account: who.account, name: '督查' },
+        form: { ...byClock, origin: 'appeal', number: 'SU-7', matter: '多人反映窗口不受理' },
+        parent: null,
+      });
+    };
+    expect(submit(watch)).toContain('case-submitted');
+    expect(submit(late)).toBe('access.not-permitted');
   });
 
   test('is answered by that office and by no other, and its head may give the answer to one of its people', () => {
     const told = ordered();
     const stranger = officer('wu', 'fire@north');
-    expect(told.complete(stranger, '2022-06-06T10:00', 'explain', 'explained', { output: why })).toBe(
-      'access.not-permitted',
-    );
-    expect(told.complete(inspector, '2022-06-06T10:00', 'explain', 'explained', { output: why })).toBe(
-      'access.not-permitted',
-    );
+    for (const who of [stranger, watch])
+      expect(told.complete(who, '2022-06-06T10:00', 'explain', 'explained', { output: why })).toBe(
+        'access.not-permitted',
+      );
     const head = officer('tou', 'food@north', 'head');
     expect(legalMoves(order, told.state, head).map(({ act, step }) => [act, step])).toContainEqual([
       'assign-step',
@@ -68,22 +51,50 @@ describe('an order to an office that is late', () => {
     expect(told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: {} })).toBe(
       'case.form-invalid',
     );
-    expect(told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why })).toEqual([
-      'step-completed',
-      'step-opened',
-    ]);
+    told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
     expect(told.state.data).toMatchObject(why);
   });
 
-  test('is sent back with a reason, explained anew, and waits uncounted once the explanation is accepted', () => {
+  test('is sent back with a reason, and explained anew', () => {
     const told = ordered();
     told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
-    expect(told.complete(inspector, '2022-06-06T11:00', 'verify', 'sent-back')).toBe('case.reason-missing');
-    told.complete(inspector, '2022-06-06T11:00', 'verify', 'sent-back', { reason: '未说明原因' });
+    expect(told.complete(watch, '2022-06-06T11:00', 'verify', 'sent-back')).toBe('case.reason-missing');
+    told.complete(watch, '2022-06-06T11:00', 'verify', 'sent-back', { reason: '未说明原因' });
     expect(told.state.steps.explain).toMatchObject({ status: 'open', round: 2, office: 'food@north' });
-    told.complete(late, '2022-06-06T15:00', 'explain', 'explained', { output: why });
-    told.complete(inspector, '2022-06-06T16:00', 'verify', 'accepted');
+  });
+
+  test('once the explanation is accepted, is held to the day that the office named, and its clock waits', () => {
+    const told = ordered();
+    told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
+    told.complete(watch, '2022-06-06T11:00', 'verify', 'accepted');
+    expect(told.state.data.due).toBe('2022-06-10');
+    expect(told.state.steps.report).toMatchObject({ status: 'open', office: 'food@north' });
     expect(told.state.stopped).toBe(true);
+  });
+
+  test('is reported on with evidence, verified on the spot, or returned with a reason', () => {
+    const told = ordered({ origin: 'appeal' });
+    told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
+    told.complete(watch, '2022-06-06T11:00', 'verify', 'accepted');
+    told.complete(late, '2022-06-08T10:00', 'report', 'reported', { output: { done: '已整改' } });
+    expect(
+      told.complete(watch, '2022-06-08T15:00', 'inspect', 'verified', { output: { found: '属实' } }),
+    ).toBe('case.form-invalid');
+    const visit = { visitedOn: '2022-06-08', found: '仍有两个窗口不受理' };
+    expect(told.complete(watch, '2022-06-08T15:00', 'inspect', 'returned', { output: visit })).toBe(
+      'case.reason-missing',
+    );
+    told.complete(watch, '2022-06-08T15:00', 'inspect', 'returned', { output: visit, reason: '不到位' });
+    expect(told.state.steps.report).toMatchObject({ status: 'open', round: 2 });
+    told.complete(late, '2022-06-09T10:00', 'report', 'reported', { output: { done: '全部开放' } });
+    told.complete(watch, '2022-06-09T15:00', 'inspect', 'verified', {
+      output: { visitedOn: '2022-06-09', found: '全部开放，属实' },
+    });
+    expect(told.state.outcome).toEqual({ code: 'closed', class: 'favourable' });
+    expect(told.state.obligations['look-back']).toMatchObject({
+      status: 'to-check',
+      office: 'plan-supervision@north',
+    });
   });
 
   test('goes to whichever office has taken over from the one that was late', () => {
@@ -107,18 +118,20 @@ describe('an order to an office that is late', () => {
         from: '2022-06-06',
       },
     ];
-    expect(ordered(place(offices)).state.steps.explain?.office).toBe('market@north');
+    expect(ordered({}, { place: place(offices) }).state.steps.explain?.office).toBe('market@north');
   });
 
-  test('is closed by the supervision with a reason, or begun once more', () => {
+  test('raised by many is one: supervision merges the others into it, the office it is about does not', () => {
     const told = ordered();
-    told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
-    told.complete(inspector, '2022-06-06T11:00', 'verify', 'accepted');
-    told.complete(inspector, '2022-06-13T09:00', 'follow', 'again', { reason: '保证日期已过' });
-    expect(told.state.steps).toMatchObject({ explain: { round: 2 }, follow: { status: 'open', round: 2 } });
-    expect(told.complete(inspector, '2022-06-13T10:00', 'follow', 'reported')).toBe('case.reason-missing');
-    told.complete(inspector, '2022-06-13T10:00', 'follow', 'reported', { reason: '约谈' });
-    expect(told.state.outcome).toEqual({ code: 'reported', class: 'unfavourable' });
+    const merge = (who: typeof watch) =>
+      told.act(who, '2022-06-06T10:00', {
+        act: 'merge',
+        into: { case: 'first', number: 'N-first', service: 'supervision' },
+        reason: '同一问题',
+      });
+    expect(merge(late)).toBe('access.not-permitted');
+    expect(merge(watch)).toContain('case-merged');
+    expect(told.state.outcome).toEqual({ code: 'merged', class: 'void' });
   });
 });
 
@@ -148,27 +161,63 @@ describe('given the case that is late', () => {
     expect(met(ordered(), licence())).toEqual([]);
   });
 
-  test('when it has been answered meanwhile, the order is over by itself, explained or not', () => {
+  test('when it has been answered after a reminder, the order is over by itself and needs no second look', () => {
     const cause = licence();
     cause.complete(officer('hu', 'food@north'), '2022-05-23T09:00', 'review', 'refuse', { reason: '不符' });
-    const told = ordered();
+    const told = ordered({ due: '2022-06-05' });
     expect(met(told, cause)).toEqual(['follow']);
     expect(told.act(system, '2022-06-06T12:00', { act: 'meet-awaited', step: 'follow' })).toEqual([
       'step-completed',
       'case-ended',
     ]);
-    expect(told.state.outcome).toEqual({ code: 'remedied', class: 'settled' });
+    expect(told.state.outcome).toEqual({ code: 'closed', class: 'favourable' });
     expect(workItems(told.state, hall)).toEqual([]);
     expect(met(told, cause)).toEqual([]);
   });
 
+  test('what came from elsewhere waits for no clock', () => {
+    expect(ordered({ origin: 'rating' }).state.steps.follow?.status).toBe('skipped');
+  });
+
   test('no person says in the machine’s stead that it has been answered, and no other step is ended so', () => {
     const told = ordered();
-    expect(told.act(inspector, '2022-06-06T12:00', { act: 'meet-awaited', step: 'follow' })).toBe(
+    expect(told.act(watch, '2022-06-06T12:00', { act: 'meet-awaited', step: 'follow' })).toBe(
       'access.not-permitted',
     );
     expect(told.act(system, '2022-06-06T12:00', { act: 'meet-awaited', step: 'explain' })).toBe(
       'case.step-not-open',
     );
+  });
+});
+
+describe('the look-back', () => {
+  const look = (kept: boolean, reason = '') =>
+    ({ act: 'check-obligation', obligation: 'look-back', kept, reason }) as const;
+  const closed = () => {
+    const told = ordered({ origin: 'appeal' });
+    closeAs(told, '2022-06-08');
+    return told;
+  };
+
+  test('comes after thirty days, and settles it where it has held', () => {
+    const told = closed();
+    expect(told.act(watch, '2022-06-20T09:00', look(true))).toBe('case.obligation-early');
+    expect(told.act(watch, '2022-07-11T09:00', look(true))).toEqual(['obligation-kept']);
+    expect(told.state.phase).toBe('ended');
+  });
+
+  test('that finds it come back takes the order up again: with the office, which is heard first', () => {
+    const told = closed();
+    told.act(watch, '2022-06-20T09:00', look(false, '窗口又不受理'));
+    expect(told.state.phase).toBe('reopened');
+    expect(told.state.steps).toMatchObject({
+      explain: { status: 'open', round: 2 },
+      press: { status: 'open' },
+    });
+    expect(told.state.steps.measure).toBeUndefined();
+  });
+
+  test('is supervision’s alone', () => {
+    expect(closed().act(late, '2022-07-11T09:00', look(true))).toBe('access.not-permitted');
   });
 });

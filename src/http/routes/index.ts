@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { App } from '../app.ts';
+import { bulletinRoutes } from './bulletins.ts';
 import { businessScopeRoutes } from './business-scope.ts';
 import { caseRoutes } from './cases.ts';
 import { certificateRoutes } from './certificates.ts';
@@ -12,6 +13,7 @@ import { fileRoutes } from './files.ts';
 import { helperRoutes } from './helpers.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
+import { ledgerRoutes } from './ledger.ts';
 import { manyCasesRoutes } from './many-cases.ts';
 import { messageRoutes } from './messages.ts';
 import { noticeRoutes } from './notices.ts';
@@ -26,6 +28,7 @@ import { sharingRoutes } from './sharing.ts';
 import { signingRoutes } from './signings.ts';
 import { staffRoutes } from './staff.ts';
 import { stuckJobRoutes } from './stuck-jobs.ts';
+import { supervisionRoutes } from './supervision.ts';
 import { transparencyRoutes } from './transparency.ts';
 
 export type Routes = (app: App, deps: Dependencies) => void;
@@ -34,6 +37,7 @@ export type Routes = (app: App, deps: Dependencies) => void;
 export const routes: readonly Routes[] = [
   cityRoutes,
   planRoutes,
+  ledgerRoutes,
   importRoutes,
   deputyRoutes,
   powerRoutes,
@@ -53,7 +57,9 @@ export const routes: readonly Routes[] = [
   messageRoutes,
   reorganisationRoutes,
   indicatorRoutes,
+  bulletinRoutes,
   registerRoutes,
+  supervisionRoutes,
   certificateRoutes,
   enterpriseRoutes,
   stuckJobRoutes,

@@ -139,6 +139,14 @@ export const policies = {
   'file.send': signedIn,
   'file.read': signedIn,
 
+  /** Published ones are everybody's; whoever works for the offices reads what was sent, and its writers and watchers drafts. */
+  'bulletin.read': [
+    { to: 'anyone', sees: 'published' },
+    { to: [...officers, 'inspector', 'administrator'], sees: 'masked' },
+    { to: officers, where: ['own-office'], sees: 'whole' },
+    { to: ['supervisor', 'plan-lead', 'auditor'], sees: 'whole' },
+  ],
+
   'register.read': [
     { to: 'anyone', sees: 'published' },
     { to: ['auditor'], sees: 'masked' },
@@ -164,6 +172,8 @@ export const policies = {
   'signing.own': [{ to: 'signed-in', where: ['own-account'] }],
   /** By the link on one's own telephone and one's identity number, without a sign-in. */
   'signing.link': anyone,
+  /** A number of a hall's queue, which is taken without saying who one is. */
+  'hall.queue': anyone,
   /** Whoever attends to people at a counter, or on its telephone. */
   'counter.attend': only(...officers),
   /** Who helps at an office, its head says. */
@@ -180,6 +190,12 @@ export const policies = {
 
   'office.reorganise': only('administrator'),
   'service.migrate': only('administrator'),
+  /** Who has reported on their tasks, and who has not. */
+  'round.read': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
+  /** The tasks of one's own office, its workbook and its calendar. */
+  'task.own': only(...officers),
+  /** By the secret address that an office gave out: programs that show calendars cannot sign in. */
+  'calendar.read': anyone,
   'plan.import': only('plan-lead', 'administrator'),
 } as const satisfies Readonly<Record<string, Policy>>;
 

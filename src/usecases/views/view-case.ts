@@ -147,7 +147,8 @@ export function viewCase(
     known: contents ? viewKnown(context, state) : null,
     form: parts.content.form,
     formSchema: definition.form,
-    data: parts.content.data,
+    // What steps have set is what offices wrote in them.
+    data: contents ? parts.content.data : {},
     moves: legalMoves(definition, state, principal, context.now.slice(0, 10)).map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),

@@ -6070,6 +6070,7 @@ export interface components {
              */
             readonly how: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
             readonly fulfilledBy: readonly components["schemas"]["FulfilledBy"][];
+            readonly caseId: string | null;
             readonly caseNumber: string | null;
             readonly changedDue: string | null;
             readonly measure: string | null;

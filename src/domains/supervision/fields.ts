@@ -1,0 +1,29 @@
+import type { ArrayField, StringField } from '../../kernel/form/schema.ts';
+
+/* What several of the forms of supervision ask for. */
+
+export function line(zh: string, en: string, maxLength = 120): StringField {
+  return { type: 'string', maxLength, 'x-text': { title: { zh, en } } };
+}
+
+export function passage(zh: string, en: string, maxLength = 1000): StringField {
+  return { type: 'string', minLength: 2, maxLength, 'x-text': { title: { zh, en } } };
+}
+
+export function day(zh: string, en: string): StringField {
+  return { type: 'string', format: 'date', 'x-text': { title: { zh, en } } };
+}
+
+export function office(zh: string, en: string): StringField {
+  return { type: 'string', 'x-code-list': 'city.offices', 'x-text': { title: { zh, en } } };
+}
+
+/** Papers, pictures, records of a visit. */
+export function files(zh: string, en: string): ArrayField {
+  return {
+    type: 'array',
+    maxItems: 20,
+    items: { type: 'string', format: 'file' },
+    'x-text': { title: { zh, en } },
+  };
+}

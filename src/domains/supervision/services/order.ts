@@ -1,0 +1,205 @@
+import type {
+  ObligationDeclaration,
+  ServiceDefinition,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
+import { convention, measure, naturalDays, supervision, workingDays } from '../basis.ts';
+import { reached } from '../ladder.ts';
+import { explanationForm, orderForm, reportForm, visitForm } from './order-form.ts';
+import { rungSteps } from './order-rungs.ts';
+
+const responsible = {
+  office: 'form.office',
+  name: { zh: '责任单位', en: 'The office that has to act' },
+} as const;
+
+const explain: StepDefinition = {
+  code: 'explain',
+  name: { zh: '责任单位说明', en: 'The office explains' },
+  kind: 'review',
+  by: responsible,
+  after: {
+    any: [
+      { step: 'acceptance' },
+      { step: 'verify', outcomes: ['sent-back'] },
+      { step: 'follow', outcomes: ['again'] },
+    ],
+  },
+  limit: workingDays(1),
+  form: explanationForm,
+  outcomes: [
+    {
+      code: 'explained',
+      name: { zh: '已说明', en: 'Explained' },
+      favourable: true,
+      sets: { cause: 'output.cause', until: 'output.until' },
+    },
+  ],
+};
+
+const verify: StepDefinition = {
+  code: 'verify',
+  name: { zh: '督查审核说明', en: 'Supervision looks at the explanation' },
+  kind: 'review',
+  by: supervision,
+  after: { any: [{ step: 'explain' }] },
+  limit: workingDays(1),
+  outcomes: [
+    {
+      code: 'accepted',
+      name: { zh: '认可说明', en: 'Explanation accepted' },
+      favourable: true,
+      // From here on the day that the office has named is the one it is held to.
+      sets: { due: 'data.until' },
+    },
+    {
+      code: 'sent-back',
+      name: { zh: '退回重新说明', en: 'Sent back' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+const report: StepDefinition = {
+  code: 'report',
+  name: { zh: '责任单位反馈整改结果', en: 'The office reports what was done' },
+  kind: 'review',
+  by: responsible,
+  after: {
+    any: [
+      { step: 'verify', outcomes: ['accepted'] },
+      { step: 'inspect', outcomes: ['returned'] },
+    ],
+  },
+  uncounted: [
+    {
+      custom: {
+        zh: '说明经认可后整改所用的时间不计入督办时限（服务约定）',
+        en: 'The work itself, once the explanation is accepted, is not counted (service convention)',
+      },
+    },
+  ],
+  form: reportForm,
+  outcomes: [
+    {
+      code: 'reported',
+      name: { zh: '已反馈', en: 'Reported' },
+      favourable: true,
+      sets: { done: 'output.done' },
+    },
+  ],
+};
+
+const inspect: StepDefinition = {
+  code: 'inspect',
+  name: { zh: '现场核查', en: 'Looked at on the spot' },
+  kind: 'inspect',
+  by: supervision,
+  after: { any: [{ step: 'report' }] },
+  limit: workingDays(5),
+  form: visitForm,
+  outcomes: [
+    {
+      code: 'verified',
+      name: { zh: '核查属实，办结', en: 'Verified, and closed' },
+      favourable: true,
+      owes: ['look-back'],
+      ends: [{ outcome: 'closed' }],
+    },
+    {
+      code: 'returned',
+      name: { zh: '整改不到位，退回', en: 'Not put right: returned' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+/** Of a late case alone: over by itself when that case is answered. */
+const follow: StepDefinition = {
+  code: 'follow',
+  name: { zh: '跟踪超期办件', en: 'Follow the late case until it is done' },
+  kind: 'review',
+  by: supervision,
+  after: { any: [{ step: 'acceptance' }, { step: 'follow', outcomes: ['again'] }] },
+  when: 'form.origin == "clock"',
+  uncounted: [
+    {
+      custom: {
+        zh: '说明经认可后等待办结的时间不计入督办时限（服务约定）',
+        en: 'Waiting for the work itself, once the explanation is accepted, is not counted (service convention)',
+      },
+    },
+  ],
+  awaits: { clock: '"promised"', outcome: 'remedied' },
+  outcomes: [
+    {
+      code: 'remedied',
+      name: { zh: '已办结', en: 'Done' },
+      favourable: true,
+      // By itself without one; from a person it wants to be known how they know.
+      reason: 'required',
+      owes: ['look-back'],
+      ends: [{ outcome: 'closed' }],
+    },
+    {
+      code: 'again',
+      name: { zh: '仍未办结，要求重新说明', en: 'Still not done: explain once more' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+/** A late case that was simply done after no more than a reminder needs no second look; all others do. */
+const lookBack: ObligationDeclaration = {
+  code: 'look-back',
+  name: { zh: '回头看', en: 'Look back' },
+  kind: 'commitment',
+  basis: measure,
+  when: `form.origin != "clock" || case.reopened > 0 || ${reached} > 1 || data.?done.orValue("") != ""`,
+  check: { by: supervision, within: naturalDays(60), notBefore: naturalDays(30) },
+  breach: {
+    basis: measure,
+    notice: { zh: '问题反弹，督办重新启动', en: 'It has come back: the order is taken up again' },
+    reopens: 'relapse',
+  },
+};
+
+/**
+ * 督办: an order to an office, whatever has led to it. The office says why and until when; supervision looks at that,
+ * sends it back or waits; the office reports with evidence; it is verified on the spot or returned; closed; and looked
+ * at again after its time. Beside this the ladder presses.
+ */
+export const order: ServiceDefinition = {
+  code: 'supervision',
+  version: 2,
+  kind: 'service',
+  name: { zh: '督办', en: 'Supervision order' },
+  summary: {
+    zh: '责任单位说明原因、反馈结果，督查现场核查后办结，到期回头看；逾期或反弹按阶梯升级',
+    en: 'The office explains and reports, supervision verifies and closes, and looks back later; what is late or comes back climbs the ladder',
+  },
+  basis: measure,
+  openedBy: 'office',
+  opener: supervision,
+  form: orderForm,
+  limits: { promised: [workingDays(8)], statutory: [] },
+  obligations: [lookBack],
+  reopening: {
+    grounds: [{ code: 'relapse', name: { zh: '问题反弹', en: 'It has come back' } }],
+    opens: ['explain', 'press'],
+    limit: workingDays(8),
+    basis: measure,
+  },
+  merging: { by: supervision, basis: convention },
+  steps: [explain, verify, report, inspect, follow, ...rungSteps],
+  outcomes: [
+    { code: 'closed', name: { zh: '已办结', en: 'Put right and closed' }, class: 'favourable' },
+    { code: 'handed-over', name: { zh: '已移送', en: 'Handed over' }, class: 'transferred' },
+    { code: 'merged', name: { zh: '已并入另一件督办', en: 'Merged into another order' }, class: 'void' },
+  ],
+  fee: { amountFen: '0', basis: convention },
+  visits: 0,
+};

@@ -1,0 +1,38 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { formatDay, parseDay } from '../../kernel/time/civil.ts';
+import { toInstant } from '../../kernel/time/index.ts';
+import { parseMoment } from '../../kernel/time/instant.ts';
+import { listNumbers } from '../../store/cases/list-numbers.ts';
+import { localIso } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { getOversight, supervisingOffices } from './oversight.ts';
+
+/** As many as an inspection's form takes. */
+const most = 2000;
+
+export const PoolView = Type.Object({
+  items: Type.Array(Type.String()),
+  more: Type.Boolean({ description: '多于 2000 件，请缩小范围。More than 2000: choose a smaller span' }),
+});
+
+/** What may be drawn: the numbers of the cases of a span of days, alone. For supervision, which draws them. */
+export async function poolForDraw(
+  deps: Dependencies,
+  principal: Extract<Principal, { kind: 'account' }>,
+  { from, to, service }: { readonly from: string; readonly to: string; readonly service?: string },
+): Promise<Type.Static<typeof PoolView>> {
+  if (!supervisingOffices(deps).includes(principal.office ?? '')) throw refuse('access.not-permitted');
+  const { zone } = deps.time;
+  const beginningOf = (day: string): string => localIso(zone, toInstant(zone, parseMoment(`${day}T00:00`)));
+  const found = await listNumbers(deps.database, deps.database.city, {
+    from: beginningOf(from),
+    to: beginningOf(formatDay(parseDay(to) + 1)),
+    // What supervision does itself is not what it inspects.
+    without: [...deps.packs.packOf(getOversight(deps).order).services.map(({ code }) => code)],
+    limit: most + 1,
+    ...(service === undefined ? {} : { service }),
+  });
+  return { items: found.slice(0, most), more: found.length > most };
+}

@@ -1,0 +1,60 @@
+import type { Principal } from '../../kernel/access/principal.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { listIndicators } from '../indicators/read-indicators.ts';
+import { viewTasks } from '../plans/list-tasks.ts';
+import { officeName } from '../views/names.ts';
+import { getOversight, mattersOf, ordersScope } from './oversight.ts';
+import type { AgendaView } from './supervision-views.ts';
+import { viewOrder } from './view-order.ts';
+
+/** No meeting goes through more of one kind. */
+const most = 30;
+
+/** What stands at red now, from which an agenda is made: open orders, tasks that are late, targets that are missed. */
+export async function listRedNow(deps: Dependencies, reader: Principal): Promise<AgendaView> {
+  const oversight = getOversight(deps);
+  const [orders, tasks, indicators] = await Promise.all([
+    mattersOf(deps, ordersScope(deps, reader), { service: oversight.order, open: true, limit: 100 }),
+    viewTasks(deps),
+    listIndicators(deps),
+  ]);
+  const open = orders.items
+    .map((each) => viewOrder(deps, oversight, each, { contents: true, opens: true }))
+    .toSorted((a, b) => b.daysLate - a.daysLate)
+    .slice(0, most)
+    .map((order) => ({
+      kind: 'order' as const,
+      reference: order.number,
+      title: order.matter === null ? order.origin.name : { zh: order.matter, en: order.matter },
+      office: order.office,
+      since: order.due,
+    }));
+  const late = tasks
+    .filter(({ row }) => row.state === 'late')
+    .slice(0, most)
+    .map(({ row }) => ({
+      kind: 'task' as const,
+      reference: String(row.no),
+      title: row.summary,
+      office: officeOfUnit(deps, row.units[0]?.id),
+      since: null,
+    }));
+  const missed = indicators
+    .filter(({ holds }) => holds === false)
+    .slice(0, most)
+    .map(({ code, name }) => ({
+      kind: 'indicator' as const,
+      reference: code,
+      title: name,
+      office: null,
+      since: null,
+    }));
+  return { items: [...open, ...late, ...missed] };
+}
+
+/** The unit's office in the city itself, where it has one. */
+function officeOfUnit({ city }: Dependencies, unit: string | undefined) {
+  const top = city.regions.find(({ parent }) => parent === null)?.id;
+  const office = city.offices.find((each) => each.unit === unit && each.region === top);
+  return office === undefined ? null : { id: office.id, name: officeName(city, office.id) };
+}
