@@ -22,6 +22,9 @@ export function checkDataset(
   const outside = 'outside' in dataset.source;
   for (const field of [...dataset.fields, ...(dataset.open?.fields ?? [])])
     if (!held.fields.includes(field)) at('/fields', 'pack.dataset-field-unknown', { field });
+  const only = 'register' in dataset.source ? dataset.source.only : undefined;
+  if (only !== undefined && !held.fields.includes(only.field))
+    at('/source/only', 'pack.dataset-field-unknown', { field: only.field });
   for (const field of dataset.open?.fields ?? [])
     if (held.personal.includes(field)) at('/open/fields', 'pack.dataset-open-personal', { field });
   if (

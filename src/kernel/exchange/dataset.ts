@@ -1,4 +1,5 @@
 import type { Basis } from '../basis.ts';
+import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -13,7 +14,11 @@ export type Freshness = 'immediate' | 'daily' | 'monthly';
 
 /** Where the answers come from: a register of ours, certificates we issued, or a party that is asked while one waits. */
 export type DatasetSource =
-  | { readonly register: string }
+  /** Of a register that holds more than these: the entries whose `field` is `oneOf` these words. */
+  | {
+      readonly register: string;
+      readonly only?: { readonly field: string; readonly oneOf: readonly string[] };
+    }
   | { readonly certificate: string }
   /** The kind of party, as steps name it. */
   | { readonly outside: string };
@@ -68,3 +73,9 @@ export const openLicences = {
   },
 } as const satisfies Record<string, { readonly name: Text; readonly uri: string }>;
 export type OpenLicence = keyof typeof openLicences;
+
+/** Whether an entry of its register is a record of the dataset. */
+export function isRecordOf({ source }: Pick<DatasetDeclaration, 'source'>, content: JsonObject): boolean {
+  const only = 'register' in source ? source.only : undefined;
+  return only === undefined || only.oneOf.includes(String(content[only.field]));
+}

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/errors/index.ts';
-import type { DataGrant, DatasetDeclaration } from '../../kernel/exchange/index.ts';
+import { type DataGrant, type DatasetDeclaration, isRecordOf } from '../../kernel/exchange/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { findCertificates } from '../../store/cases/certificates.ts';
@@ -22,15 +22,18 @@ export type Held = {
 /** The record of a dataset with this key, or null. What a party holds is not held here. */
 export async function findHeld(
   deps: Dependencies,
-  { source }: DatasetDeclaration,
+  dataset: DatasetDeclaration,
   key: string,
 ): Promise<Held | null> {
+  const { source } = dataset;
   const { database, time } = deps;
   if ('register' in source) {
     const entry = await findEntry(database, database.city, source.register, key);
     if (entry === null) return null;
+    const content = await unseal(deps, entry.content);
+    if (!isRecordOf(dataset, content)) return null;
     return {
-      content: await unseal(deps, entry.content),
+      content,
       open: entry.open,
       asOf: inCityTime(time.zone, entry.updatedAt),
       caseId: entry.caseId,

@@ -1,5 +1,10 @@
 import { refuse } from '../../kernel/errors/index.ts';
-import { type DatasetDeclaration, type Freshness, openLicences } from '../../kernel/exchange/index.ts';
+import {
+  type DatasetDeclaration,
+  type Freshness,
+  isRecordOf,
+  openLicences,
+} from '../../kernel/exchange/index.ts';
 import { asForm, type Field } from '../../kernel/form/schema.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -29,7 +34,7 @@ const pageSize = 500;
 /** Every record of a published dataset, fields in their order; from the register's published part alone. */
 export async function* publishedRecords(
   deps: Dependencies,
-  { open, register }: Published,
+  { dataset, open, register }: Published,
 ): AsyncGenerator<JsonObject> {
   let after: string | null = null;
   do {
@@ -41,6 +46,7 @@ export async function* publishedRecords(
     );
     for (const entry of page.items) {
       const held: JsonObject = entry.public ?? {};
+      if (!isRecordOf(dataset, held)) continue;
       yield Object.fromEntries(open.fields.map((field) => [field, held[field] ?? null]));
     }
     after = page.next;
