@@ -266,17 +266,22 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
       address: { region: '990011', detail: '北岸路 3 号' },
       addressGround: 'leased',
       addressCommitment: true,
-      legalRepresentative: { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' },
+      legalRepresentative: { name: '王新远', residentId: '41272319721113001X', phone: '13800000003' },
     });
     await approve(id);
     expect(await entryOf(uscc)).toEqual({
       ...before,
       address: { region: '990011', detail: '北岸路 3 号' },
-      representativeName: '赵一鸣',
+      representativeName: '王新远',
+      // Whoever represents it takes the place of the one before.
+      people: [
+        { name: '王新远', position: 'executive-director' },
+        { name: '赵一鸣', position: 'supervisor' },
+      ],
     });
     const [licence, former] = await findCertificates(deps.database, deps.database.city, uscc);
     expect(await unseal(deps, licence?.content ?? {})).toMatchObject({
-      representative: '赵一鸣',
+      representative: '王新远',
       addressRegion: '990011',
       capital: 100_000_000,
     });
@@ -292,12 +297,13 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
   test('of capital needs every contribution, and they add up; a sole trader has none', async () => {
     const zhao = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };
     const shares = [{ ...zhao, contribution: 50_000_000, contributionForm: 'money', paidBy: '2027-06-01' }];
+    const owners = { items: ['capital'], enterpriseType: '1151' };
     const uscc = await company('观澜');
     await expect(
-      change(uscc, { items: ['capital'], capital: 60_000_000, shareholders: shares }),
+      change(uscc, { ...owners, capital: 60_000_000, shareholders: shares }),
     ).rejects.toMatchObject({ code: 'case.form-invalid' });
     const trader = await established(traderForm, '阿远');
-    const id = await change(trader, { items: ['capital'], capital: 50_000_000, shareholders: shares });
+    const id = await change(trader, { ...owners, capital: 50_000_000, shareholders: shares });
     expect((await city.state(id)).outcome?.code).toBe('refused');
   });
 
@@ -313,7 +319,7 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
 
 test('whatever became of them, no name or number of a person stands in the log in clear', async () => {
   const { rows } = await deps.database.pool.query<{ body: string }>(
-    `select body::text from event where body::text ~ '林晓|赵一鸣|411082198506150021|11010519491231002X'`,
+    `select body::text from event where body::text ~ '林晓|赵一鸣|王新远|411082198506150021|11010519491231002X|41272319721113001X'`,
   );
   expect(rows).toEqual([]);
 });

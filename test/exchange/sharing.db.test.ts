@@ -474,7 +474,7 @@ test('whoever acts for the firm has its form filled in from the registers, with 
   expect(own.values).toHaveProperty('businessScope');
   expect(own.sources).toContainEqual({
     path: '/uscc',
-    text: expect.objectContaining({ zh: expect.stringContaining('企业登记台账') }),
+    text: expect.objectContaining({ zh: expect.stringContaining('市场主体登记台账') }),
     at: expect.stringContaining(today),
     dataset: 'enterprise',
   });

@@ -205,7 +205,10 @@ type Entry = readonly [string, Case];
 
 function counted(entries: readonly Entry[]): { counts: readonly Entry[]; excluded: number } {
   const counts = entries.filter(
-    ([, each]) => !excludedClasses.includes(String(last(each, 'case-ended')?.body.class)),
+    ([, each]) =>
+      !excludedClasses.includes(String(last(each, 'case-ended')?.body.class)) &&
+      // A sole trader is no enterprise.
+      formOf(each).enterpriseType !== '9500',
   );
   return { counts, excluded: entries.length - counts.length };
 }

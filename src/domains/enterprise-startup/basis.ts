@@ -1,3 +1,4 @@
+import type { RealNameDeclaration } from '../../kernel/access/real-name.ts';
 import type { Basis } from '../../kernel/basis.ts';
 import type { RemedyDeclaration } from '../../kernel/process/definition.ts';
 
@@ -12,6 +13,12 @@ export function measure(code: string): readonly Basis[] {
 export function registrationRules(article: string): readonly Basis[] {
   return [{ law: '市场主体登记管理条例', article }];
 }
+
+/** Whoever registers does so under their real name, and the registrar checks it (art. 15). */
+export const registersUnderRealName = {
+  level: 'counter',
+  basis: [{ law: '市场主体登记管理条例', article: '15' }],
+} as const satisfies RealNameDeclaration;
 
 /** 企业名称登记管理规定, as revised with effect from 2021-03-01. */
 export function nameRules(article: string): readonly Basis[] {

@@ -6,7 +6,24 @@ export const enterpriseTypes = [
     code: '1130',
     name: { zh: '有限责任公司（两名以上股东）', en: 'Limited company, two or more shareholders' },
   },
-  { code: '1151', name: { zh: '有限责任公司（一名股东）', en: 'Limited company, one shareholder' } },
+  {
+    code: '1151',
+    name: { zh: '有限责任公司（一名自然人独资）', en: 'Limited company of one natural person' },
+  },
+  {
+    code: '1152',
+    name: {
+      zh: '有限责任公司（一家单位独资，该单位由自然人投资或控股）',
+      en: 'Limited company of one enterprise, which natural persons hold',
+    },
+  },
+  {
+    code: '1153',
+    name: {
+      zh: '有限责任公司（一家单位独资，其他单位）',
+      en: 'Limited company of one enterprise, any other',
+    },
+  },
   { code: '9500', name: { zh: '个体工商户', en: 'Sole trader' } },
   { code: '4531', name: { zh: '普通合伙企业', en: 'General partnership' } },
   { code: '4533', name: { zh: '有限合伙企业', en: 'Limited partnership' } },
@@ -14,6 +31,13 @@ export const enterpriseTypes = [
   {
     code: '5110',
     name: { zh: '有限责任公司（中外合资）', en: 'Limited company with foreign and Chinese investors' },
+  },
+  {
+    code: '5130',
+    name: {
+      zh: '有限责任公司（两名以上外国投资者）',
+      en: 'Limited company of two or more foreign investors',
+    },
   },
   {
     code: '5140',

@@ -2,6 +2,7 @@ import type { Basis } from '../../kernel/basis.ts';
 import type { DatasetDeclaration } from '../../kernel/exchange/dataset.ts';
 import type { Text } from '../../kernel/text.ts';
 import { measure } from './basis.ts';
+import { branches, companies, cooperative, partnerships, trader } from './types/codes.ts';
 
 /** 政务信息资源共享管理暂行办法 (国发〔2016〕51号). */
 const sharing = (article: string): readonly Basis[] => [{ law: '政务信息资源共享管理暂行办法', article }];
@@ -15,6 +16,9 @@ const asUsual: Text = {
   zh: '只用于提问时写明的办件和用途；不得转给他人；发现有误请提异议',
   en: 'For the case and purpose named in the question alone; not to be passed on; object where it is wrong',
 };
+
+/** Sole traders are registered beside enterprises and are none (市场主体登记管理条例 art. 2). */
+const enterpriseTypes = [...companies, ...partnerships, cooperative, ...branches];
 
 /** Without what names natural persons: the public register shows that one by one, and not by the thousand. */
 const enterpriseFacts = [
@@ -33,10 +37,10 @@ const enterprises: DatasetDeclaration = {
   code: 'enterprise',
   name: { zh: '企业登记信息', en: 'Registered enterprises' },
   summary: {
-    zh: '本市登记的企业：名称、类型、住所、经营范围、资本、成立日期、状态',
-    en: 'Enterprises registered here: name, type, address, scope, capital, date and status',
+    zh: '本市登记的公司、合伙企业、合作社和分公司：名称、类型、住所、经营范围、资本、成立日期、状态；个体工商户另列',
+    en: 'Companies, partnerships, cooperatives and branches registered here: name, type, address, scope, capital, date and status; sole traders are listed apart',
   },
-  source: { register: 'enterprise' },
+  source: { register: 'enterprise', only: { field: 'type', oneOf: enterpriseTypes } },
   owner: 'market-registration',
   classification: 'unconditional',
   basis: [{ law: '企业信息公示暂行条例', article: '6' }, ...sharing('10')],
@@ -56,6 +60,31 @@ const enterprises: DatasetDeclaration = {
     },
   ],
   open: { fields: enterpriseFacts, licence: 'cc-by-4.0' },
+};
+
+const traderFacts = ['uscc', 'name', 'type', 'region', 'businessScope', 'establishedOn', 'status'] as const;
+
+const { open: _, ...unpublished } = enterprises;
+
+/** A trader's name and place are often a person's own: shared between offices, and published one by one alone. */
+const soleTraders: DatasetDeclaration = {
+  ...unpublished,
+  code: 'sole-trader',
+  name: { zh: '个体工商户登记信息', en: 'Registered sole traders' },
+  summary: {
+    zh: '本市登记的个体工商户：名称、经营范围、成立日期、状态',
+    en: 'Sole traders registered here: name, scope, date and status',
+  },
+  source: { register: 'enterprise', only: { field: 'type', oneOf: [trader] } },
+  fields: traderFacts,
+  predicates: [
+    {
+      code: 'is-registered',
+      question: { zh: '这家个体工商户登记在册吗？', en: 'Is this sole trader registered?' },
+      classification: 'unconditional',
+      answered: { holds: 'there && open && entry.?status.orValue("") == "registered"' },
+    },
+  ],
 };
 
 const licences: DatasetDeclaration = {
@@ -190,6 +219,7 @@ const bankAccounts: DatasetDeclaration = {
 
 export const datasets: readonly DatasetDeclaration[] = [
   enterprises,
+  soleTraders,
   licences,
   taxFiles,
   taxStanding,

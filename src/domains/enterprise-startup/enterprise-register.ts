@@ -42,10 +42,21 @@ const people: ArrayField = {
 
 const organisation = number('统一社会信用代码', 'Unified code');
 
-/** Registered enterprises. What the law makes public of them is public (企业信息公示暂行条例 art. 6). */
+/**
+ * Registered market entities: companies, partnerships, cooperatives and branches, and sole traders, who are no enterprises
+ * (市场主体登记管理条例 art. 2). What the law makes public of them is public (企业信息公示暂行条例 art. 6).
+ */
 const properties = {
   uscc,
   name: enterpriseName,
+  /** Not known of those entered before version 4; their type says it, too. */
+  kind: choice('主体类别', 'Kind', [
+    ['company', '公司', 'Company'],
+    ['partnership', '合伙企业', 'Partnership'],
+    ['cooperative', '农民专业合作社', 'Farmers’ cooperative'],
+    ['branch', '分公司', 'Branch'],
+    ['sole-trader', '个体工商户', 'Sole trader'],
+  ]),
   /** Where its name stands in the register of names; not known of those entered before version 3. */
   nameKey: { ...number('名称库编号', 'Key in the register of names'), maxLength: 100 },
   type: {
@@ -89,7 +100,9 @@ const properties = {
     ['registered', '存续', 'Registered'],
     ['deregistered', '已注销', 'Deregistered'],
     ['revoked', '登记已撤销', 'Registration revoked'],
+    ['transformed', '已转型为企业', 'Became an enterprise'],
   ]),
+  successor: number('转型后的统一社会信用代码', 'Unified code of what it became'),
   deregisteredOn: dayOf('注销（撤销）日期', 'Ended on'),
 } as const;
 
@@ -127,12 +140,22 @@ export function entryAsItWas(others: Readonly<Partial<Record<EnterpriseField, st
 /** Whether there is such an enterprise and it has not ended. */
 export const isThere = 'facts.enterprise != null && facts.enterprise.status == "registered"';
 
+/** Refuses what is asked of an enterprise that the register has not, or has no more. */
+export const mustBeThere = {
+  when: `!(${isThere})`,
+  outcome: 'refused',
+  reason: {
+    zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
+    en: 'The register has no such enterprise in being: check the unified code',
+  },
+} as const;
+
 export const readEnterprise = { as: 'enterprise', register: 'enterprise', key: 'form.uscc' } as const;
 
 export const enterprises: RegisterDefinition = {
   code: 'enterprise',
-  version: 3,
-  name: { zh: '企业登记台账', en: 'Register of enterprises' },
+  version: 4,
+  name: { zh: '市场主体登记台账', en: 'Register of market entities' },
   basis: registrationRules('8'),
   schema: { type: 'object', properties, required } as const satisfies FormSchema,
   key: unifiedCode,

@@ -91,7 +91,7 @@ describe('the one form', () => {
   test('holds contributions against the registered capital, and names the rule in both languages', () => {
     const [fault] = validateForm(startupForm, { ...companyForm, capital: 999_999_00 });
     expect(fault).toMatchObject({
-      path: '/shareholders',
+      path: '/capital',
       message: {
         zh: '各股东认缴出资额的合计应等于注册资本',
         en: 'The contributions must add up to the registered capital',

@@ -18,6 +18,9 @@ import {
 
 const registrar = officer('market-registration');
 
+/** A company that wants the licence only, and collects it. */
+const collected: JsonObject = { ...companyAsking(), delivery: 'counter' };
+
 type Town = ReturnType<typeof openTown>;
 
 function row(code: string, town: Town, service = 'startup') {
@@ -67,7 +70,7 @@ describe('days to start a business', () => {
 
   test('leave out who withdrew, was not accepted, or was refused, each with its reason', () => {
     const withdrawn = openTown();
-    withdrawn.submit(traderForm);
+    withdrawn.submit(collected);
     withdrawn.act('startup', applicant, { act: 'withdraw', reason: 'x' });
     expect(row('startup-days-county', withdrawn)).toMatchObject({
       value: null,
@@ -75,12 +78,12 @@ describe('days to start a business', () => {
     });
 
     const notAccepted = openTown();
-    notAccepted.submit(traderForm);
+    notAccepted.submit(collected);
     notAccepted.act('startup', registrar, { act: 'refuse-acceptance', reason: 'forbidden', note: 'x' });
     expect(row('startup-cost', notAccepted)).toMatchObject({ excluded: { en: 'Not accepted' } });
 
     const refused = openTown();
-    refused.submit(traderForm);
+    refused.submit(collected);
     refused.act('startup', registrar, { act: 'accept' });
     refused.act('startup.registration', registrar, complete('review', 'refuse'));
     expect(row('startup-within-promise', refused)).toMatchObject({
@@ -96,9 +99,9 @@ describe('steps', () => {
 
   test('each correction, change and collection is one more', () => {
     const town = openTown();
-    town.submit(traderForm);
+    town.submit(collected);
     town.act('startup', registrar, { act: 'request-correction', items: [{ field: null, text: 'x' }] });
-    town.act('startup', applicant, { act: 'resubmit', form: traderForm });
+    town.act('startup', applicant, { act: 'resubmit', form: collected });
     town.act('startup', registrar, { act: 'accept' });
     town.act('startup.registration', registrar, complete('review', 'returned'));
     town.act('startup.registration', applicant, complete('amend', 'amended', { addressGround: 'leased' }));
@@ -117,7 +120,7 @@ describe('cost, channel and promise', () => {
   test('the share online looks at how the request came in', () => {
     expect(row('startup-online-share', sealsOnly())?.numerator).toBe(true);
     const counter = openTown();
-    counter.submit(traderForm, { channel: 'counter' });
+    counter.submit(collected, { channel: 'counter' });
     counter.act('startup', registrar, { act: 'accept' });
     counter.act('startup.registration', registrar, complete('review', 'approve'));
     counter.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
@@ -127,7 +130,7 @@ describe('cost, channel and promise', () => {
   test('the promise is kept to the minute', () => {
     const endedAt = (moment: string) => {
       const town = openTown({ settings: { promise: 0.5 } });
-      town.submit(traderForm);
+      town.submit(collected);
       town.at('2022-06-01T10:00');
       town.act('startup', registrar, { act: 'accept' });
       town.act('startup.registration', registrar, complete('review', 'approve'));
@@ -142,7 +145,7 @@ describe('cost, channel and promise', () => {
 
 test('half a working day exactly is half a working day', () => {
   const town = openTown({ settings: { promise: 0.5 }, top: true });
-  town.submit(traderForm);
+  town.submit(collected);
   town.at('2022-06-01T10:00');
   town.act('startup', registrar, { act: 'accept' });
   town.act('startup.registration', registrar, complete('review', 'approve'));
@@ -155,4 +158,17 @@ test('half a working day exactly is half a working day', () => {
     contribution === null ? [] : [contribution],
   );
   expect(figure).toMatchObject({ value: 0.5, median: 0.5, p90: 0.5, included: 1 });
+});
+
+test('a sole trader is no enterprise (条例 art. 2): left out with the reason, and counted in figures of its own', () => {
+  const town = openTown();
+  town.submit(traderForm, { channel: 'counter' });
+  town.act('startup', registrar, { act: 'accept' });
+  town.act('startup.registration', registrar, complete('review', 'approve'));
+  town.act('startup', officer('government-service-hall'), complete('deliver-counter', 'delivered'));
+  expect(row('startup-days-county', town)?.excluded?.zh).toMatch(/个体工商户不是企业/);
+  expect(row('startup-registration-days', town, 'startup.registration')?.excluded).not.toBeNull();
+  expect(row('trader-days', town)).toMatchObject({ excluded: null, value: 0 });
+  expect(row('trader-online-share', town)).toMatchObject({ excluded: null, numerator: false });
+  expect(row('trader-days', sealsOnly())).toBeNull();
 });

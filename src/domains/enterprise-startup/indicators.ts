@@ -1,8 +1,18 @@
 import type { IndicatorDefinition } from '../../kernel/indicator/definition.ts';
 import { measure } from './basis.ts';
+import { trader } from './types/codes.ts';
+
+/** A sole trader is no enterprise (市场主体登记管理条例 art. 2): the plan's figures are of enterprises, traders have their own. */
+const traders = {
+  when: `form.?enterpriseType.orValue("") == "${trader}"`,
+  reason: {
+    zh: '个体工商户不是企业，另有指标',
+    en: 'A sole trader is no enterprise, and has figures of its own',
+  },
+} as const;
 
 /** Cases that set nobody up say nothing about how setting up went. */
-export const notSetUp: IndicatorDefinition['exclusions'] = [
+const nobodySetUp: IndicatorDefinition['exclusions'] = [
   {
     when: 'case.outcomeClass == "not-accepted"',
     reason: { zh: '未受理', en: 'Not accepted' },
@@ -17,8 +27,11 @@ export const notSetUp: IndicatorDefinition['exclusions'] = [
   },
 ];
 
+/** Of enterprises. */
+export const notSetUp: IndicatorDefinition['exclusions'] = [...nobodySetUp, traders];
+
 const days = {
-  version: 2,
+  version: 3,
   unit: 'working-day',
   direction: 'lower-better',
   aggregate: 'mean',
@@ -69,7 +82,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-steps',
-    version: 2,
+    version: 3,
     name: { zh: '企业开办环节', en: 'Steps to start a business' },
     description: {
       zh: '申请人要动手的次数：提交申请一次，每次补正或修改各一次，到大厅领取一次',
@@ -86,7 +99,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-cost',
-    version: 2,
+    version: 3,
     name: { zh: '企业开办成本', en: 'Cost to start a business' },
     description: {
       zh: '申请人为整个开办过程支付的费用，单位元；政府付费的地区首套公章为零',
@@ -102,7 +115,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-papers-saved',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办免交的证照材料', en: 'Papers that start-ups need not hand in' },
     description: {
       zh: '由电子证照代替、申请人不用提交的材料份数，全部开办合计',
@@ -119,7 +132,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-online-share',
-    version: 2,
+    version: 3,
     name: { zh: '企业开办网上办理占比', en: 'Start-ups handled online' },
     description: {
       zh: '网上提交的开办占全部开办的比例',
@@ -135,7 +148,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-within-promise',
-    version: 2,
+    version: 3,
     name: { zh: '企业开办按承诺办结率', en: 'Start-ups within the promised time' },
     description: {
       zh: '在承诺时限内办结的开办占全部开办的比例',
@@ -152,7 +165,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...whole,
     code: 'startup-identity-once',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办身份只核验一次', en: 'Start-ups in which nobody was checked twice' },
     description: {
       zh: '从动笔到办结，申请人最多核验过一次身份的开办占全部开办的比例；以前核验过的不再核验，记为零次',
@@ -165,5 +178,56 @@ export const indicators: readonly IndicatorDefinition[] = [
     facts: [],
     target: { comparator: '=', value: 100 },
     basis: measure('identity-once'),
+  },
+  {
+    ...days,
+    version: 1,
+    code: 'trader-days',
+    name: { zh: '个体工商户开办用时', en: 'Days to start as a sole trader' },
+    description: {
+      zh: '个体工商户从受理到办结的工作时间，算法和企业一样；方案的目标只对企业，这里的目标是服务约定',
+      en: 'Working time of sole traders, counted as for enterprises; the plan’s target is for enterprises alone, so that this one is a service convention',
+    },
+    source: { services: ['startup'] },
+    when: traders.when,
+    exclusions: nobodySetUp,
+    facts: [],
+    target: { comparator: '<=', value: 1 },
+    basis: [
+      ...measure('opening-time'),
+      {
+        custom: {
+          zh: '个体工商户比照企业的目标（服务约定）',
+          en: 'Sole traders are served as fast as enterprises (service convention)',
+        },
+      },
+    ],
+  },
+  {
+    version: 1,
+    code: 'trader-online-share',
+    name: { zh: '个体工商户网上办理占比', en: 'Sole traders handled online' },
+    description: {
+      zh: '网上提交的个体工商户开办占全部个体工商户开办的比例；不强制网办，只供对照',
+      en: 'Share of sole traders’ start-ups that were submitted online; nobody is made to, so it is for comparison',
+    },
+    unit: 'percent',
+    direction: 'higher-better',
+    source: { services: ['startup'] },
+    when: traders.when,
+    exclusions: nobodySetUp,
+    numerator: 'case.channel == "online"',
+    aggregate: 'ratio',
+    facts: [],
+    target: { comparator: '>=', value: 90 },
+    basis: [
+      ...measure('online-and-counter'),
+      {
+        custom: {
+          zh: '目标比照企业（服务约定）',
+          en: 'Compared with the target for enterprises (service convention)',
+        },
+      },
+    ],
   },
 ];

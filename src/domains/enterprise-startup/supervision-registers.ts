@@ -1,7 +1,7 @@
 import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
-import { abnormalListRules, foreignRules, measure, nameRules } from './basis.ts';
+import { abnormalListRules, foreignRules, measure, nameRules, registrationRules } from './basis.ts';
 import { choice, dayOf, number, unifiedCode } from './register-parts.ts';
 
 /* What is kept of enterprises after they have begun. */
@@ -87,7 +87,7 @@ const foreignReports: RegisterDefinition = {
   } satisfies FormSchema,
   key: unifiedCode,
   owner: 'market-registration',
-  writers: ['startup.registration', 'foreign-investment-report'],
+  writers: ['startup.registration', 'enterprise-change', 'foreign-investment-report'],
   kind: 'plain',
 };
 
@@ -104,12 +104,45 @@ const branchNames: RegisterDefinition = {
   } satisfies FormSchema,
   key: { zh: '公司和地名', en: 'Company and place' },
   owner: 'market-registration',
-  writers: ['branch-registration'],
+  writers: ['branch-registration', 'deregistration'],
+  kind: 'plain',
+};
+
+/** What branches a company has: before it is struck off they are (条例 art. 32). */
+const companyBranches: RegisterDefinition = {
+  code: 'company-branches',
+  version: 1,
+  name: { zh: '公司分支机构台账', en: 'Branches of companies' },
+  basis: registrationRules('23'),
+  schema: {
+    type: 'object',
+    properties: {
+      branches: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            uscc,
+            name: enterpriseName,
+            key: { ...number('分公司名称编号', 'Key of its name'), maxLength: 100 },
+          },
+          required: ['uscc', 'name', 'key'],
+        },
+        maxItems: 1000,
+        'x-text': { title: { zh: '存续的分公司', en: 'Branches in being' } },
+      },
+    },
+    required: ['branches'],
+  } satisfies FormSchema,
+  key: { zh: '公司的统一社会信用代码', en: 'Unified code of the company' },
+  owner: 'market-registration',
+  writers: ['branch-registration', 'deregistration'],
   kind: 'plain',
 };
 
 export const supervisionRegisters: readonly RegisterDefinition[] = [
   branchNames,
+  companyBranches,
   abnormal,
   freeSealRegions,
   foreignReports,

@@ -161,8 +161,9 @@ export const nameJudgement: readonly Rule[] = [
   forbidden('8', misleading, '名称里有容易使公众误解的字词', 'The name may deceive the public'),
   returned(
     `("、" + region.settings.?protectedNames.orValue("") + "、").contains("、" + form.tradeName + "、")`,
-    '这是受保护的知名字号，未经授权不能使用，请换一个字号；有授权的请到登记窗口办理（企业名称登记管理规定第十五条）',
-    'This is a protected trade name, not to be used without leave. Choose another; with leave, ask at the registrar’s counter (name regulations, art. 15)',
+    // Which names are on the list is for the city to say; what it protects from is the law on competition (art. 6 until 2025-10-14).
+    '这是本市保护名录里有一定影响的字号，擅自使用会被误认为别人的企业，请换一个字号；有授权或者投资关系的请到登记窗口办理（反不正当竞争法关于混淆行为的规定，企业名称登记管理规定第十五条；名录为服务约定）',
+    'The city lists this as a trade name of some repute: used by another it would mislead. Choose another; with its owner’s leave or share, ask at the registrar’s counter (law against unfair competition, on confusion; name regulations, art. 15; the list is a service convention)',
   ),
   returned(
     either(isBorne),

@@ -81,7 +81,7 @@ describe('what a name may not say', () => {
 
   test('a protected trade name of the city is returned, one that only holds it is not', () => {
     const settings = { protectedNames: '澜海、清禾' };
-    expect(judged({}, {}, settings)[1]).toMatch(/受保护的知名字号/);
+    expect(judged({}, {}, settings)[1]).toMatch(/保护名录.*混淆/);
     expect(judged({ tradeName: '清禾苑' }, {}, settings)[0]).toBe('free');
   });
 });

@@ -161,21 +161,6 @@ describe('what is filed (市场主体登记管理条例 art. 9 and 29)', () => {
   });
 });
 
-test('a company of two that would be left with one shareholder is another type, and sent to the counter', () => {
-  const { town, uscc } = firm();
-  const [first] = companyForm.shareholders as readonly JsonObject[];
-  const asked = ask(town, 'enterprise-change', {
-    uscc,
-    items: ['capital'],
-    capital: 100_000_00,
-    shareholders: [{ ...first, contribution: 100_000_00 }],
-    decided: true,
-    notifyPhone: '13800000001',
-  });
-  expect(asked.outcome?.code).toBe('refused');
-  expect(asked.steps.check?.reason).toMatch(/企业类型/);
-});
-
 describe('a new name (条例 art. 24; 企业名称登记管理规定 art. 17)', () => {
   const renamed = (uscc: string, tradeName: string, organisationForm = '有限公司'): JsonObject => ({
     uscc,
@@ -275,6 +260,17 @@ describe('a branch (条例 art. 23; 企业名称登记管理规定 art. 13)', ()
     expect(ask(town, 'branch-registration', branch(uscc)).steps.check?.reason).toMatch(/已经有叫这个名称/);
     const wide = branch(uscc, { branchPlace: '长葛', businessScope: ['S999'] });
     expect(ask(town, 'branch-registration', wide).steps.check?.reason).toMatch(/超出了公司的经营范围/);
+  });
+
+  test('is of the type that its company’s asks for', () => {
+    const [owner] = companyForm.shareholders as readonly JsonObject[];
+    const alone = { ...companyAsking(), enterpriseType: '1151', capital: 1_000_000_00 };
+    const { town, uscc } = firm({ ...alone, shareholders: [{ ...owner, contribution: 1_000_000_00 }] });
+    ask(town, 'branch-registration', branch(uscc));
+    town.act('branch-registration', registrar, complete('review', 'approve'));
+    const { data, certificates } = town.newest('branch-registration');
+    expect(town.entry('enterprise', String(data.branchCode))).toMatchObject({ type: '2151', kind: 'branch' });
+    expect(certificates[0]?.content).toMatchObject({ type: '2151' });
   });
 
   test('a sole trader has no branches', () => {

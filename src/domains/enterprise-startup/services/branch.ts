@@ -2,11 +2,13 @@ import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { addressPromise } from '../address-promise.ts';
-import { measure, nameRules, registrationRules, remedies } from '../basis.ts';
+import { measure, nameRules, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
+import { branchesNow, readBranches } from '../company-branches.ts';
 import { isThere, readEnterprise } from '../enterprise-register.ts';
 import { addressCommitment, addressGround, registeredAddress, scope } from '../fields.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { amendAfter, noFee, outcomesOf, pass, returned } from '../process.ts';
+import { branchType, companies } from '../types/codes.ts';
 
 /*
  * A company sets up a branch where the branch is (市场主体登记管理条例 art. 23). The company asks; its own licence stands
@@ -65,8 +67,6 @@ const form = {
   ],
 } as const satisfies FormSchema;
 
-const companies = '["1130", "1151", "5110", "5140", "5150"]';
-
 const check: StepDefinition = {
   code: 'check',
   name: { zh: '核对所属公司', en: 'Look up the company' },
@@ -74,6 +74,7 @@ const check: StepDefinition = {
   by: { system: true },
   reads: [
     readEnterprise,
+    { as: 'ending', register: 'deregistration-notice', key: 'form.uscc' },
     {
       as: 'taken',
       register: 'branch-name',
@@ -82,11 +83,19 @@ const check: StepDefinition = {
   ],
   rules: [
     {
-      when: `!(${isThere}) || !(facts.enterprise.type in ${companies})`,
+      when: `!(${isThere}) || !(facts.enterprise.type in ${JSON.stringify(companies)})`,
       outcome: 'refused',
       reason: {
         zh: '登记台账里没有这家存续的公司，不能设立分公司',
         en: 'The register has no such company in being: it can set up no branch',
+      },
+    },
+    {
+      when: 'facts.ending != null && facts.ending.status == "published"',
+      outcome: 'refused',
+      reason: {
+        zh: '公司正在办理注销，不能设立分公司；不注销了，请先撤回注销申请',
+        en: 'The company is about to end and can set up no branch: withdraw its deregistration first if it is to go on',
       },
     },
     {
@@ -115,6 +124,7 @@ const check: StepDefinition = {
       sets: {
         branchName: 'facts.enterprise.name + form.branchPlace + "分公司"',
         branchKey: 'form.uscc + " " + normaliseName(form.branchPlace)',
+        branchType: branchType('facts.enterprise.type'),
       },
     },
     {
@@ -132,6 +142,7 @@ const review: StepDefinition = {
   kind: 'review',
   by: { duty: 'market-registration' },
   after: { any: [{ step: 'check', outcomes: ['fits'] }, { step: 'amend' }] },
+  reads: [readBranches('form.uscc')],
   outcomes: [
     {
       code: 'approve',
@@ -150,7 +161,8 @@ const review: StepDefinition = {
           content: {
             uscc: 'data.branchCode',
             name: 'data.branchName',
-            type: '"2130"',
+            kind: '"branch"',
+            type: 'data.branchType',
             region: 'case.region',
             ...pass('address', 'addressGround', 'businessScope'),
             parent: 'form.uscc',
@@ -165,6 +177,14 @@ const review: StepDefinition = {
           act: 'create',
           content: { name: 'data.branchName', uscc: 'data.branchCode', parent: 'form.uscc' },
         },
+        {
+          register: 'company-branches',
+          key: 'form.uscc',
+          act: 'put',
+          content: {
+            branches: `dyn(${branchesNow} + [{"uscc": data.branchCode, "name": data.branchName, "key": data.branchKey}])`,
+          },
+        },
       ],
       issues: [
         {
@@ -172,7 +192,7 @@ const review: StepDefinition = {
           content: {
             number: 'data.branchCode',
             name: 'data.branchName',
-            type: '"2130"',
+            type: 'data.branchType',
             representative: 'form.head.name',
             establishedOn: 'data.establishedOn',
             addressRegion: 'form.address.region',
@@ -196,7 +216,7 @@ const review: StepDefinition = {
 
 export const branchRegistration: ServiceDefinition = {
   code: 'branch-registration',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '分公司设立登记', en: 'Registration of a branch' },
   summary: {
@@ -207,6 +227,7 @@ export const branchRegistration: ServiceDefinition = {
   basis: [...registrationRules('23'), ...nameRules('13')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  realName: registersUnderRealName,
   form,
   materials: [licenceInPlaceOfPaper],
   limits: {

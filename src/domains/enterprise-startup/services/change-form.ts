@@ -1,12 +1,29 @@
-import { as, capital, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
+import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import { addressCommitment, addressGround, nameParts, registeredAddress, scope } from '../fields.ts';
-import { shareholders } from '../types/fields.ts';
+import { enterpriseTypes } from '../choices.ts';
+import {
+  addressCommitment,
+  addressGround,
+  enterpriseType,
+  nameParts,
+  registeredAddress,
+  scope,
+} from '../fields.ts';
+import { trader } from '../types/codes.ts';
+import { ownership, ownershipFields, requiredOwnership } from '../types/fields.ts';
+import { nameFitsType, ownershipRules } from '../types/rules.ts';
 
-/* What is asked for a change of registration: each entry for what is to change, and nothing else. */
+/*
+ * What is asked for a change of registration: each entry for what is to change, and nothing else. Who owns it is asked
+ * whole, as it is to be, with what the law wants of that type.
+ */
 
 /** Whether an item is to change. */
 export const changes = (item: string): string => `form.items.exists(each, each == "${item}")`;
+
+/** The initial report was made once; what changes is reported by the change itself. */
+const { initialReport: _, ...owners } = ownership;
+export const ownerFields = ownershipFields.filter((field) => field !== 'initialReport');
 
 export const nameFields = ['namePlace', 'tradeName', 'nameIndustry', 'organisationForm'] as const;
 
@@ -23,7 +40,10 @@ export const changeForm = {
           { code: 'name', name: { zh: '名称', en: 'Name' } },
           { code: 'address', name: { zh: '住所（经营场所）', en: 'Address' } },
           { code: 'scope', name: { zh: '经营范围', en: 'Business scope' } },
-          { code: 'capital', name: { zh: '注册资本和股东', en: 'Capital and shareholders' } },
+          {
+            code: 'capital',
+            name: { zh: '出资额和出资人、企业类型', en: 'Capital and owners, type of enterprise' },
+          },
           {
             code: 'representative',
             name: { zh: '法定代表人（经营者）', en: 'Legal representative (owner)' },
@@ -43,13 +63,39 @@ export const changeForm = {
     addressGround: { ...addressGround, 'x-when': changes('address') },
     addressCommitment: { ...addressCommitment, 'x-when': changes('address') },
     businessScope: { ...scope, 'x-when': changes('scope') },
-    capital: as(capital, { 'x-when': changes('capital') }),
-    shareholders: { ...shareholders, 'x-when': changes('capital') },
+    enterpriseType: {
+      ...enterpriseType,
+      'x-choices': enterpriseTypes.filter(({ code }) => code !== trader),
+      'x-when': changes('capital'),
+      'x-text': {
+        title: { zh: '变更后的企业类型', en: 'Type of enterprise after the change' },
+        description: {
+          zh: '出资人按变更后的全部人员填写；类型不变就选现在的类型',
+          en: 'List all owners as they are to be; where the type stays, choose what it is',
+        },
+      },
+    },
+    ...owners,
     legalRepresentative: {
       ...as(person, {
         'x-text': { title: { zh: '新的法定代表人（经营者）', en: 'The new representative (owner)' } },
       }),
       'x-when': changes('representative'),
+    },
+    sameFamily: {
+      type: 'boolean',
+      default: false,
+      'x-when': changes('representative'),
+      'x-text': {
+        title: {
+          zh: '个体工商户：新旧经营者是同一家庭的成员',
+          en: 'Sole trader: the new owner is of the same family',
+        },
+        description: {
+          zh: '只有个体工商户要填；2022年11月1日起不再限于家庭成员',
+          en: 'For sole traders only; since 1 November 2022 it need not be so',
+        },
+      },
     },
     decided: {
       type: 'boolean',
@@ -57,7 +103,7 @@ export const changeForm = {
       'x-text': {
         title: { zh: '变更决议', en: 'Decision' },
         description: {
-          zh: '变更已经股东会（投资人）依法作出决议或决定，内容真实，由申请人负责',
+          zh: '变更已经股东会（全体合伙人、成员大会、投资人）依法作出决议或决定，内容真实，由申请人负责',
           en: 'The owners have decided it as the law says; it is true and the applicant answers for it',
         },
       },
@@ -77,27 +123,13 @@ export const changeForm = {
     'addressGround',
     'addressCommitment',
     'businessScope',
-    'capital',
-    'shareholders',
+    'enterpriseType',
+    ...requiredOwnership.filter((field) => field !== 'initialReport'),
     'legalRepresentative',
     'decided',
     'notifyPhone',
   ],
-  'x-rules': [
-    {
-      holds: 'distinct(form.shareholders.map(each, each.residentId))',
-      at: 'shareholders',
-      text: { zh: '同一个人在股东里填了两次', en: 'The same person is listed twice as shareholder' },
-    },
-    {
-      holds: 'sum(form.shareholders.map(each, each.contribution)) == double(form.capital)',
-      at: 'shareholders',
-      text: {
-        zh: '各股东认缴出资额的合计应等于注册资本',
-        en: 'The contributions must add up to the registered capital',
-      },
-    },
-  ],
+  'x-rules': [nameFitsType, ...ownershipRules],
   'x-groups': [
     {
       code: 'firm',
@@ -113,9 +145,10 @@ export const changeForm = {
         'addressGround',
         'addressCommitment',
         'businessScope',
-        'capital',
-        'shareholders',
+        'enterpriseType',
+        ...ownerFields,
         'legalRepresentative',
+        'sameFamily',
       ],
     },
     {

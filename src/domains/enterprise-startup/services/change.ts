@@ -1,13 +1,17 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { addressPromise } from '../address-promise.ts';
-import { measure, registrationRules, remedies } from '../basis.ts';
+import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { keptUntil, nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
-import { paidWithinFiveYears } from '../types/rules.ts';
-import { changeForm, changes, nameFields } from './change-form.ts';
+import { foreignCompanies, isAmong } from '../types/codes.ts';
+import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
+import { publicOwners } from '../types/public-owners.ts';
+import { changeChecks } from './change-checks.ts';
+import { changeForm, changes, nameFields, ownerFields } from './change-form.ts';
 
 /*
  * What the register says of a firm is changed (市场主体登记管理条例 art. 24): the registrar decides once, the licence
@@ -21,50 +25,7 @@ const check: StepDefinition = {
   by: { system: true },
   after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [readEnterprise],
-  rules: [
-    {
-      when: `!(${isThere})`,
-      outcome: 'refused',
-      reason: {
-        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
-        en: 'The register has no such enterprise in being: check the unified code',
-      },
-    },
-    {
-      when: `!(facts.enterprise.type in ["1130", "1151"]) && ${changes('capital')}`,
-      outcome: 'refused',
-      reason: {
-        zh: '这里变更的是内资公司的注册资本和股东；其他类型的出资变更请到登记窗口办理',
-        en: 'This changes capital and shareholders of companies; for other types please see the registrar',
-      },
-    },
-    {
-      // All contributions together are the capital, and this form asks for natural persons alone.
-      when: `${changes('capital')} && size(facts.enterprise.?corporateShareholders.orValue([])) > 0`,
-      outcome: 'refused',
-      reason: {
-        zh: '这家公司有单位股东，变更注册资本和股东请到登记窗口办理',
-        en: 'Enterprises are among the shareholders: for capital and shareholders please see the registrar',
-      },
-    },
-    {
-      when: `${changes('capital')} && (facts.enterprise.type == "1151") != (size(form.shareholders) == 1)`,
-      outcome: 'refused',
-      reason: {
-        zh: '一名股东和两名以上股东是不同的企业类型，类型变更请到登记窗口办理',
-        en: 'One shareholder and several are different types of company: to change the type please see the registrar',
-      },
-    },
-    {
-      when: `${changes('capital')} && today >= "2024-07-01" && !(${paidWithinFiveYears('form.?shareholders.orValue([])')})`,
-      outcome: 'returned',
-      reason: {
-        zh: '自2024年7月1日起，股东认缴的出资应当在五年内缴足，请改缴足日期（公司法第四十七条、第二百二十八条）',
-        en: 'Since 1 July 2024 shareholders pay up within five years: change the dates',
-      },
-    },
-    { when: 'true', outcome: 'begun' },
-  ],
+  rules: [...changeChecks, { when: 'true', outcome: 'begun' }],
   outcomes: [
     {
       code: 'begun',
@@ -115,7 +76,8 @@ const nameCheck: StepDefinition = {
   reads: nameReads,
   rules: [
     {
-      when: '!data.name.endsWith(form.organisationForm)',
+      // With another type goes another ending, which the form has held against it.
+      when: `!(${changes('capital')}) && !data.name.endsWith(form.organisationForm)`,
       outcome: 'refused',
       reason: {
         zh: '变更名称不改变组织形式，请保留原来的结尾再申请',
@@ -172,9 +134,22 @@ const review: StepDefinition = {
 const now = (item: string, field: string, entered = `form.${field}`): string =>
   `${changes(item)} ? dyn(${entered}) : dyn(facts.enterprise.?${field}.orValue(null))`;
 
-const owners =
-  'form.shareholders.map(each, {"name": each.name, "contribution": each.contribution, ' +
-  '"contributionForm": each.contributionForm, "paidBy": each.paidBy})';
+/** What the public sees of the owners, all as they are to be: of another type, those of the former are gone. */
+const ownersNow = Object.fromEntries(
+  Object.entries(publicOwners).map(([list, shown]) => [
+    list,
+    `${changes('capital')} ? (${shown}) : dyn(facts.enterprise.?${list}.orValue(null))`,
+  ]),
+);
+
+/** Whoever represents it has the place of the one before among those who run it. */
+const peopleNow =
+  `${changes('representative')} && facts.enterprise.?people.hasValue() ? dyn(facts.enterprise.people.map(each, ` +
+  'each.position != "supervisor" && each.name == facts.enterprise.representativeName ' +
+  '? {"name": form.legalRepresentative.name, "position": each.position} : {"name": each.name, "position": each.position})) ' +
+  ': dyn(facts.enterprise.?people.orValue(null))';
+
+const typeNow = `${changes('capital')} ? form.enterpriseType : facts.enterprise.type`;
 
 /** The name it bears from now on, and where that stands in the register of names. */
 const nameNow = `${changes('name')} ? data.newName : facts.enterprise.name`;
@@ -186,8 +161,10 @@ const entered = entryAsItWas({
   address: now('address', 'address'),
   addressGround: now('address', 'addressGround'),
   businessScope: now('scope', 'businessScope'),
+  type: typeNow,
   capital: now('capital', 'capital'),
-  shareholders: now('capital', 'shareholders', owners),
+  ...ownersNow,
+  people: peopleNow,
   representativeName: now('representative', 'representativeName', 'form.legalRepresentative.name'),
 });
 
@@ -240,6 +217,20 @@ const enter: StepDefinition = {
           },
         },
         freeName('data.nameKey', `${changes('name')} && data.nameKey != data.newNameKey`),
+        {
+          // What is registered is reported with it, and nowhere else (外商投资法实施条例 art. 38)
+          register: 'foreign-investment-report',
+          key: 'form.uscc',
+          when: isAmong(`(${typeNow})`, foreignCompanies),
+          act: 'put',
+          content: {
+            uscc: 'form.uscc',
+            enterpriseName: nameNow,
+            kind: '"change"',
+            year: 'string(timestamp(today + "T00:00:00Z").getFullYear())',
+            reportedOn: 'today',
+          },
+        },
       ],
       issues: [
         {
@@ -248,7 +239,7 @@ const enter: StepDefinition = {
           content: {
             number: 'form.uscc',
             name: nameNow,
-            type: 'facts.enterprise.type',
+            type: entered.type,
             representative: entered.representativeName,
             capital: entered.capital,
             establishedOn: 'facts.enterprise.establishedOn',
@@ -273,9 +264,15 @@ const tell = tellOfChange(
   { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },
 );
 
+const newLeaderSigns: SignerDeclaration = {
+  code: 'representative',
+  name: { zh: '新的法定代表人（经营者）', en: 'The new representative (owner)' },
+  persons: '[form.legalRepresentative]',
+};
+
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {
@@ -286,6 +283,8 @@ export const enterpriseChange: ServiceDefinition = {
   basis: [...registrationRules('24'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  realName: registersUnderRealName,
+  signing: { before: 'offered', signers: [newLeaderSigns, ...ownersSign], basis: signedByThoseNamed },
   form: changeForm,
   obligations: [addressPromise({ uscc: 'form.uscc', name: 'data.name', when: changes('address') })],
   limits: {
@@ -314,8 +313,8 @@ export const enterpriseChange: ServiceDefinition = {
         'address',
         'addressGround',
         'businessScope',
-        'capital',
-        'shareholders',
+        'enterpriseType',
+        ...ownerFields,
         'legalRepresentative',
       ],
     ),

@@ -2,30 +2,36 @@ import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   LimitDeclaration,
+  RegisterWrite,
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
-import { applicantsTime, measure, registrationRules, remedies } from '../basis.ts';
-import { entryAsItWas, readEnterprise } from '../enterprise-register.ts';
+import { applicantsTime, measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
+import { branchesNow, readBranches } from '../company-branches.ts';
+import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { bank } from '../fields.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { noFee, partyOfRegion, returned } from '../process.ts';
+import { branches, trader } from '../types/codes.ts';
 
 /*
  * The end of a firm's life. Simple: everything is paid, the owners answer for it, the public has twenty days
  * to object (市场主体登记管理条例 art. 33). General: the firm is wound up, its creditors are told (art. 32). A
- * sole trader's is shown to nobody: the tax authority has ten days to object (art. 33). In each case the bodies
+ * sole trader's is shown to nobody: the tax authority has ten days to object (art. 33). A branch ends by its company's
+ * decision, and all branches of a company end before it does (art. 32). In each case the bodies
  * that a firm has to do with say whether it owes them anything, and only then is it struck off.
  */
 
 const simple = 'form.procedure == "simple"';
 const general = 'form.procedure == "general"';
-const isTrader = 'data.type == "9500"';
+const ofBranch = 'form.procedure == "branch"';
+const isTrader = `data.type == "${trader}"`;
 const isSimpleCompany = `data.procedure == "simple" && !(${isTrader})`;
 const isGeneral = 'data.procedure == "general"';
-/** A sole trader who closes the simple way is shown to nobody. */
-const hasNotice = `!(data.procedure == "simple" && ${isTrader})`;
+const isBranch = 'data.procedure == "branch"';
+/** A sole trader who closes the simple way is shown to nobody, nor is a branch. */
+const hasNotice = `!(${isBranch}) && !(data.procedure == "simple" && ${isTrader})`;
 
 const form = {
   type: 'object',
@@ -43,6 +49,13 @@ const form = {
           },
         },
         { code: 'general', name: { zh: '一般注销：清算后注销', en: 'General: wound up first' } },
+        {
+          code: 'branch',
+          name: {
+            zh: '分公司注销：由公司决定，不用清算、公示',
+            en: 'A branch: decided by its company, neither wound up nor shown',
+          },
+        },
       ],
       'x-text': {
         title: { zh: '怎么注销', en: 'Which way' },
@@ -61,6 +74,18 @@ const form = {
         description: {
           zh: '全体投资人承诺：没有债权债务或已经清偿，清偿费用、职工工资、社会保险费、法定补偿金、税款都已结清，并承担法律责任',
           en: 'All owners commit that there are no debts or they are paid, that winding-up costs, wages, insurance, compensation and taxes are settled, and answer for it',
+        },
+      },
+    },
+    companyDecided: {
+      type: 'boolean',
+      const: true,
+      'x-when': ofBranch,
+      'x-text': {
+        title: { zh: '公司决定', en: 'The company has decided it' },
+        description: {
+          zh: '公司已经决定撤销这家分公司，分公司的债务由公司承担',
+          en: 'The company has decided to close this branch, and answers for what the branch owes',
         },
       },
     },
@@ -88,6 +113,7 @@ const form = {
     'uscc',
     'procedure',
     'settled',
+    'companyDecided',
     'liquidator',
     'liquidationSince',
     'hasAccount',
@@ -98,7 +124,7 @@ const form = {
     {
       code: 'firm',
       title: { zh: '哪家企业', en: 'Which enterprise' },
-      fields: ['uscc', 'procedure', 'settled'],
+      fields: ['uscc', 'procedure', 'settled', 'companyDecided'],
     },
     {
       code: 'winding-up',
@@ -119,14 +145,28 @@ const check: StepDefinition = {
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
-  reads: [readEnterprise, { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' }],
+  reads: [
+    readEnterprise,
+    { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' },
+    readBranches('form.uscc'),
+  ],
   rules: [
+    mustBeThere,
     {
-      when: 'facts.enterprise == null || facts.enterprise.status != "registered"',
+      when: `(facts.enterprise.type in ${JSON.stringify(branches)}) != (${ofBranch})`,
       outcome: 'refused',
       reason: {
-        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
-        en: 'The register has no such enterprise in being: check the unified code',
+        zh: '分公司选“分公司注销”，其他企业选简易注销或者一般注销，请重新选择后再申请',
+        en: 'A branch ends as a branch, and whatever is none the simple or the general way: ask again with the right choice',
+      },
+    },
+    {
+      // 条例 art. 32: branches are struck off before the company is
+      when: `size(${branchesNow}) > 0`,
+      outcome: 'refused',
+      reason: {
+        zh: '公司还有存续的分公司：请先逐家办理分公司注销，再申请注销公司（市场主体登记管理条例第三十二条）',
+        en: 'The company still has branches: have each of them struck off first, then ask for the company (registration regulations, art. 32)',
       },
     },
     {
@@ -150,12 +190,13 @@ const check: StepDefinition = {
         type: 'facts.enterprise.type',
         procedure: 'form.procedure',
         nameKey: 'facts.enterprise.?nameKey.orValue("")',
+        parent: 'facts.enterprise.?parent.orValue("")',
       },
       writes: [
         {
           register: 'deregistration-notice',
           key: 'form.uscc',
-          when: `!(form.procedure == "simple" && facts.enterprise.type == "9500")`,
+          when: `!(${ofBranch}) && !(${simple} && facts.enterprise.type == "${trader}")`,
           act: 'put',
           content: {
             uscc: 'form.uscc',
@@ -383,6 +424,26 @@ function clearing({ kind, name, party, when, limit }: Clearing): readonly [StepD
   ];
 }
 
+const among = `${branchesNow}.exists(each, each.uscc == form.uscc)`;
+
+/** Its company has one branch fewer, and its name is free for another. */
+const branchIsOver: readonly RegisterWrite[] = [
+  {
+    register: 'branch-name',
+    key: `${branchesNow}.filter(each, each.uscc == form.uscc)[0].key`,
+    when: `${isBranch} && ${among}`,
+    act: 'close',
+    content: {},
+  },
+  {
+    register: 'company-branches',
+    key: 'data.parent',
+    when: `${isBranch} && ${among}`,
+    act: 'put',
+    content: { branches: `dyn(${branchesNow}.filter(each, each.uscc != form.uscc))` },
+  },
+];
+
 const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '注销登记', en: 'Strike off the register' },
@@ -391,7 +452,7 @@ const decide: StepDefinition = {
   after: {
     all: [{ step: 'ask' }, { step: 'liquidate' }, ...clearings.map(({ kind }) => ({ step: cleared(kind) }))],
   },
-  reads: [readEnterprise, readName('data.nameKey')],
+  reads: [readEnterprise, readName('data.nameKey'), readBranches('data.parent')],
   // 条例 art. 19: on the spot, else within three working days
   limit: { value: 3, unit: 'working-day', basis: registrationRules('19') },
   outcomes: [
@@ -408,6 +469,7 @@ const decide: StepDefinition = {
           content: entryAsItWas({ status: '"deregistered"', deregisteredOn: 'today' }),
         },
         freeName('data.nameKey'),
+        ...branchIsOver,
         { ...closedNotice('"over"'), when: hasNotice },
       ],
       withdraws: [{ type: 'business-licence', number: 'form.uscc', basis: registrationRules('31') }],
@@ -435,17 +497,18 @@ function closedNotice(status: string) {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {
-    zh: '一次申请，税务、社保、公积金、海关、银行同时核对；简易注销须公示二十天，个体工商户不用公示',
-    en: 'One request; tax, insurance, fund, customs and bank look at the same time. The simple way is shown for twenty days, a sole trader’s to nobody',
+    zh: '一次申请，税务、社保、公积金、海关、银行同时核对；简易注销须公示二十天，个体工商户、分公司不用公示',
+    en: 'One request; tax, insurance, fund, customs and bank look at the same time. The simple way is shown for twenty days, a sole trader’s or a branch’s to nobody',
   },
   keywords: ['注销', '关店', '清算', '简易注销', 'close', 'wind up', 'strike off'],
   basis: [...registrationRules('31'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  realName: registersUnderRealName,
   form,
   limits: { promised: [], statutory: [] },
   remedies,

@@ -2,8 +2,8 @@ import type { Basis } from '../../../kernel/basis.ts';
 import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { measure, registrationRules, remedies } from '../basis.ts';
-import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
+import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
+import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 
 /*
@@ -116,14 +116,7 @@ const check: StepDefinition = {
   by: { system: true },
   reads: [readEnterprise],
   rules: [
-    {
-      when: `!(${isThere})`,
-      outcome: 'refused',
-      reason: {
-        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
-        en: 'The register has no such enterprise in being: check the unified code',
-      },
-    },
+    mustBeThere,
     {
       when: `facts.enterprise.type == "9500" && (${files('people')} || ${files('articles')})`,
       outcome: 'refused',
@@ -206,7 +199,7 @@ const asForRegistration: readonly Basis[] = [
 
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '企业备案', en: 'Filing of an enterprise' },
   summary: {
@@ -217,6 +210,7 @@ export const enterpriseFiling: ServiceDefinition = {
   basis: [...registrationRules('29'), ...measure('one-site')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  realName: registersUnderRealName,
   form,
   limits: {
     promised: [],

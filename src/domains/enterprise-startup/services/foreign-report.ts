@@ -5,6 +5,7 @@ import { foreignRules } from '../basis.ts';
 import { isThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
 import { noFee, outcomesOf } from '../process.ts';
+import { foreignCompanies } from '../types/codes.ts';
 
 const isKind = (kind: string): string => `form.kind == "${kind}"`;
 
@@ -89,7 +90,7 @@ const form = {
  */
 export const foreignReport: ServiceDefinition = {
   code: 'foreign-investment-report',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '外商投资信息报告', en: 'Report on foreign investment' },
   summary: {
@@ -111,7 +112,7 @@ export const foreignReport: ServiceDefinition = {
       reads: [readEnterprise],
       rules: [
         {
-          when: `!(${isThere}) || !(facts.enterprise.type in ["5110", "5140", "5150"])`,
+          when: `!(${isThere}) || !(facts.enterprise.type in ${JSON.stringify(foreignCompanies)})`,
           outcome: 'refused',
           reason: {
             zh: '登记台账里没有这家存续的外商投资企业，不用报告',

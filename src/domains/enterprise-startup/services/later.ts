@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, remedies } from '../basis.ts';
 import type { Item } from '../choices.ts';
+import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { chosenItems, contactPhone, financeContact, registered, staff } from '../fields.ts';
 import { itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
 import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
@@ -96,19 +97,9 @@ const check: StepDefinition = {
   name: { zh: '核对登记和已办事项', en: 'Look up the firm and what it has' },
   kind: 'automatic',
   by: { system: true },
-  reads: [
-    { as: 'enterprise', register: 'enterprise', key: 'form.uscc' },
-    ...held.map(({ register, as }) => ({ as, register, key: 'form.uscc' })),
-  ],
+  reads: [readEnterprise, ...held.map(({ register, as }) => ({ as, register, key: 'form.uscc' }))],
   rules: [
-    {
-      when: 'facts.enterprise == null || facts.enterprise.status != "registered"',
-      outcome: 'refused',
-      reason: {
-        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
-        en: 'The register has no such enterprise in being: check the unified code',
-      },
-    },
+    mustBeThere,
     ...held.map(({ item, as, reason }) => ({
       when: `${isChosen(item)} && facts.${as} != null`,
       outcome: 'refused',
@@ -148,7 +139,7 @@ const nothingDone = `!form.items.exists(item, steps[item].outcome == "done")`;
 
 export const later: ServiceDefinition = {
   code: 'startup-later',
-  version: 1,
+  version: 2,
   kind: 'bundle',
   name: { zh: '企业开办事项补办', en: 'Add to a business' },
   summary: {

@@ -14,6 +14,7 @@ import {
 import { amendAfter, noFee, outcomesOf, pass, passIfAsked, returned, withinHalfADay } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 import { heldPermits, permitsAreHeld } from '../scope/before.ts';
+import { entityKind } from '../types/codes.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from '../types/fields.ts';
 import { hasCapital, isCooperative, isForeignInvested, uniformClass } from '../types/kinds.ts';
 import { publicOwners } from '../types/public-owners.ts';
@@ -150,6 +151,7 @@ const licence: StepDefinition = {
             uscc: 'data.uscc',
             name: 'form.enterpriseName',
             nameKey: 'form.nameKey',
+            kind: entityKind('form.enterpriseType'),
             type: 'form.enterpriseType',
             region: 'case.region',
             ...pass('address', 'addressGround', 'businessScope'),
@@ -215,7 +217,7 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {

@@ -2,7 +2,7 @@ import { uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { registrationRules, remedies } from '../basis.ts';
-import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
+import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { noFee, outcomesOf } from '../process.ts';
@@ -45,17 +45,7 @@ const check: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   reads: [readEnterprise],
-  rules: [
-    {
-      when: `!(${isThere})`,
-      outcome: 'refused',
-      reason: {
-        zh: '登记台账里没有这家存续的企业，请核对统一社会信用代码',
-        en: 'The register has no such enterprise in being: check the unified code',
-      },
-    },
-    { when: 'true', outcome: 'begun' },
-  ],
+  rules: [mustBeThere, { when: 'true', outcome: 'begun' }],
   outcomes: [
     {
       code: 'begun',
@@ -171,7 +161,7 @@ const decide: StepDefinition = {
 
 export const registrationRevocation: ServiceDefinition = {
   code: 'registration-revocation',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '撤销虚假登记', en: 'Revocation of a false registration' },
   summary: {

@@ -1,12 +1,13 @@
 import { as, personName } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { licensingLaw, measure, registrationRules, remedies } from '../basis.ts';
+import { licensingLaw, measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { startupForm } from '../form.ts';
 import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
 import { needsApproval } from '../scope/before.ts';
 import { ownershipFields } from '../types/fields.ts';
+import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
 
 const failed = {
   code: 'failed',
@@ -149,7 +150,7 @@ const delivery: readonly StepDefinition[] = [
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 6,
+  version: 7,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {
@@ -180,7 +181,7 @@ export const startup: ServiceDefinition = {
   ],
   openedBy: 'applicant',
   // Whoever registers does so under their real name, and the registrar checks it.
-  realName: { level: 'counter', basis: registrationRules('15') },
+  realName: registersUnderRealName,
   // Each signs what all sign, where they are; a registrar sees who has, and asks for what is missing.
   signing: {
     before: 'offered',
@@ -190,30 +191,10 @@ export const startup: ServiceDefinition = {
         name: { zh: '法定代表人（经营者）', en: 'Legal representative (or owner)' },
         persons: '[form.legalRepresentative]',
       },
-      { code: 'shareholder', name: { zh: '股东', en: 'Shareholder' }, persons: 'form.shareholders' },
-      {
-        code: 'corporate-shareholder',
-        name: { zh: '单位股东', en: 'Corporate shareholder' },
-        persons: 'form.corporateShareholders',
-      },
-      { code: 'partner', name: { zh: '合伙人', en: 'Partner' }, persons: 'form.partners' },
-      { code: 'member', name: { zh: '成员', en: 'Member' }, persons: 'form.members' },
-      {
-        code: 'organisation-member',
-        name: { zh: '单位成员', en: 'Organisation among the members' },
-        persons: 'form.organisationMembers',
-      },
+      ...ownersSign,
       { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
     ],
-    basis: [
-      ...registrationRules('16'),
-      {
-        custom: {
-          zh: '申请由表中各人签名，签名按电子签名法第十三、十四条（服务约定）',
-          en: 'Those whom the form names sign it, as articles 13 and 14 of the law on electronic signatures have it (service convention)',
-        },
-      },
-    ],
+    basis: signedByThoseNamed,
   },
   form: startupForm,
   materials: [

@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../../../kernel/indicator/definition.ts';
 import { measure, registrationRules } from '../basis.ts';
 import { notSetUp } from '../indicators.ts';
+import { trader } from '../types/codes.ts';
 
 /*
  * What else the standard of start-up and deregistration looks at (plan, standards), beside the indicators that the
@@ -9,6 +10,10 @@ import { notSetUp } from '../indicators.ts';
  */
 
 const withdrawn: IndicatorDefinition['exclusions'] = [
+  {
+    when: `data.?type.orValue("") == "${trader}"`,
+    reason: { zh: '个体工商户不是企业', en: 'A sole trader is no enterprise' },
+  },
   {
     when: 'case.outcomeClass == "withdrawn" || case.outcomeClass == "not-accepted"',
     reason: { zh: '撤回或未受理', en: 'Withdrawn, or not accepted' },
@@ -32,7 +37,7 @@ const convention: IndicatorDefinition['basis'] = [
 export const standardIndicators: readonly IndicatorDefinition[] = [
   {
     code: 'startup-days',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办用时（全部地区）', en: 'Days to start a business, everywhere' },
     description: {
       zh: '从受理到办结的工作时间，折算成工作日；不分市本级和县区，供各地对照',
@@ -56,7 +61,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
   },
   {
     code: 'startup-right-first-time',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办一次办成率', en: 'Start-ups that went through at once' },
     description: {
       zh: '申请人只提交一次、没有补正也没有修改就办结的开办占全部开办的比例',
@@ -74,7 +79,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
   },
   {
     code: 'startup-refused',
-    version: 1,
+    version: 2,
     name: { zh: '企业开办不予登记率', en: 'Start-ups that were refused' },
     description: {
       zh: '决定不予登记的开办占全部开办的比例',
@@ -92,7 +97,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
   },
   {
     code: 'deregistration-days-simple',
-    version: 1,
+    version: 2,
     name: { zh: '简易注销用时', en: 'Days of a simple deregistration' },
     description: {
       zh: '从受理到注销的工作时间，含二十日公示；普通注销另有四十五日债权申报期，不在此列',
@@ -111,7 +116,7 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
   },
   {
     code: 'deregistration-done',
-    version: 1,
+    version: 2,
     name: { zh: '企业注销办成率', en: 'Deregistrations that went through' },
     description: {
       zh: '申请注销后实际注销的占全部办结的比例；债权人异议成立的算未办成',

@@ -12,6 +12,7 @@ import {
   isCompany,
   isCooperative,
   isForeignInvested,
+  isJointVenture,
   isPartnership,
   mayHaveCorporateShareholders,
 } from './kinds.ts';
@@ -74,6 +75,21 @@ export const shareholders: ArrayField = {
   },
 };
 
+/** Since 2020 a joint venture may have Chinese citizens among its shareholders (外商投资法实施条例 art. 3). */
+export const domesticShareholders: ArrayField = {
+  type: 'array',
+  items: shareholder,
+  maxItems: 50,
+  'x-when': isJointVenture,
+  'x-text': {
+    title: { zh: '中方自然人股东', en: 'Chinese shareholders: natural persons' },
+    description: {
+      zh: '中方股东可以是自然人，也可以是单位，至少一位；没有自然人就不填',
+      en: 'The Chinese side is one person or enterprise at least; leave empty where there is no person',
+    },
+  },
+};
+
 const corporateName = {
   type: 'string',
   minLength: 4,
@@ -97,7 +113,10 @@ export const corporateShareholders: ArrayField = {
   'x-when': mayHaveCorporateShareholders,
   'x-text': {
     title: { zh: '单位股东', en: 'Shareholders: enterprises' },
-    description: { zh: '没有就不填', en: 'Leave empty where there are none' },
+    description: {
+      zh: '单位独资的公司填这家单位；其他公司没有单位股东就不填',
+      en: 'The one owner of a company of one enterprise; elsewhere leave empty where there are none',
+    },
   },
 };
 
@@ -310,6 +329,7 @@ function plain(field: typeof corporateOwner): ObjectField {
 export const ownership = {
   capital: registeredCapital,
   shareholders,
+  domesticShareholders,
   corporateShareholders,
   foreignInvestors,
   negativeList,
@@ -321,7 +341,11 @@ export const ownership = {
 
 export const ownershipFields = Object.keys(ownership) as readonly (keyof typeof ownership)[];
 
-/** Where they are asked, they must be answered; organisations beside natural persons there need not be. */
-export const requiredOwnership = ownershipFields.filter(
-  (name) => name !== 'corporateShareholders' && name !== 'organisationMembers',
-);
+const besideOthers: readonly string[] = [
+  'domesticShareholders',
+  'corporateShareholders',
+  'organisationMembers',
+];
+
+/** Where they are asked, they must be answered; those who may stand beside others need not be there. */
+export const requiredOwnership = ownershipFields.filter((name) => !besideOthers.includes(name));

@@ -1,30 +1,39 @@
-/*
- * What each type of enterprise is, by its national code, as conditions over a form. A rule of law asks for the kind
- * and not for the code.
- */
+import {
+  companies,
+  cooperative,
+  foreignCompanies,
+  isAmong,
+  jointVentures,
+  ofForeigners,
+  ofOneEnterprise,
+  ofOneForeigner,
+  ofOnePerson,
+  ofSeveral,
+  partnerships,
+  trader,
+} from './codes.ts';
 
-const oneOf = (codes: readonly string[]): string => `form.enterpriseType in ${JSON.stringify(codes)}`;
+/* What each type of enterprise is, as conditions over a form. A rule of law asks for the kind and not for the code. */
 
-/** A company held by natural persons, by one of them, or with investors from abroad. */
-const domesticCompanies = ['1130', '1151'];
-/** With a Chinese partner; and held by a person or an enterprise from abroad alone. */
-const jointVentures = ['5110'];
-const whollyForeign = ['5140', '5150'];
-const foreignCompanies = [...jointVentures, ...whollyForeign];
+const isOneOf = (codes: readonly string[]): string => isAmong('form.enterpriseType', codes);
 
-export const isCompany = oneOf([...domesticCompanies, ...foreignCompanies]);
+export const isCompany = isOneOf(companies);
 /** Natural persons of this country hold it, whoever else does. */
-export const hasShareholders = oneOf(domesticCompanies);
-/** Enterprises of this country may hold a part. */
-export const mayHaveCorporateShareholders = oneOf(['1130', ...jointVentures]);
-export const isJointVenture = oneOf(jointVentures);
-export const isForeignInvested = oneOf(foreignCompanies);
-export const isOnePerson = 'form.enterpriseType == "1151"';
-export const isPartnership = oneOf(['4531', '4533']);
-export const isGeneralPartnership = 'form.enterpriseType == "4531"';
-export const isLimitedPartnership = 'form.enterpriseType == "4533"';
-export const isCooperative = 'form.enterpriseType == "9100"';
-export const isTrader = 'form.enterpriseType == "9500"';
+export const hasShareholders = isOneOf([...ofSeveral, ...ofOnePerson]);
+/** Enterprises of this country hold it, or may hold a part. */
+export const mayHaveCorporateShareholders = isOneOf([...ofSeveral, ...ofOneEnterprise, ...jointVentures]);
+export const isOfSeveral = isOneOf(ofSeveral);
+export const isOnePerson = isOneOf(ofOnePerson);
+export const isOfOneEnterprise = isOneOf(ofOneEnterprise);
+export const isForeignInvested = isOneOf(foreignCompanies);
+export const isJointVenture = isOneOf(jointVentures);
+export const isOfForeigners = isOneOf(ofForeigners);
+export const isOfOneForeigner = isOneOf(ofOneForeigner);
+export const isPartnership = isOneOf(partnerships);
+export const isGeneralPartnership = isOneOf(['4531']);
+export const isLimitedPartnership = isOneOf(['4533']);
+export const isCooperative = isOneOf([cooperative]);
+export const isTrader = isOneOf([trader]);
 /** A sole trader has neither capital nor owners beside the trader. */
 export const hasCapital = `!(${isTrader})`;
 

@@ -6,6 +6,10 @@ import {
   isGeneralPartnership,
   isJointVenture,
   isLimitedPartnership,
+  isOfForeigners,
+  isOfOneEnterprise,
+  isOfOneForeigner,
+  isOfSeveral,
   isOnePerson,
   isPartnership,
   isTrader,
@@ -16,7 +20,8 @@ import {
  * one since 2024-07-01), 合伙企业法 as of 2007, 农民专业合作社法 as of 2018, 市场主体登记管理条例.
  */
 
-const natural = 'form.?shareholders.orValue([])';
+/** A form asks for one of the two. */
+const natural = 'form.?shareholders.orValue(form.?domesticShareholders.orValue([]))';
 const corporate = 'form.?corporateShareholders.orValue([])';
 const foreign = 'form.?foreignInvestors.orValue([])';
 const partners = 'form.?partners.orValue([])';
@@ -31,7 +36,7 @@ const companyOwners = `size(${natural}) + size(${corporate}) + size(${foreign})`
 const all = `(size(${members}) + size(${organisations}))`;
 const noLabour = 'each.contributionForm != "labour"';
 
-/** 公司法 2018 art. 24, 28 and 58; 条例 art. 13. */
+/** How many hold it: 公司法 2018 art. 24 and 57, 2023 art. 42; with what: 条例 art. 13. */
 const companies: readonly FieldRule[] = [
   {
     holds: isTrue(isOnePerson, `size(${natural}) == 1`),
@@ -42,7 +47,15 @@ const companies: readonly FieldRule[] = [
     },
   },
   {
-    holds: `form.enterpriseType != "1130" || ${companyOwners} >= 2`,
+    holds: isTrue(isOfOneEnterprise, `size(${corporate}) == 1`),
+    at: 'corporateShareholders',
+    text: {
+      zh: '单位独资的公司填一家单位；有两家以上请改企业类型',
+      en: 'A company of one enterprise lists that one; change the type for two or more',
+    },
+  },
+  {
+    holds: isTrue(isOfSeveral, `${companyOwners} >= 2`),
     at: 'shareholders',
     text: {
       zh: '请填两位以上股东；只有一位请改企业类型',
@@ -50,11 +63,31 @@ const companies: readonly FieldRule[] = [
     },
   },
   {
-    holds: isTrue(isJointVenture, `size(${corporate}) >= 1`),
-    at: 'corporateShareholders',
+    // 外商投资法实施条例 art. 3: persons of this country, too, since 2020
+    holds: isTrue(isJointVenture, `size(${natural}) + size(${corporate}) >= 1`),
+    at: 'domesticShareholders',
     text: {
-      zh: '中外合资的公司请至少填一位中方单位股东；全部是外国投资者请改企业类型',
-      en: 'A joint venture lists a Chinese enterprise among its shareholders; change the type if all are foreign',
+      zh: '中外合资的公司请至少填一位中方股东，自然人、单位都可以；全部是外国投资者请改企业类型',
+      en: 'A joint venture lists a Chinese shareholder, a person or an enterprise; change the type if all are foreign',
+    },
+  },
+  {
+    holds: isTrue(isOfForeigners, `size(${foreign}) >= 2`),
+    at: 'foreignInvestors',
+    text: {
+      zh: '请填两位以上外国投资者；只有一位请改企业类型',
+      en: 'List two foreign investors or more; change the type if there is one',
+    },
+  },
+  {
+    holds: isTrue(
+      isOfOneForeigner,
+      `size(${foreign}) == 1 && ${foreign}.all(each, each.kind == (form.enterpriseType == "5140" ? "person" : "enterprise"))`,
+    ),
+    at: 'foreignInvestors',
+    text: {
+      zh: '独资的公司填一位外国投资者，投资者类型和企业类型要一致；有两位以上请改企业类型',
+      en: 'List the one foreign investor, a person or an enterprise as the type of company says; change the type for two or more',
     },
   },
   {
@@ -77,7 +110,7 @@ const companies: readonly FieldRule[] = [
       isCompany,
       `${committed(natural)} + ${committed(corporate)} + ${committed(foreign)} == double(form.capital)`,
     ),
-    at: 'shareholders',
+    at: 'capital',
     text: {
       zh: '各股东认缴出资额的合计应等于注册资本',
       en: 'The contributions must add up to the registered capital',

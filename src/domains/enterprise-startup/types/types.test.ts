@@ -183,7 +183,7 @@ describe('a company with several shareholders (公司法)', () => {
   });
 
   test('what all commit adds up to the registered capital', () => {
-    expect(faults(company({ capital: 600_000_00 }))).toEqual(['/shareholders form.rule']);
+    expect(faults(company({ capital: 600_000_00 }))).toEqual(['/capital form.rule']);
   });
 
   test('条例 art. 13: no shareholder contributes labour', () => {
@@ -201,6 +201,16 @@ describe('a company with several shareholders (公司法)', () => {
     expect(faults({ ...one, corporateShareholders: [corporate] })).toEqual([
       '/corporateShareholders form.not-asked',
     ]);
+  });
+
+  test('of one enterprise, has that one and no natural person', () => {
+    const one = of({ enterpriseType: '1153', corporateShareholders: [corporate], capital: 400_000_00 });
+    expect(faults(one)).toEqual([]);
+    const another = { ...corporate, uscc: codes[1] };
+    expect(saying({ ...one, corporateShareholders: [corporate, another] })).toMatch(/单位独资/);
+    expect(faults({ ...one, shareholders: [{ ...(lin as JsonObject), ...share(1_00) }] })).toContain(
+      '/shareholders form.not-asked',
+    );
   });
 
   describe('when its shares are to be paid', () => {
@@ -273,13 +283,26 @@ describe('a company with foreign investors (外商投资法实施条例)', () =>
     expect(faults(foreign({ negativeList: false }))).toEqual(['/negativeList form.must-agree']);
   });
 
-  test('a joint venture has a Chinese enterprise among its shareholders', () => {
+  test('art. 3: a joint venture has a Chinese shareholder, a natural person or an enterprise', () => {
     const joint = foreign({ enterpriseType: '5110', capital: 900_000_00 });
-    expect(saying(joint)).toMatch(/中方单位股东/);
-    const partner = { name: '许昌供销有限公司', uscc: codes[0], ...share(400_000_00) };
-    expect(
-      faults(foreign({ enterpriseType: '5110', corporateShareholders: [partner], capital: 900_000_00 })),
-    ).toEqual([]);
+    expect(saying(joint)).toMatch(/中方股东，自然人、单位都可以/);
+    const enterprise = { name: '许昌供销有限公司', uscc: codes[0], ...share(400_000_00) };
+    const withOwners = (change: JsonObject) =>
+      faults(foreign({ enterpriseType: '5110', capital: 900_000_00, ...change }));
+    expect(withOwners({ corporateShareholders: [enterprise] })).toEqual([]);
+    const citizen = { ...(lin as JsonObject), ...share(400_000_00) };
+    expect(withOwners({ domesticShareholders: [citizen] })).toEqual([]);
+  });
+
+  test('is of one investor where its type says so, a person or an enterprise, and else of two or more', () => {
+    const second = { ...investor, name: 'Südwind AG', documentNumber: 'HRB 54321' };
+    const both = { foreignInvestors: [investor, second], capital: 1_000_000_00 };
+    expect(saying(foreign(both))).toMatch(/有两位以上请改企业类型/);
+    expect(faults(foreign({ enterpriseType: '5130', ...both }))).toEqual([]);
+    expect(saying(foreign({ enterpriseType: '5130' }))).toMatch(/两位以上外国投资者/);
+    expect(saying(foreign({ enterpriseType: '5140' }))).toMatch(/投资者类型和企业类型要一致/);
+    const person = { ...investor, kind: 'person', document: 'passport', documentNumber: 'C01X00T47' };
+    expect(faults(foreign({ enterpriseType: '5140', foreignInvestors: [person] }))).toEqual([]);
   });
 
   test('is asked of nobody else', () => {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
+import {
+  companyAsking,
+  companyForm,
+  complete,
+  officer,
+  openTown,
+  outside,
+  traderForm,
+} from '../town.fixture.ts';
+
+/* How a firm and its branches end, as the law tells it. What is shown and cleared is walked with every body elsewhere. */
+
+const registrar = officer('market-registration');
+type Town = ReturnType<typeof openTown>;
+
+function firm(form: JsonObject = companyAsking()) {
+  const town = openTown();
+  town.submit(form);
+  town.act('startup', registrar, { act: 'accept' });
+  town.act('startup.registration', registrar, complete('review', 'approve'));
+  return { town, uscc: String(town.newest('startup').data.uscc) };
+}
+
+const phone = '13800000001';
+
+function setUpBranch(town: Town, uscc: string, branchPlace = '禹州') {
+  const asked = town.submit(
+    {
+      uscc,
+      branchPlace,
+      address: { region: 'north', detail: '颍河路 8 号' },
+      addressGround: 'leased',
+      addressCommitment: true,
+      businessScope: companyForm.businessScope ?? [],
+      head: companyForm.supervisor ?? null,
+      notifyPhone: phone,
+    },
+    { service: 'branch-registration' },
+  );
+  expect(asked).toBe('ok');
+  town.act('branch-registration', registrar, complete('review', 'approve'));
+  return town.newest('branch-registration');
+}
+
+function end(town: Town, uscc: string, way: JsonObject) {
+  const form = { uscc, hasAccount: false, notifyPhone: phone, ...way };
+  expect(town.submit(form, { service: 'deregistration' })).toBe('ok');
+  return town.newest('deregistration');
+}
+
+const simple = { procedure: 'simple', settled: true };
+const asBranch = { procedure: 'branch', companyDecided: true };
+
+function everybodyIsOwedNothing(town: Town) {
+  const bodies = [
+    ['tax', 'tax-1'],
+    ['social-insurance', 'social-1'],
+    ['housing-fund', 'fund-1'],
+    ['customs', 'customs-1'],
+  ] as const;
+  for (const [kind, party] of bodies)
+    town.act('deregistration', outside(party), complete(`clear-${kind}`, 'done'));
+}
+
+describe('the branches of a company (市场主体登记管理条例 art. 32)', () => {
+  test('are struck off before it is', () => {
+    const { town, uscc } = firm();
+    const branch = String(setUpBranch(town, uscc).data.branchCode);
+    for (const way of [simple, { ...simple, procedure: 'general' }]) {
+      const general = {
+        procedure: 'general',
+        liquidator: companyForm.supervisor ?? null,
+        liquidationSince: '2022-06-01',
+      };
+      const asked = end(town, uscc, way === simple ? simple : general);
+      expect(asked.outcome?.code).toBe('refused');
+      expect(asked.steps.check?.reason).toMatch(/先逐家办理分公司注销.*第三十二条/);
+    }
+    expect(town.entry('deregistration-notice', uscc)).toBeNull();
+    end(town, branch, asBranch);
+    everybodyIsOwedNothing(town);
+    expect(town.act('deregistration', registrar, complete('decide', 'approve'))).toBe('ok');
+    expect(town.entry('enterprise', branch)).toMatchObject({ status: 'deregistered' });
+    expect(end(town, uscc, simple).steps.notice).toMatchObject({ status: 'open' });
+  });
+
+  test('end by its decision: nobody is told in public, and the name is free for another branch', () => {
+    const { town, uscc } = firm();
+    const branch = String(setUpBranch(town, uscc).data.branchCode);
+    const asked = end(town, branch, asBranch);
+    expect(asked.steps.notice).toMatchObject({ status: 'skipped' });
+    expect(asked.steps.creditors).toMatchObject({ status: 'skipped' });
+    everybodyIsOwedNothing(town);
+    town.act('deregistration', registrar, complete('decide', 'approve'));
+    expect(town.newest('deregistration').outcome?.code).toBe('granted');
+    expect(town.entry('deregistration-notice', branch)).toBeNull();
+    expect(town.entry('company-branches', uscc)).toEqual({ branches: [] });
+    expect(setUpBranch(town, uscc).outcome?.code).toBe('granted');
+  });
+
+  test('end as branches, and whatever is none does not', () => {
+    const { town, uscc } = firm();
+    const branch = String(setUpBranch(town, uscc).data.branchCode);
+    expect(end(town, branch, simple).steps.check?.reason).toMatch(/分公司选“分公司注销”/);
+    expect(end(town, uscc, asBranch).steps.check?.reason).toMatch(/其他企业选简易注销/);
+  });
+
+  test('none is set up while the company is about to end', () => {
+    const { town, uscc } = firm();
+    end(town, uscc, simple);
+    expect(setUpBranch(town, uscc).steps.check?.reason).toMatch(/正在办理注销/);
+  });
+});
+
+test('a sole trader is shown to nobody, and the tax authority is asked (art. 33)', () => {
+  const { town, uscc } = firm({ ...traderForm, delivery: 'electronic' });
+  const asked = end(town, uscc, simple);
+  expect(asked.steps).toMatchObject({ notice: { status: 'skipped' }, 'clear-tax': { status: 'open' } });
+  expect(town.entry('deregistration-notice', uscc)).toBeNull();
+});
