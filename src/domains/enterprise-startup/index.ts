@@ -34,6 +34,7 @@ import { startup } from './services/startup.ts';
 import { assessment } from './standards/assessment.ts';
 import { standardIndicators } from './standards/indicators.ts';
 import { standardRegisters } from './standards/registers.ts';
+import { quarterlyAssessment } from './standards/quarterly.ts';
 import { nameStickingPoint, stickingPoint } from './standards/sticking-point.ts';
 import { assessmentWeights } from './standards/weights.ts';
 
@@ -150,6 +151,7 @@ export const pack: Pack = {
   registers: [...registers, ...standardRegisters],
   indicators: [...indicators, ...standardIndicators],
   reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint],
+  schedules: [quarterlyAssessment],
   standings: [registeredRepresentative, newRepresentative, headOfBranch, ...realNameStandings],
   certificates: [businessLicence],
   datasets,

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { evaluate } from '../../../kernel/process/index.ts';
+import { periodsDue } from '../../../kernel/pack/schedule.ts';
+import { evaluate, evaluateAll } from '../../../kernel/process/index.ts';
+import { formatDay } from '../../../kernel/time/civil.ts';
+import { cn } from '../../../kernel/time/cn.fixture.ts';
+import { periodDays } from '../../../kernel/time/periods.ts';
 import { complete, officer, openTown } from '../town.fixture.ts';
 import { assessment } from './assessment.ts';
 import { anyFigure, criteria } from './criteria.ts';
+import { quarterlyAssessment } from './quarterly.ts';
 
 const lead = officer('plan-coordination');
 const county = officer('market-registration');
@@ -21,6 +26,17 @@ describe('the assessment of a county (plan, standards)', () => {
     expect(assessed(perfect).state().data.points).toBe(100);
     const { deregistered: _none, ...others } = perfect;
     expect(assessed(others).state().data.points).toBe(100);
+  });
+
+  test('begins by itself on the first working day after the quarter, with the quarter that is over', () => {
+    const span = { since: '2022-04-01', today: '2022-07-01', plan: { from: '2022-01-01', to: '2022-12-31' } };
+    const periods = periodsDue(quarterlyAssessment, cn, span);
+    expect(periods.map(({ code, opens }) => [code, formatDay(opens)])).toEqual([['2022-Q2', '2022-07-01']]);
+    const [over] = periods;
+    if (over === undefined) throw new Error('nothing is due');
+    const period = periodDays(over);
+    expect(evaluateAll(quarterlyAssessment.opens.form, { period })).toEqual(quarter);
+    expect(periodsDue(quarterlyAssessment, cn, { ...span, today: '2022-06-30' })).toEqual([]);
   });
 
   test('each figure earns its part: half as much in time is half of its weight', () => {

@@ -110,7 +110,7 @@ const month = (offset: number): string => `${period} + "-" + padded(int(form.qua
 const most = '(data.points > double(output.deducted) ? data.points - double(output.deducted) : 0.0)';
 
 /**
- * Each quarter the leading group's office opens one for each county: figures are computed, the county says what it did,
+ * One opens for each county when a quarter is over (`quarterly.ts`), or when the leading group's office wants one: figures are computed, the county says what it did,
  * the office checks, the county may object, and the result is public. What sticks becomes a matter of its own.
  */
 export const assessment: ServiceDefinition = {
