@@ -92,7 +92,6 @@ export async function startProduct(): Promise<Product> {
     signal: stopping.signal,
     log: quiet,
     random: () => 0.5,
-    concurrency: 8,
   });
   nudge = worker.nudge;
   return {

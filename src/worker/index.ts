@@ -29,7 +29,7 @@ export type WorkerOptions = {
   readonly exchange: Exchange;
   /** The owner's login, for the job tables alone. */
   readonly ownerUrl: string;
-  /** How many jobs run at once; 4 if absent. */
+  /** How many jobs run at once; 16 if absent. */
   readonly concurrency?: number;
   /** Opens what packs have open by the calendar; absent: nobody does in this process. */
   readonly schedules?: true;
@@ -55,8 +55,13 @@ export type WorkerHandle = {
   readonly stopped: Promise<void>;
 };
 
+/** Jobs mostly wait for the database, which answers many together as quickly as one. */
+const usualConcurrency = 16;
 const sequencerRestMs = 300;
 const projectorRestMs = 5_000;
+/** While much is done, one pass does for many acts; what is done alone is followed at once. */
+const sequencerApartMs = 100;
+const projectorApartMs = 200;
 const sweepRestMs = 10_000;
 const listenRestMs = 60_000;
 /** The trees may follow a little behind: proofs do not wait for them. */
@@ -84,6 +89,8 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const byTheClock = [createWake(), createWake(), createWake(), createWake()] as const;
   const [successions, leavings, trees, schedules] = byTheClock;
   const swept = passesEnded(signal);
+  /** How far this process itself has put the log in order. */
+  let inOrder = 0;
   const follow = (): void => {
     projector.call();
     notices.call();
@@ -92,7 +99,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   };
   const actsEnded = new AbortController();
   const sequencerEnded = new AbortController();
-  const loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) =>
+  const loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'apartMs' | 'signal'>) =>
     runLoop({ ...given, log, random });
 
   const acting = Promise.all([
@@ -100,7 +107,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       ownerUrl: options.ownerUrl,
       city: deps.database.city,
       handlers: jobHandlers(deps, exchange, random, log),
-      concurrency: options.concurrency ?? 4,
+      concurrency: options.concurrency ?? usualConcurrency,
       onDone: sequencer.call,
       signal,
       log,
@@ -169,9 +176,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   ]);
   const sequencing = loop({
     name: 'sequencer',
-    pass: sequencerPass(deps.database, follow),
+    pass: sequencerPass(deps.database, (lastIndex) => {
+      inOrder = lastIndex;
+      follow();
+    }),
     wake: sequencer,
     restMs: sequencerRestMs,
+    apartMs: sequencerApartMs,
     signal: actsEnded.signal,
   });
   const projecting = Promise.all([
@@ -180,6 +191,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: projectorPass(deps, log),
       wake: projector,
       restMs: projectorRestMs,
+      apartMs: projectorApartMs,
       signal: sequencerEnded.signal,
     }),
     loop({
@@ -187,6 +199,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: noticesPass(deps, () => options.onTold?.()),
       wake: notices,
       restMs: projectorRestMs,
+      apartMs: projectorApartMs,
       signal: sequencerEnded.signal,
     }),
     loop({
@@ -194,6 +207,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: messagesPass(deps),
       wake: messages,
       restMs: projectorRestMs,
+      apartMs: projectorApartMs,
       signal: sequencerEnded.signal,
     }),
     loop({
@@ -201,6 +215,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       pass: () => followNames(deps),
       wake: names,
       restMs: projectorRestMs,
+      apartMs: projectorApartMs,
       signal: sequencerEnded.signal,
     }),
     loop({
@@ -212,8 +227,8 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
     }),
     listen(
       deps,
-      () => {
-        follow();
+      (lastIndex) => {
+        if (lastIndex > inOrder) follow();
         options.onIndex?.();
       },
       { loop, signal: sequencerEnded.signal },
@@ -270,12 +285,14 @@ function passesEnded(stopped: AbortSignal): {
   };
 }
 
-type Loop = (given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'signal'>) => Promise<void>;
+type Loop = (
+  given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'apartMs' | 'signal'>,
+) => Promise<void>;
 
 /** Hears of indexes that a sequencer in another process has given. Listens again when the connection is lost. */
 async function listen(
   { database }: Dependencies,
-  onIndex: () => void,
+  onIndex: (lastIndex: number) => void,
   { loop, signal }: { readonly loop: Loop; readonly signal: AbortSignal },
 ): Promise<void> {
   const lost = createWake();

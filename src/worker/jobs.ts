@@ -29,6 +29,11 @@ export type JobsOptions = {
 const pollMs = 1_000;
 const abandonedEveryMs = 15_000;
 const usualPatienceMs = 3_000;
+/** So many jobs are taken at a time, and given back when those before them take longer than this. */
+const takenAtOnce = 64;
+const keptWaitingMs = 5_000;
+/** Taking jobs and saying how they ended is done for many at once: few connections do, however many run. */
+const jobConnections = 4;
 
 /**
  * Runs a city's jobs until the signal is aborted, then lets those under way end. A job runner that
@@ -49,7 +54,7 @@ export async function runJobs(options: JobsOptions): Promise<void> {
 }
 
 async function runUntilStopped(options: JobsOptions): Promise<void> {
-  const pool = openJobPool(options.ownerUrl, options.concurrency);
+  const pool = openJobPool(options.ownerUrl, Math.min(options.concurrency, jobConnections));
   try {
     const begun = await startRunner(options, pool);
     try {
@@ -74,7 +79,7 @@ const patienceOf = ({ patienceMs = usualPatienceMs }: JobsOptions): number => pa
 async function watchOver(
   options: JobsOptions,
   pool: JobPool,
-  { runner, holder, running, overdue }: Begun,
+  { runner, holder, taken, overdue }: Begun,
 ): Promise<void> {
   const { signal, log, random } = options;
   const ended = new AbortController();
@@ -82,7 +87,7 @@ async function watchOver(
     name: 'abandoned jobs',
     pass: async () => {
       const holders = await freeAbandonedJobs(pool);
-      const lost = await freeLostJobs(pool, holder, [...running]);
+      const lost = await freeLostJobs(pool, holder, [...taken]);
       if (holders > 0 || lost > 0) log.warn({ holders, lost }, 'set jobs free that nobody was running');
       return false;
     },
@@ -108,8 +113,8 @@ type Begun = {
   readonly runner: Runner;
   /** The name under which the job tables know this runner. */
   readonly holder: string;
-  /** Ids of the jobs under way. */
-  readonly running: ReadonlySet<string>;
+  /** Ids of the jobs under way and of those that wait here for their turn. */
+  readonly taken: ReadonlySet<string>;
   /** Resolves when the runner, which has begun to end, could have done so long since. */
   readonly overdue: Promise<void>;
 };
@@ -121,8 +126,18 @@ async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> 
   events.once('pool:create', ({ workerPool }) => {
     holder = workerPool.id;
   });
+  const taken = new Set<string>();
+  events.on('localQueue:getJobs:complete', ({ jobs }) => {
+    for (const { id } of jobs) taken.add(id);
+  });
+  events.on('localQueue:returnJobs', ({ jobs }) => {
+    for (const { id } of jobs) taken.delete(id);
+  });
   events.on('job:start', ({ job }) => running.add(job.id));
-  events.on('job:complete', ({ job }) => running.delete(job.id));
+  events.on('job:complete', ({ job }) => {
+    running.delete(job.id);
+    taken.delete(job.id);
+  });
   const overdue = overdueOf(events, running, patienceOf(options));
   const runner = await run({
     pgPool: pool,
@@ -136,9 +151,15 @@ async function startRunner(options: JobsOptions, pool: JobPool): Promise<Begun> 
     logger: loggerOf(options.log),
     // Without batching the library neither waits for the end of a job to be recorded nor bears that it
     // cannot be: a broken connection would end the process.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    preset: {
+      worker: {
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+        localQueue: { size: Math.max(takenAtOnce, options.concurrency), ttl: keptWaitingMs },
+      },
+    },
   });
-  return { runner, holder, running, overdue };
+  return { runner, holder, taken, overdue };
 }
 
 /**

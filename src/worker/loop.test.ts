@@ -13,7 +13,7 @@ function quietLog(): { readonly log: WorkerLog; readonly lines: Line[] } {
   return { log: { info: write, warn: write, error: write }, lines };
 }
 
-function loopOf(pass: () => Promise<boolean>, restMs = 60_000) {
+function loopOf(pass: () => Promise<boolean>, restMs = 60_000, apartMs = 0) {
   const stop = new AbortController();
   const wake = createWake();
   const { log, lines } = quietLog();
@@ -22,6 +22,7 @@ function loopOf(pass: () => Promise<boolean>, restMs = 60_000) {
     pass,
     wake,
     restMs,
+    apartMs,
     signal: stop.signal,
     log,
     random: () => 0,
@@ -59,6 +60,31 @@ describe('a worker loop', () => {
     await expect.poll(() => passes).toBe(2);
     loop.wake.call();
     await expect.poll(() => passes).toBe(3);
+    loop.stop();
+    await loop.ended;
+  });
+
+  test('hears the first call after a rest at once, and one pass does for those that come soon after', async () => {
+    const calls: number[] = [];
+    let called = 0;
+    const loop = loopOf(
+      async () => {
+        calls.push(called);
+        return false;
+      },
+      60_000,
+      100,
+    );
+    await expect.poll(() => calls.length).toBe(1);
+    const began = performance.now();
+    while (performance.now() - began < 150) {
+      called += 1;
+      loop.wake.call();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await expect.poll(() => calls.at(-1)).toBe(called);
+    // One at most for each tenth of a second that has passed, and whoever called last is not forgotten.
+    expect(calls.length).toBeLessThanOrEqual(2 + (performance.now() - began) / 100);
     loop.stop();
     await loop.ended;
   });

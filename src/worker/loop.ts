@@ -9,6 +9,8 @@ export type LoopOptions = {
   readonly wake: Wake;
   /** The longest rest when nothing calls, in milliseconds. */
   readonly restMs: number;
+  /** Where calls come faster than this, in milliseconds, one pass does for several; a call after a rest is heard at once. */
+  readonly apartMs?: number;
   readonly signal: AbortSignal;
   readonly log: WorkerLog;
   /** From 0 up to, not including, 1; spreads the rests after failures. */
@@ -24,14 +26,19 @@ const longestRestMs = 5_000;
  * A pass that fails is logged by its code and followed by a growing rest, which no call cuts short.
  * Resolves when the last pass has ended; never rejects.
  */
-export async function runLoop({ name, pass, wake, restMs, signal, log, random }: LoopOptions): Promise<void> {
+export async function runLoop(options: LoopOptions): Promise<void> {
+  const { name, pass, wake, restMs, apartMs = 0, signal, log, random } = options;
   let failures = 0;
   while (!signal.aborted) {
     try {
+      const began = performance.now();
       const more = await pass(signal);
       if (failures > 0) log.info({ loop: name, failures }, 'the loop works again');
       failures = 0;
-      if (!more) await wake.rest(restMs, signal);
+      if (more) continue;
+      await wake.rest(restMs, signal);
+      const early = apartMs - (performance.now() - began);
+      if (early > 0) await createWake().rest(early, signal);
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;

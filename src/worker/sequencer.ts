@@ -4,13 +4,16 @@ import { sequenceEvents } from '../store/log/sequence-events.ts';
 
 /**
  * A pass that gives waiting events their place in the city's one order. Looking costs one short read;
- * only when something waits is anything written. Several processes may run it: one works at a time.
+ * only when something waits is anything written. Told is how far the order reaches then. Several processes may run it: one works at a time.
  */
-export function sequencerPass(db: Database, onSequenced: () => void): () => Promise<boolean> {
+export function sequencerPass(
+  db: Database,
+  onSequenced: (lastIndex: number) => void,
+): () => Promise<boolean> {
   return async () => {
     if (!(await eventsWait(db, db.city))) return false;
-    const { count, more } = await sequenceEvents(db, db.city);
-    if (count > 0) onSequenced();
+    const { count, lastIndex, more } = await sequenceEvents(db, db.city);
+    if (count > 0) onSequenced(lastIndex);
     return more;
   };
 }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
 import { replaceContributions, type SourceContributions } from './replace-contributions.ts';
@@ -15,19 +15,28 @@ export async function projectorPosition(db: Database, city: string, name: string
   return rows[0]?.position ?? 0;
 }
 
-/** Moves a projector within a transaction of its step. Refuses `projector.moved` when it is not at `from`. */
+/** Moves the projector `$2` of city `$1` from `$3` to `$4`; gives a row when it was there. */
+export const movingProjector = `
+  insert into projector as p (city, name, position) select $1, $2, $4::bigint
+  where $3::bigint = 0 or exists (select from projector where city = $1 and name = $2)
+  on conflict (city, name) do update set position = $4::bigint where p.position = $3::bigint
+  returning 1`;
+
+/**
+ * Moves a projector within a transaction of its step, or by itself where the step has nothing else. Refuses
+ * `projector.moved` when it is not at `from`.
+ */
 export async function moveProjector(
-  client: PoolClient,
+  client: Pool | PoolClient,
   city: string,
   name: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> {
-  const { rowCount } = await client.query(
-    `insert into projector as p (city, name, position) select $1, $2, $4
-     where $3 = 0 or exists (select from projector where city = $1 and name = $2)
-     on conflict (city, name) do update set position = $4 where p.position = $3`,
-    [city, name, from, to],
-  );
+  const { rowCount } = await client.query({
+    name: 'move-projector',
+    text: movingProjector,
+    values: [city, name, from, to],
+  });
   if (rowCount !== 1) throw refuse('projector.moved', { projector: name });
 }
 

@@ -51,10 +51,13 @@ export async function sequenceEvents(db: Database, city: string, limit = 5000): 
               else $3::xid8 end
           where city = $1
         )
-        select count, more from counted`,
-      values: [city, position.horizon, position.safe, position.lastIndex, limit],
+        select count, more,
+          case when count > 0 then pg_notify($6, $1 || ' ' || ($4::bigint + count)) end as told
+        from counted`,
+      values: [city, position.horizon, position.safe, position.lastIndex, limit, logChannel],
     });
-    return announce(client, city, position.lastIndex, rows[0] ?? { count: 0, more: false });
+    const { count, more } = rows[0] ?? { count: 0, more: false };
+    return { count, lastIndex: position.lastIndex + count, more };
   });
 }
 
@@ -69,21 +72,29 @@ type Position = {
 
 /** Null when another sequencer of this city is at work. */
 async function takeTurn(client: pg.PoolClient, city: string): Promise<Position | null> {
-  const { rows: turns } = await client.query<{ mine: boolean }>(
-    "select pg_try_advisory_xact_lock(hashtextextended('sequencer ' || $1, 0)) as mine",
-    [city],
-  );
+  const { rows: turns } = await client.query<{ mine: boolean }>({
+    name: 'sequencer-turn',
+    text: "select pg_try_advisory_xact_lock(hashtextextended('sequencer ' || $1, 0)) as mine",
+    values: [city],
+  });
   if (turns[0]?.mine !== true) return null;
+  const known = await findPosition(client, city);
+  if (known !== null) return known;
   await client.query(
     "insert into sequencer (city, horizon, last_index) values ($1, '0', 0) on conflict (city) do nothing",
     [city],
   );
-  const { rows } = await client.query<Position>(
-    `select horizon::text, pg_snapshot_xmin(pg_current_snapshot())::text as safe,
-       last_index as "lastIndex", horizon > pg_snapshot_xmax(pg_current_snapshot()) as restored
-     from sequencer where city = $1`,
-    [city],
-  );
+  return await findPosition(client, city);
+}
+
+async function findPosition(client: pg.PoolClient, city: string): Promise<Position | null> {
+  const { rows } = await client.query<Position>({
+    name: 'sequencer-position',
+    text: `select horizon::text, pg_snapshot_xmin(pg_current_snapshot())::text as safe,
+             last_index as "lastIndex", horizon > pg_snapshot_xmax(pg_current_snapshot()) as restored
+           from sequencer where city = $1`,
+    values: [city],
+  });
   return rows[0] ?? null;
 }
 

@@ -50,9 +50,12 @@ export async function planMessages(
   step: { readonly from: number; readonly to: number; readonly messages: readonly NewMessage[] },
   now: string,
 ): Promise<readonly Waiting[]> {
+  if (step.messages.length === 0) {
+    await moveProjector(db.lanes, city, projector, step);
+    return [];
+  }
   return await inTransaction(db.lanes, async (client) => {
     await moveProjector(client, city, projector, step);
-    if (step.messages.length === 0) return [];
     await client.query(
       `insert into message (city, id, account, channel, kind, notice, case_id, seq, state, created_at, due_at, tries)
        select $1, m.id, m.account, m.channel, m.kind, m.notice, m."case", m.seq, 'waiting', $3, m."dueAt", 0

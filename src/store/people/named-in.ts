@@ -1,5 +1,6 @@
-import { type Database, inTransaction } from '../database.ts';
-import { moveProjector } from '../indicators/projector.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Database } from '../database.ts';
+import { movingProjector } from '../indicators/projector.ts';
 
 /**
  * Reads on in the city's order and writes down under whose key something is sealed in which stream, each once.
@@ -11,21 +12,21 @@ export async function advanceNamedIn(
   name: string,
   step: { readonly from: number; readonly to: number },
 ): Promise<void> {
-  await inTransaction(db.lanes, async (client) => {
-    await moveProjector(client, city, name, step);
-    await client.query({
-      name: 'advance-named-in',
-      // Nothing but envelopes has an entry of this name (`usecases/personal-fields/envelope.ts`).
-      text: `insert into named_in (city, person, stream)
+  const { rows } = await db.lanes.query<{ moved: boolean }>({
+    name: 'advance-named-in',
+    // Nothing but envelopes has an entry of this name (`usecases/personal-fields/envelope.ts`).
+    text: `with moved as (${movingProjector}), added as (
+             insert into named_in (city, person, stream)
              select distinct $1, p #>> '{}', s.stream
              from event_sequence s
              cross join lateral (
                select e.body from event e where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e
              cross join lateral jsonb_path_query(e.body, 'strict $.**."$sealed".person', '{}', true) p
-             where s.city = $1 and s.log_index > $2 and s.log_index <= $3
+             where s.city = $1 and s.log_index > $3 and s.log_index <= $4 and exists (select from moved)
              order by 2, 3
-             on conflict do nothing`,
-      values: [city, step.from, step.to],
-    });
+             on conflict do nothing)
+           select exists (select from moved) as moved`,
+    values: [city, name, step.from, step.to],
   });
+  if (rows[0]?.moved !== true) throw refuse('projector.moved', { projector: name });
 }

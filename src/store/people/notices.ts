@@ -72,9 +72,12 @@ export async function advanceNotices(
   projector: string,
   step: { readonly from: number; readonly to: number; readonly notices: readonly EventNotice[] },
 ): Promise<void> {
+  if (step.notices.length === 0) {
+    await moveProjector(db.lanes, city, projector, step);
+    return;
+  }
   await inTransaction(db.lanes, async (client) => {
     await moveProjector(client, city, projector, step);
-    if (step.notices.length === 0) return;
     await client.query({
       name: 'add-notices',
       text: `insert into notice (city, address, id, at, log_index, case_id, seq)

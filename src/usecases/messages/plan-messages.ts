@@ -8,8 +8,7 @@ import {
 import type { CaseEventBody } from '../../kernel/process/index.ts';
 import { findCases } from '../../store/cases/load-case.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
-import { projectorPosition } from '../../store/indicators/projector.ts';
-import { lastLogIndex } from '../../store/log/read-log.ts';
+import { projectorStanding } from '../../store/log/projector-standing.ts';
 import { findContacts, findSettings } from '../../store/messages/contacts.ts';
 import { accountsAt, type NewMessage, planMessages, type Waiting } from '../../store/messages/messages.ts';
 import { readTellingEvents, type TellingEvent } from '../../store/people/notices.ts';
@@ -35,8 +34,7 @@ export async function planNewMessages(
 ): Promise<{ readonly planned: number; readonly more: boolean }> {
   const { database } = deps;
   const { city } = database;
-  const from = await projectorPosition(database, city, projector);
-  const last = await lastLogIndex(database, city);
+  const { position: from, last } = await projectorStanding(database, city, projector);
   const to = Math.min(last, from + batch);
   if (to <= from) return { planned: 0, more: false };
   const open = messageChannels.filter((channel) => deps.post[channel] !== null);

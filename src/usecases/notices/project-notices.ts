@@ -1,7 +1,6 @@
 import type { CaseEventBody } from '../../kernel/process/events.ts';
 import { findCases } from '../../store/cases/load-case.ts';
-import { projectorPosition } from '../../store/indicators/projector.ts';
-import { lastLogIndex } from '../../store/log/read-log.ts';
+import { projectorStanding } from '../../store/log/projector-standing.ts';
 import { advanceNotices, readTellingEvents, resetNotices } from '../../store/people/notices.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tellingTypes, whomItTells } from './whom-events-tell.ts';
@@ -17,8 +16,7 @@ export async function projectNotices({
   database,
 }: Dependencies): Promise<{ readonly position: number; readonly told: number; readonly more: boolean }> {
   const { city } = database;
-  const from = await projectorPosition(database, city, projector);
-  const last = await lastLogIndex(database, city);
+  const { position: from, last } = await projectorStanding(database, city, projector);
   const to = Math.min(last, from + batch);
   if (to <= from) return { position: from, told: 0, more: false };
   const events = await readTellingEvents(database, city, { after: from, last: to, types: tellingTypes });

@@ -1,6 +1,5 @@
 import { DomainError } from '../../kernel/errors/index.ts';
-import { projectorPosition } from '../../store/indicators/projector.ts';
-import { lastLogIndex } from '../../store/log/read-log.ts';
+import { projectorStanding } from '../../store/log/projector-standing.ts';
 import { advanceNamedIn } from '../../store/people/named-in.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -10,8 +9,7 @@ const batch = 2_000;
 /** Goes on one step in the list of who is named in which case or entry; whether there is more to do. */
 export async function followNames({ database }: Pick<Dependencies, 'database'>): Promise<boolean> {
   const { city } = database;
-  const from = await projectorPosition(database, city, projector);
-  const last = await lastLogIndex(database, city);
+  const { position: from, last } = await projectorStanding(database, city, projector);
   const to = Math.min(last, from + batch);
   if (to <= from) return false;
   try {
