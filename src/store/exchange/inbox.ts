@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 
 /** A message of an outside party that has been taken in. It is written with the act it causes. */
 export type InboxMessage = {
@@ -19,9 +20,15 @@ export async function findInboxMessage(
   party: string,
   id: string,
 ): Promise<InboxMessage | null> {
-  const { rows } = await db.pool.query<InboxMessage>(
-    `select received_at as "receivedAt", body from inbox_message where city = $1 and party = $2 and id = $3`,
-    [city, party, id],
-  );
-  return rows[0] ?? null;
+  const [found] = await messagesOf(db, city)({ party, id });
+  return found ?? null;
 }
+
+const messagesOf = lookUpTogether<{ readonly party: string; readonly id: string }, InboxMessage>({
+  name: 'find-inbox-message',
+  text: `select i.n, m.received_at as "receivedAt", m.body
+         from unnest($2::text[], $3::text[]) with ordinality i (party, id, n)
+         cross join lateral (
+           select * from inbox_message m where m.city = $1 and m.party = i.party and m.id = i.id limit 1) m`,
+  columns: (messages) => [messages.map(({ party }) => party), messages.map(({ id }) => id)],
+});

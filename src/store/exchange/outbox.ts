@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Page } from '../cases/case-row.ts';
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
 
 export type OutboxState = 'queued' | 'sent' | 'answered' | 'failed';
@@ -21,11 +23,14 @@ export type OutboxMessage = {
   readonly answeredAt: string | null;
 };
 
-const select = `
-  select o.id,
+const columns = `
+    o.id,
     case when o.case_id is null then null else jsonb_build_object('id', o.case_id, 'number', c.number) end as case,
     o.step, o.round, o.operation, o.party, o.payload, o.state, o.attempts, o.last_error as "lastError",
-    o.created_at as "createdAt", o.sent_at as "sentAt", o.answered_at as "answeredAt"
+    o.created_at as "createdAt", o.sent_at as "sentAt", o.answered_at as "answeredAt"`;
+
+const select = `
+  select ${columns}
   from outbox_message o left join case_file c on c.city = o.city and c.id = o.case_id`;
 
 /** The message, or null. */
@@ -35,12 +40,19 @@ export async function findOutboxMessage(
   id: string,
 ): Promise<OutboxMessage | null> {
   if (!isUuid(id)) return null;
-  const { rows } = await db.pool.query<OutboxMessage>(`${select} where o.city = $1 and o.id = $2`, [
-    city,
-    id,
-  ]);
-  return rows[0] ?? null;
+  const [found] = await messagesOf(db, city)(id);
+  return found ?? null;
 }
+
+const messagesOf = lookUpTogether<string, OutboxMessage>({
+  name: 'find-outbox-message',
+  text: `select i.n, ${columns}
+         from unnest($2::uuid[]) with ordinality i (id, n)
+         cross join lateral (select * from outbox_message o where o.city = $1 and o.id = i.id limit 1) o
+         left join lateral (
+           select c.number from case_file c where c.city = $1 and c.id = o.case_id limit 1) c on true`,
+  columns: (ids) => [ids],
+});
 
 /** Messages, the newest first. */
 export async function listOutboxMessages(
@@ -77,13 +89,26 @@ export async function listOutboxOfCase(
 
 /** The party has taken the message in. One that was answered already stays answered. */
 export async function markSent(db: Database, city: string, id: string, now: string): Promise<void> {
-  await db.pool.query(
-    `update outbox_message set attempts = attempts + 1, last_error = null, sent_at = $3,
-       state = case state when 'answered' then state else 'sent' end
-     where city = $1 and id = $2`,
-    [city, id, now],
-  );
+  await sentOf(db, city)({ id, now });
 }
+
+/** What several have handed over at one moment is written down at once; each returns when its own is stored. */
+const sentOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (sent: readonly { readonly id: string; readonly now: string }[]): Promise<readonly null[]> => {
+      await db.lanes.query({
+        name: 'mark-sent',
+        text: `update outbox_message o set attempts = o.attempts + 1, last_error = null, sent_at = s.at,
+                 state = case o.state when 'answered' then o.state else 'sent' end
+               from unnest($2::uuid[], $3::timestamptz[]) s (id, at)
+               where o.city = $1 and o.id = s.id`,
+        values: [city, sent.map(({ id }) => id), sent.map(({ now }) => now)],
+      });
+      return sent.map(() => null);
+    },
+  }),
+);
 
 /** An attempt failed: `final` when there will be no other. */
 export async function markAttemptFailed(

@@ -7,6 +7,7 @@ import { commitAct } from '../../store/cases/write-lanes.ts';
 import { findInboxMessage, type InboxMessage } from '../../store/exchange/inbox.ts';
 import { findOutboxMessage, type OutboxMessage } from '../../store/exchange/outbox.ts';
 import { actOnCase } from '../cases/act-on-case.ts';
+import type { Changed } from '../cases/change-case.ts';
 import { loadCase } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -17,6 +18,8 @@ import { signEnvelope } from './sign-envelope.ts';
 type Received = { readonly reply: ExchangeReply; readonly digest: string };
 /** Null: it took effect. Else why it did not. */
 type Effect = ErrorCode | null;
+/** What was remembered of it now; null where it was remembered before, by this very reply sent twice. */
+type Taken = { readonly remembered: InboxMessage | null };
 
 const mostTries = 8;
 
@@ -71,9 +74,9 @@ async function takeReply(deps: Dependencies, received: Received): Promise<InboxM
     throw refuse('exchange.already-answered');
   }
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const effect = await complete(deps, received, message);
-    if (effect === 'moved') continue;
-    const known = await findKnown(deps, received);
+    const taken = await complete(deps, received, message);
+    if (taken === 'moved') continue;
+    const known = taken.remembered ?? (await findKnown(deps, received));
     if (known !== null) return known;
   }
   throw refuse('exchange.busy');
@@ -87,7 +90,7 @@ async function complete(
   deps: Dependencies,
   received: Received,
   message: OutboxMessage,
-): Promise<Effect | 'moved'> {
+): Promise<Taken | 'moved'> {
   const { reply } = received;
   const { definition, state } = await loadCase(deps, message.case?.id ?? '');
   const step = message.step ?? '';
@@ -98,7 +101,8 @@ async function complete(
   if (state.phase === 'suspended' || isUnderWay(state) || isUnderWay(open))
     throw refuse('exchange.case-suspended');
   checkOutcome(definition, step, reply);
-  const answer = (occurredAt: string): Promise<unknown> =>
+  const inbox = inboxRow(deps, received, message, null);
+  const answer = (occurredAt: string): Promise<Changed> =>
     actOnCase(
       deps,
       { kind: 'outside', party: reply.party, displayName: partyName(deps, reply.party) },
@@ -113,17 +117,17 @@ async function complete(
       },
       {
         occurredAt,
-        inbox: inboxRow(deps, received, message, null),
+        inbox,
         answers: message.id,
       },
     );
   try {
-    await answer(momentOfReply(deps, reply, state, message)).catch((error: unknown) => {
+    const { repeated } = await answer(momentOfReply(deps, reply, state, message)).catch((error: unknown) => {
       // Its clocks have been stopped or started since: their ledger takes nothing before that any more.
       if (!(error instanceof DomainError) || error.code !== 'clock.out-of-order') throw error;
       return answer(state.lastRecordedAt);
     });
-    return null;
+    return { remembered: repeated ? null : inbox };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'case.version-conflict') return 'moved';
     throw error;
@@ -135,14 +139,15 @@ async function rememberWithoutEffect(
   received: Received,
   message: OutboxMessage,
   code: ErrorCode,
-): Promise<Effect> {
-  await commitAct(deps.database, deps.database.city, {
+): Promise<Taken> {
+  const inbox = inboxRow(deps, received, message, code);
+  const { outcome } = await commitAct(deps.database, deps.database.city, {
     case: null,
     events: [],
-    inbox: inboxRow(deps, received, message, code),
+    inbox,
     answers: message.id,
   });
-  return code;
+  return { remembered: outcome === 'committed' ? inbox : null };
 }
 
 function checkOutcome(definition: ServiceDefinition, step: string, { result }: ExchangeReply): void {
@@ -159,7 +164,7 @@ function inboxRow(
   { reply, digest }: Received,
   { operation }: OutboxMessage,
   code: Effect,
-): InboxWrite {
+): InboxWrite & InboxMessage {
   return {
     party: reply.party,
     id: reply.id,
