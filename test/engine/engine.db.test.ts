@@ -122,6 +122,14 @@ test('a remembered state refuses nothing: what another engine did is seen before
   await expectWhole(state.id);
 });
 
+test('a remembered case is read again when it has moved on elsewhere, and not before', async () => {
+  const state = await openStallCase(one, 190);
+  const known = await loadCase(one, state.id);
+  expect(await loadCase(one, state.id)).toBe(known);
+  const after = await approve(other, state, 'papers', state.version);
+  expect((await loadCase(one, state.id)).state).toEqual(after.state);
+});
+
 test('an act that the database does not take leaves nothing behind, in it or in memory', async () => {
   const state = await openStallCase(one, 103);
   await owner.query(`

@@ -130,18 +130,15 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   const events = eventsAfter(begun, decision);
   switch (outcome.outcome) {
     case 'committed':
-      // What has ended is seldom acted on again, and would only fill the memory.
-      if (state.phase === 'ended') forgetCase(database, change.case.id);
-      else
-        rememberCase(database, change.case.id, {
-          definition,
-          state,
-          ...events,
-          headHash: act.case.headHash,
-          snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
-          stored: workOf(act.case),
-          sealing,
-        });
+      rememberCase(database, change.case.id, {
+        definition,
+        state,
+        ...events,
+        headHash: act.case.headHash,
+        snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
+        stored: workOf(act.case),
+        sealing,
+      });
       if (change.command.files !== undefined) await settleFiles(deps, change.case.id, decision.events);
       return { done: 'stored', changed: { definition, state, ...events, repeated: false } };
     case 'repeated':

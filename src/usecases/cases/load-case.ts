@@ -1,11 +1,13 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/process/index.ts';
 import type { StoredWork } from '../../store/cases/act.ts';
+import { findCaseVersion } from '../../store/cases/case-versions.ts';
 import { loadStream } from '../../store/cases/load-streams.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SealMemory } from '../personal-fields/case-sealer.ts';
 import { getDefinition } from './definitions.ts';
 import { type Folded, foldStream } from './fold-stream.ts';
+import { recallCase, rememberCase } from './remembered-cases.ts';
 
 /** A case as an act needs it: its state in clear, the definition it began under, the head of its stream. */
 export type LoadedCase = {
@@ -29,19 +31,38 @@ export async function loadCase(deps: Dependencies, id: string): Promise<LoadedCa
   return loaded;
 }
 
+/** The case as it is stored, or null. One that this process knows by its latest version is not read again. */
 export async function findCaseState(deps: Dependencies, id: string): Promise<LoadedCase | null> {
+  const known = await recallLatest(deps, id);
+  if (known !== null) return known;
   const stream = await loadStream(deps.database, deps.database.city, id);
   const folded = stream === null ? null : await foldStream(deps, stream);
-  return folded === null ? null : await withDefinition(deps, folded);
+  return folded === null ? null : remembered(deps, await withDefinition(deps, folded));
 }
 
 export type CaseWithEvents = LoadedCase & { readonly events: readonly StoredEvent[] };
 
 /** The case with everything that has happened in it, or null. */
 export async function findCaseWithEvents(deps: Dependencies, id: string): Promise<CaseWithEvents | null> {
+  const known = await recallLatest(deps, id);
+  if (known?.events !== undefined) return { ...known, events: known.events };
   const stream = await loadStream(deps.database, deps.database.city, id, { whole: true });
   const folded = stream === null ? null : await foldStream(deps, stream);
-  return folded === null ? null : { ...(await withDefinition(deps, folded)), events: folded.events };
+  if (folded === null) return null;
+  return { ...remembered(deps, await withDefinition(deps, folded)), events: folded.events };
+}
+
+/** What is remembered, where nothing has happened in the case since. */
+async function recallLatest({ database }: Dependencies, id: string): Promise<LoadedCase | null> {
+  const known = recallCase(database, id);
+  if (known === null) return null;
+  const version = await findCaseVersion(database, database.city, id);
+  return version === known.state.version ? known : null;
+}
+
+function remembered({ database }: Dependencies, loaded: LoadedCase): LoadedCase {
+  rememberCase(database, loaded.state.id, loaded);
+  return loaded;
 }
 
 async function withDefinition(

@@ -3,10 +3,10 @@ import { erasuresIn } from '../personal-fields/person-keys.ts';
 import type { LoadedCase } from './load-case.ts';
 
 /*
- * The cases that are being worked on, as the last act of this process left them. What is remembered may
- * be behind what is stored: another process may have acted. So only what the store then confirms, by
- * the version that every act names, rests on it; whatever else comes of a decision is decided again on
- * the case as it is stored.
+ * The cases that are being worked on, as this process last read or left them. What is remembered may be
+ * behind what is stored: another process may have acted. So only what the store then confirms rests on it,
+ * by the version that every act names, or by the version that a reader asks for first; whatever else comes
+ * of a decision is decided again on the case as it is stored.
  */
 
 type Remembered = {
@@ -19,10 +19,16 @@ type Remembered = {
 const rememberedMs = 30_000;
 /** A state takes some ten kilobytes. */
 const mostRemembered = 4_096;
-const memories = new WeakMap<Database, Map<string, Remembered>>();
+/** What follows from an ending looks at the case a few times more; then hardly anybody acts on it. */
+const mostEnded = 256;
+
+type Memory = { readonly underWay: Map<string, Remembered>; readonly ended: Map<string, Remembered> };
+
+const memories = new WeakMap<Database, Memory>();
 
 export function recallCase(database: Database, id: string): LoadedCase | null {
-  const known = memories.get(database)?.get(id);
+  const memory = memories.get(database);
+  const known = memory?.underWay.get(id) ?? memory?.ended.get(id);
   if (known === undefined) return null;
   if (known.until > performance.now() && known.erasures === erasuresIn(database)) return known.loaded;
   forgetCase(database, id);
@@ -31,18 +37,26 @@ export function recallCase(database: Database, id: string): LoadedCase | null {
 
 /** To be called with what is stored: with what was just read, or just committed. */
 export function rememberCase(database: Database, id: string, loaded: LoadedCase): void {
-  const memory = memories.get(database) ?? new Map<string, Remembered>();
+  const memory = memories.get(database) ?? { underWay: new Map(), ended: new Map() };
   memories.set(database, memory);
-  const before = memory.get(id);
-  memory.delete(id);
-  if (memory.size >= mostRemembered) {
-    const [oldest] = memory.keys();
-    if (oldest !== undefined) memory.delete(oldest);
+  const before = memory.underWay.get(id) ?? memory.ended.get(id);
+  const erasures = erasuresIn(database);
+  // Whoever has read slowly comes behind whoever has acted meanwhile.
+  const newer = before !== undefined && before.loaded.state.version >= loaded.state.version;
+  if (newer && before.erasures === erasures) return;
+  forgetCase(database, id);
+  const ended = loaded.state.phase === 'ended';
+  const kept = ended ? memory.ended : memory.underWay;
+  if (kept.size >= (ended ? mostEnded : mostRemembered)) {
+    const [oldest] = kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
   }
   const until = before?.until ?? performance.now() + rememberedMs;
-  memory.set(id, { loaded, until, erasures: erasuresIn(database) });
+  kept.set(id, { loaded, until, erasures });
 }
 
 export function forgetCase(database: Database, id: string): void {
-  memories.get(database)?.delete(id);
+  const memory = memories.get(database);
+  memory?.underWay.delete(id);
+  memory?.ended.delete(id);
 }

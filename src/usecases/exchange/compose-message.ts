@@ -1,10 +1,17 @@
 import { type ExchangeMessage, findExternalCall } from '../../kernel/exchange/index.ts';
-import { type CaseState, caseScope, evaluateAll } from '../../kernel/process/index.ts';
+import {
+  type CaseEventBody,
+  type CaseState,
+  caseScope,
+  evaluateAll,
+  evolve,
+} from '../../kernel/process/index.ts';
 import { loadStream } from '../../store/cases/load-streams.ts';
 import type { OutboxMessage } from '../../store/exchange/outbox.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import { getDefinition } from '../cases/definitions.ts';
 import { foldStream } from '../cases/fold-stream.ts';
+import { recallCase } from '../cases/remembered-cases.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -48,6 +55,15 @@ async function stateAtOpening(
   step: string,
   round: number,
 ): Promise<CaseState | null> {
+  const opens = (event: CaseEventBody): boolean =>
+    event.type === 'step-opened' && event.step === step && event.round === round;
+  // What has happened stays as it was: it need not be the latest that is remembered.
+  const known = recallCase(deps.database, caseId)?.events ?? [];
+  const remembered = known.findIndex(({ body }) => opens(body));
+  if (remembered >= 0)
+    return known
+      .slice(0, remembered + 1)
+      .reduce((state: CaseState | null, event) => evolve(state, event, caseId), null);
   const stream = await loadStream(deps.database, deps.database.city, caseId, { whole: true });
   if (stream === null) return null;
   const opening = stream.events.findIndex(
