@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '..', '..', 'web', 'dist');
 
 /** What the web's server bundle exports (`web/src/entry-server.tsx`). */
 type Bundle = {
-  readonly assetsFrom: (manifest: unknown) => unknown;
+  readonly assetsFrom: (manifest: unknown, textOf: (file: string) => string) => unknown;
   readonly preferencesOf: WebBuild['preferencesOf'];
   readonly render: (
     request: Parameters<WebBuild['render']>[0] & { readonly assets: unknown },
@@ -60,7 +60,7 @@ export async function loadWebBuild(): Promise<WebBuild | undefined> {
   if (!existsSync(bundle)) return undefined;
   const { assetsFrom, preferencesOf, render } = (await import(pathToFileURL(bundle).href)) as Bundle;
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'client', '.vite', 'manifest.json'), 'utf8'));
-  const assets = assetsFrom(manifest);
+  const assets = assetsFrom(manifest, (file) => readFileSync(join(root, 'client', file), 'utf8'));
   return {
     assetFolders: [
       ...keepAssets(join(root, 'client', 'assets'), join(root, 'served')),
