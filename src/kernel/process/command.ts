@@ -178,6 +178,8 @@ export type DecisionContext = {
   readonly sandbox: boolean;
   /** The code lists forms refer to. */
   readonly codeLists: CodeLists;
+  /** Of an identity number. Absent where nothing is kept: in stories and walks entries stand under the number itself. */
+  readonly pseudonym?: (identity: string) => string;
 };
 
 /** What expressions know of the case's region. */

@@ -48,6 +48,11 @@ export type RegisterCorrection = {
 export type RegisterWrite = {
   readonly register: string;
   readonly key: Expression;
+  /**
+   * `person`: the key is an identity number, and the entry stands under the pseudonym of whoever has it, so that nobody
+   * without the city's key can try numbers out.
+   */
+  readonly of?: 'person';
   readonly when?: Expression;
   /** create refuses an existing key; change needs it; put does either; close ends it. */
   readonly act: 'create' | 'change' | 'put' | 'close';

@@ -258,7 +258,13 @@ export type OutcomeClass = (typeof outcomeClasses)[number];
 export type OutcomeDeclaration = { readonly code: string; readonly name: Text; readonly class: OutcomeClass };
 
 /** A register entry the step relies on; its version is checked again when the act is stored. */
-export type ReadDeclaration = { readonly as: string; readonly register: string; readonly key: Expression };
+export type ReadDeclaration = {
+  readonly as: string;
+  readonly register: string;
+  readonly key: Expression;
+  /** The key is an identity number, and the entry stands under the pseudonym of whoever has it (`RegisterWrite`). */
+  readonly of?: 'person';
+};
 
 /** The certificate in force with this type and number; where there is none, nothing happens. */
 export type CertificateWithdrawal = {

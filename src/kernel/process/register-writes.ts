@@ -1,7 +1,7 @@
 import { refuse } from '../errors/index.ts';
 import type { RegisterCorrection, RegisterWrite } from './definition.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
-import type { WorkingCase } from './working-case.ts';
+import { keyOf, type WorkingCase } from './working-case.ts';
 
 /** What a decision writes to registers, evaluated over the case as it stands after it. */
 export function writeRegisters(
@@ -13,7 +13,7 @@ export function writeRegisters(
     if (!holds(write.when, scope)) continue;
     working.registers.push({
       register: write.register,
-      key: String(evaluate(write.key, scope)),
+      key: keyOf(working, write, scope),
       act: write.act,
       content: evaluateAll(write.content, scope),
     });

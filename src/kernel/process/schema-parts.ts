@@ -41,10 +41,13 @@ export const limit = closed({
 export const duty = closed({ duty: code });
 export const namedOffice = closed({ office: expression, name: text });
 
+export const ofPerson = Type.Literal('person');
+
 export const registerWrites = Type.Array(
   closed({
     register: code,
     key: expression,
+    of: Type.Optional(ofPerson),
     when: Type.Optional(expression),
     act: Type.Union(['create', 'change', 'put', 'close'].map((act) => Type.Literal(act))),
     content: expressions,

@@ -25,6 +25,7 @@ import {
   json,
   limit,
   namedOffice,
+  ofPerson,
   registerWrites,
   text,
 } from './schema-parts.ts';
@@ -112,7 +113,7 @@ const step = closed({
   preview: Type.Optional(Type.Literal(true)),
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
-  reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression }))),
+  reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) }))),
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
   ),

@@ -11,7 +11,7 @@ import {
   type Need,
   type RegisterChange,
 } from './command.ts';
-import type { LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
+import type { Expression, LimitDeclaration, ReadDeclaration, ServiceDefinition } from './definition.ts';
 import type { CaseEventBody, NewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { type ExpressionScope, evaluate, holds } from './expression.ts';
@@ -80,7 +80,7 @@ export function readFacts(
 ): JsonObject {
   const facts: Record<string, JsonObject | null> = {};
   for (const read of reads ?? []) {
-    const key = String(evaluate(read.key, scope));
+    const key = keyOf(working, read, scope);
     const name = factName(read.register, key);
     const fact = working.context.facts[name];
     if (fact === undefined) throw new Lacking({ need: 'fact', register: read.register, key });
@@ -88,6 +88,16 @@ export function readFacts(
     facts[read.as] = fact.content;
   }
   return facts;
+}
+
+/** The key of an entry that is read or written; of a person's the pseudonym. */
+export function keyOf(
+  { context }: Pick<WorkingCase, 'context'>,
+  { key, of }: { readonly key: Expression; readonly of?: 'person' },
+  scope: ExpressionScope,
+): string {
+  const value = String(evaluate(key, scope));
+  return of === undefined || value === '' ? value : (context.pseudonym?.(value) ?? value);
 }
 
 /** Takes the next number already drawn for this decision, or asks for one. */

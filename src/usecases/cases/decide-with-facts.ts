@@ -16,6 +16,7 @@ import { getWorkingTime } from '../../kernel/time/index.ts';
 import { drawSerial } from '../../store/cases/serials.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { personOf } from '../personal-fields/person.ts';
 import type { Met } from '../personal-fields/unseal.ts';
 import { childFacts } from './child-facts.ts';
 import { officeForDuty, regionFacts } from './city-facts.ts';
@@ -65,6 +66,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
       serials,
       sandbox: deps.demonstration,
       codeLists: deps.codeLists,
+      pseudonym: (identity) => personOf(deps.masterKey, identity),
     };
     const decided = decide(definition, state, command, context, question.id);
     if (decided instanceof DomainError) throw decided;
