@@ -302,6 +302,9 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
     await expect(
       change(uscc, { ...owners, capital: 60_000_000, shareholders: shares }),
     ).rejects.toMatchObject({ code: 'case.form-invalid' });
+    const alone = await change(uscc, { ...owners, capital: 50_000_000, shareholders: shares });
+    await approve(alone);
+    expect(await entryOf(uscc)).toMatchObject({ type: '1151', capital: 50_000_000 });
     const trader = await established(traderForm, '阿远');
     const id = await change(trader, { ...owners, capital: 50_000_000, shareholders: shares });
     expect((await city.state(id)).outcome?.code).toBe('refused');
@@ -322,4 +325,10 @@ test('whatever became of them, no name or number of a person stands in the log i
     `select body::text from event where body::text ~ '林晓|赵一鸣|王新远|411082198506150021|11010519491231002X|41272319721113001X'`,
   );
   expect(rows).toEqual([]);
+  // Who owns a company alone is found by a pseudonym.
+  const { rows: owners } = await deps.database.pool.query<{ key: string }>(
+    `select key from register_entry where register = 'one-person-owner'`,
+  );
+  expect(owners).toHaveLength(1);
+  expect(owners[0]?.key).not.toMatch(/11010519491231002X/);
 });

@@ -140,7 +140,25 @@ const companyBranches: RegisterDefinition = {
   kind: 'plain',
 };
 
+/** Which company a person is the only shareholder of, by a pseudonym: a person might have one alone (公司法 2018 art. 58). */
+const onePersonOwners: RegisterDefinition = {
+  code: 'one-person-owner',
+  version: 1,
+  name: { zh: '一人公司自然人股东索引', en: 'Owners of companies of one person' },
+  basis: [{ law: '公司法', article: '58' }],
+  schema: {
+    type: 'object',
+    properties: { uscc, since: dayOf('从哪天起', 'Since') },
+    required: ['uscc', 'since'],
+  } satisfies FormSchema,
+  key: { zh: '股东编号（不是证件号码）', en: 'Pseudonym of the owner' },
+  owner: 'market-registration',
+  writers: ['startup.registration', 'enterprise-change'],
+  kind: 'plain',
+};
+
 export const supervisionRegisters: readonly RegisterDefinition[] = [
+  onePersonOwners,
   branchNames,
   companyBranches,
   abnormal,

@@ -8,6 +8,13 @@ import { keptUntil, nameJudgement, nameKey, nameReads, wholeName } from '../name
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 import { foreignCompanies, isAmong } from '../types/codes.ts';
+import {
+  notByOnePersonCompany,
+  oneCompanyEach,
+  otherCompany,
+  ownsAlone,
+  readOnePersonOwners,
+} from '../types/one-person.ts';
 import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
 import { publicOwners } from '../types/public-owners.ts';
 import { changeChecks } from './change-checks.ts';
@@ -24,14 +31,18 @@ const check: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
-  reads: [readEnterprise],
-  rules: [...changeChecks, { when: 'true', outcome: 'begun' }],
+  reads: [readEnterprise, ...readOnePersonOwners],
+  rules: [...changeChecks, notByOnePersonCompany, { when: 'true', outcome: 'begun' }],
   outcomes: [
     {
       code: 'begun',
       name: { zh: '可以办理', en: 'It may proceed' },
       favourable: true,
-      sets: { name: 'facts.enterprise.name', nameKey: 'facts.enterprise.?nameKey.orValue("")' },
+      sets: {
+        name: 'facts.enterprise.name',
+        nameKey: 'facts.enterprise.?nameKey.orValue("")',
+        otherCompany,
+      },
     },
     returned,
     {
@@ -71,7 +82,7 @@ const nameCheck: StepDefinition = {
   name: { zh: '名称查重', en: 'Name check' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'check', outcomes: ['begun'] }] },
+  after: { any: [{ step: 'one-company', outcomes: ['fits'] }] },
   when: changes('name'),
   reads: nameReads,
   rules: [
@@ -217,6 +228,7 @@ const enter: StepDefinition = {
           },
         },
         freeName('data.nameKey', `${changes('name')} && data.nameKey != data.newNameKey`),
+        ownsAlone('form.uscc', changes('capital')),
         {
           // What is registered is reported with it, and nowhere else (外商投资法实施条例 art. 38)
           register: 'foreign-investment-report',
@@ -304,10 +316,11 @@ export const enterpriseChange: ServiceDefinition = {
   ],
   steps: [
     check,
+    oneCompanyEach([{ step: 'check', outcomes: ['begun'] }], 'form.uscc'),
     nameCheck,
     review,
     amendAfter(
-      ['check', 'name-check', 'review'],
+      ['check', 'one-company', 'name-check', 'review'],
       [
         ...nameFields,
         'address',

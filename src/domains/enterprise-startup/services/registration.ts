@@ -17,6 +17,13 @@ import { heldPermits, permitsAreHeld } from '../scope/before.ts';
 import { entityKind } from '../types/codes.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from '../types/fields.ts';
 import { hasCapital, isCooperative, isForeignInvested, uniformClass } from '../types/kinds.ts';
+import {
+  notByOnePersonCompany,
+  oneCompanyEach,
+  otherCompany,
+  ownsAlone,
+  readOnePersonOwners,
+} from '../types/one-person.ts';
 import { publicOwners } from '../types/public-owners.ts';
 import { ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
 
@@ -69,8 +76,17 @@ const check: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
-  rules: [...paidUpInTime, { when: 'true', outcome: 'fits' }],
-  outcomes: [{ code: 'fits', name: { zh: '符合', en: 'As the law says' }, favourable: true }, returned],
+  reads: readOnePersonOwners,
+  rules: [...paidUpInTime, notByOnePersonCompany, { when: 'true', outcome: 'fits' }],
+  outcomes: [
+    {
+      code: 'fits',
+      name: { zh: '符合', en: 'As the law says' },
+      favourable: true,
+      sets: { otherCompany },
+    },
+    returned,
+  ],
 };
 
 /** The registrar looks at form, not at substance (市场主体登记管理条例 art. 19). */
@@ -79,7 +95,7 @@ const review: StepDefinition = {
   name: { zh: '登记审查', en: 'Review by the registrar' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'check', outcomes: ['fits'] }] },
+  after: { any: [{ step: 'one-company', outcomes: ['fits'] }] },
   outcomes: [
     { code: 'approve', name: { zh: '准予登记', en: 'Approved' }, favourable: true },
     {
@@ -175,6 +191,7 @@ const licence: StepDefinition = {
             uscc: 'data.uscc',
           },
         },
+        ownsAlone('data.uscc'),
         {
           // The initial report is made with the registration (外商投资法实施条例 art. 38)
           register: 'foreign-investment-report',
@@ -290,9 +307,10 @@ export const registration: ServiceDefinition = {
   ],
   steps: [
     check,
+    oneCompanyEach([{ step: 'check', outcomes: ['fits'] }], '""'),
     review,
     amendAfter(
-      ['check', 'review'],
+      ['check', 'one-company', 'review'],
       [
         'address',
         'addressGround',

@@ -203,6 +203,66 @@ describe('a company with several shareholders (公司法)', () => {
     ]);
   });
 
+  describe('of one person', () => {
+    const alone = (change: JsonObject = {}) =>
+      of({
+        enterpriseType: '1151',
+        shareholders: [{ ...(lin as JsonObject), ...share(100_00) }],
+        capital: 100_00,
+        ...change,
+      });
+    /** Lin has one; on this day another is asked for. */
+    const second = (today: string) => {
+      const town = openTown();
+      const setUp = (form: JsonObject, moment: string) => {
+        town.at(`${moment}T09:00`);
+        expect(town.submit(form)).toBe('ok');
+        town.act('startup', registrar, { act: 'accept' });
+        return town.newest('startup.registration');
+      };
+      setUp(alone(), '2022-06-01');
+      town.act('startup.registration', registrar, complete('review', 'approve'));
+      const uscc = String(town.newest('startup').data.uscc);
+      return { uscc, again: (form: JsonObject) => setUp(form, today) };
+    };
+
+    test('art. 58 (2018): one person has one such company, until 2024-06-30', () => {
+      const before = second('2024-06-28').again(alone({ tradeName: '禾谷' }));
+      expect(before.steps['one-company']).toMatchObject({
+        outcome: 'returned',
+        reason: expect.stringMatching(/只能投资设立一家一人有限责任公司.*第五十八条/),
+      });
+      const since = second('2024-07-01').again(alone({ tradeName: '禾谷' }));
+      expect(since.steps.review).toMatchObject({ status: 'open' });
+    });
+
+    test('art. 58 (2018): another person may have another, and this one a share of a company of several', () => {
+      const { again } = second('2023-03-01');
+      const zhaos = alone({
+        tradeName: '禾谷',
+        shareholders: [{ ...(zhao as JsonObject), ...share(100_00) }],
+        legalRepresentative: zhao as JsonObject,
+        supervisor: lin as JsonObject,
+      });
+      expect(again(zhaos).steps.review).toMatchObject({ status: 'open' });
+      expect(again(of({ tradeName: '明谷' })).steps.review).toMatchObject({ status: 'open' });
+    });
+
+    test('art. 58 (2018): such a company sets up no other of one shareholder, until 2024-06-30', () => {
+      const owned = (uscc: string) =>
+        of({
+          enterpriseType: '1152',
+          tradeName: '禾谷',
+          corporateShareholders: [{ name: '许昌市清禾餐饮管理有限公司', uscc, ...share(100_00) }],
+          capital: 100_00,
+        });
+      const before = second('2024-06-28');
+      expect(before.again(owned(before.uscc)).steps.check).toMatchObject({ outcome: 'returned' });
+      const since = second('2024-07-01');
+      expect(since.again(owned(since.uscc)).steps.review).toMatchObject({ status: 'open' });
+    });
+  });
+
   test('of one enterprise, has that one and no natural person', () => {
     const one = of({ enterpriseType: '1153', corporateShareholders: [corporate], capital: 400_000_00 });
     expect(faults(one)).toEqual([]);
