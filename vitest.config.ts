@@ -1,6 +1,24 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 import { workers } from './test/support/workers.ts';
+
+/** Eight hexadecimal digits of the commit that is tested, or none outside of a clone. */
+function seedOfCommit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).slice(
+      0,
+      8,
+    );
+  } catch {
+    return '0';
+  }
+}
+
+const chance = {
+  setupFiles: 'test/support/chance.ts',
+  env: { YINGSHANG_SEED: process.env.YINGSHANG_SEED ?? seedOfCommit() },
+} as const;
 
 const databaseSetup = ['test/support/database-server.ts'];
 /**
@@ -38,6 +56,7 @@ export default defineConfig({
           ...patience,
           ...together,
           ...kept,
+          ...chance,
         },
       },
       {
@@ -48,6 +67,7 @@ export default defineConfig({
           ...patience,
           ...together,
           ...kept,
+          ...chance,
         },
       },
       {
@@ -59,6 +79,7 @@ export default defineConfig({
           ...patience,
           ...together,
           ...kept,
+          ...chance,
         },
       },
       {
@@ -71,7 +92,10 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           ...patience,
           ...kept,
+          ...chance,
           testTimeout: 180_000,
+          // A browser on a busy machine has moments of its own. Whatever needed a second try is told of at the end.
+          retry: 1,
         },
       },
     ],

@@ -50,7 +50,7 @@ const firstLine = (text) => text.split('\n', 1)[0]?.slice(0, 300) ?? '';
 export async function runTests(node, parameters, environment = {}) {
   mkdirSync(join(root, 'var'), { recursive: true });
   const file = join(root, 'var', `test-report-${process.pid}.json`);
-  const unhandled = join(root, 'bootstrap', 'unhandled-reporter.js');
+  const ending = join(root, 'bootstrap', 'end-reporter.js');
   const runner = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const code = await runToEnd(
     node,
@@ -59,7 +59,7 @@ export async function runTests(node, parameters, environment = {}) {
       'run',
       ...parameters,
       '--reporter=default',
-      `--reporter=${unhandled}`,
+      `--reporter=${ending}`,
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
