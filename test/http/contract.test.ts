@@ -226,7 +226,11 @@ describe('what is answered is what is described', () => {
       ['/api/plans/{no}', `/api/plans/${city.plan}`],
       ['/api/tasks', `/api/tasks?plan=${city.plan}`],
       ['/api/units', '/api/units'],
+      ['/api/fulfilment', '/api/fulfilment?kind=function&by=evidence'],
+      ['/api/own-tasks', '/api/own-tasks', clerk],
       ['/api/limits', '/api/limits'],
+      ['/api/supervision', '/api/supervision', as('supervisor')],
+      ['/api/supervision/red', '/api/supervision/red', as('supervisor')],
       ['/api/operations/outbox', '/api/operations/outbox', administrator],
       ['/api/operations/parties', '/api/operations/parties', administrator],
     ];
@@ -685,6 +689,7 @@ describe('a list', () => {
     ['/api/operations/outbox', () => as('administrator')],
     ['/api/operations/outbox?state=answered', () => as('administrator')],
     ['/api/tasks?plan=1', () => nobody],
+    ['/api/fulfilment?kind=limit&by=limit', () => nobody],
     ['/api/tasks?q=企业', () => nobody],
   ])('%s: its pages together are the whole, each item once', async (path, who) => {
     const client = who();

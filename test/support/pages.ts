@@ -71,12 +71,17 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     person: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
     document: 'resident-id',
   });
+  const hall = product.deps.city.regions.find(({ id }) => id === region)?.hall ?? '';
+  await product.nobody.post(`/api/halls/${hall}/tickets`, { channel: 'hall' });
+  await product.as(clerk).post('/api/counter/calls', { window: '3' });
   const imported = await product
     .as('administrator')
     .call<{ readonly id: string }>('POST', '/api/imports', undefined, {
       raw: waterPlan(),
       headers: { 'content-type': 'text/plain' },
     });
+
+  const supervised = await underSupervision(product);
 
   const visit = (
     route: string,
@@ -97,6 +102,8 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/services/$code', '/services/nothing', null, 'no such service'),
     visit('/track', `/track?number=${finished}&code=${queryCode}`, null, 'a tracked case'),
     visit('/track', '/track?number=X-1&code=A', null, 'a case that is not there'),
+    visit('/halls', '/halls', null, 'all halls'),
+    visit('/halls/$hall', `/halls/${hall}`, null, 'a hall that calls numbers'),
     visit('/promises', '/promises', null, 'promises'),
     visit('/promises/$code', '/promises/startup-steps', null, 'a figure'),
     visit(
@@ -202,11 +209,53 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/cockpit/plans/$plan', '/cockpit/plans/1', 'supervisor', 'a plan'),
     visit('/cockpit/plans/$plan/places', '/cockpit/plans/1/places', 'supervisor', 'places compared'),
     visit('/cockpit/tasks', '/cockpit/tasks', 'supervisor', 'tasks'),
+    visit('/cockpit/fulfilment', '/cockpit/fulfilment', 'supervisor', 'what keeps each promise'),
+    visit('/cockpit/timeline', '/cockpit/timeline', 'supervisor', 'tasks over the months'),
+    visit('/work/tasks', '/work/tasks', handler, 'the tasks of an office'),
     visit('/cockpit/indicators', '/cockpit/indicators', 'supervisor', 'indicators'),
     visit('/cockpit/indicators/$code', '/cockpit/indicators/startup-steps', 'supervisor', 'an indicator'),
+    visit('/cockpit/ranking', '/cockpit/ranking', 'supervisor', 'the ranking'),
+    visit('/cockpit/supervision', '/cockpit/supervision', 'supervision-handler', 'supervision'),
+    visit(
+      '/cockpit/supervision/meetings/$case',
+      `/cockpit/supervision/meetings/${supervised.meeting}`,
+      'supervision-handler',
+      'a meeting to begin',
+    ),
+    visit(
+      '/cockpit/supervision/inspections/$case',
+      `/cockpit/supervision/inspections/${supervised.inspection}`,
+      'supervision-handler',
+      'an inspection to freeze',
+    ),
     visit('/cockpit/imports', '/cockpit/imports', 'administrator', 'imports'),
     visit('/cockpit/imports/$import', `/cockpit/imports/${imported.body.id}`, 'administrator', 'an import'),
   ];
 }
 
 type CaseWithPapers = { readonly certificates: readonly { readonly id: string; readonly number: string }[] };
+
+/** An order that is late, and a meeting and an inspection that are about to begin. */
+async function underSupervision(product: Product) {
+  const watch = product.as('supervision-handler');
+  const begin = async (service: string, form: object) =>
+    (await watch.post<{ readonly id: string }>('/api/cases', { service, form })).id;
+  await begin('supervision', {
+    origin: 'appeal',
+    number: 'A-1',
+    office: city.oneDay.office,
+    matter: '窗口一次告知不到位',
+    due: '2022-05-01',
+  });
+  return {
+    meeting: await begin('supervision-meeting', { title: '六月调度会', day: '2022-06-10' }),
+    inspection: await begin('special-inspection', {
+      title: '窗口督查',
+      subject: '一次告知',
+      checklist: 'counter',
+      from: '2022-01-01',
+      to: '2022-12-31',
+      size: 2,
+    }),
+  };
+}

@@ -1,4 +1,4 @@
-import type { ArrayField, StringField } from '../../kernel/form/schema.ts';
+import type { StringField } from '../../kernel/form/schema.ts';
 
 /* What several of the forms of supervision ask for. */
 
@@ -16,14 +16,4 @@ export function day(zh: string, en: string): StringField {
 
 export function office(zh: string, en: string): StringField {
   return { type: 'string', 'x-code-list': 'city.offices', 'x-text': { title: { zh, en } } };
-}
-
-/** Papers, pictures, records of a visit. */
-export function files(zh: string, en: string): ArrayField {
-  return {
-    type: 'array',
-    maxItems: 20,
-    items: { type: 'string', format: 'file' },
-    'x-text': { title: { zh, en } },
-  };
 }

@@ -29,7 +29,7 @@ export const ladder: readonly Rung[] = [
   },
   {
     code: 'notify',
-    name: { zh: '书面通知', en: 'Notify in writing' },
+    name: { zh: '书面通知', en: 'Notify' },
     level: 2,
     days: 5,
     document: { zh: '督办通知书', en: 'Letter of supervision' },

@@ -7,7 +7,7 @@ import { parseMoment } from '../../kernel/time/instant.ts';
 import { listNumbers } from '../../store/cases/list-numbers.ts';
 import { localIso } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { getOversight, supervisingOffices } from './oversight.ts';
+import { supervisingOffices } from './oversight.ts';
 
 /** As many as an inspection's form takes. */
 const most = 2000;
@@ -29,10 +29,11 @@ export async function poolForDraw(
   const found = await listNumbers(deps.database, deps.database.city, {
     from: beginningOf(from),
     to: beginningOf(formatDay(parseDay(to) + 1)),
-    // What supervision does itself is not what it inspects.
-    without: [...deps.packs.packOf(getOversight(deps).order).services.map(({ code }) => code)],
+    // What people have asked for; what offices begin among themselves is not inspected so.
+    services: [...deps.packs.services.values()]
+      .filter(({ code, openedBy }) => openedBy === 'applicant' && (service ?? code) === code)
+      .map(({ code }) => code),
     limit: most + 1,
-    ...(service === undefined ? {} : { service }),
   });
   return { items: found.slice(0, most), more: found.length > most };
 }

@@ -30,10 +30,7 @@ export async function readSupervision(deps: Dependencies, reader: Person): Promi
     ...others.map((service) => read(service, true, 20)),
     ...others.map((service) => read(service, false, 5)),
   ]);
-  const sees = {
-    contents: admits('case.contents', reader),
-    opens: admits('case.page', reader) || supervisingOffices(deps).includes(reader.office ?? ''),
-  };
+  const sees = { contents: admits('case.contents', reader) };
   const own = new Set([oversight.order, ...others]);
   return {
     orders: {

@@ -19,7 +19,7 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
     listIndicators(deps),
   ]);
   const open = orders.items
-    .map((each) => viewOrder(deps, oversight, each, { contents: true, opens: true }))
+    .map((each) => viewOrder(deps, oversight, each, { contents: true }))
     .toSorted((a, b) => b.daysLate - a.daysLate)
     .slice(0, most)
     .map((order) => ({

@@ -26,7 +26,6 @@ export const OrderView = Type.Object({
   measure: orNull(Coded),
   measureDue: orNull(Coded),
   relapses: Type.Integer(),
-  opens: Type.Boolean({ description: '读者能打开。The reader may open it' }),
 });
 export type OrderView = Type.Static<typeof OrderView>;
 export const OrderList = Type.Object({

@@ -9,14 +9,12 @@ import type { Coded, Named } from '../views/parts.ts';
 import type { Matter } from './oversight.ts';
 import type { LookBackView, OrderView } from './supervision-views.ts';
 
-type Reader = { readonly contents: boolean; readonly opens: boolean };
-
 /** An order as its row says it: where it stands, whose turn it is and since when, and how far the ladder has been climbed. */
 export function viewOrder(
   deps: Dependencies,
   { ladder }: OversightDeclaration,
   { definition, state }: Matter,
-  { contents, opens }: Reader,
+  { contents }: { readonly contents: boolean },
 ): OrderView {
   const { form, data } = state;
   const due = textOf(data.due ?? form.due);
@@ -42,7 +40,6 @@ export function viewOrder(
         ? null
         : { code: next.code, name: next.name },
     relapses: state.reopened ?? 0,
-    opens,
   };
 }
 

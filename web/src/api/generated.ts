@@ -159,6 +159,188 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/fulfilment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 实现情况：每项任务、措施、指标、时限和系统功能由什么实现
+         * @description What keeps each task, measure, indicator, limit and function of a system
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["listFulfilment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/fulfilment/table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 实现情况的表格（带标记的 UTF-8）
+         * @description The same as a table (UTF-8 with mark)
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["downloadFulfilment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本单位的方案任务和待填报的周报、月报
+         * @description The tasks of one’s office, and reports that wait for it
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["listOwnTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-tasks/workbook.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本单位可报告的任务，一张待填的表格（XLSX）
+         * @description The tasks that one’s office may report on, as a workbook to fill in
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["downloadOwnTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本单位还有效的日历订阅地址
+         * @description The addresses of one’s office’s calendar that still work; their secret parts are not kept
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["listCalendars"];
+        readonly put?: never;
+        /**
+         * 生成一个日历订阅地址（iCalendar），只显示这一次
+         * @description Makes a secret address of the office’s calendar (iCalendar), shown this once
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["makeCalendar"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-calendars/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * 作废一个日历订阅地址
+         * @description Revokes an address: whoever has it reads nothing any more
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly delete: operations["revokeCalendar"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/{secret}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 按订阅地址读一个单位的任务期限（iCalendar）
+         * @description An office’s deadlines by its secret address (iCalendar)
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["readCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 最近几期周报和月报：谁已填报，谁没有
+         * @description The latest weekly and monthly reports: who has reported, and who has not
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["listRounds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -2261,6 +2443,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/bulletins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 进展通报：公开的人人可看，印发的各单位可看，草稿由编发单位和督查看
+         * @description Bulletins: published ones for everybody, sent ones for offices, drafts for whoever writes and watches them
+         *
+         *     谁可以：任何人；窗口、承办人、负责人、检查人员、系统管理员；窗口、承办人、负责人（本单位的）；督查、专班、审计。Who may: anybody; Counter clerk, Handler, Head of office, Inspector, Administrator; Counter clerk, Handler, Head of office (of their own office); Supervisor, Plan lead, Auditor.
+         */
+        readonly get: operations["listBulletins"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bulletins/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一份通报：数字底稿和编写的文字
+         * @description One bulletin: the statement of its figures, and the words people wrote
+         *
+         *     谁可以：任何人；窗口、承办人、负责人、检查人员、系统管理员；窗口、承办人、负责人（本单位的）；督查、专班、审计。Who may: anybody; Counter clerk, Handler, Head of office, Inspector, Administrator; Counter clerk, Handler, Head of office (of their own office); Supervisor, Plan lead, Auditor.
+         */
+        readonly get: operations["getBulletin"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bulletins/{id}/{format}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 通报文件：DOCX、PDF，附表为 XLSX
+         * @description The bulletin as a file: DOCX or PDF, and its annexes as XLSX
+         *
+         *     谁可以：任何人；窗口、承办人、负责人、检查人员、系统管理员；窗口、承办人、负责人（本单位的）；督查、专班、审计。Who may: anybody; Counter clerk, Handler, Head of office, Inspector, Administrator; Counter clerk, Handler, Head of office (of their own office); Supervisor, Plan lead, Auditor.
+         */
+        readonly get: operations["downloadBulletin"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/registers": {
         readonly parameters: {
             readonly query?: never;
@@ -3959,6 +4207,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/own-tasks/workbook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 把填好的表格交回：先看每一行会怎样，再提交
+         * @description Takes the filled-in workbook back. Without `apply` it is only looked through; with it each row is a report of whoever sends it, stored or refused by itself.
+         *
+         *     不带 `apply` 只检查；带上则逐行报告，每行单独存下或退回。
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["takeOwnTasks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/files/{id}/chunks/{n}": {
         readonly parameters: {
             readonly query?: never;
@@ -4026,7 +4298,7 @@ export interface components {
          * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
          * @enum {unknown}
          */
-        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.child-without-withdrawn" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.deemed-without-limit" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.figures-unasked" | "pack.indicator-unknown" | "pack.statement-required" | "pack.reopening-ground-missing" | "pack.each-not-a-list" | "pack.figure-required" | "pack.data-never-set" | "pack.rounds-without-any" | "pack.addable-without-condition" | "pack.opener-without-office" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-unknown" | "pack.material-undated" | "pack.certificate-not-issued" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.gathered-opening" | "pack.plan-unknown" | "pack.target-missing" | "pack.formula-missing" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
+        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.child-without-withdrawn" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.deemed-without-limit" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.figures-unasked" | "pack.indicator-unknown" | "pack.statement-required" | "pack.reopening-ground-missing" | "pack.each-not-a-list" | "pack.figure-required" | "pack.data-never-set" | "pack.rounds-without-any" | "pack.addable-without-condition" | "pack.opener-without-office" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-unknown" | "pack.material-undated" | "pack.certificate-not-issued" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.gathered-opening" | "pack.plan-unknown" | "pack.target-missing" | "pack.formula-missing" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
         readonly Fault: {
             /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
             readonly path: string;
@@ -4690,6 +4962,9 @@ export interface components {
                 readonly phone: string;
             };
             readonly document: ("resident-id" | "passport" | "residence-permit") | null;
+        };
+        readonly HallList: {
+            readonly items: readonly components["schemas"]["Coded"][];
         };
         readonly HallView: {
             readonly hall: components["schemas"]["Coded"];
@@ -5389,6 +5664,188 @@ export interface components {
         readonly GatheringPage: {
             readonly items: readonly components["schemas"]["GatheringView"][];
             readonly next: string | null;
+        };
+        readonly BulletinRow: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description 办件编号。Number of its case */
+            readonly number: string;
+            readonly kind: components["schemas"]["Coded"];
+            readonly title: components["schemas"]["TextView"];
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: components["schemas"]["Coded"] | null;
+            readonly place: components["schemas"]["Named"] | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "sent" | "dropped";
+            readonly step: components["schemas"]["Coded"] | null;
+            readonly issue: number | null;
+            readonly sentOn: string | null;
+            /** @description 向社会公开。Published for everybody */
+            readonly open: boolean;
+            readonly hash: string | null;
+            readonly figuresAt: string | null;
+        };
+        readonly BulletinView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description 办件编号。Number of its case */
+            readonly number: string;
+            readonly kind: components["schemas"]["Coded"];
+            readonly title: components["schemas"]["TextView"];
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: components["schemas"]["Coded"] | null;
+            readonly place: components["schemas"]["Named"] | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "sent" | "dropped";
+            readonly step: components["schemas"]["Coded"] | null;
+            readonly issue: number | null;
+            readonly sentOn: string | null;
+            /** @description 向社会公开。Published for everybody */
+            readonly open: boolean;
+            readonly hash: string | null;
+            readonly figuresAt: string | null;
+            /** @description 办件的版本，操作时送回。Of its case, to be sent with an act */
+            readonly version: number;
+            readonly statement: components["schemas"]["Statement"];
+            /** @description 编写的文字。What people wrote */
+            readonly passages: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly longest: number;
+                readonly zh: string;
+                readonly en: string;
+            }[];
+            /** @description 文字里引用了、底稿里没有的指标代码。Codes that the words name and the statement does not have */
+            readonly unknown: readonly string[];
+            /** @description 本人现在可以办的环节。Steps that the signed-in person may complete now */
+            readonly acts: readonly string[];
+        };
+        readonly StatedCase: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly service: components["schemas"]["TextView"];
+            readonly place: components["schemas"]["TextView"];
+            readonly office: components["schemas"]["TextView"] | null;
+            /** Format: date */
+            readonly due: string;
+            /** @description 日历日。Days of the calendar */
+            readonly daysLate: number;
+        };
+        readonly StatedFigure: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly definition: components["schemas"]["TextView"];
+            readonly plan: number;
+            readonly unit: string;
+            readonly formula: number | null;
+            readonly value: number | null;
+            readonly included: number;
+            readonly excluded: number;
+            /** @description 只算本期各月。Over the months of the period alone */
+            readonly inPeriod: {
+                readonly value: number | null;
+                readonly included: number;
+            };
+            readonly before: number | null;
+            readonly target: {
+                readonly by: string;
+                /** @enum {unknown} */
+                readonly comparator: ">=" | "<=" | "=" | ">" | "<";
+                readonly value: number | null;
+            } | null;
+            readonly holds: boolean | null;
+        };
+        readonly StatedPlace: {
+            readonly id: string;
+            readonly name: components["schemas"]["TextView"];
+            /** @description 有实测且有目标的指标数。Figures measured that have a target */
+            readonly measured: number;
+            readonly met: number;
+            readonly missed: readonly components["schemas"]["TextView"][];
+            /** @description 超期未办结的办件。Open cases past their day */
+            readonly late: number;
+        };
+        readonly StatedTask: {
+            readonly no: number;
+            readonly direction: components["schemas"]["TextView"];
+            readonly units: readonly components["schemas"]["TextView"][];
+            readonly due: components["schemas"]["TextView"];
+            readonly state: components["schemas"]["TextView"];
+        };
+        readonly Statement: {
+            /** @enum {number} */
+            readonly form: 1;
+            /** Format: date-time */
+            readonly at: string;
+            readonly city: components["schemas"]["TextView"];
+            readonly demonstration: boolean;
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: {
+                readonly no: number;
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+            } | null;
+            readonly place: components["schemas"]["Named"] | null;
+            readonly figures: readonly components["schemas"]["StatedFigure"][];
+            /** @description 靠单位上报、还没有数字的。Wanted reported, without a figure yet */
+            readonly unmeasured: number;
+            readonly places: readonly components["schemas"]["StatedPlace"][];
+            readonly tasks: {
+                readonly total: number;
+                readonly states: readonly {
+                    readonly code: string;
+                    readonly name: components["schemas"]["TextView"];
+                    readonly count: number;
+                    readonly late: boolean;
+                }[];
+                readonly lateInAll: number;
+                readonly late: readonly components["schemas"]["StatedTask"][];
+            };
+            readonly cases: {
+                readonly opened: number;
+                readonly ended: number;
+                readonly open: number;
+                readonly late: number;
+                readonly latest: readonly components["schemas"]["StatedCase"][];
+            };
+            readonly orders: {
+                readonly opened: number;
+                readonly ended: number;
+                readonly open: number;
+                readonly late: number;
+            };
+            readonly before: {
+                readonly hash: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** Format: date */
+                readonly until: string;
+                readonly open: number;
+                readonly late: number;
+            } | null;
+            readonly heads: readonly {
+                readonly tree: string;
+                readonly size: number;
+                readonly root: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
         };
         readonly BeginningView: {
             readonly service: components["schemas"]["Coded"];
@@ -6110,6 +6567,106 @@ export interface components {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
         };
+        readonly FulfilmentRow: {
+            /** @enum {unknown} */
+            readonly kind: "task" | "measure" | "indicator" | "limit" | "function";
+            /** @description 任务号、措施、指标、时限的代码，或系统代码和功能序号。Number or code; of a function the system’s code and its place */
+            readonly key: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly within: components["schemas"]["TextView"] | null;
+            readonly plan: number;
+            /**
+             * @description 由什么实现；later 表示本系统还没有。What keeps it; later: nothing is built here yet
+             * @enum {unknown}
+             */
+            readonly by: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
+            readonly what: readonly components["schemas"]["Coded"][];
+            readonly note: components["schemas"]["TextView"] | null;
+        };
+        readonly FulfilmentPage: {
+            readonly items: readonly components["schemas"]["FulfilmentRow"][];
+            readonly next: string | null;
+            readonly total: number;
+            /** @description 所选方案内按种类和实现方式的计数。Of the plan asked for, by kind and by what keeps them */
+            readonly counts: readonly {
+                /** @enum {unknown} */
+                readonly kind: "task" | "measure" | "indicator" | "limit" | "function";
+                /** @enum {unknown} */
+                readonly by: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
+                readonly count: number;
+            }[];
+        };
+        readonly OwnTasks: {
+            readonly office: components["schemas"]["Named"];
+            readonly tasks: readonly {
+                readonly task: components["schemas"]["TaskRow"];
+                /** @description 由本单位报告。This office reports on it */
+                readonly answers: boolean;
+                /** @description 现在等本单位办理。It waits for this office now */
+                readonly waiting: boolean;
+            }[];
+            /** @description 等本单位填报的周报、月报。Weekly and monthly reports that wait for this office */
+            readonly rounds: readonly {
+                /** Format: uuid */
+                readonly caseId: string;
+                readonly dueAt: string | null;
+            }[];
+        };
+        readonly RoundView: {
+            readonly schedule: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly period: string;
+            readonly reported: readonly {
+                readonly id: string;
+                readonly name: components["schemas"]["TextView"];
+                /** Format: uuid */
+                readonly caseId: string;
+            }[];
+            readonly open: readonly {
+                readonly id: string;
+                readonly name: components["schemas"]["TextView"];
+                /** Format: uuid */
+                readonly caseId: string;
+            }[];
+            readonly missed: readonly {
+                readonly id: string;
+                readonly name: components["schemas"]["TextView"];
+                /** Format: uuid */
+                readonly caseId: string;
+            }[];
+        };
+        readonly RoundList: {
+            readonly items: readonly components["schemas"]["RoundView"][];
+        };
+        readonly WorkbookResult: {
+            readonly applied: boolean;
+            readonly rows: readonly {
+                /** @description 表中的行号。The row’s number in the sheet */
+                readonly row: number;
+                readonly task: number | null;
+                readonly act: ("going" | "done") | null;
+                readonly fault: components["schemas"]["TextView"] | null;
+            }[];
+        };
+        readonly CalendarFeedView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly madeBy: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+        };
+        readonly CalendarFeedList: {
+            readonly items: readonly components["schemas"]["CalendarFeedView"][];
+        };
+        readonly NewCalendarFeed: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly madeBy: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+            /** @description 订阅地址，只显示这一次。The address to subscribe to, shown this once */
+            readonly path: string;
+        };
         readonly UnitRow: {
             readonly id: string;
             readonly name: components["schemas"]["TextView"];
@@ -6184,8 +6741,6 @@ export interface components {
             readonly measure: components["schemas"]["Coded"] | null;
             readonly measureDue: components["schemas"]["Coded"] | null;
             readonly relapses: number;
-            /** @description 读者能打开。The reader may open it */
-            readonly opens: boolean;
         };
         readonly OrderList: {
             readonly items: readonly components["schemas"]["OrderView"][];
@@ -7690,6 +8245,300 @@ export interface operations {
             };
             /** @description `request.invalid` */
             readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listFulfilment: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "task" | "measure" | "indicator" | "limit" | "function";
+                readonly by?: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
+                readonly plan?: number;
+                /** @description 每页条数。Items on a page */
+                readonly limit?: number;
+                /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfilmentPage"];
+                };
+            };
+            /** @description `list.cursor-invalid`, `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadFulfilment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listOwnTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTasks"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadOwnTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listCalendars: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly makeCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly revokeCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly readCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly secret: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/calendar */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listRounds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description `request.failed` */
@@ -12157,6 +13006,117 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly listBulletins: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["BulletinRow"][];
+                    };
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getBulletin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadBulletin: {
+        readonly parameters: {
+            readonly query?: {
+                readonly lang?: "zh" | "en";
+                /** @description 套红头（公文版头）。With the red head of official papers */
+                readonly red?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly format: "docx" | "pdf" | "xlsx";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    readonly "application/pdf": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly listRegisters: {
         readonly parameters: {
             readonly query?: never;
@@ -15256,6 +16216,54 @@ export interface operations {
             readonly 413: components["responses"]["Refusal"];
             /** @description `request.unsupported` */
             readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly takeOwnTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly apply?: boolean;
+            };
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkbookResult"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `plan.not-a-workbook` */
+            readonly 422: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description `request.failed` */

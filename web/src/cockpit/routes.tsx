@@ -39,6 +39,27 @@ const tasks = createRoute({
   component: facePage(async () => (await pages()).tasksPage(), 'TasksPage'),
 });
 
+const fulfilment = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/fulfilment',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).fulfilmentPage(), 'FulfilmentPage'),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/timeline',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).timelinePage(), 'TimelinePage'),
+});
+
+const ownTasks = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/tasks',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).ownTasksPage(), 'OwnTasksPage'),
+});
+
 const indicators = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/indicators',
@@ -74,6 +95,13 @@ const inspection = createRoute({
   component: facePage(async () => (await pages()).inspectionPage(), 'InspectionPage'),
 });
 
+const ranking = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/ranking',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).rankingPage(), 'RankingPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/imports',
@@ -95,8 +123,12 @@ export const cockpitPages = [
   plan,
   compare,
   tasks,
+  fulfilment,
+  timeline,
+  ownTasks,
   indicators,
   indicator,
+  ranking,
   supervision,
   meeting,
   inspection,

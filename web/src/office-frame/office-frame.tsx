@@ -22,6 +22,7 @@ import { type OfficePage, pagesOf } from './pages-of-role.ts';
 const addresses = {
   queue: '/work',
   cases: '/work/cases',
+  ownTasks: '/work/tasks',
   operations: '/work/operations',
   exchange: '/work/exchange',
   migrations: '/work/migrations',
@@ -33,6 +34,7 @@ const addresses = {
   plans: '/cockpit/plans',
   tasks: '/cockpit/tasks',
   indicators: '/cockpit/indicators',
+  supervision: '/cockpit/supervision',
   imports: '/cockpit/imports',
 } as const satisfies Record<OfficePage, string>;
 

@@ -30,6 +30,7 @@ describe('the offices’ navigation', () => {
       'plans',
       'tasks',
       'indicators',
+      'supervision',
     ]);
     expect(pagesOf('somebody unheard of')).toEqual([]);
   });

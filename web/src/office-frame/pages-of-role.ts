@@ -6,6 +6,7 @@ import { type Principal, roles } from '../../../src/kernel/access/principal.ts';
 export type OfficePage =
   | 'queue'
   | 'cases'
+  | 'ownTasks'
   | 'operations'
   | 'exchange'
   | 'migrations'
@@ -17,12 +18,14 @@ export type OfficePage =
   | 'plans'
   | 'tasks'
   | 'indicators'
+  | 'supervision'
   | 'imports';
 
 /** What a page asks of the API: who may ask finds the page. In the order of the navigation. */
 const asks = {
   queue: 'work.queue',
   cases: 'case.list',
+  ownTasks: 'task.own',
   counter: 'counter.attend',
   identity: 'identity.prove',
   operations: 'exchange.watch',
@@ -34,6 +37,7 @@ const asks = {
   plans: 'published.read',
   tasks: 'published.read',
   indicators: 'published.read',
+  supervision: 'supervision.read',
   imports: 'plan.import',
 } as const satisfies Record<OfficePage, PolicyName>;
 
@@ -48,7 +52,7 @@ export function pagesOf(role: string): readonly OfficePage[] {
 }
 
 /** Somebody of whom nothing but the role is known. */
-function withRole(given: string): Principal | null {
+export function withRole(given: string): Principal | null {
   const role = roles.find((each) => each === given);
   return role === undefined ? null : { kind: 'account', account: '', displayName: '', role };
 }

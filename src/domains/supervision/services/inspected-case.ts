@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supervision } from '../basis.ts';
-import { day, files, line, office, passage } from '../fields.ts';
+import { day, line, office, passage } from '../fields.ts';
 
 const form = {
   type: 'object',
@@ -31,7 +31,6 @@ const answers = {
       },
       'x-text': { title: { zh: '检查结果', en: 'Results' } },
     },
-    evidence: files('佐证材料', 'Evidence'),
   },
 } as const satisfies FormSchema;
 

@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supervision } from '../basis.ts';
-import { day, files, line, office, passage } from '../fields.ts';
+import { day, line, office, passage } from '../fields.ts';
 
 const form = {
   type: 'object',
@@ -62,7 +62,6 @@ const minutesForm = {
   type: 'object',
   properties: {
     minutes: passage('会议纪要', 'Minutes', 5000),
-    paper: files('附件', 'Papers'),
     decisions: {
       type: 'array',
       maxItems: 60,

@@ -1,5 +1,5 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import { day, files, line, office, passage } from '../fields.ts';
+import { day, line, office, passage } from '../fields.ts';
 
 /** Where an order comes from; a reaction says it, a person chooses. */
 export const origins = [
@@ -47,7 +47,6 @@ export const reportForm = {
   type: 'object',
   properties: {
     done: passage('做了什么、结果怎样', 'What was done, and what came of it', 2000),
-    evidence: files('佐证材料', 'Evidence'),
   },
   required: ['done'],
 } as const satisfies FormSchema;
@@ -58,7 +57,6 @@ export const visitForm = {
     visitedOn: day('现场核查日期', 'Day of the visit'),
     place: line('核查地点', 'Where'),
     found: passage('核查情况', 'What was found', 2000),
-    evidence: files('现场照片和记录', 'Pictures and notes of the visit'),
   },
   required: ['visitedOn', 'found'],
 } as const satisfies FormSchema;
@@ -68,7 +66,6 @@ export const documentForm = {
   properties: {
     on: day('日期', 'Day'),
     what: passage('内容', 'What it says', 2000),
-    paper: files('文书', 'The document'),
   },
   required: ['on', 'what'],
 } as const satisfies FormSchema;

@@ -106,7 +106,7 @@ const measure: StepDefinition = {
     {
       code: 'done',
       name: { zh: '已实施', en: 'Taken' },
-      favourable: false,
+      favourable: true,
       sets: { rung: levelOf('data.next') },
       writes: [record('data.next', 'output.on'), circular],
       ends: [{ when: `data.next == "${gravest}"`, outcome: 'handed-over' }],
@@ -115,7 +115,7 @@ const measure: StepDefinition = {
     {
       code: 'spared',
       name: { zh: '本次不实施', en: 'Not this time' },
-      favourable: true,
+      favourable: false,
       reason: 'required',
       sets: { rung: levelOf('data.next') },
     },

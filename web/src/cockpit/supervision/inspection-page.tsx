@@ -40,7 +40,7 @@ function Inspection({ view }: { view: CaseView }) {
   const { title, subject } = view.form;
   const may = (wanted: string) =>
     view.moves.some(({ act, step }) => act === 'complete-step' && step === wanted);
-  const chance = view.strands.find(({ step, status }) => step === 'chance' && status === 'open');
+  const chance = view.strands.find(({ step, status }) => step.code === 'chance' && status === 'open');
   return (
     <>
       <PageTop
@@ -138,7 +138,7 @@ function Looked({ view: { data, children } }: { view: CaseView }) {
       ) : (
         <>
           <p className="quiet">{w.checklist(Number(data.edition))}</p>
-          <ul>
+          <ul className="supervision-list">
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
@@ -146,7 +146,7 @@ function Looked({ view: { data, children } }: { view: CaseView }) {
         </>
       )}
       {typeof data.findings === 'number' && <p>{w.findings(data.findings)}</p>}
-      <ul>
+      <ul className="supervision-list">
         {children.map(({ id, number, phaseText, outcome }) => (
           <li key={id}>
             <Link to="/work/case/$case" params={{ case: id }}>

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useCityTime } from '../../app/city-time.ts';
 import { ClockIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { CaseDoor } from './case-door.tsx';
 import type { LookBack } from './queries.ts';
 import { supervisionWords } from './supervision-words.ts';
 
@@ -41,9 +41,7 @@ export function LookBacks({ lookBacks }: { lookBacks: readonly LookBack[] }) {
                 <tr key={id}>
                   <th scope="row" data-label={w.number}>
                     <span>
-                      <Link to="/work/case/$case" params={{ case: id }}>
-                        {number}
-                      </Link>
+                      <CaseDoor id={id}>{number}</CaseDoor>
                       <span className="supervision-note quiet">{text(service)}</span>
                     </span>
                   </th>

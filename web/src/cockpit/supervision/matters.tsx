@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useText, useWords } from '../../language/language.tsx';
+import { CaseDoor } from './case-door.tsx';
 import type { Supervision } from './queries.ts';
 import { supervisionWords } from './supervision-words.ts';
 
@@ -27,19 +27,9 @@ export function Matters({ matters }: { matters: Supervision['matters'] }) {
               <tr key={id}>
                 <th scope="row" data-label={w.what}>
                   <span>
-                    {page === 'meeting' ? (
-                      <Link to="/cockpit/supervision/meetings/$case" params={{ case: id }}>
-                        {title}
-                      </Link>
-                    ) : page === 'inspection' ? (
-                      <Link to="/cockpit/supervision/inspections/$case" params={{ case: id }}>
-                        {title}
-                      </Link>
-                    ) : (
-                      <Link to="/work/case/$case" params={{ case: id }}>
-                        {title}
-                      </Link>
-                    )}
+                    <CaseDoor id={id} page={page}>
+                      {title}
+                    </CaseDoor>
                     <span className="supervision-note quiet">{number}</span>
                   </span>
                 </th>

@@ -31,7 +31,7 @@ export function agendaOf({ agenda }: CaseView['data']): readonly AgendaItem[] {
 
 /** What the minutes say and what was decided; null before they are written. */
 export function minutesOf({ strands, data }: Pick<CaseView, 'strands' | 'data'>) {
-  const done = strands.some(({ step, status }) => step === 'minutes' && status === 'done');
+  const done = strands.some(({ step, status }) => step.code === 'minutes' && status === 'done');
   return {
     minutes: done ? textOf(data.minutes) : null,
     decisions: objects(data.decisions).map(({ matter, office, due }) => ({

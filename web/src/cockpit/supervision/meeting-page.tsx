@@ -134,7 +134,7 @@ function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[]
     <section className="cockpit-section" aria-labelledby="agenda">
       <h2 id="agenda">{w.agenda}</h2>
       {typeof digest === 'string' && <p className="quiet small">{w.fixed(digest.slice(0, 16))}</p>}
-      <ol>
+      <ol className="supervision-list">
         {agenda.map(({ kind, reference, title }, at) => (
           // The agenda is fixed: its order never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: the same
@@ -173,7 +173,7 @@ function Afterwards({ view }: { view: CaseView }) {
       {decisions.length === 0 ? (
         <p className="quiet">{w.noDecisions}</p>
       ) : (
-        <ol>
+        <ol className="supervision-list">
           {decisions.map(({ matter, office, due }) => (
             <li key={`${matter} ${office}`}>
               {matter} <span className="quiet">{w.by(office, due)}</span>
@@ -184,7 +184,7 @@ function Afterwards({ view }: { view: CaseView }) {
       {orders.length > 0 && (
         <>
           <h2>{w.orders}</h2>
-          <ul>
+          <ul className="supervision-list">
             {orders.map(({ case: { id, number } }) => (
               <li key={id}>
                 <Link to="/work/case/$case" params={{ case: id }}>

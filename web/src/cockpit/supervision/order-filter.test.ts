@@ -21,7 +21,6 @@ function order(id: string, more: Partial<Order> = {}): Order {
     measure: null,
     measureDue: null,
     relapses: 0,
-    opens: true,
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ClockIcon, DoneIcon, OverdueIcon } from '../../components/icons.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { CaseDoor } from './case-door.tsx';
 import {
   choicesOf,
   type OrderFilter,
@@ -114,13 +115,7 @@ function OrderRow({ order }: { order: Order }) {
     <tr>
       <th scope="row" data-label={w.number}>
         <span>
-          {order.opens ? (
-            <Link to="/work/case/$case" params={{ case: id }}>
-              {number}
-            </Link>
-          ) : (
-            number
-          )}
+          <CaseDoor id={id}>{number}</CaseDoor>
           <span className="supervision-note quiet">
             {[
               text(origin.name),
