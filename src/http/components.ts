@@ -1,4 +1,12 @@
 import type { TSchema } from 'typebox';
+import { BulletinRow, BulletinView } from '../usecases/bulletins/bulletin-views.ts';
+import {
+  StatedCase,
+  StatedFigure,
+  StatedPlace,
+  StatedTask,
+  Statement,
+} from '../usecases/bulletins/statement.ts';
 import { Beginnings, BeginningView } from '../usecases/cases/list-beginnings.ts';
 import { GatheringPage, GatheringView } from '../usecases/cases/list-gatherings.ts';
 import { CertificateTypeView } from '../usecases/certificates/certificate-types.ts';
@@ -9,7 +17,7 @@ import { OwnCertificate } from '../usecases/certificates/own-certificates.ts';
 import { ShownCertificate, ShownCode } from '../usecases/certificates/show-certificate.ts';
 import { IssuerKeys } from '../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../usecases/certificates/verify-certificate.ts';
-import { CallView, HallView, TakenTicket, TicketView } from '../usecases/counter/hall-queue.ts';
+import { CallView, HallList, HallView, TakenTicket, TicketView } from '../usecases/counter/hall-queue.ts';
 import { HelperList, HelperView, HelpList, HelpView } from '../usecases/counter/helpers.ts';
 import { VisitPage, VisitView } from '../usecases/counter/visit-views.ts';
 import { PrefillSource, PrefillView } from '../usecases/drafts/prefill.ts';
@@ -59,6 +67,9 @@ import {
   Person,
   RepairView,
 } from '../usecases/plan-import/import-views.ts';
+import { FulfilmentPage, FulfilmentRow } from '../usecases/plans/list-fulfilment.ts';
+import { CalendarFeedView, NewCalendarFeed } from '../usecases/plans/office-calendar.ts';
+import { OwnTasks } from '../usecases/plans/own-tasks.ts';
 import {
   DeadlineView,
   DutyView,
@@ -74,6 +85,8 @@ import {
   TaskRow,
   UnitRow,
 } from '../usecases/plans/plan-views.ts';
+import { RoundView } from '../usecases/plans/read-rounds.ts';
+import { WorkbookResult } from '../usecases/plans/task-workbook.ts';
 import { EntryPage, EntryView, RegisterView } from '../usecases/registers/read-registers.ts';
 import { PermitView, ScopePlanView, ScopeTermView } from '../usecases/services/business-scope.ts';
 import { PreviewOffer, PreviewView } from '../usecases/services/preview-form.ts';
@@ -109,16 +122,6 @@ import { CensusRowView, CensusView } from '../usecases/sharing/read-census.ts';
 import { ReadingPage, ReadingView } from '../usecases/sharing/read-readings.ts';
 import { GrantList, GrantView, UsagePage, UsageView } from '../usecases/sharing/read-usage.ts';
 import { DataRequest, Opened } from '../usecases/sharing/request-data.ts';
-import { PoolView } from '../usecases/supervision/pool-for-draw.ts';
-import {
-  AgendaView,
-  LadderRung,
-  LookBackView,
-  MatterView,
-  OrderList,
-  OrderView,
-  SupervisionView,
-} from '../usecases/supervision/supervision-views.ts';
 import { DraftSigning, SignerView, SigningRow, SigningView } from '../usecases/signings/read-signing.ts';
 import {
   HandoverPreview,
@@ -129,6 +132,16 @@ import {
   StaffPage,
   StaffView,
 } from '../usecases/staff/staff-views.ts';
+import { PoolView } from '../usecases/supervision/pool-for-draw.ts';
+import {
+  AgendaView,
+  LadderRung,
+  LookBackView,
+  MatterView,
+  OrderList,
+  OrderView,
+  SupervisionView,
+} from '../usecases/supervision/supervision-views.ts';
 import {
   CaseProof,
   ConsistencyView,
@@ -331,6 +344,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   VisitView,
   VisitPage,
   NewVisit,
+  HallList,
   HallView,
   TicketView,
   TakenTicket,
@@ -372,6 +386,13 @@ export const components: Readonly<Record<string, TSchema>> = {
   Joining,
   GatheringView,
   GatheringPage,
+  BulletinRow,
+  BulletinView,
+  StatedCase,
+  StatedFigure,
+  StatedPlace,
+  StatedTask,
+  Statement,
   BeginningView,
   Beginnings,
   Deputation,
@@ -450,6 +471,15 @@ export const components: Readonly<Record<string, TSchema>> = {
   TaskCounts,
   TargetView,
   FulfilledBy,
+  FulfilmentRow,
+  FulfilmentPage,
+  OwnTasks,
+  RoundView,
+  RoundList: listOf(RoundView),
+  WorkbookResult,
+  CalendarFeedView,
+  CalendarFeedList: listOf(CalendarFeedView),
+  NewCalendarFeed,
   UnitRow,
   UnitList: listOf(UnitRow),
   LimitRow,

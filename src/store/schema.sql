@@ -81,6 +81,22 @@ table api_client (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
+table calendar_feed (row level security)
+  -- A secret address under which an office's deadlines are read by calendar programs.
+  city text collate "C" not null
+  id uuid not null
+  office text collate "C" not null
+  digest bytea not null
+  made_by text collate "C" not null
+  made_at timestamp with time zone not null
+  revoked_at timestamp with time zone
+  calendar_feed_digest_check: CHECK ((octet_length(digest) = 32))
+  calendar_feed_pkey: PRIMARY KEY (city, id)
+  calendar_feed_city_digest_key: UNIQUE (city, digest)
+  CREATE INDEX calendar_feed_of_office ON public.calendar_feed USING btree (city, office, made_at DESC)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
 table case_file (row level security)
   -- What lists and queues show of each case: worked out from its events, and rebuilt from them at any time.
   city text collate "C" not null
@@ -498,6 +514,42 @@ table file_use (row level security)
   CREATE INDEX file_use_open ON public.file_use USING btree (city, created_at) WHERE (NOT settled)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table hall_day (row level security)
+  -- How many numbers a hall has given on a day.
+  city text collate "C" not null
+  hall text collate "C" not null
+  day date not null
+  given integer not null
+  hall_day_given_check: CHECK ((given > 0))
+  hall_day_pkey: PRIMARY KEY (city, hall, day)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
+
+table hall_ticket (row level security)
+  -- A number of a hall on a day. Who has it is not known.
+  city text collate "C" not null
+  id uuid not null
+  hall text collate "C" not null -- The service hall, by its id in the city's data.
+  day date not null
+  number integer not null
+  channel text collate "C" not null
+  holder bytea not null -- Digest of the secret that the holder's telephone or slip has.
+  taken_at timestamp with time zone not null
+  state text collate "C" not null
+  called_at timestamp with time zone
+  called_by text collate "C"
+  place text -- The window to which it was called.
+  ended_at timestamp with time zone
+  hall_ticket_channel_check: CHECK ((channel = ANY (ARRAY['hall'::text, 'phone'::text])))
+  hall_ticket_check: CHECK (((state = ANY (ARRAY['waiting'::text, 'left'::text])) OR (called_at IS NOT NULL)))
+  hall_ticket_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'ended'::text, 'missed'::text, 'left'::text])))
+  hall_ticket_pkey: PRIMARY KEY (city, id)
+  hall_ticket_city_hall_day_number_key: UNIQUE (city, hall, day, number)
+  CREATE UNIQUE INDEX hall_ticket_by_holder ON public.hall_ticket USING btree (city, holder)
+  CREATE INDEX hall_ticket_waiting ON public.hall_ticket USING btree (city, hall, day, number) WHERE (state = 'waiting'::text)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select, update
 
 table help_request (row level security)
   -- Somebody asks for help with an application, and with that lets a helper read and fill it in until it ends.

@@ -260,6 +260,44 @@ const table: readonly Row[] = [
   open('getPlan', () => `/api/plans/${city.plan}`),
   open('listTasks', () => '/api/tasks'),
   open('listUnits', () => '/api/units'),
+  open('listFulfilment', () => '/api/fulfilment'),
+  open('downloadFulfilment', () => '/api/fulfilment/table.csv'),
+  {
+    operation: 'listRounds',
+    ask: get(() => '/api/rounds'),
+    allowed: [...officers, ...overseers, 'administrator'],
+  },
+  ...[
+    ['listOwnTasks', '/api/own-tasks'],
+    ['downloadOwnTasks', '/api/own-tasks/workbook.xlsx'],
+    ['listCalendars', '/api/own-calendars'],
+  ].map(([operation = '', path = '']): Row => ({ operation, ask: get(() => path), allowed: officers })),
+  {
+    operation: 'takeOwnTasks',
+    what: 'what is no workbook',
+    ask: (who) =>
+      who.call('POST', '/api/own-tasks/workbook', undefined, {
+        raw: bytes,
+        headers: { 'content-type': 'application/octet-stream' },
+      }),
+    allowed: officers,
+    status: 422,
+  },
+  { operation: 'makeCalendar', ask: post(() => '/api/own-calendars'), allowed: officers, status: 201 },
+  {
+    operation: 'revokeCalendar',
+    what: 'one that is not there',
+    ask: (who) => who.call('DELETE', '/api/own-calendars/00000000-0000-7000-8000-000000000000'),
+    allowed: officers,
+    status: 404,
+  },
+  {
+    operation: 'readCalendar',
+    what: 'by a secret that nobody has',
+    ask: get(() => '/api/calendars/nothing'),
+    allowed: everybody,
+    status: 404,
+  },
   ...[
     ['getSupervision', '/api/supervision'],
     ['listRedNow', '/api/supervision/red'],
@@ -721,15 +759,16 @@ const table: readonly Row[] = [
     allowed: officers,
     status: 409,
   },
+  { operation: 'listHalls', ask: get(() => '/api/halls'), allowed: everybody },
   {
     operation: 'showHall',
-    ask: get(() => `/api/halls/${oneDay.region}/queue`),
+    ask: get(() => `/api/halls/${product.deps.city.halls[0]?.id}/queue`),
     allowed: everybody,
   },
   {
     operation: 'takeNumber',
     ask: post(
-      () => `/api/halls/${oneDay.region}/tickets`,
+      () => `/api/halls/${product.deps.city.halls[0]?.id}/tickets`,
       () => ({ channel: 'phone' }),
     ),
     allowed: everybody,

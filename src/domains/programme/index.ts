@@ -19,7 +19,12 @@ export const pack: Pack = {
   reactions: [],
   schedules,
   certificates: [],
-  ledger: { service: planTask.code, register: taskRegister.code, round: reportingRound.code },
+  ledger: {
+    service: planTask.code,
+    register: taskRegister.code,
+    round: reportingRound.code,
+    report: { step: 'report', going: 'under-way', done: 'done' },
+  },
   reports: { service: indicatorReport.code, register: reports.code },
   ranking: { service: rankingWeights.code, register: weights.code },
   series: ['bulletin-weekly', 'bulletin-monthly', 'bulletin-quarterly'],

@@ -103,4 +103,11 @@ export const planErrors = {
       en: 'The document may have been read again: refresh and review',
     },
   },
+  'plan.not-a-workbook': {
+    message: { zh: '这不是可读的 XLSX 表格', en: 'This is no XLSX workbook that can be read' },
+    next: {
+      zh: '请下载表格，填好后另存为 .xlsx 再上传；什么都没有改动',
+      en: 'Download the sheet, fill it in, save it as .xlsx and upload that; nothing was changed',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -18,7 +18,14 @@ const packSchema = closed({
   certificates: coded,
   standings: Type.Optional(coded),
   datasets: Type.Optional(coded),
-  ledger: Type.Optional(closed({ service: code, register: code, round: code })),
+  ledger: Type.Optional(
+    closed({
+      service: code,
+      register: code,
+      round: code,
+      report: closed({ step: code, going: code, done: code }),
+    }),
+  ),
   sharing: Type.Optional(closed({ grants: code, request: code, objection: code })),
   oversight: Type.Optional(
     closed({

@@ -82,6 +82,8 @@ export type LedgerDeclaration = {
   readonly service: string;
   readonly register: string;
   readonly round: string;
+  /** The step by which a task is reported on, and its outcomes: it goes on, or is done. */
+  readonly report: { readonly step: string; readonly going: string; readonly done: string };
 };
 
 /** The register that holds what was granted, and the services by which it is asked for and objected to. */

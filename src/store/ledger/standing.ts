@@ -27,3 +27,67 @@ export async function lateByService(
   );
   return new Map(rows.map(({ service, late }) => [service, late]));
 }
+
+/** Cases that schedules have opened, by the item they were opened for. */
+export async function casesOfItems(
+  db: Database,
+  city: string,
+  schedules: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.pool.query<{ item: string; case: string }>(
+    'select item, case_id as "case" from schedule_opening where city = $1 and schedule = any ($2)',
+    [city, schedules],
+  );
+  return new Map(rows.map(({ item, case: id }) => [item, id]));
+}
+
+export type WaitingStep = {
+  readonly case: string;
+  readonly step: string | null;
+  readonly dueAt: string | null;
+};
+
+/** What waits for an office in cases of these services, what is due first coming first. */
+export async function waitingForOffice(
+  db: Database,
+  city: string,
+  office: string,
+  services: readonly string[],
+): Promise<readonly WaitingStep[]> {
+  const { rows } = await db.pool.query<WaitingStep>(
+    `select case_id as "case", step, nullif(due_at, 'infinity') as "dueAt" from work_item
+     where city = $1 and office = $2 and service = any ($3) order by due_at, case_id limit 1000`,
+    [city, office, services],
+  );
+  return rows;
+}
+
+export type OpenedRound = {
+  readonly schedule: string;
+  readonly period: string;
+  readonly item: string;
+  readonly case: string;
+  readonly outcome: string | null;
+};
+
+/** What the latest periods of some schedules have opened, and what came of it. */
+export async function latestRounds(
+  db: Database,
+  city: string,
+  schedules: readonly string[],
+  periods: number,
+): Promise<readonly OpenedRound[]> {
+  const { rows } = await db.pool.query<OpenedRound>(
+    `select o.schedule, o.period, o.item, o.case_id as "case", c.outcome
+     from (select schedule, period,
+             row_number() over (partition by schedule order by min(opened_at) desc, period desc) as place
+           from schedule_opening where city = $1 and schedule = any ($2) group by schedule, period) latest
+     join schedule_opening o
+       on o.city = $1 and o.schedule = latest.schedule and o.period = latest.period
+     join case_file c on c.city = $1 and c.id = o.case_id
+     where latest.place <= $3
+     order by o.schedule, o.period desc, o.item`,
+    [city, schedules, periods],
+  );
+  return rows;
+}

@@ -1,18 +1,11 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
-import type { Text } from '../../kernel/text.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { deadlineText, deadlineView } from './deadlines.ts';
 import { dutyView } from './duties.ts';
+import { fulfillers } from './fulfillers.ts';
 import { loadFacts, type UnitBook, unitBook } from './ledger.ts';
-import {
-  type FulfilledBy,
-  type TaskCounts,
-  type TaskPage,
-  type TaskRow,
-  type TaskState,
-  taskStates,
-} from './plan-views.ts';
+import { type TaskCounts, type TaskPage, type TaskRow, type TaskState, taskStates } from './plan-views.ts';
 import { readLedgerOfTasks } from './task-progress.ts';
 import { taskState } from './task-state.ts';
 
@@ -73,7 +66,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
   const today = deps.now().slice(0, 10);
   return tasks.map((task) => {
     const answer = answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`);
-    const fulfilledBy = fulfillers(deps, answer);
+    const fulfilledBy = fulfillers(deps.packs, answer);
     const { period } = deps.city.profile;
     const progress = ledger.progress(task.no);
     const standing = taskState({
@@ -104,6 +97,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
         stateText: standing.text,
         how: answer?.by ?? 'later',
         fulfilledBy: [...fulfilledBy],
+        caseId: ledger.caseOf(task.no),
         caseNumber: progress?.number ?? null,
         changedDue: progress?.due ?? null,
         measure: task.measure,
@@ -118,26 +112,6 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
 function keyOf(of: Fulfilment['of']): string {
   if ('task' in of) return `task ${of.task}`;
   return 'measure' in of ? `measure ${of.measure}` : '';
-}
-
-type Named = { readonly name: Text } | undefined;
-
-/** Where each kind of fulfilment is declared. An operation bears the name of the step that calls it. */
-const named: Readonly<Record<FulfilledBy['kind'], (packs: Dependencies['packs'], code: string) => Named>> = {
-  service: ({ services }, code) => services.get(code),
-  limit: ({ services }, code) => services.get(code),
-  register: ({ registers }, code) => registers.get(code),
-  indicator: ({ indicators }, code) => indicators.get(code),
-  exchange: ({ services }, code) =>
-    [...services.values()].flatMap(({ steps }) => steps).find(({ calls }) => calls?.operation === code),
-};
-
-/** What the city names as fulfilling a task, with the names of our own services, registers and figures. */
-function fulfillers({ packs }: Dependencies, answer: Fulfilment | undefined): readonly FulfilledBy[] {
-  if (answer === undefined || answer.by === 'later' || answer.by === 'evidence') return [];
-  const kind = answer.by;
-  const nameOf = (code: string): Text => named[kind](packs, code)?.name ?? { zh: code, en: code };
-  return (answer.what ?? []).map((code) => ({ kind, code, name: nameOf(code) }));
 }
 
 function matches({ row, units }: Viewed, filter: TaskFilter): boolean {

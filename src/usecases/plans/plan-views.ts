@@ -146,6 +146,7 @@ export const TaskRow = Type.Object({
     description: '由什么实现；later 是本系统还没有。What keeps it; later: nothing here yet',
   }),
   fulfilledBy: Type.Array(FulfilledBy),
+  caseId: orNull(Type.String({ format: 'uuid', description: '任务的办件。The task’s own case' })),
   caseNumber: orNull(Type.String({ description: '任务办件的编号。The number of the task’s own case' })),
   changedDue: orNull(
     Type.String({ format: 'date', description: '经决定变更后的期限。The deadline as changed by decision' }),

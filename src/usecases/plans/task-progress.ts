@@ -1,4 +1,4 @@
-import { lateByService, publishedByKey } from '../../store/ledger/standing.ts';
+import { casesOfItems, lateByService, publishedByKey } from '../../store/ledger/standing.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** What the case of a task has last said of it. */
@@ -13,6 +13,8 @@ export type TaskProgress = {
 
 export type Ledger = {
   readonly progress: (task: number) => TaskProgress | null;
+  /** The case of a task; null until it is opened. */
+  readonly caseOf: (task: number) => string | null;
   /** Open cases past their day, of these services together. */
   readonly late: (services: readonly string[]) => number;
 };
@@ -21,9 +23,13 @@ export type Ledger = {
 export async function readLedgerOfTasks(deps: Dependencies): Promise<Ledger> {
   const { database, packs } = deps;
   const register = packs.ledger?.register;
-  const [entries, late] = await Promise.all([
+  const schedules = packs.schedules
+    .filter(({ opens, each }) => each === 'task' && opens.service === packs.ledger?.service)
+    .map(({ code }) => code);
+  const [entries, late, cases] = await Promise.all([
     register === undefined ? new Map() : publishedByKey(database, database.city, register),
     lateByService(database, database.city, deps.now()),
+    casesOfItems(database, database.city, schedules),
   ]);
   return {
     progress: (task) => {
@@ -31,6 +37,7 @@ export async function readLedgerOfTasks(deps: Dependencies): Promise<Ledger> {
       // What the pack's register publishes; its schema was checked when it was written.
       return entry === undefined ? null : { due: null, checkedOn: null, ...entry.content };
     },
+    caseOf: (task) => cases.get(String(task)) ?? null,
     late: (services) => services.reduce((sum, code) => sum + (late.get(code) ?? 0), 0),
   };
 }

@@ -109,39 +109,52 @@ function regionOfOffice(city: City, office: string): string {
 }
 
 async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
-  const [all, plans] = await Promise.all([loadFacts({ database }, 'task'), loadFacts({ database }, 'plan')]);
+  const [all, plans, known] = await Promise.all([
+    loadFacts({ database }, 'task'),
+    loadFacts({ database }, 'plan'),
+    loadFacts({ database }, 'unit'),
+  ]);
+  const book = unitBook(known);
   return all.map((task) => {
-    const unit = answering(task) ?? '';
+    const plan = planOf(city, plans, task.plan, today);
+    const { unit, office } = answering(task);
     return itemOf({
       code: String(task.no),
       no: task.no,
       name: task.title,
-      plan: planOf(city, plans, task.plan, today),
+      plan,
       unit,
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
       due: lastDay(task.deadline),
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
-      office: officeOf(city, unit, today),
+      office,
     });
+
+    /**
+     * Whoever leads, or else the first who is responsible; where the plan names groups alone, its own lead; and where
+     * that has no office either, the first of a group.
+     */
+    function answering({ units: duties }: LedgerContents['task']) {
+      const ofRole = (wanted: string) => duties.filter(({ role }) => role === wanted);
+      const named = [...ofRole('lead'), ...ofRole('responsible'), ...duties].map(({ unit: id }) => id);
+      const single = named.filter((id) => book.expand(id).size === 1);
+      const candidates = [...single, plan.lead, ...named.flatMap((id) => [...book.expand(id)])];
+      for (const id of candidates) {
+        const found = officeOf(city, id, today);
+        if (found !== '') return { unit: id, office: found };
+      }
+      return { unit: '', office: '' };
+    }
   });
 }
 
 /** `dueDays` writes the 31st for the last day of any month; here it is the day itself. */
-function lastDay(deadline: LedgerContents['task']['deadline']): string {
+export function lastDay(deadline: LedgerContents['task']['deadline']): string {
   const last = dueDays(deadline).at(-1);
   if (last === undefined || !last.endsWith('-31')) return last ?? '';
   return formatDay(periodOf('month', parseDay(`${last.slice(0, 7)}-01`)).to);
-}
-
-/** Whoever leads, or else the first who is responsible. */
-export function answering({ units: duties }: Pick<LedgerContents['task'], 'units'>): string | undefined {
-  return (
-    duties.find(({ role }) => role === 'lead') ??
-    duties.find(({ role }) => role === 'responsible') ??
-    duties[0]
-  )?.unit;
 }
 
 function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number, today: string) {

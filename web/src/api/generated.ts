@@ -1501,6 +1501,166 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/halls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 政务服务大厅名单
+         * @description The city’s service halls
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["listHalls"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/halls/{hall}/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 大厅叫号屏：正在叫哪些号，还有几个在等
+         * @description What the screen of a hall shows: which numbers are called, and how many wait
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["showHall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/halls/{hall}/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 取号，不用登录，也不问是谁
+         * @description Take a number, without a sign-in and without a name
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly post: operations["takeNumber"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/hall-tickets/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 自己的号：前面还有几个，叫到哪个窗口
+         * @description How one’s number stands: how many are before it, and to which window it is called
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["readNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * 不等了，把号退掉
+         * @description Give one’s number back, so that nobody is called in vain
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly delete: operations["giveBackNumber"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/counter/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本窗口正在叫的号，大厅还有几个在等
+         * @description Which number one has called, and how many wait in the hall
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["getCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/counter/calls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 叫下一个号到本窗口
+         * @description Call whoever has waited longest to one’s window, whatever they come for
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["callNumber"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/counter/calls/{id}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 办完了，或者过号没有来
+         * @description End a call: attended to, or nobody came
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["endCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/helpers": {
         readonly parameters: {
             readonly query?: never;
@@ -11059,6 +11219,304 @@ export interface operations {
             /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `counter.visit-not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listHalls: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HallList"];
+                };
+            };
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly showHall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly hall: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HallView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `counter.hall-unknown` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly takeNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly hall: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenTicket"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.request-forged` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.hall-unknown` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly readNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `counter.ticket-not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly giveBackNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.request-forged` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.ticket-not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly callNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCall"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.nobody-waits` */
+            readonly 409: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly endCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallEnded"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.ticket-not-found` */
             readonly 404: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];

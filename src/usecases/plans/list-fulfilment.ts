@@ -1,0 +1,151 @@
+import { Type } from 'typebox';
+import type { Fulfilment } from '../../kernel/city/index.ts';
+import type { Text } from '../../kernel/text.ts';
+import { readCursor, writeCursor } from '../../store/page.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { Coded, orNull, TextView } from '../views/parts.ts';
+import { nameOfFulfiller } from './fulfillers.ts';
+import { loadFacts } from './ledger.ts';
+
+export const promiseKinds = ['task', 'measure', 'indicator', 'limit', 'function'] as const;
+export const fulfilledWays = [
+  'service',
+  'register',
+  'exchange',
+  'limit',
+  'indicator',
+  'evidence',
+  'later',
+] as const satisfies readonly Fulfilment['by'][];
+
+/** One promise of the plan, and what keeps it. */
+export const FulfilmentRow = Type.Object({
+  kind: Type.Enum([...promiseKinds]),
+  key: Type.String({
+    description:
+      '任务号、措施、指标、时限的代码，或系统代码和功能序号。Number or code; of a function the system’s code and its place',
+  }),
+  name: TextView,
+  within: orNull(TextView),
+  plan: Type.Integer(),
+  by: Type.Enum([...fulfilledWays], {
+    description: '由什么实现；later 表示本系统还没有。What keeps it; later: nothing is built here yet',
+  }),
+  what: Type.Array(Coded),
+  note: orNull(TextView),
+});
+export type FulfilmentRow = Type.Static<typeof FulfilmentRow>;
+
+export const FulfilmentPage = Type.Object({
+  items: Type.Array(FulfilmentRow),
+  next: orNull(Type.String()),
+  total: Type.Integer(),
+  counts: Type.Array(
+    Type.Object({
+      kind: Type.Enum([...promiseKinds]),
+      by: Type.Enum([...fulfilledWays]),
+      count: Type.Integer(),
+    }),
+    {
+      description: '所选方案内按种类和实现方式的计数。Of the plan asked for, by kind and by what keeps them',
+    },
+  ),
+});
+export type FulfilmentPage = Type.Static<typeof FulfilmentPage>;
+
+export type FulfilmentFilter = {
+  readonly kind?: (typeof promiseKinds)[number];
+  readonly by?: Fulfilment['by'];
+  readonly plan?: number;
+  readonly limit?: number;
+  readonly after?: string;
+};
+
+/** The map of what keeps each promise, in its own order. */
+export async function listFulfilment(deps: Dependencies, filter: FulfilmentFilter): Promise<FulfilmentPage> {
+  const ofPlan = (await allRows(deps)).filter(
+    ({ plan }) => filter.plan === undefined || plan === filter.plan,
+  );
+  const found = ofPlan.filter(
+    ({ kind, by }) =>
+      (filter.kind === undefined || kind === filter.kind) && (filter.by === undefined || by === filter.by),
+  );
+  const from = Number(readCursor(filter.after, 'text')?.[0] ?? 0);
+  const items = found.slice(from, from + (filter.limit ?? 50));
+  const to = from + items.length;
+  return {
+    items,
+    next: to < found.length ? writeCursor(String(to)) : null,
+    total: found.length,
+    counts: promiseKinds.flatMap((kind) =>
+      fulfilledWays.flatMap((by) => {
+        const count = ofPlan.filter((row) => row.kind === kind && row.by === by).length;
+        return count === 0 ? [] : [{ kind, by, count }];
+      }),
+    ),
+  };
+}
+
+/** Every row, for a table of its own. */
+export async function allRows(deps: Dependencies): Promise<readonly FulfilmentRow[]> {
+  const [tasks, measures, indicators, limits, systems] = await Promise.all([
+    loadFacts(deps, 'task'),
+    loadFacts(deps, 'measure'),
+    loadFacts(deps, 'indicator'),
+    loadFacts(deps, 'limit'),
+    loadFacts(deps, 'system'),
+  ]);
+  const named = {
+    task: new Map(tasks.map((each) => [each.no, each])),
+    measure: new Map(measures.map((each) => [each.id, each])),
+    indicator: new Map(indicators.map((each) => [each.id, each])),
+    limit: new Map(limits.map((each) => [each.id, each])),
+    system: new Map(systems.map((each) => [each.id, each])),
+  };
+  return deps.city.fulfilment.flatMap((row) => {
+    const promise = promiseOf(row.of);
+    // What an import took out of the plan is no promise any more.
+    if (promise === null) return [];
+    return [
+      {
+        ...promise,
+        by: row.by,
+        what: (row.what ?? []).map((code) => ({ code, name: nameOfFulfiller(deps.packs, row.by, code) })),
+        note: row.note ?? null,
+      },
+    ];
+  });
+
+  function promiseOf(
+    of: Fulfilment['of'],
+  ): Pick<FulfilmentRow, 'kind' | 'key' | 'name' | 'within' | 'plan'> | null {
+    if ('task' in of) {
+      const task = named.task.get(of.task);
+      return task === undefined ? null : plain('task', String(task.no), task.title, task.plan);
+    }
+    if ('measure' in of) {
+      const measure = named.measure.get(of.measure);
+      return measure === undefined ? null : plain('measure', measure.id, measure.title, measure.plan);
+    }
+    if ('indicator' in of) {
+      const fact = named.indicator.get(of.indicator);
+      return fact === undefined ? null : plain('indicator', fact.id, fact.name, fact.plan);
+    }
+    if ('limit' in of) {
+      const limit = named.limit.get(of.limit);
+      return limit === undefined ? null : plain('limit', limit.id, limit.subject, limit.plan);
+    }
+    const system = named.system.get(of.system);
+    const name = system?.functions[of.function];
+    return system === undefined || name === undefined
+      ? null
+      : {
+          ...plain('function', `${system.id} ${of.function}`, name, system.plans[0] ?? 0),
+          within: system.name,
+        };
+  }
+}
+
+function plain(kind: FulfilmentRow['kind'], key: string, name: Text, plan: number) {
+  return { kind, key, name, within: null, plan };
+}

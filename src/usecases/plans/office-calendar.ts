@@ -1,0 +1,90 @@
+import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
+import type { Language } from '../../kernel/text.ts';
+import { addFeed, findFeed, listFeeds, revokeFeed } from '../../store/ledger/calendar-feeds.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { lastDay } from '../schedules/schedule-items.ts';
+import { sha256 } from '../sha256.ts';
+import { DateTime } from '../views/parts.ts';
+import { type DueDay, writeCalendar } from './icalendar.ts';
+import { type Officer, officeOf, tasksOfOffice } from './own-tasks.ts';
+import type { TaskRow } from './plan-views.ts';
+
+/** A secret address that still works; the address itself is shown once, as it is made. */
+export const CalendarFeedView = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  madeBy: Type.String(),
+  madeAt: DateTime,
+});
+export const NewCalendarFeed = Type.Object({
+  ...CalendarFeedView.properties,
+  path: Type.String({ description: '订阅地址，只显示这一次。The address to subscribe to, shown this once' }),
+});
+
+/** Makes an address at which the office's deadlines can be read without a sign-in. */
+export async function makeFeed(
+  deps: Dependencies,
+  principal: Officer,
+): Promise<Type.Static<typeof NewCalendarFeed>> {
+  const secret = Buffer.from(deps.randomBytes(24)).toString('base64url');
+  const feed = {
+    id: deps.newId(),
+    office: officeOf(principal),
+    madeBy: principal.account,
+    madeAt: deps.now(),
+  };
+  await addFeed(deps.database, deps.database.city, { ...feed, digest: digestOf(secret) });
+  return {
+    id: feed.id,
+    madeBy: principal.displayName,
+    madeAt: feed.madeAt,
+    path: `/api/calendars/${secret}`,
+  };
+}
+
+export async function officeFeeds(
+  deps: Dependencies,
+  principal: Officer,
+): Promise<readonly Type.Static<typeof CalendarFeedView>[]> {
+  const feeds = await listFeeds(deps.database, deps.database.city, officeOf(principal));
+  return feeds.map(({ id, madeBy, madeAt }) => ({ id, madeBy, madeAt: inCityTime(deps.time.zone, madeAt) }));
+}
+
+/** Whoever has the address reads nothing from then on. Refuses `request.not-found`. */
+export async function revokeOfficeFeed(deps: Dependencies, principal: Officer, id: string): Promise<void> {
+  const office = officeOf(principal);
+  if (!(await revokeFeed(deps.database, deps.database.city, { id, office, at: deps.now() })))
+    throw refuse('request.not-found');
+}
+
+/** The deadlines of the office behind a secret. Refuses `request.not-found`. */
+export async function readFeed(deps: Dependencies, secret: string, language: Language): Promise<string> {
+  const feed = await findFeed(deps.database, deps.database.city, digestOf(secret));
+  if (feed === null) throw refuse('request.not-found');
+  const { office, tasks } = await tasksOfOffice(deps, feed.office);
+  const days = tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language));
+  return writeCalendar(office.name[language], days, new Date(deps.now()).toISOString());
+}
+
+function daysOf(task: TaskRow, city: string, language: Language): readonly DueDay[] {
+  if (task.state === 'verified' || task.state === 'ended') return [];
+  const { type, value, day, milestones } = task.deadline;
+  const due =
+    task.changedDue !== null
+      ? [task.changedDue]
+      : type === 'month' && value !== null
+        ? [lastDay({ type, value, ...(day !== null && { day }) })]
+        : milestones.map((month) => lastDay({ type: 'month', value: month }));
+  return due.map((on, at) => ({
+    uid: `task-${task.no}-${at}@${city}`,
+    day: on,
+    summary:
+      language === 'zh' ? `任务${task.no}：${task.direction.zh}` : `Task ${task.no}: ${task.direction.en}`,
+    description: task.stateText[language],
+  }));
+}
+
+function digestOf(secret: string): Uint8Array {
+  return Buffer.from(sha256(secret), 'hex');
+}

@@ -1,0 +1,68 @@
+import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
+import { type WaitingStep, waitingForOffice } from '../../store/ledger/standing.ts';
+import { inCityTime } from '../city-time.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { officeName } from '../views/names.ts';
+import { DateTime, Named, orNull } from '../views/parts.ts';
+import { viewTasks } from './list-tasks.ts';
+import { TaskRow } from './plan-views.ts';
+
+/** What an office has to do with tasks of the plan. */
+export const OwnTasks = Type.Object({
+  office: Named,
+  tasks: Type.Array(
+    Type.Object({
+      task: TaskRow,
+      answers: Type.Boolean({ description: '由本单位报告。This office reports on it' }),
+      waiting: Type.Boolean({ description: '现在等本单位办理。It waits for this office now' }),
+    }),
+  ),
+  rounds: Type.Array(Type.Object({ caseId: Type.String({ format: 'uuid' }), dueAt: orNull(DateTime) }), {
+    description: '等本单位填报的周报、月报。Weekly and monthly reports that wait for this office',
+  }),
+});
+export type OwnTasks = Type.Static<typeof OwnTasks>;
+
+export type Officer = Extract<Principal, { kind: 'account' }>;
+
+/** The tasks that name the unit of one's office, or wait for the office, each as it stands. */
+export async function ownTasks(deps: Dependencies, principal: Officer): Promise<OwnTasks> {
+  return await tasksOfOffice(deps, officeOf(principal));
+}
+
+export function officeOf({ office }: Officer): string {
+  if (office === undefined) throw refuse('access.not-permitted');
+  return office;
+}
+
+export async function tasksOfOffice(deps: Dependencies, office: string): Promise<OwnTasks> {
+  const { city, database, packs } = deps;
+  const unit = city.offices.find(({ id }) => id === office)?.unit ?? '';
+  const { ledger } = packs;
+  const [views, waiting] = await Promise.all([
+    viewTasks(deps),
+    ledger === null
+      ? Promise.resolve<readonly WaitingStep[]>([])
+      : waitingForOffice(database, database.city, office, [ledger.service, ledger.round]),
+  ]);
+  const waits = new Map(waiting.map((each) => [each.case, each]));
+  const tasks = views.flatMap(({ row, units }) => {
+    const now = row.caseId === null ? undefined : waits.get(row.caseId);
+    const named = row.units.some(({ id }) => id === unit || units.expand(id).has(unit));
+    if (!named && now === undefined) return [];
+    return [{ task: row, answers: now?.step === ledger?.report.step, waiting: now !== undefined }];
+  });
+  const own = new Set(tasks.map(({ task }) => task.caseId));
+  return {
+    office: { id: office, name: officeName(city, office) },
+    tasks,
+    rounds: waiting
+      .filter((each) => !own.has(each.case))
+      .map((each) => ({
+        caseId: each.case,
+        dueAt: each.dueAt === null ? null : inCityTime(deps.time.zone, each.dueAt),
+      })),
+  };
+}

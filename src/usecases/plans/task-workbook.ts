@@ -1,0 +1,175 @@
+import { Type } from 'typebox';
+import { DomainError, type ErrorEntry, errorRegistry } from '../../kernel/errors/index.ts';
+import { fillEntry } from '../../kernel/errors/say.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { LedgerDeclaration } from '../../kernel/pack/definition.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import { actOnCase } from '../cases/act-on-case.ts';
+import { loadCase } from '../cases/load-case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { orNull, TextView } from '../views/parts.ts';
+import { type Officer, ownTasks } from './own-tasks.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** What the columns are called, in the order in which they stand. The last four are filled in. */
+const columns = {
+  no: { zh: '任务号', en: 'Task' },
+  task: { zh: '任务', en: 'What' },
+  deadline: { zh: '期限', en: 'Deadline' },
+  state: { zh: '状态', en: 'Standing' },
+  done: { zh: '已完成（是/否）', en: 'Done (yes/no)' },
+  progress: { zh: '进展', en: 'Progress' },
+  share: { zh: '完成比例（%）', en: 'Done (%)' },
+  owner: { zh: '责任人', en: 'Person in charge' },
+} as const satisfies Readonly<Record<string, Text>>;
+type Column = keyof typeof columns;
+
+/** The office's open reports as rows of a sheet, to be filled in. */
+export async function workbookRows(
+  deps: Dependencies,
+  principal: Officer,
+  language: Language,
+): Promise<readonly (readonly (string | number)[])[]> {
+  const { tasks } = await ownTasks(deps, principal);
+  return [
+    Object.values(columns).map((name) => name[language]),
+    ...tasks
+      .filter(({ answers }) => answers)
+      .map(({ task }) => [
+        task.no,
+        task.direction[language],
+        task.deadlineText[language],
+        task.stateText[language],
+        '',
+        '',
+        '',
+        '',
+      ]),
+  ];
+}
+
+/** What became of one row, or would. */
+export const WorkbookResult = Type.Object({
+  applied: Type.Boolean(),
+  rows: Type.Array(
+    Type.Object({
+      row: Type.Integer({ description: '表中的行号。The row’s number in the sheet' }),
+      task: orNull(Type.Integer()),
+      act: orNull(Type.Enum(['going', 'done'])),
+      fault: orNull(TextView),
+    }),
+  ),
+});
+export type WorkbookResult = Type.Static<typeof WorkbookResult>;
+
+/**
+ * Reads a filled-in sheet back. Rows without progress are left alone; each of the others is a report of whoever sends
+ * it, decided and refused by itself. Without `apply` nothing is stored.
+ */
+export async function takeWorkbook(
+  deps: Dependencies,
+  principal: Officer,
+  bytes: Uint8Array,
+  apply: boolean,
+): Promise<WorkbookResult> {
+  const [heading = [], ...rows] = await readWorkbook(bytes);
+  const { ledger } = deps.packs;
+  const { tasks } = await ownTasks(deps, principal);
+  const open = new Map(
+    tasks.filter(({ answers }) => answers).map(({ task }) => [String(task.no), task.caseId]),
+  );
+  const place = placesOf(heading);
+  const results: WorkbookResult['rows'] = [];
+  const seen = new Set<string>();
+  for (const [at, cells] of rows.entries()) {
+    const cell = (column: Column): string => (cells[place(column)] ?? '').trim();
+    if (cell('progress') === '' && cell('done') === '' && cell('share') === '') continue;
+    const no = cell('no');
+    const report = readRow(cell);
+    const caseId = open.get(no) ?? null;
+    const fault =
+      'fault' in report ? report.fault : caseId === null ? unknownTask : seen.has(no) ? twice : null;
+    seen.add(no);
+    const refused =
+      fault !== null || !apply || ledger === null || caseId === null || 'fault' in report
+        ? fault
+        : await store(deps, principal, { ledger, caseId, report });
+    results.push({
+      row: at + 2,
+      task: /^\d{1,6}$/.test(no) ? Number(no) : null,
+      act: 'fault' in report ? null : report.act,
+      fault: refused,
+    });
+  }
+  return { applied: apply, rows: results };
+}
+
+type Report = { readonly act: 'going' | 'done'; readonly output: JsonObject };
+
+/** By the heading in either language; where it is missing, by the place it has in our own sheet. */
+function placesOf(heading: readonly string[]): (column: Column) => number {
+  const names = Object.keys(columns) as Column[];
+  return (column) => {
+    const found = heading.findIndex((words) =>
+      Object.values(columns[column]).some((name) => name === words.trim()),
+    );
+    return found === -1 ? names.indexOf(column) : found;
+  };
+}
+
+const unknownTask: Text = {
+  zh: '没有这项任务，或现在不由本单位报告',
+  en: 'There is no such task, or your office has nothing to report on it now',
+};
+const twice: Text = { zh: '同一任务填了两行', en: 'The same task stands in two rows' };
+
+function readRow(cell: (column: Column) => string): Report | { readonly fault: Text } {
+  const [progress, share, owner, done] = [cell('progress'), cell('share'), cell('owner'), cell('done')];
+  if (progress.length < 2)
+    return {
+      fault: { zh: '请写进展，至少两个字', en: 'Write what the progress is, two characters at least' },
+    };
+  if (progress.length > 1000)
+    return { fault: { zh: '进展最多 1000 个字', en: 'Progress has 1000 characters at most' } };
+  if (share !== '' && !(Number(share) >= 0 && Number(share) <= 100))
+    return { fault: { zh: '完成比例是 0 到 100 的数', en: 'Done (%) is a number from 0 to 100' } };
+  if (owner.length > 40)
+    return { fault: { zh: '责任人最多 40 个字', en: 'The name has 40 characters at most' } };
+  const finished = /^(是|yes|y|true|1)$/i.test(done);
+  if (!finished && done !== '' && !/^(否|no|n|false|0)$/i.test(done))
+    return { fault: { zh: '“已完成”填“是”或“否”', en: 'Done is yes or no' } };
+  return {
+    act: finished ? 'done' : 'going',
+    output: { progress, ...(share !== '' && { share: Number(share) }), ...(owner !== '' && { owner }) },
+  };
+}
+
+/** Null when it was stored, else why not. */
+async function store(
+  deps: Dependencies,
+  principal: Officer,
+  given: { readonly ledger: LedgerDeclaration; readonly caseId: string; readonly report: Report },
+): Promise<Text | null> {
+  const { report: declared } = given.ledger;
+  try {
+    const { state } = await loadCase(deps, given.caseId);
+    await actOnCase(deps, principal, given.caseId, state.version, {
+      act: 'complete-step',
+      step: declared.step,
+      outcome: declared[given.report.act],
+      reason: null,
+      output: given.report.output,
+    });
+    return null;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return said(error);
+  }
+}
+
+function said({ code, parameters }: DomainError): Text {
+  const entry: ErrorEntry | undefined = (errorRegistry as Readonly<Record<string, ErrorEntry>>)[code];
+  if (entry === undefined) return { zh: '没有存下，请打开任务办理', en: 'Not stored: open the task instead' };
+  const { message, next } = fillEntry(entry, parameters);
+  return { zh: `${message.zh}。${next.zh}`, en: `${message.en}. ${next.en}` };
+}

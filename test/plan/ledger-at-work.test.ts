@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { schedulesPass } from '../../src/worker/schedules.ts';
+import { firstCity } from '../support/cities.ts';
+import { startProduct } from '../support/product.ts';
+
+/** The ledger of the plan as those who keep it work with it: a bureau, the lead of a plan, supervision. */
+const product = await startProduct(firstCity);
+const bureau = product.as('education-handler');
+
+type OwnTasks = {
+  readonly tasks: readonly {
+    readonly answers: boolean;
+    readonly waiting: boolean;
+    readonly task: {
+      readonly no: number;
+      readonly state: string;
+      readonly stateText: { readonly en: string };
+    };
+  }[];
+  readonly rounds: readonly { readonly caseId: string }[];
+};
+type Result = {
+  readonly applied: boolean;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly task: number | null;
+    readonly act: string | null;
+    readonly fault: { readonly en: string } | null;
+  }[];
+};
+
+async function openByCalendar(): Promise<void> {
+  const log = {
+    info: () => {},
+    warn: (fields: object) => product.faults.push(JSON.stringify(fields)),
+    error: () => {},
+  };
+  const pass = schedulesPass(product.deps, log);
+  while (await pass(new AbortController().signal));
+}
+
+const ownTasks = async () => await bureau.get<OwnTasks>('/api/own-tasks');
+const send = async (rows: readonly (readonly (string | number)[])[], apply: boolean) => {
+  const raw = await writeXlsxFile(rows.map((row) => [...row])).toBuffer();
+  const { body } = await bureau.call<Result>('POST', `/api/own-tasks/workbook?apply=${apply}`, undefined, {
+    raw,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  return body;
+};
+
+test('the calendar opens each task of the plan once, for whoever answers for it', async () => {
+  await openByCalendar();
+  const { rows } = await product.deps.database.pool.query<{ schedule: string; count: number }>(
+    'select schedule, count(*)::int as count from schedule_opening group by 1 order by 1',
+  );
+  expect(rows).toContainEqual({ schedule: 'plan-tasks', count: product.deps.city.tasks.length });
+  const { tasks } = await ownTasks();
+  expect(tasks.filter(({ answers }) => answers).length).toBeGreaterThan(0);
+  expect(tasks.every(({ answers, waiting }) => !answers || waiting)).toBe(true);
+}, 120_000);
+
+test('a workbook is filled in, looked through row by row, and then reported as whoever sends it', async () => {
+  const [first, second] = (await ownTasks()).tasks
+    .filter(({ answers }) => answers)
+    .map(({ task }) => task.no);
+  if (first === undefined || second === undefined)
+    throw new Error('the bureau answers for two tasks at least');
+  const heading = [
+    'Task',
+    'What',
+    'Deadline',
+    'Standing',
+    'Done (yes/no)',
+    'Progress',
+    'Done (%)',
+    'Person in charge',
+  ];
+  const filled = [
+    heading,
+    [first, '', '', '', '', 'Forty classes moved', 40, 'Wang'],
+    [second, '', '', '', 'yes', 'All of it, with <papers> & more', '', ''],
+    [9999, '', '', '', '', 'Whose is it?', '', ''],
+    [first, '', '', '', 'perhaps', 'Once more', '', ''],
+  ];
+  const seen = await send(filled, false);
+  expect(seen).toMatchObject({
+    applied: false,
+    rows: [
+      { row: 2, task: first, act: 'going', fault: null },
+      { row: 3, task: second, act: 'done', fault: null },
+      { row: 4, task: 9999, fault: { en: expect.stringContaining('no such task') } },
+      { row: 5, act: null, fault: { en: 'Done is yes or no' } },
+    ],
+  });
+  const stateOf = async (no: number) => (await ownTasks()).tasks.find(({ task }) => task.no === no)?.task;
+  expect((await stateOf(second))?.state).not.toBe('awaiting-check');
+  expect((await send(filled, true)).rows.map(({ fault }) => fault === null)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(await stateOf(second)).toMatchObject({ state: 'awaiting-check' });
+  expect((await stateOf(first))?.stateText.en).toContain('eported under way');
+  const again = await send([heading, [second, '', '', '', 'yes', 'Once more', '', '']], true);
+  expect(again.rows[0]?.fault?.en).toContain('no such task');
+});
+
+test('deadlines are read by a secret address until it is revoked', async () => {
+  const { id, path } = await bureau.post<{ id: string; path: string }>('/api/own-calendars');
+  const { status, body } = await product.nobody.call<string>('GET', path);
+  expect(status).toBe(200);
+  expect(body).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(body).toContain('BEGIN:VEVENT');
+  await bureau.call('DELETE', `/api/own-calendars/${id}`);
+  expect((await product.nobody.call('GET', path)).status).toBe(404);
+});
+
+test('a week’s report that was not given in stands there by name when its time has passed', async () => {
+  type Rounds = {
+    items: { period: string; missed: { id: string }[]; open: unknown[]; reported: unknown[] }[];
+  };
+  product.clock.set('2022-06-02T16:00:00+08:00');
+  await openByCalendar();
+  const { items } = await product.as('supervisor').get<Rounds>('/api/rounds');
+  expect(items.some(({ open }) => open.length > 0)).toBe(true);
+});
