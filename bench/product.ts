@@ -19,6 +19,8 @@ export type Product = {
   readonly deps: Dependencies;
   readonly ownerUrl: string;
   readonly url: string;
+  /** Says that something was stored, as acts do by themselves. */
+  readonly nudge: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -98,6 +100,7 @@ export async function startProduct(): Promise<Product> {
     deps,
     ownerUrl: server.ownerUrl,
     url,
+    nudge: () => nudge(),
     stop: async () => {
       stopping.abort();
       await worker.stopped;

@@ -51,7 +51,8 @@ export async function setupBench(quick: boolean): Promise<readonly Row[]> {
   }
 }
 
-async function warm(product: Product, first: number): Promise<void> {
+/** So that what is measured is not the compiler. */
+export async function warm(product: Product, first: number): Promise<void> {
   await measure('warm-up', 8, 4, (index) => throughUseCases(product, first + index));
 }
 
@@ -86,7 +87,8 @@ function officer(office: string): Principal {
   return { kind: 'account', account: 'bench', displayName: 'bench', role: 'handler', office };
 }
 
-async function throughUseCases({ deps }: Product, serial: number): Promise<Lifecycle> {
+/** One set-up of a company from the form to its end, as its people act, without HTTP. */
+export async function throughUseCases({ deps }: Product, serial: number): Promise<Lifecycle> {
   const acts: number[] = [];
   const timed = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     const began = performance.now();

@@ -1,4 +1,4 @@
-import { contribute, contributeReport, type IndicatorDefinition } from '../kernel/indicator/index.ts';
+import { contributeReport, contributor, type IndicatorDefinition } from '../kernel/indicator/index.ts';
 import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
@@ -65,13 +65,14 @@ export async function contributionsOf(
       time: getWorkingTime(deps.time, region.hall),
       children: measure.withParts ? partsOf(state).flatMap((part) => children.get(part) ?? []) : [],
     };
+    const add = contributor(state, context);
     return {
       source: id,
       contributions: [
         ...(deps.packs.reports === null ? [] : contributeReport(deps.packs.reports, state)),
         ...measure.indicators.flatMap((indicator) => {
           try {
-            return contribute(indicator, state, context) ?? [];
+            return add(indicator) ?? [];
           } catch (error) {
             const fields = { indicator: indicator.code, case: id, fault: faultCode(error) };
             log.error(fields, 'an indicator cannot read a case');

@@ -5,8 +5,12 @@ import { inventPeople, withPeople } from '../../src/main/month/month-people.ts';
 import { prepareCity } from '../../src/main/prepare-city.ts';
 import { liveThrough } from '../../src/month/live.ts';
 import type { MonthCounts } from '../../src/month/options.ts';
+import { sumsDiffer } from '../../src/store/indicators/check-sums.ts';
+import { rebuildContributions } from '../../src/worker/index.ts';
 import { firstCity as city } from '../support/cities.ts';
+import type { Client } from '../support/client.ts';
 import { startProduct } from '../support/product.ts';
+import { rawFigures } from './raw-figures.ts';
 import { type RawEvent, reckon } from './reckoning.ts';
 
 /*
@@ -16,6 +20,8 @@ import { type RawEvent, reckon } from './reckoning.ts';
 
 const product = await startProduct(city);
 const record = { seed: 11, days: 2, firmsPerDay: 12, firstDay: city.morning.slice(0, 10) };
+/** Something that the city's registration office answers for, too, and no case gives. */
+const reported: Readonly<Record<string, string>> = { xuchang: 'overall-single-window-usage' };
 const moved: number[] = [];
 let counts: MonthCounts;
 let events: readonly RawEvent[];
@@ -99,6 +105,89 @@ describe('two days of a made-up month', () => {
       if (value === null) expect(figure?.value).toBeNull();
       else expect(figure?.value, code).toBeCloseTo(value, 4);
     }
+  });
+
+  test('and what SQL alone makes of the raw events', async () => {
+    const { figures, registrationsLeftOut } = await rawFigures(owner, city.slug);
+    for (const [code, { included, value }] of Object.entries(figures)) {
+      const shown = await product.nobody.get<Detail>(`/api/indicators/${code}`);
+      expect({ code, included: shown.included }).toEqual({ code, included });
+      if (value === null) expect(shown.value, code).toBeNull();
+      else expect(shown.value, code).toBeCloseTo(value, 9);
+    }
+    const registration = await product.nobody.get<Detail>('/api/indicators/startup-registration-days');
+    expect(registration.excluded).toBeGreaterThanOrEqual(registrationsLeftOut);
+    expect(figures['startup-cost']?.included).toBeGreaterThan(2);
+  });
+
+  test('sums are what contributions add up to, and working all out anew from nothing leaves the same', async () => {
+    const { database } = product.deps;
+    const kept = async () =>
+      (
+        await owner.query(
+          `select indicator, period, region, channel, included, excluded, valued, total, numerator
+           from contribution_sum where included + excluded > 0 order by 1, 2, 3, 4`,
+        )
+      ).rows;
+    const before = await kept();
+    expect(before.length).toBeGreaterThan(5);
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const steps: number[] = [];
+    await rebuildContributions(product.deps, log, {
+      fromNothing: true,
+      page: 20,
+      onProgress: ({ cases }) => void steps.push(cases),
+    });
+    expect(await kept()).toEqual(before);
+    expect(await sumsDiffer(database, database.city)).toEqual([]);
+    expect(steps.length).toBeGreaterThan(1);
+  });
+
+  test('a unit reports what no case gives: checked by another person, corrected by a later report, with its doubts', async () => {
+    const code = reported[city.slug] ?? '';
+    const [handler, head] = ['city-handler', 'city-head'].map((who) => product.as(who)) as [Client, Client];
+    const report = async (period: string, above: number, why?: string) => {
+      const begun = await handler.post<{ case: string }>(`/api/indicators/${code}/reports`, {
+        period,
+        ...(why === undefined ? {} : { why }),
+      });
+      const act = async (who: Client, step: string, outcome: string, output: object) => {
+        const { version } = await who.get<{ version: number }>(`/api/cases/${begun.case}`);
+        return await who.call('POST', `/api/cases/${begun.case}/acts`, {
+          version,
+          act: 'complete-step',
+          step,
+          outcome,
+          output,
+        });
+      };
+      const output = { above, below: 100, source: '月报' };
+      expect((await act(handler, 'report', 'reported', output)).status).toBe(200);
+      expect((await act(handler, 'check', 'confirmed', {})).status).toBe(403);
+      expect((await act(head, 'check', 'confirmed', {})).status).toBe(200);
+    };
+    for (const [at, above] of [90, 91, 92, 93].entries()) await report(`2022-0${at + 1}`, above);
+    await report('2022-04', 13, '上次多算了');
+    const shown = () => product.nobody.get<Detail & { asOf: string | null }>(`/api/indicators/${code}`);
+    await expect.poll(async () => (await shown()).value, { timeout: 30_000 }).toBe(13);
+    expect(await shown()).toMatchObject({
+      asOf: '2022-04',
+      computed: false,
+      numerator: 13,
+      denominator: 100,
+    });
+    const { items } = await handler.get<{
+      items: readonly { period: string; state: string; anomalies: readonly { code: string }[] }[];
+    }>(`/api/indicators/${code}/reports`);
+    expect(
+      items.map(({ period, state, anomalies }) => [period, state, anomalies.map((each) => each.code)]),
+    ).toEqual([
+      ['2022-04', 'confirmed', ['jump']],
+      ['2022-04', 'superseded', []],
+      ['2022-03', 'confirmed', []],
+      ['2022-02', 'confirmed', []],
+      ['2022-01', 'confirmed', []],
+    ]);
   });
 
   test('so is each county’s', async () => {

@@ -28,9 +28,29 @@ export function contribute(
   state: CaseState,
   context: ContributionContext,
 ): Contribution | null {
-  if (state.endedAt === null || state.outcome === null) return null;
-  if (!indicator.source.services.includes(state.service)) return null;
-  const scope = indicatorScope(state, context);
+  return contributor(state, context)(indicator);
+}
+
+/** Works out what a case adds to one indicator after the other; what they read of it is put together once. */
+export function contributor(
+  state: CaseState,
+  context: ContributionContext,
+): (indicator: IndicatorDefinition) => Contribution | null {
+  let scope: Readonly<Record<IndicatorName, unknown>> | null = null;
+  return (indicator) => {
+    if (state.endedAt === null || state.outcome === null) return null;
+    if (!indicator.source.services.includes(state.service)) return null;
+    scope ??= indicatorScope(state, context);
+    return contributionOf(indicator, state, state.endedAt, scope);
+  };
+}
+
+function contributionOf(
+  indicator: IndicatorDefinition,
+  state: CaseState,
+  endedAt: string,
+  scope: Readonly<Record<IndicatorName, unknown>>,
+): Contribution | null {
   const read = (expression: string): Json => evaluateFor(indicator, state, expression, scope);
   if (indicator.when !== undefined && read(indicator.when) !== true) return null;
   const exclusion = indicator.exclusions.find(({ when }) => read(when) === true);
@@ -39,7 +59,7 @@ export function contribute(
     indicator: indicator.code,
     formula: indicator.version,
     source: state.id,
-    period: periodOf(state.endedAt),
+    period: periodOf(endedAt),
     region: state.region,
     channel: state.channel,
     value: counts && indicator.value !== undefined ? asNumber(indicator, read(indicator.value)) : null,

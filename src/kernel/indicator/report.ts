@@ -15,7 +15,14 @@ export type ReportsDeclaration = {
 
 /** What is reported of a fact stands apart from whatever a pack computes under a code of its own. */
 export function reportedUnder(fact: string): string {
-  return `reported:${fact}`;
+  return `${reported}${fact}`;
+}
+
+const reported = 'reported:';
+
+/** Whether contributions under this code are reports. */
+export function isReported(code: string): boolean {
+  return code.startsWith(reported);
 }
 
 /**

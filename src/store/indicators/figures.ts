@@ -198,6 +198,8 @@ export type ContributionRow = {
   readonly numerator: boolean | null;
   /** Why it does not count; null when it does. */
   readonly excluded: Text | null;
+  /** A report in whose stead a later one stands. */
+  readonly replaced: boolean;
   readonly sandbox: boolean;
 };
 
@@ -218,7 +220,10 @@ export async function listContributions(
   ];
   const { rows } = await db.pool.query<ContributionRow>(
     `select jsonb_build_object('id', n.source, 'number', c.number) as case, n.formula, n.period, n.region,
-       n.channel, n.value, n.numerator, n.excluded, n.sandbox
+       n.channel, n.value, n.numerator, n.excluded, n.sandbox,
+       n.formula = 0 and exists (
+         select from contribution l where l.city = n.city and l.indicator = n.indicator and l.period = n.period
+           and l.region = n.region and l.source > n.source) as replaced
      from (
        select * from contribution
        where city = $1 and indicator = $2 and ${filtered}

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
 import { replaceContributions, type SourceContributions } from './replace-contributions.ts';
-import { noteRevisions } from './revisions.ts';
+import { noteChanges } from './revisions.ts';
 
 export type { SourceContributions } from './replace-contributions.ts';
 
@@ -61,7 +61,7 @@ export async function advanceProjector(
   await inTransaction(db.lanes, async (client) => {
     await moveProjector(client, city, name, step);
     const changed = await replaceContributions(client, city, step.sources);
-    if (step.published !== undefined) await noteRevisions(client, city, 'late', changed, step.published);
+    if (step.published !== undefined) await noteChanges(client, city, changed, step.published);
   });
 }
 

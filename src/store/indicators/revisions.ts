@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { isReported } from '../../kernel/indicator/index.ts';
 import type { Database } from '../database.ts';
 import type { ChangedMonth } from './replace-contributions.ts';
 
@@ -30,6 +31,34 @@ export async function noteRevisions(
        cause = excluded.cause, revised_at = excluded.revised_at`,
     [city, published.map(({ indicator }) => indicator), published.map(({ period }) => period), cause, now],
   );
+}
+
+/**
+ * Marks what a step of the projector has changed. A report that comes late revises nothing, since nothing was published
+ * before it; a second report about the same month and place does.
+ */
+export async function noteChanges(
+  client: PoolClient,
+  city: string,
+  changed: readonly ChangedMonth[],
+  published: { readonly before: string; readonly now: string },
+): Promise<void> {
+  const reported = changed.filter(({ indicator }) => isReported(indicator));
+  await noteRevisions(
+    client,
+    city,
+    'late',
+    changed.filter(({ indicator }) => !isReported(indicator)),
+    published,
+  );
+  if (reported.length === 0) return;
+  const { rows } = await client.query<ChangedMonth>(
+    `select distinct c.indicator, c.period from contribution c
+     join unnest($2::text[], $3::text[]) m (indicator, period) on m.indicator = c.indicator and m.period = c.period
+     where c.city = $1 group by c.indicator, c.period, c.region having count(*) > 1`,
+    [city, reported.map(({ indicator }) => indicator), reported.map(({ period }) => period)],
+  );
+  await noteRevisions(client, city, 'correction', rows, published);
 }
 
 /** The months of an indicator that were revised. */

@@ -184,20 +184,22 @@ export async function listContributionViews(
   const page = await listContributions(deps.database, deps.database.city, stored, filter);
   return {
     items: page.items.map(
-      ({ case: source, period, region, channel, value, numerator, excluded, sandbox }) => ({
+      ({ case: source, period, region, channel, value, numerator, excluded, replaced, sandbox }) => ({
         case: source,
         period,
         region: { code: region, name: regionName(deps.city, region) },
         channel,
         value,
         numerator,
-        excluded,
+        excluded: excluded ?? (replaced ? correctedSince : null),
         demonstration: sandbox,
       }),
     ),
     next: page.next,
   };
 }
+
+const correctedSince: Text = { zh: '后来的填报更正了它', en: 'Corrected by a later report' };
 
 function against({ target }: IndicatorView, { value }: { readonly value: number | null }): boolean | null {
   return target === null ? null : holds(value, target);

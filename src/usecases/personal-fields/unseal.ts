@@ -1,4 +1,4 @@
-import type { Json } from '../../kernel/json.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 import { erasedValue, isEnvelope, openEnvelope } from './envelope.ts';
 import { mapParts } from './map-parts.ts';
 import { type KeyHolder, type Keys, keysOf } from './person-keys.ts';
@@ -38,8 +38,8 @@ function collectPersons(value: Json, persons: Set<string>, leave: ReadonlySet<st
     for (const item of value) collectPersons(item, persons, leave);
     return;
   }
-  for (const [name, part] of Object.entries(value)) {
-    if (!leave.has(name)) collectPersons(part, persons, leave);
+  for (const name in value) {
+    if (!leave.has(name)) collectPersons((value as JsonObject)[name] ?? null, persons, leave);
   }
 }
 

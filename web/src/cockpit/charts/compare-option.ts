@@ -1,6 +1,5 @@
 import type { IndicatorDetail } from '../../api/types.ts';
 import type { ChartOption } from './chart.tsx';
-import type { Forecast } from './forecast.ts';
 import { headroom } from './levels.ts';
 import { lettersOf, palette, still } from './palette.ts';
 
@@ -24,7 +23,7 @@ export function compareRows(
     baseline,
     holds,
   }: Pick<IndicatorDetail, 'value' | 'target' | 'frontier' | 'baseline' | 'holds'>,
-  forecast: Forecast | null,
+  forecast: { readonly period: string; readonly value: number } | null,
   words: CompareWords,
 ): readonly CompareRow[] {
   const colour = holds === false ? palette.overdue : holds === true ? palette.done : palette.running;

@@ -5,7 +5,7 @@ import { headroom, levelsOf } from './levels.ts';
 import { monthsOption } from './months-option.ts';
 import { palette } from './palette.ts';
 
-const figure = { median: null, p90: null, numerator: null, included: 1, excluded: 0 };
+const figure = { median: null, p90: null, numerator: null, denominator: null, included: 1, excluded: 0 };
 const detail = {
   unit: 'working-day',
   value: 2,

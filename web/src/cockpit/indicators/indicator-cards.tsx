@@ -8,7 +8,6 @@ import { targetText } from '../../components/figure/target-text.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
-import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { HoldsMark } from './holds-mark.tsx';
@@ -61,8 +60,8 @@ function CardForecast({ indicator }: { indicator: Indicator }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   const detail = useQuery(indicatorQuery(indicator.code, { groupBy: 'region' })).data;
-  const forecast = detail === undefined ? null : forecastOf(detail, today);
-  if (forecast === null) return null;
+  const forecast = detail?.forecasts.at(-1);
+  if (forecast === undefined) return null;
   return (
     <span>
       {w.forecastFor(periodWords(forecast.period, lang, today))}{' '}

@@ -8,7 +8,6 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { Chart, imageOf } from '../charts/chart.tsx';
 import { compareOption, compareRows } from '../charts/compare-option.ts';
-import { forecastOf } from '../charts/forecast.ts';
 import { levelsOf } from '../charts/levels.ts';
 import { type ChartWords, monthsOption } from '../charts/months-option.ts';
 import { useNarrow } from '../charts/use-narrow.ts';
@@ -29,7 +28,7 @@ export function CompareChart({ indicator }: { indicator: IndicatorDetail }) {
       baseline: w.baseline,
       forecast: (period: string) => w.forecastFor(periodWords(period, lang, today)),
     };
-    const compared = compareRows(indicator, forecastOf(indicator, today), words);
+    const compared = compareRows(indicator, indicator.forecasts.at(-1) ?? null, words);
     return { rows: compared, option: compareOption(compared, words, large) };
   }, [indicator, lang, large, today, w]);
   if (rows.length === 0) return <p className="quiet">{w.noValue}</p>;

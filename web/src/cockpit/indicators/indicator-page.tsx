@@ -19,15 +19,18 @@ import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
 import { targetTime } from '../../language/target-times.ts';
-import { forecastOf } from '../charts/forecast.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { CasesBehind } from './cases-behind.tsx';
 import { TableLink, WorkbookButton } from './downloads.tsx';
+import { ForecastSection } from './forecast-section.tsx';
 import { HoldsMark } from './holds-mark.tsx';
 import { CompareChart, MonthsChart, MonthsImage } from './indicator-charts.tsx';
 import { GroupTable, MonthTable } from './indicator-tables.tsx';
+import { Contradictions, Revisions } from './known-sections.tsx';
+import { knownWords } from './known-words.ts';
 import { RegionTiles } from './region-tiles.tsx';
+import { ReportsSection } from './reports-section.tsx';
 
 /** One indicator with everything behind it: comparison, months, places, definition, cases. */
 export function IndicatorPage() {
@@ -85,14 +88,17 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
           {w.noValueText}
         </EmptyState>
       )}
-      {computed && included + excluded > 0 && (
+      <Contradictions indicator={indicator} />
+      {(indicator.forecasts.length > 0 || included > 0) && <ForecastSection indicator={indicator} />}
+      {included + excluded > 0 && (
         <>
           <Months indicator={indicator} />
           <Places indicator={indicator} />
-          <Channels indicator={indicator} />
-          <CasesBehind indicator={indicator} />
+          {computed && <Channels indicator={indicator} />}
         </>
       )}
+      {!computed && <ReportsSection indicator={indicator} />}
+      {included + excluded > 0 && <CasesBehind indicator={indicator} />}
     </>
   );
 }
@@ -170,7 +176,7 @@ function PlacesToChoose({ indicator }: { indicator: IndicatorDetail }) {
 }
 
 function Head({ indicator }: { indicator: IndicatorDetail }) {
-  const w = useWords(cockpitWords);
+  const _w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
   const { value, unit, target } = indicator;
@@ -192,13 +198,7 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
           </p>
         )}
       </div>
-      {!indicator.computed && <p className="quiet">{w.reportedOne}</p>}
-      {indicator.computed && (
-        <>
-          <Numbers indicator={indicator} />
-          <ForecastLine indicator={indicator} />
-        </>
-      )}
+      {indicator.computed ? <Numbers indicator={indicator} /> : <ReportedNote indicator={indicator} />}
     </header>
   );
 }
@@ -230,19 +230,19 @@ function Numbers({ indicator }: { indicator: IndicatorDetail }) {
   return <p className="quiet">{facts.join(' · ')}</p>;
 }
 
-/** Where the months lead if they go on as they have. */
-function ForecastLine({ indicator }: { indicator: IndicatorDetail }) {
+/** That a figure was reported, for when, and out of what. */
+function ReportedNote({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(cockpitWords);
+  const k = useWords(knownWords);
   const lang = useLanguage();
   const { today } = useCityTime();
-  const forecast = forecastOf(indicator, today);
-  if (forecast === null) return null;
-  const { period, value } = forecast;
-  return (
-    <p className="quiet">
-      {w.forecastLong(periodWords(period, lang, today), quantityWords(value, indicator.unit, lang))}
-    </p>
-  );
+  const { asOf, numerator, denominator } = indicator;
+  if (asOf === null) return <p className="quiet">{w.reportedOne}</p>;
+  const parts =
+    numerator === null || denominator === null
+      ? []
+      : [k.ofParts(numberWords(numerator, lang), numberWords(denominator, lang))];
+  return <p className="quiet">{[k.asOf(periodWords(asOf, lang, today)), ...parts].join(' · ')}</p>;
 }
 
 function Targets({ indicator }: { indicator: IndicatorDetail }) {
@@ -304,6 +304,7 @@ function Definition({ indicator }: { indicator: IndicatorDetail }) {
           )}
         </div>
       )}
+      <Revisions indicator={indicator} />
     </>
   );
 }

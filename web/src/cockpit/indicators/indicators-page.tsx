@@ -7,6 +7,7 @@ import { useId } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorsQuery } from '../../api/queries.ts';
 import type { Indicator } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,12 +15,14 @@ import { targetText } from '../../components/figure/target-text.ts';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { plansQuery } from '../queries.ts';
 import type { PlanRow } from '../types.ts';
 import { IndicatorCards } from './indicator-cards.tsx';
+import { knownWords } from './known-words.ts';
 
 /** What is measured as cards; after it what the plan wants reported, as it stands in the plan. */
 export function IndicatorsPage() {
@@ -28,13 +31,31 @@ export function IndicatorsPage() {
   const id = useId();
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
+  const k = useWords(knownWords);
+  const lang = useLanguage();
   const plan = search.plan;
   const found = useQuery(indicatorsQuery(plan));
   const plans = useQuery(plansQuery()).data?.items ?? [];
   usePageTitle(w.indicators);
   return (
     <div className="page">
-      <PageTop title={w.indicators} lead={w.indicatorsLead} />
+      <PageTop
+        title={w.indicators}
+        lead={w.indicatorsLead}
+        aside={
+          <p className="no-print small">
+            <Link to="/cockpit/ranking">{k.ranking}</Link>
+            {' · '}
+            <a href={`/api/indicators/table.csv?${downloadOf(plan, lang)}`} download>
+              {w.csv}
+            </a>
+            {' · '}
+            <a href={`/api/indicators/table.xlsx?${downloadOf(plan, lang)}`} download>
+              {w.workbook}
+            </a>
+          </p>
+        }
+      />
       <div className="filters no-print">
         <div className="filter filter-wide">
           <label className="filter-label" htmlFor={id}>
@@ -70,6 +91,10 @@ export function IndicatorsPage() {
       )}
     </div>
   );
+}
+
+function downloadOf(plan: string | undefined, lang: string): string {
+  return new URLSearchParams({ lang, ...(plan === undefined ? {} : { plan }) }).toString();
 }
 
 function Measured({ indicators }: { indicators: readonly Indicator[] }) {
@@ -122,6 +147,8 @@ function Reported({
 
 function ReportedTable({ indicators }: { indicators: readonly Indicator[] }) {
   const w = useWords(cockpitWords);
+  const k = useWords(knownWords);
+  const { today } = useCityTime();
   const text = useText();
   const lang = useLanguage();
   const quantity = (value: number | null | undefined, unit: string) =>
@@ -131,19 +158,26 @@ function ReportedTable({ indicators }: { indicators: readonly Indicator[] }) {
       <thead>
         <tr>
           <th scope="col">{w.indicators}</th>
+          <th scope="col">{k.reported}</th>
           <th scope="col">{w.target}</th>
           <th scope="col">{w.baseline}</th>
           <th scope="col">{w.frontier}</th>
         </tr>
       </thead>
       <tbody>
-        {indicators.map(({ code, name, unit, target, baseline, frontier }) => (
+        {indicators.map(({ code, name, unit, target, baseline, frontier, value, asOf }) => (
           <tr key={code}>
             <th scope="row" data-label={w.indicators}>
               <Link to="/cockpit/indicators/$code" params={{ code }}>
                 {text(name)}
               </Link>
             </th>
+            <td data-label={k.reported}>
+              <span>
+                {quantity(value, unit)}
+                {asOf !== null && <span className="quiet small"> {periodWords(asOf, lang, today)}</span>}
+              </span>
+            </td>
             <td data-label={w.target}>{target === null ? '—' : targetText(target, unit, lang)}</td>
             <td data-label={w.baseline}>
               {baseline?.value == null ? text(baseline?.text) || '—' : quantity(baseline.value, unit)}

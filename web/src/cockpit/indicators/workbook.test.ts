@@ -4,7 +4,7 @@ import type { IndicatorDetail } from '../../api/types.ts';
 import { sheetsOf, workbookOf } from './workbook.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
-const parts = { median: 0.25, p90: 1.4, numerator: null, included: 3, excluded: 1 };
+const parts = { median: 0.25, p90: 1.4, numerator: null, denominator: null, included: 3, excluded: 1 };
 const place = { key: 'a', name: text('甲县', 'County A'), holds: false, value: 0.4826, ...parts };
 const indicator = {
   code: 'days',
@@ -25,12 +25,18 @@ const indicator = {
   holds: false,
   baseline: null,
   frontier: { value: 1, place: text('某市', 'Some city') },
+  asOf: null,
   demonstration: true,
   formula: 1,
   basis: [],
   exclusions: [text('撤回', 'Withdrawn')],
   groups: [place],
   series: [{ period: '2030-05', value: 0.4826, ...parts }],
+  forecasts: [],
+  contradictions: [],
+  revisions: [],
+  formulas: [],
+  owners: [],
 } as const satisfies IndicatorDetail;
 
 const valuesOf = (row: readonly unknown[] | undefined) =>

@@ -38,6 +38,8 @@ function indicator(part: Partial<Indicator>): Indicator {
     median: 2,
     p90: 2,
     numerator: null,
+    denominator: null,
+    asOf: null,
     included: 9,
     excluded: 0,
     targets: [],
@@ -52,7 +54,7 @@ function indicator(part: Partial<Indicator>): Indicator {
   };
 }
 
-const parts = { median: null, p90: null, numerator: null, included: 3, excluded: 0 };
+const parts = { median: null, p90: null, numerator: null, denominator: null, included: 3, excluded: 0 };
 
 function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
   return {
@@ -70,6 +72,11 @@ function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
       { period: '2030-08', value: null, ...parts },
       { period: '2030-09', value: 3, ...parts },
     ],
+    forecasts: [],
+    contradictions: [],
+    revisions: [],
+    formulas: [],
+    owners: [],
     ...part,
   };
 }
@@ -90,6 +97,7 @@ function task(part: Partial<TaskRow>): TaskRow {
     state: 'not-started',
     stateText: text(''),
     how: 'evidence',
+    caseId: null,
     caseNumber: null,
     changedDue: null,
     fulfilledBy: [],

@@ -1,0 +1,100 @@
+import pg from 'pg';
+import { sumsDiffer } from '../src/store/indicators/check-sums.ts';
+import { rebuildContributions } from '../src/worker/index.ts';
+import { copyFamilies, findFamilies, seedFamilies } from './indicators/families.ts';
+import { lagRows } from './indicators/lag.ts';
+import { pageRows } from './indicators/pages.ts';
+import { startProduct } from './product.ts';
+import { bounded, print, type Row, reportOf } from './report.ts';
+import { throughUseCases, warm } from './setup.ts';
+
+/*
+ * `npm run bench:indicators`: what figures cost beside ten million events of 36 months. A few set-ups of a company go
+ * through the product; their streams are then copied in sets, with ids of their own, over months and places, and the
+ * contributions of all of them are worked out by the product itself, which is the rebuild that is measured. `--quick`
+ * does the same beside a hundred thousand events.
+ */
+
+const usage = 'npm run bench:indicators -- [--quick] [--events N] [--json]';
+const words = process.argv.slice(2);
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(usage);
+  process.exit(0);
+}
+const asked = words.indexOf('--events');
+const known = new Set(['--quick', '--json', '--events', ...(asked < 0 ? [] : [words[asked + 1] ?? ''])]);
+const unknown = words.filter((word) => !known.has(word));
+const quick = words.includes('--quick');
+const json = words.includes('--json');
+const events = asked < 0 ? (quick ? 100_000 : 10_000_000) : Number(words[asked + 1]);
+if (unknown.length > 0 || !Number.isSafeInteger(events) || events < 1) {
+  console.error(`There is no ${unknown.join(', ')} here. ${usage}`);
+  process.exit(64);
+}
+const months = 36;
+const tell = (line: string): void => void (json || process.stderr.write(`${line}\n`));
+const quiet = {
+  info: () => {},
+  warn: () => {},
+  error: (fields: object, message: string) => console.error(message, fields),
+};
+
+const product = await startProduct();
+const owner = new pg.Client({ connectionString: product.ownerUrl });
+await owner.connect();
+try {
+  const { deps } = product;
+  await warm(product, 0);
+  for (let serial = 8; serial < (quick ? 12 : 20); serial += 1) await throughUseCases(product, serial);
+  const families = await findFamilies(owner, deps.database.city);
+  const before = performance.now();
+  const seeded = await seedFamilies(owner, deps, families, { events, months });
+  tell(
+    `${seeded.events} events of ${seeded.cases} cases seeded in ${Math.round((performance.now() - before) / 1000)} s`,
+  );
+
+  const used = process.cpuUsage();
+  const began = performance.now();
+  let told = began;
+  const rebuilt = await rebuildContributions(deps, quiet, {
+    fromNothing: true,
+    onProgress: ({ cases, of }) => {
+      if (performance.now() - told < 5_000) return;
+      told = performance.now();
+      tell(`rebuild: ${cases} of ${of} cases`);
+    },
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const spent = process.cpuUsage(used);
+  await owner.query('analyze');
+  const wrong = await sumsDiffer(deps.database, deps.database.city).catch(() => null);
+  const rows: Row[] = [
+    { metric: 'events', value: seeded.events, unit: 'count' },
+    { metric: 'cases', value: seeded.cases, unit: 'count' },
+    { metric: 'months', value: months, unit: 'count' },
+    { metric: 'contributions', value: await countOf('contribution'), unit: 'count' },
+    { metric: 'rebuild from nothing: cases that are measured', value: rebuilt.cases, unit: 'count' },
+    bounded('rebuild from nothing', seeded.events / seconds, 'events/s', '>=', 100_000),
+    {
+      metric: 'rebuild: processor time of the product’s own process',
+      value: (spent.user + spent.system) / seeded.events,
+      unit: 'µs/event',
+    },
+    bounded('rebuild: sums that differ from their contributions', wrong?.length ?? -1, 'count', '<=', 0),
+    ...(await pageRows(product, quick ? 40 : 200)),
+    ...(await lagRows(owner, product, families, {
+      acts: 1_000,
+      seconds: quick ? 5 : 30,
+      copy: copyFamilies,
+    })),
+  ];
+  print(reportOf('indicators', rows), json);
+} finally {
+  await owner.end();
+  await product.stop();
+}
+
+async function countOf(table: string): Promise<number> {
+  const { rows } = await owner.query<{ rows: string }>(`select count(*) as rows from ${table}`);
+  return Number(rows[0]?.rows);
+}

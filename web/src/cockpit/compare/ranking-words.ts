@@ -1,0 +1,54 @@
+import { words } from '../../language/words.ts';
+
+export const rankingWords = words({
+  title: { zh: '综合排名', en: 'Ranking' },
+  lead: {
+    zh: '各项指标按离前沿的远近打 0 至 100 分，再按权重合成。权重由领导小组办公室两人决定，每个版本留在台账里。',
+    en: 'Each figure is scored 0 to 100 by its distance to the frontier, and weighed. Two people of the coordinating office decide the weights; each version stays in the register.',
+  },
+  of: { zh: '给谁排名', en: 'Who is ranked' },
+  counties: { zh: '各县（市、区）', en: 'Counties and zones' },
+  units: { zh: '各部门', en: 'Departments' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  place: { zh: '名次', en: 'Place' },
+  name: { zh: '名称', en: 'Name' },
+  score: { zh: '得分', en: 'Score' },
+  range: { zh: '权重上下两成时', en: 'Weights ±20 %' },
+  equal: { zh: '各项同权时', en: 'Equal weights' },
+  rangeOf: (best: number, worst: number) => ({
+    zh: best === worst ? `都是第 ${best}` : `第 ${best} 到第 ${worst}`,
+    en: best === worst ? `always ${best}` : `${best} to ${worst}`,
+  }),
+  unranked: { zh: '数太少，不排', en: 'Too few figures' },
+  formula: { zh: '权重', en: 'Weights' },
+  decided: (number: string, day: string, version: number) => ({
+    zh: `第 ${version} 版，${day}起用，办件 ${number}`,
+    en: `Version ${version}, since ${day}, case ${number}`,
+  }),
+  undecided: {
+    zh: '还没有人定过权重：各项相同。',
+    en: 'Nobody has decided on weights yet: all weigh the same.',
+  },
+  change: { zh: '调整权重', en: 'Change the weights' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  weight: { zh: '权重', en: 'Weight' },
+  best: { zh: '100 分', en: '100 points' },
+  worst: { zh: '0 分', en: '0 points' },
+  code: { zh: '代码', en: 'Code' },
+  noFigure: { zh: '没有可比的数', en: 'nothing to compare' },
+  unknown: (codes: string) => ({
+    zh: `权重里写了、这里没有的代码：${codes}`,
+    en: `Codes that the formula names and nobody knows: ${codes}`,
+  }),
+  method: {
+    zh: '100 分：方案写明的前沿，没有就用目标，再没有就用最好的一个；0 分：最差的一个，基线更差就用基线。有数的权重不到一半的不排名。灵敏度：每项权重单独加减两成，再全部随机加减两成 200 次。',
+    en: '100 points: the frontier that the plan names, else its target, else the best there is; 0 points: the worst, or the baseline if that is worse. Who has figures for less than half of the weight has no place. Sensitivity: each weight a fifth up and down alone, then all at once 200 times by chance with a fixed seed.',
+  },
+  none: { zh: '还没有可排的数', en: 'Nothing to rank yet' },
+  noneText: {
+    zh: '至少两个地方有同一项指标的数，这里才有排名。',
+    en: 'Once at least two places have a figure of the same indicator, the ranking stands here.',
+  },
+  back: { zh: '全部指标', en: 'All indicators' },
+});
