@@ -16,6 +16,8 @@ export const nationalLaws: LawNames = {
   住房公积金管理条例: 'Regulations on the Administration of Housing Provident Funds',
   公司法: 'Company Law',
   市场主体登记管理条例: 'Regulations on the Administration of the Registration of Market Entities',
+  市场主体登记管理条例实施细则:
+    'Detailed Rules for the Administration of the Registration of Market Entities',
   招标投标法: 'Tendering and Bidding Law',
   招标投标法实施条例: 'Regulations for the Implementation of the Tendering and Bidding Law',
   城乡规划法: 'Urban and Rural Planning Law',

@@ -14,6 +14,11 @@ export function registrationRules(article: string): readonly Basis[] {
   return [{ law: '市场主体登记管理条例', article }];
 }
 
+/** 市场主体登记管理条例实施细则, in force since 2022-03-01. */
+export function registrationDetails(article: string): readonly Basis[] {
+  return [{ law: '市场主体登记管理条例实施细则', article }];
+}
+
 /** Whoever registers does so under their real name, and the registrar checks it (art. 15). */
 export const registersUnderRealName = {
   level: 'counter',

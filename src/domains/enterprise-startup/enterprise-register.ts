@@ -103,6 +103,7 @@ const properties = {
     ['transformed', '已转型为企业', 'Became an enterprise'],
   ]),
   successor: number('转型后的统一社会信用代码', 'Unified code of what it became'),
+  predecessor: number('转型前的统一社会信用代码', 'Unified code of the sole trader it was'),
   deregisteredOn: dayOf('注销（撤销）日期', 'Ended on'),
 } as const;
 
@@ -172,6 +173,7 @@ export const enterprises: RegisterDefinition = {
     'deregistration',
     'registration-revocation',
     'registration-restoration',
+    'trader-transformation',
   ],
   kind: 'plain',
 };

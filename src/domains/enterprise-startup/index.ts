@@ -31,10 +31,11 @@ import { registrationRestoration, registrationRevocation } from './services/revo
 import { seals } from './services/seals.ts';
 import { socialInsurance } from './services/social-insurance.ts';
 import { startup } from './services/startup.ts';
+import { traderTransformation } from './services/trader-transformation.ts';
 import { assessment } from './standards/assessment.ts';
 import { standardIndicators } from './standards/indicators.ts';
-import { standardRegisters } from './standards/registers.ts';
 import { quarterlyAssessment } from './standards/quarterly.ts';
+import { standardRegisters } from './standards/registers.ts';
 import { nameStickingPoint, stickingPoint } from './standards/sticking-point.ts';
 import { assessmentWeights } from './standards/weights.ts';
 
@@ -98,6 +99,14 @@ const newRepresentative: StandingDeclaration = {
   representative: 'form.legalRepresentative',
 };
 
+/** Whoever represents what a sole trader became acts for it. */
+const representativeOfTransformed: StandingDeclaration = {
+  code: 'trader-transformation.representative',
+  service: 'trader-transformation',
+  founds: { register: 'enterprise', key: 'data.newUscc', name: 'data.newName', region: 'case.region' },
+  representative: 'form.legalRepresentative',
+};
+
 /** Whoever the register names as head of a branch acts for it. */
 const headOfBranch: StandingDeclaration = {
   code: 'branch-registration.head',
@@ -134,6 +143,7 @@ export const pack: Pack = {
     branchRegistration,
     enterpriseChange,
     enterpriseFiling,
+    traderTransformation,
     foreignReport,
     abnormalRemoval,
     freeSeals,
@@ -152,7 +162,13 @@ export const pack: Pack = {
   indicators: [...indicators, ...standardIndicators],
   reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint],
   schedules: [quarterlyAssessment],
-  standings: [registeredRepresentative, newRepresentative, headOfBranch, ...realNameStandings],
+  standings: [
+    registeredRepresentative,
+    newRepresentative,
+    representativeOfTransformed,
+    headOfBranch,
+    ...realNameStandings,
+  ],
   certificates: [businessLicence],
   datasets,
   series: ['organisation-code'],

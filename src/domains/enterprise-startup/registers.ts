@@ -37,6 +37,7 @@ const names: RegisterDefinition = {
     'enterprise-change',
     'registration-revocation',
     'registration-restoration',
+    'trader-transformation',
   ],
   kind: 'plain',
 };

@@ -34,7 +34,13 @@ const abnormal: RegisterDefinition = {
     fields: ['uscc', 'name', 'ground', 'listedOn', 'status', 'removedOn'],
     basis: [{ law: '企业信息公示暂行条例', article: '17' }],
   },
-  writers: ['startup.registration', 'enterprise-change', 'branch-registration', 'abnormal-removal'],
+  writers: [
+    'startup.registration',
+    'enterprise-change',
+    'branch-registration',
+    'trader-transformation',
+    'abnormal-removal',
+  ],
   kind: 'plain',
 };
 
@@ -153,7 +159,7 @@ const onePersonOwners: RegisterDefinition = {
   } satisfies FormSchema,
   key: { zh: '股东编号（不是证件号码）', en: 'Pseudonym of the owner' },
   owner: 'market-registration',
-  writers: ['startup.registration', 'enterprise-change'],
+  writers: ['startup.registration', 'enterprise-change', 'trader-transformation'],
   kind: 'plain',
 };
 

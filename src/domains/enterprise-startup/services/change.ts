@@ -4,7 +4,8 @@ import { addressPromise } from '../address-promise.ts';
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
-import { keptUntil, nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
+import { nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
+import { keptForEnterprise } from '../names/kept.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 import { foreignCompanies, isAmong } from '../types/codes.ts';
@@ -54,25 +55,6 @@ const check: StepDefinition = {
   ],
 };
 
-/** Kept for this enterprise until the registrar has decided. */
-const keptName = {
-  favourable: true,
-  sets: { newName: wholeName, newNameKey: nameKey, keptUntil },
-  writes: [
-    {
-      register: 'enterprise-name',
-      key: 'data.newNameKey',
-      act: 'put',
-      content: {
-        name: 'data.newName',
-        reservedOn: 'today',
-        keptUntil: 'data.keptUntil',
-        holder: 'case.party',
-      },
-    },
-  ],
-} as const;
-
 /**
  * A new name is judged as any declared name is (企业名称登记管理规定 art. 16 and 17). What the enterprise is it stays, so
  * that its name ends as before.
@@ -106,11 +88,11 @@ const nameCheck: StepDefinition = {
       favourable: true,
       sets: { newName: wholeName, newNameKey: nameKey },
     },
-    { code: 'free', name: { zh: '可以使用', en: 'Free' }, ...keptName },
+    { code: 'free', name: { zh: '可以使用', en: 'Free' }, ...keptForEnterprise },
     {
       code: 'noticed',
       name: { zh: '可以使用，与他人近似的自负其责', en: 'Free, at your own risk' },
-      ...keptName,
+      ...keptForEnterprise,
     },
     returned,
     {

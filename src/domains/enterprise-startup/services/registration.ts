@@ -24,7 +24,7 @@ import {
   ownsAlone,
   readOnePersonOwners,
 } from '../types/one-person.ts';
-import { publicOwners } from '../types/public-owners.ts';
+import { peopleAtBeginning, publicOwners } from '../types/public-owners.ts';
 import { ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
 
 const form = {
@@ -115,11 +115,6 @@ const review: StepDefinition = {
     },
   ],
 };
-
-/** Who runs it from the first day, by name and position (市场主体登记管理条例 art. 9, 4). */
-const peopleAtBeginning =
-  'has(form.supervisor) ? dyn([{"name": form.legalRepresentative.name, "position": "executive-director"}, ' +
-  '{"name": form.supervisor.name, "position": "supervisor"}]) : dyn(null)';
 
 /** Approval brings the unified code, the entry in the register and the licence in one act. */
 const licence: StepDefinition = {

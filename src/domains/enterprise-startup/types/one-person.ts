@@ -40,8 +40,8 @@ export const notByOnePersonCompany: Rule = {
   when: `${untilThen} && ${isOfOneEnterprise} && facts.investor != null && facts.investor.type == "1151"`,
   outcome: 'returned',
   reason: {
-    zh: '2024年6月30日前，自然人独资的公司不能再投资设立一人有限责任公司：请增加股东，或者换一家单位（公司法2018年第五十八条）',
-    en: 'Until 30 June 2024 a company of one natural person sets up no company of one shareholder: add a shareholder, or name another enterprise (company law of 2018, art. 58)',
+    zh: '2024年6月30日前，自然人独资的公司不能再投资设立一人有限责任公司：请换一家单位，或者改按两名以上股东的公司申请（公司法2018年第五十八条）',
+    en: 'Until 30 June 2024 a company of one natural person sets up no company of one shareholder: name another enterprise, or apply as a company of several (company law of 2018, art. 58)',
   },
 };
 
@@ -63,8 +63,8 @@ export function oneCompanyEach(after: readonly Trigger[], own: string): StepDefi
         when: `facts.other != null && facts.other.status == "registered" && facts.other.type == "1151" && ${same}`,
         outcome: 'returned',
         reason: {
-          zh: '2024年6月30日前，一个自然人只能投资设立一家一人有限责任公司，这位股东已经有一家：请增加股东（公司法2018年第五十八条）',
-          en: 'Until 30 June 2024 a person sets up one company of one shareholder only, and this one has one: add a shareholder (company law of 2018, art. 58)',
+          zh: '2024年6月30日前，一个自然人只能投资设立一家一人有限责任公司，这位股东已经有一家：请换一位股东，或者改按两名以上股东的公司申请（公司法2018年第五十八条）',
+          en: 'Until 30 June 2024 a person sets up one company of one shareholder only, and this one has one: name another, or apply as a company of several (company law of 2018, art. 58)',
         },
       },
       { when: 'true', outcome: 'fits' },

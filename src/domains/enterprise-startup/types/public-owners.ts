@@ -18,3 +18,8 @@ export const publicOwners = {
   members: shown('members', ['farmer']),
   organisationMembers: shown('organisationMembers', ['uscc']),
 } as const;
+
+/** Who runs it from the first day, by name and position (市场主体登记管理条例 art. 9, 4). */
+export const peopleAtBeginning =
+  'has(form.supervisor) ? dyn([{"name": form.legalRepresentative.name, "position": "executive-director"}, ' +
+  '{"name": form.supervisor.name, "position": "supervisor"}]) : dyn(null)';
