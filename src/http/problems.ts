@@ -117,6 +117,8 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'signing.not-asked': 403,
   'signing.link-wrong': 403,
   'counter.visit-not-found': 404,
+  'counter.hall-unknown': 404,
+  'counter.ticket-not-found': 404,
   'help.not-found': 404,
   'help.not-yours': 403,
   'help.other-office': 409,

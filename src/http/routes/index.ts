@@ -10,6 +10,7 @@ import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
 import { fileRoutes } from './files.ts';
+import { hallRoutes } from './halls.ts';
 import { helperRoutes } from './helpers.ts';
 import { importRoutes } from './imports.ts';
 import { indicatorRoutes } from './indicators.ts';
@@ -49,6 +50,7 @@ export const routes: readonly Routes[] = [
   previewRoutes,
   signingRoutes,
   counterRoutes,
+  hallRoutes,
   helperRoutes,
   caseRoutes,
   fileRoutes,

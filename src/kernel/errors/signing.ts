@@ -98,6 +98,18 @@ export const signingErrors = {
     message: { zh: '这件事不能在窗口代为填写', en: 'This is not filled in at counters' },
     next: { zh: '请选择面向公众的事项', en: 'Choose a service that people apply for' },
   },
+  'counter.hall-unknown': {
+    message: { zh: '没有这个政务服务大厅', en: 'There is no such service hall' },
+    next: { zh: '请从大厅名单里选', en: 'Choose one from the list of halls' },
+  },
+  'counter.ticket-not-found': {
+    message: { zh: '没有找到这个号', en: 'There is no such number' },
+    next: { zh: '号只在当天有效；请重新取号', en: 'Numbers hold for one day: take a new one' },
+  },
+  'counter.nobody-waits': {
+    message: { zh: '现在没有人在等', en: 'Nobody waits' },
+    next: { zh: '有人取号后再叫', en: 'Call again once somebody has taken a number' },
+  },
   'help.not-found': {
     message: { zh: '没有找到这次帮办', en: 'There is no such request for help' },
     next: { zh: '它可能已经结束', en: 'It may have ended' },

@@ -6011,6 +6011,8 @@ export interface components {
             readonly service: components["schemas"]["Coded"];
             readonly summary: components["schemas"]["TextView"];
             readonly regions: readonly components["schemas"]["Named"][];
+            /** @description 督办：可以从别的页面带着编号来。An order, which other pages lead to */
+            readonly orders: boolean;
         };
         readonly Beginnings: {
             readonly items: readonly components["schemas"]["BeginningView"][];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
+  apiQuery,
   censusQuery,
   certificateQuery,
   contributionsQuery,
@@ -84,6 +85,23 @@ const track = createRoute({
   },
   staticData: { source: 'src/portal/track/track-page.tsx' },
   component: lazyRouteComponent(() => import('./track/track-page.tsx'), 'TrackPage'),
+});
+
+const halls = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/halls',
+  loader: ({ context }) => load(context, apiQuery('/api/halls')),
+  staticData: { source: 'src/portal/halls/halls-page.tsx' },
+  component: lazyRouteComponent(() => import('./halls/halls-page.tsx'), 'HallsPage'),
+});
+
+const hall = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/halls/$hall',
+  loader: ({ context, params: { hall } }) =>
+    load(context, apiQuery('/api/halls/{hall}/queue', { path: { hall } })),
+  staticData: { source: 'src/portal/halls/hall-page.tsx' },
+  component: lazyRouteComponent(() => import('./halls/hall-page.tsx'), 'HallPage'),
 });
 
 const promises = createRoute({
@@ -185,6 +203,8 @@ export const portalPages = [
   service,
   businessScope,
   track,
+  halls,
+  hall,
   promises,
   figure,
   verify,

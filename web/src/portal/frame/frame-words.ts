@@ -20,6 +20,7 @@ export const frameWords = words({
     zh: '本站所有时限和数字都可点开看依据、算法和明细。',
     en: 'Every limit and figure here opens to its source, its reckoning and its cases.',
   },
+  halls: { zh: '大厅排队取号', en: 'Queues at the halls' },
   footHelp: {
     zh: '不方便上网？可到任一政务服务大厅窗口办理，效力相同。',
     en: 'Cannot do it online? Any service hall handles the same matters with the same effect.',

@@ -74,7 +74,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       <footer className="portal-foot">
         <div className="portal-foot-in">
           <p>{w.footNumbers}</p>
-          <p>{w.footHelp}</p>
+          <p>
+            {w.footHelp} <Link to="/halls">{w.halls}</Link>
+          </p>
           <p>
             <Link to="/verify">{w.verify}</Link>
             {' · '}

@@ -20,6 +20,7 @@ import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { visitsQuery } from '../../signings/queries.ts';
 import { StaffInput, StaffSelect } from '../staff/staff-fields.tsx';
+import { CallNext } from './call-next.tsx';
 import { counterWords } from './counter-words.ts';
 
 const documents = ['resident-id', 'passport', 'residence-permit'] as const;
@@ -27,6 +28,7 @@ const documents = ['resident-id', 'passport', 'residence-permit'] as const;
 /** `/work/counter`: whoever comes next, and whom the office has attended to. */
 export function CounterPage() {
   const w = useWords(counterWords);
+  const [ticket, setTicket] = useState('');
   usePageTitle(w.title);
   return (
     <div className="page">
@@ -35,14 +37,16 @@ export function CounterPage() {
         <p className="quiet">
           {w.online} <Link to="/my/help">{w.help}</Link>
         </p>
-        <NextPerson />
+        <CallNext onCalled={setTicket} />
+        <NextPerson key={ticket} ticket={ticket} />
         <Visits />
       </div>
     </div>
   );
 }
 
-function NextPerson() {
+/** `ticket`: the number that was called last. */
+function NextPerson({ ticket }: { ticket: string }) {
   const w = useWords(counterWords);
   const text = useText();
   const navigate = useNavigate();
@@ -51,7 +55,7 @@ function NextPerson() {
   const [channel, setChannel] = useState<'counter' | 'phone'>('counter');
   const [document, setDocument] = useState<(typeof documents)[number]>('resident-id');
   const [typed, setTyped] = useState({
-    ticket: '',
+    ticket,
     service: '',
     region: '',
     name: '',

@@ -1,0 +1,142 @@
+import type { Database } from '../database.ts';
+
+export type TicketState = 'waiting' | 'called' | 'ended' | 'missed' | 'left';
+
+/** A number of a hall on a day; who has it is not known. */
+export type TicketRow = {
+  readonly id: string;
+  readonly hall: string;
+  readonly day: string;
+  readonly number: number;
+  readonly channel: 'hall' | 'phone';
+  readonly takenAt: string;
+  readonly state: TicketState;
+  readonly calledAt: string | null;
+  readonly calledBy: string | null;
+  readonly place: string | null;
+};
+
+const columns = `t.id, t.hall, t.day::text, t.number, t.channel, t.taken_at as "takenAt", t.state,
+  t.called_at as "calledAt", t.called_by as "calledBy", t.place`;
+
+/** Gives the next number of a hall on a day; at the same moment nobody else gets it. */
+export async function giveTicket(
+  db: Database,
+  city: string,
+  ticket: Pick<TicketRow, 'id' | 'hall' | 'day' | 'channel' | 'takenAt'> & { readonly holder: Buffer },
+): Promise<TicketRow> {
+  const { rows } = await db.pool.query<TicketRow>(
+    `with given as (
+       insert into hall_day as d (city, hall, day, given) values ($1, $3, $4, 1)
+       on conflict (city, hall, day) do update set given = d.given + 1
+       returning given
+     )
+     insert into hall_ticket as t (city, id, hall, day, number, channel, holder, taken_at, state)
+     select $1, $2, $3, $4::date, given, $5, $6, $7, 'waiting' from given
+     returning ${columns}`,
+    [city, ticket.id, ticket.hall, ticket.day, ticket.channel, ticket.holder, ticket.takenAt],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a number was given and is not there');
+  return row;
+}
+
+/** Calls whoever has waited longest to a window, or gives null where nobody waits; two who call get two numbers. */
+export async function callNext(
+  db: Database,
+  city: string,
+  at: { readonly hall: string; readonly day: string },
+  call: { readonly by: string; readonly place: string; readonly now: string },
+): Promise<TicketRow | null> {
+  const { rows } = await db.pool.query<TicketRow>(
+    `update hall_ticket as t set state = 'called', called_at = $4, called_by = $5, place = $6
+     where t.city = $1 and t.id = (
+       select n.id from hall_ticket n
+       where n.city = $1 and n.hall = $2 and n.day = $3 and n.state = 'waiting'
+       order by n.number limit 1 for update skip locked)
+     returning ${columns}`,
+    [city, at.hall, at.day, call.now, call.by, call.place],
+  );
+  return rows[0] ?? null;
+}
+
+/** Ends a number that one has called oneself: attended to, or nobody came. Null where it was not. */
+export async function endCall(
+  db: Database,
+  city: string,
+  id: string,
+  end: { readonly by: string; readonly state: 'ended' | 'missed'; readonly now: string },
+): Promise<TicketRow | null> {
+  const { rows } = await db.pool.query<TicketRow>(
+    `update hall_ticket as t set state = $4, ended_at = $5
+     where t.city = $1 and t.id = $2 and t.called_by = $3 and t.state = 'called'
+     returning ${columns}`,
+    [city, id, end.by, end.state, end.now],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whoever has the number goes: nobody is called in vain. */
+export async function leaveQueue(db: Database, city: string, holder: Buffer, now: string): Promise<void> {
+  await db.pool.query(
+    `update hall_ticket set state = 'left', ended_at = $3
+     where city = $1 and holder = $2 and state = 'waiting'`,
+    [city, holder, now],
+  );
+}
+
+/** The number of whoever has this secret, and how many are before it; null where there is none. */
+export async function findTicket(
+  db: Database,
+  city: string,
+  holder: Buffer,
+): Promise<(TicketRow & { readonly before: number }) | null> {
+  const { rows } = await db.pool.query<TicketRow & { readonly before: number }>(
+    `select ${columns}, (
+       select count(*)::int from hall_ticket b
+       where b.city = $1 and b.hall = t.hall and b.day = t.day and b.state = 'waiting' and b.number < t.number
+     ) as before
+     from hall_ticket t where t.city = $1 and t.holder = $2`,
+    [city, holder],
+  );
+  return rows[0] ?? null;
+}
+
+/** How many wait in a hall, and whom it called last, the last first. */
+export async function readHall(
+  db: Database,
+  city: string,
+  at: { readonly hall: string; readonly day: string },
+  shown: number,
+): Promise<{ readonly waiting: number; readonly called: readonly TicketRow[] }> {
+  const [{ rows: counted }, { rows: called }] = await Promise.all([
+    db.pool.query<{ n: number }>(
+      `select count(*)::int as n from hall_ticket
+       where city = $1 and hall = $2 and day = $3 and state = 'waiting'`,
+      [city, at.hall, at.day],
+    ),
+    db.pool.query<TicketRow>(
+      `select ${columns} from hall_ticket t
+       where t.city = $1 and t.hall = $2 and t.day = $3 and t.state = 'called'
+       order by t.called_at desc, t.number desc limit $4`,
+      [city, at.hall, at.day, shown],
+    ),
+  ]);
+  return { waiting: counted[0]?.n ?? 0, called };
+}
+
+/** What somebody has called and not ended on a day. */
+export async function callOf(
+  db: Database,
+  city: string,
+  at: { readonly hall: string; readonly day: string },
+  by: string,
+): Promise<TicketRow | null> {
+  const { rows } = await db.pool.query<TicketRow>(
+    `select ${columns} from hall_ticket t
+     where t.city = $1 and t.hall = $2 and t.day = $3 and t.state = 'called' and t.called_by = $4
+     order by t.number desc limit 1`,
+    [city, at.hall, at.day, by],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Static } from 'typebox';
+import { expect, test } from 'vitest';
+import type { CallView, HallView, TakenTicket, TicketView } from '../../src/usecases/counter/hall-queue.ts';
+import { firstCity as city } from '../support/cities.ts';
+import { startProduct } from '../support/product.ts';
+
+/* A hall's queue: one for all windows and all services, and nothing in it of who waits. */
+
+const product = await startProduct(city, { withoutWorker: true });
+const { nobody } = product;
+const hall = product.deps.city.regions.find(({ id }) => id === city.oneDay.region)?.hall ?? '';
+const [clerk, other] = [product.as(city.oneDay.clerk), product.as(city.elsewhere)];
+const take = async (channel: 'hall' | 'phone') =>
+  await nobody.post<Static<typeof TakenTicket>>(`/api/halls/${hall}/tickets`, { channel });
+const call = (who: typeof clerk, window: string) =>
+  who.call<CallView & { code: string }>('POST', '/api/counter/calls', { window });
+const screen = async () => await nobody.get<HallView>(`/api/halls/${hall}/queue`);
+
+test('numbers follow one another however they are taken, and each window calls whoever has waited longest', async () => {
+  const together = await Promise.all([take('hall'), take('phone'), take('hall')]);
+  const byNumber = together.toSorted((one, next) => one.number.localeCompare(next.number));
+  expect(byNumber.map(({ number }) => number)).toEqual(['A001', 'A002', 'A003']);
+  const [first, second, third] = byNumber;
+  expect((await nobody.get<TicketView>(`/api/hall-tickets/${third?.key}`)).before).toBe(2);
+
+  // Offices of one hall call from the same queue, at once too, and no number twice.
+  const calls = await Promise.all([call(clerk, '3'), call(other, '7')]);
+  expect(calls.map(({ body }) => body.call?.number).sort()).toEqual(['A001', 'A002']);
+  const { called, waiting } = await screen();
+  expect([called.map(({ number }) => number).sort(), waiting]).toEqual([['A001', 'A002'], 1]);
+  const mine = await nobody.get<TicketView>(`/api/hall-tickets/${first?.key}`);
+  expect([mine.state, ['3', '7'].includes(mine.window ?? '')]).toEqual(['called', true]);
+
+  // Whoever goes home is not called, and whoever does not come is off the screen.
+  expect((await nobody.delete<TicketView>(`/api/hall-tickets/${third?.key}`)).state).toBe('left');
+  expect((await call(clerk, '3')).body.code).toBe('counter.nobody-waits');
+  const theirs = await other.get<CallView>('/api/counter/call');
+  const missed = await other.post<CallView>(`/api/counter/calls/${theirs.call?.id}/ending`, {
+    state: 'missed',
+  });
+  expect(missed.call).toBeNull();
+  expect((await screen()).called).toEqual([]);
+  const again = await clerk.call<{ code: string }>('POST', `/api/counter/calls/${theirs.call?.id}/ending`, {
+    state: 'ended',
+  });
+  expect(again.body.code).toBe('counter.ticket-not-found');
+  expect(second).not.toHaveProperty('name');
+});
+
+test('a new day begins with the first number, and yesterday’s are called no more', async () => {
+  await take('hall');
+  product.clock.advance(24 * 60);
+  expect((await screen()).waiting).toBe(0);
+  expect((await take('phone')).number).toBe('A001');
+  expect((await nobody.call<{ code: string }>('GET', '/api/halls/nowhere/queue')).body.code).toBe(
+    'counter.hall-unknown',
+  );
+});

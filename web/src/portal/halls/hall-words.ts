@@ -1,0 +1,37 @@
+import { words } from '../../language/words.ts';
+
+export const hallWords = words({
+  title: { zh: '大厅排队', en: 'Queues at the halls' },
+  lead: {
+    zh: '一个大厅一个队，办什么事都取同一种号，哪个窗口空了叫哪个窗口。不用登录，也不问你是谁。',
+    en: 'Each hall has one queue: one kind of number for everything, called to whichever window is free. No sign-in, and nobody asks who you are.',
+  },
+  choose: { zh: '选择大厅', en: 'Choose a hall' },
+  none: { zh: '现在没有叫号', en: 'No number is being called' },
+  calling: { zh: '正在叫号', en: 'Now being called' },
+  waiting: (n: number) => ({
+    zh: `还有 ${n} 个号在等`,
+    en: n === 1 ? '1 number waits' : `${n} numbers wait`,
+  }),
+  window: (name: string) => ({ zh: `${name} 号窗口`, en: `Window ${name}` }),
+  take: { zh: '取号', en: 'Take a number' },
+  takeText: {
+    zh: '号当天有效。取了号可以先离开，看着这一页再回来；页面会自己更新。',
+    en: 'Numbers hold for today. You may go out meanwhile and watch this page, which keeps itself up to date.',
+  },
+  yours: { zh: '你的号', en: 'Your number' },
+  before: (n: number) => ({
+    zh: n === 0 ? '下一个就是你' : `前面还有 ${n} 个`,
+    en: n === 0 ? 'You are next' : `${n} before you`,
+  }),
+  goTo: (name: string) => ({ zh: `请到 ${name} 号窗口`, en: `Please go to window ${name}` }),
+  ended: { zh: '已经办过', en: 'Attended to' },
+  missed: {
+    zh: '叫过了，没有人来。请重新取号。',
+    en: 'It was called and nobody came. Please take a new number.',
+  },
+  left: { zh: '已退号', en: 'Given back' },
+  giveBack: { zh: '不等了，退号', en: 'Give it back' },
+  screen: { zh: '大屏显示', en: 'For the hall’s screen' },
+  back: { zh: '全部大厅', en: 'All halls' },
+});
