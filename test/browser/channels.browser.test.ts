@@ -88,7 +88,9 @@ test('a clerk fills in, the person confirms on their own telephone, and the slip
   await paper.getByRole('checkbox', { name: /陈/ }).check();
   await paper.getByRole('button', { name: '用纸质件提交' }).click();
   await paper.getByText('请选一个文件').waitFor();
-  await paper.getByLabel('选择文件').setInputFiles({ name: '签名页.png', mimeType: 'image/png', buffer: onePixel });
+  await paper
+    .getByLabel('选择文件')
+    .setInputFiles({ name: '签名页.png', mimeType: 'image/png', buffer: onePixel });
   await paper.getByRole('checkbox', { name: /李/ }).check();
   await paper.getByRole('button', { name: '用纸质件提交' }).click();
   await desk.getByRole('heading', { name: '回单' }).waitFor();

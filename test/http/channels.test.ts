@@ -328,11 +328,12 @@ describe('at the counter', () => {
     const file = await sendPicture(clerk, { draft: draft.id }, '签名.png');
     const atDesk = async (no: number, how: string) =>
       (
-        await clerk.call<SigningView & { code: string }>(
-          'POST',
-          `/api/signings/${round.id}/desk-signature`,
-          { no, hash: round.hash, file, how },
-        )
+        await clerk.call<SigningView & { code: string }>('POST', `/api/signings/${round.id}/desk-signature`, {
+          no,
+          hash: round.hash,
+          file,
+          how,
+        })
       ).body;
     // One paper carries what all four have signed; a drawing is one person's alone.
     expect((await atDesk(1, 'desk-paper')).state).toBe('open');

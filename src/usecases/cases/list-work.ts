@@ -46,7 +46,11 @@ export async function listOwnWork(
   const items = page.items.map(async ({ work, case: row }): Promise<WorkRow> => {
     const definition = await getDefinition(deps, row.definition);
     return {
-      case: await withAbout(deps, await viewListed(deps, row, principal), about && asksForThemselves(principal)),
+      case: await withAbout(
+        deps,
+        await viewListed(deps, row, principal),
+        about && asksForThemselves(principal),
+      ),
       item: { code: work.item, name: stepName(definition, work.step ?? work.item) },
       round: work.round,
       openedAt: inCityTime(deps.time.zone, work.openedAt),
