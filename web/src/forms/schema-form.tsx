@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../src/kernel/json.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
+import { idPrefix } from './is-faulty.ts';
 import { ScopeWidget } from './scope-widget.tsx';
 import {
   ArrayFieldItemTemplate,
@@ -92,7 +93,7 @@ export function SchemaForm({
     <ThemedForm
       className="schema-form"
       tagName="div"
-      idPrefix="form"
+      idPrefix={idPrefix}
       idSeparator="/"
       schema={schema as RJSFSchema}
       uiSchema={uiSchema as never}
@@ -109,7 +110,7 @@ export function SchemaForm({
       disabled={disabled}
       showErrorList={false}
       onChange={(event) => onChange((event.formData ?? {}) as JsonObject)}
-      onBlur={(id) => onTouched?.(id.slice('form'.length))}
+      onBlur={(id) => onTouched?.(id.slice(idPrefix.length))}
     >
       {/* An empty child keeps RJSF from drawing its own button. */}
       <span hidden />
@@ -119,5 +120,5 @@ export function SchemaForm({
 
 /** The element to focus for a fault. */
 export function fieldElement(pointer: string): HTMLElement | null {
-  return document.getElementById(`form${pointer}`);
+  return document.getElementById(`${idPrefix}${pointer}`);
 }

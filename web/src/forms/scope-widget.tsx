@@ -3,6 +3,7 @@ import type { RJSFSchema, WidgetProps } from '@rjsf/utils';
 import { ariaDescribedByIds } from '@rjsf/utils';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
+import { defaultMaxItems } from '../../../src/kernel/form/schema.ts';
 import { problemOf } from '../api/problem.ts';
 import { scopePlanQuery, scopeTermsQuery } from '../api/queries.ts';
 import type { ScopeTerm } from '../api/types.ts';
@@ -12,6 +13,8 @@ import { scopeWords } from '../business-scope/scope-words.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useText, useWords } from '../language/language.tsx';
 import type { SchemaFormContext } from './form-context.ts';
+import { formWords } from './form-words.ts';
+import { isFaulty } from './is-faulty.ts';
 
 type Props = WidgetProps<unknown, RJSFSchema, SchemaFormContext>;
 
@@ -22,7 +25,9 @@ const shown = 8;
  * business first; below them how the licence will say it, and what else has to be obtained.
  */
 export function ScopeWidget(props: Props) {
-  const { id, value, onChange, onBlur, disabled, readonly, registry } = props;
+  const { id, value, onChange, onBlur, disabled, readonly, registry, schema } = props;
+  const w = useWords(formWords);
+  const most = schema.maxItems ?? defaultMaxItems;
   const codes = Array.isArray(value) ? (value as readonly string[]) : [];
   const plan = useQuery({
     ...scopePlanQuery(codes, regionIn(registry.formContext.form)),
@@ -39,6 +44,11 @@ export function ScopeWidget(props: Props) {
   return (
     <div className="scope-widget">
       {!still && (
+        <p className="form-description" role={codes.length >= most ? 'status' : undefined}>
+          {codes.length >= most ? w.full(most) : w.atMost(most)}
+        </p>
+      )}
+      {!still && codes.length < most && (
         <TermSearch
           {...props}
           codes={codes}
@@ -60,7 +70,7 @@ export function ScopeWidget(props: Props) {
 
 function TermSearch({
   id,
-  rawErrors,
+  registry,
   required,
   codes,
   onAdd,
@@ -113,7 +123,7 @@ function TermSearch({
         aria-autocomplete="list"
         aria-activedescendant={isOpen && current !== undefined ? `${list}-${current.code}` : undefined}
         aria-describedby={ariaDescribedByIds(id)}
-        aria-invalid={rawErrors !== undefined && rawErrors.length > 0 ? true : undefined}
+        aria-invalid={isFaulty({ id, registry })}
         aria-required={required === true ? true : undefined}
         autoComplete="off"
         enterKeyHint="search"

@@ -5,17 +5,19 @@ import { useWords } from '../language/language.tsx';
 import type { SchemaFormContext } from './form-context.ts';
 import { formWords } from './form-words.ts';
 import { GrowingText } from './growing-text.tsx';
+import { isFaulty } from './is-faulty.ts';
 
 /* Ant Design's inputs, wired to RJSF with what screen readers and phones need. */
 
 type Props = WidgetProps<unknown, RJSFSchema, SchemaFormContext>;
 
-function common({ id, disabled, readonly, rawErrors, required }: Props) {
+function common(props: Props) {
+  const { id, disabled, readonly, required } = props;
   return {
     id,
     disabled: disabled === true || readonly === true,
     'aria-describedby': ariaDescribedByIds(id),
-    'aria-invalid': rawErrors !== undefined && rawErrors.length > 0 ? (true as const) : undefined,
+    'aria-invalid': isFaulty(props),
     'aria-required': required === true ? (true as const) : undefined,
   };
 }
@@ -138,7 +140,7 @@ export function SelectWidget(props: Props) {
 }
 
 export function RadioWidget(props: Props) {
-  const { id, value, onChange, onBlur, options, disabled, readonly, rawErrors } = props;
+  const { id, value, onChange, onBlur, options, disabled, readonly } = props;
   return (
     <Radio.Group
       id={id}
@@ -146,7 +148,7 @@ export function RadioWidget(props: Props) {
       disabled={disabled === true || readonly === true}
       aria-labelledby={`${id}-label`}
       aria-describedby={ariaDescribedByIds(id)}
-      aria-invalid={rawErrors !== undefined && rawErrors.length > 0 ? true : undefined}
+      aria-invalid={isFaulty(props)}
       value={value ?? null}
       onChange={(event) => {
         onChange(event.target.value);
