@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
+import { lookUpTogether } from '../lookups.ts';
 
 export type CertificateRow = {
   readonly id: string;
@@ -75,6 +76,46 @@ export async function listCertificatesOf(
   );
   return rows;
 }
+
+/** A certificate of one holder by its type and number. */
+type NamedCertificate = {
+  readonly type: string;
+  readonly number: string;
+  readonly party: string;
+  readonly code: string | null;
+};
+
+/** What a party asked for, or was issued to it, of this type with this number; the last first. */
+export async function findCertificatesOf(
+  db: Database,
+  city: string,
+  named: NamedCertificate,
+): Promise<readonly CertificateRow[]> {
+  return await namedOf(db, city)(named);
+}
+
+const namedOf = lookUpTogether<NamedCertificate, CertificateRow>({
+  name: 'find-certificates-of',
+  text: `select i.n, ${columns}
+         from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality i (type, number, party, code, n)
+         cross join lateral (
+           select * from certificate c
+           where c.city = $1 and c.type = i.type and c.number = i.number
+             and (c.party = i.party or c.holder_code = i.code)
+           order by c.version desc) c
+         left join lateral (
+           select f.service, f.region, f.parent_case from case_file f
+           where f.city = $1 and f.id = c.case_id limit 1) f on true
+         left join lateral (
+           select b.service from case_file b where b.city = $1 and b.id = f.parent_case limit 1) b on true
+         order by i.n, c.version desc`,
+  columns: (named) => [
+    named.map(({ type }) => type),
+    named.map(({ number }) => number),
+    named.map(({ party }) => party),
+    named.map(({ code }) => code),
+  ],
+});
 
 /**
  * The certificate's place in the status list, given now where it has none. Places are dense; who gives one holds

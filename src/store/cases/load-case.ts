@@ -25,10 +25,11 @@ export async function findCases(
   city: string,
   ids: readonly string[],
 ): Promise<readonly CaseRow[]> {
-  const { rows } = await db.pool.query<CaseRow>({
+  const { rows } = await db.lanes.query<CaseRow>({
     name: 'find-cases',
-    text: `select ${caseRowColumns} from case_file c where c.city = $1 and c.id = any ($2::uuid[])`,
-    values: [city, ids.filter(isUuid)],
+    text: `select ${caseRowColumns} from unnest($2::uuid[]) i (id)
+           cross join lateral (select * from case_file c where c.city = $1 and c.id = i.id limit 1) c`,
+    values: [city, [...new Set(ids.filter(isUuid))]],
   });
   return rows;
 }

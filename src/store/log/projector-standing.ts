@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 
 /** How far a projector has read the log, and how far the log reaches; 0 before the first step, or event. */
-export type ProjectorStanding = { readonly position: number; readonly last: number };
+type ProjectorStanding = { readonly position: number; readonly last: number };
 
 /** Both at one moment, in one short read: every follower begins each of its passes so. */
 export async function projectorStanding(

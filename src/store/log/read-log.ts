@@ -36,10 +36,12 @@ export async function lastLogIndex(db: Database, city: string): Promise<number> 
 export async function eventsWait(db: Database, city: string): Promise<boolean> {
   const { rows } = await db.lanes.query<{ waiting: boolean }>({
     name: 'events-wait',
-    text: `select exists (
-             select from event e
+    // In the order of their transactions: any other index would be read through to its end to find none.
+    text: `select (
+             select e.tx from event e
              where e.city = $1 and e.tx >= coalesce((select horizon from sequencer where city = $1), '0'::xid8)
-           ) as waiting`,
+             order by e.tx limit 1
+           ) is not null as waiting`,
     values: [city],
   });
   return rows[0]?.waiting === true;

@@ -37,7 +37,7 @@ function powerOf({ services, acts, ...rest }: StoredPower): PowerRow {
  * over, and all that any of these stand on. Ended ones are left out.
  */
 export async function listPowersBehind(db: Database, city: string, agent: string): Promise<readonly Power[]> {
-  const { rows } = await db.pool.query<StoredPower>({
+  const { rows } = await db.lanes.query<StoredPower>({
     name: 'powers-behind',
     text: `with recursive reached as (
              select p.id, p.via from power p where p.city = $1 and p.agent = $2 and p.revoked_at is null

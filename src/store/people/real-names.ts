@@ -25,7 +25,7 @@ export async function listProofs(
   city: string,
   person: string,
 ): Promise<readonly RealNameProof[]> {
-  const { rows } = await db.pool.query<RealNameProof>({
+  const { rows } = await db.lanes.query<RealNameProof>({
     name: 'real-name-proofs',
     text: `select r.id, r.person, r.level, r.how, r.office, r.case_id as "case", r.proven_by as "provenBy",
              r.proven_at as "provenAt", r.valid_until::text as until

@@ -4,7 +4,7 @@ import type { FoundMaterial, ServiceDefinition } from '../../kernel/process/inde
 import type { CertificateRow } from '../../store/cases/certificates.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { issuedOn, issuingOffice, stateOf } from './describe-certificate.ts';
-import { certificatesHeldBy } from './own-certificates.ts';
+import { certificatesHeldBy, findInForce } from './own-certificates.ts';
 
 /**
  * 免证办: the materials of a service that certificates in force stand for, with where they come from and of when. What
@@ -19,12 +19,26 @@ export async function findMaterials(
     certificate === undefined ? [] : [{ code, ...certificate }],
   );
   if (wanted.length === 0) return [];
-  const held = (await certificatesHeldBy(deps, asked.party)).filter((row) => stateOf(deps, row) === 'valid');
-  return wanted.flatMap(({ code, type, number }): readonly FoundMaterial[] => {
+  const found = wanted.map(async ({ code, type, number }): Promise<readonly FoundMaterial[]> => {
     const named = number === undefined ? null : evaluate(number, { form: asked.form });
-    const row = held.find((each) => each.type === type && (named === null || each.number === named));
+    const row =
+      named === null
+        ? await lastInForce(deps, asked.party, type)
+        : typeof named === 'string'
+          ? await findInForce(deps, asked.party, { type, number: named })
+          : undefined;
     return row === undefined ? [] : [foundIn(deps, code, row)];
   });
+  return (await Promise.all(found)).flat();
+}
+
+async function lastInForce(
+  deps: Dependencies,
+  party: string,
+  type: string,
+): Promise<CertificateRow | undefined> {
+  const held = await certificatesHeldBy(deps, party);
+  return held.find((row) => row.type === type && stateOf(deps, row) === 'valid');
 }
 
 function foundIn(deps: Dependencies, material: string, row: CertificateRow): FoundMaterial {

@@ -5,7 +5,12 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { isApplicant } from '../../kernel/process/index.ts';
-import { type CertificateRow, findCertificate, listCertificatesOf } from '../../store/cases/certificates.ts';
+import {
+  type CertificateRow,
+  findCertificate,
+  findCertificatesOf,
+  listCertificatesOf,
+} from '../../store/cases/certificates.ts';
 import { isUuid } from '../../store/page.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findParty } from '../../store/people/parties.ts';
@@ -72,6 +77,18 @@ export async function certificatesHeldBy(
 ): Promise<readonly CertificateRow[]> {
   const { database } = deps;
   return await listCertificatesOf(database, database.city, { party, code: await unifiedCodeOf(deps, party) });
+}
+
+/** The one of this type with this number that they hold, where there is one in force. */
+export async function findInForce(
+  deps: Dependencies,
+  party: string,
+  { type, number }: { readonly type: string; readonly number: string },
+): Promise<CertificateRow | undefined> {
+  const { database } = deps;
+  const code = await unifiedCodeOf(deps, party);
+  const rows = await findCertificatesOf(database, database.city, { type, number, party, code });
+  return rows.find((row) => stateOf(deps, row) === 'valid');
 }
 
 export function viewOwn(deps: Dependencies, row: CertificateRow): OwnCertificate {
