@@ -11,6 +11,11 @@ export const formWords = words({
   addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add (${name})` }),
   remove: (name: string, n: number) => ({ zh: `删除第 ${n} 个${name}`, en: `Remove ${name} ${n}` }),
   nth: (name: string, n: number) => ({ zh: `${name} ${n}`, en: `${name} ${n}` }),
+  atMost: (most: number) => ({ zh: `最多填 ${most} 项`, en: `${most} at most` }),
+  full: (most: number) => ({
+    zh: `已经填满 ${most} 项；要再加，先删掉一项`,
+    en: `All ${most} are filled in: remove one to add another`,
+  }),
   choose: { zh: '请选择', en: 'Choose' },
   yuan: { zh: '元', en: 'yuan' },
   errorMark: { zh: '要改：', en: 'To change: ' },

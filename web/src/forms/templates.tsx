@@ -6,6 +6,7 @@ import type {
   RJSFSchema,
 } from '@rjsf/utils';
 import { descriptionId, errorId } from '@rjsf/utils';
+import { defaultMaxItems } from '../../../src/kernel/form/schema.ts';
 import { Button } from '../components/button.tsx';
 import { DoneIcon, OverdueIcon } from '../components/icons.tsx';
 import { dayWords } from '../language/dates.ts';
@@ -142,12 +143,18 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps<unknown, RJSFS
   const w = useWords(formWords);
   const { canAdd, items, onAddClick, schema, title } = props;
   const name = nameOfItem(schema) || title;
+  const most = schema.maxItems ?? defaultMaxItems;
+  const full = items.length >= most;
   return (
     <fieldset className="form-list">
       <legend>{title}</legend>
       {schema.description !== undefined && <p className="form-description">{schema.description}</p>}
       {items}
-      {canAdd === true && (
+      {/* Said before somebody comes to the end of it, and there again. */}
+      <p className="form-description" role={full ? 'status' : undefined}>
+        {full ? w.full(most) : w.atMost(most)}
+      </p>
+      {canAdd === true && !full && (
         <div>
           <Button onClick={(event) => onAddClick(event)}>
             {items.length === 0 ? w.addFirst(name) : w.add(name)}
