@@ -113,7 +113,9 @@ const step = closed({
   preview: Type.Optional(Type.Literal(true)),
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
-  reads: Type.Optional(Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) }))),
+  reads: Type.Optional(
+    Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) })),
+  ),
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
   ),
