@@ -42,6 +42,7 @@ const head = {
     },
     { name: 'plan', description: '方案、措施、任务。Plans, measures, tasks' },
     { name: 'supervision', description: '督办、会议、专项督查。Orders, meetings, inspections' },
+    { name: 'bulletins', description: '进展通报。Bulletins on how the plan stands' },
     { name: 'indicators', description: '由事件得出的指标。Figures computed from events' },
     { name: 'registers', description: '登记簿。Ledgers' },
     {

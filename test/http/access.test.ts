@@ -5,6 +5,7 @@ import { defaultSettings } from '../../src/kernel/message/index.ts';
 import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
 import { companyForm, firstCity, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import type { Answer, Client } from '../support/client.ts';
+import { publishedBulletin } from '../support/bulletins.ts';
 import { startProduct } from '../support/product.ts';
 import {
   type ActRequest,
@@ -73,6 +74,7 @@ let done: Receipt;
 let account: string;
 let licence: string;
 let certificate: string;
+let bulletin: string;
 
 const database = new pg.Client({ connectionString: product.ownerUrl });
 
@@ -85,6 +87,7 @@ beforeAll(async () => {
   const [issued] = (await readCase(people.applicant, registration)).certificates;
   licence = issued?.number ?? '';
   certificate = issued?.id ?? '';
+  bulletin = await publishedBulletin(product);
   // From here on nothing happens but what is asked for.
   await product.worker.stop();
   await renewDraft();
@@ -193,6 +196,9 @@ const table: readonly Row[] = [
   open('downloadProcess', () => '/api/services/startup/process.bpmn'),
   open('trackCase', () => `/api/track?number=${done.number}&code=${done.queryCode}`),
   open('listIndicators', () => '/api/indicators'),
+  open('listBulletins', () => '/api/bulletins'),
+  open('getBulletin', () => `/api/bulletins/${bulletin}`),
+  open('downloadBulletin', () => `/api/bulletins/${bulletin}/xlsx`),
   open('getIndicator', () => '/api/indicators/startup-steps'),
   open('listContributions', () => '/api/indicators/startup-steps/contributions'),
   open('downloadIndicator', () => '/api/indicators/startup-steps/table.csv'),

@@ -5,6 +5,7 @@ import { createServer } from '../../src/http/server.ts';
 import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
 import { type Answer, type Problem, signIn } from '../support/client.ts';
 import { type Description, type Operation, witnessOf } from '../support/described.ts';
+import { publishedBulletin } from '../support/bulletins.ts';
 import { startProduct } from '../support/product.ts';
 import {
   act,
@@ -30,6 +31,7 @@ const [applicant, other] = city.applicants.map((name) => as(name)) as [
 let description: Description;
 let operations: readonly (readonly [string, string, string, Operation])[] = [];
 let whole: Receipt;
+let bulletin = '';
 
 beforeAll(async () => {
   description = await nobody.get<Description>('/api/openapi.json');
@@ -42,6 +44,7 @@ beforeAll(async () => {
   await register(product, whole.id, city.oneDay);
   await ended(applicant, whole.id);
   await counted(product);
+  bulletin = await publishedBulletin(product);
 });
 
 describe('the description', () => {
@@ -202,6 +205,8 @@ describe('what is answered is what is described', () => {
       ['/api/work', '/api/work', clerk],
       ['/api/work/count', '/api/work/count', clerk],
       ['/api/track', `/api/track?number=${whole.number}&code=${whole.queryCode}`],
+      ['/api/bulletins', '/api/bulletins'],
+      ['/api/bulletins/{id}', `/api/bulletins/${bulletin}`],
       ['/api/indicators', '/api/indicators'],
       ['/api/indicators/{code}', '/api/indicators/startup-days-county?groupBy=channel'],
       ['/api/indicators/{code}', '/api/indicators/startup-online-share'],

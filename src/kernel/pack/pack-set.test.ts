@@ -205,3 +205,29 @@ test('nothing is declared twice, and nobody signs in two capacities of one code'
     { path: '/plan/two/signing/signers/owner', code: 'pack.declared-twice', parameters: {} },
   ]);
 });
+
+test('a statement is drawn up for what an office begins, and has an entry that nobody must fill in', () => {
+  const stating = (
+    openedBy: ServiceDefinition['openedBy'],
+    required: readonly string[],
+  ): ServiceDefinition => ({
+    ...single('report', openedBy, { granted: 'favourable', withdrawn: 'withdrawn' }),
+    ...(openedBy === 'office' ? { opener: { duty: 'assembly' } } : {}),
+    form: form({ day: word, hash: word }, required),
+    statement: {
+      entry: 'hash',
+      from: 'form.day',
+      to: 'form.day',
+      paper: { kind: 'day', written: 'do', issue: 'no', sentOn: 'on', to: 'to', copies: 'cc', open: 'open' },
+    },
+  });
+  expect(checkPacks([pack([stating('applicant', [])])], offer)).toContainEqual({
+    path: '/plan/report/statement',
+    code: 'pack.figures-unasked',
+    parameters: {},
+  });
+  expect(checkPacks([pack([stating('office', ['day', 'hash'])])], offer)).toEqual([
+    { path: '/plan/report/statement/entry', code: 'pack.statement-required', parameters: { field: 'hash' } },
+  ]);
+  expect(checkPacks([pack([stating('office', ['day'])])], offer)).toEqual([]);
+});

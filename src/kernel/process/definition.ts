@@ -302,4 +302,19 @@ export type StatementDeclaration = {
   /** A plan's code and a region's id, over `form`; an empty text, or absent, is the whole city. */
   readonly plan?: Expression;
   readonly region?: Expression;
+  readonly paper: PaperDeclaration;
+};
+
+/** How a paper comes of a statement: who wrote words beside its figures, and whether it was sent. */
+export type PaperDeclaration = {
+  /** A choice of the form: what the paper is called. */
+  readonly kind: string;
+  /** The step in which words are written; its form’s entries, each with its English under the name with `En`. */
+  readonly written: string;
+  /** Entries of `data`: its number, the day it was sent, to whom, with copies to whom, and whether everybody may read it. */
+  readonly issue: string;
+  readonly sentOn: string;
+  readonly to: string;
+  readonly copies: string;
+  readonly open: string;
 };

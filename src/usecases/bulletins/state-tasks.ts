@@ -10,12 +10,12 @@ import type { Statement } from './statement.ts';
 const mostNamed = 40;
 
 const names: Readonly<Record<TaskState, Text>> = {
-  'by-service': { zh: '由服务实现', en: 'Kept by a service' },
-  'by-evidence': { zh: '凭材料报告', en: 'Reported with papers' },
-  later: { zh: '尚未实现', en: 'Not there yet' },
-  ongoing: { zh: '持续推进', en: 'Continuous' },
-  overdue: { zh: '逾期', en: 'Past due' },
-  'not-started': { zh: '未到开始时间', en: 'Not begun' },
+  late: { zh: '逾期', en: 'Late' },
+  'at-risk': { zh: '有风险', en: 'At risk' },
+  'awaiting-check': { zh: '待核查', en: 'Awaiting check' },
+  'on-track': { zh: '正常推进', en: 'On track' },
+  'not-started': { zh: '未开始', en: 'Not begun' },
+  verified: { zh: '已核查', en: 'Verified' },
   ended: { zh: '期满未见报告', en: 'Ended without a report' },
 };
 
@@ -32,24 +32,23 @@ export async function stateTasks(
         unit === null || row.units.some(({ id }) => id === unit || units.expand(id).has(unit)),
     )
     .map(({ row }) => row);
+  const late = rows.filter(({ state }) => state === 'late');
   return {
     total: rows.length,
     states: taskStates.flatMap((code) => {
       const count = rows.filter(({ state }) => state === code).length;
-      return count === 0 ? [] : [{ code, name: names[code], count }];
+      return count === 0 ? [] : [{ code, name: names[code], count, late: code === 'late' }];
     }),
-    late: rows
-      .filter(({ state }) => state === 'overdue')
-      .slice(0, mostNamed)
-      .map(({ no, direction, units, deadlineText, stateText }) => {
-        const leads = units.filter(({ role }) => role === 'lead');
-        return {
-          no,
-          direction,
-          units: (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name),
-          due: deadlineText,
-          state: stateText,
-        };
-      }),
+    lateInAll: late.length,
+    late: late.slice(0, mostNamed).map(({ no, direction, units, deadlineText, stateText }) => {
+      const leads = units.filter(({ role }) => role === 'lead');
+      return {
+        no,
+        direction,
+        units: (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name),
+        due: deadlineText,
+        state: stateText,
+      };
+    }),
   };
 }

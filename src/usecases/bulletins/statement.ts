@@ -77,7 +77,10 @@ export const Statement = Type.Object({
   places: Type.Array(StatedPlace),
   tasks: Type.Object({
     total: Type.Integer(),
-    states: Type.Array(Type.Object({ code: Type.String(), name: TextView, count: Type.Integer() })),
+    states: Type.Array(
+      Type.Object({ code: Type.String(), name: TextView, count: Type.Integer(), late: Type.Boolean() }),
+    ),
+    lateInAll: Type.Integer(),
     late: Type.Array(StatedTask),
   }),
   cases: Type.Object({

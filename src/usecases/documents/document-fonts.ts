@@ -10,7 +10,8 @@ const file = (slice: string): string =>
   resolve(`@fontsource/noto-sans-sc/files/noto-sans-sc-${slice}-400-normal.woff`);
 
 /** The common characters of simplified Chinese, GB 2312 among them. */
-const common = 'chinese-simplified';
+export const mostUsed = 'chinese-simplified';
+const common = mostUsed;
 
 const loaded = new Map<string, Font>();
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
-import type { Text } from '../../kernel/text.ts';
-import { fontOf, runsOf } from './document-fonts.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import { fontOf, mostUsed, runsOf } from './document-fonts.ts';
 
 /** A sheet of A4 that is being written. */
 export type Sheet = {
@@ -18,6 +18,15 @@ export type SheetOptions = {
   readonly at: string;
   /** What the printed code says, kept in the file, too, for whoever has the file and no paper. */
   readonly code?: string;
+  /** The language of most of it; Chinese where nothing is said. */
+  readonly language?: Language;
+  /** Points left white at each edge, where it is not `margin` all around. */
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
 };
 
 type Writing = {
@@ -28,6 +37,8 @@ type Writing = {
   readonly y?: number;
   readonly width?: number;
   readonly gap?: number;
+  /** Drawn a little thicker: the one font there is has one weight. */
+  readonly bold?: boolean;
 };
 
 /** The edge left free around a sheet, in points. */
@@ -35,11 +46,11 @@ export const margin = 64;
 /** Room for the signature: it takes about 1,200 bytes. */
 const signatureLength = 4096;
 
-export function beginSheet({ title, issuer, at, code }: SheetOptions): Sheet {
+export function beginSheet({ title, issuer, at, code, language = 'zh', margins }: SheetOptions): Sheet {
   const doc = new PDFDocument({
     size: 'A4',
-    margin,
-    lang: 'zh-CN',
+    ...(margins === undefined ? { margin } : { margins }),
+    lang: language === 'zh' ? 'zh-CN' : 'en',
     displayTitle: true,
     info: {
       Title: title,
@@ -63,13 +74,25 @@ export function write(sheet: Sheet, text: string, writing: Writing = {}): void {
     width: writing.width ?? doc.page.width - 2 * margin,
     align: writing.align ?? 'left',
     lineGap: writing.gap ?? 4,
+    ...(writing.bold === true ? { fill: true, stroke: true } : {}),
   };
+  if (writing.bold === true) doc.lineWidth(0.35).strokeColor(writing.colour ?? '#111111');
   for (const [at, run] of runs.entries()) {
     takeFont(sheet, run.font);
     const continued = at < runs.length - 1;
     if (at === 0) doc.text(run.text, writing.x ?? margin, writing.y ?? doc.y, { ...options, continued });
     else doc.text(run.text, { ...options, continued });
   }
+}
+
+/** How tall a text of that width will be, in points. */
+export function heightOf(
+  sheet: Sheet,
+  text: string,
+  { size = 11, width, gap = 4 }: { readonly size?: number; readonly width: number; readonly gap?: number },
+): number {
+  takeFont(sheet, runsOf(text).runs[0]?.font ?? mostUsed);
+  return sheet.doc.fontSize(size).heightOfString(text, { width, lineGap: gap });
 }
 
 function takeFont(sheet: Sheet, name: string): void {

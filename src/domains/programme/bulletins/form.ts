@@ -3,9 +3,9 @@ import type { Choice } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 
 export const kinds = [
-  { code: 'weekly', name: { zh: '周报', en: 'Weekly' } },
-  { code: 'monthly', name: { zh: '月报', en: 'Monthly' } },
-  { code: 'quarterly', name: { zh: '季报', en: 'Quarterly' } },
+  { code: 'weekly', name: { zh: '周报', en: 'Weekly bulletin' } },
+  { code: 'monthly', name: { zh: '月报', en: 'Monthly bulletin' } },
+  { code: 'quarterly', name: { zh: '季报', en: 'Quarterly bulletin' } },
 ] as const satisfies readonly Choice[];
 
 const day = (zh: string, en: string): StringField => ({

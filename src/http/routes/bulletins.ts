@@ -1,0 +1,96 @@
+import { Type } from 'typebox';
+import { BulletinRow, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
+import { bulletinFormats, printBulletin } from '../../usecases/bulletins/print-bulletin.ts';
+import { listBulletins, readBulletin } from '../../usecases/bulletins/read-bulletins.ts';
+import type { Dependencies } from '../../usecases/dependencies.ts';
+import { listOf } from '../../usecases/views/parts.ts';
+import type { App } from '../app.ts';
+import { languageOf } from '../problems.ts';
+import { attachment } from './replies.ts';
+
+const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Bulletins are begun and acted on as any case; here they are read and printed. */
+export function bulletinRoutes(app: App, deps: Dependencies): void {
+  const tags = ['bulletins'];
+  /** Who has signed in sees more. */
+  const security: readonly Record<string, readonly string[]>[] = [{}, { session: [] }];
+  app.get(
+    '/api/bulletins',
+    {
+      schema: {
+        tags,
+        summary: '进展通报：公开的人人可看，印发的各单位可看，草稿由编发单位和督查看',
+        description:
+          'Bulletins: published ones for everybody, sent ones for offices, drafts for whoever writes and watches them',
+        operationId: 'listBulletins',
+        policy: 'bulletin.read',
+        security,
+        response: { 200: listOf(BulletinRow) },
+      },
+    },
+    async (request) => ({ items: await listBulletins(deps, request.signedIn?.principal ?? null) }),
+  );
+  app.get(
+    '/api/bulletins/:id',
+    {
+      schema: {
+        tags,
+        summary: '一份通报：数字底稿和编写的文字',
+        description: 'One bulletin: the statement of its figures, and the words people wrote',
+        operationId: 'getBulletin',
+        policy: 'bulletin.read',
+        refuses: ['request.not-found'],
+        security,
+        params: Id,
+        response: { 200: BulletinView },
+      },
+    },
+    (request) => readBulletin(deps, request.signedIn?.principal ?? null, request.params.id),
+  );
+  app.get(
+    '/api/bulletins/:id/:format',
+    {
+      schema: {
+        tags,
+        summary: '通报文件：DOCX、PDF，附表为 XLSX',
+        description: 'The bulletin as a file: DOCX or PDF, and its annexes as XLSX',
+        operationId: 'downloadBulletin',
+        policy: 'bulletin.read',
+        refuses: ['request.not-found'],
+        security,
+        params: Type.Object({ ...Id.properties, format: Type.Enum([...bulletinFormats]) }),
+        querystring: Type.Object({
+          lang: Type.Optional(Type.Enum(['zh', 'en'])),
+          red: Type.Optional(
+            Type.Boolean({ description: '套红头（公文版头）。With the red head of official papers' }),
+          ),
+        }),
+        produces: Object.values(mediaTypes),
+        response: { 200: Type.String({ format: 'binary' }) },
+      },
+    },
+    async (request, reply) => {
+      const { id, format } = request.params;
+      const { bytes, name } = await printBulletin(deps, request.signedIn?.principal ?? null, id, {
+        format,
+        language: languageOf(request),
+        redHead: request.query.red === true,
+        base: `${request.protocol}://${request.host}`,
+      });
+      return reply
+        .headers({
+          'content-type': mediaTypes[format],
+          'content-disposition': attachment(name),
+          'cache-control': 'no-store',
+        })
+        .send(bytes as unknown as string);
+    },
+  );
+}

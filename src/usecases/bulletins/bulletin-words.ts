@@ -1,0 +1,76 @@
+import { quantityWords } from '../../kernel/quantity-words.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import type { StatedFigure, Statement } from './statement.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2022-06-30` as 2022年6月30日, 30 June 2022. */
+export function dayText(day: string): Text {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
+  return {
+    zh: `${Number(year)}年${Number(month)}月${Number(date)}日`,
+    en: `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`,
+  };
+}
+
+/** A moment to the minute. */
+export function momentText(at: string): Text {
+  const { zh, en } = dayText(at);
+  const time = at.slice(11, 16);
+  return { zh: `${zh}${time}`, en: `${time} on ${en}` };
+}
+
+/** The period as a title has it: a whole month or quarter by its name, anything else by its days. */
+export function periodText({ from, to }: Statement['period']): Text {
+  const [year = '', month = ''] = from.split('-');
+  const name = months[Number(month) - 1] ?? month;
+  const nextDay = new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10);
+  const whole = from.endsWith('-01') && nextDay.endsWith('-01');
+  if (whole && from.slice(0, 7) === to.slice(0, 7))
+    return { zh: `${Number(year)}年${Number(month)}月`, en: `${name} ${year}` };
+  const quarter = (Number(month) + 2) / 3;
+  if (
+    whole &&
+    Number.isInteger(quarter) &&
+    Number(to.slice(5, 7)) === Number(month) + 2 &&
+    to.startsWith(year)
+  )
+    return { zh: `${Number(year)}年第${'一二三四'[quarter - 1]}季度`, en: `quarter ${quarter} of ${year}` };
+  const [first, last] = [dayText(from), dayText(to)];
+  return { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` };
+}
+
+export function valueWords(figure: StatedFigure, value: number | null, language: Language): string {
+  return value === null ? '—' : quantityWords(value, figure.unit, language, figure.target?.value);
+}
+
+export function targetWords({ target, unit }: StatedFigure, language: Language): string {
+  if (target === null || target.value === null) return '—';
+  const said = quantityWords(target.value, unit, language);
+  return `${signs[target.comparator]} ${said}`.trim();
+}
+
+const signs = { '<=': '≤', '<': '<', '>=': '≥', '>': '>', '=': '' } as const;
+
+const stands: Readonly<Record<'met' | 'missed' | 'open', Text>> = {
+  met: { zh: '达到', en: 'met' },
+  missed: { zh: '未达到', en: 'missed' },
+  open: { zh: '—', en: '—' },
+};
+
+export function standingWords({ holds }: StatedFigure, language: Language): string {
+  return stands[holds === null ? 'open' : holds ? 'met' : 'missed'][language];
+}

@@ -1,0 +1,91 @@
+import type { Language, Text } from '../../kernel/text.ts';
+import { dayText, standingWords, targetWords, valueWords } from './bulletin-words.ts';
+import type { Block } from './paper.ts';
+import type { Statement } from './statement.ts';
+
+/** What is said first: how many targets are met, tasks late, cases late, and what has changed since the last one. */
+export function standingParagraphs({ figures, tasks, cases, orders, before }: Statement): readonly Text[] {
+  const held = figures.filter(({ holds }) => holds !== null);
+  const met = held.filter(({ holds }) => holds === true).length;
+  const late = tasks.lateInAll;
+  const now: Text = {
+    zh: `有实测数字可与目标对照的指标${held.length}项，达到${met}项，未达到${held.length - met}项。任务${tasks.total}项，逾期${late}项。本期收到办件${cases.opened}件，其中已办结${cases.ended}件；目前未办结${cases.open}件，超期${cases.late}件；督办未结${orders.open}件。`,
+    en: `${held.length} figures can be held against a target: ${met} meet it, ${held.length - met} do not. Of ${tasks.total} tasks ${late} are past due. ${cases.opened} cases came in during the period, ${cases.ended} of which have ended; ${cases.open} are open now, ${cases.late} of them late, and ${orders.open} supervision orders are open.`,
+  };
+  if (before === null) return [now];
+  const changed = figures.filter(
+    ({ value, before: earlier }) => value !== null && earlier !== null && value !== earlier,
+  ).length;
+  const { zh, en } = dayText(before.until);
+  const change = cases.late - before.late;
+  return [
+    now,
+    {
+      zh: `与上一期（截至${zh}）相比，${changed}项指标有变化，超期办件${change === 0 ? '没有增减' : change > 0 ? `增加${change}件` : `减少${-change}件`}。`,
+      en: `Since the last bulletin (to ${en}) ${changed} figures have changed, and there are ${change === 0 ? 'as many late cases as then' : change > 0 ? `${change} more late cases` : `${-change} fewer late cases`}.`,
+    },
+  ];
+}
+
+/** The figures beside their targets, and the places beside one another. */
+export function figureSections(
+  { figures, places, unmeasured }: Statement,
+  language: Language,
+): readonly Block[] {
+  const said = (text: Text): string => text[language];
+  const measured = figures.filter(({ value }) => value !== null);
+  const waiting = figures.length - measured.length + unmeasured;
+  const judged = places.filter((place) => place.measured > 0);
+  const table: Block = {
+    kind: 'table',
+    caption: said({ zh: '指标完成情况', en: 'Figures beside their targets' }),
+    table: {
+      columns: [
+        { name: said({ zh: '指标', en: 'Figure' }), width: 4 },
+        { name: said({ zh: '目标', en: 'Target' }), width: 2 },
+        { name: said({ zh: '累计', en: 'To date' }), width: 2 },
+        { name: said({ zh: '本期', en: 'Period' }), width: 1.5 },
+        { name: said({ zh: '上期累计', en: 'Before' }), width: 1.5 },
+        { name: said({ zh: '是否达到', en: 'Met' }), width: 1 },
+      ],
+      rows: measured.map((figure) => [
+        said(figure.name),
+        targetWords(figure, language),
+        valueWords(figure, figure.value, language),
+        valueWords(figure, figure.inPeriod.value, language),
+        valueWords(figure, figure.before, language),
+        { text: standingWords(figure, language), bad: figure.holds === false },
+      ]),
+    },
+  };
+  const bars: Block = {
+    kind: 'bars',
+    caption: said({
+      zh: '各县（市、区）有实测的指标中达到目标的',
+      en: 'Of what is measured in each place, how much meets its target',
+    }),
+    bars: [...judged]
+      .sort((a, b) => b.met / b.measured - a.met / a.measured)
+      .map(({ name, met, measured: of }) => ({
+        name: said(name),
+        share: met / of,
+        said: `${met}/${of}`,
+        bad: met < of,
+      })),
+  };
+  return [
+    ...(measured.length === 0 ? [] : [table]),
+    ...(waiting === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: said({
+              zh: `另有${waiting}项指标还没有数字：本期没有可计入的办件，或者靠单位上报而没有上报。`,
+              en: `${waiting} more figures have no value: nothing counted towards them, or they are to be reported and were not.`,
+            }),
+          } as const,
+        ]),
+    ...(judged.length === 0 ? [] : [bars]),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Language, Text } from '../../kernel/text.ts';
+import { momentText } from './bulletin-words.ts';
+import type { Block } from './paper.ts';
+import type { Statement } from './statement.ts';
+
+/** Each figure's definition and address, the statement's fingerprint, and the heads of the log. */
+export function sourceBlocks(
+  { figures, heads, at }: Statement,
+  { language, base, hash }: { readonly language: Language; readonly base: string; readonly hash: string },
+): readonly Block[] {
+  const said = (text: Text): string => text[language];
+  const measured = figures.filter(({ value }) => value !== null);
+  const definitions: Block = {
+    kind: 'table',
+    caption: said({
+      zh: `指标定义和计数（取定于${momentText(at).zh}）`,
+      en: `What each figure is and what it counts (as at ${momentText(at).en})`,
+    }),
+    table: {
+      columns: [
+        { name: said({ zh: '指标', en: 'Figure' }), width: 3 },
+        { name: said({ zh: '怎么算', en: 'How it is made' }), width: 5 },
+        { name: said({ zh: '计入/未计入', en: 'In / out' }), width: 1.6 },
+        { name: said({ zh: '查看', en: 'Look it up' }), width: 2.4 },
+      ],
+      rows: measured.map(({ code, name, definition, formula, included, excluded }) => [
+        said(name),
+        `${said(definition)}${formula === null ? '' : said({ zh: `（算法第${formula}版）`, en: ` (formula ${formula})` })}`,
+        `${included}/${excluded}`,
+        { text: `/promises/${code}`, link: `${base}/promises/${code}` },
+      ]),
+    },
+  };
+  return [
+    ...(measured.length === 0 ? [] : [definitions]),
+    {
+      kind: 'small',
+      text: said({
+        zh: `数字底稿指纹（SHA-256）：${hash}。底稿一经取定不再改动，指纹写入日志。`,
+        en: `Fingerprint of the statement of figures (SHA-256): ${hash}. It never changes, and its fingerprint is in the log.`,
+      }),
+    },
+    ...heads.map(
+      ({ tree, size, root, at: signed }): Block => ({
+        kind: 'small',
+        text: said({
+          zh: `日志头 ${tree}：共${size}条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base}/transparency`,
+          en: `Head of the log ${tree}: ${size} entries, ${root}, signed at ${momentText(signed).en}. Hold the log against it: ${base}/transparency`,
+        }),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Language, Text } from '../../kernel/text.ts';
+import { dayText } from './bulletin-words.ts';
+import type { Block } from './paper.ts';
+import type { StatedPlace, Statement } from './statement.ts';
+
+/** Tasks by state, and those that are late with whoever answers for them. */
+export function taskBlocks({ tasks }: Statement, language: Language): readonly Block[] {
+  if (tasks.total === 0) return [];
+  const said = (text: Text): string => text[language];
+  const bars: Block = {
+    kind: 'bars',
+    caption: said({ zh: `任务${tasks.total}项，按状态`, en: `${tasks.total} tasks by state` }),
+    bars: tasks.states.map(({ name, count, late }) => ({
+      name: said(name),
+      share: count / tasks.total,
+      said: String(count),
+      bad: late,
+    })),
+  };
+  const late: Block = {
+    kind: 'table',
+    caption: said({ zh: '逾期任务', en: 'Tasks past due' }),
+    table: {
+      columns: [
+        { name: said({ zh: '序号', en: 'No.' }), width: 1 },
+        { name: said({ zh: '任务', en: 'Task' }), width: 4 },
+        { name: said({ zh: '责任单位', en: 'Who answers' }), width: 3 },
+        { name: said({ zh: '时限', en: 'Due' }), width: 2 },
+        { name: said({ zh: '情况', en: 'How it stands' }), width: 2 },
+      ],
+      rows: tasks.late.map(({ no, direction, units, due, state }) => [
+        String(no),
+        said(direction),
+        units.map(said).join(language === 'zh' ? '、' : ', '),
+        said(due),
+        { text: said(state), bad: true },
+      ]),
+    },
+  };
+  const more = tasks.lateInAll - tasks.late.length;
+  return [
+    bars,
+    ...(tasks.late.length === 0
+      ? [{ kind: 'paragraph', text: said({ zh: '没有逾期任务。', en: 'No task is past due.' }) } as const]
+      : [late]),
+    ...(more > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: said({
+              zh: `另有${more}项逾期任务，见附表。`,
+              en: `${more} more are past due; see the annex.`,
+            }),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Cases past their day, whose they are and for how long; and the orders that came of it. */
+export function caseBlocks({ cases, orders }: Statement, language: Language): readonly Block[] {
+  const said = (text: Text): string => text[language];
+  const ordered: Block = {
+    kind: 'paragraph',
+    text: said({
+      zh: `本期新立督办${orders.opened}件，其中已办结${orders.ended}件；目前未结${orders.open}件，自身超期${orders.late}件。`,
+      en: `${orders.opened} orders were opened in the period, ${orders.ended} of which have ended; ${orders.open} are open, ${orders.late} of them late themselves.`,
+    }),
+  };
+  if (cases.latest.length === 0)
+    return [
+      { kind: 'paragraph', text: said({ zh: '没有超期未办结的办件。', en: 'No open case is late.' }) },
+      ordered,
+    ];
+  return [
+    {
+      kind: 'table',
+      caption: said({
+        zh: `超期未办结${cases.late}件，超期最久的${cases.latest.length}件`,
+        en: `${cases.late} open cases are late; the ${cases.latest.length} that have been so longest`,
+      }),
+      table: {
+        columns: [
+          { name: said({ zh: '办件', en: 'Case' }), width: 2.6 },
+          { name: said({ zh: '事项', en: 'Service' }), width: 3 },
+          { name: said({ zh: '单位', en: 'Office' }), width: 3.2 },
+          { name: said({ zh: '应办结', en: 'Due' }), width: 1.9 },
+          { name: said({ zh: '超期', en: 'Late' }), width: 1.3 },
+        ],
+        rows: cases.latest.map(({ number, service, place, office, due, daysLate }) => [
+          number,
+          said(service),
+          said(office ?? place),
+          said(dayText(due)),
+          { text: said({ zh: `${daysLate}天`, en: `${daysLate} days` }), bad: true },
+        ]),
+      },
+    },
+    ordered,
+  ];
+}
+
+/**
+ * By a rule that anybody can check: praised is where everything measured meets its target and nothing is late,
+ * criticised where the smallest part of it does.
+ */
+export function praiseParagraphs({ places }: Pick<Statement, 'places'>): readonly Text[] {
+  const judged = places.filter(({ measured }) => measured > 0);
+  if (judged.length < 2) return [];
+  const praised = judged.filter(({ met, measured, late }) => met === measured && late === 0);
+  const lowest = Math.min(...judged.map(({ met, measured }) => met / measured));
+  const criticised = lowest === 1 ? [] : judged.filter(({ met, measured }) => met / measured === lowest);
+  const names = (some: readonly StatedPlace[]): Text => ({
+    zh: some.map(({ name }) => name.zh).join('、'),
+    en: some.map(({ name }) => name.en).join(', '),
+  });
+  return [
+    ...(praised.length === 0
+      ? []
+      : [
+          {
+            zh: `有实测的指标全部达到目标且没有超期办件的：${names(praised).zh}。`,
+            en: `Everything measured meets its target and nothing is late in ${names(praised).en}.`,
+          },
+        ]),
+    ...(criticised.length === 0
+      ? []
+      : [
+          {
+            zh: `达到目标的比例最低的：${criticised.map((place) => `${place.name.zh}（${place.met}/${place.measured}，未达到${place.missed.map(({ zh }) => `“${zh}”`).join('、')}）`).join('；')}。`,
+            en: `The smallest part meets its target in ${criticised.map((place) => `${place.name.en} (${place.met} of ${place.measured}; missed: ${place.missed.map(({ en }) => en).join(', ')})`).join('; ')}.`,
+          },
+        ]),
+  ];
+}

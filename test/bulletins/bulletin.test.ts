@@ -1,0 +1,141 @@
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
+import { completeBulletin, openBulletin } from '../support/bulletins.ts';
+import { companyForm, firstCity } from '../support/cities.ts';
+import { type Client, signIn } from '../support/client.ts';
+import { startProduct } from '../support/product.ts';
+import { apply, counted, ended, register } from '../support/startup.ts';
+
+/** A bulletin from its opening to the paper, over HTTP. */
+
+const city = firstCity;
+const product = await startProduct(city);
+const { as, nobody } = product;
+const [writer, second] = [as('coordinator'), as('coordinator-head')];
+const [applicant] = city.applicants.map((name) => as(name)) as [Client];
+const open = (form: object = {}) => openBulletin(writer, form);
+const complete = completeBulletin;
+const read = (id: string, who = writer): Promise<BulletinView> => who.get(`/api/bulletins/${id}`);
+
+let firm = '';
+beforeAll(async () => {
+  const { region } = city.oneDay;
+  const { id } = await apply(applicant, region, companyForm(city, region));
+  firm = id;
+  await register(product, firm, city.oneDay);
+  await ended(applicant, firm);
+  await counted(product);
+});
+
+describe('what a bulletin says in figures', () => {
+  test('is what the indicators say at the moment it is opened, and stays so when they move on', async () => {
+    const id = await open();
+    const { statement, hash } = await read(id);
+    const { items } = await nobody.get<{
+      items: { code: string; value: number | null; included: number; computed: boolean }[];
+    }>('/api/indicators');
+    const measured = items.filter((each) => each.computed && each.value !== null);
+    expect(measured.length).toBeGreaterThan(3);
+    for (const { code, value, included } of measured)
+      expect(statement.figures.find((each) => each.code === code)).toMatchObject({ value, included });
+    const { id: another } = await apply(applicant, city.oneDay.region, companyForm(city, city.oneDay.region));
+    await register(product, another, city.oneDay);
+    await ended(applicant, another);
+    await counted(product);
+    const later = await read(id);
+    expect([later.hash, later.statement]).toEqual([hash, statement]);
+    expect((await read(await open())).hash).not.toBe(hash);
+  });
+
+  test('nobody enters: a fingerprint that was sent is thrown away, and what it names cannot be changed', async () => {
+    const id = await open({ statement: 'f'.repeat(64) });
+    const { hash } = await read(id);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(hash).not.toBe('f'.repeat(64));
+    await expect(
+      product.deps.database.pool.query(`update figure_statement set until = '2022-01-01'`),
+    ).rejects.toThrow(/permission|append/);
+  });
+
+  test('is of one place where one is asked for, and compared with the last of its kind', async () => {
+    const { region } = city.oneDay;
+    const may = await open({ place: region, from: '2022-05-01', to: '2022-05-31' });
+    const june = await read(await open({ place: region }));
+    expect(june.statement).toMatchObject({
+      place: { id: region },
+      places: [],
+      before: { until: '2022-05-31' },
+    });
+    expect(june.statement.before?.hash).toBe((await read(may)).hash);
+    const figure = june.statement.figures.find(({ value }) => value !== null);
+    expect(figure?.before).toBe(figure?.value);
+  });
+});
+
+describe('from draft to archive', () => {
+  test('people write words, figures come by their code, and the papers say both', async () => {
+    const id = await open();
+    await complete(writer, id, 'edit', 'ready', {
+      lead: '企业开办平均 {startup-days-county}，见 {no-such-figure}。',
+      leadEn: 'Starting a firm takes {startup-days-county}.',
+      next: '请各地逐件销号。',
+    });
+    const view = await read(id);
+    expect(view).toMatchObject({ state: 'draft', unknown: ['no-such-figure'], step: { code: 'approve' } });
+    const [zh, en] = [await documentText(id, 'zh'), await documentText(id, 'en')];
+    const figure = view.statement.figures.find(({ code }) => code === 'startup-days-county');
+    expect(figure?.value).not.toBeNull();
+    expect(zh).toMatch(/企业开办平均 [\d.]+ 个工作日/);
+    expect(zh).toContain('请各地逐件销号');
+    expect(zh).toContain('未编号稿');
+    expect(zh).toContain(view.hash);
+    expect(en).toMatch(/Starting a firm takes [\d.]+ working days?/);
+    expect(zh).toContain('演示数据，不是真实情况');
+  });
+
+  test('drafts are for those who write and watch; sent ones for offices; published ones for everybody', async () => {
+    const id = await open();
+    const status = async (who: Client) => (await who.call('GET', `/api/bulletins/${id}`)).status;
+    const readers = async () =>
+      await Promise.all([writer, as('supervisor'), as(city.oneDay.clerk), applicant, nobody].map(status));
+    expect(await readers()).toEqual([200, 200, 404, 404, 404]);
+    await complete(writer, id, 'edit', 'ready');
+    await complete(second, id, 'approve', 'approved');
+    await complete(writer, id, 'send', 'sent', { to: '各县（市、区）', copies: '市督查局', open: false });
+    expect(await readers()).toEqual([200, 200, 200, 404, 404]);
+    expect(await read(id)).toMatchObject({ state: 'sent', issue: 1, acts: [] });
+    const other = await open();
+    await complete(writer, other, 'edit', 'ready');
+    await complete(second, other, 'approve', 'approved');
+    await complete(writer, other, 'send', 'sent', { to: '各县（市、区）', open: true });
+    const { items } = await nobody.get<{ items: { id: string; issue: number }[] }>('/api/bulletins');
+    expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 2]]);
+  });
+
+  test('each format is what it says it is', async () => {
+    const { items } = await nobody.get<{ items: { id: string }[] }>('/api/bulletins');
+    const id = items[0]?.id ?? '';
+    const pdf = await file(`/api/bulletins/${id}/pdf?lang=en&red=true`);
+    expect([pdf.type, pdf.bytes.subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-']);
+    expect(pdf.bytes.toString('latin1')).toContain('ETSI.CAdES.detached');
+    const annex = await file(`/api/bulletins/${id}/xlsx`);
+    expect(annex.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect((await nobody.call('GET', `/api/bulletins/${id}/doc`)).status).toBe(400);
+  });
+});
+
+async function file(
+  path: string,
+  cookie = '',
+): Promise<{ readonly type: string | null; readonly bytes: Buffer }> {
+  const answer = await fetch(`${product.url}${path}`, { headers: { cookie } });
+  expect(answer.status).toBe(200);
+  return { type: answer.headers.get('content-type'), bytes: Buffer.from(await answer.arrayBuffer()) };
+}
+
+async function documentText(id: string, lang: 'zh' | 'en'): Promise<string> {
+  const cookie = await signIn(product.url, 'coordinator', city.password);
+  const { bytes } = await file(`/api/bulletins/${id}/docx?lang=${lang}`, cookie);
+  return (await mammoth.extractRawText({ buffer: bytes })).value;
+}
