@@ -37,6 +37,7 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
           )}
           <Fact name={w.deadline}>
             {text(task.deadlineText)}
+            {task.changedDue !== null && <strong> {w.changedDue(task.changedDue)}</strong>}
             {task.deadline.note !== null && <span className="quiet"> {text(task.deadline.note)}</span>}
           </Fact>
           <Fact name={w.units}>
@@ -52,6 +53,7 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
               {task.andOthers && <li className="quiet">{w.andOthers}</li>}
             </ul>
           </Fact>
+          {task.caseNumber !== null && <Fact name={w.caseOf}>{task.caseNumber}</Fact>}
           <Fact name={w.fulfilledBy}>
             <TaskFulfilment task={task} />
           </Fact>

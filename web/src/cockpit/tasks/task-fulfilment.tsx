@@ -10,7 +10,8 @@ type Fulfiller = TaskRow['fulfilledBy'][number];
 /** What keeps a task, each a door: a service to its page and its cases, an indicator to its figures. */
 export function TaskFulfilment({ task }: { task: TaskRow }) {
   const w = useWords(cockpitWords);
-  if (task.fulfilledBy.length === 0) return <span className="quiet">{w.notFulfilled}</span>;
+  if (task.fulfilledBy.length === 0)
+    return <span className="quiet">{task.how === 'later' ? w.notBuilt : w.byPapers}</span>;
   return (
     <ul>
       {task.fulfilledBy.map((each) => (

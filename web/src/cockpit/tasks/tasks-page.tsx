@@ -65,7 +65,16 @@ export function TasksPage() {
   usePageTitle(w.tasks);
   return (
     <div className="page">
-      <PageTop title={w.tasks} lead={w.tasksLead} />
+      <PageTop
+        title={w.tasks}
+        lead={w.tasksLead}
+        aside={
+          <p className="no-print small">
+            <Link to="/cockpit/timeline">{w.timeline}</Link>{' '}
+            <Link to="/cockpit/fulfilment">{w.fulfilment}</Link>
+          </p>
+        }
+      />
       <TaskFilters filter={filter} tasks={all} owner={account?.username ?? ''} onChange={narrow} />
       {tasks.isPending ? (
         <Skeleton lines={16} />

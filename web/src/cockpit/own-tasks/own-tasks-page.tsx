@@ -1,0 +1,124 @@
+import '../cockpit.css';
+import './own-tasks.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { apiQuery } from '../../api/queries.ts';
+import type { Schemas } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { StateMark } from '../state-mark.tsx';
+import { taskStates } from '../types.ts';
+import { CalendarPanel } from './calendar-panel.tsx';
+import { ownTasksWords } from './own-tasks-words.ts';
+import { WorkbookPanel } from './workbook-panel.tsx';
+
+type Own = Schemas['OwnTasks'];
+
+/** What the plan asks of one's office, made for a phone: what waits first, each a door to its case. */
+export function OwnTasksPage() {
+  const w = useWords(ownTasksWords);
+  const text = useText();
+  const own = useQuery(apiQuery('/api/own-tasks'));
+  usePageTitle(w.title);
+  if (own.isError)
+    return (
+      <div className="page">
+        <PageTop title={w.title} />
+        {own.error.code === 'access.not-permitted' ? (
+          <EmptyState level={2} title={w.notOffice} />
+        ) : (
+          <ProblemNotice problem={problemOf(own.error)} again={() => void own.refetch()} />
+        )}
+      </div>
+    );
+  return (
+    <div className="page">
+      <PageTop title={w.title} lead={own.isPending ? '' : w.lead(text(own.data.office.name))} />
+      {own.isPending ? <Skeleton lines={12} /> : <Lists own={own.data} />}
+    </div>
+  );
+}
+
+function Lists({ own }: { own: Own }) {
+  const w = useWords(ownTasksWords);
+  const place = (each: Own['tasks'][number]) => taskStates.indexOf(each.task.state);
+  const sorted = own.tasks.toSorted((a, b) => place(a) - place(b) || a.task.no - b.task.no);
+  const waiting = sorted.filter((each) => each.waiting);
+  const others = sorted.filter((each) => !each.waiting);
+  if (sorted.length === 0 && own.rounds.length === 0)
+    return (
+      <EmptyState level={2} title={w.none}>
+        {w.noneText}
+      </EmptyState>
+    );
+  return (
+    <>
+      {own.rounds.length > 0 && <Rounds rounds={own.rounds} />}
+      {waiting.length > 0 && <Tasks title={w.waiting} tasks={waiting} />}
+      {waiting.length > 0 && <WorkbookPanel />}
+      <CalendarPanel />
+      {others.length > 0 && <Tasks title={w.others} tasks={others} />}
+    </>
+  );
+}
+
+function Rounds({ rounds }: { rounds: Own['rounds'] }) {
+  const w = useWords(ownTasksWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <section className="cockpit-section">
+      <h2>
+        {w.reports} {rounds.length}
+      </h2>
+      <ul className="own-list">
+        {rounds.map(({ caseId, dueAt }) => (
+          <li key={caseId}>
+            <Link to="/work/case/$case" params={{ case: caseId }}>
+              {w.report}
+            </Link>
+            {dueAt !== null && <span className="quiet"> {w.by(dayWords(dueAt, lang, today))}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tasks({ title, tasks }: { title: string; tasks: Own['tasks'] }) {
+  const w = useWords(ownTasksWords);
+  const text = useText();
+  return (
+    <section className="cockpit-section">
+      <h2>
+        {title} {tasks.length}
+      </h2>
+      <ul className="own-list">
+        {tasks.map(({ task, waiting }) => (
+          <li key={task.no}>
+            <p className="own-name">
+              <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
+                {task.no} {text(task.direction)}
+              </Link>
+            </p>
+            <p>
+              <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
+            </p>
+            {waiting && task.caseId !== null && (
+              <Link className="button button-primary" to="/work/case/$case" params={{ case: task.caseId }}>
+                {w.open}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { words } from '../../language/words.ts';
+
+export const ownTasksWords = words({
+  title: { zh: '我的任务', en: 'My tasks' },
+  lead: (office: string) => ({
+    zh: `${office}在方案里的任务。轮到你们的排在前面。`,
+    en: `What the plan asks of ${office}. What waits for you comes first.`,
+  }),
+  waiting: { zh: '等你们办理', en: 'Waiting for you' },
+  others: { zh: '参与的其他任务', en: 'Other tasks you have a part in' },
+  reports: { zh: '待填报', en: 'Reports to give in' },
+  report: { zh: '任务进展填报', en: 'Report on your tasks' },
+  by: (day: string) => ({ zh: `${day}前`, en: `by ${day}` }),
+  open: { zh: '去办理', en: 'Open' },
+  none: { zh: '方案里没有你们单位的任务', en: 'The plan asks nothing of your office' },
+  noneText: {
+    zh: '任务按单位列出。方案期开始后，由系统逐项立项。',
+    en: 'Tasks are listed by unit, and each is opened when the plan’s period begins.',
+  },
+  notOffice: { zh: '这里是各单位承办人的页面', en: 'This page is for people who work on tasks in an office' },
+  sheet: { zh: '用表格填报', en: 'Report by workbook' },
+  sheetText: {
+    zh: '下载表格，填“进展”和“已完成”，另存后交回。先看每一行会怎样，再提交。',
+    en: 'Download the sheet, fill in progress and done, and hand it back. You see what becomes of each row before anything is stored.',
+  },
+  download: { zh: '下载表格（XLSX）', en: 'Download (XLSX)' },
+  choose: { zh: '选择填好的表格', en: 'Choose the filled-in sheet' },
+  row: { zh: '行', en: 'Row' },
+  task: { zh: '任务', en: 'Task' },
+  result: { zh: '结果', en: 'Result' },
+  willGo: { zh: '将报告推进中', en: 'Will be reported as under way' },
+  willDone: { zh: '将报告已完成', en: 'Will be reported as done' },
+  stored: { zh: '已提交', en: 'Stored' },
+  nothing: { zh: '没有填好的行，什么都没有提交', en: 'No row is filled in; nothing was sent' },
+  send: (n: number) => ({ zh: `提交 ${n} 行`, en: `Send ${n} ${n === 1 ? 'row' : 'rows'}` }),
+  sent: { zh: '以上结果已存下', en: 'These results are stored' },
+  calendar: { zh: '日历订阅', en: 'Calendar' },
+  calendarText: {
+    zh: '把任务期限订阅到手机或电脑的日历。地址等于钥匙，只给本单位的人；泄露了就作废。',
+    en: 'Subscribe to your deadlines in any calendar. The address is a key: keep it within the office, and revoke it when it got out.',
+  },
+  make: { zh: '生成订阅地址', en: 'Make an address' },
+  once: { zh: '请现在复制，以后不再显示：', en: 'Copy it now; it is not shown again:' },
+  made: (day: string) => ({ zh: `${day}生成`, en: `made ${day}` }),
+  revoke: { zh: '作废', en: 'Revoke' },
+});

@@ -1,0 +1,171 @@
+import '../cockpit.css';
+import './timeline.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { problemOf } from '../../api/problem.ts';
+import { apiQuery } from '../../api/queries.ts';
+import type { Schemas } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { periodWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { plansQuery, tasksQuery } from '../queries.ts';
+import { StateMark } from '../state-mark.tsx';
+import type { TaskRow } from '../types.ts';
+import { dueMonths, monthsOf } from './months-of-tasks.ts';
+import { timelineWords } from './timeline-words.ts';
+
+/** One plan's tasks over the months, as a table that reads as a chart; and who has reported on theirs. */
+export function TimelinePage() {
+  const w = useWords(timelineWords);
+  const text = useText();
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const plans = (useQuery(plansQuery()).data?.items ?? []).filter(({ taskCount }) => taskCount > 0);
+  const plan = /^\d{1,4}$/.test(search.plan ?? '') ? (search.plan ?? '1') : '1';
+  const tasks = useQuery(tasksQuery({ plan: Number(plan) }));
+  usePageTitle(w.title);
+  return (
+    <div className="page">
+      <PageTop title={w.title} lead={w.lead} />
+      <label className="timeline-plan no-print">
+        {w.plan}
+        <select
+          value={plan}
+          onChange={({ target }) =>
+            void navigate({ to: '/cockpit/timeline', search: { plan: target.value }, resetScroll: false })
+          }
+        >
+          {plans.map(({ no, name }) => (
+            <option key={no} value={String(no)}>
+              {no} {text(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {tasks.isPending ? (
+        <Skeleton lines={12} />
+      ) : tasks.isError ? (
+        <ProblemNotice problem={problemOf(tasks.error)} again={() => void tasks.refetch()} />
+      ) : tasks.data.items.length === 0 ? (
+        <EmptyState level={2} title={w.none}>
+          {w.noneText}
+        </EmptyState>
+      ) : (
+        <Chart tasks={tasks.data.items} />
+      )}
+      <Rounds />
+    </div>
+  );
+}
+
+/** A table whose cells are the chart: what it shows is in words for whoever does not see it. */
+function Chart({ tasks }: { tasks: readonly TaskRow[] }) {
+  const w = useWords(timelineWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const months = monthsOf(tasks, today);
+  const first = months[0] ?? '';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="timeline" aria-label={w.chart} tabIndex={0}>
+      <table className="plain-table timeline-table">
+        <thead>
+          <tr>
+            <th scope="col">{w.task}</th>
+            <th scope="col">{w.state}</th>
+            {months.map((month) => (
+              <th scope="col" key={month} data-now={month === today.slice(0, 7) || undefined}>
+                {periodWords(month, lang, today)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => {
+            const due = dueMonths(task);
+            const last = due.at(-1) ?? (months.at(-1) || '');
+            return (
+              <tr key={task.no}>
+                <th scope="row">
+                  <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
+                    {task.no} {text(task.direction)}
+                  </Link>
+                </th>
+                <td>
+                  <StateMark state={task.state} />
+                </td>
+                {months.map((month) => (
+                  <td
+                    key={month}
+                    className="timeline-cell"
+                    data-run={month >= first && month <= last ? task.state : undefined}
+                    data-now={month === today.slice(0, 7) || undefined}
+                  >
+                    {due.includes(month) ? (
+                      <span className="timeline-due">{w.due}</span>
+                    ) : due.length === 0 && month === months.at(-1) ? (
+                      <span className="timeline-on quiet">{w.ongoing}</span>
+                    ) : null}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type Round = Schemas['RoundView'];
+
+function Rounds() {
+  const w = useWords(timelineWords);
+  const text = useText();
+  const rounds = useQuery(apiQuery('/api/rounds'));
+  return (
+    <section className="cockpit-section">
+      <h2>{w.rounds}</h2>
+      {rounds.isPending ? (
+        <Skeleton lines={4} />
+      ) : rounds.isError ? (
+        <ProblemNotice problem={problemOf(rounds.error)} again={() => void rounds.refetch()} />
+      ) : rounds.data.items.length === 0 ? (
+        <EmptyState title={w.noRounds}>{w.noRoundsText}</EmptyState>
+      ) : (
+        rounds.data.items.map((round) => (
+          <details key={`${round.schedule} ${round.period}`} className="round">
+            <summary>
+              {text(round.name)} {round.period} · {w.reported} {round.reported.length} · {w.open}{' '}
+              {round.open.length} · <strong>{`${w.missed} ${round.missed.length}`}</strong>
+            </summary>
+            <dl>
+              <Units name={w.missed} units={round.missed} />
+              <Units name={w.open} units={round.open} />
+              <Units name={w.reported} units={round.reported} />
+            </dl>
+          </details>
+        ))
+      )}
+    </section>
+  );
+}
+
+function Units({ name, units }: { name: string; units: Round['open'] }) {
+  const text = useText();
+  const lang = useLanguage();
+  if (units.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{units.map((unit) => text(unit.name)).join(lang === 'zh' ? '、' : ', ')}</dd>
+    </>
+  );
+}

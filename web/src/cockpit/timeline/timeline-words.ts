@@ -1,0 +1,27 @@
+import { words } from '../../language/words.ts';
+
+export const timelineWords = words({
+  title: { zh: '时间表', en: 'Timeline' },
+  lead: {
+    zh: '每项任务到什么时候、现在怎样；下面是最近的周报和月报。',
+    en: 'When each task is due and how it stands; below, the latest weekly and monthly reports.',
+  },
+  plan: { zh: '方案', en: 'Plan' },
+  task: { zh: '任务', en: 'Task' },
+  due: { zh: '到期', en: 'Due' },
+  ongoing: { zh: '持续', en: 'Continuous' },
+  state: { zh: '状态', en: 'State' },
+  chart: { zh: '按月份看', en: 'By month' },
+  none: { zh: '这个方案没有任务', en: 'This plan has no tasks' },
+  noneText: { zh: '换一个方案看看。', en: 'Choose another plan.' },
+  rounds: { zh: '周报和月报', en: 'Weekly and monthly reports' },
+  noRounds: { zh: '还没有发起过填报', en: 'No report has been asked for yet' },
+  noRoundsText: {
+    zh: '每周最后一个工作日发起周报，每月第一个工作日发起上月月报。',
+    en: 'Weekly reports open on the last working day of a week, monthly ones on the first of the next month.',
+  },
+  reported: { zh: '已填报', en: 'Reported' },
+  open: { zh: '未到期', en: 'Not due yet' },
+  missed: { zh: '逾期未报', en: 'Not reported' },
+  units: (n: number) => ({ zh: `${n} 家`, en: String(n) }),
+});
