@@ -140,8 +140,12 @@ function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => un
 }
 
 function instant(text: string): string | null {
-  if (text === 'infinity') return null;
-  // 2022-06-30 01:30:00.123456+00
-  const fraction = text.slice(20).replace(/\+00$/, '').padEnd(3, '0').slice(0, 3);
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text[19] === '.' ? fraction : '000'}Z`;
+  return text === 'infinity' ? null : instantFromJson(text);
+}
+
+/** An instant that stands inside a value of JSON, as the server writes it there, is put as all others are. */
+export function instantFromJson(text: string): string {
+  // 2022-06-30 01:30:00.123456+00, and in JSON with a T and +00:00; no more digits than there must be.
+  const fraction = text[19] === '.' ? text.slice(20, text.indexOf('+', 20)) : '';
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
 }

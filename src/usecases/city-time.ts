@@ -36,8 +36,14 @@ function padded(milliseconds: number): string {
 
 /** A stored instant (UTC) as the engine reads it: in the city's own time. */
 export function inCityTime(zone: Zone, iso: string): string {
-  return localIso(zone, parseInstant(iso));
+  // The events of one act have one moment.
+  if (iso !== lastRead?.iso || zone !== lastRead.zone) {
+    lastRead = { zone, iso, local: localIso(zone, parseInstant(iso)) };
+  }
+  return lastRead.local;
 }
+
+let lastRead: { readonly zone: Zone; readonly iso: string; readonly local: string } | null = null;
 
 function offsetOf(instant: EpochMilliseconds, moment: number): string {
   const minutes = moment - Math.floor(instant / 60_000);

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { EventRow } from '../../kernel/log/event-row.ts';
 import { type CaseEventBody, type CaseState, evolve, type StoredEvent } from '../../kernel/process/index.ts';
-import { type CaseStream, loadStream } from '../../store/cases/load-streams.ts';
+import { type CaseEvent, type CaseStream, loadStream } from '../../store/cases/load-streams.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newSealMemory, noteOpened, type SealMemory } from '../personal-fields/case-sealer.ts';
@@ -59,12 +58,11 @@ export async function foldStream(
     onState(state);
   }
   if (state === null) return null;
-  const headHash = stream.events.at(-1)?.hash ?? snapshot?.headHash ?? '';
-  return { state, headHash, snapshot: snapshot?.version ?? 0, events, sealing };
+  return { state, headHash: stream.headHash, snapshot: snapshot?.version ?? 0, events, sealing };
 }
 
 /** The log keeps instants in UTC; the engine writes them, and states keep them, in the city's time. */
-function inCityTimes(deps: Dependencies, row: EventRow, body: JsonObject): StoredEvent {
+function inCityTimes(deps: Dependencies, row: CaseEvent, body: JsonObject): StoredEvent {
   const recordedAt = inCityTime(deps.time.zone, row.recordedAt);
   return {
     seq: row.seq,

@@ -119,7 +119,8 @@ async function open(
 ): Promise<{ readonly opened: OpenedCase; readonly replayed: Replayed }> {
   const involved = new Map<string, Involved>();
   let then: Replayed['then'] = null;
-  const folded = await foldStream(deps, { case: rest.id, snapshot: null, events }, (state) => {
+  const stream = { case: rest.id, snapshot: null, events, headHash: events.at(-1)?.hash ?? '' };
+  const folded = await foldStream(deps, stream, (state) => {
     for (const each of takingPart(state)) involved.set(each.join(' '), each);
     if (state.version !== snapshot?.version) return;
     then = { state, headHash: events[state.version - 1]?.hash ?? '' };
