@@ -10,6 +10,9 @@ export const BeginningView = Type.Object({
   service: Coded,
   summary: TextView,
   regions: Type.Array(Named),
+  orders: Type.Boolean({
+    description: '督办：可以从别的页面带着编号来。An order, which other pages lead to',
+  }),
 });
 export const Beginnings = listOf(BeginningView);
 
@@ -30,6 +33,7 @@ export function listBeginnings(
         {
           service: { code, name },
           summary,
+          orders: deps.packs.oversight?.order === code,
           regions: regions.map(({ id, name: called }) => ({ id, name: called })),
         },
       ];

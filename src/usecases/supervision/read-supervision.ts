@@ -73,7 +73,10 @@ function viewMatter(
   };
 }
 
-function pageOf({ meeting, inspection }: OversightDeclaration, service: string) {
+function pageOf(
+  { meeting, inspection }: OversightDeclaration,
+  service: string,
+): SupervisionView['matters'][number]['page'] {
   return service === meeting ? 'meeting' : service === inspection ? 'inspection' : 'case';
 }
 

@@ -18,6 +18,7 @@ export function DeclaredForm({
   busy,
   lead,
   ready = true,
+  given = {},
   onSend,
 }: {
   /** The form in both languages, and as it is drawn in the reader's. */
@@ -30,9 +31,11 @@ export function DeclaredForm({
   lead?: (checked: boolean) => React.ReactNode;
   /** Whether that is answered. */
   ready?: boolean;
+  /** What is known before anybody types. */
+  given?: JsonObject;
   onSend: (form: JsonObject) => void;
 }) {
-  const [form, setForm] = useState(() => withDefaults(source, {}));
+  const [form, setForm] = useState(() => withDefaults(source, given));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
   const faults = faultsOf(source, form);

@@ -1,6 +1,6 @@
 import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
@@ -10,6 +10,7 @@ import { request } from '../../api/request.ts';
 import type { Beginning, ServicePage } from '../../api/types.ts';
 import { useKeyed } from '../../api/use-keyed.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { OverdueIcon } from '../../components/icons.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -19,6 +20,7 @@ import { DeclaredForm } from '../../forms/declared-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { beginningsQuery } from '../queries.ts';
 import { beginWords } from './begin-words.ts';
+import { givenByAddress } from './given-by-address.ts';
 
 /** One matter being begun by the reader's office: where, and what about. */
 export function BeginFormPage() {
@@ -76,6 +78,7 @@ function Begin({
   const w = useWords(beginWords);
   const text = useText();
   const navigate = useNavigate();
+  const search: Search = useSearch({ strict: false });
   const [only, another] = regions;
   const [region, setRegion] = useState(another === undefined ? (only?.id ?? null) : null);
   const begin = useKeyed(
@@ -97,6 +100,7 @@ function Begin({
         <DeclaredForm
           source={source}
           drawn={drawn}
+          given={givenByAddress(source, search)}
           send={w.send}
           sending={w.sending}
           busy={begin.isPending}

@@ -10,6 +10,7 @@ import { FoundMaterials } from '../../components/found-materials.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { OrderLink } from '../begin/order-link.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { Owed, TimeSpent } from './case-time.tsx';
 
@@ -40,6 +41,7 @@ export function CaseSide({ view }: { view: CaseView }) {
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />
+      <OrderLink number={view.number} office={view.office?.id ?? null} />
     </>
   );
 }
