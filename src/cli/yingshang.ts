@@ -39,6 +39,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./demo.ts')).demoCommand,
   },
   {
+    name: 'indicators',
+    describes: 'work figures out anew, and check them · 重算、核查指标',
+    load: async () => (await import('./indicators.ts')).indicatorsCommand,
+  },
+  {
     name: 'pack',
     describes: 'check and walk declarations · 检查、试走事项包',
     load: async () => (await import('./pack.ts')).packCommand,

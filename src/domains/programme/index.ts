@@ -3,6 +3,7 @@ import { bulletins } from './bulletins/register.ts';
 import { bulletin } from './bulletins/service.ts';
 import { reports, weights } from './indicators/registers.ts';
 import { indicatorReport } from './indicators/report.ts';
+import { quarterlyReports } from './indicators/schedule.ts';
 import { rankingWeights } from './indicators/weights.ts';
 import { taskRegister } from './tasks/register.ts';
 import { reportingRound } from './tasks/round.ts';
@@ -17,7 +18,7 @@ export const pack: Pack = {
   registers: [taskRegister, reports, weights, bulletins],
   indicators: [],
   reactions: [],
-  schedules,
+  schedules: [...schedules, quarterlyReports],
   certificates: [],
   ledger: {
     service: planTask.code,

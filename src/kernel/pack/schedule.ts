@@ -30,7 +30,8 @@ export type ScheduleDeclaration = {
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
    * of a task: `no`, `plan` {code, no, lead, office}, `unit` (the first that leads or answers for it; the office is its),
    * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `targets`;
-   * of an indicator: `plan` {code, no, lead, office} and `unit`, the plan's lead.
+   * of an indicator: `plan` {code, no, lead, office}, `unit` (the plan's lead), `counted` (what it is counted in), `scale`
+   * (100 for a percentage), `computable` (by cases or registers) and `inWords` (without a number).
    */
   readonly each?: ScheduleItem;
   /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */

@@ -1,4 +1,5 @@
 import { type City, findOfficeOfUnit } from '../../kernel/city/index.ts';
+import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
 import { formatDay, parseDay, periodOf } from '../../kernel/time/index.ts';
@@ -168,11 +169,15 @@ async function indicators({ city, database }: Pick<Dependencies, 'city' | 'datab
     loadFacts({ database }, 'indicator'),
     loadFacts({ database }, 'plan'),
   ]);
-  return all.map(({ id, name, plan: no }) => {
+  return all.map(({ id, name, plan: no, unit: counted, computable, direction }) => {
     const plan = planOf(city, plans, no, today);
     return itemOf({
       code: id,
       name,
+      counted,
+      scale: ratioScale(counted),
+      computable,
+      inWords: direction === 'qualitative',
       plan,
       unit: plan.lead,
       region: topRegion(city),

@@ -20,11 +20,11 @@ export const month: StringField = {
 /** What a report is about; whoever opens it sets all of it. */
 export const about = {
   indicator: text('指标（代码）', 'Indicator (code)'),
-  indicatorName: text('指标', 'Indicator'),
+  indicatorName: text('指标', 'Indicator', 300),
   unit: text('单位（计量）', 'Unit', 40),
   scale: { ...amount('换算倍数', 'Scale'), minimum: 1 } as const,
   period: month,
   place: text('地方（代码）', 'Place (code)'),
-  placeName: text('地方', 'Place'),
+  placeName: text('地方', 'Place', 200),
   office: text('填报单位（代码）', 'Office that reports (code)', 130),
 };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contributeReport } from '../../../kernel/indicator/index.ts';
+import { evaluate } from '../../../kernel/process/index.ts';
 import { officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { indicatorReport } from './report.ts';
+import { quarterlyReports } from './schedule.ts';
 import { rankingWeights } from './weights.ts';
 
 const office = 'finance@north';
@@ -90,6 +92,32 @@ describe('a reported figure', () => {
     expect(told.state.phase).toBe('ended');
     expect(contributeReport(reports, told.state)).toEqual([]);
   });
+});
+
+test('a quarter that is over asks for its last month', () => {
+  const { form } = quarterlyReports.opens;
+  const scope = {
+    each: {
+      code: 'bids',
+      name: { zh: '招标', en: 'Bids' },
+      counted: 'percent',
+      scale: 100,
+      region: 'city',
+      office,
+    },
+    period: { code: '2022-Q2', from: '2022-04-01', to: '2022-06-30' },
+  };
+  expect(Object.fromEntries(Object.entries(form).map(([key, each]) => [key, evaluate(each, scope)]))).toEqual(
+    {
+      indicator: 'bids',
+      indicatorName: '招标 · Bids',
+      unit: 'percent',
+      scale: 100,
+      period: '2022-06',
+      place: 'city',
+      office,
+    },
+  );
 });
 
 test('a formula applies once somebody else than who drew it up has confirmed it', () => {

@@ -20,7 +20,7 @@ const form = {
     ...about,
     why: text('为什么更正', 'Why it is corrected', 300),
   },
-  required: ['indicator', 'indicatorName', 'unit', 'scale', 'period', 'place', 'placeName', 'office'],
+  required: ['indicator', 'indicatorName', 'unit', 'scale', 'period', 'place', 'office'],
 } as const satisfies FormSchema;
 
 const figure = {

@@ -68,7 +68,6 @@ export const rankingWeights: ServiceDefinition = {
       name: { zh: '拟定', en: 'Drawn up' },
       kind: 'review',
       by: { duty: 'plan-coordination' },
-      after: { any: [{ step: 'acceptance' }, { step: 'confirm', outcomes: ['sent-back'] }] },
       outcomes: [{ code: 'drawn-up', name: { zh: '送确认', en: 'To be confirmed' }, favourable: true }],
     },
     {
@@ -92,7 +91,6 @@ export const rankingWeights: ServiceDefinition = {
           ],
           ends: [{ outcome: 'granted' }],
         },
-        { code: 'sent-back', name: { zh: '退回', en: 'Sent back' }, favourable: false, reason: 'required' },
         {
           code: 'reject',
           name: { zh: '不调整', en: 'Left as they are' },
