@@ -40,7 +40,8 @@ export function MyPage() {
           <ul className="ways">
             <li>
               <Link to="/my/enterprise">{w.ownEnterprises}</Link>
-              {' · '}
+            </li>
+            <li>
               <Link to="/my/certificates">{w.ownCertificates}</Link>
             </li>
             <li>
@@ -51,7 +52,8 @@ export function MyPage() {
             </li>
             <li>
               <Link to="/my/help">{h.title}</Link>
-              {' · '}
+            </li>
+            <li>
               <Link to="/my/readings">{w.readings}</Link>
             </li>
             <li>

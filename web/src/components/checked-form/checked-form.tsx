@@ -6,7 +6,10 @@ import { FaultsOfForm, type FieldFault } from './faults.ts';
 import { faultOf } from './field-fault.ts';
 
 const dictionary = words({
-  first: (n: number) => ({ zh: `还有 ${n} 处要补上或改一下：`, en: `${n} to fill in or change:` }),
+  first: (n: number, labels: readonly string[]) => ({
+    zh: `还有 ${n} 处要补上或改一下：${labels.join('、')}`,
+    en: `${n} to fill in or change: ${labels.join(', ')}`,
+  }),
   said: (label: string, message: string) => ({ zh: `${label}：${message}`, en: `${label}: ${message}` }),
 });
 
@@ -57,8 +60,10 @@ export function CheckedForm({
       {faults.length > 0 && (
         <div className="form-faults" role="alert">
           <p>
-            {w.first(faults.length)}
-            {faults.map(({ label }) => label).join(text({ zh: '、', en: ', ' }))}
+            {w.first(
+              faults.length,
+              faults.map(({ label }) => label),
+            )}
           </p>
           {untold.map(({ label, message }) => (
             <p key={label}>{w.said(label, text(message))}</p>

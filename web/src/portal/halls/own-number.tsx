@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
@@ -16,9 +16,13 @@ export function OwnNumber({ hall }: { hall: string }) {
   const place = `hall-number ${hall}`;
   const [key, setKey] = useState<string | null>(null);
   useEffect(() => setKey(kept(place)), [place]);
+  const queryClient = useQueryClient();
   const keep = (value: string | null) => {
     remember(place, value);
     setKey(value);
+    void queryClient.invalidateQueries({
+      queryKey: apiQuery('/api/halls/{hall}/queue', { path: { hall } }).queryKey,
+    });
   };
   const own = useQuery({
     ...apiQuery('/api/hall-tickets/{key}', { path: { key: key ?? '' } }),
