@@ -86,6 +86,19 @@ export function abnormalListRules(article: string): readonly Basis[] {
   return [{ law: '企业经营异常名录管理暂行办法', article }];
 }
 
+/** 企业信息公示暂行条例, in force since 2014-10-01; traders and cooperatives have rules of their own beside it. */
+export function annualReports(article: string): readonly Basis[] {
+  return [
+    { law: '企业信息公示暂行条例', article },
+    {
+      custom: {
+        zh: '个体工商户、农民专业合作社按各自的年度报告办法',
+        en: 'Sole traders and cooperatives by their own rules on annual reports',
+      },
+    },
+  ];
+}
+
 /** 外商投资法实施条例, in force since 2020-01-01. */
 export function foreignRules(article: string): readonly Basis[] {
   return [{ law: '外商投资法实施条例', article }];

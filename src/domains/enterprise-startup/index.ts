@@ -1,5 +1,7 @@
 import type { Pack, Reaction } from '../../kernel/pack/definition.ts';
 import type { StandingDeclaration } from '../../kernel/pack/standing.ts';
+import { annualReportMissed, annualRound, lookUpEach, yearlyRound } from './annual/missed.ts';
+import { annualReport } from './annual/report.ts';
 import { plan } from './basis.ts';
 import { businessLicence } from './certificates.ts';
 import { datasets } from './datasets.ts';
@@ -145,6 +147,9 @@ export const pack: Pack = {
     enterpriseFiling,
     traderTransformation,
     foreignReport,
+    annualReport,
+    annualRound,
+    annualReportMissed,
     abnormalRemoval,
     freeSeals,
     registrationRevocation,
@@ -160,8 +165,8 @@ export const pack: Pack = {
   ],
   registers: [...registers, ...standardRegisters],
   indicators: [...indicators, ...standardIndicators],
-  reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint],
-  schedules: [quarterlyAssessment],
+  reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint, lookUpEach],
+  schedules: [quarterlyAssessment, yearlyRound],
   standings: [
     registeredRepresentative,
     newRepresentative,

@@ -1,14 +1,21 @@
 import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
-import type { FormSchema } from '../../kernel/form/schema.ts';
+import type { FormSchema, NumberField } from '../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
-import { abnormalListRules, foreignRules, measure, nameRules, registrationRules } from './basis.ts';
+import {
+  abnormalListRules,
+  annualReports,
+  foreignRules,
+  measure,
+  nameRules,
+  registrationRules,
+} from './basis.ts';
 import { choice, dayOf, number, unifiedCode } from './register-parts.ts';
 
 /* What is kept of enterprises after they have begun. */
 
 const abnormal: RegisterDefinition = {
   code: 'abnormal-operation',
-  version: 1,
+  version: 2,
   name: { zh: '经营异常名录', en: 'List of abnormal operations' },
   basis: abnormalListRules('9'),
   schema: {
@@ -18,10 +25,12 @@ const abnormal: RegisterDefinition = {
       name: enterpriseName,
       ground: choice('列入原因', 'Why', [
         ['unreachable', '通过登记的住所无法联系', 'Not to be reached at the registered address'],
+        ['no-annual-report', '没有按期报送年度报告', 'No annual report in time'],
       ]),
       listedOn: dayOf('列入日期', 'Listed on'),
       status: choice('状态', 'Status', [
         ['listed', '已列入', 'Listed'],
+        ['marked', '标记为经营异常状态', 'Marked, being a sole trader'],
         ['removed', '已移出', 'Taken off'],
       ]),
       removedOn: dayOf('移出日期', 'Taken off on'),
@@ -39,6 +48,7 @@ const abnormal: RegisterDefinition = {
     'enterprise-change',
     'branch-registration',
     'trader-transformation',
+    'annual-report-missed',
     'abnormal-removal',
   ],
   kind: 'plain',
@@ -163,7 +173,66 @@ const onePersonOwners: RegisterDefinition = {
   kind: 'plain',
 };
 
+/** Annual reports as the public sees them: figures where whoever reported agreed (企业信息公示暂行条例 art. 9). */
+const annualReportsRegister: RegisterDefinition = {
+  code: 'annual-report',
+  version: 1,
+  name: { zh: '年度报告台账', en: 'Annual reports' },
+  basis: annualReports('8'),
+  schema: {
+    type: 'object',
+    properties: {
+      uscc,
+      name: enterpriseName,
+      year: {
+        type: 'integer',
+        minimum: 2013,
+        maximum: 2100,
+        'x-text': { title: { zh: '年度', en: 'Year' } },
+      },
+      state: choice('存续状态', 'State', [
+        ['open', '开业', 'In business'],
+        ['suspended', '歇业', 'Suspended'],
+        ['winding-up', '清算', 'Being wound up'],
+      ]),
+      website: { ...number('网站或网店', 'Website or online shop'), maxLength: 200 },
+      employees: { type: 'integer', minimum: 0, 'x-text': { title: { zh: '从业人数', en: 'Employees' } } },
+      assetsFen: fen('资产总额', 'Assets'),
+      revenueFen: fen('营业总收入', 'Revenue'),
+      taxFen: fen('纳税总额', 'Taxes paid'),
+      reportedOn: dayOf('报送日期', 'Reported on'),
+      late: { type: 'boolean', 'x-text': { title: { zh: '逾期补报', en: 'After the last day' } } },
+    },
+    required: ['uscc', 'name', 'year', 'state', 'reportedOn', 'late'],
+  } satisfies FormSchema,
+  key: { zh: '统一社会信用代码和年度', en: 'Unified code and year' },
+  owner: 'market-registration',
+  publication: {
+    fields: [
+      'uscc',
+      'name',
+      'year',
+      'state',
+      'website',
+      'employees',
+      'assetsFen',
+      'revenueFen',
+      'taxFen',
+      'reportedOn',
+      'late',
+    ],
+    basis: annualReports('8'),
+  },
+  writers: ['annual-report'],
+  kind: 'plain',
+};
+
+function fen(zh: string, en: string): NumberField {
+  return { type: 'integer', format: 'money-fen', minimum: 0, 'x-text': { title: { zh, en } } };
+}
+
 export const supervisionRegisters: readonly RegisterDefinition[] = [
+  annualReportsRegister,
   onePersonOwners,
   branchNames,
   companyBranches,

@@ -4,6 +4,7 @@ import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Reaction } from '../../kernel/pack/definition.ts';
+import { casesOpenedBy } from '../../kernel/pack/opened-by-reaction.ts';
 import {
   type CaseCommand,
   type CaseState,
@@ -231,7 +232,8 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     if (!('ended' in on) || state.outcome === null || !on.ended.includes(state.outcome.class)) return;
     if (!holds(reaction.on.when, scope)) return;
     reactionsRun.add(key);
-    begin(`case-${++ids}`, reaction.opens.service, evaluateAll(reaction.opens.form, scope), state, null);
+    for (const { form } of casesOpenedBy(reaction, scope))
+      begin(`case-${++ids}`, reaction.opens.service, form, state, null);
   }
 
   function begin(

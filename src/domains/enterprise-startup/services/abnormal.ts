@@ -20,6 +20,7 @@ const form = {
           code: 'reachable',
           name: { zh: '在登记的住所可以重新联系上', en: 'It can be reached at the registered address again' },
         },
+        { code: 'reported', name: { zh: '已经补报年度报告', en: 'The annual report has been made' } },
       ],
       'x-text': { title: { zh: '移出理由', en: 'Why' } },
     },
@@ -49,7 +50,7 @@ const readListed = { as: 'listed', register: 'abnormal-operation', key: 'form.us
 /** An enterprise that can be reached again asks to be taken off the list; the registrar looks before it decides. */
 export const abnormalRemoval: ServiceDefinition = {
   code: 'abnormal-removal',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '移出经营异常名录', en: 'Removal from the list of abnormal operations' },
   summary: {
@@ -97,11 +98,19 @@ export const abnormalRemoval: ServiceDefinition = {
       reads: [readListed],
       rules: [
         {
-          when: 'facts.listed == null || facts.listed.status != "listed"',
+          when: 'facts.listed == null || facts.listed.status == "removed"',
           outcome: 'refused',
           reason: {
             zh: '这家企业不在经营异常名录里，不用申请移出',
             en: 'The enterprise is not on the list: there is nothing to ask for',
+          },
+        },
+        {
+          when: '(form.ground == "reported") != (facts.listed.ground == "no-annual-report")',
+          outcome: 'refused',
+          reason: {
+            zh: '移出理由和列入原因不一致：没报年报的先补报，再选“已经补报年度报告”',
+            en: 'That is not why it was listed: for want of an annual report, make it first and choose that ground',
           },
         },
         { when: 'true', outcome: 'listed' },

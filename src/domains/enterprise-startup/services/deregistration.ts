@@ -171,7 +171,7 @@ const check: StepDefinition = {
     },
     {
       // 条例 art. 33: the simple way is closed to whoever is on the list
-      when: `${simple} && facts.listed != null && facts.listed.status == "listed"`,
+      when: `${simple} && facts.listed != null && facts.listed.status != "removed"`,
       outcome: 'refused',
       reason: {
         zh: '企业在经营异常名录里，不能简易注销：请先申请移出，或者办理一般注销（市场主体登记管理条例第三十三条）',
