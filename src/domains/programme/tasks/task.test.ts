@@ -57,7 +57,7 @@ describe('a task of the plan', () => {
 
   test('gets another deadline by a decision alone, which stays with its reason', () => {
     const { told, entry } = opened();
-    told.complete(wang, '2022-06-10T09:00', 'report', 'later', { output: { progress: 'Pipes are late' } });
+    told.complete(wang, '2022-06-10T09:00', 'report', 'later');
     told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', {
       output: { to: '2022-08-31', why: 'Pipes come in July' },
     });

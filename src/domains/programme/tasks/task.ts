@@ -84,8 +84,9 @@ function kept(state: string, more: Readonly<Record<string, string>> = {}): Regis
 }
 
 const said = {
-  progress: 'output.progress',
-  share: 'output.?share.orValue(null)',
+  // Whoever asks for another deadline need not say anew how far it is.
+  progress: 'output.?progress.orValue(data.?progress.orValue(null))',
+  share: 'output.?share.orValue(data.?share.orValue(null))',
   owner: 'output.?owner.orValue(data.?owner.orValue(null))',
   evidence: 'output.?evidence.orValue(null)',
   figures: 'output.?figures.orValue(null)',
