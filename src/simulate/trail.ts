@@ -76,15 +76,20 @@ function lastCompletion(
   return found?.seq ?? null;
 }
 
-function sourcesOf(definition: ServiceDefinition, step: string): ReadonlySet<string> {
+function sourcesOf(
+  definition: ServiceDefinition,
+  step: string,
+  known: ReadonlySet<string> = new Set([step]),
+): ReadonlySet<string> {
   const after = definition.steps.find(({ code }) => code === step)?.after;
   if (after === undefined) return new Set();
   const direct = ('all' in after ? after.all : after.any).map((trigger) => trigger.step);
-  // What was skipped on the way stands for what came before it.
+  // What was skipped on the way stands for what came before it; a loop leads back to what is known already.
   const skipped = direct.filter(
-    (code) => definition.steps.find((each) => each.code === code)?.when !== undefined,
+    (code) => !known.has(code) && definition.steps.find((each) => each.code === code)?.when !== undefined,
   );
-  return new Set([...direct, ...skipped.flatMap((code) => [...sourcesOf(definition, code)])]);
+  const seen = new Set([...known, ...direct]);
+  return new Set([...direct, ...skipped.flatMap((code) => [...sourcesOf(definition, code, seen)])]);
 }
 
 /** By how many working days a case has overstepped a limit; null when it kept it. */

@@ -5,6 +5,7 @@ import { line } from '../fields.ts';
 
 const hex = (zh: string, en: string): StringField => ({
   type: 'string',
+  minLength: 64,
   maxLength: 64,
   pattern: '^[0-9a-f]{64}$',
   'x-expects': { zh: '64位十六进制数字', en: '64 hexadecimal digits' },

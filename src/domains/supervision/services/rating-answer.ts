@@ -52,7 +52,7 @@ const handle: StepDefinition = {
   kind: 'works',
   by: rated,
   after: { any: [{ step: 'call-back' }, { step: 'look', outcomes: ['again'] }] },
-  limit: workingDays(10),
+  limit: workingDays(7),
   form: {
     type: 'object',
     properties: { done: passage('核实情况和整改措施', 'What was found and done', 2000) },
@@ -88,7 +88,6 @@ const look: StepDefinition = {
   kind: 'review',
   by: supervision,
   after: { any: [{ step: 'reply' }] },
-  rounds: { most: 2, basis: convention },
   limit: workingDays(3),
   outcomes: [
     {
