@@ -19,6 +19,7 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
+import { ledgerFaults } from './check-ledger.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import { declaredTwice } from './declared-twice.ts';
 import type {
@@ -117,7 +118,7 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...decidedFaults('/ranking', pack.ranking, set),
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
-      ...decidedFaults('/ledger', pack.ledger, set),
+      ...ledgerFaults(pack.ledger, set),
       ...(pack.schedules ?? []).flatMap((schedule) => scheduleFaults(schedule, set, city.duties)),
       ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
