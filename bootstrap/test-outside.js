@@ -11,7 +11,7 @@ import { runEntry, say } from './say.js';
 import { runTests } from './vitest.js';
 
 /** What judges our output from outside: signatures, documents, fonts in them. */
-const packages = ['openssl', 'poppler-utils', 'fontconfig', 'fonts-noto-cjk'];
+const packages = ['openssl', 'poppler-utils', 'fontconfig', 'fonts-noto-cjk', 'libreoffice-writer-nogui'];
 
 /** `npm run test:outside`: what needs programs of Debian's that `npm test` does without. */
 await runEntry(async () => {

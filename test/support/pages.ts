@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { waterPlan } from '../plan/water-plan.ts';
+import { publishedBulletin } from './bulletins.ts';
 import { firstCity as city, companyForm, freshName, licenceOnlyForm } from './cities.ts';
 import type { Product } from './product.ts';
 import { act, apply, childOf, ended, keptDraft, register } from './startup.ts';
@@ -82,6 +83,8 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     });
 
   const supervised = await underSupervision(product);
+
+  const bulletin = await publishedBulletin(product);
 
   const visit = (
     route: string,
@@ -228,6 +231,9 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
       'supervision-handler',
       'an inspection to freeze',
     ),
+    visit('/cockpit/bulletins', '/cockpit/bulletins', 'coordinator', 'bulletins'),
+    visit('/cockpit/bulletins/$id', `/cockpit/bulletins/${bulletin}`, 'coordinator', 'a bulletin'),
+    visit('/progress', '/progress', null, 'how the plan stands'),
     visit('/cockpit/imports', '/cockpit/imports', 'administrator', 'imports'),
     visit('/cockpit/imports/$import', `/cockpit/imports/${imported.body.id}`, 'administrator', 'an import'),
   ];

@@ -49,6 +49,7 @@ export function periodText({ from, to }: Statement['period']): Text {
     to.startsWith(year)
   )
     return { zh: `${Number(year)}年第${'一二三四'[quarter - 1]}季度`, en: `quarter ${quarter} of ${year}` };
+  if (from === to) return dayText(from);
   const [first, last] = [dayText(from), dayText(to)];
   return { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` };
 }

@@ -108,9 +108,20 @@ function redOffice(paper: Paper): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { after: 240 },
     children: [
-      new TextRun({ text: paper.office, font: fonts.title, size: points.head * 2, color: red, bold: true }),
+      new TextRun({
+        text: paper.office,
+        font: fonts.title,
+        size: headSize(paper.office),
+        color: red,
+        bold: true,
+      }),
     ],
   });
+}
+
+/** One line, as long as the name is: in half points. */
+function headSize(office: string): number {
+  return Math.floor(Math.min(points.head * 2, textWidth / 10 / [...office].length));
 }
 
 function redLine(): Paragraph {

@@ -78,7 +78,12 @@ function number(sheet: Sheet, { warning }: Paper, page: number): void {
 
 function drawHead(sheet: Sheet, { office }: Paper): void {
   const { doc } = sheet;
-  line(sheet, office, { size: points.head, align: 'center', colour: `#${red}`, gap: 4 });
+  line(sheet, office, {
+    size: Math.min(points.head, width / [...office].length),
+    align: 'center',
+    colour: `#${red}`,
+    gap: 4,
+  });
   doc
     .lineWidth(2)
     .moveTo(left, doc.y + 6)
@@ -126,7 +131,7 @@ function draw(sheet: Sheet, paper: Paper, block: Block): void {
   const indent = paper.language === 'zh' ? '　　' : '';
   switch (block.kind) {
     case 'heading':
-      room(sheet, 80);
+      room(sheet, 150);
       doc.y += gap;
       line(sheet, `${indent}${block.text}`, { size: points.text, colour: '#000000', gap: 8, bold: true });
       return;

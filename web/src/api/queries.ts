@@ -25,6 +25,12 @@ export const securityQuery = () => apiQuery('/api/my/security');
 export const providersQuery = () => ({ ...apiQuery('/api/sign-in-providers'), staleTime: 60_000 });
 export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 
+/** Bulletins that the reader may see; for everybody, the published ones. */
+export const bulletinsQuery = () => apiQuery('/api/bulletins');
+export const bulletinQuery = (id: string) => apiQuery('/api/bulletins/{id}', { path: { id } });
+/** The first of what is late, with how many tasks there are in each state. */
+export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'late', limit: 50 } });
+
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
 export const serviceQuery = (code: string, lang: Language) =>
   apiQuery('/api/services/{code}', { path: { code }, query: { lang } });

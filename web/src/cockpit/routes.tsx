@@ -102,6 +102,20 @@ const ranking = createRoute({
   component: facePage(async () => (await pages()).rankingPage(), 'RankingPage'),
 });
 
+const bulletins = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/bulletins',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).bulletinsPage(), 'BulletinsPage'),
+});
+
+const bulletin = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/bulletins/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).bulletinPage(), 'BulletinPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/imports',
@@ -132,6 +146,8 @@ export const cockpitPages = [
   supervision,
   meeting,
   inspection,
+  bulletins,
+  bulletin,
   imports,
   oneImport,
 ] as const;

@@ -35,6 +35,7 @@ const addresses = {
   tasks: '/cockpit/tasks',
   indicators: '/cockpit/indicators',
   supervision: '/cockpit/supervision',
+  bulletins: '/cockpit/bulletins',
   imports: '/cockpit/imports',
 } as const satisfies Record<OfficePage, string>;
 

@@ -20,6 +20,7 @@ export const officeWords = words({
   tasks: { zh: '任务', en: 'Tasks' },
   indicators: { zh: '指标', en: 'Indicators' },
   supervision: { zh: '督查', en: 'Supervision' },
+  bulletins: { zh: '通报', en: 'Bulletins' },
   imports: { zh: '导入', en: 'Imports' },
   portal: { zh: '办事首页', en: 'Public site' },
   security: { zh: '登录与安全', en: 'Sign-in and security' },

@@ -31,6 +31,7 @@ describe('the offices’ navigation', () => {
       'tasks',
       'indicators',
       'supervision',
+      'bulletins',
     ]);
     expect(pagesOf('somebody unheard of')).toEqual([]);
   });

@@ -19,6 +19,7 @@ export type OfficePage =
   | 'tasks'
   | 'indicators'
   | 'supervision'
+  | 'bulletins'
   | 'imports';
 
 /** What a page asks of the API: who may ask finds the page. In the order of the navigation. */
@@ -38,6 +39,7 @@ const asks = {
   tasks: 'published.read',
   indicators: 'published.read',
   supervision: 'supervision.read',
+  bulletins: 'bulletin.read',
   imports: 'plan.import',
 } as const satisfies Record<OfficePage, PolicyName>;
 

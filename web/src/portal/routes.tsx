@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   apiQuery,
+  bulletinsQuery,
   censusQuery,
   certificateQuery,
   contributionsQuery,
@@ -9,6 +10,7 @@ import {
   demonstrationAccountsQuery,
   indicatorQuery,
   indicatorsQuery,
+  lateTasksQuery,
   providersQuery,
   scopePlanQuery,
   scopeTermsQuery,
@@ -112,6 +114,14 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage'),
 });
 
+const progress = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/progress',
+  loader: ({ context }) => loadBeside(context, lateTasksQuery(), indicatorsQuery(), bulletinsQuery()),
+  staticData: { source: 'src/portal/progress/progress-page.tsx' },
+  component: lazyRouteComponent(() => import('./progress/progress-page.tsx'), 'ProgressPage'),
+});
+
 const figure = createRoute({
   getParentRoute: () => portalFrame,
   path: '/promises/$code',
@@ -206,6 +216,7 @@ export const portalPages = [
   halls,
   hall,
   promises,
+  progress,
   figure,
   verify,
   verifyBefore,

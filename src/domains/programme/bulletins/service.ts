@@ -6,7 +6,7 @@ const coordination: OfficeActor = { duty: 'plan-coordination' };
 
 const edit: StepDefinition = {
   code: 'edit',
-  name: { zh: '编写', en: 'Written' },
+  name: { zh: '编写', en: 'Writing' },
   kind: 'review',
   by: coordination,
   after: { any: [{ step: 'acceptance' }, { step: 'approve', outcomes: ['sent-back'] }] },
@@ -35,7 +35,7 @@ const edit: StepDefinition = {
 
 const approve: StepDefinition = {
   code: 'approve',
-  name: { zh: '审签', en: 'Approved' },
+  name: { zh: '审签', en: 'Approval' },
   kind: 'decide',
   by: coordination,
   after: { any: [{ step: 'edit', outcomes: ['ready'] }] },
@@ -54,7 +54,7 @@ const approve: StepDefinition = {
 /** Issues of each kind are counted through, so that a missing one is noticed. */
 const number: StepDefinition = {
   code: 'number',
-  name: { zh: '编号', en: 'Numbered' },
+  name: { zh: '编号', en: 'Numbering' },
   kind: 'automatic',
   by: { system: true },
   after: { any: [{ step: 'approve', outcomes: ['approved'] }] },
@@ -73,7 +73,7 @@ const number: StepDefinition = {
 
 const send: StepDefinition = {
   code: 'send',
-  name: { zh: '印发', en: 'Sent' },
+  name: { zh: '印发', en: 'Sending' },
   kind: 'deliver',
   by: coordination,
   after: { any: [{ step: 'number' }] },
@@ -96,7 +96,7 @@ const send: StepDefinition = {
 
 const archive: StepDefinition = {
   code: 'archive',
-  name: { zh: '归档', en: 'Archived' },
+  name: { zh: '归档', en: 'Archiving' },
   kind: 'automatic',
   by: { system: true },
   after: { any: [{ step: 'send' }] },

@@ -129,7 +129,7 @@ function Promises() {
           <PromiseList indicators={measured.slice(0, promisesShown)} />
         ))}
       <p className="home-more">
-        <Link to="/promises">{w.allPromises}</Link>
+        <Link to="/promises">{w.allPromises}</Link> <Link to="/progress">{w.progress}</Link>
       </p>
     </section>
   );

@@ -17,6 +17,7 @@ export const homeWords = words({
     en: 'Computed from what happened in each case. Open a figure to see how, and from which cases.',
   },
   allPromises: { zh: '全部承诺与实际', en: 'All promises and figures' },
+  progress: { zh: '方案进展', en: 'How the plan stands' },
   noPromises: {
     zh: '还没有可以计算的承诺。服务开通、办结第一件后，这里会显示实际数字。',
     en: 'No promise can be measured yet. Figures appear once services run and the first cases are done.',

@@ -1,0 +1,41 @@
+import { words } from '../../language/words.ts';
+
+export const bulletinWords = words({
+  title: { zh: '进展通报', en: 'Bulletins' },
+  lead: {
+    zh: '数字在立项那一刻由系统取定，谁也改不了；文字由人编写，另一人审签后编号印发。',
+    en: 'The figures are drawn up the moment one is opened, and nobody changes them. People write the words, another approves, and it is numbered and sent.',
+  },
+  begin: { zh: '新的一期', en: 'New bulletin' },
+  none: { zh: '还没有通报', en: 'No bulletin yet' },
+  noneText: {
+    zh: '领导小组办公室可以新立一期，周报、月报、季报都行。',
+    en: 'The leading group’s office opens one: weekly, monthly or quarterly.',
+  },
+  name: { zh: '通报', en: 'Bulletin' },
+  state: { zh: '到哪一步', en: 'Where it is' },
+  draft: { zh: '草稿', en: 'Draft' },
+  sent: { zh: '已印发', en: 'Sent' },
+  dropped: { zh: '没有发', en: 'Not sent' },
+  open: { zh: '已公开', en: 'Published' },
+  issue: (n: number) => ({ zh: `总第 ${n} 期`, en: `Issue ${n}` }),
+  files: { zh: '下载', en: 'Download' },
+  redHead: { zh: 'DOCX（红头）', en: 'DOCX with red head' },
+  work: { zh: '去编写、审签、印发', en: 'Write, approve, send' },
+  missing: { zh: '没有这份通报，或者还不给你看', en: 'There is no such bulletin, or it is not for you yet' },
+  back: { zh: '全部通报', en: 'All bulletins' },
+  at: (moment: string) => ({ zh: `数字取定于 ${moment}`, en: `Figures as at ${moment}` }),
+  hash: { zh: '底稿指纹', en: 'Fingerprint of the figures' },
+  figures: { zh: '指标', en: 'Figures' },
+  figure: { zh: '指标', en: 'Figure' },
+  value: { zh: '累计', en: 'To date' },
+  inPeriod: { zh: '本期', en: 'Period' },
+  before: { zh: '上期累计', en: 'Before' },
+  code: { zh: '在文字里引用', en: 'To quote it' },
+  said: { zh: '编写的文字', en: 'What people wrote' },
+  nothingSaid: { zh: '还没有写。', en: 'Nothing is written yet.' },
+  unknown: (codes: string) => ({
+    zh: `文字里有底稿没有的指标：${codes}。请改正，否则照原样印出。`,
+    en: `The words name figures that the statement does not have: ${codes}. They are printed as they stand until mended.`,
+  }),
+});

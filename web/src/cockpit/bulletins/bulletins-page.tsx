@@ -1,0 +1,88 @@
+import '../cockpit.css';
+import './bulletins.css';
+import '../../components/button.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { bulletinsQuery } from '../../api/queries.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Answered } from '../../components/answered.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageTop } from '../../components/page-top.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { beginningsQuery } from '../../workbench/queries.ts';
+import { bulletinWords } from './bulletin-words.ts';
+import { BulletinFiles } from './files.tsx';
+
+/** Every bulletin that the reader may see, the newest first. */
+export function BulletinsPage() {
+  const w = useWords(bulletinWords);
+  const text = useText();
+  usePageTitle(w.title);
+  const list = useQuery(bulletinsQuery());
+  const begins = useQuery(beginningsQuery()).data?.items.some(({ service }) => service.code === 'bulletin');
+  return (
+    <div className="page">
+      <PageTop
+        title={w.title}
+        lead={w.lead}
+        aside={
+          begins === true ? (
+            <Link
+              to="/work/begin/$service"
+              params={{ service: 'bulletin' }}
+              className="button button-primary no-print"
+            >
+              {w.begin}
+            </Link>
+          ) : undefined
+        }
+      />
+      <Answered
+        question={list}
+        lines={6}
+        empty={({ items }) =>
+          items.length === 0 && (
+            <EmptyState level={2} title={w.none}>
+              {w.noneText}
+            </EmptyState>
+          )
+        }
+      >
+        {({ items }) => (
+          <div className="bulletin-scroll">
+            <table className="bulletin-table">
+              <thead>
+                <tr>
+                  <th scope="col">{w.name}</th>
+                  <th scope="col">{w.state}</th>
+                  <th scope="col">{w.files}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map(({ id, title, issue, state, step, sentOn, open }) => (
+                  <tr key={id}>
+                    <td>
+                      <Link to="/cockpit/bulletins/$id" params={{ id }}>
+                        {text(title)}
+                      </Link>
+                    </td>
+                    <td>
+                      {w[state]}
+                      {step !== null && ` · ${text(step.name)}`}
+                      {issue !== null && ` · ${w.issue(issue)}`}
+                      {sentOn !== null && ` · ${sentOn}`}
+                      {open && ` · ${w.open}`}
+                    </td>
+                    <td>
+                      <BulletinFiles id={id} title={text(title)} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Answered>
+    </div>
+  );
+}

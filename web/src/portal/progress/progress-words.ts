@@ -1,0 +1,28 @@
+import { words } from '../../language/words.ts';
+
+export const progressWords = words({
+  title: { zh: '方案进展', en: 'How the plan stands' },
+  asOf: (day: string) => ({ zh: `方案进展（截至${day}）`, en: `How the plan stands on ${day}` }),
+  lead: {
+    zh: '哪些做到了，哪些晚了，晚在哪里。数字和状态由系统算出，没有人工填写。',
+    en: 'What is done, what is late, and whose it is. Figures and states are worked out, nobody types them.',
+  },
+  tasks: { zh: '任务', en: 'Tasks' },
+  late: { zh: '逾期', en: 'late' },
+  'at-risk': { zh: '有风险', en: 'at risk' },
+  'awaiting-check': { zh: '待核查', en: 'awaiting a check' },
+  'on-track': { zh: '正常推进', en: 'on track' },
+  'not-started': { zh: '未开始', en: 'not begun' },
+  verified: { zh: '已核查完成', en: 'done and verified' },
+  ended: { zh: '期满未见报告', en: 'ended without a report' },
+  lateTitle: { zh: '晚了的', en: 'What is late' },
+  noneLate: { zh: '没有逾期的任务。', en: 'No task is late.' },
+  taskNo: (no: number) => ({ zh: `任务 ${no}`, en: `Task ${no}:` }),
+  more: (n: number) => ({ zh: `还有 ${n} 项逾期。`, en: `${n} more are late.` }),
+  figures: { zh: '目标与今天的数字', en: 'Targets and today’s figures' },
+  noFigures: { zh: '还没有可以计算的数字。', en: 'Nothing can be measured yet.' },
+  allFigures: { zh: '全部承诺与实际', en: 'All promises and figures' },
+  papers: { zh: '下载', en: 'Download' },
+  csv: { zh: '全部指标（CSV）', en: 'All figures (CSV)' },
+  xlsx: { zh: '全部指标（XLSX）', en: 'All figures (XLSX)' },
+});
