@@ -1694,6 +1694,24 @@ $function$
 -- What waited for somebody waits no more.
 -- executed by: all
 
+CREATE OR REPLACE FUNCTION public.events_wait()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return (
+    select e.tx from public.event e
+    where e.city = current_setting('yingshang.city') and e.tx >= coalesce((
+      select s.horizon from public.sequencer s where s.city = current_setting('yingshang.city')), '0'::xid8)
+    order by e.tx limit 1
+  ) is not null;
+end
+$function$
+-- Whether events of this connection's city have no place in its order yet.
+-- executed by: yingshang_app
+
 CREATE OR REPLACE FUNCTION public.issue_certificates(of_city text, certificates given_certificate[], faulty integer[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1872,4 +1890,21 @@ begin
 end
 $function$
 -- Jobs of this connection's city that have failed at least so often, the newest first, before this id.
+-- executed by: yingshang_app
+
+CREATE OR REPLACE FUNCTION public.waiting_events(from_tx xid8, below_tx xid8, most integer)
+ RETURNS TABLE(tx xid8, stream uuid, seq integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select e.tx, e.stream, e.seq from public.event e
+    where e.city = current_setting('yingshang.city') and e.tx >= from_tx and e.tx < below_tx
+    -- A transaction is never cut in two.
+    order by e.tx fetch first (most) rows with ties;
+end
+$function$
+-- Events of this connection's city by their transactions, in that order: the next to be put in the city's one order.
 -- executed by: yingshang_app

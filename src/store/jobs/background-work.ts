@@ -24,8 +24,7 @@ export async function countBackgroundWork(
   const { rows } = await db.pool.query<BackgroundWork>({
     name: 'count-background-work',
     text: `select j.due::integer, j.later::integer,
-        ((select e.tx from event e where e.city = $1 and e.tx >= coalesce(s.horizon, '0'::xid8)
-          order by e.tx limit 1) is not null)::integer as unordered,
+        events_wait()::integer as unordered,
         (coalesce(s.last_index, 0) - coalesce(p.position, 0))::integer as unread,
         o.unsent::integer, o.unanswered::integer
       from count_jobs() j

@@ -36,12 +36,7 @@ export async function lastLogIndex(db: Database, city: string): Promise<number> 
 export async function eventsWait(db: Database, city: string): Promise<boolean> {
   const { rows } = await db.lanes.query<{ waiting: boolean }>({
     name: 'events-wait',
-    // In the order of their transactions: any other index would be read through to its end to find none.
-    text: `select (
-             select e.tx from event e
-             where e.city = $1 and e.tx >= coalesce((select horizon from sequencer where city = $1), '0'::xid8)
-             order by e.tx limit 1
-           ) is not null as waiting`,
+    text: "select events_wait() and $1 = current_setting('yingshang.city') as waiting",
     values: [city],
   });
   return rows[0]?.waiting === true;

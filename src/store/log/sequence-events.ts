@@ -28,11 +28,7 @@ export async function sequenceEvents(db: Database, city: string, limit = 5000): 
       name: 'sequence-events',
       text: `
         with batch as materialized (
-          select e.tx, e.stream, e.seq from event e
-          where e.city = $1 and e.tx >= $2::xid8 and e.tx < $3::xid8
-          order by e.tx
-          -- A transaction is never cut in two.
-          fetch first $5 rows with ties
+          select e.tx, e.stream, e.seq from waiting_events($2::xid8, $3::xid8, $5::integer) e
         ), numbered as (
           insert into event_sequence (city, log_index, stream, seq)
           select $1, $4::bigint + row_number() over (order by b.tx, b.stream, b.seq), b.stream, b.seq
