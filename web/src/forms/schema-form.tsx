@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { FormFault } from '../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../src/kernel/json.ts';
 import { useLanguage } from '../language/language.tsx';
+import { afterPress } from './after-press.ts';
 import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
 import { idPrefix } from './is-faulty.ts';
@@ -110,7 +111,7 @@ export function SchemaForm({
       disabled={disabled}
       showErrorList={false}
       onChange={(event) => onChange((event.formData ?? {}) as JsonObject)}
-      onBlur={(id) => onTouched?.(id.slice(idPrefix.length))}
+      onBlur={(id) => afterPress(() => onTouched?.(id.slice(idPrefix.length)))}
     >
       {/* An empty child keeps RJSF from drawing its own button. */}
       <span hidden />
