@@ -8,7 +8,7 @@ const report = (region: string, value: number, above: number | null = null, belo
   above,
   below,
 });
-const asked = { top: 'city', unit: 'percent' };
+const asked = { top: 'city', unit: 'percent', places: 2 };
 
 describe('what reports come to for the whole city', () => {
   test('is what was reported for the city', () => {
@@ -24,6 +24,7 @@ describe('what reports come to for the whole city', () => {
   test('is nothing where places reported values that do not add up', () => {
     expect(cityFigure([report('north', 50), report('south', 90, 9, 10)], asked)).toBeNull();
     expect(cityFigure([], asked)).toBeNull();
-    expect(cityFigure([report('north', 0, 0, 0)], asked)).toBeNull();
+    expect(cityFigure([report('north', 50, 1, 2)], asked)).toBeNull();
+    expect(cityFigure([report('north', 0, 0, 0), report('south', 0, 0, 0)], asked)).toBeNull();
   });
 });

@@ -127,7 +127,7 @@ async function reportedDetail(
   fact: LedgerIndicator,
   groupBy: 'region' | 'channel',
 ): Promise<IndicatorDetail> {
-  const [{ series, places, figure }, known] = await Promise.all([
+  const [{ series, latest, figure }, known] = await Promise.all([
     reportedSeries(deps, fact),
     knownOf(deps, reportedUnder(fact.id), [fact.id]),
   ]);
@@ -139,7 +139,7 @@ async function reportedDetail(
     groups:
       groupBy === 'channel'
         ? []
-        : places.map(({ region, ...parts }) => ({
+        : latest.map(({ region, ...parts }) => ({
             key: region,
             name: regionName(deps.city, region),
             holds: against(view, parts),

@@ -20,6 +20,7 @@ export async function reportedFigures(
 ): Promise<ReadonlyMap<string, ReportedFigure>> {
   const { database } = deps;
   const top = topOf(deps);
+  const places = placesBelow(deps, top);
   const codes = facts.map(({ id }) => reportedUnder(id));
   const rows = await latestReported(database, database.city, codes, top);
   const found = new Map<string, ReportedRow[]>();
@@ -31,7 +32,9 @@ export async function reportedFigures(
   return new Map(
     facts.flatMap((fact) => {
       const reports = found.get(reportedUnder(fact.id));
-      return reports === undefined ? [] : [[fact.id, figureFrom(reports, { top, unit: fact.unit })] as const];
+      return reports === undefined
+        ? []
+        : [[fact.id, figureFrom(reports, { top, unit: fact.unit, places })] as const];
     }),
   );
 }
@@ -40,6 +43,7 @@ export async function reportedFigures(
 export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) {
   const { database } = deps;
   const top = topOf(deps);
+  const places = placesBelow(deps, top);
   const rows = await reportedMonths(database, database.city, reportedUnder(fact.id));
   const months = new Map<string, ReportedRow[]>();
   for (const row of rows) {
@@ -49,22 +53,26 @@ export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) 
   }
   const series = [...months].map(([period, reports]) => ({
     period,
-    ...reportedParts(cityFigure(reports, { top, unit: fact.unit }), reports.length),
+    ...reportedParts(cityFigure(reports, { top, unit: fact.unit, places }), reports.length),
   }));
   const last = [...months].at(-1);
-  const latestWhole = series.findLast(({ value }) => value !== null);
+  // As the list has it: what was said of the city itself goes before what places give together.
+  const whole = rows.findLast(({ region }) => region === top)?.period;
+  const latestWhole = series.findLast(
+    ({ period, value }) => period === whole || (whole === undefined && value !== null),
+  );
   const shown = latestWhole === undefined ? last?.[1] : months.get(latestWhole.period);
   return {
     series,
-    places: (last?.[1] ?? []).map((report) => ({ region: report.region, ...reportedParts(report, 1) })),
-    figure: shown === undefined ? nothingReported : figureFrom(shown, { top, unit: fact.unit }),
+    latest: (last?.[1] ?? []).map((report) => ({ region: report.region, ...reportedParts(report, 1) })),
+    figure: shown === undefined ? nothingReported : figureFrom(shown, { top, unit: fact.unit, places }),
     rows,
   };
 }
 
 function figureFrom(
   reports: readonly ReportedRow[],
-  asked: { readonly top: string; readonly unit: string },
+  asked: { readonly top: string; readonly unit: string; readonly places: number },
 ): ReportedFigure {
   const figure: Reported | null = cityFigure(reports, asked);
   return {
@@ -72,6 +80,10 @@ function figureFrom(
     asOf: reports[0]?.period ?? null,
     demonstration: reports.some(({ sandbox }) => sandbox),
   };
+}
+
+function placesBelow({ city }: Pick<Dependencies, 'city'>, top: string): number {
+  return city.regions.filter(({ parent }) => parent === top).length;
 }
 
 /** The city itself among its regions. */
