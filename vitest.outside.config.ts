@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'outside',
     include: ['test/outside/**/*.test.ts'],
+    globalSetup: ['test/support/database-server.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
