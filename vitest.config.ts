@@ -17,7 +17,7 @@ function seedOfCommit(): string {
 
 const chance = {
   setupFiles: 'test/support/chance.ts',
-  env: { YINGSHANG_SEED: process.env.YINGSHANG_SEED ?? seedOfCommit() },
+  env: { YINGSHANG_TEST_SEED: process.env.YINGSHANG_TEST_SEED ?? seedOfCommit() },
 } as const;
 
 const databaseSetup = ['test/support/database-server.ts'];
