@@ -59,7 +59,9 @@ export function RankingPage() {
         lines={12}
         empty={({ items }) =>
           items.some(({ rank }) => rank !== null) ? null : (
-            <EmptyState title={w.none}>{w.noneText}</EmptyState>
+            <EmptyState level={2} title={w.none}>
+              {w.noneText}
+            </EmptyState>
           )
         }
       >
