@@ -15,14 +15,7 @@ import { stateCases } from './state-cases.ts';
 import { statePlaces } from './state-places.ts';
 import { stateTasks } from './state-tasks.ts';
 import type { StatedFigure, Statement } from './statement.ts';
-
-/** What a statement is about. Months are those that the period touches. */
-export type StatementScope = {
-  readonly from: string;
-  readonly to: string;
-  readonly plan: { readonly no: number; readonly code: string; readonly name: Statement['city'] } | null;
-  readonly region: string | null;
-};
+import type { StatementScope } from './statement-scope.ts';
 
 /** The form with the hash of the statement that its service declares, drawn up now. Whatever was sent there is thrown away. */
 export async function withStatement(

@@ -4,8 +4,8 @@ import { getDefinition } from '../cases/definitions.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName, regionName } from '../views/names.ts';
-import type { StatementScope } from './draw-up-statement.ts';
 import type { Statement } from './statement.ts';
+import type { StatementScope } from './statement-scope.ts';
 
 /** So many late cases are named; how many there are is said. */
 const mostNamed = 20;

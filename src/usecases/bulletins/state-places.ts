@@ -3,9 +3,9 @@ import { countLateByRegion } from '../../store/cases/standing-cases.ts';
 import { totalsBy } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
-import type { StatementScope } from './draw-up-statement.ts';
 import { caseScope } from './state-cases.ts';
 import type { StatedPlace } from './statement.ts';
+import type { StatementScope } from './statement-scope.ts';
 
 /** Each place: of what is measured there, how much meets its target, and how many cases are late. */
 export async function statePlaces(

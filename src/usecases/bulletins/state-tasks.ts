@@ -3,8 +3,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
 import type { TaskState } from '../plans/plan-views.ts';
 import { taskStates } from '../plans/plan-views.ts';
-import type { StatementScope } from './draw-up-statement.ts';
 import type { Statement } from './statement.ts';
+import type { StatementScope } from './statement-scope.ts';
 
 /** So many late tasks are named; how many there are is said. */
 const mostNamed = 40;
