@@ -20,7 +20,8 @@ import { decideWithFacts } from './decide-with-facts.ts';
 import { currentDefinition } from './definitions.ts';
 import { stateShape } from './fold-stream.ts';
 import { inTurn } from './in-turn.ts';
-import { findCaseState, type LoadedCase, loadCase } from './load-case.ts';
+import { findCaseState, loadCase } from './load-case.ts';
+import type { LoadedCase } from './loaded-case.ts';
 import { caseRecords } from './records.ts';
 import { forgetCase, recallCase, rememberCase } from './remembered-cases.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../store/database.ts';
 import { erasuresIn } from '../personal-fields/person-keys.ts';
-import type { LoadedCase } from './load-case.ts';
+import type { LoadedCase } from './loaded-case.ts';
 
 /*
  * The cases that are being worked on, as this process last read or left them. What is remembered may be
