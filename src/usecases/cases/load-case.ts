@@ -1,4 +1,5 @@
 import { refuse } from '../../kernel/errors/index.ts';
+import type { StoredEvent } from '../../kernel/process/index.ts';
 import { findCaseVersion } from '../../store/cases/case-versions.ts';
 import { loadStream } from '../../store/cases/load-streams.ts';
 import type { Dependencies } from '../dependencies.ts';
