@@ -58,7 +58,7 @@ export default defineConfig({
                 { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
                 {
                   name: 'shapes',
-                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|more-cases)/,
+                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!clock[\\/]|figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|case-signed|more-cases)/,
                 },
               ],
             },
