@@ -5,6 +5,7 @@ import { figureOf } from '../../kernel/indicator/figure.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { hall } from '../../kernel/time/cn.fixture.ts';
 import { indicators } from './indicators.ts';
+import { standardIndicators } from './standards/indicators.ts';
 import {
   answers,
   applicant,
@@ -24,7 +25,7 @@ const collected: JsonObject = { ...companyAsking(), delivery: 'counter' };
 type Town = ReturnType<typeof openTown>;
 
 function row(code: string, town: Town, service = 'startup') {
-  const indicator = indicators.find((each) => each.code === code);
+  const indicator = [...indicators, ...standardIndicators].find((each) => each.code === code);
   if (indicator === undefined) throw new Error(`no indicator ${code}`);
   const state = town.newest(service);
   return contribute(indicator, state, {
@@ -90,6 +91,20 @@ describe('days to start a business', () => {
       excluded: { zh: '不予登记，企业未设立' },
     });
   });
+});
+
+test('the share that was refused counts refusals among all that were decided', () => {
+  const refused = openTown();
+  refused.submit(collected);
+  refused.act('startup', registrar, { act: 'accept' });
+  refused.act('startup.registration', registrar, complete('review', 'refuse'));
+  expect(row('startup-refused', refused)).toMatchObject({ numerator: true, excluded: null });
+  expect(row('startup-refused', sealsOnly())).toMatchObject({ numerator: false, excluded: null });
+
+  const withdrawn = openTown();
+  withdrawn.submit(collected);
+  withdrawn.act('startup', applicant, { act: 'withdraw', reason: 'x' });
+  expect(row('startup-refused', withdrawn)).toMatchObject({ excluded: { en: 'Withdrawn by the applicant' } });
 });
 
 describe('steps', () => {

@@ -11,8 +11,8 @@ const traders = {
   },
 } as const;
 
-/** Cases that set nobody up say nothing about how setting up went. */
-const nobodySetUp: IndicatorDefinition['exclusions'] = [
+/** Cases that nobody decided. */
+const undecided: IndicatorDefinition['exclusions'] = [
   {
     when: 'case.outcomeClass == "not-accepted"',
     reason: { zh: '未受理', en: 'Not accepted' },
@@ -21,6 +21,11 @@ const nobodySetUp: IndicatorDefinition['exclusions'] = [
     when: 'case.outcomeClass == "withdrawn" || case.outcome == "given-up"',
     reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
   },
+];
+
+/** Cases that set nobody up say nothing about how setting up went. */
+const nobodySetUp: IndicatorDefinition['exclusions'] = [
+  ...undecided,
   {
     when: 'case.outcomeClass == "unfavourable"',
     reason: { zh: '不予登记，企业未设立', en: 'Refused: no enterprise was set up' },
@@ -29,6 +34,9 @@ const nobodySetUp: IndicatorDefinition['exclusions'] = [
 
 /** Of enterprises. */
 export const notSetUp: IndicatorDefinition['exclusions'] = [...nobodySetUp, traders];
+
+/** Of enterprises, where those that were refused count. */
+export const notDecided: IndicatorDefinition['exclusions'] = [...undecided, traders];
 
 const days = {
   version: 3,

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../../../kernel/indicator/definition.ts';
 import { measure, registrationRules } from '../basis.ts';
-import { notSetUp } from '../indicators.ts';
+import { notDecided, notSetUp } from '../indicators.ts';
 import { trader } from '../types/codes.ts';
 
 /*
@@ -79,16 +79,16 @@ export const standardIndicators: readonly IndicatorDefinition[] = [
   },
   {
     code: 'startup-refused',
-    version: 2,
+    version: 3,
     name: { zh: '企业开办不予登记率', en: 'Start-ups that were refused' },
     description: {
-      zh: '决定不予登记的开办占全部开办的比例',
-      en: 'Share of start-ups that ended with a refusal',
+      zh: '决定不予登记的开办占全部已作决定的开办的比例；撤回和未受理的不计',
+      en: 'Share of start-ups that were decided on and ended with a refusal; withdrawn ones and those not accepted are left out',
     },
     unit: 'percent',
     direction: 'lower-better',
     source: { services: ['startup'] },
-    exclusions: notSetUp,
+    exclusions: notDecided,
     numerator: 'case.outcomeClass == "unfavourable"',
     aggregate: 'ratio',
     facts: [],
