@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refuse } from '../kernel/errors/index.ts';
 import { faultCode } from '../usecases/fault-code.ts';
 import type { LogFields, WorkerLog } from './log.ts';
-import { restAfter, runLoop } from './loop.ts';
+import { type LoopClock, restAfter, runLoop } from './loop.ts';
 import { createWake } from './wake.ts';
 
 type Line = LogFields & { readonly message: string };
@@ -13,7 +13,33 @@ function quietLog(): { readonly log: WorkerLog; readonly lines: Line[] } {
   return { log: { info: write, warn: write, error: write }, lines };
 }
 
-function loopOf(pass: () => Promise<boolean>, restMs = 60_000, apartMs = 0) {
+/** A clock that goes on when it is told to, and ends the rests that are over by then. */
+function handClock() {
+  let now = 0;
+  const rests: { readonly until: number; readonly end: () => void }[] = [];
+  const clock: LoopClock = {
+    now: () => now,
+    rest: (milliseconds) =>
+      new Promise((end) => {
+        rests.push({ until: now + milliseconds, end });
+      }),
+  };
+  return {
+    clock,
+    /** How many rests have begun. */
+    begun: () => rests.length,
+    goTo: (moment: number) => {
+      now = moment;
+      for (const { until, end } of rests) if (until <= now) end();
+    },
+  };
+}
+
+function loopOf(
+  pass: () => Promise<boolean>,
+  restMs = 60_000,
+  apart: { readonly apartMs?: number; readonly clock?: LoopClock } = {},
+) {
   const stop = new AbortController();
   const wake = createWake();
   const { log, lines } = quietLog();
@@ -22,7 +48,7 @@ function loopOf(pass: () => Promise<boolean>, restMs = 60_000, apartMs = 0) {
     pass,
     wake,
     restMs,
-    apartMs,
+    ...apart,
     signal: stop.signal,
     log,
     random: () => 0,
@@ -67,25 +93,35 @@ describe('a worker loop', () => {
   test('hears the first call after a rest at once, and one pass does for those that come soon after', async () => {
     const calls: number[] = [];
     let called = 0;
+    const hand = handClock();
     const loop = loopOf(
       async () => {
         calls.push(called);
         return false;
       },
       60_000,
-      100,
+      { apartMs: 100, clock: hand.clock },
     );
-    await expect.poll(() => calls.length).toBe(1);
-    const began = performance.now();
-    while (performance.now() - began < 150) {
+    const call = () => {
       called += 1;
       loop.wake.call();
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-    await expect.poll(() => calls.at(-1)).toBe(called);
-    // One at most for each tenth of a second that has passed, and whoever called last is not forgotten.
-    expect(calls.length).toBeLessThanOrEqual(2 + (performance.now() - began) / 100);
+    };
+    await expect.poll(() => calls).toEqual([0]);
+    hand.goTo(500);
+    call();
+    await expect.poll(() => calls).toEqual([0, 1]);
+    hand.goTo(510);
+    call();
+    await expect.poll(() => hand.begun()).toBe(1);
+    call();
+    call();
+    hand.goTo(599);
+    expect(calls).toEqual([0, 1]);
+    hand.goTo(600);
+    // One pass for the three, and whoever called last is not forgotten.
+    await expect.poll(() => calls).toEqual([0, 1, 4]);
     loop.stop();
+    hand.goTo(1_000);
     await loop.ended;
   });
 

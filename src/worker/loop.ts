@@ -15,6 +15,20 @@ export type LoopOptions = {
   readonly log: WorkerLog;
   /** From 0 up to, not including, 1; spreads the rests after failures. */
   readonly random: () => number;
+  /** The machine's own, where none is given. */
+  readonly clock?: LoopClock;
+};
+
+/** By which a loop keeps its passes apart, in milliseconds. */
+export type LoopClock = {
+  readonly now: () => number;
+  /** Rests until so many milliseconds have passed, or until the signal is aborted. */
+  readonly rest: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+};
+
+const machineClock: LoopClock = {
+  now: () => performance.now(),
+  rest: (milliseconds, signal) => createWake().rest(milliseconds, signal),
 };
 
 const firstRestMs = 250;
@@ -27,23 +41,23 @@ const longestRestMs = 5_000;
  * Resolves when the last pass has ended; never rejects.
  */
 export async function runLoop(options: LoopOptions): Promise<void> {
-  const { name, pass, wake, restMs, apartMs = 0, signal, log, random } = options;
+  const { name, pass, wake, restMs, apartMs = 0, signal, log, random, clock = machineClock } = options;
   let failures = 0;
   while (!signal.aborted) {
     try {
-      const began = performance.now();
+      const began = clock.now();
       const more = await pass(signal);
       if (failures > 0) log.info({ loop: name, failures }, 'the loop works again');
       failures = 0;
       if (more) continue;
       await wake.rest(restMs, signal);
-      const early = apartMs - (performance.now() - began);
-      if (early > 0) await createWake().rest(early, signal);
+      const early = apartMs - (clock.now() - began);
+      if (early > 0) await clock.rest(early, signal);
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
       log.error({ loop: name, fault: faultCode(error), failures }, 'a pass of the loop failed');
-      await createWake().rest(restAfter(failures, random()), signal);
+      await clock.rest(restAfter(failures, random()), signal);
     }
   }
 }
