@@ -23,6 +23,7 @@ import {
   isWorkingDay,
 } from '../src/kernel/time/index.ts';
 import { loadCity, loadCodeLists } from '../src/main/load-city.ts';
+import { packs } from '../src/main/packs.ts';
 
 const dataFolder = join(import.meta.dirname, '../data');
 const slugs = ['xuchang', 'example'];
@@ -59,6 +60,17 @@ describe.each(cities.map((city) => [city.profile.slug, city] as const))('the cit
     const answering = city.measures.filter(({ task }) => task !== null);
     expect(new Set(city.tasks.map(({ measure }) => measure))).toEqual(new Set(answering.map(({ id }) => id)));
     expect(answering).toHaveLength(city.tasks.length);
+  });
+
+  test('is named in the words of no service: they run in any city', () => {
+    const said = [
+      ...textsIn(
+        packs.map(({ services }) => services),
+        '',
+      ),
+    ].map(({ zh }) => zh);
+    const stems = city.regions.map(({ name }) => name.zh.replace(/[市县区](本级)?$/u, ''));
+    expect(said.filter((zh) => stems.some((stem) => zh.includes(stem)))).toEqual([]);
   });
 
   test('gives a task the deadline of its measure', () => {

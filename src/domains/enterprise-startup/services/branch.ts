@@ -21,8 +21,8 @@ const place: StringField = {
   maxLength: 20,
   pattern: '^\\p{Script=Han}+$',
   'x-expects': {
-    zh: '中文地名或数字，如“禹州”“第一”',
-    en: 'a place or a number in Chinese, such as 禹州 or 第一',
+    zh: '中文地名或序号，如“第一”',
+    en: 'a place or a number in Chinese, such as 第一',
   },
   'x-text': {
     title: { zh: '分公司的地名或序号', en: 'Place or number in its name' },
