@@ -11,23 +11,37 @@ describe('distance to frontier', () => {
     [138, { best: 49, worst: 696 }, 86.24],
     [59.2, { best: 26.1, worst: 84, power: 0.8 }, 50.7],
   ])('of %d is what the method gives', (value, scale, expected) => {
-    expect(frontierScore(value, scale)).toBeCloseTo(expected, 1);
+    expect(frontierScore(value, { ...scale, direction: 'lower-better' })).toBeCloseTo(expected, 1);
   });
 
   test('takes the frontier that the plan names, else its target, else the best there is', () => {
     const facts = { direction: 'lower-better', frontier: null, target: null, baseline: null } as const;
-    expect(scaleOf([2, 5], facts)).toEqual({ best: 2, worst: 5 });
-    expect(scaleOf([2, 5], { ...facts, target: 1, baseline: 7 })).toEqual({ best: 1, worst: 7 });
-    expect(scaleOf([2, 5], { ...facts, frontier: 0.5, target: 1 })).toEqual({ best: 0.5, worst: 5 });
-    expect(scaleOf([80, 95], { ...facts, direction: 'higher-better', target: 98 })).toEqual({
+    expect(scaleOf([2, 5], facts)).toMatchObject({ best: 2, worst: 5 });
+    expect(scaleOf([2, 5], { ...facts, target: 1, baseline: 7 })).toMatchObject({ best: 1, worst: 7 });
+    expect(scaleOf([2, 5], { ...facts, frontier: 0.5, target: 1 })).toMatchObject({ best: 0.5, worst: 5 });
+    expect(scaleOf([80, 95], { ...facts, direction: 'higher-better', target: 98 })).toMatchObject({
       best: 98,
       worst: 80,
     });
     expect(scaleOf([], facts)).toBeNull();
   });
+
+  test.each([
+    ['lower-better', 5, [1, 2, 3], [100, 100, 100]],
+    ['lower-better', 5, [1, 2, 5], [100, 100, 100]],
+    ['lower-better', 5, [1, 5, 10], [100, 100, 0]],
+    ['higher-better', 90, [95, 98, 99], [100, 100, 100]],
+    ['higher-better', 90, [80, 90, 99], [0, 100, 100]],
+  ] as const)(
+    'of %s, wanted %d: gives everybody 100 who is at it or beyond',
+    (direction, target, values, scores) => {
+      const scale = scaleOf(values, { direction, frontier: null, target, baseline: null });
+      expect(values.map((value) => scale && frontierScore(value, scale))).toEqual(scores);
+    },
+  );
 });
 
-const scale = { best: 100, worst: 0 };
+const scale = { best: 100, worst: 0, direction: 'higher-better' } as const;
 const candidate = (key: string, a: number | null, b: number | null, c: number | null) => ({
   key,
   values: { a, b, c },

@@ -8,19 +8,20 @@ export type Weighed = {
   /** What gets 100 and what gets 0. A figure beyond either gets no more and no less. */
   readonly best: number;
   readonly worst: number;
+  readonly direction: 'lower-better' | 'higher-better';
   /** Bends the scale; 1 if absent (Doing Business: 0.8 for the total tax rate). */
   readonly power?: number;
 };
 
 /**
  * Distance to frontier (Doing Business): (worst − value) ÷ (worst − best) × 100, between 0 and 100. Where best and
- * worst are one, whoever reaches it has 100.
+ * worst are one, whoever reaches it or is beyond has 100.
  */
 export function frontierScore(
   value: number,
-  { best, worst, power = 1 }: Omit<Weighed, 'code' | 'weight'>,
+  { best, worst, direction, power = 1 }: Omit<Weighed, 'code' | 'weight'>,
 ): number {
-  if (best === worst) return value === best ? 100 : 0;
+  if (best === worst) return (direction === 'lower-better' ? value <= best : value >= best) ? 100 : 0;
   const share = (worst - value) / (worst - best);
   return 100 * Math.min(1, Math.max(0, share)) ** power;
 }
@@ -123,7 +124,8 @@ function placesOf(scores: readonly (number | null)[]): readonly (number | null)[
 
 /**
  * What gets 100 and what gets 0 where nobody has said it: the frontier that the plan names, else its target, else the
- * best there is; and the worst there is, or the baseline if that is worse.
+ * best there is; and the worst there is, or the baseline if that is worse. Where nobody is short of what is wanted, both
+ * are that: everybody has 100.
  */
 export function scaleOf(
   values: readonly number[],
@@ -138,14 +140,15 @@ export function scaleOf(
     readonly target: number | null;
     readonly baseline: number | null;
   },
-): { readonly best: number; readonly worst: number } | null {
+): Pick<Weighed, 'best' | 'worst' | 'direction'> | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [least, greatest] = [percentile(sorted, 0), percentile(sorted, 1)];
   if (least === null || greatest === null) return null;
   const lower = direction === 'lower-better';
-  const wanted = frontier ?? target ?? (lower ? least : greatest);
-  const worst = lower ? Math.max(greatest, baseline ?? greatest) : Math.min(least, baseline ?? least);
-  // Whoever is beyond the frontier moves nothing: they have 100, too.
-  const best = lower ? Math.min(wanted, worst) : Math.max(wanted, worst);
-  return { best, worst };
+  // Whoever is beyond it moves nothing: they have 100, too.
+  const best = frontier ?? target ?? (lower ? least : greatest);
+  const worst = lower
+    ? Math.max(best, greatest, baseline ?? greatest)
+    : Math.min(best, least, baseline ?? least);
+  return { best, worst, direction };
 }
