@@ -13,6 +13,7 @@ import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { settleFiles } from '../files/hand-in.ts';
 import { newSealMemory, noteOpened, type SealMemory } from '../personal-fields/case-sealer.ts';
+import { erasuresIn } from '../personal-fields/person-keys.ts';
 import { findAnsweredCase } from '../requests/repeated-request.ts';
 import { mustBeProvenFor } from '../sessions/proven-for-act.ts';
 import { sha256 } from '../sha256.ts';
@@ -75,7 +76,7 @@ async function changeInTurn(deps: Dependencies, change: Change): Promise<Changed
   const remembered =
     'service' in change.case || change.under !== undefined ? null : recallCase(database, change.case.id);
   if (remembered !== null) {
-    const tried = await attempt(deps, change, remembered);
+    const tried = await attempt(deps, change, { ...remembered, erasures: erasuresIn(database) });
     if (tried.done === 'stored' || tried.done === 'repeated') return tried.changed;
     forgetCase(database, change.case.id);
   }
@@ -131,15 +132,20 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   const events = eventsAfter(begun, decision);
   switch (outcome.outcome) {
     case 'committed':
-      rememberCase(database, change.case.id, {
-        definition,
-        state,
-        ...events,
-        headHash: act.case.headHash,
-        snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
-        stored: workOf(act.case),
-        sealing,
-      });
+      rememberCase(
+        database,
+        change.case.id,
+        {
+          definition,
+          state,
+          ...events,
+          headHash: act.case.headHash,
+          snapshot: act.snapshot === undefined ? begun.snapshot : state.version,
+          stored: workOf(act.case),
+          sealing,
+        },
+        begun.erasures,
+      );
       if (change.command.files !== undefined) await settleFiles(deps, change.case.id, decision.events);
       return { done: 'stored', changed: { definition, state, ...events, repeated: false } };
     case 'repeated':
@@ -204,9 +210,12 @@ type Begun = {
   readonly events?: readonly StoredEvent[];
   readonly stored?: StoredWork;
   readonly sealing?: SealMemory;
+  /** How many persons had been erased before any of it was read. */
+  readonly erasures: number;
 };
 
 async function begin(deps: Dependencies, change: Change): Promise<Begun> {
+  const erasures = erasuresIn(deps.database);
   if ('service' in change.case) {
     return {
       definition: currentDefinition(deps, change.case.service),
@@ -214,10 +223,11 @@ async function begin(deps: Dependencies, change: Change): Promise<Begun> {
       headHash: null,
       snapshot: 0,
       events: [],
+      erasures,
     };
   }
   const loaded: LoadedCase = await loadCase(deps, change.case.id);
-  return change.under === undefined ? loaded : { ...loaded, definition: change.under };
+  return { ...loaded, erasures, ...(change.under !== undefined && { definition: change.under }) };
 }
 
 function regionOf(command: CaseCommand): string {

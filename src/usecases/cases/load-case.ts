@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../kernel/process/index.ts';
 import { findCaseVersion } from '../../store/cases/case-versions.ts';
 import { loadStream } from '../../store/cases/load-streams.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { erasuresIn } from '../personal-fields/person-keys.ts';
 import { getDefinition } from './definitions.ts';
 import { type Folded, foldStream } from './fold-stream.ts';
 import type { LoadedCase } from './loaded-case.ts';
@@ -19,9 +20,10 @@ export async function loadCase(deps: Dependencies, id: string): Promise<LoadedCa
 export async function findCaseState(deps: Dependencies, id: string): Promise<LoadedCase | null> {
   const known = await recallLatest(deps, id);
   if (known !== null) return known;
+  const erasures = erasuresIn(deps.database);
   const stream = await loadStream(deps.database, deps.database.city, id);
   const folded = stream === null ? null : await foldStream(deps, stream);
-  return folded === null ? null : remembered(deps, await withDefinition(deps, folded));
+  return folded === null ? null : remembered(deps, await withDefinition(deps, folded), erasures);
 }
 
 export type CaseWithEvents = LoadedCase & { readonly events: readonly StoredEvent[] };
@@ -30,10 +32,11 @@ export type CaseWithEvents = LoadedCase & { readonly events: readonly StoredEven
 export async function findCaseWithEvents(deps: Dependencies, id: string): Promise<CaseWithEvents | null> {
   const known = await recallLatest(deps, id);
   if (known?.events !== undefined) return { ...known, events: known.events };
+  const erasures = erasuresIn(deps.database);
   const stream = await loadStream(deps.database, deps.database.city, id, { whole: true });
   const folded = stream === null ? null : await foldStream(deps, stream);
   if (folded === null) return null;
-  return { ...remembered(deps, await withDefinition(deps, folded)), events: folded.events };
+  return { ...remembered(deps, await withDefinition(deps, folded), erasures), events: folded.events };
 }
 
 /** What is remembered, where nothing has happened in the case since. */
@@ -44,8 +47,8 @@ async function recallLatest({ database }: Dependencies, id: string): Promise<Loa
   return version === known.state.version ? known : null;
 }
 
-function remembered({ database }: Dependencies, loaded: LoadedCase): LoadedCase {
-  rememberCase(database, loaded.state.id, loaded);
+function remembered({ database }: Dependencies, loaded: LoadedCase, erasures: number): LoadedCase {
+  rememberCase(database, loaded.state.id, loaded, erasures);
   return loaded;
 }
 

@@ -35,12 +35,16 @@ export function recallCase(database: Database, id: string): LoadedCase | null {
   return null;
 }
 
-/** To be called with what is stored: with what was just read, or just committed. */
-export function rememberCase(database: Database, id: string, loaded: LoadedCase): void {
+/**
+ * To be called with what is stored: with what was just read, or just committed.
+ *
+ * @param erasures how many there had been before any of it was read: what was opened before an erasure is not kept
+ */
+export function rememberCase(database: Database, id: string, loaded: LoadedCase, erasures: number): void {
+  if (erasures !== erasuresIn(database)) return;
   const memory = memories.get(database) ?? { underWay: new Map(), ended: new Map() };
   memories.set(database, memory);
   const before = memory.underWay.get(id) ?? memory.ended.get(id);
-  const erasures = erasuresIn(database);
   // Whoever has read slowly comes behind whoever has acted meanwhile.
   const newer = before !== undefined && before.loaded.state.version >= loaded.state.version;
   if (newer && before.erasures === erasures) return;
