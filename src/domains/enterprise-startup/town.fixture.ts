@@ -306,6 +306,9 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     get,
     newest,
     childrenOf: (id: string) => [...cases.values()].filter((state) => state.parent?.case === id),
+    /** An entry as it came from elsewhere. */
+    enter: (register: string, key: string, content: JsonObject) =>
+      registers.set(factName(register, key), { content, open: true, version: 1 }),
     entry: (register: string, key: string) => {
       const entry = registers.get(factName(register, key));
       return entry?.open === true ? entry.content : null;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { periodsDue } from '../../../kernel/pack/schedule.ts';
 import { evaluateAll, holds } from '../../../kernel/process/index.ts';
@@ -11,6 +12,7 @@ import { yearlyRound } from './missed.ts';
 /* Annual reports, and what follows where there is none (企业信息公示暂行条例 art. 8, 9 and 17). */
 
 const registrar = officer('market-registration');
+const schedule = { kind: 'system', cause: 'schedule annual-report-round' } as const;
 const town = openTown();
 
 function firm(form: JsonObject): string {
@@ -42,7 +44,11 @@ function report(code: string, change: JsonObject = {}) {
 }
 
 function round(...missed: readonly string[]) {
-  town.begin(registrar, 'annual-report-round', { year: 2022 });
+  roundOf(2022, ...missed);
+}
+
+function roundOf(year: number, ...missed: readonly string[]) {
+  town.begin(schedule, 'annual-report-round', { year });
   const named = { missed: missed.map((code) => ({ uscc: code })) };
   expect(town.act('annual-report-round', registrar, complete('list', 'listed', named))).toBe('ok');
 }
@@ -77,6 +83,27 @@ describe('whoever has not reported by 30 June', () => {
       { year: 2021 },
       { year: 2022 },
     ]);
+  });
+
+  test('is asked after by the schedule alone, which no registrar begins by hand', () => {
+    const begin = () => town.begin(registrar, 'annual-report-round', { year: 2022 });
+    expect(begin).toThrow('access.not-permitted');
+  });
+
+  test('has not missed it while the last day has yet to come, whatever year is named', () => {
+    town.at('2023-06-30T10:00');
+    roundOf(2022, uscc);
+    roundOf(2100, uscc);
+    expect(town.newest('annual-report-missed').outcome?.code).toBe('nothing');
+    expect(town.entry('abnormal-operation', uscc)).toBeNull();
+  });
+
+  test('is listed by the county that it is registered in, and by no other', () => {
+    town.at('2023-07-03T10:00');
+    const code = generateUscc('9', '1', '411002', 4711);
+    town.enter('enterprise', code, { ...town.entry('enterprise', uscc), uscc: code, region: 'south' });
+    roundOf(2022, code);
+    expect(town.entry('abnormal-operation', code)).toBeNull();
   });
 
   test('is listed, unless the report is there; ending the simple way is closed meanwhile', () => {
@@ -114,8 +141,7 @@ describe('whoever has not reported by 30 June', () => {
     round(other);
     expect(town.entry('abnormal-operation', other)).toMatchObject({ status: 'marked' });
     const third = firm({ ...traderForm, tradeName: '阿谷', delivery: 'electronic' });
-    town.begin(registrar, 'annual-report-round', { year: 2021 });
-    town.act('annual-report-round', registrar, complete('list', 'listed', { missed: [{ uscc: third }] }));
+    roundOf(2021, third);
     expect(town.entry('abnormal-operation', third)).toBeNull();
   });
 });

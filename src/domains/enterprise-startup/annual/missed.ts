@@ -7,7 +7,7 @@ import { annualReports, remedies } from '../basis.ts';
 import { isThere, readEnterprise } from '../enterprise-register.ts';
 import { noFee } from '../process.ts';
 import { trader } from '../types/codes.ts';
-import { reportKey } from './report.ts';
+import { lastDay, reportKey } from './report.ts';
 
 /*
  * Whoever has not reported by 30 June is listed, and a sole trader marked (企业信息公示暂行条例 art. 17; for traders and
@@ -54,7 +54,10 @@ const convention = [
   },
 ] as const;
 
-/** One for each county on the first working day after 30 June. */
+/**
+ * One for each county on the first working day after 30 June. The schedule alone opens it: nobody begins one by hand for
+ * a year whose last day has yet to come.
+ */
 export const annualRound: ServiceDefinition = {
   code: 'annual-report-round',
   version: 1,
@@ -65,8 +68,7 @@ export const annualRound: ServiceDefinition = {
     en: 'After 30 June the registrar says who has not reported',
   },
   basis: annualReports('17'),
-  openedBy: 'office',
-  opener: { duty: 'market-registration' },
+  openedBy: 'reaction',
   form: {
     type: 'object',
     'x-text': { title: { zh: '年报截止后列异', en: 'After the last day for annual reports' } },
@@ -143,6 +145,9 @@ export const annualReportMissed: ServiceDefinition = {
         { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' },
       ],
       rules: [
+        // Until 30 June of the next year nobody has missed it, and each county lists its own.
+        { when: `!(today > ${lastDay})`, outcome: 'nothing' },
+        { when: `${isThere} && facts.enterprise.region != case.region`, outcome: 'nothing' },
         {
           // Whoever was established after that year reports from the next on (art. 8)
           when: `!(${isThere}) || facts.report != null || timestamp(facts.enterprise.establishedOn + "T00:00:00Z").getFullYear() > int(form.year)`,

@@ -90,6 +90,9 @@ const chosen = (field: string): string => `form.publishFigures == true ? dyn(for
 /** Where the report of an entity for a year stands. */
 export const reportKey = 'form.uscc + " " + string(int(form.year))';
 
+/** The last day on which a year is reported in time. */
+export const lastDay = '(string(int(form.year) + 1) + "-06-30")';
+
 /**
  * Each year until 30 June every market entity reports how the year before went, and the public sees it; received in full
  * is reported. Whoever comes later reports all the same, and the register says so (企业信息公示暂行条例 art. 8 and 9).
@@ -157,7 +160,7 @@ export const annualReport: ServiceDefinition = {
                 revenueFen: chosen('revenueFen'),
                 taxFen: chosen('taxFen'),
                 reportedOn: 'today',
-                late: 'today > string(int(form.year) + 1) + "-06-30"',
+                late: `today > ${lastDay}`,
               },
             },
           ],
