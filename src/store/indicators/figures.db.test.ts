@@ -127,6 +127,26 @@ describe('a projector', () => {
     expect(await listRevisions(db, city, 'late')).toMatchObject([{ period: '2022-05', cause: 'late' }]);
   });
 
+  test('marks a reported month as corrected where the same place has reported it twice, and not for another’s first report', async () => {
+    const report = (region: string) =>
+      contribution({ indicator: 'reported:cases', period: '2022-05', region });
+    const step = (from: number, one: Contribution, before: string) =>
+      advanceProjector(db, city, 'reporting', {
+        from,
+        to: from + 1,
+        sources: [{ source: one.source, contributions: [one] }],
+        published: { before, now: '2022-07-20T08:00:00Z' },
+      });
+    const revised = () => listRevisions(db, city, 'reported:cases');
+    // The second report of the one place came before the month counted as published.
+    await step(0, report('riverside'), '2022-05');
+    await step(1, report('riverside'), '2022-05');
+    await step(2, report('hill'), '2022-07');
+    expect(await revised()).toEqual([]);
+    await step(3, report('hill'), '2022-07');
+    expect(await revised()).toMatchObject([{ period: '2022-05', cause: 'correction' }]);
+  });
+
   test('leaves sums and counts that equal the contributions, to the last digit, whatever came and went', async () => {
     const cents = [0.1, 0.2, 0.7, 1.005, 33.333333, 0.1];
     let position = 0;

@@ -7,8 +7,8 @@ export type SourceContributions = {
   readonly contributions: readonly Contribution[];
 };
 
-/** A month of an indicator in which something has changed. */
-export type ChangedMonth = { readonly indicator: string; readonly period: string };
+/** A month of an indicator in which something has changed, and where. */
+export type ChangedMonth = { readonly indicator: string; readonly period: string; readonly region: string };
 
 const given = `given as materialized (
   select * from jsonb_to_recordset($3::jsonb) as g (
@@ -57,7 +57,7 @@ const takeAway = `
     from (${values('gone')}) d
     where v.city = $1 and v.indicator = d.indicator and v.split = d.split and v.key = d.key
       and v.value = d.value)
-  select distinct indicator, period from gone`;
+  select distinct indicator, period, region from gone`;
 
 const add = `
   with ${given},
@@ -79,7 +79,7 @@ const add = `
     insert into contribution_value as v
     select $1, d.* from (${values('fresh')}) d
     on conflict (city, indicator, split, key, value) do update set cases = v.cases + excluded.cases)
-  select distinct indicator, period from fresh`;
+  select distinct indicator, period, region from fresh`;
 
 /**
  * Replaces what these sources add, and with it the sums and the counts of values that every figure is read

@@ -53,10 +53,16 @@ export async function noteChanges(
   );
   if (reported.length === 0) return;
   const { rows } = await client.query<ChangedMonth>(
-    `select distinct c.indicator, c.period from contribution c
-     join unnest($2::text[], $3::text[]) m (indicator, period) on m.indicator = c.indicator and m.period = c.period
+    `select c.indicator, c.period, c.region from contribution c
+     join (select distinct * from unnest($2::text[], $3::text[], $4::text[])) m (indicator, period, region)
+       on m.indicator = c.indicator and m.period = c.period and m.region = c.region
      where c.city = $1 group by c.indicator, c.period, c.region having count(*) > 1`,
-    [city, reported.map(({ indicator }) => indicator), reported.map(({ period }) => period)],
+    [
+      city,
+      reported.map(({ indicator }) => indicator),
+      reported.map(({ period }) => period),
+      reported.map(({ region }) => region),
+    ],
   );
   await noteRevisions(client, city, 'correction', rows, published);
 }
