@@ -1,4 +1,5 @@
 import type { Text } from '../../kernel/text.ts';
+import { formatDay, parseDay, periodOf } from '../../kernel/time/index.ts';
 import type { LedgerDeadline } from './ledger.ts';
 import type { DeadlineView } from './plan-views.ts';
 
@@ -63,14 +64,17 @@ function dayText(day: string): Text {
 export function dueDays(deadline: LedgerDeadline): readonly string[] {
   switch (deadline.type) {
     case 'month':
-      // The 31st stands for any month's last day: days are only compared, never counted.
-      return ['day' in deadline && deadline.day !== undefined ? deadline.day : `${deadline.value}-31`];
+      return ['day' in deadline && deadline.day !== undefined ? deadline.day : lastDayOf(deadline.value)];
     case 'milestones':
-      return deadline.values.map((value) => `${value}-31`);
+      return deadline.values.map(lastDayOf);
     case 'ongoing':
     case 'unspecified':
       return [];
   }
+}
+
+function lastDayOf(month: string): string {
+  return formatDay(periodOf('month', parseDay(`${month}-01`)).to);
 }
 
 export function deadlineView(deadline: LedgerDeadline): DeadlineView {

@@ -4,9 +4,9 @@ import type { Language } from '../../kernel/text.ts';
 import { addFeed, findFeed, listFeeds, revokeFeed } from '../../store/ledger/calendar-feeds.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { lastDay } from '../schedules/schedule-items.ts';
 import { sha256 } from '../sha256.ts';
 import { DateTime } from '../views/parts.ts';
+import { dueDays } from './deadlines.ts';
 import { type DueDay, writeCalendar } from './icalendar.ts';
 import { type Officer, officeOf, tasksOfOffice } from './own-tasks.ts';
 import type { TaskRow } from './plan-views.ts';
@@ -74,8 +74,8 @@ function daysOf(task: TaskRow, city: string, language: Language): readonly DueDa
     task.changedDue !== null
       ? [task.changedDue]
       : type === 'month' && value !== null
-        ? [lastDay({ type, value, ...(day !== null && { day }) })]
-        : milestones.map((month) => lastDay({ type: 'month', value: month }));
+        ? dueDays({ type, value, ...(day !== null && { day }) })
+        : dueDays({ type: 'milestones', values: milestones });
   return due.map((on, at) => ({
     uid: `task-${task.no}-${at}@${city}`,
     day: on,

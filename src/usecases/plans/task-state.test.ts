@@ -46,6 +46,16 @@ describe('a task of which nothing was reported', () => {
     });
   });
 
+  test('has as many days left as its month has, and is met by a check on the last of them', () => {
+    expect(standing('2022-06-15').text.en).toBe('Due in 15 days; nothing was reported');
+    expect(standing('2022-06-30').text).toEqual({
+      zh: '今天到期，未见报告',
+      en: 'Due today; nothing was reported',
+    });
+    const checked = said('checked', '2022-06-30', { checkedOn: '2022-06-30' });
+    expect(standing('2022-07-01', { progress: checked }).state).toBe('on-track');
+  });
+
   test('has ended once the plan’s period is past: no year of red clocks', () => {
     expect(standing('2022-12-31').state).toBe('late');
     expect(standing('2023-01-01').state).toBe('ended');

@@ -101,6 +101,8 @@ function dated({ deadline, progress, today }: Standing): TaskStanding | null {
   const [next] = open;
   if (next === undefined || daysUntil(today, next) > daysOfRisk) return null;
   const left = daysUntil(today, next);
+  if (left === 0)
+    return said('at-risk', `今天到期，${lastSaid(progress).zh}`, `Due today; ${lastSaid(progress).en}`);
   return said(
     'at-risk',
     `还有 ${left} 天到期，${lastSaid(progress).zh}`,
@@ -145,14 +147,8 @@ function dueWords(day: string): Text {
   return { zh: `期限已变更为${day}`, en: `deadline changed to ${day}` };
 }
 
-/** `dueDays` writes the 31st for any month's last day: for a count of days the first of the next month is as good. */
 function daysUntil(from: string, to: string): number {
-  return dayOfText(to) - dayOfText(from);
-}
-
-function dayOfText(day: string): number {
-  const first = parseDay(`${day.slice(0, 7)}-01`);
-  return first + Number(day.slice(8)) - 1;
+  return parseDay(to) - parseDay(from);
 }
 
 function capital(words: string): string {

@@ -2,7 +2,6 @@ import { type City, findOfficeOfUnit } from '../../kernel/city/index.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
-import { formatDay, parseDay, periodOf } from '../../kernel/time/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { dueDays } from '../plans/deadlines.ts';
 import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
@@ -127,7 +126,7 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       unit,
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
-      due: lastDay(task.deadline),
+      due: dueDays(task.deadline).at(-1) ?? '',
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
       office,
@@ -149,13 +148,6 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       return { unit: '', office: '' };
     }
   });
-}
-
-/** `dueDays` writes the 31st for the last day of any month; here it is the day itself. */
-export function lastDay(deadline: LedgerContents['task']['deadline']): string {
-  const last = dueDays(deadline).at(-1);
-  if (last === undefined || !last.endsWith('-31')) return last ?? '';
-  return formatDay(periodOf('month', parseDay(`${last.slice(0, 7)}-01`)).to);
 }
 
 function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number, today: string) {
