@@ -8,7 +8,7 @@ const report = (region: string, value: number, above: number | null = null, belo
   above,
   below,
 });
-const asked = { top: 'city', unit: 'percent', places: 2 };
+const asked = { top: 'city', unit: 'percent', places: ['north', 'south'] };
 
 describe('what reports come to for the whole city', () => {
   test('is what was reported for the city', () => {
@@ -19,6 +19,15 @@ describe('what reports come to for the whole city', () => {
     expect(cityFigure([report('north', 50, 1, 2), report('south', 90, 9, 10)], asked)).toEqual(
       report('city', 1000 / 12, 10, 12),
     );
+  });
+
+  test('takes each place right below the city, and no part of one for another', () => {
+    const part = report('south-town', 100, 5, 5);
+    expect(cityFigure([report('north', 50, 1, 2), part], asked)).toBeNull();
+    expect(cityFigure([report('north', 50, 1, 2), report('south', 90, 9, 10), part], asked)).toMatchObject({
+      above: 10,
+      below: 12,
+    });
   });
 
   test('is nothing where places reported values that do not add up', () => {

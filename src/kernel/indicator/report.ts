@@ -66,17 +66,20 @@ export type Reported = Pick<Contribution, 'period' | 'region' | 'value' | 'above
  * shares that all of its places reported with their parts, all numerators over all denominators. Otherwise there is no
  * figure: some places are not the city, and places' own values do not add up to the city's.
  *
- * @param asked.places how many places there are right below the city
+ * @param asked.places the places right below the city: each has to have reported, and no other is counted
  */
 export function cityFigure(
   reports: readonly Reported[],
-  { top, unit, places }: { readonly top: string; readonly unit: string; readonly places: number },
+  { top, unit, places }: { readonly top: string; readonly unit: string; readonly places: readonly string[] },
 ): Reported | null {
   const whole = reports.find(({ region }) => region === top);
   if (whole !== undefined) return whole;
   const [first] = reports;
-  const parts = reports.map(({ above, below }) => (above == null || below == null ? null : { above, below }));
-  if (first === undefined || reports.length < places || parts.some((part) => part === null)) return null;
+  const parts = places.map((place) => {
+    const { above = null, below = null } = reports.find(({ region }) => region === place) ?? {};
+    return above === null || below === null ? null : { above, below };
+  });
+  if (first === undefined || parts.some((part) => part === null)) return null;
   const above = parts.reduce((sum, part) => sum + (part?.above ?? 0), 0);
   const below = parts.reduce((sum, part) => sum + (part?.below ?? 0), 0);
   if (below === 0) return null;

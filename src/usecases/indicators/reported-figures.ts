@@ -72,7 +72,7 @@ export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) 
 
 function figureFrom(
   reports: readonly ReportedRow[],
-  asked: { readonly top: string; readonly unit: string; readonly places: number },
+  asked: { readonly top: string; readonly unit: string; readonly places: readonly string[] },
 ): ReportedFigure {
   const figure: Reported | null = cityFigure(reports, asked);
   return {
@@ -82,8 +82,8 @@ function figureFrom(
   };
 }
 
-function placesBelow({ city }: Pick<Dependencies, 'city'>, top: string): number {
-  return city.regions.filter(({ parent }) => parent === top).length;
+function placesBelow({ city }: Pick<Dependencies, 'city'>, top: string): readonly string[] {
+  return city.regions.filter(({ parent }) => parent === top).map(({ id }) => id);
 }
 
 /** The city itself among its regions. */
