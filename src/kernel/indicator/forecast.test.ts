@@ -78,6 +78,15 @@ describe('a forecast', () => {
     expect(found?.high).toBeLessThanOrEqual(132);
   });
 
+  test('of a sum counts months without any as none, and goes on from the last month that is over', () => {
+    const sum = { target: { ...december, value: 100 }, method: 'sum' } as const;
+    const gaps = months([20, 20]).concat(months([20], 4));
+    // 60 in January to June, of which three had none: six months to come at 10
+    expect(forecast(gaps, { ...sum, today: '2022-07' })).toMatchObject({ value: 120, months: 6 });
+    const acrossYears = [{ period: '2021-11', value: 14 }];
+    expect(forecast(acrossYears, { ...sum, today: '2022-06' })).toMatchObject({ value: 28, months: 7 });
+  });
+
   test('says nothing with fewer than four months, after the deadline, or where none is set', () => {
     expect(forecast(months([1, 2, 3]), asked)).toBeNull();
     expect(forecast(months([1, 2, 3, 4]), { ...asked, today: '2022-12' })).toBeNull();

@@ -32,7 +32,7 @@ const draws = 400;
  * `trend` (means, medians, shares, reported levels): a Theil–Sen line through the latest twelve months, which one odd
  * month does not bend; the interval comes from drawing the line's own misses anew for each month, fitting again and
  * adding one more, with fixed seed, so that the same months always give the same words. `sum` (sums and counts): what has come
- * together so far, and for each month to come one of the latest, drawn the same way.
+ * together so far, and for each month to come one of the latest, drawn the same way; a month without any is one of none.
  *
  * @param bounds what the figure can be at all, such as 0 to 100
  */
@@ -52,8 +52,7 @@ export function forecast(
   },
 ): Forecast | null {
   if (!/^\d{4}-\d{2}$/.test(target.by) || target.by <= today) return null;
-  // A month that is not over has only part of its sum.
-  const complete = method === 'sum' ? series.filter(({ period }) => period < today) : series;
+  const complete = method === 'sum' ? monthByMonth(series, today) : series;
   const latest = complete.slice(-most);
   const last = latest.at(-1);
   if (latest.length < fewest || last === undefined) return null;
@@ -85,6 +84,18 @@ export function forecast(
     method,
     months: latest.length,
   };
+}
+
+/** Every month from the first one to the last that is over; one that is not has only part of its sum. */
+function monthByMonth(series: readonly MonthValue[], today: string): readonly MonthValue[] {
+  const found = new Map(series.map(({ period, value }) => [period, value]));
+  const first = [...found.keys()].sort()[0];
+  if (first === undefined || first >= today) return [];
+  const [from, to] = [monthNumber(first), monthNumber(today)];
+  return Array.from({ length: to - from }, (_, at) => {
+    const period = monthOf(from + at);
+    return { period, value: found.get(period) ?? 0 };
+  });
 }
 
 type Point = readonly [at: number, value: number];
@@ -136,4 +147,9 @@ function pick<Item>(items: readonly Item[], next: () => number): Item {
 
 function monthNumber(period: string): number {
   return Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
+}
+
+function monthOf(number: number): string {
+  const year = Math.floor((number - 1) / 12);
+  return `${year}-${String(number - year * 12).padStart(2, '0')}`;
 }
