@@ -52,7 +52,7 @@ export async function tasksOfOffice(deps: Dependencies, office: string): Promise
     const now = row.caseId === null ? undefined : waits.get(row.caseId);
     const named = row.units.some(({ id }) => id === unit || units.expand(id).has(unit));
     if (!named && now === undefined) return [];
-    return [{ task: row, answers: now?.step === ledger?.report.step, waiting: now !== undefined }];
+    return [{ task: row, answers: reportsNow(now, ledger?.report.step), waiting: now !== undefined }];
   });
   const own = new Set(tasks.map(({ task }) => task.caseId));
   return {
@@ -65,4 +65,9 @@ export async function tasksOfOffice(deps: Dependencies, office: string): Promise
         dueAt: each.dueAt === null ? null : inCityTime(deps.time.zone, each.dueAt),
       })),
   };
+}
+
+/** Whether what waits for an office is the report; nothing that waits, or no ledger, is no report. */
+export function reportsNow(now: Pick<WaitingStep, 'step'> | undefined, report: string | undefined): boolean {
+  return now !== undefined && now.step === report;
 }
