@@ -67,8 +67,18 @@ describe('an annual report', () => {
     const entry = town.entry('annual-report', `${shop} 2022`);
     expect(entry).toMatchObject({ year: 2022, state: 'open', reportedOn: '2023-03-01', late: false });
     expect(entry).not.toHaveProperty('revenueFen');
+    expect(entry).not.toHaveProperty('correctedOn');
+  });
+
+  test('put right later was still reported in time, and says when it was put right', () => {
+    town.at('2023-07-10T10:00');
     report(shop, { publishFigures: true });
-    expect(town.entry('annual-report', `${shop} 2022`)).toMatchObject({ revenueFen: 400_000_00 });
+    expect(town.entry('annual-report', `${shop} 2022`)).toMatchObject({
+      revenueFen: 400_000_00,
+      reportedOn: '2023-03-01',
+      correctedOn: '2023-07-10',
+      late: false,
+    });
   });
 });
 

@@ -118,7 +118,7 @@ export const annualReport: ServiceDefinition = {
       name: { zh: '接收报告', en: 'Take the report' },
       kind: 'automatic',
       by: { system: true },
-      reads: [readEnterprise],
+      reads: [readEnterprise, { as: 'before', register: 'annual-report', key: reportKey }],
       rules: [
         mustBeThere,
         {
@@ -159,8 +159,10 @@ export const annualReport: ServiceDefinition = {
                 assetsFen: chosen('assetsFen'),
                 revenueFen: chosen('revenueFen'),
                 taxFen: chosen('taxFen'),
-                reportedOn: 'today',
-                late: `today > ${lastDay}`,
+                // Put right later, it was still reported when it was, in time or not.
+                reportedOn: 'facts.before == null ? dyn(today) : dyn(facts.before.reportedOn)',
+                correctedOn: 'facts.before == null ? dyn(null) : dyn(today)',
+                late: `facts.before == null ? dyn(today > ${lastDay}) : dyn(facts.before.late)`,
               },
             },
           ],
