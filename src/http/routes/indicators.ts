@@ -22,6 +22,7 @@ import {
 import { RankingView, rankedKinds, readRanking } from '../../usecases/indicators/read-ranking.ts';
 import { beginReport, ReportBody, ReportList, readReports } from '../../usecases/indicators/reports.ts';
 import { Opened } from '../../usecases/sharing/request-data.ts';
+import { harmless } from '../../usecases/views/harmless-cells.ts';
 import { pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
@@ -118,7 +119,7 @@ function listRoutes(app: App, deps: Dependencies): void {
         await listIndicators(deps, request.query.plan),
         languageOf(request),
       );
-      const file = await writeXlsxFile(rows.map((row) => [...row])).toBuffer();
+      const file = await writeXlsxFile(rows.map((row) => row.map((cell) => harmless(cell)))).toBuffer();
       void reply.type(spreadsheet).header('content-disposition', attachment('indicators.xlsx'));
       return file;
     },
@@ -268,5 +269,8 @@ function reportRoutes(app: App, deps: Dependencies): void {
 
 /** With the mark by which office software knows UTF-8. */
 function csv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${stringify(rows.map((row) => [...row]))}`;
+  return `\uFEFF${stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true },
+  )}`;
 }

@@ -21,6 +21,7 @@ import {
 import { OwnTasks, ownTasks } from '../../usecases/plans/own-tasks.ts';
 import { RoundView, readRounds } from '../../usecases/plans/read-rounds.ts';
 import { takeWorkbook, WorkbookResult, workbookRows } from '../../usecases/plans/task-workbook.ts';
+import { harmless } from '../../usecases/views/harmless-cells.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
@@ -105,7 +106,7 @@ function fulfilmentRoutes(app: App, deps: Dependencies): void {
         row.note?.[language] ?? '',
       ]);
       void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('fulfilment.csv'));
-      return `\uFEFF${stringify([heading, ...rows])}`;
+      return `\uFEFF${stringify([heading, ...rows], { escape_formulas: true })}`;
     },
   );
 }
@@ -144,7 +145,7 @@ function ownRoutes(app: App, deps: Dependencies): void {
     },
     async (request, reply) => {
       const rows = await workbookRows(deps, principalOf(request), languageOf(request));
-      const file = await writeXlsxFile(rows.map((row) => [...row])).toBuffer();
+      const file = await writeXlsxFile(rows.map((row) => row.map((cell) => harmless(cell)))).toBuffer();
       void reply.type(spreadsheet).header('content-disposition', attachment('tasks.xlsx'));
       return file;
     },

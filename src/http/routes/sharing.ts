@@ -414,7 +414,7 @@ function openDataRoutes(app: App, deps: Dependencies): void {
       const published = getPublished(deps, request.params.code);
       const columns = columnsOf(deps, published);
       async function* lines(): AsyncGenerator<string> {
-        yield `\uFEFF${stringify([[...columns]])}`;
+        yield `\uFEFF${stringify([[...columns]], { escape_formulas: true })}`;
         for await (const record of publishedRecords(deps, published))
           yield stringify([[...cellsOf(record, columns)]], { escape_formulas: true });
       }
