@@ -16,8 +16,8 @@ const convention: readonly Basis[] = [
 export const otherPerson: readonly Basis[] = [
   {
     custom: {
-      zh: '报告任务进展的人不审核自己的报告（服务约定）',
-      en: 'Whoever reports on a task does not review the report (service convention)',
+      zh: '报告任务进展的人不审核自己的报告，申请变更期限的人不决定自己的申请（服务约定）',
+      en: 'Whoever reports on a task does not review the report, and whoever asks for another deadline does not decide on it (service convention)',
     },
   },
 ];

@@ -29,6 +29,7 @@ const form = {
     office: words('承办单位（代码）', 'Unit that answers (code)', 130),
     lead: words('牵头单位（代码）', 'Unit that leads (code)', 130),
     due: day('期限', 'Deadline'),
+    end: day('方案结束日期', 'Last day of the plan'),
   },
   required: ['no', 'title', 'titleEn', 'plan', 'office', 'lead'],
 } as const satisfies FormSchema;
@@ -104,6 +105,7 @@ const report: StepDefinition = {
       { step: 'report', outcomes: ['under-way'] },
       { step: 'review', outcomes: ['returned'] },
       { step: 'verify', outcomes: ['returned', 'goes-on'] },
+      { step: 'ask', outcomes: ['dropped'] },
       { step: 'decide', outcomes: ['granted', 'refused'] },
     ],
   },
@@ -195,7 +197,12 @@ const ask: StepDefinition = {
   name: { zh: '说明变更期限的理由', en: 'Say why it needs another deadline' },
   kind: 'review',
   by: doer,
-  after: { any: [{ step: 'report', outcomes: ['later'] }] },
+  after: {
+    any: [
+      { step: 'report', outcomes: ['later'] },
+      { step: 'fits', outcomes: ['unfit'] },
+    ],
+  },
   limit: days(3),
   form: later,
   outcomes: [
@@ -205,6 +212,41 @@ const ask: StepDefinition = {
       favourable: true,
       sets: { asked: 'output.to', askedWhy: 'output.why' },
     },
+    {
+      code: 'dropped',
+      name: { zh: '不申请了，按原期限', en: 'Not asked after all: the deadline stands' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+/** Nobody decides on a day that is past already, or on one after the plan itself is over. */
+const fits: StepDefinition = {
+  code: 'fits',
+  name: { zh: '核对申请的期限', en: 'Look at the day that is asked for' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'ask', outcomes: ['asked'] }] },
+  rules: [
+    {
+      when: '!(data.asked > today)',
+      outcome: 'unfit',
+      reason: { zh: '新期限应当晚于今天', en: 'The new deadline must be later than today' },
+    },
+    {
+      when: 'data.asked > form.?end.orValue("9999-12-31")',
+      outcome: 'unfit',
+      reason: {
+        zh: '新期限不能晚于方案结束日期',
+        en: 'The new deadline cannot be after the last day of the plan',
+      },
+    },
+    { when: 'true', outcome: 'fits' },
+  ],
+  outcomes: [
+    { code: 'fits', name: { zh: '可以申请，送决定', en: 'May be asked for: to be decided' }, favourable: true },
+    { code: 'unfit', name: { zh: '期限不当，请重新填写', en: 'Not a fit day: say another' }, favourable: false },
   ],
 };
 
@@ -213,7 +255,7 @@ const decide: StepDefinition = {
   name: { zh: '领导小组办公室决定', en: 'The leading group’s office decides' },
   kind: 'decide',
   by: { duty: 'plan-coordination' },
-  after: { any: [{ step: 'ask' }] },
+  after: { any: [{ step: 'fits', outcomes: ['fits'] }] },
   limit: days(3),
   outcomes: [
     {
@@ -249,8 +291,11 @@ export const planTask: ServiceDefinition = {
   openedBy: 'reaction',
   form,
   limits: { promised: [], statutory: [] },
-  separate: [{ of: ['report', 'review'], basis: otherPerson }],
-  steps: [report, review, verify, ask, decide],
+  separate: [
+    { of: ['report', 'review'], basis: otherPerson },
+    { of: ['ask', 'decide'], basis: otherPerson },
+  ],
+  steps: [report, review, verify, ask, fits, decide],
   outcomes: [{ code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' }],
   fee: { amountFen: '0', basis: programme },
   visits: 0,
