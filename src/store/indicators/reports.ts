@@ -4,9 +4,13 @@ import type { Database } from '../database.ts';
 
 export type ReportedRow = Reported & { readonly sandbox: boolean };
 
-const columns = 'period, region, value, above, below, sandbox';
+const columns = 'c.period, c.region, c.value, c.above, c.below, c.sandbox';
 
-/** What counts of what was reported, month by month and place by place: of several reports the one begun last. */
+/** When a report was found right is when its case ended. Ids tell nothing of that: a schedule's follow from its words. */
+const reports = 'contribution c left join case_file f on f.city = c.city and f.id = c.source';
+const latestFirst = 'f.ended_at desc nulls last, c.source desc';
+
+/** What counts of what was reported, month by month and place by place: of several reports the one confirmed last. */
 export async function reportedMonths(
   db: Database,
   city: string,
@@ -14,9 +18,9 @@ export async function reportedMonths(
 ): Promise<readonly ReportedRow[]> {
   const { rows } = await db.pool.query<ReportedRow>({
     name: 'reported-months',
-    text: `select distinct on (period, region) ${columns} from contribution
-           where city = $1 and indicator = $2 and excluded is null
-           order by period, region, source desc`,
+    text: `select distinct on (c.period, c.region) ${columns} from ${reports}
+           where c.city = $1 and c.indicator = $2 and c.excluded is null
+           order by c.period, c.region, ${latestFirst}`,
     values: [city, indicator],
   });
   return rows;
@@ -40,9 +44,9 @@ export async function latestReported(
                (select max(period) from contribution where city = $1 and indicator = i.code and region = $3),
                (select max(period) from contribution where city = $1 and indicator = i.code)) as period) p
            cross join lateral (
-             select distinct on (region) indicator, ${columns} from contribution
-             where city = $1 and indicator = i.code and period = p.period and excluded is null
-             order by region, source desc) l`,
+             select distinct on (c.region) c.indicator, ${columns} from ${reports}
+             where c.city = $1 and c.indicator = i.code and c.period = p.period and c.excluded is null
+             order by c.region, ${latestFirst}) l`,
     values: [city, [...indicators], top],
   });
   return rows;
@@ -57,9 +61,9 @@ export async function reportedPlaces(
 ): Promise<readonly (ReportedRow & { readonly indicator: string })[]> {
   const { rows } = await db.pool.query<ReportedRow & { indicator: string }>({
     name: 'reported-places',
-    text: `select distinct on (indicator, region) indicator, ${columns} from contribution
-           where city = $1 and indicator = any ($2::text[]) and period between $3 and $4 and excluded is null
-           order by indicator, region, period desc, source desc`,
+    text: `select distinct on (c.indicator, c.region) c.indicator, ${columns} from ${reports}
+           where c.city = $1 and c.indicator = any ($2::text[]) and c.period between $3 and $4 and c.excluded is null
+           order by c.indicator, c.region, c.period desc, ${latestFirst}`,
     values: [city, [...indicators], from, to],
   });
   return rows;

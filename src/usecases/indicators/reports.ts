@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { anomaliesOf, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import { totalsOf } from '../../store/indicators/figures.ts';
 import { listReports, type ReportEntry, type ReportedRow } from '../../store/indicators/reports.ts';
@@ -16,6 +15,7 @@ import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { figureValue } from './figure-parts.ts';
 import { computedFor, unitsOfPlan } from './plan-of-indicator.ts';
 import { reportedSeries, topOf } from './reported-figures.ts';
+import { aboutOf, standingReports } from './standing-reports.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
 
@@ -64,35 +64,28 @@ export async function readReports(
     listReports(database, database.city, { register: reports.register, key: `${code} `, limit: most }),
     reportedSeries(deps, fact),
   ]);
-  const latest = new Map<string, string>();
-  for (const { content } of entries)
-    if (content.state === 'confirmed') {
-      const about = aboutOf(content);
-      const known = latest.get(about);
-      // Ids of cases grow with the time of their beginning: the one begun last counts.
-      if (known === undefined || String(content.case) > known) latest.set(about, String(content.case));
-    }
+  const standing = standingReports(entries);
   const items: ReportView[] = [];
-  for (const entry of entries) items.push(await viewReport(deps, fact, entry, { rows, latest }));
+  for (const entry of entries) items.push(await viewReport(deps, fact, entry, { rows, standing }));
   return { items, mayReport: mayReport(deps, person, fact) };
 }
 
 type Around = {
   readonly rows: readonly ReportedRow[];
-  readonly latest: ReadonlyMap<string, string>;
+  readonly standing: ReturnType<typeof standingReports>;
 };
 
 async function viewReport(
   deps: Dependencies,
   fact: LedgerIndicator,
   { content }: ReportEntry,
-  { rows, latest }: Around,
+  { rows, standing }: Around,
 ): Promise<ReportView> {
   const text = (key: string): string => (typeof content[key] === 'string' ? content[key] : '');
   const amount = (key: string): number | null => (typeof content[key] === 'number' ? content[key] : null);
   const [value, above, below] = [amount('value') ?? 0, amount('above'), amount('below')];
   const [period, place] = [text('period'), text('place')];
-  const replaced = content.state === 'confirmed' && latest.get(aboutOf(content)) !== text('case');
+  const replaced = content.state === 'confirmed' && standing.get(aboutOf(content))?.case !== content.case;
   return {
     case: text('case'),
     number: text('number'),
@@ -137,10 +130,6 @@ async function computedFigure(
     ...where,
   });
   return totals === undefined ? null : figureValue(definition, totals);
-}
-
-function aboutOf({ period, place }: JsonObject): string {
-  return `${String(period)} ${String(place)}`;
 }
 
 async function getFact(deps: Dependencies, code: string): Promise<LedgerIndicator> {
