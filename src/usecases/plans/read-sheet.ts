@@ -23,32 +23,63 @@ export function readSharedWords(xml: string): readonly string[] {
   return shared;
 }
 
+/** Of the styles of a workbook those, by their number, in which a cell shows hundredths: 0.5 as 50 %. */
+export function readPercentStyles(xml: string): ReadonlySet<number> {
+  // Two formats of it are built in (ECMA-376 part 1, 18.8.30); others say so with their sign.
+  const formats = new Set(['9', '10']);
+  const styles = new Set<number>();
+  let [ofCells, at] = [false, 0];
+  walk(xml, new Words(), {
+    open: (name, attributes) => {
+      if (name === 'cellXfs') ofCells = true;
+      else if (name === 'numFmt') {
+        const { numFmtId, formatCode } = attributes();
+        if (numFmtId !== undefined && formatCode?.includes('%') === true) formats.add(numFmtId);
+      } else if (name === 'xf' && ofCells) {
+        if (formats.has(attributes().numFmtId ?? '')) styles.add(at);
+        at += 1;
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') ofCells = false;
+    },
+  });
+  return styles;
+}
+
 /**
- * The cells of a sheet, row by row, as text. Read from front to end once, whatever stands in it. Throws where it is no
+ * The cells of a sheet, row by row, as text; numbers that are shown as hundredths, with their sign. Read from front to end once, whatever stands in it. Throws where it is no
  * sheet, or one with words beyond what a sheet of ours has.
  */
-export function readRows(xml: string, shared: readonly string[]): readonly (readonly string[])[] {
+export function readRows(
+  xml: string,
+  shared: readonly string[],
+  percent: ReadonlySet<number>,
+): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const words = new Words();
   let [row, column, next] = [-1, 0, 0];
   let type: string | undefined;
+  let isPercent = false;
   walk(xml, words, {
     open: (name, attributes) => {
       if (name === 'row') {
         row = placeOf(attributes().r, row + 1);
         next = 0;
       } else if (name === 'c') {
-        const { r, t } = attributes();
+        const { r, s, t } = attributes();
         column = columnOf(r) ?? next;
         next = column + 1;
         type = t;
+        isPercent = percent.has(Number(s ?? 0)) && (t === undefined || t === 'n');
         words.begin();
       }
     },
     close: (name) => {
       if (name !== 'c') return;
       const said = words.read();
-      const cell = type === 's' && said !== '' ? (shared[Number(said)] ?? '') : said;
+      const cell =
+        type === 's' && said !== '' ? (shared[Number(said)] ?? '') : isPercent ? hundredths(said) : said;
       // Empty cells that carry only a style may stand anywhere.
       if (cell === '') return;
       if (row < 0 || row >= mostRows || column >= mostColumns) throw new RangeError('too far');
@@ -59,6 +90,13 @@ export function readRows(xml: string, shared: readonly string[]): readonly (read
     },
   });
   return rows;
+}
+
+/** Twelve digits are more than anybody enters, and fewer than those that a product is wrong in. */
+function hundredths(said: string): string {
+  const number = Number(said);
+  if (said === '' || !Number.isFinite(number)) return said;
+  return `${Number((number * 100).toPrecision(12))}%`;
 }
 
 /** Gathers the text of a cell, whose runs may be formatted each on its own; what stands for its sound is left out. */

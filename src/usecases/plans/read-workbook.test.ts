@@ -34,6 +34,20 @@ test('cells stand where they say, and words are joined from their runs without t
   expect(await read(rows, shared)).toEqual([[], ['', 'in runs', 'shared'], ['2', '𠮷 &']]);
 });
 
+test('a number that is shown as hundredths is read as it is shown', async () => {
+  const rows = [
+    ['Done (%)', 'Done (%)', 'Done (%)', 'Done (%)'],
+    [
+      { value: 0.5, format: '0%' },
+      { value: 1, format: '0.00%' },
+      { value: 0.07, format: '0.0 %' },
+      { value: 0.5, format: '0.0' },
+    ],
+  ];
+  const bytes = await writeXlsxFile(rows).toBuffer();
+  expect((await readWorkbook(bytes))[1]).toEqual(['50%', '100%', '7%', '0.5']);
+});
+
 test.each([
   ['rows that are never closed', '<row>'.repeat(20_000)],
   ['cells that are never closed', `<row>${'<c>'.repeat(20_000)}</row>`],

@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { refuse } from '../../kernel/errors/index.ts';
-import { readRows, readSharedWords } from './read-sheet.ts';
+import { readPercentStyles, readRows, readSharedWords } from './read-sheet.ts';
 
-/** More than any ledger needs, and little enough to be unpacked in memory: both parts together. */
+/** More than any ledger needs, and little enough to be unpacked in memory: all parts together. */
 const mostBytes = 8 * 1024 * 1024;
 const mostParts = 500;
 
@@ -15,9 +15,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonl
   const parts = await unpack(Buffer.from(bytes)).catch(() => null);
   const sheet = parts?.get('xl/worksheets/sheet1.xml');
   const words = parts?.get('xl/sharedStrings.xml');
+  const styles = parts?.get('xl/styles.xml');
   if (sheet === undefined) throw refuse('plan.not-a-workbook');
   try {
-    return readRows(sheet, words === undefined ? [] : readSharedWords(words));
+    return readRows(
+      sheet,
+      words === undefined ? [] : readSharedWords(words),
+      styles === undefined ? new Set() : readPercentStyles(styles),
+    );
   } catch {
     throw refuse('plan.not-a-workbook');
   }
@@ -28,7 +33,7 @@ async function unpack(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
     fromBuffer(bytes, { lazyEntries: true }, (error, file) => (error ? reject(error) : resolve(file)));
   });
   const parts = new Map<string, string>();
-  const wanted = /^xl\/(sharedStrings|worksheets\/sheet1)\.xml$/;
+  const wanted = /^xl\/(sharedStrings|styles|worksheets\/sheet1)\.xml$/;
   let left = mostBytes;
   return await new Promise((resolve, reject) => {
     if (zip.entryCount > mostParts) return reject(new RangeError('too many parts'));

@@ -123,8 +123,11 @@ const unknownTask: Text = {
 };
 const twice: Text = { zh: '同一任务填了两行', en: 'The same task stands in two rows' };
 
-function readRow(cell: (column: Column) => string): Report | { readonly fault: Text } {
-  const [progress, share, owner, done] = [cell('progress'), cell('share'), cell('owner'), cell('done')];
+/** What one row reports, or why it cannot be. */
+export function readRow(cell: (column: Column) => string): Report | { readonly fault: Text } {
+  const [progress, owner, done] = [cell('progress'), cell('owner'), cell('done')];
+  // The sign may be written, or be in the format of the cell.
+  const share = cell('share').replace(/\s*[%％]$/u, '');
   if (progress.length < 2)
     return {
       fault: { zh: '请写进展，至少两个字', en: 'Write what the progress is, two characters at least' },
