@@ -66,6 +66,21 @@ describe('a task of the plan', () => {
     expect(entry()).toMatchObject({ due: '2022-08-31', dueWhy: 'Pipes come in July', state: 'under-way' });
     expect(told.state.steps.report?.status).toBe('open');
   });
+
+  test('keeps what was shown of it while another deadline is asked for and decided', () => {
+    const { told, entry } = opened();
+    const evidence = [{ kind: 'cases', what: 'XC-1' }];
+    const figures = [{ what: 'Classes moved', value: 40 }];
+    told.complete(wang, '2022-06-02T09:00', 'report', 'under-way', {
+      output: { progress: 'Half of it', evidence, figures },
+    });
+    told.complete(wang, '2022-06-10T09:00', 'report', 'later');
+    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', {
+      output: { to: '2022-08-31', why: 'Pipes come in July' },
+    });
+    told.complete(group, '2022-06-13T09:00', 'decide', 'granted');
+    expect(entry()).toMatchObject({ progress: 'Half of it', evidence, figures, due: '2022-08-31' });
+  });
 });
 
 test('a round that nobody answers closes by itself and says so', () => {

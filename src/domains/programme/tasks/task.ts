@@ -94,6 +94,13 @@ const said = {
   parts: 'output.?parts.orValue(data.?parts.orValue(null))',
 };
 
+/** Whoever asks for another deadline says nothing anew: what was last shown stays. */
+const unsaid = {
+  ...said,
+  evidence: 'output.?evidence.orValue(data.?evidence.orValue(null))',
+  figures: 'output.?figures.orValue(data.?figures.orValue(null))',
+};
+
 const report: StepDefinition = {
   code: 'report',
   name: { zh: '报告进展', en: 'Report on it' },
@@ -130,7 +137,7 @@ const report: StepDefinition = {
       code: 'later',
       name: { zh: '申请变更期限', en: 'Ask for another deadline' },
       favourable: false,
-      sets: said,
+      sets: unsaid,
     },
   ],
 };
