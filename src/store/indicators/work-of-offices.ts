@@ -1,31 +1,48 @@
+import type { LegalClock } from '../../kernel/time/index.ts';
 import type { Database } from '../database.ts';
 
-/** How an office kept its times: of cases it ended, and of those it has open. */
-export type OfficeWork = {
-  readonly office: string;
-  /** Ended within the months asked for, with a time to keep; and of these in time. */
-  readonly ended: number;
-  readonly onTime: number;
-  readonly open: number;
-  readonly overdue: number;
-};
+/** Open cases of an office that have a time to keep; and of these, the ones past it. */
+export type OpenWork = { readonly office: string; readonly open: number; readonly overdue: number };
 
-/** Cases by the office that has or had them. Both moments are instants, the second one excluded. */
-export async function workOfOffices(
+/** Cases by the office that has them, at this moment. */
+export async function openWorkOfOffices(
   db: Database,
   city: string,
-  { from, to, now }: { readonly from: string; readonly to: string; readonly now: string },
-): Promise<readonly OfficeWork[]> {
-  const { rows } = await db.pool.query<OfficeWork>(
-    `select office, count(*) filter (where ended_at is not null) as ended,
-       count(*) filter (where ended_at <= due_at) as "onTime",
-       count(*) filter (where ended_at is null) as open,
-       count(*) filter (where ended_at is null and due_at < $4::timestamptz) as overdue
+  now: string,
+): Promise<readonly OpenWork[]> {
+  const { rows } = await db.pool.query<OpenWork>(
+    `select office, count(*) as open, count(*) filter (where due_at < $2::timestamptz) as overdue
      from case_file
-     where city = $1 and office is not null and due_at is not null
-       and (ended_at is null or ended_at >= $2::timestamptz and ended_at < $3::timestamptz)
+     where city = $1 and office is not null and due_at is not null and ended_at is null
      group by office order by office`,
-    [city, from, to, now],
+    [city, now],
   );
+  return rows;
+}
+
+/** A case that has ended, with the ledger of its clock: what is due of it is kept of open cases alone. */
+export type EndedWork = {
+  readonly id: string;
+  readonly office: string;
+  readonly region: string;
+  readonly endedAt: string;
+  readonly clock: LegalClock;
+};
+
+/** Cases with a time to keep that ended between two instants, the second one excluded: in pages, from behind `after`. */
+export async function endedWorkOfOffices(
+  db: Database,
+  city: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly EndedWork[]> {
+  const { rows } = await db.lanes.query<EndedWork>({
+    name: 'ended-work-of-offices',
+    text: `select id, office, region, ended_at as "endedAt", summary -> 'clock' as clock from case_file
+           where city = $1 and id > $2::uuid and ended_at >= $3::timestamptz and ended_at < $4::timestamptz
+             and office is not null and jsonb_typeof(summary -> 'clock') = 'object'
+           order by id limit $5`,
+    values: [city, after ?? '00000000-0000-0000-0000-000000000000', from, to, limit],
+  });
   return rows;
 }

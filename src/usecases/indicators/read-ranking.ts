@@ -3,11 +3,11 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { type Candidate, rank, reportedUnder, scaleOf, type Weighed } from '../../kernel/indicator/index.ts';
 import { totalsOfRegions } from '../../store/indicators/figures.ts';
 import { reportedPlaces } from '../../store/indicators/reports.ts';
-import { workOfOffices } from '../../store/indicators/work-of-offices.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Coded, orNull, TextView } from '../views/parts.ts';
 import { figureValue } from './figure-parts.ts';
+import { type OfficeWork, officeWork } from './office-work.ts';
 import { listIndicators } from './read-indicators.ts';
 import { topOf } from './reported-figures.ts';
 
@@ -198,15 +198,10 @@ async function criteriaOfPlaces(deps: Dependencies, span: Span): Promise<readonl
 }
 
 /** What can be said of every department alike: cases ended in time, and open ones past their time. */
-async function criteriaOfUnits(deps: Dependencies, { from, to }: Span): Promise<readonly Criterion[]> {
-  const { database, city } = deps;
-  const offices = await workOfOffices(database, database.city, {
-    from: startOf(deps, from),
-    to: startOf(deps, monthAfter(to)),
-    now: deps.now(),
-  });
-  const sums = new Map<string, { ended: number; onTime: number; open: number; overdue: number }>();
-  for (const { office, ended, onTime, open, overdue } of offices) {
+async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<readonly Criterion[]> {
+  const { city } = deps;
+  const sums = new Map<string, OfficeWork>();
+  for (const [office, { ended, onTime, open, overdue }] of await officeWork(deps, span)) {
     const unit = city.offices.find(({ id }) => id === office)?.unit;
     if (unit === undefined) continue;
     const before = sums.get(unit) ?? { ended: 0, onTime: 0, open: 0, overdue: 0 };
@@ -240,16 +235,6 @@ async function criteriaOfUnits(deps: Dependencies, { from, to }: Span): Promise<
       values: new Map([...sums].map(([unit, { overdue, open }]) => [unit, share(overdue, open)] as const)),
     },
   ];
-}
-
-/** The first instant of a month in the city's time. */
-function startOf({ now }: Dependencies, month: string): string {
-  return `${month}-01T00:00:00${now().slice(-6)}`;
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
 }
 
 /** The places right below the city. */
