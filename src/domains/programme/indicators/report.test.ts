@@ -120,7 +120,7 @@ test('a quarter that is over asks for its last month', () => {
   );
 });
 
-test('a formula applies once somebody else than who drew it up has confirmed it', () => {
+test('a formula applies once somebody else than who entered its weights has confirmed it', () => {
   const duty = 'plan-coordination@city';
   const told = story(rankingWeights, { place: place() });
   told.act(officer('wang', duty), '2022-06-06T09:00', {
@@ -128,13 +128,18 @@ test('a formula applies once somebody else than who drew it up has confirmed it'
     region: 'city',
     channel: 'counter',
     applicant: { party: duty, account: 'wang', name: 'Office' },
-    form: { of: 'counties', weights: [{ indicator: 'days', weight: 3 }], why: 'days matter most' },
+    form: { of: 'counties' },
     parent: null,
   });
-  told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up');
+  const output = { weights: [{ indicator: 'days', weight: 3 }], why: 'days matter most' };
+  expect(told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up')).toBe(
+    'case.form-invalid',
+  );
+  told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up', { output });
   expect(told.complete(officer('wang', duty), '2022-06-06T09:20', 'confirm', 'confirm')).toBe(
     'case.not-alone',
   );
   told.complete(officer('li', duty), '2022-06-06T09:30', 'confirm', 'confirm');
   expect(told.state.outcome?.code).toBe('granted');
+  expect(told.state.data).toMatchObject(output);
 });

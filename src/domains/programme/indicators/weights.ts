@@ -40,10 +40,18 @@ const form = {
   'x-text': { title: { zh: '排名权重', en: 'Weights of a ranking' } },
   properties: {
     of: { type: 'string', 'x-choices': ranked, 'x-text': { title: { zh: '给谁排名', en: 'Who is ranked' } } },
+  },
+  required: ['of'],
+} as const satisfies FormSchema;
+
+/** Entered as they are drawn up, and not as the matter is opened: whoever enters them does not confirm them. */
+const drawnUp = {
+  type: 'object',
+  properties: {
     weights: weightsField,
     why: { ...text('理由', 'Why', 300), minLength: 4 },
   },
-  required: ['of', 'weights', 'why'],
+  required: ['weights', 'why'],
 } as const satisfies FormSchema;
 
 /** 排名权重: the formula is the coordinating office's to change, by two people, and each version stays to be seen. */
@@ -68,7 +76,15 @@ export const rankingWeights: ServiceDefinition = {
       name: { zh: '拟定', en: 'Drawn up' },
       kind: 'review',
       by: { duty: 'plan-coordination' },
-      outcomes: [{ code: 'drawn-up', name: { zh: '送确认', en: 'To be confirmed' }, favourable: true }],
+      form: drawnUp,
+      outcomes: [
+        {
+          code: 'drawn-up',
+          name: { zh: '送确认', en: 'To be confirmed' },
+          favourable: true,
+          sets: { weights: 'output.weights', why: 'output.why' },
+        },
+      ],
     },
     {
       code: 'confirm',
@@ -86,7 +102,7 @@ export const rankingWeights: ServiceDefinition = {
               register: 'ranking-weights',
               key: 'form.of',
               act: 'put',
-              content: { weights: 'form.weights', why: 'form.why', number: 'case.number', from: 'today' },
+              content: { weights: 'data.weights', why: 'data.why', number: 'case.number', from: 'today' },
             },
           ],
           ends: [{ outcome: 'granted' }],
