@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
-import { completeBulletin, openBulletin } from '../support/bulletins.ts';
+import { completeBulletin, openBulletin, published } from '../support/bulletins.ts';
 import { companyForm, firstCity } from '../support/cities.ts';
 import { type Client, signIn } from '../support/client.ts';
 import { startProduct } from '../support/product.ts';
@@ -77,6 +77,7 @@ describe('from draft to archive', () => {
   test('people write words, figures come by their code, and the papers say both', async () => {
     const id = await open();
     await complete(writer, id, 'edit', 'ready', {
+      ...published,
       lead: '企业开办平均 {startup-days-county}，见 {no-such-figure}。',
       leadEn: 'Starting a firm takes {startup-days-county}.',
       next: '请各地逐件销号。',
@@ -100,15 +101,17 @@ describe('from draft to archive', () => {
     const readers = async () =>
       await Promise.all([writer, as('supervisor'), as(city.oneDay.clerk), applicant, nobody].map(status));
     expect(await readers()).toEqual([200, 200, 404, 404, 404]);
-    await complete(writer, id, 'edit', 'ready');
+    const addressed = { to: '各县（市、区）', copies: '市督查局', open: false };
+    await complete(writer, id, 'edit', 'ready', addressed);
+    expect(await readers()).toEqual([200, 200, 404, 404, 404]);
     await complete(second, id, 'approve', 'approved');
-    await complete(writer, id, 'send', 'sent', { to: '各县（市、区）', copies: '市督查局', open: false });
+    await complete(writer, id, 'send', 'sent');
     expect(await readers()).toEqual([200, 200, 200, 404, 404]);
     expect(await read(id)).toMatchObject({ state: 'sent', issue: 1, acts: [] });
     const other = await open();
-    await complete(writer, other, 'edit', 'ready');
+    await complete(writer, other, 'edit', 'ready', published);
     await complete(second, other, 'approve', 'approved');
-    await complete(writer, other, 'send', 'sent', { to: '各县（市、区）', open: true });
+    await complete(writer, other, 'send', 'sent');
     const { items } = await nobody.get<{ items: { id: string; issue: number }[] }>('/api/bulletins');
     expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 2]]);
   });

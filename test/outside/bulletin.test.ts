@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
-import { completeBulletin, openBulletin } from '../support/bulletins.ts';
+import { completeBulletin, openBulletin, published } from '../support/bulletins.ts';
 import { firstCity as city, companyForm } from '../support/cities.ts';
 import { signIn } from '../support/client.ts';
 import { startProduct } from '../support/product.ts';
@@ -28,7 +28,10 @@ beforeAll(async () => {
   await ended(applicant, firm);
   await counted(product);
   const id = await openBulletin(writer);
-  await completeBulletin(writer, id, 'edit', 'ready', { lead: '本月用时 {startup-days-county}。' });
+  await completeBulletin(writer, id, 'edit', 'ready', {
+    ...published,
+    lead: '本月用时 {startup-days-county}。',
+  });
   view = await writer.get(`/api/bulletins/${id}`);
   const cookie = await signIn(product.url, 'coordinator', city.password);
   for (const lang of ['zh', 'en'])

@@ -10,6 +10,9 @@ export async function openBulletin(writer: Client, form: object = {}): Promise<s
   return id;
 }
 
+/** Whom it goes to, and that everybody may read it. */
+export const published = { to: '各县（市、区）', open: true };
+
 /** Completes a step of it at the version that it has. */
 export async function completeBulletin(
   who: Client,
@@ -26,8 +29,8 @@ export async function completeBulletin(
 export async function publishedBulletin({ as }: Product): Promise<string> {
   const writer = as('coordinator');
   const id = await openBulletin(writer);
-  await completeBulletin(writer, id, 'edit', 'ready');
+  await completeBulletin(writer, id, 'edit', 'ready', published);
   await completeBulletin(as('coordinator-head'), id, 'approve', 'approved');
-  await completeBulletin(writer, id, 'send', 'sent', { to: '各县（市、区）', open: true });
+  await completeBulletin(writer, id, 'send', 'sent');
   return id;
 }

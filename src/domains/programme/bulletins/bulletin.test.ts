@@ -5,6 +5,7 @@ import { bulletin } from './service.ts';
 const writer = officer('xie', 'plan-coordination@north');
 const second = officer('shen', 'plan-coordination@north', 'head');
 const statement = 'a'.repeat(64);
+const to = '各县（市、区），市直各部门';
 
 /** A monthly bulletin that was opened on the first working day after the month. */
 function opened() {
@@ -23,7 +24,9 @@ function opened() {
 describe('a bulletin', () => {
   test('is written by one person and approved by another', () => {
     const told = opened();
-    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { lead: '总体平稳' } });
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', {
+      output: { lead: '总体平稳', to, open: false },
+    });
     expect(told.complete(writer, '2022-07-01T11:00', 'approve', 'approved')).toBe('case.not-alone');
     told.complete(second, '2022-07-01T11:00', 'approve', 'approved');
     expect(told.state.data).toMatchObject({
@@ -36,23 +39,35 @@ describe('a bulletin', () => {
 
   test('goes back to whoever wrote it with a reason, and what was written stays to be changed', () => {
     const told = opened();
-    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { next: '按月调度' } });
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', {
+      output: { next: '按月调度', to, open: false },
+    });
     expect(told.complete(second, '2022-07-01T11:00', 'approve', 'sent-back')).toBe('case.reason-missing');
     told.complete(second, '2022-07-01T11:00', 'approve', 'sent-back', { reason: '原因没有写' });
     expect(told.state.steps.edit).toMatchObject({ status: 'open', round: 2 });
     expect(told.state.data).toMatchObject({ next: '按月调度' });
   });
 
-  test('is numbered once it is approved, sent to somebody, and archived by itself', () => {
+  test('is approved with whom it goes to and whether it is published, and nobody changes that as it is sent', () => {
     const told = opened();
-    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: {} });
+    expect(told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { to } })).toBe(
+      'case.form-invalid',
+    );
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { to, open: false } });
+    expect(told.state.data).toMatchObject({ to, copies: '', open: false });
     told.complete(second, '2022-07-01T11:00', 'approve', 'approved');
     expect(told.complete(writer, '2022-07-01T12:00', 'send', 'sent', { output: { open: true } })).toBe(
       'case.form-invalid',
     );
-    told.complete(writer, '2022-07-01T12:00', 'send', 'sent', {
-      output: { to: '各县（市、区），市直各部门', open: true },
-    });
+    told.complete(writer, '2022-07-01T12:00', 'send', 'sent');
+    expect(told.state.data).toMatchObject({ to, open: false });
+  });
+
+  test('is numbered once it is approved, sent to somebody, and archived by itself', () => {
+    const told = opened();
+    told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', { output: { to, open: true } });
+    told.complete(second, '2022-07-01T11:00', 'approve', 'approved');
+    told.complete(writer, '2022-07-01T12:00', 'send', 'sent');
     expect(told.state.outcome).toEqual({ code: 'archived', class: 'favourable' });
     expect(told.state.data).toMatchObject({ sentOn: '2022-07-01', open: true });
   });

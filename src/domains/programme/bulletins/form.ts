@@ -88,19 +88,18 @@ const passage = (title: Text, maxLength: number): StringField => ({
 /** The English of a passage stands in an entry of its own; where it is empty, the Chinese is printed. */
 export const englishOf = (code: string): string => `${code}En`;
 
-export const wording = {
-  type: 'object',
-  properties: Object.fromEntries(
-    passages.flatMap(({ code, name, longest }) => [
-      [code, passage(name, longest)] as const,
-      [englishOf(code), passage({ zh: `${name.zh}：英文`, en: `${name.en}: in English` }, longest)] as const,
-    ]),
-  ),
-} as const satisfies FormSchema;
+const words: Readonly<Record<string, StringField>> = Object.fromEntries(
+  passages.flatMap(({ code, name, longest }) => [
+    [code, passage(name, longest)] as const,
+    [englishOf(code), passage({ zh: `${name.zh}：英文`, en: `${name.en}: in English` }, longest)] as const,
+  ]),
+);
 
-export const sending = {
+/** Whom it goes to and whether everybody may read it is written with its words: what is approved is all of it. */
+export const written = {
   type: 'object',
   properties: {
+    ...words,
     to: {
       type: 'string',
       minLength: 2,

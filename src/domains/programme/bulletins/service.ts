@@ -1,6 +1,6 @@
 import type { OfficeActor, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { days, secondPerson, told } from './basis.ts';
-import { englishOf, form, passages, sending, wording } from './form.ts';
+import { englishOf, form, passages, written } from './form.ts';
 
 const coordination: OfficeActor = { duty: 'plan-coordination' };
 
@@ -11,17 +11,22 @@ const edit: StepDefinition = {
   by: coordination,
   after: { any: [{ step: 'acceptance' }, { step: 'approve', outcomes: ['sent-back'] }] },
   limit: days(2),
-  form: wording,
+  form: written,
   outcomes: [
     {
       code: 'ready',
       name: { zh: '送审', en: 'To be approved' },
       favourable: true,
-      sets: Object.fromEntries(
-        passages
-          .flatMap(({ code }) => [code, englishOf(code)])
-          .map((entry) => [entry, `output.?${entry}.orValue("")`]),
-      ),
+      sets: {
+        ...Object.fromEntries(
+          passages
+            .flatMap(({ code }) => [code, englishOf(code)])
+            .map((entry) => [entry, `output.?${entry}.orValue("")`]),
+        ),
+        to: 'output.to',
+        copies: 'output.?copies.orValue("")',
+        open: 'output.open',
+      },
     },
     {
       code: 'dropped',
@@ -78,18 +83,12 @@ const send: StepDefinition = {
   by: coordination,
   after: { any: [{ step: 'number' }] },
   limit: days(1),
-  form: sending,
   outcomes: [
     {
       code: 'sent',
       name: { zh: '已印发', en: 'Sent' },
       favourable: true,
-      sets: {
-        to: 'output.to',
-        copies: 'output.?copies.orValue("")',
-        open: 'output.open',
-        sentOn: 'today',
-      },
+      sets: { sentOn: 'today' },
     },
   ],
 };
