@@ -118,6 +118,28 @@ test('deadlines are read by a secret address until it is revoked', async () => {
   expect((await product.nobody.call('GET', path)).status).toBe(404);
 });
 
+test('a secret address ends after a year, and with the work of whoever made it', async () => {
+  const { path } = await bureau.post<{ path: string }>('/api/own-calendars');
+  const status = async () => (await product.nobody.call('GET', path)).status;
+  const { pool, city } = product.deps.database;
+  const set = async (change: string, ...values: string[]) => await pool.query(change, [city, ...values]);
+  expect(await status()).toBe(200);
+  const { rows } = await pool.query<{ id: string; grants: object }>(
+    'select a.id, a.grants from account a join calendar_feed f on f.city = a.city and f.made_by = a.id limit 1',
+  );
+  const [maker] = rows;
+  if (maker === undefined) throw new Error('whoever made it has an account');
+  const grant = async (grants: object) =>
+    await set('update account set grants = $2 where city = $1 and id = $3', JSON.stringify(grants), maker.id);
+  await grant([]);
+  expect(await status()).toBe(404);
+  await grant(maker.grants);
+  expect(await status()).toBe(200);
+  await set(`update calendar_feed set made_at = made_at - interval '367 days' where city = $1`);
+  expect(await status()).toBe(404);
+  expect((await bureau.get<{ items: unknown[] }>('/api/own-calendars')).items).toEqual([]);
+});
+
 test('a week’s report that was not given in stands there by name when its time has passed', async () => {
   type Rounds = {
     items: { period: string; missed: { id: string }[]; open: unknown[]; reported: unknown[] }[];

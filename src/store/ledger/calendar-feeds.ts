@@ -22,25 +22,33 @@ export async function addFeed(
   );
 }
 
-/** Those of an office that still work, the newest first. */
+/** Those of an office that were made since then and not revoked, the newest first. */
 export async function listFeeds(
   db: Database,
   city: string,
   office: string,
+  since: string,
 ): Promise<readonly CalendarFeed[]> {
   const { rows } = await db.pool.query<CalendarFeed>(
-    `select ${columns} from calendar_feed where city = $1 and office = $2 and revoked_at is null
+    `select ${columns} from calendar_feed
+     where city = $1 and office = $2 and revoked_at is null and made_at > $3
      order by made_at desc, id limit 50`,
-    [city, office],
+    [city, office, since],
   );
   return rows;
 }
 
-/** The feed behind a secret, or null where there is none or it was revoked. */
-export async function findFeed(db: Database, city: string, digest: Uint8Array): Promise<CalendarFeed | null> {
+/** The feed behind a secret, or null where none was made since then, or it was revoked. */
+export async function findFeed(
+  db: Database,
+  city: string,
+  digest: Uint8Array,
+  since: string,
+): Promise<CalendarFeed | null> {
   const { rows } = await db.pool.query<CalendarFeed>(
-    `select ${columns} from calendar_feed where city = $1 and digest = $2 and revoked_at is null`,
-    [city, Buffer.from(digest)],
+    `select ${columns} from calendar_feed
+     where city = $1 and digest = $2 and revoked_at is null and made_at > $3`,
+    [city, Buffer.from(digest), since],
   );
   return rows[0] ?? null;
 }

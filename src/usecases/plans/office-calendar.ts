@@ -1,7 +1,15 @@
 import { Type } from 'typebox';
+import { grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Language } from '../../kernel/text.ts';
-import { addFeed, findFeed, listFeeds, revokeFeed } from '../../store/ledger/calendar-feeds.ts';
+import {
+  addFeed,
+  type CalendarFeed,
+  findFeed,
+  listFeeds,
+  revokeFeed,
+} from '../../store/ledger/calendar-feeds.ts';
+import { findAccount } from '../../store/people/accounts.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../sha256.ts';
@@ -11,7 +19,7 @@ import { type DueDay, writeCalendar } from './icalendar.ts';
 import { type Officer, officeOf, tasksOfOffice } from './own-tasks.ts';
 import type { TaskRow } from './plan-views.ts';
 
-/** A secret address that still works; the address itself is shown once, as it is made. */
+/** A secret address that still works, for a year at most; the address itself is shown once, as it is made. */
 export const CalendarFeedView = Type.Object({
   id: Type.String({ format: 'uuid' }),
   madeBy: Type.String(),
@@ -47,8 +55,11 @@ export async function officeFeeds(
   deps: Dependencies,
   principal: Officer,
 ): Promise<readonly Type.Static<typeof CalendarFeedView>[]> {
-  const feeds = await listFeeds(deps.database, deps.database.city, officeOf(principal));
-  return feeds.map(({ id, madeBy, madeAt }) => ({ id, madeBy, madeAt: inCityTime(deps.time.zone, madeAt) }));
+  const feeds = await listFeeds(deps.database, deps.database.city, officeOf(principal), yearAgo(deps));
+  const kept = await Promise.all(feeds.map((feed) => isMakerThere(deps, feed)));
+  return feeds
+    .filter((_, at) => kept[at] === true)
+    .map(({ id, madeBy, madeAt }) => ({ id, madeBy, madeAt: inCityTime(deps.time.zone, madeAt) }));
 }
 
 /** Whoever has the address reads nothing from then on. Refuses `request.not-found`. */
@@ -58,13 +69,28 @@ export async function revokeOfficeFeed(deps: Dependencies, principal: Officer, i
     throw refuse('request.not-found');
 }
 
-/** The deadlines of the office behind a secret. Refuses `request.not-found`. */
+/**
+ * The deadlines of the office behind a secret, for a year and as long as whoever made it works there. Refuses
+ * `request.not-found`.
+ */
 export async function readFeed(deps: Dependencies, secret: string, language: Language): Promise<string> {
-  const feed = await findFeed(deps.database, deps.database.city, digestOf(secret));
-  if (feed === null) throw refuse('request.not-found');
+  const feed = await findFeed(deps.database, deps.database.city, digestOf(secret), yearAgo(deps));
+  if (feed === null || !(await isMakerThere(deps, feed))) throw refuse('request.not-found');
   const { office, tasks } = await tasksOfOffice(deps, feed.office);
   const days = tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language));
   return writeCalendar(office.name[language], days, new Date(deps.now()).toISOString());
+}
+
+function yearAgo(deps: Dependencies): string {
+  const moment = new Date(deps.now());
+  moment.setUTCFullYear(moment.getUTCFullYear() - 1);
+  return moment.toISOString();
+}
+
+async function isMakerThere(deps: Dependencies, { madeBy, office }: CalendarFeed): Promise<boolean> {
+  const account = await findAccount(deps.database, deps.database.city, madeBy);
+  if (account === null || account.disabledAt !== null) return false;
+  return grantsOn(account.grants, deps.now().slice(0, 10)).some((grant) => grant.office === office);
 }
 
 function daysOf(task: TaskRow, city: string, language: Language): readonly DueDay[] {
