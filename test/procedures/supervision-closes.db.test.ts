@@ -8,6 +8,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import { reactToRating, reactToWarning } from '../../src/usecases/cases/react.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
+import { poolForDraw } from '../../src/usecases/supervision/pool-for-draw.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
 import { licencePack } from './licence.pack.ts';
 
@@ -226,8 +227,12 @@ test('an inspection: frozen, drawn so that anybody can repeat it, looked through
     },
   });
   const secret = '0f'.repeat(32);
-  const pool = ['X-1', 'X-2', 'X-3', 'X-4'];
-  await complete(watch, state.id, 'freeze', 'frozen', { pool, commitment: commitmentOf(secret) });
+  // Whoever freezes the pool does not choose it: it is what the register of cases has.
+  const own = { pool: ['X-1', 'X-2'], commitment: commitmentOf(secret) };
+  await complete(watch, state.id, 'freeze', 'frozen', own);
+  const { items: pool } = await poolForDraw(deps, watch, { from: '2024-03-01', to: '2024-06-30' });
+  expect(pool.length).toBeGreaterThan(2);
+  expect((await city.state(state.id)).data.pool).toEqual(pool);
   expect((await city.state(state.id)).data.items).toEqual(list.items);
   await complete(chair, state.id, 'chance', 'given', { chance: '05 11 27', source: '开奖公告' });
   await complete(watch, state.id, 'reveal', 'shown', { secret });

@@ -104,7 +104,7 @@ describe('the draw of a special inspection', () => {
     expect(told.last('children-opened').children).toHaveLength(2);
   });
 
-  test('another secret than the one committed to draws nothing, and three times make it void', () => {
+  test('another secret than the one committed to draws nothing; whether it is void another office decides', () => {
     const told = frozen();
     told.complete(chair, '2022-06-07T10:00', 'chance', 'given', { output: { chance: '7', source: '骰子' } });
     for (const hour of ['11', '12', '13']) {
@@ -113,7 +113,26 @@ describe('the draw of a special inspection', () => {
         output: { secret: 'cd'.repeat(32) },
       });
     }
+    expect(told.state.outcome).toBeNull();
+    const decide = (who: typeof watch) =>
+      told.complete(who, '2022-06-08T10:00', 'void', 'void', { output: { why: '密钥遗失' } });
+    expect(decide(watch)).toBe('access.not-permitted');
+    decide(chair);
     expect(told.state.outcome).toEqual({ code: 'called-off', class: 'void' });
+    expect(entry(told)).toMatchObject({ chance: '7', voidOn: '2022-06-08', voidWhy: '密钥遗失' });
+  });
+
+  test('a secret said to be lost once there is chance drops no draw by itself', () => {
+    const told = frozen();
+    told.complete(chair, '2022-06-07T10:00', 'chance', 'given', { output: { chance: '7', source: '骰子' } });
+    told.complete(watch, '2022-06-07T11:00', 'reveal', 'lost', { output: { secret }, reason: '找不到' });
+    expect(told.state.outcome).toBeNull();
+    told.complete(chair, '2022-06-07T12:00', 'void', 'again', {
+      output: { why: '应当继续查找' },
+      reason: '应当继续查找',
+    });
+    told.complete(watch, '2022-06-07T15:00', 'reveal', 'shown', { output: { secret } });
+    expect(told.state.data.sample).toHaveLength(2);
   });
 
   test('a finding in a drawn case says whose it is, and becomes an order', () => {

@@ -112,6 +112,30 @@ test('what waits for the case that caused it must be told which that is, and a r
   expect(checkPacks([reacting(order, true)], offer)).toEqual([]);
 });
 
+test('a pool is a list that the step’s form has, of days that are expressions', () => {
+  const drawing = (entry: string, from: string) =>
+    service('inspection', { granted: 'favourable' }, [
+      step(
+        'freeze',
+        { duty: 'assembly' },
+        {
+          form: form({ numbers: { type: 'array', items: word, 'x-text': { title: named('numbers') } } }),
+          pool: { entry, from, to: 'today' },
+          outcomes: [outcome('done', { ends: grants })],
+        },
+      ),
+    ]);
+  const faults = (definition: ServiceDefinition) =>
+    checkPacks([pack([definition])], offer).map(({ path, code }) => [path, code]);
+  expect(faults(drawing('numbers', 'today'))).toEqual([]);
+  expect(faults(drawing('numbers', 'today +'))).toEqual([
+    ['/plan/inspection/steps/freeze/pool/from', 'pack.expression-wrong'],
+  ]);
+  expect(faults(drawing('cases', 'today'))).toEqual([
+    ['/plan/inspection/steps/freeze/pool', 'pack.form-field-unused'],
+  ]);
+});
+
 test('an office that a case names, and the clock it waits for, are expressions over what is there', () => {
   const wrong = service('order', { over: 'settled' }, [
     step(

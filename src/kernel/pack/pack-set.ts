@@ -175,6 +175,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     for (const duty of dutiesOf(step)) needsDuty(duty, path);
     if (step.gathers !== undefined)
       gatheringFaults(step.gathers, set, (...wrong) => at(`${path}/gathers`, ...wrong));
+    if (step.pool !== undefined && !isList(step.form, step.pool.entry))
+      at(`${path}/pool`, 'pack.form-field-unused', { field: step.pool.entry });
     if ('service' in step.by) childFaults(step.by.service, set, (...wrong) => at(path, ...wrong));
     if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
       at(path, 'pack.party-kind-unknown', { kind: step.by.outside });
@@ -225,6 +227,11 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     writeFaults(breach.writes, service, set, (...wrong) => at(`${path}/breach`, ...wrong));
   }
   return faults;
+}
+
+function isList(form: StepDefinition['form'], entry: string): boolean {
+  const { properties = {} } = (form ?? {}) as Partial<FormSchema>;
+  return properties[entry]?.type === 'array';
 }
 
 /** An entry of the form that need not be there: a place where nothing happened has no figure. */

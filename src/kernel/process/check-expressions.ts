@@ -56,6 +56,7 @@ const expressionPaths = [
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,
+  /\/pool\/(from|to)$/,
   /^\/statement\/(from|to|plan|region)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,

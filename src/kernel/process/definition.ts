@@ -202,6 +202,8 @@ export type StepDefinition = {
    */
   readonly delivers?: DeliveryWay;
   readonly reads?: readonly ReadDeclaration[];
+  /** For what people fill in: an entry that none of them enters, since it is what there is to choose from. */
+  readonly pool?: PoolDeclaration;
   /** For `automatic`: whoever fills in the form may have these rules judge it before handing it in. */
   readonly preview?: true;
   /** Whoever completes it must have shown just now that it is they, as with every step that signs. */
@@ -264,6 +266,14 @@ export type ReadDeclaration = {
   readonly key: Expression;
   /** The key is an identity number, and the entry stands under the pseudonym of whoever has it (`RegisterWrite`). */
   readonly of?: 'person';
+};
+
+/** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`, as they stand when the step is done. */
+export type PoolDeclaration = {
+  /** The entry of the step's form, a list of texts. Whatever was sent in its place is thrown away. */
+  readonly entry: string;
+  readonly from: Expression;
+  readonly to: Expression;
 };
 
 /** The certificate in force with this type and number; where there is none, nothing happens. */

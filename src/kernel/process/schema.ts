@@ -116,6 +116,7 @@ const step = closed({
   reads: Type.Optional(
     Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) })),
   ),
+  pool: Type.Optional(closed({ entry: filled, from: expression, to: expression })),
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
   ),

@@ -9,6 +9,7 @@ import { powerGone } from '../parties/power-gone.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
 import { withPeople } from './with-people.ts';
+import { withPool } from './with-pool.ts';
 
 /**
  * One act on a known case. `expectedVersion` is the version the person saw; null for machines, which
@@ -33,7 +34,11 @@ export async function actOnCase(
       principal: present,
       case: { id: caseId },
       expectedVersion,
-      command: await withPeople(deps, present, caseId, inOwnTime(deps, command)),
+      command: await withPool(
+        deps,
+        caseId,
+        await withPeople(deps, present, caseId, inOwnTime(deps, command)),
+      ),
       ...beside,
     });
   } catch (error) {

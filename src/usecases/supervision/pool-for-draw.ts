@@ -24,9 +24,18 @@ export async function poolForDraw(
   { from, to, service }: { readonly from: string; readonly to: string; readonly service?: string },
 ): Promise<Type.Static<typeof PoolView>> {
   if (!supervisingOffices(deps).includes(principal.office ?? '')) throw refuse('access.not-permitted');
+  const found = await poolBetween(deps, { from, to, ...(service !== undefined && { service }) });
+  return { items: found.slice(0, most), more: found.length > most };
+}
+
+/** The numbers themselves; one more than may be drawn from, where there are so many. */
+export async function poolBetween(
+  deps: Dependencies,
+  { from, to, service }: { readonly from: string; readonly to: string; readonly service?: string },
+): Promise<readonly string[]> {
   const { zone } = deps.time;
   const beginningOf = (day: string): string => localIso(zone, toInstant(zone, parseMoment(`${day}T00:00`)));
-  const found = await listNumbers(deps.database, deps.database.city, {
+  return await listNumbers(deps.database, deps.database.city, {
     from: beginningOf(from),
     to: beginningOf(formatDay(parseDay(to) + 1)),
     // What people have asked for; what offices begin among themselves is not inspected so.
@@ -35,5 +44,4 @@ export async function poolForDraw(
       .map(({ code }) => code),
     limit: most + 1,
   });
-  return { items: found.slice(0, most), more: found.length > most };
 }

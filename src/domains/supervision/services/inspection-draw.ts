@@ -1,7 +1,7 @@
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, coordination, supervision, workingDays } from '../basis.ts';
-import { line } from '../fields.ts';
+import { line, passage } from '../fields.ts';
 
 const hex = (zh: string, en: string): StringField => ({
   type: 'string',
@@ -49,6 +49,7 @@ export const drawSteps: readonly StepDefinition[] = [
     kind: 'review',
     by: supervision,
     form: poolForm,
+    pool: { entry: 'pool', from: 'form.from', to: 'form.to' },
     reads: [{ as: 'checklist', register: 'inspection-checklist', key: 'form.checklist' }],
     outcomes: [
       {
@@ -104,8 +105,14 @@ export const drawSteps: readonly StepDefinition[] = [
     name: { zh: '公布密钥', en: 'Show the secret' },
     kind: 'sign',
     by: supervision,
-    after: { any: [{ step: 'chance' }, { step: 'draw', outcomes: ['not-committed'] }] },
-    rounds: { most: 3, basis: convention },
+    after: {
+      any: [
+        { step: 'chance' },
+        { step: 'draw', outcomes: ['not-committed'] },
+        { step: 'void', outcomes: ['again'] },
+      ],
+    },
+    rounds: { most: 5, basis: convention },
     limit: workingDays(1),
     form: { type: 'object', properties: { secret: hex('抽样密钥', 'The secret') }, required: ['secret'] },
     outcomes: [
@@ -117,10 +124,9 @@ export const drawSteps: readonly StepDefinition[] = [
       },
       {
         code: 'lost',
-        name: { zh: '密钥遗失，抽样作废', en: 'Lost: the draw is void' },
+        name: { zh: '密钥遗失，报请作废', en: 'Lost: to be declared void' },
         favourable: false,
         reason: 'required',
-        ends: [{ outcome: 'called-off' }],
       },
     ],
   },
@@ -156,9 +162,48 @@ export const drawSteps: readonly StepDefinition[] = [
       },
       {
         code: 'never-drawn',
-        name: { zh: '始终不符，抽样作废', en: 'Never the right one: void' },
+        name: { zh: '始终不符，报请作废', en: 'Never the right one: to be declared void' },
         favourable: false,
+      },
+    ],
+  },
+  {
+    // Once there is chance, whoever holds the secret knows the sample: they cannot drop one that they do not like.
+    code: 'void',
+    name: { zh: '决定抽样是否作废', en: 'Decide whether the draw is void' },
+    kind: 'decide',
+    by: coordination,
+    after: {
+      any: [
+        { step: 'reveal', outcomes: ['lost'] },
+        { step: 'draw', outcomes: ['never-drawn'] },
+      ],
+    },
+    limit: workingDays(2),
+    form: {
+      type: 'object',
+      properties: { why: passage('理由（向社会公布）', 'Why (published)', 500) },
+      required: ['why'],
+    } satisfies FormSchema,
+    outcomes: [
+      {
+        code: 'void',
+        name: { zh: '作废并公布', en: 'Void, and published' },
+        favourable: true,
+        writes: publishes({
+          ...frozen,
+          chance: 'data.chance',
+          source: 'data.source',
+          voidOn: 'today',
+          voidWhy: 'output.why',
+        }),
         ends: [{ outcome: 'called-off' }],
+      },
+      {
+        code: 'again',
+        name: { zh: '不作废，继续公布密钥', en: 'Not void: the secret is to be shown' },
+        favourable: false,
+        reason: 'required',
       },
     ],
   },

@@ -1,0 +1,40 @@
+import { type CaseCommand, caseScope, evaluate } from '../../kernel/process/index.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { poolBetween } from '../supervision/pool-for-draw.ts';
+import { regionFacts } from './city-facts.ts';
+import { loadCase } from './load-case.ts';
+
+type Command = Exclude<CaseCommand, { act: 'submit' }>;
+
+const pooling = new WeakMap<Dependencies['packs'], ReadonlySet<string>>();
+
+/**
+ * The command with the pool that its step declares (`PoolDeclaration`), as the register of cases has it now: whoever
+ * draws from it does not choose it. Too many are refused with the form, as the step's form says.
+ */
+export async function withPool(deps: Dependencies, caseId: string, command: Command): Promise<Command> {
+  if (command.act !== 'complete-step' || !poolingSteps(deps).has(command.step)) return command;
+  const { definition, state } = await loadCase(deps, caseId);
+  const pool = definition.steps.find(({ code }) => code === command.step)?.pool;
+  if (pool === undefined) return command;
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
+  const scope = caseScope(state, { region, now: deps.now() });
+  const numbers = await poolBetween(deps, {
+    from: String(evaluate(pool.from, scope)),
+    to: String(evaluate(pool.to, scope)),
+  });
+  return { ...command, output: { ...command.output, [pool.entry]: [...numbers] } };
+}
+
+/** Codes of steps that want one: no other step's case is looked at for it. */
+function poolingSteps({ packs }: Dependencies): ReadonlySet<string> {
+  const known = pooling.get(packs);
+  if (known !== undefined) return known;
+  const found = new Set(
+    [...packs.services.values()].flatMap(({ steps }) =>
+      steps.flatMap(({ code, pool }) => (pool === undefined ? [] : [code])),
+    ),
+  );
+  pooling.set(packs, found);
+  return found;
+}
