@@ -1,5 +1,4 @@
 import { refuse } from '../errors/index.ts';
-import { startClock } from '../time/clock.ts';
 import { isEmpty, type Of } from './acts/checks.ts';
 import { withNames } from './case-scope.ts';
 import { isPast } from './clocks-of-case.ts';
@@ -9,6 +8,7 @@ import { holds } from './expression.ts';
 import { isOpen, openObligations } from './open-obligations.ts';
 import { writeRegisters } from './register-writes.ts';
 import { takeUpAgain } from './reopening.ts';
+import { holdingClock } from './time-to-check.ts';
 import { currentState, emit, plainLimit, readFacts, scopeOf, type WorkingCase } from './working-case.ts';
 
 /** Tolerances the accepting office may offer now: declared, and meant for such a case. */
@@ -145,15 +145,9 @@ function breakObligation(working: WorkingCase, code: string, by: 'expiry' | 'che
 
 /** That something holds is known only when it has had the time not to. That it does not may be seen on any day. */
 function refuseBeforeTime(working: WorkingCase, code: string): void {
-  const limit = declarationOf(working, code).check?.notBefore;
-  const owed = currentState(working).obligations[code];
-  if (limit === undefined || owed === undefined) return;
+  const holding = holdingClock(working.definition, currentState(working), code);
+  if (holding === null) return;
   const { time, now, occurredAt } = working.context;
-  const holding = startClock({
-    limit: plainLimit(limit),
-    at: momentOf(owed.openedAt),
-    calendarVersion: currentState(working).calendar,
-  });
   if (!isPast(holding, time, momentOf(occurredAt ?? now))) throw refuse('case.obligation-early');
 }
 

@@ -1,7 +1,10 @@
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import { timeToCheck } from '../../kernel/process/time-to-check.ts';
 import { formatDay, parseDay } from '../../kernel/time/civil.ts';
+import { getWorkingTime } from '../../kernel/time/rules.ts';
+import { getRegion } from '../cases/city-facts.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
@@ -88,12 +91,16 @@ export function stageOf(
 /** What is to be looked at again, where anything is: from when on, and until when. */
 export function lookBacksOf(deps: Dependencies, { definition, state }: Matter): readonly LookBackView[] {
   const today = deps.now().slice(0, 10);
+  const time = getWorkingTime(deps.time, getRegion(deps.city, state.region).hall);
   return Object.entries(state.obligations).flatMap(([code, { status, openedAt }]): LookBackView[] => {
     const check = definition.obligations?.find((each) => each.code === code)?.check;
     if (status !== 'to-check' || check === undefined) return [];
-    const opened = parseDay(inCityTime(deps.time.zone, openedAt).slice(0, 10));
-    const from = formatDay(opened + (check.notBefore?.value ?? 0));
-    const until = formatDay(opened + check.within.value);
+    const { after, until: last } = timeToCheck(definition, state, code, time);
+    // Whoever has to check has a clock, and nothing stops it.
+    if (last === null) return [];
+    const until = formatDay(last);
+    const closedAt = inCityTime(deps.time.zone, openedAt);
+    const from = after === null ? closedAt.slice(0, 10) : formatDay(after);
     const office = state.form.office;
     return [
       {
@@ -101,10 +108,10 @@ export function lookBacksOf(deps: Dependencies, { definition, state }: Matter): 
         number: state.number,
         service: definition.name,
         office: typeof office === 'string' ? named(deps, office) : null,
-        closedAt: inCityTime(deps.time.zone, openedAt),
+        closedAt,
         from,
         until,
-        state: today <= from ? 'waits' : today <= until ? 'due' : 'late',
+        state: after !== null && today <= from ? 'waits' : today <= until ? 'due' : 'late',
       },
     ];
   });
