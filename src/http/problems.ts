@@ -71,6 +71,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'session.recovery-wrong': 401,
   'session.provider-refused': 401,
   'indicator.not-responsible': 403,
+  'indicator.reported-by-another': 403,
   'indicator.not-reported-here': 404,
   'session.not-linked': 403,
   'session.proof-needed': 403,

@@ -249,6 +249,8 @@ function reportRoutes(app: App, deps: Dependencies): void {
           'indicator.not-reported-here',
           'indicator.not-responsible',
           'indicator.period-to-come',
+          'indicator.reported-by-another',
+          'indicator.why-missing',
           'request.not-found',
         ],
         params: Code,

@@ -16,6 +16,23 @@ export const indicatorErrors = {
       en: 'Have a unit that the plan names report it; they are listed on the indicator’s page',
     },
   },
+  'indicator.reported-by-another': {
+    message: {
+      zh: '“{indicator}” {period} 的数已由{office}填报并复核，别的单位不能改',
+      en: '{office} has reported “{indicator}” for {period}, checked: no other office changes it',
+    },
+    next: {
+      zh: '有误请告诉{office}，由它更正',
+      en: 'Tell {office} what is wrong, and have it correct the figure',
+    },
+  },
+  'indicator.why-missing': {
+    message: {
+      zh: '“{indicator}” {period} 已有复核过的数，更正要写理由',
+      en: 'There is a checked figure of “{indicator}” for {period}: say why it is corrected',
+    },
+    next: { zh: '写明更正理由再填报', en: 'Say why it was wrong, then report it' },
+  },
   'indicator.period-to-come': {
     message: { zh: '{period} 还没有到', en: '{period} has not come yet' },
     next: { zh: '请选本月或以前的月份', en: 'Choose this month or an earlier one' },

@@ -161,6 +161,30 @@ export const ReportBody = Type.Object({
   ),
 });
 
+/** A figure that stands is corrected by the office whose it is, with a reason: others tell that office. */
+async function mayCorrect(
+  { city, database }: Dependencies,
+  asked: {
+    readonly fact: LedgerIndicator;
+    readonly office: string;
+    readonly register: string;
+    readonly period: string;
+    readonly place: string;
+    readonly why: string | undefined;
+  },
+): Promise<void> {
+  const { fact, office, register, period, place, why = '' } = asked;
+  const key = `${fact.id} ${period} ${place} `;
+  const entries = await listReports(database, database.city, { register, key, limit: most });
+  const standing = standingReports(entries).get(aboutOf({ period, place }));
+  if (standing === undefined) return;
+  const known = String(standing.office);
+  const said = { indicator: fact.name.zh, period };
+  if (known !== office)
+    throw refuse('indicator.reported-by-another', { ...said, office: officeName(city, known).zh });
+  if (why.trim() === '') throw refuse('indicator.why-missing', said);
+}
+
 /**
  * Begins a report about one month and place at the office of whoever asks: a case that this office fills in and another
  * of its people checks. A former report of the same is corrected by a later one; it stays to be seen. City offices report
@@ -191,6 +215,7 @@ export async function beginReport(
     const { state } = await loadCase(deps, before);
     return { case: state.id, number: state.number };
   }
+  await mayCorrect(deps, { fact, office: office.id, register: reports.register, period, place, why });
   const id = deps.newId();
   const { state } = await changeCase(deps, {
     principal: { kind: 'system', cause: `report of ${code}, for ${person.account}` },
