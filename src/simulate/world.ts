@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Reaction } from '../kernel/pack/definition.ts';
 import { casesOpenedBy } from '../kernel/pack/opened-by-reaction.ts';
 import { badRating, reactsToRating } from '../kernel/pack/rating-reactions.ts';
-import { openParts, reactsToRed, redClock } from '../kernel/pack/warning-reactions.ts';
+import { openParts, reactsToRed, redClock, toldOfRed } from '../kernel/pack/warning-reactions.ts';
 import { causeOf, metSteps } from '../kernel/process/awaited.ts';
 import { newsOfEnd, takesNews } from '../kernel/process/child-news.ts';
 import {
@@ -303,9 +303,10 @@ export function createWorld(place: Place, random: Random, start: Moment) {
     const red = redClock(running.state, clock, running.time, parts);
     if (red === null) return;
     const { office } = red.output;
-    react(running, red.output, (reaction) => reactsToRed(reaction, running.definition.code, clock), {
+    const { output, again } = toldOfRed(running.definition, running.state, red, scopeOf(running));
+    react(running, output, (reaction) => reactsToRed(reaction, running.definition.code, clock), {
       applicant: { party: office, account: null, name: office },
-      idOf: (reaction) => `${running.id} ${clock} ${red.since} ${reaction}`,
+      idOf: (reaction) => `${running.id} ${clock} ${red.since}${again} ${reaction}`,
     });
   }
 

@@ -42,7 +42,7 @@ export type Pack = {
 /**
  * What happens to a case of one service opens a case of another, by a job keyed (event, reaction),
  * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`, `level`,
- * `office` and `due` (a day), for an obligation `obligation` and `became`, for a rating `stars` and `office`.
+ * `office` and `due` (a day), of a promise until a day also `what` was to be done by then, for an obligation `obligation` and `became`, for a rating `stars` and `office`.
  */
 export type Reaction = {
   readonly code: string;

@@ -1,5 +1,7 @@
+import type { JsonObject } from '../json.ts';
 import { namedClocks, runningClocks } from '../process/clocks-of-case.ts';
-import type { CaseState } from '../process/index.ts';
+import type { CaseState, ExpressionScope, ServiceDefinition } from '../process/index.ts';
+import { promisedByDay } from '../process/named-day.ts';
 import { recipients } from '../process/warnings.ts';
 import { formatDay } from '../time/civil.ts';
 import { due } from '../time/due.ts';
@@ -35,6 +37,22 @@ export function redClock(
   const { at } = due(ledger, time);
   if (office === undefined || at === null) return null;
   return { since: ledger.startedAt, output: { clock, level: 'red', office, due: formatDay(dayOf(at)) } };
+}
+
+/**
+ * What reactions to it are told: of a promise until a day also `what` was to be done by then. `again` tells such a day
+ * from another that was set later: whoever lets that pass, too, is late anew.
+ */
+export function toldOfRed(
+  definition: ServiceDefinition,
+  { clocks }: CaseState,
+  { output }: RedClock,
+  scope: ExpressionScope,
+): { readonly output: JsonObject; readonly again: string } {
+  const what = promisedByDay(definition, scope, output.clock);
+  return what === null
+    ? { output, again: '' }
+    : { output: { ...output, what }, again: ` ${clocks.promised?.limit.value}` };
 }
 
 /** The cases behind the open steps of a bundle, by their ids. */

@@ -53,6 +53,7 @@ const expressionPaths = [
   /\/each\/of$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
+  /^\/limits\/until\/(day|what)$/,
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,

@@ -28,6 +28,7 @@ import type {
   AcceptanceDeclaration,
   BackdatingDeclaration,
   ExtensionDeclaration,
+  NamedDay,
   RemedyDeclaration,
   SuspensionDeclaration,
 } from './time-declarations.ts';
@@ -83,6 +84,8 @@ export type ServiceDefinition = {
     /** First variant whose condition holds. */
     readonly promised: readonly LimitDeclaration[];
     readonly statutory: readonly LimitDeclaration[];
+    /** A day that the case itself names is what is promised, in place of a length of time. */
+    readonly until?: NamedDay;
     /** The outcome the law supplies when the statutory limit of the whole case passes. */
     readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
   };

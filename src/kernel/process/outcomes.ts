@@ -3,6 +3,7 @@ import { withNames } from './case-scope.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
 import { deliver } from './delivery.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
+import { followNamedDay } from './named-day.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
 import { correctRegister, writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
@@ -70,6 +71,7 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   }
   if (outcome.favourable) deliver(working, step);
   changeLimits(working, outcome);
+  followNamedDay(working);
   for (const obligation of outcome.owes ?? []) openObligation(working, obligation);
   for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);
   const ending = outcome.ends?.find((variant) => holds(variant.when, scopeOf(working, { output, facts })));

@@ -4,6 +4,22 @@ import type { Choice, Expression, LimitDeclaration, OfficeActor } from './declar
 
 /* What a service declares of its time beyond the limits themselves. */
 
+/**
+ * What is promised until a day that the case names. The clock runs from acceptance to that day, which rolls over like
+ * the last day of any limit in days, and follows an outcome that sets another. Null, empty, or passed before the case
+ * was accepted: the case has no such clock.
+ */
+export type NamedDay = {
+  /** YYYY-MM-DD, over the case. */
+  readonly day: Expression;
+  /**
+   * What is to be done by then, for whoever hears that it was not: in one text, so in both languages. Empty while
+   * nobody is to be blamed.
+   */
+  readonly what: Expression;
+  readonly basis: readonly Basis[];
+};
+
 /** A listed legal ground on which the clock may stand still, and for how long at most. */
 export type SuspensionDeclaration = {
   readonly code: string;

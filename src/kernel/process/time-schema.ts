@@ -20,6 +20,7 @@ export const remedies = Type.Array(closed({ code, name: text, within: limit }), 
 export const limits = closed({
   promised: Type.Array(limit),
   statutory: Type.Array(limit),
+  until: Type.Optional(closed({ day: expression, what: expression, basis: bases })),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
 });
 

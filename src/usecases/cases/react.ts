@@ -2,11 +2,18 @@ import type { JsonObject } from '../../kernel/json.ts';
 import type { Reaction } from '../../kernel/pack/definition.ts';
 import { casesOpenedBy } from '../../kernel/pack/opened-by-reaction.ts';
 import { badRating, reactsToRating } from '../../kernel/pack/rating-reactions.ts';
-import { openParts, type RedClock, reactsToRed, redClock } from '../../kernel/pack/warning-reactions.ts';
+import {
+  openParts,
+  type RedClock,
+  reactsToRed,
+  redClock,
+  toldOfRed,
+} from '../../kernel/pack/warning-reactions.ts';
 import {
   type Applicant,
   type CaseState,
   caseScope,
+  type ExpressionScope,
   holds,
   type ServiceDefinition,
   withNames,
@@ -48,9 +55,10 @@ export async function reactToWarning(deps: Dependencies, id: string, clock: stri
   );
   if (red === null) return;
   const { office } = red.output;
+  const { output, again } = toldOfRed(definition, state, red, scopeHere(deps, definition, state));
   await react(deps, definition, state, {
-    key: warningKey(clock, red),
-    output: red.output,
+    key: `${warningKey(clock, red)}${again}`,
+    output,
     applicant: { party: office, account: null, name: officeName(deps.city, office).zh },
     meets: (reaction) => reactsToRed(reaction, state.service, clock),
   });
@@ -106,8 +114,7 @@ async function react(
     readonly meets: (reaction: Reaction) => boolean;
   },
 ): Promise<void> {
-  const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
-  const scope = withNames(caseScope(state, { region, now: deps.now() }), { output: cause.output });
+  const scope = withNames(scopeHere(deps, definition, state), { output: cause.output });
   for (const reaction of deps.packs.reactions) {
     if (!cause.meets(reaction) || !holds(reaction.on.when, scope)) continue;
     for (const { key, form } of casesOpenedBy(reaction, scope)) {
@@ -129,6 +136,11 @@ async function react(
       });
     }
   }
+}
+
+function scopeHere(deps: Dependencies, { code }: ServiceDefinition, state: CaseState): ExpressionScope {
+  const region = regionFacts(deps.city, state.region, deps.packs.packOf(code).plan);
+  return caseScope(state, { region, now: deps.now() });
 }
 
 /** The office that accepted the case, or had its first step, as a party; whoever asked, where no office had any. */

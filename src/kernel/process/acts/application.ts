@@ -5,6 +5,7 @@ import { advance } from '../advance.ts';
 import type { OfficeActor } from '../definition.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
+import { limitUntil } from '../named-day.ts';
 import { offeredTolerances, openObligation } from '../obligations.ts';
 import { endCase } from '../outcomes.ts';
 import { toldWith } from '../remedies.ts';
@@ -108,7 +109,7 @@ export function accept(
     {
       type: 'case-accepted',
       office: currentState(working).office,
-      promised: limitOf(definition.limits.promised, scope, on),
+      promised: limitUntil(definition, scope, on) ?? limitOf(definition.limits.promised, scope, on),
       statutory: limitOf(definition.limits.statutory, scope, on),
       deemed: asOf !== undefined,
       ...(atOnce === undefined ? {} : { atOnce }),

@@ -1,0 +1,42 @@
+import { findDay, formatDay } from '../time/civil.ts';
+import { dayOf } from '../time/instant.ts';
+import type { Limit } from '../time/limit.ts';
+import type { ServiceDefinition } from './definition.ts';
+import { type ExpressionScope, evaluate } from './expression.ts';
+import { reviseWarnings } from './warnings.ts';
+import { currentState, emit, scopeOf, type WorkingCase } from './working-case.ts';
+
+/** The limit that ends on the day which the case names, counted from this day; null where it names none from then on. */
+export function limitUntil(
+  { limits: { until } }: ServiceDefinition,
+  scope: ExpressionScope,
+  from: string,
+): Limit | null {
+  const [basis] = until?.basis ?? [];
+  const began = findDay(from);
+  const day = until === undefined ? undefined : findDay(String(evaluate(until.day, scope) ?? ''));
+  if (basis === undefined || began === undefined || day === undefined || day < began) return null;
+  return { value: day - began, unit: 'natural-day', basis };
+}
+
+/** Where what was decided names another day, the clock follows; what was warned of too early is taken back. */
+export function followNamedDay(working: WorkingCase): void {
+  const { definition, context } = working;
+  const { clocks, phase } = currentState(working);
+  const clock = clocks.promised;
+  if (definition.limits.until === undefined || clock === null || phase === 'ended') return;
+  const limit = limitUntil(definition, scopeOf(working), formatDay(dayOf(clock.startedAt)));
+  if (limit === null || limit.value === clock.limit.value) return;
+  const from = (context.occurredAt ?? context.now).slice(0, 10);
+  emit(working, { type: 'limit-changed', clock: 'promised', from, limit, procedure: true });
+  reviseWarnings(working, 'limit');
+}
+
+/** What was to be done by the day that this case names, in words; null where its promise is a length of time. */
+export function promisedByDay(
+  { limits: { until } }: ServiceDefinition,
+  scope: ExpressionScope,
+  clock: string,
+): string | null {
+  return until === undefined || clock !== 'promised' ? null : String(evaluate(until.what, scope));
+}
