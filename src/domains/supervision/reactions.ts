@@ -7,7 +7,7 @@ import { ratingAnswer } from './services/rating-answer.ts';
 /** A case of any service that lets its promised time pass; once for each time that clock has run. */
 const late: Reaction = {
   code: 'supervision.late',
-  on: { service: '*', warned: 'red', clocks: ['promised'] },
+  on: { service: '*', warned: 'red', clocks: ['promised'], when: '!has(output.what)' },
   opens: {
     service: order.code,
     form: {
@@ -15,6 +15,24 @@ const late: Reaction = {
       number: 'case.number',
       office: 'output.office',
       matter: '"办件超过承诺时限未办结 / The case was not done in the time promised"',
+      due: 'output.due',
+    },
+    linked: true,
+  },
+};
+
+/** What was to be done by a day that the plan names; once for each such day. */
+const behind: Reaction = {
+  code: 'supervision.behind',
+  on: { service: '*', warned: 'red', clocks: ['promised'], when: 'output.?what.orValue("") != ""' },
+  opens: {
+    service: order.code,
+    form: {
+      origin: '"task"',
+      number: 'case.number',
+      office: 'output.office',
+      matter:
+        'output.what + " — 逾期 " + string(daysBetween(output.due, today)) + " 天 / days late: " + string(daysBetween(output.due, today))',
       due: 'output.due',
     },
     linked: true,
@@ -85,4 +103,4 @@ const decided: Reaction = {
   },
 };
 
-export const reactions: readonly Reaction[] = [late, badlyRated, notAnswered, found, decided];
+export const reactions: readonly Reaction[] = [late, behind, badlyRated, notAnswered, found, decided];

@@ -115,6 +115,7 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
     loadFacts({ database }, 'unit'),
   ]);
   const book = unitBook(known);
+  const answers = new Map(city.fulfilment.flatMap(({ of, by }) => ('task' in of ? [[of.task, by]] : [])));
   return all.map((task) => {
     const plan = planOf(city, plans, task.plan, today);
     const { unit, office } = answering(task);
@@ -127,6 +128,7 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
       due: dueDays(task.deadline).at(-1) ?? '',
+      by: answers.get(task.no) ?? '',
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
       office,

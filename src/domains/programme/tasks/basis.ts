@@ -22,12 +22,12 @@ export const otherPerson: readonly Basis[] = [
   },
 ];
 
-/** What goes on until its own deadline has no clock of working days. */
+/** What goes on until its own deadline is not counted in working days. */
 export const untilDeadline: readonly Basis[] = [
   {
     custom: {
-      zh: '推进任务的时间以方案期限为准，不计工作日',
-      en: 'Work on a task runs to the plan’s own deadline and is not counted in working days',
+      zh: '任务的时限为方案期限，不按工作日计；期限变更的，以变更后的为准',
+      en: 'A task has until the plan’s own deadline, or the one it was changed to, and is not counted in working days',
     },
   },
 ];

@@ -22,6 +22,7 @@ const tasks: ScheduleDeclaration = {
       lead: 'each.plan.office != "" ? each.plan.office : each.office',
       due: 'each.due != "" ? each.due : null',
       end: 'period.to',
+      kept: '!(each.by in ["", "evidence", "later"])',
     },
   },
   basis: programme,

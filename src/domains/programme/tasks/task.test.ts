@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
 import { officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { reportingRound } from './round.ts';
 import { planTask } from './task.ts';
@@ -9,7 +10,7 @@ const [wang, chen] = [officer('wang', office), officer('chen', lead)];
 const inspector = officer('sun', 'plan-supervision@north');
 const group = officer('he', 'plan-coordination@north');
 
-function opened() {
+function opened(more: JsonObject = {}) {
   const where = place();
   const told = story(planTask, { place: where });
   told.act(system, '2022-06-01T09:00', {
@@ -17,7 +18,7 @@ function opened() {
     region: 'north',
     channel: 'counter',
     applicant: { party: office, account: null, name: 'Education' },
-    form: { no: 7, title: '任务', titleEn: 'Task', plan: 'water', office, lead, due: '2022-06-30' },
+    form: { no: 7, title: '任务', titleEn: 'Task', plan: 'water', office, lead, due: '2022-06-30', ...more },
     parent: null,
   });
   return { told, entry: () => where.entry('plan-task', '7') };
@@ -55,6 +56,15 @@ describe('a task of the plan', () => {
     expect(told.state.steps.report?.status).toBe('open');
   });
 
+  test('is late on the day after its deadline, unless what runs here keeps it', () => {
+    const { told } = opened();
+    told.act(system, '2022-06-30T17:00', { act: 'check-clocks' });
+    expect(told.state.warned.promised).not.toBe('red');
+    told.act(system, '2022-07-01T09:00', { act: 'check-clocks' });
+    expect(told.state.warned.promised).toBe('red');
+    expect(opened({ kept: true }).told.state.clocks.promised).toBeNull();
+  });
+
   test('gets another deadline by a decision alone, which stays with its reason', () => {
     const { told, entry } = opened();
     told.complete(wang, '2022-06-10T09:00', 'report', 'later');
@@ -65,6 +75,8 @@ describe('a task of the plan', () => {
     told.complete(group, '2022-06-13T09:00', 'decide', 'granted');
     expect(entry()).toMatchObject({ due: '2022-08-31', dueWhy: 'Pipes come in July', state: 'under-way' });
     expect(told.state.steps.report?.status).toBe('open');
+    told.act(system, '2022-07-01T09:00', { act: 'check-clocks' });
+    expect(told.state.warned.promised).not.toBe('red');
   });
 
   test('keeps what was shown of it while another deadline is asked for and decided', () => {

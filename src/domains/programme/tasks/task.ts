@@ -1,5 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type {
+  NamedDay,
   NamedOffice,
   RegisterWrite,
   ServiceDefinition,
@@ -30,6 +31,10 @@ const form = {
     lead: words('牵头单位（代码）', 'Unit that leads (code)', 130),
     due: day('期限', 'Deadline'),
     end: day('方案结束日期', 'Last day of the plan'),
+    kept: {
+      type: 'boolean',
+      'x-text': { title: { zh: '已由本系统的事项实现', en: 'Kept by what runs here' } },
+    },
   },
   required: ['no', 'title', 'titleEn', 'plan', 'office', 'lead'],
 } as const satisfies FormSchema;
@@ -101,6 +106,21 @@ const unsaid = {
   figures: 'output.?figures.orValue(data.?figures.orValue(null))',
 };
 
+/** Both titles, as far as a matter of supervision has room for them. */
+const titles =
+  'form.title + " / Plan task " + string(int(form.no)) + (size(form.title) + size(form.titleEn) < 400 ? ": " + form.titleEn : "")';
+
+/**
+ * The deadline, as it was changed last. What services that run here keep is held against their own cases
+ * (`task-state.ts`), and has no day of its own to miss.
+ */
+const deadline: NamedDay = {
+  day: 'form.?kept.orValue(false) ? null : data.?due.orValue(form.?due.orValue(null))',
+  // Reported done, or waiting for another deadline, it is not its unit that is late.
+  what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + string(int(form.no)) + "：" + ${titles} : ""`,
+  basis: untilDeadline,
+};
+
 const report: StepDefinition = {
   code: 'report',
   name: { zh: '报告进展', en: 'Report on it' },
@@ -116,7 +136,6 @@ const report: StepDefinition = {
       { step: 'decide', outcomes: ['granted', 'refused'] },
     ],
   },
-  uncounted: untilDeadline,
   form: progress,
   outcomes: [
     {
@@ -252,8 +271,16 @@ const fits: StepDefinition = {
     { when: 'true', outcome: 'fits' },
   ],
   outcomes: [
-    { code: 'fits', name: { zh: '可以申请，送决定', en: 'May be asked for: to be decided' }, favourable: true },
-    { code: 'unfit', name: { zh: '期限不当，请重新填写', en: 'Not a fit day: say another' }, favourable: false },
+    {
+      code: 'fits',
+      name: { zh: '可以申请，送决定', en: 'May be asked for: to be decided' },
+      favourable: true,
+    },
+    {
+      code: 'unfit',
+      name: { zh: '期限不当，请重新填写', en: 'Not a fit day: say another' },
+      favourable: false,
+    },
   ],
 };
 
@@ -287,7 +314,7 @@ const decide: StepDefinition = {
  */
 export const planTask: ServiceDefinition = {
   code: 'plan-task',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '方案任务', en: 'Task of the plan' },
   summary: {
@@ -297,7 +324,7 @@ export const planTask: ServiceDefinition = {
   basis: programme,
   openedBy: 'reaction',
   form,
-  limits: { promised: [], statutory: [] },
+  limits: { promised: [], statutory: [], until: deadline },
   separate: [
     { of: ['report', 'review'], basis: otherPerson },
     { of: ['ask', 'decide'], basis: otherPerson },

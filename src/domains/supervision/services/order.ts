@@ -116,14 +116,14 @@ const inspect: StepDefinition = {
   ],
 };
 
-/** Of a late case alone: over by itself when that case is answered. */
+/** Of a late case or task alone: over by itself when that is done, or was given another day. */
 const follow: StepDefinition = {
   code: 'follow',
-  name: { zh: '跟踪超期办件', en: 'Follow the late case until it is done' },
+  name: { zh: '跟踪超期办件或任务', en: 'Follow what is late until it is done' },
   kind: 'review',
   by: supervision,
   after: { any: [{ step: 'acceptance' }, { step: 'follow', outcomes: ['again'] }] },
-  when: 'form.origin == "clock"',
+  when: 'form.origin in ["clock", "task"]',
   uncounted: [
     {
       custom: {
@@ -174,7 +174,7 @@ const lookBack: ObligationDeclaration = {
  */
 export const order: ServiceDefinition = {
   code: 'supervision',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '督办', en: 'Supervision order' },
   summary: {
