@@ -12,9 +12,7 @@ const admin = new pg.Client({ connectionString: adminUrl });
 
 beforeAll(async () => {
   await admin.connect();
-  await admin.query(
-    `create database ${name} owner ${admin.escapeIdentifier(decodeURIComponent(url.username))}`,
-  );
+  await createEmpty();
 });
 afterAll(async () => {
   await admin.query(`drop database ${name} with (force)`);
@@ -39,11 +37,37 @@ describe('migrations', () => {
     await change("update schema_migration set hash = 'other' where id = 1");
     await expect(migrate(url.href)).rejects.toMatchObject({ code: 'store.migration-edited' });
   });
+
+  test('know of what was computed before by which formula it was, the oldest of several', async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await createEmpty();
+    await migrate(url.href, { upTo: 40 });
+    await change(`insert into contribution (
+        city, indicator, source, formula, period, region, channel, numerator, sandbox)
+      select 'example', indicator, gen_random_uuid(), formula, '2022-06', 'riverside', 'online', true, false
+      from (values ('days', 2), ('days', 1), ('share', 3)) v (indicator, formula)`);
+    await migrate(url.href);
+    expect(await read('select indicator, formula from indicator_formula order by indicator')).toEqual([
+      { indicator: 'days', formula: 1 },
+      { indicator: 'share', formula: 3 },
+    ]);
+  });
 });
 
+async function createEmpty(): Promise<void> {
+  await admin.query(
+    `create database ${name} owner ${admin.escapeIdentifier(decodeURIComponent(url.username))}`,
+  );
+}
+
 async function change(statement: string): Promise<void> {
+  await read(statement);
+}
+
+async function read(statement: string): Promise<readonly object[]> {
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
-  await client.query(statement);
+  const { rows } = await client.query<object>(statement);
   await client.end();
+  return rows;
 }

@@ -13,8 +13,8 @@ export type RebuildOptions = {
   readonly fromNothing?: boolean;
   /** Only what is measured of the cases of these services; all of them if absent. */
   readonly services?: readonly string[];
-  /** Marks published months whose figures come out otherwise as revised, and why. */
-  readonly revises?: RevisionCause;
+  /** Marks published months of these indicators whose figures come out otherwise as revised, and why. */
+  readonly revises?: { readonly cause: RevisionCause; readonly indicators: ReadonlySet<string> };
   readonly onProgress?: (progress: RebuildProgress) => void;
   readonly page?: number;
   readonly signal?: AbortSignal;
@@ -53,9 +53,11 @@ export async function rebuildContributions(
       );
       const changed = await replaceContributions(client, city, sources);
       if (options.revises !== undefined) {
+        const { cause, indicators } = options.revises;
+        const revised = changed.filter(({ indicator }) => indicators.has(indicator));
         const now = deps.now();
         const published = { before: publishedBefore(deps, now), now };
-        await noteRevisions(client, city, options.revises, changed, published);
+        await noteRevisions(client, city, cause, revised, published);
       }
     });
     progress = {
