@@ -34,17 +34,35 @@ test('numbers follow one another however they are taken, and each window calls w
   // Whoever goes home is not called, and whoever does not come is off the screen.
   expect((await nobody.delete<TicketView>(`/api/hall-tickets/${third?.key}`)).state).toBe('left');
   expect((await call(clerk, '3')).body.code).toBe('counter.nobody-waits');
+  const kept = await clerk.get<CallView>('/api/counter/call');
+  expect(kept.call?.number).toBeDefined();
   const theirs = await other.get<CallView>('/api/counter/call');
   const missed = await other.post<CallView>(`/api/counter/calls/${theirs.call?.id}/ending`, {
     state: 'missed',
   });
   expect(missed.call).toBeNull();
-  expect((await screen()).called).toEqual([]);
+  expect((await screen()).called.map(({ number }) => number)).toEqual([kept.call?.number]);
   const again = await clerk.call<{ code: string }>('POST', `/api/counter/calls/${theirs.call?.id}/ending`, {
     state: 'ended',
   });
-  expect(again.body.code).toBe('counter.ticket-not-found');
+  expect([again.status, again.body.code]).toEqual([404, 'counter.ticket-not-found']);
+  const nothing = await clerk.call('POST', '/api/counter/calls/nothing/ending', { state: 'ended' });
+  expect(nothing.status).toBe(404);
   expect(second).not.toHaveProperty('name');
+});
+
+test('a button pressed twice calls one number, and nobody is lost on the way', async () => {
+  await Promise.all([take('phone'), take('phone'), take('phone')]);
+  const { call: shown } = await clerk.get<CallView>('/api/counter/call');
+  const press = async () =>
+    await clerk.post<CallView>('/api/counter/calls', { window: '3', after: shown?.id ?? null });
+  const [first, second] = await Promise.all([press(), press()]);
+  expect(first.call).toEqual(second.call);
+  expect([(await screen()).waiting, (await screen()).called.length]).toEqual([2, 1]);
+
+  // Whoever does not say what they see is asked to the window one after the other: one number is called at a time.
+  await Promise.all([call(clerk, '3'), call(clerk, '3')]);
+  expect([(await screen()).waiting, (await screen()).called.length]).toEqual([0, 1]);
 });
 
 test('a new day begins with the first number, and yesterday’s are called no more', async () => {

@@ -15,6 +15,7 @@ import {
   takeNumber,
 } from '../../usecases/counter/hall-queue.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { orNull } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { signedIn } from './replies.ts';
@@ -28,7 +29,18 @@ export const NewTicket = Type.Object(
   { additionalProperties: false },
 );
 export const NewCall = Type.Object(
-  { window: Type.String({ minLength: 1, maxLength: 20 }) },
+  {
+    window: Type.String({ minLength: 1, maxLength: 20 }),
+    after: Type.Optional(
+      orNull(
+        Type.String({
+          maxLength: 64,
+          description:
+            '窗口现在显示的叫号；已经又叫过的，不再叫。The call that the window shows: where it has called again since, nothing more is called',
+        }),
+      ),
+    ),
+  },
   { additionalProperties: false },
 );
 export const CallEnded = Type.Object(
@@ -144,7 +156,7 @@ export function hallRoutes(app: App, deps: Dependencies): void {
         response: { 200: CallView },
       },
     },
-    (request) => callNumber(deps, principalOf(request), request.body.window),
+    (request) => callNumber(deps, principalOf(request), request.body),
   );
   app.post(
     '/api/counter/calls/:id/ending',

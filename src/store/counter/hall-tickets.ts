@@ -1,4 +1,5 @@
-import type { Database } from '../database.ts';
+import { type Database, inTransaction } from '../database.ts';
+import { isUuid } from '../page.ts';
 
 export type TicketState = 'waiting' | 'called' | 'ended' | 'missed' | 'left';
 
@@ -41,23 +42,54 @@ export async function giveTicket(
   return row;
 }
 
-/** Calls whoever has waited longest to a window, or gives null where nobody waits; two who call get two numbers. */
+/**
+ * Calls whoever has waited longest to a window, and ends whom the caller called before; null where nobody waits, and
+ * then nobody's call is ended. One call of a hall at a time: `after` is the call that the caller knows of, and where
+ * another has been made since, as by a second press of the button, that one stays.
+ */
 export async function callNext(
   db: Database,
   city: string,
   at: { readonly hall: string; readonly day: string },
-  call: { readonly by: string; readonly place: string; readonly now: string },
-): Promise<TicketRow | null> {
-  const { rows } = await db.pool.query<TicketRow>(
-    `update hall_ticket as t set state = 'called', called_at = $4, called_by = $5, place = $6
-     where t.city = $1 and t.id = (
-       select n.id from hall_ticket n
-       where n.city = $1 and n.hall = $2 and n.day = $3 and n.state = 'waiting'
-       order by n.number limit 1 for update skip locked)
-     returning ${columns}`,
-    [city, at.hall, at.day, call.now, call.by, call.place],
-  );
-  return rows[0] ?? null;
+  call: {
+    readonly by: string;
+    readonly place: string;
+    readonly now: string;
+    readonly after: string | null | undefined;
+  },
+): Promise<{ readonly id: string } | null> {
+  return await inTransaction(db.pool, async (client) => {
+    await client.query('select from hall_day where city = $1 and hall = $2 and day = $3 for update', [
+      city,
+      at.hall,
+      at.day,
+    ]);
+    const { rows: own } = await client.query<{ id: string }>(
+      `select id from hall_ticket
+       where city = $1 and hall = $2 and day = $3 and state = 'called' and called_by = $4
+       order by number desc limit 1`,
+      [city, at.hall, at.day, call.by],
+    );
+    const current = own[0] ?? null;
+    if (current !== null && call.after !== undefined && call.after !== current.id) return current;
+    const { rows } = await client.query<{ id: string }>(
+      `update hall_ticket as t set state = 'called', called_at = $4, called_by = $5, place = $6
+       where t.city = $1 and t.id = (
+         select n.id from hall_ticket n
+         where n.city = $1 and n.hall = $2 and n.day = $3 and n.state = 'waiting'
+         order by n.number limit 1 for update skip locked)
+       returning t.id`,
+      [city, at.hall, at.day, call.now, call.by, call.place],
+    );
+    const [next] = rows;
+    if (next === undefined) return null;
+    await client.query(
+      `update hall_ticket set state = 'ended', ended_at = $5
+       where city = $1 and hall = $2 and day = $3 and state = 'called' and called_by = $4 and id <> $6`,
+      [city, at.hall, at.day, call.by, call.now, next.id],
+    );
+    return next;
+  });
 }
 
 /** Ends a number that one has called oneself: attended to, or nobody came. Null where it was not. */
@@ -67,6 +99,7 @@ export async function endCall(
   id: string,
   end: { readonly by: string; readonly state: 'ended' | 'missed'; readonly now: string },
 ): Promise<TicketRow | null> {
+  if (!isUuid(id)) return null;
   const { rows } = await db.pool.query<TicketRow>(
     `update hall_ticket as t set state = $4, ended_at = $5
      where t.city = $1 and t.id = $2 and t.called_by = $3 and t.state = 'called'

@@ -16,6 +16,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Person } from '../parties/capacity.ts';
 import { hashToken, newToken } from '../sessions/token.ts';
 import { Coded, DateTime, listOf, orNull } from '../views/parts.ts';
+import { stateOn } from './ticket-state.ts';
 
 /*
  * One queue for a hall: whatever people come for, each window calls whoever has waited longest (一窗受理). A number is
@@ -139,18 +140,22 @@ export async function readCall(deps: Dependencies, clerk: Person): Promise<CallV
   };
 }
 
-/** Calls whoever has waited longest to the clerk's window; whom they called before is attended to with that. */
-export async function callNumber(deps: Dependencies, clerk: Person, window: string): Promise<CallView> {
+/**
+ * Calls whoever has waited longest to the clerk's window; whom they called before is attended to with that. Refuses
+ * `counter.nobody-waits`, and then the call before stays.
+ */
+export async function callNumber(
+  deps: Dependencies,
+  clerk: Person,
+  { window, after }: { readonly window: string; readonly after?: string | null },
+): Promise<CallView> {
   const { database } = deps;
   const here = today(deps, hallOf(deps, clerk));
-  const now = deps.now();
-  const before = await callOf(database, database.city, here, clerk.account);
-  if (before !== null)
-    await endCall(database, database.city, before.id, { by: clerk.account, state: 'ended', now });
   const called = await callNext(database, database.city, here, {
     by: clerk.account,
     place: window.trim(),
-    now,
+    now: deps.now(),
+    after,
   });
   if (called === null) throw refuse('counter.nobody-waits');
   return await readCall(deps, clerk);
@@ -189,12 +194,13 @@ function hallName(deps: Dependencies, hall: string) {
 }
 
 function viewTicket(deps: Dependencies, row: TicketRow & { readonly before: number }): TicketView {
+  const state = stateOn(row, inCityTime(deps.time.zone, deps.now()).slice(0, 10));
   return {
     hall: hallName(deps, row.hall),
     number: ticketLabel(row.number),
-    state: row.state,
-    before: row.state === 'waiting' ? row.before : 0,
-    window: row.state === 'called' ? row.place : null,
+    state,
+    before: state === 'waiting' ? row.before : 0,
+    window: state === 'called' ? row.place : null,
     takenAt: inCityTime(deps.time.zone, row.takenAt),
   };
 }

@@ -25,7 +25,8 @@ export function CallNext({ onCalled }: { onCalled: (number: string) => void }) {
   const show = (now: Granted<Operation<'GET', '/api/counter/call'>>) =>
     queryClient.setQueryData(query.queryKey, now);
   const call = useMutation({
-    mutationFn: () => request('POST', '/api/counter/calls', { body: { window } }),
+    mutationFn: () =>
+      request('POST', '/api/counter/calls', { body: { window, after: found.data?.call?.id ?? null } }),
     onSuccess: (now) => {
       show(now);
       if (now.call !== null) onCalled(now.call.number);
