@@ -75,3 +75,27 @@ const stands: Readonly<Record<'met' | 'missed' | 'open', Text>> = {
 export function standingWords({ holds }: StatedFigure, language: Language): string {
   return stands[holds === null ? 'open' : holds ? 'met' : 'missed'][language];
 }
+
+/** Whether cases give the figure, or units have reported it. */
+export function sourceWords({ reported }: StatedFigure, language: Language): string {
+  if (reported === undefined) return language === 'zh' ? '办件算出' : 'worked out from cases';
+  const { zh, en } = monthText(reported);
+  return language === 'zh' ? `填报（${zh}）` : `reported (${en})`;
+}
+
+/** `2022-06` as 2022年6月, June 2022. */
+function monthText(month: string): Text {
+  const [year = '', number = ''] = month.split('-');
+  return {
+    zh: `${Number(year)}年${Number(number)}月`,
+    en: `${months[Number(number) - 1] ?? number} ${year}`,
+  };
+}
+
+/** A figure by its name, and that it was reported where it was. */
+export function figureName(figure: StatedFigure, language: Language): string {
+  const name = figure.name[language];
+  if (figure.reported === undefined) return name;
+  const source = sourceWords(figure, language);
+  return language === 'zh' ? `${name}【${source}】` : `${name} [${source}]`;
+}

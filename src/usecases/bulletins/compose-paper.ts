@@ -4,7 +4,7 @@ import { filledIn } from './filled-in.ts';
 import type { Block, Paper } from './paper.ts';
 import { figureSections, standingParagraphs } from './paper-figures.ts';
 import { sourceBlocks } from './paper-sources.ts';
-import { caseBlocks, praiseParagraphs, taskBlocks } from './paper-work.ts';
+import { caseBlocks, circularParagraphs, praiseParagraphs, taskBlocks } from './paper-work.ts';
 import type { Statement } from './statement.ts';
 
 /** What people wrote, and where the bulletin is on its way. */
@@ -64,7 +64,10 @@ export function composePaper(
     },
     {
       title: { zh: '表扬与批评', en: 'Praise and criticism' },
-      blocks: [...paragraphs(praiseParagraphs(statement)), ...written('praise')],
+      blocks: [
+        ...paragraphs([...circularParagraphs(statement), ...praiseParagraphs(statement)]),
+        ...written('praise'),
+      ],
     },
     { title: { zh: '下一步', en: 'What is next' }, blocks: written('next') },
   ];

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../kernel/text.ts';
-import { dayText, standingWords, targetWords, valueWords } from './bulletin-words.ts';
+import { dayText, figureName, standingWords, targetWords, valueWords } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
 import type { Statement } from './statement.ts';
 
@@ -7,10 +7,11 @@ import type { Statement } from './statement.ts';
 export function standingParagraphs({ figures, tasks, cases, orders, before }: Statement): readonly Text[] {
   const held = figures.filter(({ holds }) => holds !== null);
   const met = held.filter(({ holds }) => holds === true).length;
+  const reported = held.filter((figure) => figure.reported !== undefined).length;
   const late = tasks.lateInAll;
   const now: Text = {
-    zh: `有实测数字可与目标对照的指标${held.length}项，达到${met}项，未达到${held.length - met}项。任务${tasks.total}项，逾期${late}项。本期收到办件${cases.opened}件，其中已办结${cases.ended}件；目前未办结${cases.open}件，超期${cases.late}件；督办未结${orders.open}件。`,
-    en: `${held.length} figures can be held against a target: ${met} meet it, ${held.length - met} do not. Of ${tasks.total} tasks ${late} are past due. ${cases.opened} cases came in during the period, ${cases.ended} of which have ended; ${cases.open} are open now, ${cases.late} of them late, and ${orders.open} supervision orders are open.`,
+    zh: `有数字可与目标对照的指标${held.length}项${reported === 0 ? '' : `（其中填报${reported}项）`}，达到${met}项，未达到${held.length - met}项。任务${tasks.total}项，逾期${late}项。本期收到办件${cases.opened}件，其中已办结${cases.ended}件；目前未办结${cases.open}件，超期${cases.late}件；督办未结${orders.open}件。`,
+    en: `${held.length} figures can be held against a target${reported === 0 ? '' : ` (${reported} of them as reported)`}: ${met} meet it, ${held.length - met} do not. Of ${tasks.total} tasks ${late} are past due. ${cases.opened} cases came in during the period, ${cases.ended} of which have ended; ${cases.open} are open now, ${cases.late} of them late, and ${orders.open} supervision orders are open.`,
   };
   if (before === null) return [now];
   const changed = figures.filter(
@@ -49,7 +50,7 @@ export function figureSections(
         { name: said({ zh: '是否达到', en: 'Met' }), width: 1 },
       ],
       rows: measured.map((figure) => [
-        said(figure.name),
+        figureName(figure, language),
         targetWords(figure, language),
         valueWords(figure, figure.value, language),
         valueWords(figure, figure.inPeriod.value, language),

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../kernel/text.ts';
-import { momentText } from './bulletin-words.ts';
+import { figureName, momentText } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,11 +23,11 @@ export function sourceBlocks(
         { name: said({ zh: '计入/未计入', en: 'In / out' }), width: 1.6 },
         { name: said({ zh: '查看', en: 'Look it up' }), width: 2.4 },
       ],
-      rows: measured.map(({ code, name, definition, formula, included, excluded }) => [
-        said(name),
-        `${said(definition)}${formula === null ? '' : said({ zh: `（算法第${formula}版）`, en: ` (formula ${formula})` })}`,
-        `${included}/${excluded}`,
-        { text: `/promises/${code}`, link: `${base}/promises/${code}` },
+      rows: measured.map((figure) => [
+        figureName(figure, language),
+        `${said(figure.definition)}${figure.formula === null ? '' : said({ zh: `（算法第${figure.formula}版）`, en: ` (formula ${figure.formula})` })}`,
+        `${figure.included}/${figure.excluded}`,
+        { text: `/promises/${figure.code}`, link: `${base}/promises/${figure.code}` },
       ]),
     },
   };

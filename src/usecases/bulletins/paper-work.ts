@@ -3,10 +3,15 @@ import { dayText } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
 import type { StatedPlace, Statement } from './statement.ts';
 
+/** So many late tasks and cases stand in the text; the annex has the others. */
+const tasksTold = 40;
+const casesTold = 20;
+
 /** Tasks by state, and those that are late with whoever answers for them. */
 export function taskBlocks({ tasks }: Statement, language: Language): readonly Block[] {
   if (tasks.total === 0) return [];
   const said = (text: Text): string => text[language];
+  const told = tasks.late.slice(0, tasksTold);
   const bars: Block = {
     kind: 'bars',
     caption: said({ zh: `任务${tasks.total}项，按状态`, en: `${tasks.total} tasks by state` }),
@@ -28,7 +33,7 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
         { name: said({ zh: '时限', en: 'Due' }), width: 2 },
         { name: said({ zh: '情况', en: 'How it stands' }), width: 2 },
       ],
-      rows: tasks.late.map(({ no, direction, units, due, state }) => [
+      rows: told.map(({ no, direction, units, due, state }) => [
         String(no),
         said(direction),
         units.map(said).join(language === 'zh' ? '、' : ', '),
@@ -37,10 +42,10 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
       ]),
     },
   };
-  const more = tasks.lateInAll - tasks.late.length;
+  const more = tasks.lateInAll - told.length;
   return [
     bars,
-    ...(tasks.late.length === 0
+    ...(told.length === 0
       ? [{ kind: 'paragraph', text: said({ zh: '没有逾期任务。', en: 'No task is past due.' }) } as const]
       : [late]),
     ...(more > 0
@@ -67,7 +72,9 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
       en: `${orders.opened} orders were opened in the period, ${orders.ended} of which have ended; ${orders.open} are open, ${orders.late} of them late themselves.`,
     }),
   };
-  if (cases.latest.length === 0)
+  const told = cases.latest.slice(0, casesTold);
+  const more = cases.late - told.length;
+  if (told.length === 0)
     return [
       { kind: 'paragraph', text: said({ zh: '没有超期未办结的办件。', en: 'No open case is late.' }) },
       ordered,
@@ -76,8 +83,11 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
     {
       kind: 'table',
       caption: said({
-        zh: `超期未办结${cases.late}件，超期最久的${cases.latest.length}件`,
-        en: `${cases.late} open cases are late; the ${cases.latest.length} that have been so longest`,
+        zh: more > 0 ? `超期未办结${cases.late}件，超期最久的${told.length}件` : `超期未办结${cases.late}件`,
+        en:
+          more > 0
+            ? `${cases.late} open cases are late; the ${told.length} that have been so longest`
+            : `Open cases that are late: ${cases.late}`,
       }),
       table: {
         columns: [
@@ -87,7 +97,7 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
           { name: said({ zh: '应办结', en: 'Due' }), width: 1.9 },
           { name: said({ zh: '超期', en: 'Late' }), width: 1.3 },
         ],
-        rows: cases.latest.map(({ number, service, place, office, due, daysLate }) => [
+        rows: told.map(({ number, service, place, office, due, daysLate }) => [
           number,
           said(service),
           said(office ?? place),
@@ -96,8 +106,32 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
         ]),
       },
     },
+    ...(more > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: said({ zh: `另有${more}件，见附表。`, en: `${more} more are in the annex.` }),
+          } as const,
+        ]
+      : []),
     ordered,
   ];
+}
+
+/** Who was named in public during the period, by what was said: criticised, commended. */
+export function circularParagraphs({ circulars = [] }: Pick<Statement, 'circulars'>): readonly Text[] {
+  const kinds = Map.groupBy(circulars, ({ kind }) => kind.zh);
+  return [...kinds.values()].map((some) => {
+    const named = (language: Language): readonly string[] =>
+      some.map(({ office, on }) =>
+        language === 'zh' ? `${office.zh}（${dayText(on).zh}）` : `${office.en} (${dayText(on).en})`,
+      );
+    const kind = some[0]?.kind ?? { zh: '', en: '' };
+    return {
+      zh: `本期${kind.zh}${some.length}次：${named('zh').join('、')}。`,
+      en: `${kind.en} in the period, ${some.length} in all: ${named('en').join('; ')}.`,
+    };
+  });
 }
 
 /**

@@ -7,17 +7,16 @@ import { officeName, regionName } from '../views/names.ts';
 import type { Statement } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 
-/** So many late cases are named; how many there are is said. */
-const mostNamed = 20;
+/** So many late cases are kept, for the annex; how many there are is said. */
+const mostKept = 500;
 
-/** Cases that people and firms asked for, and orders that lateness led to: each counted by itself. */
+/** Cases that people and firms asked for, and orders of supervision, whatever led to them: each counted by itself. */
 export function caseScope(
   deps: Dependencies,
   { plan, region }: Pick<StatementScope, 'plan' | 'region'>,
 ): { readonly services: CaseScope; readonly orders: CaseScope } {
-  const { packs } = deps.packs;
-  const reactions = packs.flatMap((pack) => pack.reactions);
-  const orders = [...new Set(reactions.flatMap(({ on, opens }) => ('warned' in on ? [opens.service] : [])))];
+  const { packs, oversight } = deps.packs;
+  const orders = oversight === null ? [] : [oversight.order];
   const asked = packs
     .filter((pack) => plan === null || pack.plan === plan.code)
     .flatMap(({ services }) => services)
@@ -44,7 +43,7 @@ export async function stateCases(
   const [counted, ordered, late] = await Promise.all([
     countCases(database, database.city, services, within),
     countCases(database, database.city, orders, within),
-    listLateCases(database, database.city, services, to, mostNamed),
+    listLateCases(database, database.city, services, to, mostKept),
   ]);
   const today = parseDay(inCityTime(deps.time.zone, new Date(Date.parse(to)).toISOString()).slice(0, 10));
   const latest = late.map(async (each) => {

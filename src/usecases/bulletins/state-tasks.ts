@@ -6,8 +6,8 @@ import { taskStates } from '../plans/plan-views.ts';
 import type { Statement } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 
-/** So many late tasks are named; how many there are is said. */
-const mostNamed = 40;
+/** So many late tasks are kept, for the annex; how many there are is said. */
+const mostKept = 1000;
 
 const names: Readonly<Record<TaskState, Text>> = {
   late: { zh: '逾期', en: 'Late' },
@@ -40,7 +40,7 @@ export async function stateTasks(
       return count === 0 ? [] : [{ code, name: names[code], count, late: code === 'late' }];
     }),
     lateInAll: late.length,
-    late: late.slice(0, mostNamed).map(({ no, direction, units, deadlineText, stateText }) => {
+    late: late.slice(0, mostKept).map(({ no, direction, units, deadlineText, stateText }) => {
       const leads = units.filter(({ role }) => role === 'lead');
       return {
         no,

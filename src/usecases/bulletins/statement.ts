@@ -12,6 +12,12 @@ export const StatedFigure = Type.Object({
   plan: Type.Integer(),
   unit: Type.String(),
   formula: orNull(Type.Integer({ description: '算法的版本。Version of the formula' })),
+  reported: Type.Optional(
+    Type.String({
+      description:
+        '由单位填报、经复核，到这个月；没有：由办件算出。Reported by units and checked, for this month; absent: worked out from cases',
+    }),
+  ),
   value: NumberOrNull,
   included: Type.Integer(),
   excluded: Type.Integer(),
@@ -61,6 +67,14 @@ export const StatedCase = Type.Object({
   daysLate: Type.Integer({ minimum: 0, description: '日历日。Days of the calendar' }),
 });
 
+export const StatedCircular = Type.Object({
+  kind: TextView,
+  office: TextView,
+  on: Day,
+  says: Type.String(),
+});
+export type StatedCircular = Type.Static<typeof StatedCircular>;
+
 /** What a bulletin says in figures: drawn up at one moment, for one scope, and never changed. */
 export const Statement = Type.Object({
   form: Type.Literal(1),
@@ -81,14 +95,16 @@ export const Statement = Type.Object({
       Type.Object({ code: Type.String(), name: TextView, count: Type.Integer(), late: Type.Boolean() }),
     ),
     lateInAll: Type.Integer(),
-    late: Type.Array(StatedTask),
+    late: Type.Array(StatedTask, { description: '最多一千项。A thousand at most' }),
   }),
   cases: Type.Object({
     opened: Type.Integer(),
     ended: Type.Integer(),
     open: Type.Integer(),
     late: Type.Integer(),
-    latest: Type.Array(StatedCase),
+    latest: Type.Array(StatedCase, {
+      description: '超期最久的五百件。The five hundred that have been late longest',
+    }),
   }),
   orders: Type.Object({
     opened: Type.Integer(),
@@ -96,6 +112,12 @@ export const Statement = Type.Object({
     open: Type.Integer(),
     late: Type.Integer(),
   }),
+  circulars: Type.Optional(
+    Type.Array(StatedCircular, {
+      description:
+        '本期公开通报的单位。Offices that were criticised or commended in public during the period',
+    }),
+  ),
   before: orNull(
     Type.Object({
       hash: Type.String(),

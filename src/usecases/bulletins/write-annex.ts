@@ -2,25 +2,33 @@ import type { Row } from 'write-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
 import { unitWords } from '../../kernel/quantity-words.ts';
 import type { Language, Text } from '../../kernel/text.ts';
-import { dayText, momentText, standingWords, targetWords } from './bulletin-words.ts';
+import { dayText, momentText, sourceWords, standingWords, targetWords } from './bulletin-words.ts';
 import type { Statement } from './statement.ts';
 
 type Sheet = { readonly sheet: string; readonly data: Row[]; readonly columns: { readonly width: number }[] };
 
-/** The annexes of a bulletin for office software: every figure as a number, with its unit, definition and address. */
-export async function writeAnnex(
-  statement: Statement,
-  { language, base, hash }: { readonly language: Language; readonly base: string; readonly hash: string },
-): Promise<Buffer> {
+type Printed = { readonly language: Language; readonly base: string; readonly hash: string };
+
+/** The annexes of a bulletin for office software. */
+export async function writeAnnex(statement: Statement, printed: Printed): Promise<Buffer> {
+  const sheets = annexSheets(statement, printed);
+  return await writeWorkbook(sheets.map((sheet) => ({ ...sheet, stickyRowsCount: 1 }))).toBuffer();
+}
+
+/** Every figure as a number, with its unit, definition and address; every late task and case that was kept. */
+export function annexSheets(statement: Statement, { language, base, hash }: Printed): readonly Sheet[] {
   const said = (text: Text): string => text[language];
   const head = (...names: readonly Text[]): Row =>
     names.map((name) => ({ value: said(name), fontWeight: 'bold' as const }));
-  const { figures, places, tasks, cases } = statement;
+  const { figures, places, tasks, cases, circulars = [] } = statement;
+  /** A row that says how many more there are than are listed. */
+  const beyond = (more: number): Row[] =>
+    more > 0 ? [[null, said({ zh: `另有${more}项没有列出`, en: `${more} more are not listed` })]] : [];
   const pause = language === 'zh' ? '、' : ', ';
-  const sheets: readonly Sheet[] = [
+  return [
     {
       sheet: said({ zh: '指标', en: 'Figures' }),
-      columns: [30, 14, 14, 14, 14, 14, 10, 10, 12, 60, 40].map((width) => ({ width })),
+      columns: [30, 14, 14, 14, 14, 14, 10, 10, 12, 24, 60, 40].map((width) => ({ width })),
       data: [
         head(
           { zh: '指标', en: 'Figure' },
@@ -32,6 +40,7 @@ export async function writeAnnex(
           { zh: '计入', en: 'Counted' },
           { zh: '未计入', en: 'Left out' },
           { zh: '是否达到', en: 'Met' },
+          { zh: '来源', en: 'Where from' },
           { zh: '定义', en: 'Definition' },
           { zh: '查看', en: 'Look it up' },
         ),
@@ -46,6 +55,7 @@ export async function writeAnnex(
             figure.included,
             figure.excluded,
             standingWords(figure, language),
+            sourceWords(figure, language),
             said(figure.definition),
             `${base}/promises/${figure.code}`,
           ],
@@ -94,6 +104,7 @@ export async function writeAnnex(
             said(task.state),
           ],
         ),
+        ...beyond(tasks.lateInAll - tasks.late.length),
       ],
     },
     {
@@ -118,6 +129,22 @@ export async function writeAnnex(
             late.daysLate,
           ],
         ),
+        ...beyond(cases.late - cases.latest.length),
+      ],
+    },
+    {
+      sheet: said({ zh: '通报', en: 'Circulars' }),
+      columns: [16, 40, 18, 80].map((width) => ({ width })),
+      data: [
+        head(
+          { zh: '类别', en: 'Kind' },
+          { zh: '单位', en: 'Office' },
+          { zh: '日期', en: 'Day' },
+          { zh: '内容', en: 'What it says' },
+        ),
+        ...circulars.map(
+          ({ kind, office, on, says }): Row => [said(kind), said(office), said(dayText(on)), says],
+        ),
       ],
     },
     {
@@ -138,5 +165,4 @@ export async function writeAnnex(
       ],
     },
   ];
-  return await writeWorkbook(sheets.map((sheet) => ({ ...sheet, stickyRowsCount: 1 }))).toBuffer();
 }

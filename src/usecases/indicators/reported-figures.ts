@@ -1,5 +1,10 @@
 import { cityFigure, type Reported, reportedUnder } from '../../kernel/indicator/index.ts';
-import { latestReported, type ReportedRow, reportedMonths } from '../../store/indicators/reports.ts';
+import {
+  latestReported,
+  type ReportedRow,
+  reportedMonths,
+  reportedPlaces,
+} from '../../store/indicators/reports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { LedgerIndicator } from './facts.ts';
 import { type FigureParts, noFigure, reportedParts } from './figure-parts.ts';
@@ -68,6 +73,38 @@ export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) 
     figure: shown === undefined ? nothingReported : figureFrom(shown, { top, unit: fact.unit, places }),
     rows,
   };
+}
+
+/**
+ * What was reported last of these facts for months of the span: of one region, or of the whole city, where its own
+ * report goes before what all of its places give together for one month.
+ */
+export async function reportedWithin(
+  deps: Dependencies,
+  facts: readonly LedgerIndicator[],
+  { region, from, to }: { readonly region: string | null; readonly from: string; readonly to: string },
+): Promise<ReadonlyMap<string, ReportedFigure>> {
+  const { database } = deps;
+  const codes = facts.map(({ id }) => reportedUnder(id));
+  const top = topOf(deps);
+  const found = Map.groupBy(
+    await reportedPlaces(database, database.city, codes, { from, to }),
+    ({ indicator }) => indicator,
+  );
+  return new Map(
+    facts.flatMap((fact) => {
+      const rows = found.get(reportedUnder(fact.id)) ?? [];
+      const own = rows.filter((row) => row.region === (region ?? top));
+      const month = rows
+        .map(({ period }) => period)
+        .sort()
+        .at(-1);
+      const counted = own.length > 0 || region !== null ? own : rows.filter(({ period }) => period === month);
+      if (counted.length === 0) return [];
+      const asked = { top: region ?? top, unit: fact.unit, places: placesBelow(deps, top) };
+      return [[fact.id, figureFrom(counted, asked)] as const];
+    }),
+  );
 }
 
 function figureFrom(

@@ -107,12 +107,13 @@ function Figures({ figures }: { figures: Bulletin['statement']['figures'] }) {
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ code, name, unit, value, inPeriod, before }) => (
+            {figures.map(({ code, name, unit, value, inPeriod, before, reported }) => (
               <tr key={code}>
                 <td>
                   <Link to="/cockpit/indicators/$code" params={{ code }}>
                     {text(name)}
                   </Link>
+                  {reported !== undefined && <div className="quiet">{w.reported(reported)}</div>}
                 </td>
                 <td>{said(value, unit)}</td>
                 <td>{said(inPeriod.value, unit)}</td>

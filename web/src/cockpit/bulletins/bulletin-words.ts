@@ -9,8 +9,8 @@ export const bulletinWords = words({
   begin: { zh: '新的一期', en: 'New bulletin' },
   none: { zh: '还没有通报', en: 'No bulletin yet' },
   noneText: {
-    zh: '领导小组办公室可以新立一期，周报、月报、季报都行。',
-    en: 'The leading group’s office opens one: weekly, monthly or quarterly.',
+    zh: '全市周报、月报和各县（市、区）季报到时自动立项；领导小组办公室也可以另立一期。',
+    en: 'The calendar opens the city’s weekly and monthly bulletins and each county’s quarterly; the leading group’s office may open others.',
   },
   name: { zh: '通报', en: 'Bulletin' },
   state: { zh: '到哪一步', en: 'Where it is' },
@@ -31,6 +31,7 @@ export const bulletinWords = words({
   value: { zh: '累计', en: 'To date' },
   inPeriod: { zh: '本期', en: 'Period' },
   before: { zh: '上期累计', en: 'Before' },
+  reported: (month: string) => ({ zh: `填报（${month}）`, en: `reported (${month})` }),
   code: { zh: '在文字里引用', en: 'To quote it' },
   said: { zh: '编写的文字', en: 'What people wrote' },
   nothingSaid: { zh: '还没有写。', en: 'Nothing is written yet.' },

@@ -4,8 +4,8 @@ export const progressWords = words({
   title: { zh: '方案进展', en: 'How the plan stands' },
   asOf: (day: string) => ({ zh: `方案进展（截至${day}）`, en: `How the plan stands on ${day}` }),
   lead: {
-    zh: '哪些做到了，哪些晚了，晚在哪里。数字和状态由系统算出，没有人工填写。',
-    en: 'What is done, what is late, and whose it is. Figures and states are worked out, nobody types them.',
+    zh: '哪些做到了，哪些晚了，晚在哪里。数字由办件算出，或由单位填报、另一人复核；任务状态由系统判定。',
+    en: 'What is done, what is late, and whose it is. Figures come from cases, or are reported and checked by a second person; the state of each task is worked out.',
   },
   tasks: { zh: '任务', en: 'Tasks' },
   late: { zh: '逾期', en: 'late' },
