@@ -1,5 +1,6 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { bulletins } from './bulletins/register.ts';
+import { bulletinSchedules } from './bulletins/schedules.ts';
 import { bulletin } from './bulletins/service.ts';
 import { reports, weights } from './indicators/registers.ts';
 import { indicatorReport } from './indicators/report.ts';
@@ -18,7 +19,7 @@ export const pack: Pack = {
   registers: [taskRegister, reports, weights, bulletins],
   indicators: [],
   reactions: [],
-  schedules: [...schedules, quarterlyReports],
+  schedules: [...schedules, quarterlyReports, ...bulletinSchedules],
   certificates: [],
   ledger: {
     service: planTask.code,

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { BulletinRow, BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
+import { openScheduled, scheduledNow } from '../../src/usecases/schedules/open-scheduled.ts';
+import { openBulletin } from '../support/bulletins.ts';
+import { firstCity as city } from '../support/cities.ts';
+import type { Client } from '../support/client.ts';
+import { startProduct } from '../support/product.ts';
+import { counted } from '../support/startup.ts';
+
+/** What goes into a bulletin besides what cases give, and bulletins that the calendar opens. */
+
+const product = await startProduct(city);
+const { as, nobody } = product;
+const [writer, second] = [as('coordinator'), as('coordinator-head')];
+const open = (form: object = {}) => openBulletin(writer, form);
+const read = (id: string): Promise<BulletinView> => writer.get(`/api/bulletins/${id}`);
+
+describe('what offices say and what is said of them', () => {
+  test('a figure that was reported and checked counts as one, and says that it was reported', async () => {
+    const { items } = await nobody.get<{ items: ListedFigure[] }>('/api/indicators?plan=0');
+    const fact = items.find((each) => !each.computed && typeof each.target?.value === 'number');
+    if (fact === undefined) throw new Error('the overall plan wants something reported');
+    const before = (await read(await open())).statement;
+    expect(before.figures.some(({ code }) => code === fact.code)).toBe(false);
+    const period = before.at.slice(0, 7);
+    const { case: id } = await writer.post<{ case: string }>(`/api/indicators/${fact.code}/reports`, {
+      period,
+    });
+    await actOn(writer, id, 'report', 'reported', { value: 50, source: '统计报表第7号' });
+    await actOn(second, id, 'check', 'confirmed');
+    await counted(product);
+    const { statement } = await read(await open({ from: `${period}-01`, to: `${period}-30` }));
+    expect(statement.figures.find(({ code }) => code === fact.code)).toMatchObject({
+      value: 50,
+      included: 1,
+      reported: period,
+      inPeriod: { value: 50, included: 1 },
+    });
+    expect(statement.unmeasured).toBe(before.unmeasured - 1);
+    const { region } = city.oneDay;
+    const elsewhere = await read(await open({ place: region }));
+    expect(elsewhere.statement.figures.some(({ code }) => code === fact.code)).toBe(false);
+  });
+
+  test('an order counts whatever led to it, and an office that was commended in public is named in its days', async () => {
+    const handler = as('supervision-handler');
+    const { office } = city.oneDay;
+    await handler.post('/api/cases', {
+      service: 'supervision',
+      form: { origin: 'other', office, matter: '窗口牌子要换', due: '2022-06-20' },
+    });
+    const { id } = await handler.post<{ id: string }>('/api/cases', {
+      service: 'supervision-commendation',
+      form: { office, why: '材料一次讲清' },
+    });
+    await actOn(second, id, 'decide', 'praised');
+    // What is opened at the very moment of the figures is not before it.
+    product.clock.advance(1);
+    const { statement } = await read(await open());
+    expect(statement.orders).toMatchObject({ opened: 1, open: 1 });
+    expect(statement.circulars).toEqual([
+      expect.objectContaining({ kind: { zh: '通报表扬', en: 'Commended' }, says: '材料一次讲清' }),
+    ]);
+    expect((await read(await open({ from: '2022-04-01', to: '2022-04-30' }))).statement.circulars).toEqual(
+      [],
+    );
+  });
+});
+
+/** Last: it moves the clock on for good. */
+test('the calendar opens the city’s week and month and each county’s quarter, in the coordinator’s queue', async () => {
+  await scheduledNow(product.deps);
+  product.clock.set(`2022-07-08T11:00:00${city.offset}`);
+  const due = (await scheduledNow(product.deps)).filter(
+    ({ schedule }) => schedule.opens.service === 'bulletin',
+  );
+  for (const each of due) await openScheduled(product.deps, each);
+  const { items: work } = await writer.get<{ items: { case: { id: string }; item: { code: string } }[] }>(
+    '/api/work?service=bulletin&step=edit&limit=100',
+  );
+  const queue = new Set(work.map((each) => each.case.id));
+  const { items } = await writer.get<{ items: BulletinRow[] }>('/api/bulletins');
+  const opened = items.filter(({ figuresAt }) => figuresAt?.startsWith('2022-07-08') === true);
+  const [top] = product.deps.city.regions.filter(({ parent }) => parent === null);
+  const counties = product.deps.city.regions.filter(({ parent }) => parent === top?.id).map(({ id }) => id);
+  const of = (kind: string) => opened.filter((each) => each.kind.code === kind);
+  expect(of('monthly').map(({ period, place }) => [period, place])).toEqual([
+    [{ from: '2022-06-01', to: '2022-06-30' }, null],
+  ]);
+  expect(
+    of('weekly')
+      .map(({ period }) => period.from)
+      .sort(),
+  ).toEqual(['2022-05-30', '2022-06-06', '2022-06-13', '2022-06-20', '2022-06-27']);
+  expect(of('quarterly').map(({ place }) => place?.id ?? '')).toEqual(expect.arrayContaining(counties));
+  expect(of('quarterly')).toHaveLength(counties.length);
+  expect(opened.filter(({ id }) => !queue.has(id))).toEqual([]);
+  expect((await read(of('quarterly')[0]?.id ?? '')).acts).toEqual(['edit']);
+  expect(
+    (await scheduledNow(product.deps)).some(({ schedule }) => schedule.opens.service === 'bulletin'),
+  ).toBe(false);
+});
+
+type ListedFigure = {
+  readonly code: string;
+  readonly computed: boolean;
+  readonly target: { readonly value: number | null } | null;
+};
+
+async function actOn(who: Client, id: string, step: string, outcome: string, output?: object): Promise<void> {
+  const { version } = await who.get<{ version: number }>(`/api/cases/${id}`);
+  await who.post(`/api/cases/${id}/acts`, {
+    version,
+    act: 'complete-step',
+    step,
+    outcome,
+    ...(output === undefined ? {} : { output }),
+  });
+}
