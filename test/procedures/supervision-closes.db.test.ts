@@ -87,8 +87,9 @@ test('from a red clock: explained, sent back, accepted, verified, closed; come b
   const order = await oneLedTo(late.number, 'supervision');
   expect(await city.state(order)).toMatchObject({
     form: { origin: 'clock', number: late.number, office },
-    data: { next: 'notify' },
+    data: { rung: 1 },
   });
+  await complete(watch, order, 'press', 'look-again');
   await complete(watch, order, 'measure', 'done', { on: '2024-04-02', what: '限期说明并办结' });
 
   const until = { cause: '等待外地核验', until: '2024-04-05' };
@@ -118,7 +119,9 @@ test('from a red clock: explained, sent back, accepted, verified, closed; come b
   // Heard first, then named; what is public of it names an office and nobody else.
   await complete(works, order, 'explain', 'explained', { cause: '人手不足', until: '2024-04-20' });
   await complete(watch, order, 'verify', 'accepted');
-  await complete(watch, order, 'measure', 'done', { on: '2024-04-16', what: '问题反弹，予以通报' });
+  await complete(watch, order, 'propose', 'proposed', { on: '2024-04-16', what: '问题反弹，予以通报' });
+  expect(await entriesOf('supervision-circular')).toEqual([]);
+  await complete(chair, order, 'confirm', 'confirmed');
   const { number } = await city.state(order);
   expect(await entriesOf('supervision-circular')).toEqual([
     { office, kind: 'criticised', on: '2024-04-16', order: number, says: '问题反弹，予以通报' },
@@ -126,6 +129,7 @@ test('from a red clock: explained, sent back, accepted, verified, closed; come b
   expect((await entriesOf('supervision-record')).map(({ measure }) => measure)).toEqual([
     'circular',
     'notify',
+    'remind',
   ]);
 });
 

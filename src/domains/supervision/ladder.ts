@@ -3,8 +3,8 @@ import type { Text } from '../../kernel/text.ts';
 
 /**
  * The ladder 提醒 → 通知 → 约谈 → 通报 → 移送. A rung is due when either is reached: so many natural days past the day
- * on which the matter was to be done, or so often that it came back after it was closed. The highest that is due and
- * has not been used is taken next. The whole table is part of each order's version.
+ * on which the matter was to be done, or so often that it came back after it was closed. Time climbs one rung after the
+ * other; a relapse leads to its own at once. The whole table is part of each order's version.
  */
 export type Rung = {
   readonly code: 'remind' | 'notify' | 'talk' | 'circular' | 'hand-over';
@@ -59,8 +59,14 @@ export const ladder: readonly Rung[] = [
   },
 ];
 
-/** How many days past its day a matter is; below zero while it is not. */
-export const daysLate: Expression = 'daysBetween(data.?due.orValue(form.due), today)';
+/** The day on which the order began; today, before anything has been kept of it. */
+export const began: Expression = 'data.?began.orValue(today)';
+
+/**
+ * How many days past its day a matter is; below zero while it is not. Of what was late before the order, only its own
+ * clock says so (its party is the office then): a person who names a day that is past sends nobody up the ladder by it.
+ */
+export const daysLate: Expression = `daysBetween(data.?due.orValue(case.party == form.office || form.due > ${began} ? form.due : ${began}), today)`;
 
 /** The rung that was used last; 0 before any. */
 export const reached: Expression = 'data.?rung.orValue(0)';
@@ -74,7 +80,7 @@ export function levelOf(code: Expression): Expression {
 }
 
 export function isDue({ level, days, relapses }: Rung): Expression {
-  const late = `${daysLate} >= ${days}`;
+  const late = `(${reached} == ${level - 1} && ${daysLate} >= ${days})`;
   const condition = relapses === undefined ? late : `(${late} || case.reopened >= ${relapses})`;
   return `${reached} < ${level} && ${condition}`;
 }

@@ -6,6 +6,7 @@ import { order } from './services/order.ts';
 
 export const late = officer('hu', 'food@north');
 export const watch = officer('du', 'plan-supervision@north');
+export const chair = officer('ban', 'plan-coordination@north');
 export const why = { cause: '等待外省核验', until: '2022-06-10' };
 export const paper = { on: '2022-06-10', what: '限期整改' };
 
@@ -19,14 +20,14 @@ export const byClock = {
 
 export function ordered(
   form: Readonly<Record<string, string>> = {},
-  { place: where = place() }: Pick<Given, 'place'> = {},
+  { place: where = place(), party = 'food@north' }: Pick<Given, 'place'> & { readonly party?: string } = {},
 ) {
   const told = story(order, { place: where });
   told.act(system, '2022-06-06T09:00', {
     act: 'submit',
     region: 'north',
     channel: 'online',
-    applicant: { party: 'food@north', account: null, name: 'food@north' },
+    applicant: { party, account: null, name: party },
     form: { ...byClock, ...form },
     parent: null,
     causedBy: { case: 'late', number: 'N-late' },

@@ -1,11 +1,12 @@
 import type {
   Expression,
   RegisterWrite,
+  SeparationDeclaration,
   StepDefinition,
   StepOutcome,
 } from '../../../kernel/process/definition.ts';
-import { convention, supervision, workingDays } from '../basis.ts';
-import { daysLate, isDue, ladder, levelOf } from '../ladder.ts';
+import { convention, coordination, supervision, workingDays } from '../basis.ts';
+import { began, daysLate, isDue, ladder, levelOf } from '../ladder.ts';
 import { documentForm } from './order-form.ts';
 
 const waiting = [
@@ -18,6 +19,10 @@ const waiting = [
 ];
 
 const gravest = 'hand-over';
+/** What others read of an office, or get in hand: never one person's doing. */
+const grave = ['circular', gravest];
+const mild = ladder.filter(({ code, level }) => level > 1 && !grave.includes(code)).map(({ code }) => code);
+const isOpen = (step: string): Expression => `steps.?${step}.?status.orValue("") == "open"`;
 
 /** What is kept of a measure against an office: of no firm and no person. */
 function record(measure: Expression, on: Expression): RegisterWrite {
@@ -40,14 +45,14 @@ function record(measure: Expression, on: Expression): RegisterWrite {
 const circular: RegisterWrite = {
   register: 'supervision-circular',
   key: 'case.number + "-circular"',
-  when: 'data.next == "circular"',
+  when: 'data.proposed == "circular"',
   act: 'put',
   content: {
     office: 'form.office',
     kind: '"criticised"',
-    on: 'output.on',
+    on: 'today',
     order: 'case.number',
-    says: 'output.what',
+    says: 'data.says',
   },
 };
 
@@ -59,6 +64,8 @@ const weigh: StepDefinition = {
   by: { system: true },
   after: { any: [{ step: 'acceptance' }, { step: 'verify' }, { step: 'press' }] },
   rules: [
+    // One after the other: what is due waits while another is being decided.
+    { when: ['measure', 'propose', 'confirm'].map(isOpen).join(' || '), outcome: 'none' },
     // The highest first.
     ...ladder.toReversed().map((rung) => ({ when: isDue(rung), outcome: rung.code })),
     { when: 'true', outcome: 'none' },
@@ -69,11 +76,16 @@ const weigh: StepDefinition = {
         code,
         name,
         favourable: level === 1,
-        sets: level === 1 ? { rung: '1' } : { next: `"${code}"` },
+        sets: { began, ...(level === 1 ? { rung: '1' } : { next: `"${code}"` }) },
         ...(level === 1 && { writes: [record(`"${code}"`, 'today')] }),
       }),
     ),
-    { code: 'none', name: { zh: '暂不升级', en: 'Nothing further for now' }, favourable: true },
+    {
+      code: 'none',
+      name: { zh: '暂不升级', en: 'Nothing further for now' },
+      favourable: true,
+      sets: { began },
+    },
   ],
 };
 
@@ -83,22 +95,36 @@ const press: StepDefinition = {
   name: { zh: '持续跟踪', en: 'Keep after it' },
   kind: 'review',
   by: supervision,
-  after: { any: [{ step: 'weigh', outcomes: ['remind', 'none'] }, { step: 'measure' }] },
+  after: {
+    any: [
+      { step: 'weigh', outcomes: ['remind', 'none'] },
+      { step: 'measure' },
+      { step: 'propose', outcomes: ['spared'] },
+      { step: 'confirm' },
+    ],
+  },
   limit: workingDays(3),
   deemed: { outcome: 'look-again', basis: convention },
   uncounted: waiting,
   outcomes: [{ code: 'look-again', name: { zh: '再次研判', en: 'Weigh it again' }, favourable: true }],
 };
 
-/** What a person does, and what is written of it. Only the last rung ends the order: it is others' from then on. */
+// Passed over, the next one comes at its own time.
+const spared: StepOutcome = {
+  code: 'spared',
+  name: { zh: '本次不实施', en: 'Not this time' },
+  favourable: false,
+  reason: 'required',
+  sets: { rung: levelOf('data.next') },
+};
+
+/** What a person does, and what is written of it. */
 const measure: StepDefinition = {
   code: 'measure',
   name: { zh: '实施到期的督办措施', en: 'Take the measure that is due' },
   kind: 'decide',
   by: supervision,
-  after: {
-    any: [{ step: 'weigh', outcomes: ladder.filter(({ level }) => level > 1).map(({ code }) => code) }],
-  },
+  after: { any: [{ step: 'weigh', outcomes: mild }] },
   limit: workingDays(3),
   uncounted: waiting,
   form: documentForm,
@@ -108,18 +134,73 @@ const measure: StepDefinition = {
       name: { zh: '已实施', en: 'Taken' },
       favourable: true,
       sets: { rung: levelOf('data.next') },
-      writes: [record('data.next', 'output.on'), circular],
-      ends: [{ when: `data.next == "${gravest}"`, outcome: 'handed-over' }],
+      writes: [record('data.next', 'output.on')],
     },
-    // Passed over, the next one comes at its own time.
+    spared,
+  ],
+};
+
+const propose: StepDefinition = {
+  code: 'propose',
+  name: { zh: '提出通报或移送', en: 'Propose a circular or a hand-over' },
+  kind: 'review',
+  by: supervision,
+  after: { any: [{ step: 'weigh', outcomes: grave }] },
+  limit: workingDays(3),
+  uncounted: waiting,
+  form: documentForm,
+  outcomes: [
     {
-      code: 'spared',
-      name: { zh: '本次不实施', en: 'Not this time' },
+      code: 'proposed',
+      name: { zh: '已提出，送决定', en: 'Proposed: to be decided' },
+      favourable: true,
+      sets: { proposed: 'data.next', says: 'output.what' },
+    },
+    spared,
+  ],
+};
+
+/** Only the last rung ends the order: it is others' from then on. */
+const confirm: StepDefinition = {
+  code: 'confirm',
+  name: { zh: '决定通报或移送', en: 'Decide on the circular or hand-over' },
+  kind: 'decide',
+  by: coordination,
+  after: { any: [{ step: 'propose', outcomes: ['proposed'] }] },
+  limit: workingDays(3),
+  uncounted: waiting,
+  outcomes: [
+    {
+      code: 'confirmed',
+      name: { zh: '同意实施', en: 'Confirmed' },
+      favourable: true,
+      sets: { rung: levelOf('data.proposed') },
+      writes: [record('data.proposed', 'today'), circular],
+      ends: [{ when: `data.proposed == "${gravest}"`, outcome: 'handed-over' }],
+    },
+    {
+      code: 'declined',
+      name: { zh: '不同意', en: 'Declined' },
       favourable: false,
       reason: 'required',
-      sets: { rung: levelOf('data.next') },
+      sets: { rung: levelOf('data.proposed') },
     },
   ],
 };
 
-export const rungSteps: readonly StepDefinition[] = [weigh, press, measure];
+/** Whoever proposes what names an office in public does not decide on it. */
+export const twoPersons: readonly SeparationDeclaration[] = [
+  {
+    of: ['propose', 'confirm'],
+    basis: [
+      {
+        custom: {
+          zh: '提出通报或移送的人不作决定（服务约定）',
+          en: 'Whoever proposes a circular or a hand-over does not decide on it (service convention)',
+        },
+      },
+    ],
+  },
+];
+
+export const rungSteps: readonly StepDefinition[] = [weigh, press, measure, propose, confirm];

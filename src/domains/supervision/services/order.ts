@@ -6,7 +6,7 @@ import type {
 import { convention, measure, naturalDays, supervision, workingDays } from '../basis.ts';
 import { reached } from '../ladder.ts';
 import { explanationForm, orderForm, reportForm, visitForm } from './order-form.ts';
-import { rungSteps } from './order-rungs.ts';
+import { rungSteps, twoPersons } from './order-rungs.ts';
 
 const responsible = {
   office: 'form.office',
@@ -194,6 +194,7 @@ export const order: ServiceDefinition = {
     basis: measure,
   },
   merging: { by: supervision, basis: convention },
+  separate: twoPersons,
   steps: [explain, verify, report, inspect, follow, ...rungSteps],
   outcomes: [
     { code: 'closed', name: { zh: '已办结', en: 'Put right and closed' }, class: 'favourable' },
