@@ -115,7 +115,11 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
     loadFacts({ database }, 'unit'),
   ]);
   const book = unitBook(known);
-  const answers = new Map(city.fulfilment.flatMap(({ of, by }) => ('task' in of ? [[of.task, by]] : [])));
+  const answers = new Map(
+    city.fulfilment.flatMap(({ of, by }) =>
+      'task' in of ? [[`task ${of.task}`, by]] : 'measure' in of ? [[`measure ${of.measure}`, by]] : [],
+    ),
+  );
   return all.map((task) => {
     const plan = planOf(city, plans, task.plan, today);
     const { unit, office } = answering(task);
@@ -128,7 +132,7 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
       due: dueDays(task.deadline).at(-1) ?? '',
-      by: answers.get(task.no) ?? '',
+      by: answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`) ?? '',
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
       office,
