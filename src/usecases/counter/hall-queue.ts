@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
+import { getWorkingTime, isOpen, momentOf } from '../../kernel/time/index.ts';
 import {
   callNext,
   callOf,
@@ -91,21 +92,30 @@ export async function showHall(deps: Dependencies, hall: string): Promise<HallVi
   };
 }
 
-/** Takes a number for today. */
+/** So many who took their number on a telephone may wait in a hall: nobody can fill its queue from afar. */
+const mostByPhone = 60;
+
+/**
+ * Takes a number for today. On a telephone while the hall is open and its queue has room (`counter.hall-closed`,
+ * `counter.queue-full`); in the hall its own staff give them out, to as many as come.
+ */
 export async function takeNumber(
   deps: Dependencies,
+  taker: Person | null,
   hall: string,
   channel: TicketRow['channel'],
 ): Promise<Type.Static<typeof TakenTicket>> {
-  const { database } = deps;
+  const { database, time } = deps;
+  const here = today(deps, hall);
+  if (channel === 'hall') {
+    if (taker === null) throw refuse('access.sign-in-needed');
+    if (hallOf(deps, taker) !== hall) throw refuse('access.not-permitted');
+  } else if (!isOpen(getWorkingTime(time, hall), momentOf(time.zone, deps.now())))
+    throw refuse('counter.hall-closed');
   const key = newToken(deps.randomBytes);
-  const row = await giveTicket(database, database.city, {
-    ...today(deps, hall),
-    id: deps.newId(),
-    channel,
-    holder: hashToken(key),
-    takenAt: deps.now(),
-  });
+  const ticket = { ...here, id: deps.newId(), channel, holder: hashToken(key), takenAt: deps.now() };
+  const row = await giveTicket(database, database.city, ticket, mostByPhone);
+  if (row === null) throw refuse('counter.queue-full');
   const found = await findTicket(database, database.city, hashToken(key));
   return { ...viewTicket(deps, { ...row, before: found?.before ?? 0 }), key };
 }
