@@ -42,13 +42,13 @@ export const rankingWords = words({
     en: `Codes that the formula names and nobody knows: ${codes}`,
   }),
   method: {
-    zh: '100 分：方案写明的前沿，没有就用目标，再没有就用最好的一个；0 分：最差的一个，基线更差就用基线。有数的权重不到一半的不排名。灵敏度：每项权重单独加减两成，再全部随机加减两成 200 次。',
+    zh: '100 分：方案写明的前沿，没有就用目标，再没有就用最好的一个；0 分：最差的一个，基线更差就用基线。有数的权重不到一半的不排名。灵敏度：每项权重单独加减两成，再全部按固定种子随机加减两成 200 次。',
     en: '100 points: the frontier that the plan names, else its target, else the best there is; 0 points: the worst, or the baseline if that is worse. Who has figures for less than half of the weight has no place. Sensitivity: each weight a fifth up and down alone, then all at once 200 times by chance with a fixed seed.',
   },
   none: { zh: '还没有可排的数', en: 'Nothing to rank yet' },
   noneText: {
-    zh: '至少两个地方有同一项指标的数，这里才有排名。',
-    en: 'Once at least two places have a figure of the same indicator, the ranking stands here.',
+    zh: '至少有两家有同一项指标的数，这里才有排名。',
+    en: 'Once at least two of them have a figure of the same indicator, the ranking stands here.',
   },
   back: { zh: '全部指标', en: 'All indicators' },
 });

@@ -48,9 +48,15 @@ export function ForecastSection({ indicator }: { indicator: IndicatorDetail }) {
   );
 }
 
+type ChanceWords = {
+  readonly under: string;
+  readonly over: string;
+  readonly about: (share: string) => string;
+};
+
 /** To the nearest twentieth: more would be more than the method knows, and nothing is certain. */
-function shareWords(chance: number, w: { readonly under: string; readonly over: string }): string {
+export function shareWords(chance: number, w: ChanceWords): string {
   if (chance < 0.05) return w.under;
   if (chance > 0.95) return w.over;
-  return `${Math.round(chance * 20) * 5}%`;
+  return w.about(String(Math.round(chance * 20) * 5));
 }

@@ -8,11 +8,12 @@ export const knownWords = words({
     en: `Forecast for ${month}: ${value}; four times in five between ${low} and ${high}`,
   }),
   chance: (share: string, target: string) => ({
-    zh: `达到 ${target} 的可能约 ${share}`,
-    en: `Chance of meeting ${target}: about ${share}`,
+    zh: `达到 ${target} 的可能${share}`,
+    en: `Chance of meeting ${target}: ${share}`,
   }),
+  about: (share: string) => ({ zh: `约 ${share}%`, en: `about ${share} %` }),
   under: { zh: '不到 5%', en: 'under 5 %' },
-  over: { zh: '95% 以上', en: 'over 95 %' },
+  over: { zh: '在 95% 以上', en: 'over 95 %' },
   methodTrend: (months: number) => ({
     zh: `方法：最近 ${months} 个月的稳健直线（Theil–Sen），区间由重抽残差得出；不是承诺`,
     en: `Method: a robust line (Theil–Sen) through the latest ${months} months, the interval by drawing its misses anew; no promise`,

@@ -37,7 +37,7 @@ export const ownTasksWords = words({
   calendar: { zh: '日历订阅', en: 'Calendar' },
   calendarText: {
     zh: '把任务期限订阅到手机或电脑的日历。地址等于钥匙，只给本单位的人；泄露了就作废。',
-    en: 'Subscribe to your deadlines in any calendar. The address is a key: keep it within the office, and revoke it when it got out.',
+    en: 'Subscribe to your deadlines in any calendar. The address is a key: keep it within the office, and revoke it if it gets out.',
   },
   make: { zh: '生成订阅地址', en: 'Make an address' },
   once: { zh: '请现在复制，以后不再显示：', en: 'Copy it now; it is not shown again:' },

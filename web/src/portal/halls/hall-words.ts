@@ -13,7 +13,7 @@ export const hallWords = words({
     zh: `还有 ${n} 个号在等`,
     en: n === 1 ? '1 number waits' : `${n} numbers wait`,
   }),
-  window: (name: string) => ({ zh: `${name} 号窗口`, en: `Window ${name}` }),
+  window: (name: string) => ({ zh: `窗口 ${name}`, en: `Window ${name}` }),
   take: { zh: '取号', en: 'Take a number' },
   takeText: {
     zh: '号当天有效。取了号可以先离开，看着这一页再回来；页面会自己更新。',
@@ -24,11 +24,11 @@ export const hallWords = words({
     zh: n === 0 ? '下一个就是你' : `前面还有 ${n} 个`,
     en: n === 0 ? 'You are next' : `${n} before you`,
   }),
-  goTo: (name: string) => ({ zh: `请到 ${name} 号窗口`, en: `Please go to window ${name}` }),
+  goTo: (name: string) => ({ zh: `请到窗口 ${name}`, en: `Please go to window ${name}` }),
   ended: { zh: '已经办过', en: 'Attended to' },
   missed: {
-    zh: '叫过了，没有人来。请重新取号。',
-    en: 'It was called and nobody came. Please take a new number.',
+    zh: '已过号：叫过没有人来，或者不是今天的号。请重新取号。',
+    en: 'This number has passed: nobody came, or it is not of today. Please take a new one.',
   },
   left: { zh: '已退号', en: 'Given back' },
   giveBack: { zh: '不等了，退号', en: 'Give it back' },

@@ -14,7 +14,7 @@ export const counterWords = words({
   queue: { zh: '叫号', en: 'The queue' },
   waiting: (n: number) => ({ zh: `大厅还有 ${n} 个号在等`, en: `${n} waiting in the hall` }),
   called: (number: string) => ({ zh: `正在叫 ${number}`, en: `${number} is called` }),
-  window: { zh: '本窗口', en: 'This window' },
+  window: { zh: '窗口号', en: 'Number of your window' },
   callNext: { zh: '叫下一个号', en: 'Call the next number' },
   attended: { zh: '办完了', en: 'Attended to' },
   missed: { zh: '没有来，过号', en: 'Nobody came' },
