@@ -201,7 +201,7 @@ describe('deciding', () => {
       units: [{ id: 'waterworks-company' }, { name: { zh: '市园林绿化中心', en: '市园林绿化中心' } }],
     });
     const { items } = await listTasks(deps, { plan: water, limit: 500 });
-    expect(items.at(-1)).toMatchObject({ no: 19, state: 'later', english: { title: 'missing' } });
+    expect(items.at(-1)).toMatchObject({ no: 19, state: 'not-started', english: { title: 'missing' } });
   });
 
   test('what a later edition drops is offered for removal, goes when accepted, and a start does not bring it back', async () => {
