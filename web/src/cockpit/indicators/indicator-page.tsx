@@ -19,6 +19,7 @@ import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
 import { targetTime } from '../../language/target-times.ts';
+import { OrderLink } from '../../workbench/begin/order-link.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { CasesBehind } from './cases-behind.tsx';
@@ -99,6 +100,7 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
       )}
       {!computed && <ReportsSection indicator={indicator} />}
       {included + excluded > 0 && <CasesBehind indicator={indicator} />}
+      <OrderLink number={indicator.code} office={null} origin="target" />
     </>
   );
 }

@@ -2,12 +2,24 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { beginningsQuery } from '../queries.ts';
 
 const orderWords = words({ order: { zh: '就此事督办', en: 'Open an order about this' } });
 
-/** For those whose office opens orders: one about what is on the page, its number and office filled in. */
-export function OrderLink({ number, office }: { number: string; office: string | null }) {
+/** What is on the page, as the form of an order takes it. */
+type OrderedMatter = {
+  readonly number: string;
+  readonly office: string | null;
+  readonly origin?: 'task' | 'target';
+};
+
+/** For those whose office opens orders: one about what is on the page, with what is known of it filled in. */
+export function OrderLink(matter: OrderedMatter) {
+  return useAccount() === null ? null : <LinkToOrder {...matter} />;
+}
+
+function LinkToOrder({ number, office, origin }: OrderedMatter) {
   const w = useWords(orderWords);
   const begins = useQuery(beginningsQuery()).data?.items ?? [];
   const order = begins.find(({ orders }) => orders);
@@ -17,7 +29,7 @@ export function OrderLink({ number, office }: { number: string; office: string |
       <Link
         to="/work/begin/$service"
         params={{ service: order.service.code }}
-        search={{ number, office: office ?? undefined }}
+        search={{ number, office: office ?? undefined, origin }}
       >
         {w.order}
       </Link>
