@@ -9,7 +9,7 @@ import { counted } from '../support/startup.ts';
 
 /** What goes into a bulletin besides what cases give, and bulletins that the calendar opens. */
 
-const product = await startProduct(city);
+const product = await startProduct(city, { web: true });
 const { as, nobody } = product;
 const [writer, second] = [as('coordinator'), as('coordinator-head')];
 const open = (form: object = {}) => openBulletin(writer, form);
@@ -67,7 +67,7 @@ describe('what offices say and what is said of them', () => {
   });
 });
 
-/** Last: it moves the clock on for good. */
+/** It moves the clock on for good. */
 test('the calendar opens the city’s week and month and each county’s quarter, in the coordinator’s queue', async () => {
   await scheduledNow(product.deps);
   product.clock.set(`2022-07-08T11:00:00${city.offset}`);
@@ -100,6 +100,24 @@ test('the calendar opens the city’s week and month and each county’s quarter
     (await scheduledNow(product.deps)).some(({ schedule }) => schedule.opens.service === 'bulletin'),
   ).toBe(false);
 });
+
+test('the page on how the plan stands has figures, tasks by state and what is late before any script runs', async () => {
+  const answer = await fetch(`${product.url}/progress`, { headers: { 'accept-language': 'zh' } });
+  const html = (await answer.text()).replaceAll('<!-- -->', '');
+  const { counts, items } = await nobody.get<LateTasks>('/api/tasks?state=late&limit=50');
+  const { items: figures } = await nobody.get<{ items: NamedFigure[] }>('/api/indicators');
+  const measured = figures.filter(({ value }) => value !== null);
+  expect([items.length > 0, measured.length > 0]).toEqual([true, true]);
+  expect(html).toContain(`<strong>${counts.late}</strong> 逾期`);
+  for (const { no, direction } of items) expect(html).toContain(`任务 ${no} ${direction.zh}`);
+  for (const { name } of measured) expect(html).toContain(name.zh);
+});
+
+type NamedFigure = { readonly value: number | null; readonly name: { readonly zh: string } };
+type LateTasks = {
+  readonly counts: { readonly late: number };
+  readonly items: readonly { readonly no: number; readonly direction: { readonly zh: string } }[];
+};
 
 type ListedFigure = {
   readonly code: string;
