@@ -65,8 +65,8 @@ export const supervisionWords = words({
   praise: { zh: '表扬', en: 'Commended' },
   ladder: { zh: '督办阶梯', en: 'The ladder' },
   ladderLead: {
-    zh: '任何一个条件达到就采取相应措施，由系统推算，由督查人员实施。',
-    en: 'A measure is due when either condition is met; the system works it out, people take it.',
+    zh: '超期的逐级采取措施，反弹的直接到相应一级。由系统推算，督查人员实施；通报和移送由另一单位决定。',
+    en: 'Time brings one measure after the other, a relapse its own at once. The system works it out, supervision acts; another office decides on circulars and hand-overs.',
   },
   measure: { zh: '措施', en: 'Measure' },
   whenDays: { zh: '超过应办结日', en: 'Past its day' },
