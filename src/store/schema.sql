@@ -449,6 +449,7 @@ table figure_statement (row level security)
   until date not null
   made_at timestamp with time zone not null
   content jsonb not null
+  case_id uuid -- The case that it was drawn up for; null for one drawn up before this was kept, which nothing is compared with.
   figure_statement_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
   figure_statement_pkey: PRIMARY KEY (city, hash)
   CREATE INDEX figure_statement_of_scope ON public.figure_statement USING btree (city, scope, until DESC, made_at DESC)

@@ -58,9 +58,32 @@ describe('what a bulletin says in figures', () => {
     ).rejects.toThrow(/permission|append/);
   });
 
-  test('is of one place where one is asked for, and compared with the last of its kind', async () => {
+  test('is kept for no case that is refused: of another office, of no period, of no kind', async () => {
+    const kept = async () =>
+      (await product.deps.database.pool.query('select hash from figure_statement')).rowCount;
+    const before = await kept();
+    const begin = async (who: Client, form: object) => {
+      const asked = { kind: 'monthly', from: '2022-06-01', to: '2022-06-30', ...form };
+      const { status, body } = await who.call('POST', '/api/cases', { service: 'bulletin', form: asked });
+      return [status, body.code];
+    };
+    // A minute later, so that what would be kept says something that nothing kept so far does.
+    product.clock.advance(1);
+    expect(await begin(as(city.oneDay.handler), {})).toEqual([403, 'access.not-permitted']);
+    for (const form of [{ to: '2022-06-31x' }, { to: '2022-13-45' }, { from: 'May' }, { kind: 'daily' }])
+      expect(await begin(writer, form)).toEqual([422, 'case.form-invalid']);
+    expect(await kept()).toBe(before);
+  });
+
+  test('is of one place where one is asked for, and compared with the last of its kind that was sent', async () => {
     const { region } = city.oneDay;
     const may = await open({ place: region, from: '2022-05-01', to: '2022-05-31' });
+    const early = await read(await open({ place: region }));
+    expect(early.statement.before).toBeNull();
+    await complete(writer, may, 'edit', 'ready', { ...published, open: false });
+    await complete(second, may, 'approve', 'approved');
+    await complete(writer, may, 'send', 'sent');
+    product.clock.advance(1);
     const june = await read(await open({ place: region }));
     expect(june.statement).toMatchObject({
       place: { id: region },
@@ -107,13 +130,13 @@ describe('from draft to archive', () => {
     await complete(second, id, 'approve', 'approved');
     await complete(writer, id, 'send', 'sent');
     expect(await readers()).toEqual([200, 200, 200, 404, 404]);
-    expect(await read(id)).toMatchObject({ state: 'sent', issue: 1, acts: [] });
+    expect(await read(id)).toMatchObject({ state: 'sent', issue: 2, acts: [] });
     const other = await open();
     await complete(writer, other, 'edit', 'ready', published);
     await complete(second, other, 'approve', 'approved');
     await complete(writer, other, 'send', 'sent');
     const { items } = await nobody.get<{ items: { id: string; issue: number }[] }>('/api/bulletins');
-    expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 2]]);
+    expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 3]]);
   });
 
   test('each format is what it says it is', async () => {

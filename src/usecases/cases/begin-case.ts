@@ -7,13 +7,15 @@ import type { Dependencies } from '../dependencies.ts';
 import { answerOf, findRepeated } from '../requests/repeated-request.ts';
 import { officeName } from '../views/names.ts';
 import { type Changed, changeCase } from './change-case.ts';
+import { officeForDuty } from './city-facts.ts';
 import { currentDefinition } from './definitions.ts';
 import { withFigures } from './figures-of-region.ts';
 import { loadCase } from './load-case.ts';
 
 /**
  * Begins what an office begins of its own accord (`openedBy: 'office'`): an inspection, a seizure. The office
- * stands where else an applicant would. Whether it is the office to begin it there, the engine decides.
+ * stands where else an applicant would. Whether it is the office to begin it there, the engine decides; nothing is
+ * counted for one that is not.
  */
 export async function beginCase(
   deps: Dependencies,
@@ -34,11 +36,16 @@ export async function beginCase(
   if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
   const definition = currentDefinition(deps, service);
   if (definition.openedBy !== 'office') throw refuse('case.service-unknown', { service });
+  const { opener } = definition;
+  if (opener !== undefined && officeForDuty(deps.city, deps.now())(opener.duty, region)?.id !== office.id)
+    throw refuse('access.not-permitted');
   const id = deps.newId();
+  const filled = await withFigures(deps, definition, region, tidyForm(definition.form, form));
   return await changeCase(deps, {
     principal,
     case: { id, service },
     expectedVersion: null,
+    ...(filled.statement === undefined ? {} : { statement: filled.statement }),
     ...(request === null ? {} : { idempotency: answerOf(deps, request, id) }),
     command: {
       act: 'submit',
@@ -49,7 +56,7 @@ export async function beginCase(
         account: principal.account,
         name: officeName(deps.city, office.id).zh,
       },
-      form: await withFigures(deps, definition, region, tidyForm(definition.form, form)),
+      form: filled.form,
       parent: null,
     },
   });

@@ -8,6 +8,7 @@ import type {
   ServiceDefinition,
   StoredEvent,
 } from '../../kernel/process/index.ts';
+import { keepStatement, type StoredStatement } from '../../store/bulletins/statements.ts';
 import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -40,6 +41,8 @@ export type Change = {
   readonly under?: ServiceDefinition;
   /** The new case joins its parent's gathering: only while that is open. */
   readonly joins?: true;
+  /** Figures that the new case is about: kept once nothing speaks against the act. */
+  readonly statement?: Omit<StoredStatement, 'case'>;
   readonly inbox?: InboxWrite;
   readonly answers?: string;
   readonly idempotency?: IdempotentAnswer;
@@ -128,6 +131,8 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
     return { done: 'nothing', changed: { definition, state: before, repeated: false } };
   }
   const { act, state } = await actOf(deps, change, { ...begun, sealing }, decision);
+  if (change.statement !== undefined)
+    await keepStatement(database, database.city, { ...change.statement, case: change.case.id });
   const outcome = await commitAct(database, database.city, act);
   const events = eventsAfter(begun, decision);
   switch (outcome.outcome) {

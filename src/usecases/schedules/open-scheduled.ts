@@ -104,21 +104,23 @@ async function open(deps: Dependencies, due: Due, id: string): Promise<void> {
   const { region } = item.each;
   const office = partyOf(deps, due, now);
   try {
+    const { form, statement } = await withFigures(
+      deps,
+      currentDefinition(deps, service),
+      region,
+      evaluateAll(schedule.opens.form, scopeOf(due, now)),
+    );
     await changeCase(deps, {
       principal: { kind: 'system', cause: `schedule ${schedule.code}` },
       case: { id, service },
       expectedVersion: null,
+      ...(statement === undefined ? {} : { statement }),
       command: {
         act: 'submit',
         region,
         channel: 'counter',
         applicant: { party: office, account: null, name: officeName(deps.city, office).zh },
-        form: await withFigures(
-          deps,
-          currentDefinition(deps, service),
-          region,
-          evaluateAll(schedule.opens.form, scopeOf(due, now)),
-        ),
+        form,
         parent: null,
       },
     });
