@@ -28,7 +28,7 @@ export function isReported(code: string): boolean {
 /**
  * The one row that a report adds once somebody else has confirmed it, in the month and place that it is about and not
  * where it was written; nothing otherwise. A later report about the same month and place stands in its stead: whoever
- * reads a figure takes the one that was begun last.
+ * reads a figure takes the one that was confirmed last.
  */
 export function contributeReport({ service }: ReportsDeclaration, state: CaseState): readonly Contribution[] {
   if (state.service !== service || state.endedAt === null || state.outcome?.class !== 'favourable') return [];
