@@ -84,7 +84,8 @@ export const inspectedCase: ServiceDefinition = {
         {
           code: 'written',
           name: { zh: '转督办', en: 'Order given' },
-          favourable: false,
+          // The step is done as it should be, all its entries filled in; it is the case that ends badly.
+          favourable: true,
           sets: { matter: 'output.matter', office: 'output.office', due: 'output.due' },
           ends: [{ outcome: 'finding' }],
         },
