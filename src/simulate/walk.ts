@@ -1,4 +1,5 @@
 import type { Principal } from '../kernel/access/principal.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import {
   type CaseAct,
   type CaseCommand,
@@ -98,7 +99,7 @@ function begin(
       region,
       channel: random.pick(['online', 'counter']),
       applicant: { party: asker.party ?? '', account: asker.account, name: asker.displayName },
-      form,
+      form: withStatement(definition, form),
       parent: joins ? { case: 'elsewhere', step: 'gathering', round: 1 } : null,
     },
     definition,
@@ -106,6 +107,11 @@ function begin(
   if (answer.is === 'refused')
     refusals.set(answer.refusal.code, (refusals.get(answer.refusal.code) ?? 0) + 1);
   return world.cases.get(id) ?? null;
+}
+
+/** The statement of figures is drawn up by the product as a matter is opened, whatever was entered in its place. */
+function withStatement({ statement }: ServiceDefinition, form: JsonObject): JsonObject {
+  return statement === undefined ? form : { ...form, [statement.entry]: '0'.repeat(64) };
 }
 
 function beginner(
