@@ -11,7 +11,9 @@ const { nobody } = product;
 const hall = product.deps.city.regions.find(({ id }) => id === city.oneDay.region)?.hall ?? '';
 const [clerk, other] = [product.as(city.oneDay.clerk), product.as(city.elsewhere)];
 const take = async (channel: 'hall' | 'phone') =>
-  await nobody.post<Static<typeof TakenTicket>>(`/api/halls/${hall}/tickets`, { channel });
+  await (channel === 'hall' ? clerk : nobody).post<Static<typeof TakenTicket>>(`/api/halls/${hall}/tickets`, {
+    channel,
+  });
 const call = (who: typeof clerk, window: string) =>
   who.call<CallView & { code: string }>('POST', '/api/counter/calls', { window });
 const screen = async () => await nobody.get<HallView>(`/api/halls/${hall}/queue`);
@@ -73,4 +75,23 @@ test('a new day begins with the first number, and yesterday’s are called no mo
   expect((await nobody.call<{ code: string }>('GET', '/api/halls/nowhere/queue')).body.code).toBe(
     'counter.hall-unknown',
   );
+});
+
+test('from afar a queue cannot be filled, and numbers of the hall itself are given out by its staff', async () => {
+  const ask = async (channel: 'hall' | 'phone') => {
+    const { status, body } = await nobody.call<{ code: string }>('POST', `/api/halls/${hall}/tickets`, {
+      channel,
+    });
+    return [status, body.code];
+  };
+  expect(await ask('hall')).toEqual([401, 'access.sign-in-needed']);
+  const { waiting } = await screen();
+  await Promise.all(Array.from({ length: 70 }, () => ask('phone')));
+  expect(await ask('phone')).toEqual([409, 'counter.queue-full']);
+  expect([waiting, (await screen()).waiting]).toEqual([1, 60]);
+  const { number } = await take('hall');
+  expect(number).toBe('A061');
+
+  product.clock.advance(14 * 60);
+  expect(await ask('phone')).toEqual([409, 'counter.hall-closed']);
 });

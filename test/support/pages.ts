@@ -73,7 +73,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     document: 'resident-id',
   });
   const hall = product.deps.city.regions.find(({ id }) => id === region)?.hall ?? '';
-  await product.nobody.post(`/api/halls/${hall}/tickets`, { channel: 'hall' });
+  await product.as(clerk).post(`/api/halls/${hall}/tickets`, { channel: 'hall' });
   await product.as(clerk).post('/api/counter/calls', { window: '3' });
   const imported = await product
     .as('administrator')

@@ -84,19 +84,28 @@ export function hallRoutes(app: App, deps: Dependencies): void {
   app.post(
     '/api/halls/:hall/tickets',
     {
-      config: aMinute(20),
+      config: aMinute(10),
       schema: {
         ...anybody,
-        summary: '取号，不用登录，也不问是谁',
-        description: 'Take a number, without a sign-in and without a name',
+        summary: '取号，不用登录，也不问是谁；大厅里的号由大厅的人登录后发',
+        description:
+          'Take a number, without a sign-in and without a name; those of the hall itself its staff give out, signed in',
         operationId: 'takeNumber',
-        refuses: ['counter.hall-unknown'],
+        refuses: [
+          'access.sign-in-needed',
+          'access.not-permitted',
+          'counter.hall-unknown',
+          'counter.hall-closed',
+          'counter.queue-full',
+        ],
+        security: [{}, { session: [] }],
         params: Hall,
         body: NewTicket,
         response: { 200: TakenTicket },
       },
     },
-    (request) => takeNumber(deps, request.params.hall, request.body.channel),
+    (request) =>
+      takeNumber(deps, request.signedIn?.principal ?? null, request.params.hall, request.body.channel),
   );
   app.get(
     '/api/hall-tickets/:key',
@@ -117,6 +126,7 @@ export function hallRoutes(app: App, deps: Dependencies): void {
   app.delete(
     '/api/hall-tickets/:key',
     {
+      config: aMinute(30),
       schema: {
         ...anybody,
         summary: '不等了，把号退掉',

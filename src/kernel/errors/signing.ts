@@ -102,6 +102,14 @@ export const signingErrors = {
     message: { zh: '没有这个政务服务大厅', en: 'There is no such service hall' },
     next: { zh: '请从大厅名单里选', en: 'Choose one from the list of halls' },
   },
+  'counter.hall-closed': {
+    message: { zh: '大厅现在不开门，不能取号', en: 'The hall is closed now, and no numbers are given' },
+    next: { zh: '请在大厅办公时间里取号', en: 'Take a number in the hall’s opening hours' },
+  },
+  'counter.queue-full': {
+    message: { zh: '在手机上取号等候的人已经满了', en: 'As many wait with numbers from telephones as may' },
+    next: { zh: '请过一会儿再取，或到大厅取号', en: 'Try again in a while, or take a number in the hall' },
+  },
   'counter.ticket-not-found': {
     message: { zh: '没有找到这个号', en: 'There is no such number' },
     next: { zh: '号只在当天有效；请重新取号', en: 'Numbers hold for one day: take a new one' },

@@ -20,26 +20,46 @@ export type TicketRow = {
 const columns = `t.id, t.hall, t.day::text, t.number, t.channel, t.taken_at as "takenAt", t.state,
   t.called_at as "calledAt", t.called_by as "calledBy", t.place`;
 
-/** Gives the next number of a hall on a day; at the same moment nobody else gets it. */
+/**
+ * Gives the next number of a hall on a day; at the same moment nobody else gets it. Null where as many as may wait of
+ * those who took theirs on a telephone wait already: then no number is used up.
+ */
 export async function giveTicket(
   db: Database,
   city: string,
   ticket: Pick<TicketRow, 'id' | 'hall' | 'day' | 'channel' | 'takenAt'> & { readonly holder: Buffer },
-): Promise<TicketRow> {
-  const { rows } = await db.pool.query<TicketRow>(
-    `with given as (
-       insert into hall_day as d (city, hall, day, given) values ($1, $3, $4, 1)
-       on conflict (city, hall, day) do update set given = d.given + 1
-       returning given
-     )
-     insert into hall_ticket as t (city, id, hall, day, number, channel, holder, taken_at, state)
-     select $1, $2, $3, $4::date, given, $5, $6, $7, 'waiting' from given
-     returning ${columns}`,
-    [city, ticket.id, ticket.hall, ticket.day, ticket.channel, ticket.holder, ticket.takenAt],
-  );
-  const [row] = rows;
-  if (row === undefined) throw new Error('a number was given and is not there');
-  return row;
+  mostByPhone: number,
+): Promise<TicketRow | null> {
+  const { hall, day, channel } = ticket;
+  return await inTransaction(db.pool, async (client) => {
+    await client.query(
+      `insert into hall_day (city, hall, day, given) values ($1, $2, $3, 1)
+       on conflict (city, hall, day) do update set given = hall_day.given`,
+      [city, hall, day],
+    );
+    const { rows } = await client.query<TicketRow>(
+      `with waiting as (
+         select count(*) as n from hall_ticket
+         where city = $1 and hall = $3 and day = $4 and state = 'waiting' and channel = 'phone'
+       ), last as (
+         select coalesce(max(number), 0) as n from hall_ticket where city = $1 and hall = $3 and day = $4
+       )
+       insert into hall_ticket as t (city, id, hall, day, number, channel, holder, taken_at, state)
+       select $1, $2, $3, $4::date, last.n + 1, $5, $6, $7, 'waiting' from waiting, last
+       where $5 <> 'phone' or waiting.n < $8
+       returning ${columns}`,
+      [city, ticket.id, hall, day, channel, ticket.holder, ticket.takenAt, mostByPhone],
+    );
+    const [row] = rows;
+    if (row === undefined) return null;
+    await client.query('update hall_day set given = $4 where city = $1 and hall = $2 and day = $3', [
+      city,
+      hall,
+      day,
+      row.number,
+    ]);
+    return row;
+  });
 }
 
 /**
