@@ -12,6 +12,9 @@ import type { Coded, Named } from '../views/parts.ts';
 import type { Matter } from './oversight.ts';
 import type { LookBackView, OrderView } from './supervision-views.ts';
 
+/** The steps in which a measure that is due is taken, proposed or decided on. */
+const taking = ['measure', 'propose', 'confirm'];
+
 /** An order as its row says it: where it stands, whose turn it is and since when, and how far the ladder has been climbed. */
 export function viewOrder(
   deps: Dependencies,
@@ -39,9 +42,9 @@ export function viewOrder(
     daysLate: state.phase === 'ended' ? 0 : daysPast(due, deps.now().slice(0, 10)),
     measure: rung === undefined ? null : { code: rung.code, name: rung.name },
     measureDue:
-      next === undefined || state.steps.measure?.status !== 'open'
-        ? null
-        : { code: next.code, name: next.name },
+      next !== undefined && taking.some((step) => state.steps[step]?.status === 'open')
+        ? { code: next.code, name: next.name }
+        : null,
     relapses: state.reopened ?? 0,
   };
 }
