@@ -40,9 +40,14 @@ export type Matter = { readonly definition: ServiceDefinition; readonly state: C
 export async function mattersOf(
   deps: Dependencies,
   scope: Scope,
-  filter: { readonly service: string; readonly open: boolean; readonly limit: number },
-): Promise<{ readonly items: readonly Matter[]; readonly more: boolean }> {
+  filter: {
+    readonly service: string;
+    readonly open: boolean;
+    readonly limit: number;
+    readonly after?: string | null;
+  },
+): Promise<{ readonly items: readonly Matter[]; readonly more: boolean; readonly next: string | null }> {
   const page = await listCases(deps.database, deps.database.city, scope, filter);
   const found = await Promise.all(page.items.map(({ id }) => findCaseState(deps, id)));
-  return { items: found.flatMap((each) => each ?? []), more: page.next !== null };
+  return { items: found.flatMap((each) => each ?? []), more: page.next !== null, next: page.next };
 }

@@ -1,10 +1,11 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
 import { officeName } from '../views/names.ts';
 import { getOversight, mattersOf, ordersScope } from './oversight.ts';
-import type { AgendaView } from './supervision-views.ts';
+import type { AgendaView, OrderView } from './supervision-views.ts';
 import { viewOrder } from './view-order.ts';
 
 /** No meeting goes through more of one kind. */
@@ -14,13 +15,11 @@ const most = 30;
 export async function listRedNow(deps: Dependencies, reader: Principal): Promise<AgendaView> {
   const oversight = getOversight(deps);
   const [orders, tasks, indicators] = await Promise.all([
-    mattersOf(deps, ordersScope(deps, reader), { service: oversight.order, open: true, limit: 100 }),
+    openOrders(deps, reader, oversight),
     viewTasks(deps),
     listIndicators(deps),
   ]);
-  const open = orders.items
-    .map((each) => viewOrder(deps, oversight, each, { contents: true }))
-    .toSorted((a, b) => b.daysLate - a.daysLate)
+  const open = latest(orders)
     .slice(0, most)
     .map((order) => ({
       kind: 'order' as const,
@@ -50,6 +49,32 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
       since: null,
     }));
   return { items: [...open, ...late, ...missed] };
+}
+
+/** Every open order, page by page: the one that is late longest may be the oldest of all. */
+async function openOrders(
+  deps: Dependencies,
+  reader: Principal,
+  oversight: OversightDeclaration,
+): Promise<readonly OrderView[]> {
+  const orders: OrderView[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof mattersOf>> = await mattersOf(deps, ordersScope(deps, reader), {
+      service: oversight.order,
+      open: true,
+      limit: 100,
+      after,
+    });
+    orders.push(...page.items.map((each) => viewOrder(deps, oversight, each, { contents: true })));
+    after = page.next;
+  } while (after !== null);
+  return orders;
+}
+
+/** Those that are late, the longest first. */
+export function latest<Order extends { readonly daysLate: number }>(orders: readonly Order[]): Order[] {
+  return orders.filter(({ daysLate }) => daysLate > 0).toSorted((a, b) => b.daysLate - a.daysLate);
 }
 
 /** The unit's office in the city itself, where it has one. */
