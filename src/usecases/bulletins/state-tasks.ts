@@ -1,3 +1,4 @@
+import { taskStateNames } from '../../kernel/city/task-state-names.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
@@ -9,15 +10,7 @@ import type { StatementScope } from './statement-scope.ts';
 /** So many late tasks are kept, for the annex; how many there are is said. */
 const mostKept = 1000;
 
-const names: Readonly<Record<TaskState, Text>> = {
-  late: { zh: '逾期', en: 'Late' },
-  'at-risk': { zh: '有风险', en: 'At risk' },
-  'awaiting-check': { zh: '待核查', en: 'Awaiting check' },
-  'on-track': { zh: '正常推进', en: 'On track' },
-  'not-started': { zh: '未开始', en: 'Not begun' },
-  verified: { zh: '已核查', en: 'Verified' },
-  ended: { zh: '期满未见报告', en: 'Ended without a report' },
-};
+const names: Readonly<Record<TaskState, Text>> = taskStateNames;
 
 /** Tasks of a plan, or those that a place has a part in, by the state that is worked out for each. */
 export async function stateTasks(

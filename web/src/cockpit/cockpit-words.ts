@@ -1,6 +1,9 @@
+import { taskStateNames } from '../../../src/kernel/city/task-state-names.ts';
 import { words } from '../language/words.ts';
 
 export const cockpitWords = words({
+  // What is said of a task; a plan that has ended is said to have ended.
+  ...taskStateNames,
   // Overview
   overview: { zh: '总览', en: 'Overview' },
   overviewTitle: (date: string) => ({ zh: `方案进展（截至${date}）`, en: `How the plans stand on ${date}` }),
@@ -85,13 +88,7 @@ export const cockpitWords = words({
   noTasks: { zh: '没有符合条件的任务', en: 'No tasks match' },
   noTasksText: { zh: '换一个条件，或清除全部条件。', en: 'Change a filter, or clear them all.' },
   clear: { zh: '清除条件', en: 'Clear the filters' },
-  late: { zh: '逾期', en: 'Late' },
   ongoing: { zh: '持续推进', en: 'Continuous' },
-  'at-risk': { zh: '有风险', en: 'At risk' },
-  'awaiting-check': { zh: '待核查', en: 'Awaiting check' },
-  'on-track': { zh: '正常推进', en: 'On track' },
-  'not-started': { zh: '未开始', en: 'Not started' },
-  verified: { zh: '已核查', en: 'Verified' },
   timeline: { zh: '时间表', en: 'Timeline' },
   fulfilment: { zh: '实现情况', en: 'What keeps each promise' },
   caseOf: { zh: '任务办件', en: 'The task’s case' },

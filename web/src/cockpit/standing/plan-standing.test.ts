@@ -248,7 +248,7 @@ describe('one sentence for a plan', () => {
     const said = planStanding(facts({ indicators: [indicator({})], tasks, planEnded: true }));
     expect(said).toMatchObject({ standing: 'ended', next: null });
     expect(said.sentence.en).toBe(
-      'The plan’s period is over: of 2 tasks 1 is kept by services or verified and 1 was never reported; 1 of 1 measured indicator misses its target.',
+      'The plan’s period is over: of 2 tasks 1 is kept by services or verified and 1 ended unverified; 1 of 1 measured indicator misses its target.',
     );
   });
 });

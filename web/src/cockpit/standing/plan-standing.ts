@@ -144,8 +144,8 @@ function endedSentence(
   return tasks.length === 0
     ? { zh: `方案期已结束${figures.zh}。`, en: `The plan’s period is over${figures.en}.` }
     : {
-        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${silent} 项未见报告${figures.zh}。`,
-        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${silent} ${plural(silent, 'was', 'were')} never reported${figures.en}.`,
+        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${silent} 项期满未核查${figures.zh}。`,
+        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${silent} ended unverified${figures.en}.`,
       };
 }
 

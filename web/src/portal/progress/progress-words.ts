@@ -1,3 +1,4 @@
+import { taskStateNames } from '../../../../src/kernel/city/task-state-names.ts';
 import { words } from '../../language/words.ts';
 
 export const progressWords = words({
@@ -8,17 +9,11 @@ export const progressWords = words({
     en: 'What is done, what is late, and whose it is. Figures come from cases, or are reported and checked by a second person; the state of each task is worked out.',
   },
   tasks: { zh: '任务', en: 'Tasks' },
-  late: { zh: '逾期', en: 'late' },
-  'at-risk': { zh: '有风险', en: 'at risk' },
-  'awaiting-check': { zh: '待核查', en: 'awaiting a check' },
-  'on-track': { zh: '正常推进', en: 'on track' },
-  'not-started': { zh: '未开始', en: 'not begun' },
-  verified: { zh: '已核查完成', en: 'done and verified' },
-  ended: { zh: '期满未见报告', en: 'ended without a report' },
+  ...taskStateNames,
   lateTitle: { zh: '晚了的', en: 'What is late' },
   noneLate: { zh: '没有逾期的任务。', en: 'No task is late.' },
   taskNo: (no: number) => ({ zh: `任务 ${no}`, en: `Task ${no}:` }),
-  more: (n: number) => ({ zh: `还有 ${n} 项逾期。`, en: `${n} more are late.` }),
+  more: (n: number) => ({ zh: `还有 ${n} 项逾期。`, en: `${n} more ${n === 1 ? 'is' : 'are'} late.` }),
   figures: { zh: '目标与今天的数字', en: 'Targets and today’s figures' },
   noFigures: { zh: '还没有可以计算的数字。', en: 'Nothing can be measured yet.' },
   allFigures: { zh: '全部承诺与实际', en: 'All promises and figures' },
