@@ -54,7 +54,7 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
             kind: 'paragraph',
             text: said({
               zh: `另有${more}项逾期任务，见附表。`,
-              en: `${more} more are past due; see the annex.`,
+              en: `${more} more ${more === 1 ? 'is' : 'are'} past due; see the annex.`,
             }),
           } as const,
         ]
@@ -69,7 +69,7 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
     kind: 'paragraph',
     text: said({
       zh: `本期新立督办${orders.opened}件，其中已办结${orders.ended}件；目前未结${orders.open}件，自身超期${orders.late}件。`,
-      en: `${orders.opened} orders were opened in the period, ${orders.ended} of which have ended; ${orders.open} are open, ${orders.late} of them late themselves.`,
+      en: `Orders opened in the period: ${orders.opened}, ended of these: ${orders.ended}; open now: ${orders.open}, late themselves: ${orders.late}.`,
     }),
   };
   const told = cases.latest.slice(0, casesTold);
@@ -102,7 +102,10 @@ export function caseBlocks({ cases, orders }: Statement, language: Language): re
           said(service),
           said(office ?? place),
           said(dayText(due)),
-          { text: said({ zh: `${daysLate}天`, en: `${daysLate} days` }), bad: true },
+          {
+            text: said({ zh: `${daysLate}天`, en: `${daysLate} ${daysLate === 1 ? 'day' : 'days'}` }),
+            bad: true,
+          },
         ]),
       },
     },
