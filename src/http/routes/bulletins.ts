@@ -1,14 +1,15 @@
 import { Type } from 'typebox';
-import { BulletinRow, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
+import { BulletinList, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
 import { bulletinFormats, printBulletin } from '../../usecases/bulletins/print-bulletin.ts';
 import { listBulletins, readBulletin } from '../../usecases/bulletins/read-bulletins.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { attachment } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+
+const aMinute = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } });
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -24,6 +25,7 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
   app.get(
     '/api/bulletins',
     {
+      config: aMinute(60),
       schema: {
         tags,
         summary: '进展通报：公开的人人可看，印发的各单位可看，草稿由编发单位和督查看',
@@ -32,7 +34,7 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         operationId: 'listBulletins',
         policy: 'bulletin.read',
         security,
-        response: { 200: listOf(BulletinRow) },
+        response: { 200: BulletinList },
       },
     },
     async (request) => ({ items: await listBulletins(deps, request.signedIn?.principal ?? null) }),
@@ -57,6 +59,7 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
   app.get(
     '/api/bulletins/:id/:format',
     {
+      config: aMinute(20),
       schema: {
         tags,
         summary: '通报文件：DOCX、PDF，附表为 XLSX',

@@ -1,7 +1,9 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { sha256 } from '../sha256.ts';
 import { composePaper } from './compose-paper.ts';
+import { KeptFiles } from './kept-files.ts';
 import { openBulletin, wordingOf } from './read-bulletins.ts';
 import { writeAnnex } from './write-annex.ts';
 import { writeDocx } from './write-docx.ts';
@@ -10,7 +12,10 @@ import { writePdf } from './write-pdf.ts';
 export const bulletinFormats = ['docx', 'pdf', 'xlsx'] as const;
 export type BulletinFormat = (typeof bulletinFormats)[number];
 
-/** The bulletin as a file, made now from its statement and words: nothing is kept of it. */
+/** In memory only, and few: a file follows from its statement and words, which are what is stored. */
+const kept = new KeptFiles(24);
+
+/** The bulletin as a file, made from its statement and words. */
 export async function printBulletin(
   deps: Dependencies,
   principal: Principal | null,
@@ -27,12 +32,16 @@ export async function printBulletin(
   const { statement, hash } = opened;
   const paper = composePaper(statement, wordingOf(deps, opened), { language, base, hash });
   const name = `${paper.title.replaceAll(/[\\/:*?"<>|]/g, ' ')}.${format}`;
-  switch (format) {
-    case 'docx':
-      return { bytes: await writeDocx(paper, { redHead }), name };
-    case 'pdf':
-      return { bytes: await writePdf(deps, paper, { redHead, at: statement.at }), name };
-    case 'xlsx':
-      return { bytes: await writeAnnex(statement, { language, base, hash }), name };
-  }
+  const make = async (): Promise<Buffer> => {
+    switch (format) {
+      case 'docx':
+        return await writeDocx(paper, { redHead });
+      case 'pdf':
+        return await writePdf(deps, paper, { redHead, at: statement.at });
+      case 'xlsx':
+        return await writeAnnex(statement, { language, base, hash });
+    }
+  };
+  const madeOf = [deps.city.profile.code, hash, format, language, redHead, base, paper];
+  return { bytes: await kept.get(sha256(JSON.stringify(madeOf)), make), name };
 }
