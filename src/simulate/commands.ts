@@ -1,9 +1,11 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { validateForm } from '../kernel/form/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
+import { barTo } from '../kernel/process/bars.ts';
 import type { CaseCommand, Move } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
 import { sampleForm } from '../sampling/sample-form.ts';
+import { officerOf } from './people.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
 
@@ -47,9 +49,7 @@ export function commandFor(
     case 'close-gathering':
       return { act: move.act, step };
     case 'assign-step':
-      return principal.kind !== 'account'
-        ? null
-        : { act: move.act, step, to: { account: `handler ${principal.office}`, name: words } };
+      return assignment(running, principal, step);
     case 'name-panel':
       return panel(random, running, step);
     case 'suspend':
@@ -98,6 +98,18 @@ export function commandFor(
     default:
       return null;
   }
+}
+
+/** The handler of the office does it, or the head where the handler must leave it to somebody else. */
+function assignment({ definition, state }: Running, principal: Principal, step: string): CaseCommand | null {
+  if (principal.kind !== 'account' || principal.office === undefined) return null;
+  const { office } = principal;
+  const may = (['handler', 'head'] as const)
+    .map((role) => officerOf(office, role))
+    .find((one) => barTo(one, one, definition, state, { act: 'complete-step', step }) === null);
+  return may === undefined
+    ? null
+    : { act: 'assign-step', step, to: { account: may.account, name: may.displayName } };
 }
 
 function completion(

@@ -48,6 +48,8 @@ function partOf(act: CaseCommand['act'], step: string | null | undefined): strin
     case 'refuse-acceptance':
       return 'acceptance';
     case 'complete-step':
+    // Whoever may not do a step does not take it from those who may.
+    case 'claim-step':
       return step ?? null;
     default:
       return null;

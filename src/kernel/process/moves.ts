@@ -47,6 +47,8 @@ export function barredMoves(
   const barred = new Map<string, { readonly move: Move; readonly bar: Bar }>();
   const free = new Set<string>();
   for (const [move, bar] of openMoves(definition, state, principal, day)) {
+    // Why a step is not theirs is said of doing it, once.
+    if (bar !== null && move.act === 'claim-step') continue;
     if (bar === null) free.add(keyOf(move));
     else barred.set(keyOf(move), { move, bar });
   }

@@ -118,6 +118,8 @@ describe('given a service that keeps acceptance, review and grant apart', () => 
     const shop = reviewed(one, one);
     const acts = (who: Principal) => legalMoves(permit(), shop.state, who).map(({ act }) => act);
     expect(acts(one)).not.toContain('complete-step');
+    // Nor do they take it from those who may.
+    expect(acts(one)).not.toContain('claim-step');
     expect(acts(two)).toContain('complete-step');
     expect(barredMoves(permit(), shop.state, one).map(({ move, bar }) => [move.step, bar])).toEqual([
       ['grant', 'case.not-alone'],
