@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 import { sampleEntry } from './sample-values.ts';
 
 /** How often a form is mended before it is given up. */
-const mostMendings = 80;
+const mostMendings = 240;
 
 /**
  * What a field is to hold, where somebody knows better than chance; undefined leaves it to chance. `name`: of a field

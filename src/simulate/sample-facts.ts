@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import { expressionsIn } from '../kernel/process/check-expressions.ts';
 import { parseExpression, readPaths } from '../kernel/process/expression.ts';
 import { type ExpressionScope, evaluate, type ServiceDefinition } from '../kernel/process/index.ts';
+import { formatDay, parseDay } from '../kernel/time/civil.ts';
 import type { Random } from '../sampling/random.ts';
 import { sampleForm } from '../sampling/sample-form.ts';
 import type { Place } from './place.ts';
@@ -23,7 +24,7 @@ export type Asked = {
  * just what the definition compares it with, or a word of the case itself.
  */
 export function sampleFact(random: Random, place: Place, asked: Asked): JsonObject | null {
-  if (random.chance(0.25)) return null;
+  if (random.chance(isOnlyLookedFor(asked) ? 0.6 : 0.25)) return null;
   const declared = place.registers.get(asked.register);
   const fields = declared === undefined ? null : asForm(declared.schema).properties;
   const base =
@@ -43,9 +44,38 @@ export function sampleFact(random: Random, place: Place, asked: Asked): JsonObje
       const fitting = words.filter((word) => field === undefined || fits(field, word, place));
       if (fitting.length > 0 && random.chance(field === undefined ? 1 : 0.3))
         return [[name, random.pick(fitting)]];
-      return sampled === undefined ? [] : [[name, sampled]];
+      return sampled === undefined ? [] : [[name, pastOften(random, field, sampled, asked.scope)]];
     }),
   );
+}
+
+/** Registers tell mostly of what has been: of the days to come, most are taken as far back as they lie ahead. */
+function pastOften(
+  random: Random,
+  field: Field | undefined,
+  sampled: Json,
+  { today }: ExpressionScope,
+): Json {
+  if (field?.type !== 'string' || field.format !== 'date') return sampled;
+  if (typeof sampled !== 'string' || typeof today !== 'string' || sampled <= today) return sampled;
+  const now = parseDay(today);
+  return random.chance(0.7) ? formatDay(2 * now - parseDay(sampled)) : sampled;
+}
+
+/** Whether nothing is asked of an entry but if there is one: a name that is taken, what somebody has already. */
+function isOnlyLookedFor({ register, definition }: Asked): boolean {
+  const aliases = aliasesOf(definition, register);
+  return (
+    aliases.size > 0 &&
+    [...aliases].every(
+      (alias) => !expressionsIn(definition).some(({ expression }) => readsIn(expression, alias)),
+    )
+  );
+}
+
+/** Whether an expression goes into the entry read under this name. */
+function readsIn(expression: string, alias: string): boolean {
+  return new RegExp(`facts\\.${alias}[.\\[]`).test(expression);
 }
 
 /** The entries of the case, lists of them too, its party and the day: what registers are mostly about. */
@@ -113,12 +143,30 @@ function comparedIn({ register, definition }: Asked): readonly Comparison[] {
 }
 
 function comparisonsIn(node: ASTNode): readonly Comparison[] {
-  const inner = partsOf(node).flatMap(comparisonsIn);
+  const inner = [...partsOf(node).flatMap(comparisonsIn), ...containing(node)];
   if (node.op === 'in' && node.args[1].op === 'list')
     return [...inner, ...node.args[1].args.flatMap((each) => comparison(node.args[0], each))];
   if (node.op !== '==' && node.op !== '!=') return inner;
   const [left, right] = node.args;
   return [...inner, ...comparison(left, right), ...comparison(right, left)];
+}
+
+/**
+ * What holds of a whole list: `list.all(each, each in facts.entry.field)` names what the field holds, and
+ * `list.exists(each, each.name == facts.entry.field)` whom the field may name.
+ */
+function containing(node: ASTNode): readonly Comparison[] {
+  const text = serialize(node);
+  const all = /^(form\.\w+)\.all\((\w+), \2 in facts\.(\w+)\.(\w+)\)$/.exec(text);
+  if (all !== null) {
+    const [, other = '', , alias = '', field = ''] = all;
+    return [{ alias, field, other }];
+  }
+  const one =
+    /^(form\.\??\w+(?:\.orValue\(\[\]\))?)\.exists\((\w+), \2\.(\w+) == facts\.(\w+)\.(\w+)\)$/.exec(text);
+  if (one === null) return [];
+  const [, list = '', , part = '', alias = '', field = ''] = one;
+  return [{ alias, field, other: `${list}[0].${part}` }];
 }
 
 function comparison(side: ASTNode, other: ASTNode): readonly Comparison[] {
