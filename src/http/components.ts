@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { BulletinRow, BulletinView } from '../usecases/bulletins/bulletin-views.ts';
+import { BulletinList, BulletinRow, BulletinView } from '../usecases/bulletins/bulletin-views.ts';
 import {
   StatedCase,
   StatedFigure,
@@ -386,6 +386,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Joining,
   GatheringView,
   GatheringPage,
+  BulletinList,
   BulletinRow,
   BulletinView,
   StatedCase,

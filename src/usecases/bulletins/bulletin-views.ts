@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Coded, DateTime, Named, orNull, TextView } from '../views/parts.ts';
+import { Coded, DateTime, listOf, Named, orNull, TextView } from '../views/parts.ts';
 import { Statement } from './statement.ts';
 
 const Day = Type.String({ format: 'date' });
@@ -22,6 +22,8 @@ export const BulletinRow = Type.Object({
   figuresAt: orNull(DateTime),
 });
 export type BulletinRow = Type.Static<typeof BulletinRow>;
+
+export const BulletinList = listOf(BulletinRow);
 
 /** A bulletin with its figures and words. */
 export const BulletinView = Type.Object({

@@ -5826,6 +5826,9 @@ export interface components {
             readonly items: readonly components["schemas"]["GatheringView"][];
             readonly next: string | null;
         };
+        readonly BulletinList: {
+            readonly items: readonly components["schemas"]["BulletinRow"][];
+        };
         readonly BulletinRow: {
             /** Format: uuid */
             readonly id: string;
@@ -13498,9 +13501,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["BulletinRow"][];
-                    };
+                    readonly "application/json": components["schemas"]["BulletinList"];
                 };
             };
             /** @description `access.sign-in-needed`, `client.token-invalid` */
