@@ -3,9 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/kernel/message/index.ts';
 import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
+import { publishedBulletin } from '../support/bulletins.ts';
 import { companyForm, firstCity, licenceOnlyForm, personalTexts } from '../support/cities.ts';
 import type { Answer, Client } from '../support/client.ts';
-import { publishedBulletin } from '../support/bulletins.ts';
 import { startProduct } from '../support/product.ts';
 import {
   type ActRequest,

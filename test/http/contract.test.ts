@@ -2,10 +2,10 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/http/problems.ts';
 import { createServer } from '../../src/http/server.ts';
+import { publishedBulletin } from '../support/bulletins.ts';
 import { companyForm, firstCity, licenceOnlyForm } from '../support/cities.ts';
 import { type Answer, type Problem, signIn } from '../support/client.ts';
 import { type Description, type Operation, witnessOf } from '../support/described.ts';
-import { publishedBulletin } from '../support/bulletins.ts';
 import { startProduct } from '../support/product.ts';
 import {
   act,

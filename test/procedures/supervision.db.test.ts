@@ -127,7 +127,10 @@ test('from a red clock to the end: one order, explained, sent back, accepted, ov
         ).toContain(`Led to: ${order.number}`),
       { timeout: 20_000 },
     );
-    const doers = (await readCase(deps, inspector, order.id)).strands.map(({ step, by }) => [step.code, by.en]);
+    const doers = (await readCase(deps, inspector, order.id)).strands.map(({ step, by }) => [
+      step.code,
+      by.en,
+    ]);
     expect(doers).toContainEqual(['explain', 'Qinglan Administrative Approval Bureau']);
     expect(doers).toContainEqual(['follow', 'Qinglan Inspection Office']);
 
