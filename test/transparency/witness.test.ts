@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keyLine, parseNote } from '../../src/kernel/log/checkpoint.ts';
+import { eventsWait } from '../../src/store/log/read-log.ts';
 import { insertWitness } from '../../src/store/transparency/witnesses.ts';
 import { auditLog } from '../../src/usecases/transparency/audit-log.ts';
 import { rotateKey } from '../../src/usecases/transparency/log-signer.ts';
@@ -16,7 +17,7 @@ import { observe, type WitnessOptions } from '../../src/witness/witness.ts';
 import { ensureWitnessKey } from '../../src/witness/witness-key.ts';
 import { companyForm, firstCity } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
-import { apply, type Receipt } from '../support/startup.ts';
+import { apply } from '../support/startup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -46,8 +47,11 @@ async function witnessNamed(name: string): Promise<WitnessOptions> {
   return { log: product.url, folder: place, name, ...(await ensureWitnessKey(place)) };
 }
 
-const applyOnce = (): Promise<Receipt> =>
-  apply(applicant, city.oneDay.region, companyForm(city, city.oneDay.region));
+/** Something happens, and has its place in the log. */
+async function applyOnce(): Promise<void> {
+  await apply(applicant, city.oneDay.region, companyForm(city, city.oneDay.region));
+  await vi.waitFor(async () => expect(await eventsWait(deps.database, city.slug)).toBe(false), 30_000);
+}
 
 /** A head over what has happened by now. */
 async function signNow(): Promise<number> {
