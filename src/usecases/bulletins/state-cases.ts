@@ -28,6 +28,12 @@ export function caseScope(
   };
 }
 
+/** Until when cases are counted: the end of the period, or the moment of asking where that comes first. */
+export function lastMoment({ to }: Pick<StatementScope, 'to'>, at: string): string {
+  const dayAfter = `${formatDay(parseDay(to) + 1)}T00:00:00${at.slice(-6)}`;
+  return Date.parse(dayAfter) < Date.parse(at) ? dayAfter : at;
+}
+
 export async function stateCases(
   deps: Dependencies,
   scope: StatementScope,
@@ -35,10 +41,8 @@ export async function stateCases(
 ): Promise<Pick<Statement, 'cases' | 'orders'>> {
   const { database, city } = deps;
   const { services, orders } = caseScope(deps, scope);
-  const offset = at.slice(-6);
-  const dayAfter = `${formatDay(parseDay(scope.to) + 1)}T00:00:00${offset}`;
-  const from = `${scope.from}T00:00:00${offset}`;
-  const to = Date.parse(dayAfter) < Date.parse(at) ? dayAfter : at;
+  const from = `${scope.from}T00:00:00${at.slice(-6)}`;
+  const to = lastMoment(scope, at);
   const within = { from, to };
   const [counted, ordered, late] = await Promise.all([
     countCases(database, database.city, services, within),

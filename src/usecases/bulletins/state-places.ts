@@ -3,7 +3,7 @@ import { countLateByRegion } from '../../store/cases/standing-cases.ts';
 import { totalsBy } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
-import { caseScope } from './state-cases.ts';
+import { caseScope, lastMoment } from './state-cases.ts';
 import type { StatedPlace } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 
@@ -23,7 +23,7 @@ export async function statePlaces(
       : [{ definition, target }];
   });
   const [late, ...byPlace] = await Promise.all([
-    countLateByRegion(database, database.city, caseScope(deps, scope).services, at),
+    countLateByRegion(database, database.city, caseScope(deps, scope).services, lastMoment(scope, at)),
     ...measured.map(async ({ definition, target }) =>
       (await totalsBy(database, database.city, definition.code, 'region')).flatMap((totals) => {
         const met = holds(figureValue(definition, totals), target);

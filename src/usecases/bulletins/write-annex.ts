@@ -2,6 +2,7 @@ import type { Row } from 'write-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
 import { unitWords } from '../../kernel/quantity-words.ts';
 import type { Language, Text } from '../../kernel/text.ts';
+import { harmless } from '../views/harmless-cells.ts';
 import { dayText, momentText, sourceWords, standingWords, targetWords } from './bulletin-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -98,7 +99,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
         ...tasks.late.map(
           (task): Row => [
             task.no,
-            said(task.direction),
+            harmless(said(task.direction)),
             task.units.map(said).join(pause),
             said(task.due),
             said(task.state),
@@ -143,7 +144,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
           { zh: '内容', en: 'What it says' },
         ),
         ...circulars.map(
-          ({ kind, office, on, says }): Row => [said(kind), said(office), said(dayText(on)), says],
+          ({ kind, office, on, says }): Row => [said(kind), said(office), said(dayText(on)), harmless(says)],
         ),
       ],
     },
