@@ -87,15 +87,19 @@ describe('the assessment of a county (plan, standards)', () => {
     });
   });
 
-  test('weights are the office’s to change, add up to a hundred, and count from then on', () => {
+  test('weights are the office’s to change, by two people, add up to a hundred, and count from then on', () => {
     const town = openTown();
+    const service = 'startup-assessment-weights';
     const weights = Object.fromEntries(criteria.map(({ entry, weight }) => [entry, weight]));
-    const why = '突出按时办结';
-    const begin = (change: JsonObject) =>
-      town.begin(lead, 'startup-assessment-weights', { ...weights, ...change, why });
-    expect(() => begin({ within: 30 })).toThrow('case.form-invalid');
-    begin({ within: 50, days: 0 });
-    expect(town.act('startup-assessment-weights', lead, complete('confirm', 'confirm'))).toBe('ok');
+    const drawnUp = (change: JsonObject) =>
+      complete('draw-up', 'drawn-up', { ...weights, ...change, why: '突出按时办结' });
+    town.begin(lead, service, {});
+    expect(town.act(service, lead, drawnUp({ within: 30 }))).toBe('case.form-invalid');
+    expect(town.act(service, lead, drawnUp({ within: 50, days: 0 }))).toBe('ok');
+    expect(town.act(service, lead, complete('confirm', 'confirm'))).toBe('case.not-alone');
+    expect(assessed({ ...perfect, within: 50 }, openTown()).state().data.points).toBe(87.5);
+    const another = { ...lead, account: 'another' };
+    expect(town.act(service, another, complete('confirm', 'confirm'))).toBe('ok');
     expect(assessed({ ...perfect, within: 50 }, town).state().data.points).toBe(75);
   });
 });
