@@ -4,6 +4,7 @@ import { refuse } from '../kernel/errors/index.ts';
 import { sayError } from '../kernel/errors/say.ts';
 import { packShapeFaults } from '../kernel/pack/check-shape.ts';
 import { checkPacks, formFaults } from '../kernel/pack/pack-set.ts';
+import { packsOfCity } from '../kernel/pack/packs-of-city.ts';
 import type { Fault } from '../kernel/process/fault.ts';
 import { checkDefinition } from '../kernel/process/index.ts';
 import type { Language } from '../kernel/text.ts';
@@ -107,7 +108,10 @@ async function examine(
   const all = { packs: [...given.packs, ...others], services: given.services };
   const { city, place } = await loadPlace(slug, all);
   const wanted = new Set(given.packs.map(({ plan }) => `/${plan}`));
-  const faults = checkPacks(all.packs, offerOf(city)).filter(
+  const offer = offerOf(city);
+  // All of them at once are those that would run in this city; one that is named is looked at in any.
+  const running = given.packs === packs ? packsOfCity(packs, offer.planCodes) : all.packs;
+  const faults = checkPacks(running, offer).filter(
     ({ path }) => wanted.has(path) || [...wanted].some((plan) => path.startsWith(`${plan}/`)),
   );
   if (faults.length > 0 || own.length > 0) return { faults: [...faults, ...own], doubts: [] };

@@ -5,6 +5,7 @@ import { sayError } from '../kernel/errors/say.ts';
 import { codeListsOf } from '../kernel/form/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 import { checkPacks, createPackSet } from '../kernel/pack/pack-set.ts';
+import { packsOfCity } from '../kernel/pack/packs-of-city.ts';
 import type { Database } from '../store/database.ts';
 import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
@@ -42,7 +43,7 @@ export type CityRead = Pick<Dependencies, 'city' | 'codeLists' | 'packs' | 'time
 /** What a city runs on, but for its database. */
 export type Runtime = Omit<Dependencies, 'database'>;
 
-/** Reads and checks everything a city runs on. Refuses (`pack.invalid`) packs that cannot run there, with every fault. */
+/** Reads and checks everything a city runs on. Refuses (`pack.invalid`) packs of its plans that cannot run there, with every fault. */
 export async function createDependencies(options: RuntimeOptions): Promise<Dependencies> {
   return { ...(await loadRuntime(options)), database: options.database };
 }
@@ -74,10 +75,11 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
 export async function readCity({
   dataFolder,
   city: slug,
-  packs,
+  packs: installed,
 }: Pick<RuntimeOptions, 'dataFolder' | 'city' | 'packs'>): Promise<CityRead> {
   const [city, codeLists] = await Promise.all([loadCity(dataFolder, slug), loadCodeLists(dataFolder)]);
   const time = await loadTimeRules(dataFolder, city);
+  const packs = packsOfCity(installed, offerOf(city).planCodes);
   const faults = checkPacks(packs, offerOf(city));
   if (faults.length > 0) {
     const [first] = faults;

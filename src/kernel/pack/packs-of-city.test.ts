@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Pack } from './definition.ts';
+import { packsOfCity } from './packs-of-city.ts';
+
+function pack(plan: string): Pack {
+  const none = { services: [], registers: [], indicators: [], reactions: [], certificates: [], series: [] };
+  return { plan, name: { zh: plan, en: plan }, ...none };
+}
+
+test('a city runs the packs of its own plans, and not those of plans it does not have', () => {
+  const running = packsOfCity([pack('water'), pack('electricity')], new Set(['overall', 'water']));
+  expect(running.map(({ plan }) => plan)).toEqual(['water']);
+});
