@@ -5,7 +5,7 @@ import { whoMay } from '../kernel/access/describe-policy.ts';
 import type { ErrorCode } from '../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { canonicalText } from '../kernel/log/canonical.ts';
-import { components } from './components.ts';
+import { components } from './components/index.ts';
 import { providerPath } from './provider-path.ts';
 import { refusalComponents, refusalResponses, refusalsOf } from './refusals.ts';
 import { isChangeByPage, sessionCookie } from './session.ts';

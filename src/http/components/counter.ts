@@ -1,0 +1,27 @@
+import { CallView, HallList, HallView, TakenTicket, TicketView } from '../../usecases/counter/hall-queue.ts';
+import { HelperList, HelperView, HelpList, HelpView } from '../../usecases/counter/helpers.ts';
+import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
+import { NewVisit } from '../routes/counter.ts';
+import { CallEnded, NewCall, NewTicket } from '../routes/halls.ts';
+import { HelpEnded, NewHelper } from '../routes/helpers.ts';
+
+/** Halls, visits and those who help. */
+export const counterComponents = {
+  VisitView,
+  VisitPage,
+  NewVisit,
+  HallList,
+  HallView,
+  TicketView,
+  TakenTicket,
+  CallView,
+  NewTicket,
+  NewCall,
+  CallEnded,
+  HelperView,
+  HelperList,
+  NewHelper,
+  HelpView,
+  HelpList,
+  HelpEnded,
+};

@@ -1,0 +1,49 @@
+import { BulletinList, BulletinRow, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
+import {
+  StatedCase,
+  StatedFigure,
+  StatedPlace,
+  StatedTask,
+  Statement,
+} from '../../usecases/bulletins/statement.ts';
+import {
+  ContradictionView,
+  ContributionView,
+  ForecastView,
+  IndicatorDetail,
+  IndicatorGroup,
+  IndicatorMonth,
+  IndicatorTarget,
+  IndicatorView,
+  RevisionView,
+} from '../../usecases/indicators/indicator-views.ts';
+import { RankingView } from '../../usecases/indicators/read-ranking.ts';
+import { ReportBody, ReportList, ReportView } from '../../usecases/indicators/reports.ts';
+import { pageOf } from '../../usecases/views/parts.ts';
+
+/** Indicators, reports, rankings and bulletins. */
+export const figuresComponents = {
+  BulletinList,
+  BulletinRow,
+  BulletinView,
+  StatedCase,
+  StatedFigure,
+  StatedPlace,
+  StatedTask,
+  Statement,
+  IndicatorView,
+  IndicatorPage: pageOf(IndicatorView),
+  IndicatorDetail,
+  IndicatorGroup,
+  IndicatorMonth,
+  IndicatorTarget,
+  ForecastView,
+  ContradictionView,
+  RevisionView,
+  ReportView,
+  ReportList,
+  ReportBody,
+  RankingView,
+  ContributionView,
+  ContributionPage: pageOf(ContributionView),
+};
