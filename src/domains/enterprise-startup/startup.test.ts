@@ -10,6 +10,7 @@ import {
   companyAsking,
   companyForm,
   complete,
+  handOver,
   officer,
   openTown,
   outside,
@@ -322,8 +323,43 @@ describe('what is done together (plan, service-coverage)', () => {
     const town = openTown();
     registered(town, traderForm);
     expect(town.newest('startup').steps['deliver-online']).toMatchObject({ status: 'skipped' });
-    expect(town.act('startup', hallClerk, complete('deliver-counter', 'delivered'))).toBe('ok');
-    expect(town.newest('startup').outcome?.code).toBe('granted');
+    expect(town.act('startup', hallClerk, complete('prepare-counter', 'ready'))).toBe('ok');
+    const { data, stopped } = town.newest('startup');
+    expect(data).toMatchObject({ pickupFrom: '2022-06-02' });
+    expect(data.pickupCode).toHaveLength(6);
+    // Until somebody comes for it, no office is behind.
+    expect(stopped).toBe(true);
+    const handed = complete('deliver-counter', 'delivered', { shown: 'code' });
+    expect(town.act('startup', hallClerk, handed)).toBe('ok');
+    expect(town.newest('startup')).toMatchObject({
+      outcome: { code: 'granted' },
+      delivery: { way: 'counter' },
+    });
+  });
+
+  test('goes by post once, is followed on its way, and is sent again where it comes back', () => {
+    const town = openTown();
+    registered(town, { ...traderForm, delivery: 'post', postalAddress: '魏都区文峰路 1 号 林晓 收' });
+    const post = outside('post-1');
+    const order = () =>
+      town.act('startup', post, complete('order-post', 'done', { carrier: '邮政', trackingNumber: 'EY1CN' }));
+    expect(town.act('startup', post, complete('order-post', 'done'))).toBe('case.form-invalid');
+    expect(order()).toBe('ok');
+    expect(town.act('startup', hallClerk, complete('pack-post', 'sent', { pieces: 2 }))).toBe('ok');
+    expect(town.newest('startup').stopped).toBe(true);
+    town.act('startup', post, complete('post-arrival', 'done', { place: '投递部' }));
+    expect(town.newest('startup').delivery).toBeUndefined();
+    town.act('startup', post, complete('post-delivery', 'returned'));
+    town.act(
+      'startup',
+      applicant,
+      complete('amend-address', 'amended', { postalAddress: '文峰路 2 号 林晓' }),
+    );
+    order();
+    town.act('startup', hallClerk, complete('pack-post', 'sent', { pieces: 2 }));
+    town.act('startup', post, complete('post-arrival', 'done', { place: '投递部' }));
+    expect(town.act('startup', post, complete('post-delivery', 'done'))).toBe('ok');
+    expect(town.newest('startup')).toMatchObject({ outcome: { code: 'granted' }, delivery: { way: 'post' } });
   });
 });
 
@@ -389,7 +425,7 @@ describe('what it costs (plan, zero-charge)', () => {
   test('nothing at all without seals', () => {
     const town = openTown();
     registered(town, traderForm);
-    town.act('startup', hallClerk, complete('deliver-counter', 'delivered'));
+    handOver(town);
     expect(town.newest('startup').feeFen).toBe(0);
   });
 });

@@ -75,6 +75,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
       'power-supply': 'power-1',
       'investment-platform': 'platform-1',
       customs: 'customs-1',
+      post: 'post-1',
     },
     settings,
   };
@@ -334,6 +335,15 @@ export const complete = (
   reason: reason ?? (['returned', 'refused', 'refuse', 'voided'].includes(outcome) ? '说明理由' : null),
   output,
 });
+
+/** The hall makes it ready, and hands it over to whoever comes. */
+export function handOver(town: ReturnType<typeof openTown>): readonly string[] {
+  const clerk = officer('government-service-hall');
+  return [
+    town.act('startup', clerk, complete('prepare-counter', 'ready')),
+    town.act('startup', clerk, complete('deliver-counter', 'delivered', { shown: 'code' })),
+  ];
+}
 
 const lin = { name: '林晓', residentId: '411082198506150021', phone: '13800000001' };
 const zhao = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };

@@ -26,6 +26,7 @@ const kinds: Readonly<Partial<Record<CaseEventType, MessageKind>>> = {
   'certificate-revoked': 'statutory',
   'record-rectified': 'statutory',
   'obligation-broken': 'statutory',
+  'applicant-told': 'todo',
   'step-opened': 'todo',
   'obligation-opened': 'todo',
   'deadline-warned': 'todo',

@@ -61,6 +61,7 @@ const expressionPaths = [
   /^\/statement\/(from|to|plan|region)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
+  /\/tells\/(zh|en)$/,
   /\/corrects\/(register|field|value)$/,
   /^\/suspensions\/\*\/most$/,
   /\/(party|key|amountFen)$/,

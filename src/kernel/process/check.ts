@@ -65,7 +65,10 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
       [step.kind === 'service' && step.opens === undefined, 'pack.service-form-missing'],
       [step.deemed !== undefined && step.limit === undefined, 'pack.deemed-without-limit'],
       [!isDelivered(step), 'pack.delivery-doer'],
-      [step.delivers === 'post' && step.form === undefined, 'pack.delivery-untraced'],
+      [
+        step.delivers === 'post' && step.form === undefined && step.calls === undefined,
+        'pack.delivery-untraced',
+      ],
     ];
     return [
       ...wrong.flatMap(([holds, code]) => (holds ? [fault(at, code)] : [])),
@@ -76,9 +79,10 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
   });
 }
 
-/** Nobody hands over what is electronic, and somebody whatever else. */
+/** Nobody hands over what is electronic, and somebody whatever else: an office, or the post that brings it. */
 function isDelivered({ delivers, kind, by }: StepDefinition): boolean {
   if (delivers === undefined) return true;
+  if (delivers === 'post' && kind === 'external') return 'outside' in by;
   return delivers === 'electronic' ? kind === 'automatic' : kind === 'deliver' && 'duty' in by;
 }
 

@@ -242,6 +242,8 @@ export type StepOutcome = {
   /** Obligations that this outcome shows to be kept. */
   readonly keeps?: readonly string[];
   readonly issues?: readonly CertificateIssue[];
+  /** What whoever asked is told with it, in words: where to fetch something, how a parcel is followed. */
+  readonly tells?: TellingDeclaration;
   /** Certificates of other cases that stop being valid (行政许可法 art. 69 and 70). */
   readonly withdraws?: readonly CertificateWithdrawal[];
   /** Ends the case; first variant whose condition holds. */
@@ -278,6 +280,9 @@ export type PoolDeclaration = {
   readonly from: Expression;
   readonly to: Expression;
 };
+
+/** Expressions that give the words. They go out of the product as messages do, and so say nothing that is anybody’s. */
+export type TellingDeclaration = { readonly zh: Expression; readonly en: Expression };
 
 /** The certificate in force with this type and number; where there is none, nothing happens. */
 export type CertificateWithdrawal = {

@@ -93,6 +93,26 @@ describe('what several offices gave', () => {
     });
   });
 
+  test('is waited for by one who was told, in words, when and by what it is fetched', () => {
+    const ready = step('ready', hall, {
+      outcomes: [
+        outcome('ready', {
+          sets: { code: '"A1"' },
+          tells: { zh: '"取件码 " + data.code', en: '"Your code is " + data.code' },
+        }),
+      ],
+    });
+    const kept = service('kept', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      ready,
+      step('fetch', hall, { after: { all: [{ step: 'ready' }] }, outcomes: [outcome('taken', { ends })] }),
+    ]);
+    const told = story(kept);
+    told.submit({}, '2022-06-06T09:00');
+    expect(told.complete(clerk, '2022-06-06T10:00', 'ready', 'ready')).toContain('applicant-told');
+    const event = told.stream.find(({ body }) => body.type === 'applicant-told');
+    expect(event && describeEvent(kept, event.body)).toEqual({ zh: '取件码 A1', en: 'Your code is A1' });
+  });
+
   test('is what was given: a part that failed is not among it', () => {
     const told = given('electronic', 'failed');
     expect(told.state.delivery).toMatchObject({ way: 'electronic', parts: ['licence'] });

@@ -63,6 +63,8 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         en: `Not to be handed in, certificates say it: ${names.map(([name, number]) => `${name?.en ?? ''} (${number})`).join(', ')}`,
       };
     }
+    case 'applicant-told':
+      return body.text;
     case 'application-signed':
       return describeSigning(body);
     case 'form-amended':

@@ -45,6 +45,7 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'step-opened':
     case 'step-skipped':
     case 'step-completed':
+    case 'applicant-told':
     case 'child-waiting':
       return foldStep(state, body, event);
     case 'clock-stopped':

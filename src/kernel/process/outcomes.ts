@@ -70,6 +70,10 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
     });
   }
   if (outcome.favourable) deliver(working, step);
+  if (outcome.tells !== undefined) {
+    const { zh, en } = evaluateAll(outcome.tells, after);
+    emit(working, { type: 'applicant-told', step: step.code, text: { zh: String(zh), en: String(en) } });
+  }
   changeLimits(working, outcome);
   followNamedDay(working);
   for (const obligation of outcome.owes ?? []) openObligation(working, obligation);

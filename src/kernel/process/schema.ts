@@ -66,6 +66,7 @@ const stepOutcome = closed({
   issues: Type.Optional(
     Type.Array(closed({ type: code, replaces: Type.Optional(Type.Literal(true)), content: expressions })),
   ),
+  tells: Type.Optional(closed({ zh: expression, en: expression })),
   withdraws: Type.Optional(Type.Array(closed({ type: code, number: expression, basis: bases }))),
   ends: Type.Optional(
     Type.Array(closed({ when: Type.Optional(expression), outcome: code }), { minItems: 1 }),

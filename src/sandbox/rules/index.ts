@@ -4,6 +4,7 @@ import { identityRules, registrationAppRules } from './identity.ts';
 import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
 import { investmentPlatformRules } from './investment-platform.ts';
 import { medicalInsuranceRules } from './medical-insurance.ts';
+import { postalRules } from './postal.ts';
 import { powerSupplyRules } from './power-supply.ts';
 import type { Rule } from './rule.ts';
 import { sealMakerRules } from './seal-maker.ts';
@@ -21,6 +22,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'housing-fund': housingFundRules,
   'medical-insurance': medicalInsuranceRules,
   'power-supply': powerSupplyRules,
+  post: postalRules,
   'investment-platform': investmentPlatformRules,
   identity: identityRules,
   'registration-app': registrationAppRules,

@@ -40,6 +40,7 @@ const telling: Telling = {
   'case-accepted': (body, told) => (body.deemed || told.by.kind === 'account' ? applicant(body, told) : []),
   // What a clerk has filled in for them, and who confirmed it.
   'application-signed': (body, told) => (body.attended === undefined ? [] : applicant(body, told)),
+  'applicant-told': applicant,
   'acceptance-refused': applicant,
   'case-suspended': applicant,
   'case-resumed': applicant,

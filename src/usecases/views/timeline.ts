@@ -40,7 +40,8 @@ export function viewTimeline(
     recordedAt,
     type: body.type,
     step: 'step' in body ? body.step : null,
-    text: describeEvent(definition, body),
+    // What somebody is told to fetch a parcel by is for them, and for those who hand it over.
+    text: reads.told ? describeEvent(definition, body) : describeOutside(definition, body),
     note: noteOf(body, reads) || null,
     actor: inStead(
       actorName(city, actor, state, reads.told ? names : new Map()),
@@ -48,6 +49,13 @@ export function viewTimeline(
       inside ? represented : new Map(),
     ),
   }));
+}
+
+/** An event for whoever knows the case by its number alone, or watches its clocks: what was told stays untold. */
+export function describeOutside(definition: ServiceDefinition, body: StoredEvent['body']): Text {
+  return body.type === 'applicant-told'
+    ? { zh: '已通知申请人', en: 'The applicant was told' }
+    : describeEvent(definition, body);
 }
 
 /** Supervision and plan leads watch clocks: of what people write they read what moves a clock, and no more. */

@@ -10,7 +10,6 @@ import { backdatedSince } from '../../kernel/process/backdating.ts';
 import {
   barredMoves,
   type CaseState,
-  describeEvent,
   isApplicant,
   legalMoves,
   type Move,
@@ -32,7 +31,7 @@ import type { CaseContent } from './mask-case.ts';
 import { officeName, regionName } from './names.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
-import { readsContents, viewTimeline, worksInside } from './timeline.ts';
+import { describeOutside, readsContents, viewTimeline, worksInside } from './timeline.ts';
 import { viewSigned } from './view-signed.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
 
@@ -284,7 +283,7 @@ export function viewTrack(
       .map(({ occurredAt, body }) => ({
         at: occurredAt,
         type: body.type,
-        text: describeEvent(definition, body),
+        text: describeOutside(definition, body),
       })),
     demonstration: state.sandbox,
   };

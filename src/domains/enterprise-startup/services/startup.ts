@@ -1,9 +1,8 @@
-import { as, personName } from '../../../kernel/form/dictionary.ts';
-import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { licensingLaw, measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { startupForm } from '../form.ts';
-import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
+import { delivery } from '../items/delivery.ts';
+import { openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
 import { needsApproval } from '../scope/before.ts';
 import { ownershipFields } from '../types/fields.ts';
@@ -72,77 +71,6 @@ const chosenItems = openItems({
   after: { step: 'registration', outcomes: ['done'] },
 });
 
-const endings = [{ when: everyItemDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
-
-/** Who has taken it, where that is not the applicant. */
-const receipt = {
-  type: 'object',
-  properties: {
-    receivedBy: as(personName, { 'x-text': { title: { zh: '领取人', en: 'Received by' } } }),
-  },
-} as const satisfies FormSchema;
-
-/** By whom the parcel went, and how it is followed. */
-const parcel = {
-  type: 'object',
-  properties: {
-    carrier: {
-      type: 'string',
-      minLength: 2,
-      maxLength: 40,
-      'x-text': { title: { zh: '寄递企业', en: 'Carrier' } },
-    },
-    trackingNumber: {
-      type: 'string',
-      minLength: 6,
-      maxLength: 40,
-      'x-text': { title: { zh: '邮件号', en: 'Tracking number' } },
-    },
-  },
-  required: ['carrier', 'trackingNumber'],
-} as const satisfies FormSchema;
-
-/** One delivery of everything (统一出件): electronic by itself, handed over once at the hall, or sent in one parcel. */
-const delivery: readonly StepDefinition[] = [
-  {
-    code: 'deliver-online',
-    name: { zh: '电子证照送达', en: 'Electronic delivery' },
-    kind: 'automatic',
-    by: { system: true },
-    after: { all: itemSteps },
-    when: 'form.delivery == "electronic"',
-    delivers: 'electronic',
-    rules: [{ when: 'true', outcome: 'delivered' }],
-    outcomes: [
-      { code: 'delivered', name: { zh: '已送达', en: 'Delivered' }, favourable: true, ends: endings },
-    ],
-  },
-  {
-    code: 'deliver-counter',
-    name: { zh: '大厅统一出件', en: 'Handed over at the hall' },
-    kind: 'deliver',
-    by: { duty: 'government-service-hall' },
-    after: { all: itemSteps },
-    when: 'form.delivery == "counter"',
-    delivers: 'counter',
-    form: receipt,
-    outcomes: [
-      { code: 'delivered', name: { zh: '已出件', en: 'Handed over' }, favourable: true, ends: endings },
-    ],
-  },
-  {
-    code: 'deliver-post',
-    name: { zh: '统一邮寄', en: 'Sent by post' },
-    kind: 'deliver',
-    by: { duty: 'government-service-hall' },
-    after: { all: itemSteps },
-    when: 'form.delivery == "post"',
-    delivers: 'post',
-    form: parcel,
-    outcomes: [{ code: 'delivered', name: { zh: '已寄出', en: 'Sent' }, favourable: true, ends: endings }],
-  },
-];
-
 /**
  * Starting a business: one form, one clock for the applicant, one delivery. A name that cannot be had or
  * a registration refused ends it; items that fail afterwards leave it partly granted, and the enterprise
@@ -150,7 +78,7 @@ const delivery: readonly StepDefinition[] = [
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 7,
+  version: 8,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {

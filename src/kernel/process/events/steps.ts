@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts';
+import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
 
 /** What becomes of steps. */
@@ -32,4 +33,6 @@ export type StepEvent =
       readonly sets: JsonObject;
       readonly deemed: boolean;
     }
+  /** What whoever asked is told with a step that was done; names nobody. */
+  | { readonly type: 'applicant-told'; readonly step: string; readonly text: Text }
   | { readonly type: 'child-waiting'; readonly step: string; readonly waiting: boolean };

@@ -63,6 +63,8 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
         data: { ...state.data, ...body.sets },
       };
     }
+    case 'applicant-told':
+      return state;
     case 'child-waiting': {
       const step = state.steps[body.step];
       return step === undefined ? state : withStep(state, body.step, { ...step, waiting: body.waiting });
