@@ -4,7 +4,7 @@ import { backupErrors } from './backup.ts';
 import { caseErrors } from './case.ts';
 import { casePeopleErrors } from './case-people.ts';
 import { cityErrors } from './city.ts';
-import { declarationErrors } from './declarations.ts';
+import { declarationErrors } from './declarations/index.ts';
 import { certificateErrors, documentErrors } from './documents.ts';
 import { DomainError, type ErrorEntry, type ErrorParameters } from './domain-error.ts';
 import { exchangeErrors } from './exchange.ts';
