@@ -155,9 +155,15 @@ const byParcel: readonly StepDefinition[] = [
     kind: 'automatic',
     by: { system: true },
     after: { all: itemSteps },
-    when: byPost,
-    rules: [{ when: 'true', outcome: 'there' }],
-    outcomes: [{ code: 'there', name: { zh: '已齐', en: 'All there' }, favourable: true }],
+    // Not skipped where nothing is sent: what is skipped opens whatever waits for it.
+    rules: [
+      { when: byPost, outcome: 'there' },
+      { when: 'true', outcome: 'not-sent' },
+    ],
+    outcomes: [
+      { code: 'there', name: { zh: '已齐', en: 'All there' }, favourable: true },
+      { code: 'not-sent', name: { zh: '不寄递', en: 'Nothing is sent' }, favourable: true },
+    ],
   },
   {
     code: 'order-post',
