@@ -953,6 +953,7 @@ table person_key (row level security)
   erased_at timestamp with time zone
   person_key_check: CHECK (((key IS NULL) = (erased_at IS NOT NULL)))
   person_key_pkey: PRIMARY KEY (city, person)
+  CREATE TRIGGER erasure_told AFTER UPDATE OF key ON public.person_key FOR EACH ROW WHEN (((old.key IS NOT NULL) AND (new.key IS NULL))) EXECUTE FUNCTION tell_erasure()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -1892,6 +1893,17 @@ end
 $function$
 -- Jobs of this connection's city that have failed at least so often, the newest first, before this id.
 -- executed by: yingshang_app
+
+CREATE OR REPLACE FUNCTION public.tell_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('yingshang_erasures', new.city || ' ' || new.person);
+  return null;
+end $function$
+-- Tells every process that a person's key was destroyed.
+-- executed by: all
 
 CREATE OR REPLACE FUNCTION public.waiting_events(from_tx xid8, below_tx xid8, most integer)
  RETURNS TABLE(tx xid8, stream uuid, seq integer)

@@ -1,7 +1,8 @@
-import { listenToLog } from '../store/log/read-log.ts';
+import { listenToCity } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import { followNames } from '../usecases/personal-data/follow-names.ts';
+import { forgetErased } from '../usecases/personal-fields/person-keys.ts';
 import { formulasPass } from './formulas.ts';
 import { jobHandlers } from './handlers.ts';
 import { housekeepingPass } from './housekeeping.ts';
@@ -21,8 +22,9 @@ import { sweepPass } from './sweep.ts';
 import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
 
-export type { WorkerLog } from './log.ts';
+export type { WorkerLog, WorkerLog } from './log.ts';
 export { type RebuildProgress, rebuildContributions } from './rebuild-contributions.ts';
+export { type CaseToWorkOut, type WorkedOut, type WorkOut, workingOut } from './work-out-cases.ts';
 
 export type WorkerOptions = {
   readonly deps: Dependencies;
@@ -289,7 +291,7 @@ type Loop = (
   given: Pick<LoopOptions, 'name' | 'pass' | 'wake' | 'restMs' | 'apartMs' | 'signal'>,
 ) => Promise<void>;
 
-/** Hears of indexes that a sequencer in another process has given. Listens again when the connection is lost. */
+/** Hears of indexes given and keys destroyed by other processes. Listens again when the connection is lost. */
 async function listen(
   { database }: Dependencies,
   onIndex: (lastIndex: number) => void,
@@ -300,10 +302,14 @@ async function listen(
   await loop({
     name: 'listener',
     pass: async () => {
-      stopListening ??= await listenToLog(database, database.city, onIndex, () => {
+      if (stopListening !== null) return false;
+      const told = { index: onIndex, erasure: (person: string) => forgetErased(database, person) };
+      stopListening = await listenToCity(database, database.city, told, () => {
         stopListening = null;
         lost.call();
       });
+      // Whose key was destroyed before is not told again.
+      forgetErased(database);
       return false;
     },
     wake: lost,

@@ -42,21 +42,34 @@ export async function eventsWait(db: Database, city: string): Promise<boolean> {
   return rows[0]?.waiting === true;
 }
 
+/** PostgreSQL channel on which it is told whose key was destroyed: `city person`. */
+const erasuresChannel = 'yingshang_erasures';
+
+/** What other processes tell. */
+export type Told = {
+  /** The sequencer has given new indexes, up to this one. */
+  readonly index: (lastIndex: number) => void;
+  /** A person's key was destroyed. */
+  readonly erasure: (person: string) => void;
+};
+
 /**
- * Calls `onIndex` whenever the sequencer has given new indexes, in whatever process. Holds one
- * connection until the returned function is called. A lost connection calls `onLost`: listen again.
+ * Hears what happens to a city, in whatever process. Holds one connection until the returned function is called.
+ * A lost connection calls `onLost`: listen again, and reckon with having missed something.
  */
-export async function listenToLog(
+export async function listenToCity(
   db: Database,
   city: string,
-  onIndex: (lastIndex: number) => void,
+  told: Told,
   onLost: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   const client = await db.pool.connect();
   let open = true;
-  client.on('notification', ({ payload = '' }) => {
-    const [of, index] = payload.split(' ');
-    if (of === city) onIndex(Number(index));
+  client.on('notification', ({ channel, payload = '' }) => {
+    const [of, what = ''] = payload.split(' ');
+    if (of !== city) return;
+    if (channel === erasuresChannel) told.erasure(what);
+    else told.index(Number(what));
   });
   client.on('error', (error) => {
     if (!open) return;
@@ -64,7 +77,7 @@ export async function listenToLog(
     client.release(error);
     onLost(error);
   });
-  await client.query(`listen ${logChannel}`);
+  await client.query(`listen ${logChannel}; listen ${erasuresChannel}`);
   return async () => {
     if (!open) return;
     open = false;

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { caseAct, city, openTestStore, placeEvents } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
-import { eventsWait, lastLogIndex, listenToLog, readLog } from './read-log.ts';
+import { eventsWait, lastLogIndex, listenToCity, readLog } from './read-log.ts';
 import { type Sequenced, sequenceEvents } from './sequence-events.ts';
 
 const { db, ownerUrl } = await openTestStore();
@@ -125,10 +125,10 @@ describe('the order of events', () => {
 
   test('is announced to whoever listens', async () => {
     const heard: number[] = [];
-    const stop = await listenToLog(
+    const stop = await listenToCity(
       db,
       city,
-      (index) => heard.push(index),
+      { index: (index) => heard.push(index), erasure: () => {} },
       () => {},
     );
     await commitActs(db, city, [caseAct()]);

@@ -11,7 +11,7 @@ import type { LoadedCase } from './loaded-case.ts';
 
 type Remembered = {
   readonly loaded: LoadedCase;
-  /** A case is read anew after this, however busy it is: its content may have been erased elsewhere. */
+  /** A case is read anew after this, however busy it is: of an erasure elsewhere it may not have been told. */
   readonly until: number;
   readonly erasures: number;
 };

@@ -33,7 +33,7 @@ export async function eraseOwnData(deps: Dependencies, signedIn: SignedIn): Prom
     actor: actorOf(signedIn.principal),
     now: deps.now(),
   });
-  // What this process remembers of the person is forgotten at once; others within half a minute.
+  // What this process remembers of the person is forgotten at once; others are told.
   await erasePerson(deps, subject.person);
   forgetSignIns(database);
 }

@@ -18,7 +18,10 @@ export type Keys = ReadonlyMap<string, Uint8Array | null>;
 
 type Remembered = { readonly key: Uint8Array | null; readonly until: number };
 
-/** An erasure in another process takes effect here within this time. */
+/**
+ * An erasure in another process is told (`listenToCity`) and takes effect here at once. Where nobody could tell, it
+ * does within this time.
+ */
 const rememberedMs = 30_000;
 const mostRemembered = 5_000;
 const remembered = new WeakMap<Database, Map<string, Remembered>>();
@@ -38,12 +41,14 @@ export async function keysOf(
     else missing.add(person);
   }
   if (missing.size === 0) return keys;
+  const before = erasuresIn(holder.database);
   const take = (found: readonly { readonly person: string; readonly key: Uint8Array | null }[]): void => {
     for (const { person, key } of found) {
       const open = key === null ? null : unwrapPersonKey(holder.masterKey, person, key);
       keys.set(person, open);
       missing.delete(person);
-      remember(cache, person, open);
+      // Destroyed while it was being read, it is used once more and not kept.
+      if (before === erasuresIn(holder.database)) remember(cache, person, open);
     }
   };
   const { database } = holder;
@@ -69,14 +74,20 @@ export async function erasePerson(holder: KeyHolder, person: string): Promise<bo
   try {
     return await erasePersonKey(database, database.city, person, holder.now());
   } finally {
-    cacheOf(database).delete(person);
-    erasures.set(database, erasuresIn(database) + 1);
+    forgetErased(database, person);
   }
+}
+
+/** To be called when a key was destroyed elsewhere; without a person, when that may have been missed. */
+export function forgetErased(database: Database, person?: string): void {
+  if (person === undefined) cacheOf(database).clear();
+  else cacheOf(database).delete(person);
+  erasures.set(database, erasuresIn(database) + 1);
 }
 
 const erasures = new WeakMap<Database, number>();
 
-/** Grows with every erasure in this process: what was opened before must not be kept any longer. */
+/** Grows with every erasure that this process hears of: what was opened before must not be kept any longer. */
 export function erasuresIn(database: Database): number {
   return erasures.get(database) ?? 0;
 }

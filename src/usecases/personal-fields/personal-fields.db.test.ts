@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { caseAct, city, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
 import { person as personField } from '../../kernel/form/dictionary.ts';
@@ -9,16 +10,18 @@ import type { CaseEventBody } from '../../kernel/process/events.ts';
 import type { CaseState } from '../../kernel/process/state.ts';
 import { commitActs } from '../../store/cases/commit-acts.ts';
 import { loadStream } from '../../store/cases/load-streams.ts';
+import { closeDatabase, openDatabase } from '../../store/database.ts';
 import { loadEvents } from '../../store/log/load-events.ts';
+import { listenToCity } from '../../store/log/read-log.ts';
 import { verifyLog } from '../../store/log/verify-log.ts';
 import { caseSealer } from './case-sealer.ts';
 import { erasedValue } from './envelope.ts';
 import { personOf } from './person.ts';
-import { erasePerson, type KeyHolder, keysOf } from './person-keys.ts';
+import { erasePerson, forgetErased, type KeyHolder, keysOf } from './person-keys.ts';
 import { sealDraft, sealForm } from './seal.ts';
 import { unseal } from './unseal.ts';
 
-const { db } = await openTestStore();
+const { db, appUrl, ownerUrl } = await openTestStore();
 const masterKey = randomBytes(32);
 const holder: KeyHolder = { database: db, masterKey, now: () => recordedAt };
 
@@ -214,4 +217,31 @@ describe('a case', () => {
       legalPerson: { name: erasedValue, residentId: erasedValue, phone: erasedValue },
     });
   });
+});
+
+test('a key that another process, or whoever owns the tables, destroys is not used here any longer', async () => {
+  const elsewhere = openDatabase({ url: appUrl, city, applicationName: 'another process' });
+  const there: KeyHolder = { ...holder, database: elsewhere };
+  const told = { index: () => {}, erasure: (person: string) => forgetErased(elsewhere, person) };
+  const stop = await listenToCity(elsewhere, city, told, () => {});
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  try {
+    await owner.connect();
+    const persons = ['one', 'another'].map((name) => personOf(masterKey, name));
+    const [one = '', another = ''] = persons;
+    await keysOf(holder, persons, 'create');
+    const keysThere = async () => [...(await keysOf(there, persons, 'known-only')).values()];
+    expect(await keysThere()).not.toContain(null);
+    await erasePerson(holder, one);
+    await expect.poll(async () => (await keysOf(there, [one], 'known-only')).get(one)).toBeNull();
+    await owner.query('update person_key set key = null, erased_at = now() where city = $1 and person = $2', [
+      city,
+      another,
+    ]);
+    await expect.poll(keysThere).toEqual([null, null]);
+  } finally {
+    await owner.end();
+    await stop();
+    await closeDatabase(elsewhere);
+  }
 });
