@@ -4,7 +4,7 @@ import { fileLimits } from '../../src/kernel/file/index.ts';
 import { openVisits, overflow, phone } from '../support/browser.ts';
 import { firstCity as city, licenceOnlyForm } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
-import { apply, keptDraft, readCase } from '../support/startup.ts';
+import { apply, keptDraft, readCase, register } from '../support/startup.ts';
 
 /* Files as people send them: chosen or dropped, through a connection that breaks, looked at beside the case. */
 
@@ -78,4 +78,36 @@ test('an office adds a picture to a note, in English, and looks at it in the pag
     .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
     .toBe(1);
   expect((await readCase(product.as(me), receipt.id)).files).toEqual([]);
+});
+
+test('a paper is one of the answers: photographed on a phone, read by its name, and opened by whoever decides', async () => {
+  const registered = await apply(product.as(city.applicants[1]), region, licenceOnlyForm(city, region));
+  const registration = await register(product, registered.id, city.oneDay);
+  const { certificates } = await readCase(product.as(city.oneDay.handler), registration);
+  const uscc = certificates[0]?.number ?? '';
+  const draft = await product
+    .as(me)
+    .post<{ id: string }>('/api/drafts', { service: 'registration-revocation', region });
+  const page = await visit(me, { size: phone });
+  await page.goto(`/apply/${draft.id}`);
+  await page.getByLabel('统一社会信用代码').fill(uscc);
+  await page.getByLabel('我的身份被冒用登记').check();
+  await page.getByLabel('事实和证据').fill('身份证遗失后被人拿去登记为股东，本人不知情。');
+  await page.getByLabel('联系电话').fill('13800000001');
+  await page
+    .getByLabel('证明材料')
+    .setInputFiles({ name: '报警回执.png', mimeType: 'image/png', buffer: png });
+  await page.getByRole('link', { name: /下载 报警回执\.png/ }).waitFor();
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: '检查并提交' }).click();
+  await page.locator('.answers-list').getByText('报警回执.png').first().waitFor();
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  await page.waitForURL(/\/my\/cases\//);
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const office = await visit(city.oneDay.handler);
+  await office.goto(`/work/case/${id}`);
+  await office.locator('.form-lines').getByText('报警回执.png').waitFor();
+  await office.getByRole('button', { name: /查看 报警回执\.png/ }).click();
+  await office.getByRole('img', { name: '报警回执.png' }).waitFor();
+  expect((await readCase(product.as(city.oneDay.handler), id)).form.proof).toMatch(/^[0-9a-f-]{36}$/);
 });

@@ -13,21 +13,29 @@ export type AnswerLine = {
   readonly parts: readonly AnswerLine[];
 };
 
-/** How codes are called in the reader's language: `schema` is the form as the server gives it for `?lang=`. */
-type Reading = { readonly form: JsonObject; readonly language: Language };
+export type NamedFile = { readonly id: string; readonly name: string };
+
+type Reading = {
+  readonly form: JsonObject;
+  readonly language: Language;
+  readonly files: readonly NamedFile[];
+};
 
 /**
  * What was entered, field by field in the order of the form, with codes, money and days in words.
  * Fields that are not asked are left out; a field left empty has the value null.
+ *
+ * @param schema the form as the server gives it for `?lang=`: how codes are called in the reader's language
+ * @param names only these entries; `files`: what the files that it names are called
  */
 export function answerLines(
   source: JsonObject,
   schema: JsonObject,
   form: JsonObject,
   language: Language,
-  names?: readonly string[],
+  { names, files = [] }: { readonly names?: readonly string[]; readonly files?: readonly NamedFile[] } = {},
 ): readonly AnswerLine[] {
-  const reading = { form, language };
+  const reading = { form, language, files };
   const { properties } = asForm(source);
   return linesOf(pick(properties, names), propertiesOf(schema), form, '', reading);
 }
@@ -68,15 +76,16 @@ function lineOf(
     );
     return { pointer, label, value: null, parts };
   }
-  return { pointer, label, value: wordsOf(field, drawn, value, reading.language), parts: [] };
+  return { pointer, label, value: wordsOf(field, drawn, value, reading), parts: [] };
 }
 
-function wordsOf(field: Field, drawn: JsonObject, value: Json, language: Language): string | null {
+function wordsOf(field: Field, drawn: JsonObject, value: Json, reading: Reading): string | null {
+  const { language, files } = reading;
   if (value === null || value === '') return null;
   if (field.type === 'array') {
     const items = Array.isArray(value) ? (value as readonly Json[]) : [];
     if (items.length === 0) return null;
-    const said = items.map((item) => wordsOf(field.items, asObject(drawn.items), item, language) ?? '');
+    const said = items.map((item) => wordsOf(field.items, asObject(drawn.items), item, reading) ?? '');
     return said.join(language === 'zh' ? '、' : ', ');
   }
   if (typeof value === 'boolean')
@@ -88,8 +97,9 @@ function wordsOf(field: Field, drawn: JsonObject, value: Json, language: Languag
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   if ('format' in field && field.format === 'date') return dayWords(value, language);
-  // Which file it is, the list of files says; its id says nothing to anybody.
-  if ('format' in field && field.format === 'file') return fileWords.missing[language];
+  // Its id says nothing to anybody.
+  if ('format' in field && field.format === 'file')
+    return files.find(({ id }) => id === value)?.name ?? fileWords.missing[language];
   return nameOfCode(drawn, value) ?? value;
 }
 

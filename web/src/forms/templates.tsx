@@ -210,5 +210,6 @@ function isGroup({ uiSchema }: Field): boolean {
 
 function isWide(schema: RJSFSchema): boolean {
   if (schema.type === 'object' || schema.type === 'array' || schema.type === 'boolean') return true;
+  if (schema.format === 'file') return true;
   return (schema.oneOf?.length ?? 99) <= 5 || (schema.maxLength ?? 0) > 100;
 }

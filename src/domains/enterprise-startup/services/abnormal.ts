@@ -30,6 +30,21 @@ const form = {
       maxLength: 500,
       'x-text': { title: { zh: '情况说明', en: 'What has been done' } },
     },
+    proof: {
+      type: 'string',
+      format: 'file',
+      'x-when': 'form.ground == "reachable"',
+      'x-text': {
+        title: {
+          zh: '住所照片或租赁合同',
+          en: 'Photograph of the premises, or the lease',
+        },
+        description: {
+          zh: '能证明在登记的住所可以联系上；没有也可以申请，登记机关会上门核实',
+          en: 'Shows that it can be reached there; without it the registrar comes and looks all the same',
+        },
+      },
+    },
     contactPhone,
   },
   required: ['uscc', 'ground', 'note', 'contactPhone'],
@@ -50,7 +65,7 @@ const readListed = { as: 'listed', register: 'abnormal-operation', key: 'form.us
 /** An enterprise that can be reached again asks to be taken off the list; the registrar looks before it decides. */
 export const abnormalRemoval: ServiceDefinition = {
   code: 'abnormal-removal',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '移出经营异常名录', en: 'Removal from the list of abnormal operations' },
   summary: {

@@ -34,6 +34,17 @@ const form = {
       'x-personal': true,
       'x-text': { title: { zh: '事实和证据', en: 'What happened, and what shows it' } },
     },
+    proof: {
+      type: 'string',
+      format: 'file',
+      'x-text': {
+        title: { zh: '证明材料', en: 'A paper that shows it' },
+        description: {
+          zh: '例如身份证丢失的报警回执、笔迹鉴定、房屋产权证明；没有也可以申请，登记机关会调查',
+          en: 'Such as a police receipt for a lost identity card, an appraisal of handwriting, proof of who owns the premises; without one the registrar looks into it all the same',
+        },
+      },
+    },
     contactPhone,
   },
   required: ['uscc', 'affected', 'facts', 'contactPhone'],
@@ -161,7 +172,7 @@ const decide: StepDefinition = {
 
 export const registrationRevocation: ServiceDefinition = {
   code: 'registration-revocation',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '撤销虚假登记', en: 'Revocation of a false registration' },
   summary: {

@@ -45,12 +45,15 @@ export function ApplicationReview({
   const lang = useLanguage();
   const regions = useQuery(cityQuery()).data?.regions ?? [];
   const submit = useSubmit(draft.id, flush, tell);
+  const { files } = useDraftFiles(draft.id);
   const region = regions.find(({ code }) => code === writing.region);
   const first = groups[0];
   const open = faults.length + (region === undefined ? 1 : 0);
-  const signing = useQuery(draftSigningQuery(draft.id)).data;
-  // What a clerk or a helper fills in, they do not hand in.
-  const own = signing === undefined || (signing.standing === 'own' && signing.before !== 'required');
+  // Who signs follows from what was entered since the page was opened.
+  const signing = useQuery({ ...draftSigningQuery(draft.id), refetchOnMount: 'always' }).data;
+  // What a clerk or a helper fills in, they do not hand in; nor does anybody what others sign first.
+  const own = signing === undefined || signing.standing === 'own';
+  const handsIn = own && signing?.before !== 'required';
   return (
     <div className="review">
       <div>
@@ -93,7 +96,12 @@ export function ApplicationReview({
               </dd>
             </dl>
           )}
-          <Answers lines={answerLines(writing.source, writing.schema, writing.form, lang, group.fields)} />
+          <Answers
+            lines={answerLines(writing.source, writing.schema, writing.form, lang, {
+              names: group.fields,
+              files,
+            })}
+          />
         </section>
       ))}
       <DraftAttachments draft={draft.id} />
@@ -103,7 +111,7 @@ export function ApplicationReview({
         {first !== undefined && (
           <Button onClick={() => goTo(groups.at(-1)?.code ?? first.code)}>{w.back}</Button>
         )}
-        {own && (
+        {handsIn && (
           <Button primary disabled={open > 0} busy={submit.isPending} onClick={() => submit.mutate()}>
             {submit.isPending ? w.submitting : w.submit}
           </Button>

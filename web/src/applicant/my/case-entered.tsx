@@ -13,7 +13,7 @@ export function CaseEntered({ view }: { view: CaseView }) {
   return (
     <details className="sheet">
       <summary>{w.entered}</summary>
-      <Answers lines={answerLines(source, drawn, form, lang)} />
+      <Answers lines={answerLines(source, drawn, form, lang, { files: view.files })} />
     </details>
   );
 }

@@ -19,7 +19,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   const [only, setOnly] = useState(false);
   const service = useQuery(serviceQuery(view.service.code, lang));
   const drawn = service.data?.form;
-  const { changedFields, corrections, form, formSchema } = view;
+  const { changedFields, corrections, files, form, formSchema } = view;
   const groups = useMemo(
     () =>
       formGroups(
@@ -32,8 +32,9 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
         },
         lang,
         w.filled,
+        files,
       ),
-    [changedFields, corrections, form, formSchema, drawn, lang, w.filled],
+    [changedFields, corrections, files, form, formSchema, drawn, lang, w.filled],
   );
   const marked = groups.flatMap(({ lines }) => lines).some(({ marks }) => marks.length > 0);
   const shown = groups

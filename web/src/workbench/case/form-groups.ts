@@ -1,7 +1,7 @@
 import { asForm } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Language } from '../../../../src/kernel/text.ts';
-import { type AnswerLine, answerLines } from '../../forms/answer-lines.ts';
+import { type AnswerLine, answerLines, type NamedFile } from '../../forms/answer-lines.ts';
 
 /** Why a line wants the reader's eye. */
 export type Mark = 'asked' | 'changed';
@@ -27,12 +27,13 @@ export function formGroups(
   rounds: Rounds,
   language: Language,
   rest: string,
+  files: readonly NamedFile[] = [],
 ): readonly FormGroup[] {
   const { properties, 'x-groups': groups = [] } = asForm(source);
   const asked = new Set(rounds.asked.flatMap((field) => (field === null ? [] : [topLevel(field)])));
   const changed = new Set(rounds.changed.map(topLevel));
   const linesOf = (names: readonly string[]): readonly MarkedLine[] =>
-    answerLines(source, drawn, form, language, names).map((line) => {
+    answerLines(source, drawn, form, language, { names, files }).map((line) => {
       const name = topLevel(line.pointer);
       const marks: Mark[] = [];
       if (changed.has(name)) marks.push('changed');
