@@ -22,9 +22,8 @@ import { sweepPass } from './sweep.ts';
 import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
 
-export type { WorkerLog, WorkerLog } from './log.ts';
+export type { WorkerLog } from './log.ts';
 export { type RebuildProgress, rebuildContributions } from './rebuild-contributions.ts';
-export { type CaseToWorkOut, type WorkedOut, type WorkOut, workingOut } from './work-out-cases.ts';
 
 export type WorkerOptions = {
   readonly deps: Dependencies;
