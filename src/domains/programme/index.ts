@@ -6,6 +6,7 @@ import { reports, weights } from './indicators/registers.ts';
 import { indicatorReport } from './indicators/report.ts';
 import { quarterlyReports } from './indicators/schedule.ts';
 import { rankingWeights } from './indicators/weights.ts';
+import { taskPart } from './tasks/part.ts';
 import { taskRegister } from './tasks/register.ts';
 import { reportingRound } from './tasks/round.ts';
 import { schedules } from './tasks/schedules.ts';
@@ -15,7 +16,7 @@ import { planTask } from './tasks/task.ts';
 export const pack: Pack = {
   plan: 'overall',
   name: { zh: '方案推进', en: 'The programme' },
-  services: [planTask, reportingRound, indicatorReport, rankingWeights, bulletin],
+  services: [planTask, taskPart, reportingRound, indicatorReport, rankingWeights, bulletin],
   registers: [taskRegister, reports, weights, bulletins],
   indicators: [],
   reactions: [],
@@ -26,6 +27,14 @@ export const pack: Pack = {
     register: taskRegister.code,
     round: reportingRound.code,
     report: { step: 'report', going: 'under-way', done: 'done' },
+    part: {
+      service: taskPart.code,
+      step: 'parts',
+      report: { step: 'report', going: 'under-way', done: 'done' },
+      checks: 'check',
+      gives: 'give',
+      done: 'done',
+    },
   },
   reports: { service: indicatorReport.code, register: reports.code },
   ranking: { service: rankingWeights.code, register: weights.code },

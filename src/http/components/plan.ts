@@ -21,6 +21,7 @@ import {
   EnglishMarks,
   FulfilledBy,
   LimitRow,
+import { PartView, TaskPartsView } from '../../usecases/plans/part-views.ts';
   MeasureView,
   PlanRow,
   PlanView,
@@ -72,6 +73,8 @@ export const planComponents = {
   UnitList: listOf(UnitRow),
   LimitRow,
   LimitList: listOf(LimitRow),
+  PartView,
+  TaskPartsView,
   SupervisionView,
   OrderView,
   OrderList,

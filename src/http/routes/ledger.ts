@@ -19,7 +19,9 @@ import {
   revokeOfficeFeed,
 } from '../../usecases/plans/office-calendar.ts';
 import { OwnTasks, ownTasks } from '../../usecases/plans/own-tasks.ts';
+import { TaskPartsView } from '../../usecases/plans/part-views.ts';
 import { RoundView, readRounds } from '../../usecases/plans/read-rounds.ts';
+import { readTaskParts } from '../../usecases/plans/task-parts.ts';
 import { takeWorkbook, WorkbookResult, workbookRows } from '../../usecases/plans/task-workbook.ts';
 import { harmless } from '../../usecases/views/harmless-cells.ts';
 import { listOf } from '../../usecases/views/parts.ts';
@@ -52,6 +54,24 @@ export function ledgerRoutes(app: App, deps: Dependencies): void {
       },
     },
     async () => ({ items: [...(await readRounds(deps))] }),
+  );
+  app.get(
+    '/api/tasks/:no/parts',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '一项任务的节点和分工：各由谁承办、到哪一步，以及方案点名的单位（已展开）',
+        description:
+          'How a task is divided: milestones, the parts that offices have and how they stand, and whom the plan names for it, groups expanded',
+        operationId: 'getTaskParts',
+        policy: 'round.read',
+        refuses: ['request.not-found'],
+        params: Type.Object({ no: Type.Integer({ minimum: 1, maximum: 999_999 }) }),
+        response: { 200: TaskPartsView },
+      },
+    },
+    (request) => readTaskParts(deps, principalOf(request), request.params.no),
   );
 }
 

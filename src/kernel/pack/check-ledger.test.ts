@@ -15,6 +15,14 @@ const ledger = {
   register: 'tasks',
   round: 'task',
   report: { step: 'tell', going: 'going', done: 'done' },
+  part: {
+    service: 'task',
+    step: 'tell',
+    report: { step: 'tell', going: 'going', done: 'done' },
+    checks: 'tell',
+    gives: 'tell',
+    done: 'over',
+  },
 };
 
 test('tasks are kept by what there is, and what is missing is told of with its place', () => {
@@ -28,4 +36,14 @@ test('tasks are kept by what there is, and what is missing is told of with its p
   ]);
   const elsewhere = { ...ledger, report: { ...ledger.report, step: 'none' } };
   expect(ledgerFaults(elsewhere, set).map(({ code }) => code)).toEqual(['pack.step-unknown']);
+  const parts = { ...ledger, part: { ...ledger.part, service: 'none', step: 'none' } };
+  expect(ledgerFaults(parts, set).map(({ path, code }) => `${path} ${code}`)).toEqual([
+    '/ledger pack.service-unknown',
+    '/ledger/part pack.step-unknown',
+  ]);
+  const unchecked = { ...ledger, part: { ...ledger.part, checks: 'none', done: 'none' } };
+  expect(ledgerFaults(unchecked, set).map(({ code }) => code)).toEqual([
+    'pack.step-unknown',
+    'pack.ending-unknown',
+  ]);
 });

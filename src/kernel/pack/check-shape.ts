@@ -5,6 +5,7 @@ import { closed, code, filled, json, text } from '../process/schema-parts.ts';
 import { scheduleSchema } from './schedule-schema.ts';
 
 const coded = Type.Array(Type.Intersect([json, Type.Object({ code: filled })]));
+const reportStep = closed({ step: code, going: code, done: code });
 
 /** The shape of a pack; each of its services has its own. */
 const packSchema = closed({
@@ -23,7 +24,15 @@ const packSchema = closed({
       service: code,
       register: code,
       round: code,
-      report: closed({ step: code, going: code, done: code }),
+      report: reportStep,
+      part: closed({
+        service: code,
+        step: code,
+        report: reportStep,
+        checks: code,
+        gives: code,
+        done: code,
+      }),
     }),
   ),
   sharing: Type.Optional(closed({ grants: code, request: code, objection: code })),

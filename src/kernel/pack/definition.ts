@@ -82,13 +82,26 @@ export type LedgerDeclaration = {
   readonly service: string;
   readonly register: string;
   readonly round: string;
-  /** The step by which a task is reported on, and its outcomes: it goes on, or is done. */
-  readonly report: { readonly step: string; readonly going: string; readonly done: string };
+  readonly report: ReportStep;
+  /** The step of a task under which offices have parts of it, and the service of which each part is a case. */
+  readonly part: {
+    readonly service: string;
+    readonly step: string;
+    readonly report: ReportStep;
+    /** The steps by which whoever gave a part out checks it, and gives it out anew. */
+    readonly checks: string;
+    readonly gives: string;
+    /** The outcome by which a part is done. */
+    readonly done: string;
+  };
 };
 
 /** The register that holds what was granted, and the services by which it is asked for and objected to. */
 export type SharingDeclaration = {
   /** Entries as `DataGrant` (kernel/exchange) reads them. */
+/** The step by which something is reported on, and its outcomes: it goes on, or is done. */
+export type ReportStep = { readonly step: string; readonly going: string; readonly done: string };
+
   readonly grants: string;
   readonly request: string;
   readonly objection: string;

@@ -43,6 +43,7 @@ export async function casesOfItems(
 
 export type WaitingStep = {
   readonly case: string;
+  readonly service: string;
   readonly step: string | null;
   readonly dueAt: string | null;
 };
@@ -55,7 +56,7 @@ export async function waitingForOffice(
   services: readonly string[],
 ): Promise<readonly WaitingStep[]> {
   const { rows } = await db.pool.query<WaitingStep>(
-    `select case_id as "case", step, nullif(due_at, 'infinity') as "dueAt" from work_item
+    `select case_id as "case", service, step, nullif(due_at, 'infinity') as "dueAt" from work_item
      where city = $1 and office = $2 and service = any ($3) order by due_at, case_id limit 1000`,
     [city, office, services],
   );

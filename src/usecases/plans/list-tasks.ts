@@ -75,6 +75,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
       fulfilledBy,
       late: ledger.late(fulfilledBy.map(({ code }) => code)),
       progress,
+      parts: ledger.parts(task.no),
       today,
       period,
     });
@@ -100,6 +101,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
         caseId: ledger.caseOf(task.no),
         caseNumber: progress?.number ?? null,
         changedDue: progress?.due ?? null,
+        parts: ledger.parts(task.no),
         measure: task.measure,
         measureRef: task.measure === null ? null : (refs.get(task.measure) ?? null),
         targets: task.targets.map((target) => ({ ...target })),

@@ -17,6 +17,7 @@ import { DateTime } from '../views/parts.ts';
 import { dueDays } from './deadlines.ts';
 import { type DueDay, writeCalendar } from './icalendar.ts';
 import { type Officer, officeOf, tasksOfOffice } from './own-tasks.ts';
+import type { PartView } from './part-views.ts';
 import type { TaskRow } from './plan-views.ts';
 
 /** A secret address that still works, for a year at most; the address itself is shown once, as it is made. */
@@ -76,8 +77,11 @@ export async function revokeOfficeFeed(deps: Dependencies, principal: Officer, i
 export async function readFeed(deps: Dependencies, secret: string, language: Language): Promise<string> {
   const feed = await findFeed(deps.database, deps.database.city, digestOf(secret), yearAgo(deps));
   if (feed === null || !(await isMakerThere(deps, feed))) throw refuse('request.not-found');
-  const { office, tasks } = await tasksOfOffice(deps, feed.office);
-  const days = tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language));
+  const { office, tasks, parts } = await tasksOfOffice(deps, feed.office);
+  const days = [
+    ...tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language)),
+    ...parts.flatMap(({ part }) => dayOfPart(part, deps.city.profile.code, language)),
+  ];
   return writeCalendar(office.name[language], days, new Date(deps.now()).toISOString());
 }
 
@@ -109,6 +113,15 @@ function daysOf(task: TaskRow, city: string, language: Language): readonly DueDa
       language === 'zh' ? `任务${task.no}：${task.direction.zh}` : `Task ${task.no}: ${task.direction.en}`,
     description: task.stateText[language],
   }));
+}
+
+function dayOfPart(part: PartView, city: string, language: Language): readonly DueDay[] {
+  if (part.due === null) return [];
+  const summary =
+    language === 'zh' ? `任务${part.task}分工：${part.what}` : `Part of task ${part.task}: ${part.what}`;
+  return [
+    { uid: `part-${part.number}@${city}`, day: part.due, summary, description: part.stateText[language] },
+  ];
 }
 
 function digestOf(secret: string): Uint8Array {

@@ -7,7 +7,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import { DateTime, Named, orNull } from '../views/parts.ts';
 import { viewTasks } from './list-tasks.ts';
+import { PartView } from './part-views.ts';
 import { TaskRow } from './plan-views.ts';
+import { viewPart } from './task-parts.ts';
 
 /** What an office has to do with tasks of the plan. */
 export const OwnTasks = Type.Object({
@@ -18,6 +20,13 @@ export const OwnTasks = Type.Object({
       answers: Type.Boolean({ description: '由本单位报告。This office reports on it' }),
       waiting: Type.Boolean({ description: '现在等本单位办理。It waits for this office now' }),
     }),
+  ),
+  parts: Type.Array(
+    Type.Object({
+      part: PartView,
+      answers: Type.Boolean({ description: '由本单位报告。This office reports on it' }),
+    }),
+    { description: '等本单位报告、核对或重新分派的分工。Parts that wait for this office' },
   ),
   rounds: Type.Array(Type.Object({ caseId: Type.String({ format: 'uuid' }), dueAt: orNull(DateTime) }), {
     description: '等本单位填报的周报、月报。Weekly and monthly reports that wait for this office',
@@ -45,9 +54,20 @@ export async function tasksOfOffice(deps: Dependencies, office: string): Promise
     viewTasks(deps),
     ledger === null
       ? Promise.resolve<readonly WaitingStep[]>([])
-      : waitingForOffice(database, database.city, office, [ledger.service, ledger.round]),
+      : waitingForOffice(database, database.city, office, [
+          ledger.service,
+          ledger.part.service,
+          ledger.round,
+        ]),
   ]);
-  const waits = new Map(waiting.map((each) => [each.case, each]));
+  // A task that is divided waits for its office by two of its steps: the report is the one to be answered.
+  const waits = new Map(
+    waiting
+      .toSorted(
+        (a, b) => Number(reportsNow(a, ledger?.report.step)) - Number(reportsNow(b, ledger?.report.step)),
+      )
+      .map((each) => [each.case, each]),
+  );
   const tasks = views.flatMap(({ row, units }) => {
     const now = row.caseId === null ? undefined : waits.get(row.caseId);
     const named = row.units.some(({ id }) => id === unit || units.expand(id).has(unit));
@@ -55,11 +75,20 @@ export async function tasksOfOffice(deps: Dependencies, office: string): Promise
     return [{ task: row, answers: reportsNow(now, ledger?.report.step), waiting: now !== undefined }];
   });
   const own = new Set(tasks.map(({ task }) => task.caseId));
+  const parts = await Promise.all(
+    waiting
+      .filter(({ service }) => service === ledger?.part.service)
+      .map(async (each) => ({
+        part: await viewPart(deps, each.case),
+        answers: reportsNow(each, ledger?.part.report.step),
+      })),
+  );
   return {
     office: { id: office, name: officeName(city, office) },
     tasks,
+    parts,
     rounds: waiting
-      .filter((each) => !own.has(each.case))
+      .filter((each) => each.service === ledger?.round && !own.has(each.case))
       .map((each) => ({
         caseId: each.case,
         dueAt: each.dueAt === null ? null : inCityTime(deps.time.zone, each.dueAt),

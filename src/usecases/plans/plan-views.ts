@@ -151,6 +151,12 @@ export const TaskRow = Type.Object({
   changedDue: orNull(
     Type.String({ format: 'date', description: '经决定变更后的期限。The deadline as changed by decision' }),
   ),
+  parts: orNull(
+    Type.Object(
+      { given: Type.Integer(), done: Type.Integer(), late: Type.Integer() },
+      { description: '分解下达的分工。Parts that were given out to offices' },
+    ),
+  ),
   measure: orNull(Type.String()),
   measureRef: orNull(Type.String()),
   targets: Type.Array(TargetView),

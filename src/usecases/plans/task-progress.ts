@@ -1,3 +1,4 @@
+import { type PartCounts, partsByCase } from '../../store/ledger/parts.ts';
 import { casesOfItems, lateByService, publishedByKey } from '../../store/ledger/standing.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -15,6 +16,8 @@ export type Ledger = {
   readonly progress: (task: number) => TaskProgress | null;
   /** The case of a task; null until it is opened. */
   readonly caseOf: (task: number) => string | null;
+  /** How the parts of a task stand; null where none was given out. */
+  readonly parts: (task: number) => PartCounts | null;
   /** Open cases past their day, of these services together. */
   readonly late: (services: readonly string[]) => number;
 };
@@ -26,10 +29,14 @@ export async function readLedgerOfTasks(deps: Dependencies): Promise<Ledger> {
   const schedules = packs.schedules
     .filter(({ opens, each }) => each === 'task' && opens.service === packs.ledger?.service)
     .map(({ code }) => code);
-  const [entries, late, cases] = await Promise.all([
+  const part = packs.ledger?.part;
+  const [entries, late, cases, parts] = await Promise.all([
     register === undefined ? new Map() : publishedByKey(database, database.city, register),
     lateByService(database, database.city, deps.now()),
     casesOfItems(database, database.city, schedules),
+    part === undefined
+      ? new Map<string, PartCounts>()
+      : partsByCase(database, database.city, { ...part, schedules, now: deps.now() }),
   ]);
   return {
     progress: (task) => {
@@ -38,6 +45,7 @@ export async function readLedgerOfTasks(deps: Dependencies): Promise<Ledger> {
       return entry === undefined ? null : { due: null, checkedOn: null, ...entry.content };
     },
     caseOf: (task) => cases.get(String(task)) ?? null,
+    parts: (task) => parts.get(cases.get(String(task)) ?? '') ?? null,
     late: (services) => services.reduce((sum, code) => sum + (late.get(code) ?? 0), 0),
   };
 }

@@ -20,6 +20,7 @@ function standing(today: string, more: Partial<Parameters<typeof taskState>[0]> 
     fulfilledBy: [],
     late: 0,
     progress: null,
+    parts: null,
     today,
     period,
     ...more,
@@ -145,5 +146,25 @@ describe('a task that something of ours fulfils', () => {
       state: 'at-risk',
       text: { en: 'Kept by Start a business; 2 cases are past due now' },
     });
+  });
+});
+
+describe('a task that was divided', () => {
+  const progress = said('under-way', '2022-04-01');
+  test('is at risk while a part of it is late, and says how many are', () => {
+    expect(standing('2022-05-01', { progress, parts: { given: 9, done: 3, late: 2 } })).toEqual({
+      state: 'at-risk',
+      text: {
+        zh: '分工 9 项，完成 3 项，逾期 2 项',
+        en: 'Of 9 parts 3 are done, and 2 late',
+      },
+    });
+    expect(standing('2022-05-01', { progress, parts: { given: 9, done: 3, late: 0 } }).state).toBe(
+      'on-track',
+    );
+  });
+
+  test('is late by its own date all the same', () => {
+    expect(standing('2022-07-01', { progress, parts: { given: 1, done: 0, late: 1 } }).state).toBe('late');
   });
 });

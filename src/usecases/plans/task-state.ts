@@ -1,6 +1,7 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { parseDay } from '../../kernel/time/index.ts';
+import type { PartCounts } from '../../store/ledger/parts.ts';
 import { deadlineText, dueDays, monthText } from './deadlines.ts';
 import type { LedgerDeadline } from './ledger.ts';
 import type { FulfilledBy, TaskState } from './plan-views.ts';
@@ -17,6 +18,8 @@ type Standing = {
   readonly late: number;
   /** What was last said of it in its own case; null where nothing was. */
   readonly progress: TaskProgress | null;
+  /** What offices have of it; null where nothing was given out. */
+  readonly parts: PartCounts | null;
   /** The city's date, `2022-06-30`. */
   readonly today: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -46,7 +49,7 @@ export function taskState(standing: Standing): TaskStanding {
         );
   if (today < period.from)
     return said('not-started', `方案期自${period.from}开始`, `The plan’s period begins on ${period.from}`);
-  return dated(standing) ?? underWay(standing);
+  return dated(standing) ?? divided(standing) ?? underWay(standing);
 }
 
 function said(state: TaskState, zh: string, en: string): TaskStanding {
@@ -107,6 +110,17 @@ function dated({ deadline, progress, today }: Standing): TaskStanding | null {
     'at-risk',
     `还有 ${left} 天到期，${lastSaid(progress).zh}`,
     `Due in ${left} ${left === 1 ? 'day' : 'days'}; ${lastSaid(progress).en}`,
+  );
+}
+
+/** A part of it is late, whatever its own date says. */
+function divided({ parts }: Standing): TaskStanding | null {
+  if (parts === null || parts.late === 0) return null;
+  const { given, done, late } = parts;
+  return said(
+    'at-risk',
+    `分工 ${given} 项，完成 ${done} 项，逾期 ${late} 项`,
+    `Of ${given} ${given === 1 ? 'part' : 'parts'} ${done} ${done === 1 ? 'is' : 'are'} done, and ${late} late`,
   );
 }
 

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { DomainError, type ErrorEntry, errorRegistry } from '../../kernel/errors/index.ts';
 import { fillEntry } from '../../kernel/errors/say.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { LedgerDeclaration } from '../../kernel/pack/definition.ts';
+import type { ReportStep } from '../../kernel/pack/definition.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { actOnCase } from '../cases/act-on-case.ts';
 import { loadCase } from '../cases/load-case.ts';
@@ -13,7 +13,7 @@ import { readWorkbook } from './read-workbook.ts';
 
 /** What the columns are called, in the order in which they stand. The last four are filled in. */
 const columns = {
-  no: { zh: '任务号', en: 'Task' },
+  no: { zh: '任务号或分工编号', en: 'Task or part' },
   task: { zh: '任务', en: 'What' },
   deadline: { zh: '期限', en: 'Deadline' },
   state: { zh: '状态', en: 'Standing' },
@@ -30,7 +30,7 @@ export async function workbookRows(
   principal: Officer,
   language: Language,
 ): Promise<readonly (readonly (string | number)[])[]> {
-  const { tasks } = await ownTasks(deps, principal);
+  const { tasks, parts } = await ownTasks(deps, principal);
   return [
     Object.values(columns).map((name) => name[language]),
     ...tasks
@@ -45,6 +45,18 @@ export async function workbookRows(
         '',
         '',
       ]),
+    ...parts
+      .filter(({ answers }) => answers)
+      .map(({ part }) => [
+        part.number,
+        `${part.task} ${part.title}：${part.what}`,
+        part.due ?? '',
+        part.stateText[language],
+        '',
+        '',
+        '',
+        part.owner ?? '',
+      ]),
   ];
 }
 
@@ -55,6 +67,7 @@ export const WorkbookResult = Type.Object({
     Type.Object({
       row: Type.Integer({ description: '表中的行号。The row’s number in the sheet' }),
       task: orNull(Type.Integer()),
+      part: orNull(Type.String({ description: '分工的办件编号。The number of the part’s case' })),
       act: orNull(Type.Enum(['going', 'done'])),
       fault: orNull(TextView),
     }),
@@ -73,11 +86,7 @@ export async function takeWorkbook(
   apply: boolean,
 ): Promise<WorkbookResult> {
   const [heading = [], ...rows] = await readWorkbook(bytes);
-  const { ledger } = deps.packs;
-  const { tasks } = await ownTasks(deps, principal);
-  const open = new Map(
-    tasks.filter(({ answers }) => answers).map(({ task }) => [String(task.no), task.caseId]),
-  );
+  const open = await openReports(deps, principal);
   const place = placesOf(heading);
   const results: WorkbookResult['rows'] = [];
   const seen = new Set<string>();
@@ -86,17 +95,18 @@ export async function takeWorkbook(
     if (cell('progress') === '' && cell('done') === '' && cell('share') === '') continue;
     const no = cell('no');
     const report = readRow(cell);
-    const caseId = open.get(no) ?? null;
+    const asked = open.get(no);
     const fault =
-      'fault' in report ? report.fault : caseId === null ? unknownTask : seen.has(no) ? twice : null;
+      'fault' in report ? report.fault : asked === undefined ? unknownTask : seen.has(no) ? twice : null;
     seen.add(no);
     const refused =
-      fault !== null || !apply || ledger === null || caseId === null || 'fault' in report
+      fault !== null || !apply || asked === undefined || 'fault' in report
         ? fault
-        : await store(deps, principal, { ledger, caseId, report });
+        : await store(deps, principal, { ...asked, report });
     results.push({
       row: at + 2,
       task: /^\d{1,6}$/.test(no) ? Number(no) : null,
+      part: asked?.part === true ? no : null,
       act: 'fault' in report ? null : report.act,
       fault: refused,
     });
@@ -104,6 +114,24 @@ export async function takeWorkbook(
   return { applied: apply, rows: results };
 }
 
+/** What an office may report on now, by what stands in the first column. */
+async function openReports(deps: Dependencies, principal: Officer): Promise<ReadonlyMap<string, Asked>> {
+  const { ledger } = deps.packs;
+  if (ledger === null) return new Map();
+  const { tasks, parts } = await ownTasks(deps, principal);
+  return new Map([
+    ...tasks.flatMap(({ answers, task }): [string, Asked][] =>
+      answers && task.caseId !== null
+        ? [[String(task.no), { caseId: task.caseId, declared: ledger.report, part: false }]]
+        : [],
+    ),
+    ...parts.flatMap(({ answers, part }): [string, Asked][] =>
+      answers ? [[part.number, { caseId: part.caseId, declared: ledger.part.report, part: true }]] : [],
+    ),
+  ]);
+}
+
+type Asked = { readonly caseId: string; readonly declared: ReportStep; readonly part: boolean };
 type Report = { readonly act: 'going' | 'done'; readonly output: JsonObject };
 
 /** By the heading in either language; where it is missing, by the place it has in our own sheet. */
@@ -118,8 +146,8 @@ function placesOf(heading: readonly string[]): (column: Column) => number {
 }
 
 const unknownTask: Text = {
-  zh: '没有这项任务，或现在不由本单位报告',
-  en: 'There is no such task, or your office has nothing to report on it now',
+  zh: '没有这项任务或分工，或现在不由本单位报告',
+  en: 'There is no such task or part, or your office has nothing to report on it now',
 };
 const twice: Text = { zh: '同一任务填了两行', en: 'The same task stands in two rows' };
 
@@ -151,9 +179,9 @@ export function readRow(cell: (column: Column) => string): Report | { readonly f
 async function store(
   deps: Dependencies,
   principal: Officer,
-  given: { readonly ledger: LedgerDeclaration; readonly caseId: string; readonly report: Report },
+  given: Pick<Asked, 'caseId' | 'declared'> & { readonly report: Report },
 ): Promise<Text | null> {
-  const { report: declared } = given.ledger;
+  const { declared } = given;
   try {
     const { state } = await loadCase(deps, given.caseId);
     await actOnCase(deps, principal, given.caseId, state.version, {

@@ -73,6 +73,7 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/supervision', '/api/supervision', as('supervisor')],
     ['/api/supervision/red', '/api/supervision/red', as('supervisor')],
     ['/api/operations/outbox', '/api/operations/outbox', administrator],
+    ['/api/tasks/{no}/parts', '/api/tasks/1/parts', clerk],
     ['/api/operations/parties', '/api/operations/parties', administrator],
   ];
 }

@@ -55,3 +55,35 @@ test('somebody else decides than whoever asked', () => {
   told.complete(ma, '2022-06-13T09:00', 'decide', 'granted');
   expect(told.state.data.due).toBe('2022-08-31');
 });
+
+test.each([1, 2])('a task that began under version %i goes over, and has until its deadline', (version) => {
+  const { migrations: _, ...present } = planTask;
+  const { until: __, ...limits } = planTask.limits;
+  const told = story({ ...present, version, limits });
+  told.act(system, '2022-06-01T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: unit, account: null, name: 'Education' },
+    form: {
+      no: 7,
+      title: '任务',
+      titleEn: 'Task',
+      plan: 'water',
+      office: unit,
+      lead: unit,
+      due: '2022-06-30',
+      end: '2022-12-31',
+    },
+    parent: null,
+  });
+  expect(told.state.clocks.promised).toBeNull();
+  told.under(planTask);
+  expect(told.act(system, '2022-06-10T09:00', { act: 'migrate' })).toEqual(['definition-migrated']);
+  told.act(system, '2022-06-30T17:00', { act: 'check-clocks' });
+  expect(told.state.warned.promised).not.toBe('red');
+  told.act(system, '2022-07-01T09:00', { act: 'check-clocks' });
+  expect(told.state.warned.promised).toBe('red');
+  told.complete(wang, '2022-07-01T10:00', 'report', 'later');
+  expect(told.state.steps.ask?.status).toBe('open');
+});

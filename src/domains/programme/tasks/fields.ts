@@ -60,16 +60,30 @@ export const figures: ArrayField = {
   },
 };
 
-/** How the unit that leads breaks the task down. */
+/**
+ * How whoever answers breaks the task down: milestones of its own, and parts that other offices have to do. A part that
+ * names an office becomes a case of that office's once the parts are given out.
+ */
 export const parts: ArrayField = {
   type: 'array',
   maxItems: 60,
-  'x-text': { title: { zh: '节点和分工', en: 'Milestones and parts' } },
+  'x-text': {
+    title: { zh: '节点和分工', en: 'Milestones and parts' },
+    description: {
+      zh: '选了承办单位的，分解下达后由该单位单独报告；没有选的是本单位自己的节点',
+      en: 'A part with an office is reported on by that office once the parts are given out; one without is your own milestone',
+    },
+  },
   items: {
     type: 'object',
     properties: {
       what: words('做什么', 'What'),
-      who: words('由谁', 'Who'),
+      office: {
+        type: 'string',
+        'x-code-list': 'city.offices',
+        'x-text': { title: { zh: '承办单位', en: 'Office that has to do it' } },
+      },
+      who: words('责任人', 'Person in charge', 40),
       due: day('何时前', 'By'),
       done: { type: 'boolean', 'x-text': { title: { zh: '已完成', en: 'Done' } } },
     },

@@ -7,6 +7,7 @@ import type {
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
 import { days, otherPerson, programme, untilDeadline } from './basis.ts';
+import { divisionSteps } from './division.ts';
 import { day, evidence, figures, parts, share, words } from './fields.ts';
 
 const doer: NamedOffice = {
@@ -134,6 +135,7 @@ const report: StepDefinition = {
       { step: 'verify', outcomes: ['returned', 'goes-on'] },
       { step: 'ask', outcomes: ['dropped'] },
       { step: 'decide', outcomes: ['granted', 'refused'] },
+      { step: 'sort' },
     ],
   },
   form: progress,
@@ -151,6 +153,13 @@ const report: StepDefinition = {
       favourable: true,
       sets: said,
       writes: [kept('reported')],
+    },
+    {
+      code: 'divided',
+      name: { zh: '按所列分工分解下达', en: 'Give the parts out' },
+      favourable: true,
+      sets: said,
+      writes: [kept('under-way')],
     },
     {
       code: 'later',
@@ -310,11 +319,12 @@ const decide: StepDefinition = {
 
 /**
  * 任务督办台账: one case for each task of the plan. The unit that answers reports with evidence, the plan's lead reviews,
- * supervision verifies; until then it goes round. Another deadline is a decision of the leading group's office.
+ * supervision verifies; until then it goes round. Another deadline is a decision of the leading group's office. What
+ * several have to do is given out in parts (`division.ts`).
  */
 export const planTask: ServiceDefinition = {
   code: 'plan-task',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '方案任务', en: 'Task of the plan' },
   summary: {
@@ -329,7 +339,12 @@ export const planTask: ServiceDefinition = {
     { of: ['report', 'review'], basis: otherPerson },
     { of: ['ask', 'decide'], basis: otherPerson },
   ],
-  steps: [report, review, verify, ask, fits, decide],
+  steps: [report, review, verify, ask, fits, decide, ...divisionSteps(doer)],
+  migrations: [
+    // The first version had no clock; a case that goes over gets the one that its deadline names.
+    { from: 1, steps: {}, basis: untilDeadline },
+    { from: 2, steps: {}, basis: untilDeadline },
+  ],
   outcomes: [{ code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' }],
   fee: { amountFen: '0', basis: programme },
   visits: 0,

@@ -5,6 +5,7 @@ import { isOverdueToOpen } from '../due-steps.ts';
 import type { RuleToCome } from '../events.ts';
 import { momentOf } from '../evolve.ts';
 import { previewMigration } from '../migration.ts';
+import { limitUntil } from '../named-day.ts';
 import { rulesToCome } from '../rules-to-come.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
 
@@ -26,12 +27,21 @@ export function migrate(working: WorkingCase): void {
     dropped,
     ...(leaves.length > 0 && { leaves }),
     ...(state.acceptedAt !== null && { rulesToCome: newRules(working, state.acceptedAt.slice(0, 10)) }),
+    ...newPromise(working),
   });
   bringRulesIntoForce(working, momentOf(working.context.now));
   const happened = working.definition.steps.flatMap((step) =>
     isOverdueToOpen(step, currentState(working)) ? enter(working, step) : [],
   );
   advance(working, ...happened);
+}
+
+/** A day that the new version promises to keep, where the case had nothing to keep; counted from when it was accepted. */
+function newPromise(working: WorkingCase) {
+  const { clocks, acceptedAt, stopped, suspension } = currentState(working);
+  if (clocks.promised !== null || acceptedAt === null || stopped || suspension !== null) return {};
+  const promised = limitUntil(working.definition, scopeOf(working), acceptedAt.slice(0, 10));
+  return promised === null ? {} : { promised };
 }
 
 /**

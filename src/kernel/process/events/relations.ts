@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json.ts';
+import type { Limit } from '../../time/limit.ts';
 import type { RuleToCome } from './parts.ts';
 
 /** What binds a case to others, and what is put right about it afterwards. */
@@ -34,6 +35,8 @@ export type RelationEvent =
       readonly dropped: readonly string[];
       /** Rules of the new version that hold for cases begun before them, too; they take the place of those known. */
       readonly rulesToCome?: readonly RuleToCome[];
+      /** A promise until a day, of a case that had nothing to keep before; counted from its acceptance. */
+      readonly promised?: Limit;
       /** Open ones among the dropped under which cases ran: the one behind it, or those gathered. */
       readonly leaves?: readonly {
         readonly step: string;

@@ -2,7 +2,7 @@ import type { RelationEvent } from '../events/relations.ts';
 import type { ExtendedClock, StoredEvent } from '../events.ts';
 import { stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
-import { without, withStep } from './tools.ts';
+import { clockFrom, momentOf, without, withStep } from './tools.ts';
 
 export function foldRelation(state: CaseState, body: RelationEvent, event: StoredEvent): CaseState {
   switch (body.type) {
@@ -40,6 +40,13 @@ export function foldRelation(state: CaseState, body: RelationEvent, event: Store
         ),
         ...(state.anew && { anew: state.anew.flatMap((code) => body.steps[code] ?? []) }),
         ...(body.rulesToCome && { rulesToCome: body.rulesToCome }),
+        ...(body.promised &&
+          state.acceptedAt !== null && {
+            clocks: {
+              ...state.clocks,
+              promised: clockFrom(body.promised, momentOf(state.acceptedAt), state.calendar),
+            },
+          }),
         extensions: state.extensions.map((asked) => ({ ...asked, clock: newName(asked.clock, body) })),
       };
   }

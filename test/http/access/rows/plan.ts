@@ -25,6 +25,11 @@ export const planRows: readonly Row[] = [
     ask: get(() => '/api/rounds'),
     allowed: [...officers, ...overseers, 'administrator'],
   },
+  {
+    operation: 'getTaskParts',
+    ask: get(() => '/api/tasks/1/parts'),
+    allowed: [...officers, ...overseers, 'administrator'],
+  },
   ...[
     ['listOwnTasks', '/api/own-tasks'],
     ['downloadOwnTasks', '/api/own-tasks/workbook.xlsx'],

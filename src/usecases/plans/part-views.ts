@@ -1,0 +1,46 @@
+import { Type } from 'typebox';
+import { Named, orNull, TextView } from '../views/parts.ts';
+
+export const partStates = ['late', 'to-check', 'handed-back', 'open', 'done', 'taken-back'] as const;
+
+/** What one office has to do of a task. */
+export const PartView = Type.Object({
+  caseId: Type.String({ format: 'uuid' }),
+  number: Type.String(),
+  task: Type.Integer(),
+  title: Type.String({ description: '所属任务。The task it belongs to' }),
+  what: Type.String(),
+  office: Named,
+  from: Type.Intersect([Named], { description: '分解单位。The office that gave it out' }),
+  owner: orNull(Type.String({ description: '责任人。The person in charge' })),
+  due: orNull(Type.String({ format: 'date' })),
+  state: Type.Enum([...partStates]),
+  stateText: TextView,
+  share: orNull(Type.Number()),
+  progress: orNull(Type.String()),
+  on: orNull(Type.String({ format: 'date', description: '最后报告日期。Last reported on' })),
+});
+export type PartView = Type.Static<typeof PartView>;
+
+/** How a task is divided, and among whom the plan would have it divided. */
+export const TaskPartsView = Type.Object({
+  caseId: orNull(Type.String({ format: 'uuid', description: '任务的办件。The task’s own case' })),
+  parts: Type.Array(PartView),
+  milestones: Type.Array(
+    Type.Object({
+      what: Type.String(),
+      owner: orNull(Type.String()),
+      due: orNull(Type.String({ format: 'date' })),
+      done: Type.Boolean(),
+    }),
+    { description: '承办单位自己的节点。Milestones of whoever answers' },
+  ),
+  offices: Type.Array(Type.Object({ ...Named.properties, roleName: TextView, given: Type.Boolean() }), {
+    description:
+      '方案点名的单位，单位组已展开到各县（市、区），不含承办单位。Whom the plan names, groups expanded, without whoever answers',
+  }),
+  mayDivide: Type.Boolean({
+    description: '读者的单位现在可以分解下达。The reader’s office may give parts out now',
+  }),
+});
+export type TaskPartsView = Type.Static<typeof TaskPartsView>;
