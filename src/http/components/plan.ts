@@ -1,4 +1,10 @@
 import {
+  OverviewCase,
+  OverviewFigure,
+  OverviewPlace,
+  OverviewView,
+} from '../../usecases/overview/overview-views.ts';
+import {
   AppliedCounts,
   ChangeGroup,
   ChangeView,
@@ -48,6 +54,10 @@ import { ImportApplication, ImportDecisions, ImportSweep } from '../routes/impor
 
 /** Plans, tasks, supervision, and the import of a plan. */
 export const planComponents = {
+  OverviewView,
+  OverviewFigure,
+  OverviewCase,
+  OverviewPlace,
   PlanRow,
   PlanList: listOf(PlanRow),
   PlanView,

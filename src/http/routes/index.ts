@@ -18,6 +18,7 @@ import { ledgerRoutes } from './ledger.ts';
 import { manyCasesRoutes } from './many-cases.ts';
 import { messageRoutes } from './messages.ts';
 import { noticeRoutes } from './notices.ts';
+import { overviewRoutes } from './overview.ts';
 import { personalDataRoutes } from './personal-data.ts';
 import { planRoutes } from './plans.ts';
 import { powerRoutes } from './powers.ts';
@@ -62,6 +63,7 @@ export const routes: readonly Routes[] = [
   bulletinRoutes,
   registerRoutes,
   supervisionRoutes,
+  overviewRoutes,
   certificateRoutes,
   enterpriseRoutes,
   stuckJobRoutes,

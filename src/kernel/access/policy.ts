@@ -69,6 +69,8 @@ export const policies = {
   'indicator.reports': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
   /** Who is ahead and who behind is for those who work on the plan. */
   'ranking.read': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
+  /** How plans, clocks and places stand; which cases are late is named to whoever may see every clock. */
+  'overview.read': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
 
   /** Orders, look-backs and meetings: offices their own, supervision and leaders all. */
   'supervision.read': only(...officers, 'plan-lead', 'supervisor', 'auditor'),

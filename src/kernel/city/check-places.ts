@@ -54,6 +54,13 @@ export function checkPlaces(report: Report, { profile, regions, halls, units, pl
 
   reportRepeats(
     report,
+    regions.flatMap(({ tile }, at) =>
+      tile === undefined ? [] : [[`regions.json[${at}].tile`, `${tile.row}/${tile.column}`] as const],
+    ),
+  );
+
+  reportRepeats(
+    report,
     halls.map(({ id }, at) => [`halls.json[${at}].id`, id] as const),
   );
   halls.forEach((hall, at) => {

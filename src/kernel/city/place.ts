@@ -89,6 +89,13 @@ export const Region = closed({
   unit: Type.Union([slug(), Type.Null()]),
   /** The hall whose office hours its offices keep. */
   hall: slug(),
+  /** Where it stands on the map of tiles: rows from the north, columns from the west, both from 1. A sketch, no survey. */
+  tile: Type.Optional(
+    closed({
+      row: Type.Integer({ minimum: 1, maximum: 12 }),
+      column: Type.Integer({ minimum: 1, maximum: 12 }),
+    }),
+  ),
   /** plan code → name → value. */
   settings: Type.Record(slug(), Type.Record(Type.String({ pattern: '^[a-z][A-Za-z0-9]*$' }), RegionSetting)),
 });

@@ -93,3 +93,27 @@ export async function countLateByRegion(
   );
   return new Map(rows.map(({ region, late }) => [region, late]));
 }
+
+/** Open cases of one service in one region, and how many of them are past their day. */
+export type StandingCount = {
+  readonly service: string;
+  readonly region: string;
+  readonly open: number;
+  readonly late: number;
+};
+
+/** Open cases by service and region, by one question along the index of what is open. */
+export async function countOpenCases(
+  db: Database,
+  city: string,
+  scope: CaseScope,
+  at: string,
+): Promise<readonly StandingCount[]> {
+  const { rows } = await db.pool.query<StandingCount>(
+    `select c.service, c.region, count(*)::integer as open,
+       count(*) filter (where c.due_at < $5::timestamptz)::integer as late
+     from case_file c where ${inScope} and c.ended_at is null group by c.service, c.region`,
+    [...valuesOf(city, scope), at],
+  );
+  return rows;
+}

@@ -2779,6 +2779,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 驾驶舱：指标与推算、任务、红灯办件、督办、各地对照；可只看一个地方
+         * @description The leaders’ first screen: figures and where they lead, tasks, clocks at red, orders and the places, of the city or of one place
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["getOverview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/.well-known/jwks.json": {
         readonly parameters: {
             readonly query?: never;
@@ -4458,7 +4480,7 @@ export interface components {
          * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
          * @enum {unknown}
          */
-        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.child-without-withdrawn" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.deemed-without-limit" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.figures-unasked" | "pack.indicator-unknown" | "pack.statement-required" | "pack.reopening-ground-missing" | "pack.each-not-a-list" | "pack.figure-required" | "pack.data-never-set" | "pack.rounds-without-any" | "pack.addable-without-condition" | "pack.opener-without-office" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-unknown" | "pack.material-undated" | "pack.certificate-not-issued" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.gathered-opening" | "pack.plan-unknown" | "pack.target-missing" | "pack.formula-missing" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
+        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.reopening-ground-missing" | "pack.rounds-without-any" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.addable-without-condition" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.child-without-withdrawn" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.each-not-a-list" | "pack.opener-without-office" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.gathered-opening" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.table-outcome" | "pack.figures-unasked" | "pack.statement-required" | "pack.figure-required" | "pack.data-never-set" | "pack.formula-missing" | "pack.deemed-without-limit" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-undated" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.indicator-unknown" | "pack.material-unknown" | "pack.certificate-not-issued" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.plan-unknown" | "pack.target-missing" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
         readonly Fault: {
             /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
             readonly path: string;
@@ -4516,6 +4538,111 @@ export interface components {
         };
         readonly OutsidePartyList: {
             readonly items: readonly components["schemas"]["OutsideParty"][];
+        };
+        readonly NoticeView: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: components["schemas"]["TextView"];
+            /**
+             * @description 预警的颜色；不是预警的为 none。The colour of a warning; none of what is no warning
+             * @enum {unknown}
+             */
+            readonly level: "none" | "blue" | "yellow" | "red";
+            readonly read: boolean;
+            readonly case: components["schemas"]["CaseRow"] | null;
+            readonly document: {
+                readonly seq: number;
+                readonly title: components["schemas"]["TextView"];
+            } | null;
+        };
+        readonly NoticePage: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
+            readonly next: string | null;
+        };
+        readonly NoticeCount: {
+            /** @description 未读条数，数到 100 为止。How many are unread, counted to 100 */
+            readonly unread: number;
+        };
+        readonly OwnMessages: {
+            readonly contacts: readonly {
+                /** @enum {unknown} */
+                readonly channel: "email" | "sms";
+                /** @description 本市已开通。The city sends messages in this way */
+                readonly available: boolean;
+                readonly address: string | null;
+                readonly confirmed: boolean;
+            }[];
+            readonly settings: components["schemas"]["MessageSettingsView"];
+        };
+        readonly MessageSettingsView: {
+            readonly paces: {
+                readonly statutory: {
+                    /** @enum {unknown} */
+                    readonly email: "at-once" | "daily" | "off";
+                    /** @enum {unknown} */
+                    readonly sms: "at-once" | "daily" | "off";
+                };
+                readonly todo: {
+                    /** @enum {unknown} */
+                    readonly email: "at-once" | "daily" | "off";
+                    /** @enum {unknown} */
+                    readonly sms: "at-once" | "daily" | "off";
+                };
+                readonly progress: {
+                    /** @enum {unknown} */
+                    readonly email: "at-once" | "daily" | "off";
+                    /** @enum {unknown} */
+                    readonly sms: "at-once" | "daily" | "off";
+                };
+            };
+            readonly quiet: {
+                readonly from: string;
+                readonly to: string;
+            } | null;
+            readonly dailyAt: string;
+            /** @enum {unknown} */
+            readonly language: "zh" | "en";
+        };
+        readonly EnteredContact: {
+            readonly address: string;
+        };
+        readonly ContactCode: {
+            readonly code: string;
+        };
+        readonly ServiceRecord: {
+            readonly items: readonly components["schemas"]["ServiceEntry"][];
+            readonly rule: components["schemas"]["TextView"];
+        };
+        readonly ServiceEntry: {
+            readonly seq: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: components["schemas"]["TextView"];
+            readonly document: components["schemas"]["TextView"] | null;
+            readonly readAt: string | null;
+            readonly served: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {unknown} */
+                readonly by: "arrival" | "reading";
+                readonly text: components["schemas"]["TextView"];
+            } | null;
+            readonly sent: readonly {
+                /** @enum {unknown} */
+                readonly channel: "email" | "sms";
+                readonly channelText: components["schemas"]["TextView"];
+                /** @enum {unknown} */
+                readonly state: "waiting" | "sent" | "delivered" | "failed" | "dropped";
+                readonly stateText: components["schemas"]["TextView"];
+                readonly at: string | null;
+            }[];
+        };
+        readonly ReadMark: {
+            /** @description 这一条已读。This one is read */
+            readonly notice?: string;
+            /** @description 到这一条为止全部已读。All are read up to this one */
+            readonly upTo?: string;
         };
         readonly SessionView: {
             readonly account: components["schemas"]["AccountView"] | null;
@@ -4747,6 +4874,19 @@ export interface components {
         readonly DemonstrationAccountList: {
             readonly items: readonly components["schemas"]["DemonstrationAccount"][];
         };
+        readonly GoOn: {
+            /** Format: uri */
+            readonly goOn: string;
+        };
+        readonly ProviderErrand: {
+            readonly provider: string;
+            /**
+             * @description 关联到本人账号，或再确认一次是本人。To have it linked, or to show again who one is
+             * @enum {unknown}
+             */
+            readonly to: "link" | "prove";
+            readonly next?: string;
+        };
         readonly ServiceRow: {
             readonly code: string;
             /** @enum {unknown} */
@@ -4968,18 +5108,6 @@ export interface components {
                 readonly queryCode: string;
             };
         };
-        readonly ShownCode: {
-            readonly token: string;
-            /** Format: date-time */
-            readonly until: string;
-        };
-        readonly ShownCertificate: {
-            /** Format: date-time */
-            readonly shownAt: string;
-            /** Format: date-time */
-            readonly until: string;
-            readonly certificate: components["schemas"]["VerifiedCertificate"];
-        };
         readonly SigningRow: {
             /** Format: uuid */
             readonly id: string;
@@ -5080,6 +5208,81 @@ export interface components {
             readonly hash: components["schemas"]["HashText"];
             readonly code: string;
             readonly reason?: string;
+        };
+        readonly FileView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @description 媒体类型，按内容判断。Media type, as its bytes say */
+            readonly type: string;
+            readonly kind: components["schemas"]["TextView"];
+            /** @description 字节数。Bytes */
+            readonly size: number;
+            /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
+            readonly hash: string;
+            /**
+             * @description 在页面中如何查看。How it is looked at in a page
+             * @enum {unknown}
+             */
+            readonly shown: "picture" | "document" | "saved";
+            readonly at: string | null;
+        };
+        readonly UploadView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly type: string;
+            readonly kind: components["schemas"]["TextView"];
+            readonly size: number;
+            readonly hash: string;
+            /** @enum {unknown} */
+            readonly shown: "picture" | "document" | "saved";
+            /** @description 已全部收到并检查。All of it has arrived and was looked through */
+            readonly ready: boolean;
+            /** @description 每片字节数，末片较短。Bytes of a piece; the last is shorter */
+            readonly chunkSize: number;
+            /** @description 已收到的分片，从 0 起。Pieces that have arrived, from 0 */
+            readonly received: readonly number[];
+        };
+        readonly NewUpload: {
+            /** @description 放在草稿或办件中，二者选一。A draft or a case, one of the two */
+            readonly for: {
+                /** Format: uuid */
+                readonly draft?: string;
+                /** Format: uuid */
+                readonly case?: string;
+            };
+            readonly name: string;
+            /** @description 媒体类型：application/pdf, image/jpeg, image/png, image/webp, image/heic, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/ofd, application/zip。Media type, one of these */
+            readonly type: string;
+            /** @description 字节数。Bytes */
+            readonly size: number;
+            /** @description 全部内容的 SHA-256，十六进制。SHA-256 of all of it, in hexadecimal */
+            readonly hash: string;
+        };
+        readonly ChunkTaken: {
+            readonly taken: number;
+        };
+        readonly DraftFiles: {
+            readonly items: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                /** @description 媒体类型，按内容判断。Media type, as its bytes say */
+                readonly type: string;
+                readonly kind: components["schemas"]["TextView"];
+                /** @description 字节数。Bytes */
+                readonly size: number;
+                /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
+                readonly hash: string;
+                /**
+                 * @description 在页面中如何查看。How it is looked at in a page
+                 * @enum {unknown}
+                 */
+                readonly shown: "picture" | "document" | "saved";
+                readonly at: string | null;
+                readonly ready: boolean;
+            }[];
         };
         readonly VisitView: {
             /** Format: uuid */
@@ -5539,81 +5742,6 @@ export interface components {
                 readonly document: components["schemas"]["TextView"] | null;
             } | null;
         };
-        readonly FileView: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly name: string;
-            /** @description 媒体类型，按内容判断。Media type, as its bytes say */
-            readonly type: string;
-            readonly kind: components["schemas"]["TextView"];
-            /** @description 字节数。Bytes */
-            readonly size: number;
-            /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
-            readonly hash: string;
-            /**
-             * @description 在页面中如何查看。How it is looked at in a page
-             * @enum {unknown}
-             */
-            readonly shown: "picture" | "document" | "saved";
-            readonly at: string | null;
-        };
-        readonly UploadView: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly name: string;
-            readonly type: string;
-            readonly kind: components["schemas"]["TextView"];
-            readonly size: number;
-            readonly hash: string;
-            /** @enum {unknown} */
-            readonly shown: "picture" | "document" | "saved";
-            /** @description 已全部收到并检查。All of it has arrived and was looked through */
-            readonly ready: boolean;
-            /** @description 每片字节数，末片较短。Bytes of a piece; the last is shorter */
-            readonly chunkSize: number;
-            /** @description 已收到的分片，从 0 起。Pieces that have arrived, from 0 */
-            readonly received: readonly number[];
-        };
-        readonly NewUpload: {
-            /** @description 放在草稿或办件中，二者选一。A draft or a case, one of the two */
-            readonly for: {
-                /** Format: uuid */
-                readonly draft?: string;
-                /** Format: uuid */
-                readonly case?: string;
-            };
-            readonly name: string;
-            /** @description 媒体类型：application/pdf, image/jpeg, image/png, image/webp, image/heic, application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/ofd, application/zip。Media type, one of these */
-            readonly type: string;
-            /** @description 字节数。Bytes */
-            readonly size: number;
-            /** @description 全部内容的 SHA-256，十六进制。SHA-256 of all of it, in hexadecimal */
-            readonly hash: string;
-        };
-        readonly ChunkTaken: {
-            readonly taken: number;
-        };
-        readonly DraftFiles: {
-            readonly items: readonly {
-                /** Format: uuid */
-                readonly id: string;
-                readonly name: string;
-                /** @description 媒体类型，按内容判断。Media type, as its bytes say */
-                readonly type: string;
-                readonly kind: components["schemas"]["TextView"];
-                /** @description 字节数。Bytes */
-                readonly size: number;
-                /** @description 内容的 SHA-256，十六进制。SHA-256 of its bytes, in hexadecimal */
-                readonly hash: string;
-                /**
-                 * @description 在页面中如何查看。How it is looked at in a page
-                 * @enum {unknown}
-                 */
-                readonly shown: "picture" | "document" | "saved";
-                readonly at: string | null;
-                readonly ready: boolean;
-            }[];
-        };
         readonly ActBody: {
             /** @description 屏幕上那个办件的版本。The version of the case that was on the screen */
             readonly version: number;
@@ -5826,203 +5954,6 @@ export interface components {
             readonly items: readonly components["schemas"]["GatheringView"][];
             readonly next: string | null;
         };
-        readonly BulletinList: {
-            readonly items: readonly components["schemas"]["BulletinRow"][];
-        };
-        readonly BulletinRow: {
-            /** Format: uuid */
-            readonly id: string;
-            /** @description 办件编号。Number of its case */
-            readonly number: string;
-            readonly kind: components["schemas"]["Coded"];
-            readonly title: components["schemas"]["TextView"];
-            readonly period: {
-                /** Format: date */
-                readonly from: string;
-                /** Format: date */
-                readonly to: string;
-            };
-            readonly plan: components["schemas"]["Coded"] | null;
-            readonly place: components["schemas"]["Named"] | null;
-            /** @enum {unknown} */
-            readonly state: "draft" | "sent" | "dropped";
-            readonly step: components["schemas"]["Coded"] | null;
-            readonly issue: number | null;
-            readonly sentOn: string | null;
-            /** @description 向社会公开。Published for everybody */
-            readonly open: boolean;
-            readonly hash: string | null;
-            readonly figuresAt: string | null;
-        };
-        readonly BulletinView: {
-            /** Format: uuid */
-            readonly id: string;
-            /** @description 办件编号。Number of its case */
-            readonly number: string;
-            readonly kind: components["schemas"]["Coded"];
-            readonly title: components["schemas"]["TextView"];
-            readonly period: {
-                /** Format: date */
-                readonly from: string;
-                /** Format: date */
-                readonly to: string;
-            };
-            readonly plan: components["schemas"]["Coded"] | null;
-            readonly place: components["schemas"]["Named"] | null;
-            /** @enum {unknown} */
-            readonly state: "draft" | "sent" | "dropped";
-            readonly step: components["schemas"]["Coded"] | null;
-            readonly issue: number | null;
-            readonly sentOn: string | null;
-            /** @description 向社会公开。Published for everybody */
-            readonly open: boolean;
-            readonly hash: string | null;
-            readonly figuresAt: string | null;
-            /** @description 办件的版本，操作时送回。Of its case, to be sent with an act */
-            readonly version: number;
-            readonly statement: components["schemas"]["Statement"];
-            /** @description 编写的文字。What people wrote */
-            readonly passages: readonly {
-                readonly code: string;
-                readonly name: components["schemas"]["TextView"];
-                readonly longest: number;
-                readonly zh: string;
-                readonly en: string;
-            }[];
-            /** @description 文字里引用了、底稿里没有的指标代码。Codes that the words name and the statement does not have */
-            readonly unknown: readonly string[];
-            /** @description 本人现在可以办的环节。Steps that the signed-in person may complete now */
-            readonly acts: readonly string[];
-        };
-        readonly StatedCase: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly number: string;
-            readonly service: components["schemas"]["TextView"];
-            readonly place: components["schemas"]["TextView"];
-            readonly office: components["schemas"]["TextView"] | null;
-            /** Format: date */
-            readonly due: string;
-            /** @description 日历日。Days of the calendar */
-            readonly daysLate: number;
-        };
-        readonly StatedFigure: {
-            readonly code: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly definition: components["schemas"]["TextView"];
-            readonly plan: number;
-            readonly unit: string;
-            readonly formula: number | null;
-            /** @description 由单位填报、经复核，到这个月；没有：由办件算出。Reported by units and checked, for this month; absent: worked out from cases */
-            readonly reported?: string;
-            readonly value: number | null;
-            readonly included: number;
-            readonly excluded: number;
-            /** @description 只算本期各月。Over the months of the period alone */
-            readonly inPeriod: {
-                readonly value: number | null;
-                readonly included: number;
-            };
-            readonly before: number | null;
-            readonly target: {
-                readonly by: string;
-                /** @enum {unknown} */
-                readonly comparator: ">=" | "<=" | "=" | ">" | "<";
-                readonly value: number | null;
-            } | null;
-            readonly holds: boolean | null;
-        };
-        readonly StatedPlace: {
-            readonly id: string;
-            readonly name: components["schemas"]["TextView"];
-            /** @description 有实测且有目标的指标数。Figures measured that have a target */
-            readonly measured: number;
-            readonly met: number;
-            readonly missed: readonly components["schemas"]["TextView"][];
-            /** @description 超期未办结的办件。Open cases past their day */
-            readonly late: number;
-        };
-        readonly StatedTask: {
-            readonly no: number;
-            readonly direction: components["schemas"]["TextView"];
-            readonly units: readonly components["schemas"]["TextView"][];
-            readonly due: components["schemas"]["TextView"];
-            readonly state: components["schemas"]["TextView"];
-        };
-        readonly Statement: {
-            /** @enum {number} */
-            readonly form: 1;
-            /** Format: date-time */
-            readonly at: string;
-            readonly city: components["schemas"]["TextView"];
-            readonly demonstration: boolean;
-            readonly period: {
-                /** Format: date */
-                readonly from: string;
-                /** Format: date */
-                readonly to: string;
-            };
-            readonly plan: {
-                readonly no: number;
-                readonly code: string;
-                readonly name: components["schemas"]["TextView"];
-            } | null;
-            readonly place: components["schemas"]["Named"] | null;
-            readonly figures: readonly components["schemas"]["StatedFigure"][];
-            /** @description 靠单位上报、还没有数字的。Wanted reported, without a figure yet */
-            readonly unmeasured: number;
-            readonly places: readonly components["schemas"]["StatedPlace"][];
-            readonly tasks: {
-                readonly total: number;
-                readonly states: readonly {
-                    readonly code: string;
-                    readonly name: components["schemas"]["TextView"];
-                    readonly count: number;
-                    readonly late: boolean;
-                }[];
-                readonly lateInAll: number;
-                /** @description 最多一千项。A thousand at most */
-                readonly late: readonly components["schemas"]["StatedTask"][];
-            };
-            readonly cases: {
-                readonly opened: number;
-                readonly ended: number;
-                readonly open: number;
-                readonly late: number;
-                /** @description 超期最久的五百件。The five hundred that have been late longest */
-                readonly latest: readonly components["schemas"]["StatedCase"][];
-            };
-            readonly orders: {
-                readonly opened: number;
-                readonly ended: number;
-                readonly open: number;
-                readonly late: number;
-            };
-            /** @description 本期公开通报的单位。Offices that were criticised or commended in public during the period */
-            readonly circulars?: readonly {
-                readonly kind: components["schemas"]["TextView"];
-                readonly office: components["schemas"]["TextView"];
-                /** Format: date */
-                readonly on: string;
-                readonly says: string;
-            }[];
-            readonly before: {
-                readonly hash: string;
-                /** Format: date-time */
-                readonly at: string;
-                /** Format: date */
-                readonly until: string;
-                readonly open: number;
-                readonly late: number;
-            } | null;
-            readonly heads: readonly {
-                readonly tree: string;
-                readonly size: number;
-                readonly root: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-        };
         readonly BeginningView: {
             readonly service: components["schemas"]["Coded"];
             readonly summary: components["schemas"]["TextView"];
@@ -6032,6 +5963,63 @@ export interface components {
         };
         readonly Beginnings: {
             readonly items: readonly components["schemas"]["BeginningView"][];
+        };
+        readonly WorkRow: {
+            readonly case: components["schemas"]["CaseRow"];
+            readonly item: components["schemas"]["Coded"];
+            readonly round: number;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly dueAt: string | null;
+            /** @enum {unknown} */
+            readonly level: "none" | "blue" | "yellow" | "red";
+        };
+        readonly WorkPage: {
+            readonly items: readonly components["schemas"]["WorkRow"][];
+            readonly next: string | null;
+        };
+        readonly WorkCount: {
+            readonly all: number;
+            readonly red: number;
+            readonly yellow: number;
+            readonly blue: number;
+        };
+        readonly TrackView: {
+            readonly number: string;
+            readonly service: components["schemas"]["Coded"];
+            readonly region: components["schemas"]["Coded"];
+            readonly phaseText: components["schemas"]["TextView"];
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly endedAt: string | null;
+            readonly outcome: components["schemas"]["TextView"] | null;
+            readonly clock: components["schemas"]["ClockStrip"] | null;
+            readonly waitsForYou: boolean;
+            readonly next: components["schemas"]["TextView"];
+            readonly strands: readonly components["schemas"]["TrackStrand"][];
+            readonly timeline: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly type: string;
+                readonly text: components["schemas"]["TextView"];
+            }[];
+            readonly demonstration: boolean;
+        };
+        readonly TrackStrand: {
+            readonly step: components["schemas"]["Coded"];
+            readonly by: components["schemas"]["TextView"];
+            /** @enum {unknown} */
+            readonly status: "waiting" | "open" | "done" | "skipped";
+            readonly openedAt: string | null;
+            readonly doneAt: string | null;
+            readonly outcome: {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly favourable: boolean;
+            } | null;
+            /** @description 在等申请人。Waits for the applicant */
+            readonly waiting: boolean;
+            readonly onlyIf: components["schemas"]["TextView"] | null;
         };
         readonly Deputation: {
             readonly account: string;
@@ -6073,32 +6061,6 @@ export interface components {
             /** @description 可以再授权。Whether it may be passed on */
             readonly mayGive: boolean;
         };
-        readonly GoOn: {
-            /** Format: uri */
-            readonly goOn: string;
-        };
-        readonly LicenceCode: {
-            readonly code: string;
-            /** Format: date-time */
-            readonly until: string;
-        };
-        readonly LicenceIdentity: {
-            readonly certificate: components["schemas"]["VerifiedCertificate"];
-            readonly enterprise: components["schemas"]["PartyView"];
-            readonly presenter: components["schemas"]["PartyView"];
-            readonly power: {
-                /** @enum {unknown} */
-                readonly kind: "representative" | "delegate" | "agency";
-                readonly scope: components["schemas"]["ScopeView"];
-                /** Format: date */
-                readonly from: string;
-                readonly to: string | null;
-            };
-            readonly proof: components["schemas"]["ProofView"] | null;
-        };
-        readonly PresentedCode: {
-            readonly code: string;
-        };
         readonly IdentityCheck: {
             readonly channel: string;
             readonly entries: {
@@ -6113,15 +6075,6 @@ export interface components {
             readonly phone: string;
             /** @enum {unknown} */
             readonly document: "resident-id" | "passport" | "residence-permit";
-        };
-        readonly ProviderErrand: {
-            readonly provider: string;
-            /**
-             * @description 关联到本人账号，或再确认一次是本人。To have it linked, or to show again who one is
-             * @enum {unknown}
-             */
-            readonly to: "link" | "prove";
-            readonly next?: string;
         };
         readonly LeavingOrder: {
             readonly office: string;
@@ -6383,227 +6336,99 @@ export interface components {
         readonly Deputations: {
             readonly items: readonly components["schemas"]["DeputationView"][];
         };
-        readonly Succession: {
-            readonly moved: readonly string[];
-            readonly left: readonly components["schemas"]["LeftCase"][];
-        };
-        readonly LeftCase: {
-            readonly case: string;
-            readonly code: string;
-        };
-        readonly MigrationPage: {
-            readonly items: readonly components["schemas"]["CaseMigration"][];
-            readonly next: string | null;
-        };
-        readonly CaseMigration: {
-            readonly case: string;
-            readonly number: string;
-            readonly possible: boolean;
-            readonly steps: {
-                readonly [key: string]: string;
+        readonly OverviewView: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly place: components["schemas"]["OverviewPlace"] | null;
+            /** @description 由办件算出的指标。Computed from cases */
+            readonly figures: readonly components["schemas"]["OverviewFigure"][];
+            readonly tasks: {
+                readonly total: number;
+                readonly late: number;
+                readonly states: readonly {
+                    readonly code: string;
+                    readonly count: number;
+                }[];
+                /** @description 最早该完成的几项逾期任务。Those past due the longest, a few */
+                readonly latest: readonly {
+                    readonly no: number;
+                    readonly plan: number;
+                    readonly direction: components["schemas"]["TextView"];
+                    readonly units: readonly components["schemas"]["TextView"][];
+                    readonly due: components["schemas"]["TextView"];
+                }[];
             };
-            readonly dropped: readonly string[];
-            /** @description 会因此停下的在办工作。Open work that would stop */
-            readonly stops: readonly string[];
-            readonly changes: readonly components["schemas"]["StepChange"][];
-        };
-        readonly EarlierVersionView: {
-            readonly service: components["schemas"]["Coded"];
-            /** @description 在办件开始时所用的版本。The version that open cases began under */
-            readonly from: number;
-            /** @description 现行版本。The present version */
-            readonly to: number;
-            /** @description 在办件数。How many open cases */
-            readonly open: number;
-            /** @description 现行版本是否写明怎样转。Whether the present version says how to go over */
-            readonly declared: boolean;
-        };
-        readonly EarlierVersions: {
-            readonly items: readonly components["schemas"]["EarlierVersionView"][];
-        };
-        readonly StepChange: {
-            readonly step: components["schemas"]["Coded"];
-            readonly becomes: components["schemas"]["Coded"] | null;
-            /** @description 正在办，会停下。Somebody is at it: that work stops */
-            readonly stops: boolean;
-        };
-        readonly MigrationOrder: {
-            /** @description 在办件开始时所用的版本。The version that open cases began under */
-            readonly from: number;
-            /**
-             * @description 每页条数。Items on a page
-             * @default 50
-             */
-            readonly limit: number;
-            /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
-            readonly after?: string;
-        };
-        readonly Migration: {
-            readonly migrated: readonly string[];
-            readonly left: readonly components["schemas"]["LeftCase"][];
-            readonly next: string | null;
-        };
-        readonly WorkRow: {
-            readonly case: components["schemas"]["CaseRow"];
-            readonly item: components["schemas"]["Coded"];
-            readonly round: number;
-            /** Format: date-time */
-            readonly openedAt: string;
-            readonly dueAt: string | null;
-            /** @enum {unknown} */
-            readonly level: "none" | "blue" | "yellow" | "red";
-        };
-        readonly WorkPage: {
-            readonly items: readonly components["schemas"]["WorkRow"][];
-            readonly next: string | null;
-        };
-        readonly WorkCount: {
-            readonly all: number;
-            readonly red: number;
-            readonly yellow: number;
-            readonly blue: number;
-        };
-        readonly TrackView: {
-            readonly number: string;
-            readonly service: components["schemas"]["Coded"];
-            readonly region: components["schemas"]["Coded"];
-            readonly phaseText: components["schemas"]["TextView"];
-            /** Format: date-time */
-            readonly openedAt: string;
-            readonly endedAt: string | null;
-            readonly outcome: components["schemas"]["TextView"] | null;
-            readonly clock: components["schemas"]["ClockStrip"] | null;
-            readonly waitsForYou: boolean;
-            readonly next: components["schemas"]["TextView"];
-            readonly strands: readonly components["schemas"]["TrackStrand"][];
-            readonly timeline: readonly {
-                /** Format: date-time */
-                readonly at: string;
-                readonly type: string;
-                readonly text: components["schemas"]["TextView"];
+            readonly cases: {
+                /** @description 在办。Open */
+                readonly open: number;
+                /** @description 其中超期的。Of these past their day */
+                readonly late: number;
+                /** @description 超期最久的几件；只给能看全部办件时限的人。Those late longest, for whoever may see every clock */
+                readonly latest: readonly components["schemas"]["OverviewCase"][];
+            };
+            readonly orders: {
+                /** @description 在办。Open */
+                readonly open: number;
+                /** @description 其中超期的。Of these past their day */
+                readonly late: number;
+                readonly latest: readonly components["schemas"]["OrderView"][];
+            };
+            readonly plans: readonly {
+                readonly no: number;
+                /** @description 在办。Open */
+                readonly open: number;
+                /** @description 其中超期的。Of these past their day */
+                readonly late: number;
             }[];
-            readonly demonstration: boolean;
+            readonly places: readonly components["schemas"]["OverviewPlace"][];
         };
-        readonly TrackStrand: {
-            readonly step: components["schemas"]["Coded"];
-            readonly by: components["schemas"]["TextView"];
-            /** @enum {unknown} */
-            readonly status: "waiting" | "open" | "done" | "skipped";
-            readonly openedAt: string | null;
-            readonly doneAt: string | null;
-            readonly outcome: {
-                readonly code: string;
-                readonly name: components["schemas"]["TextView"];
-                readonly favourable: boolean;
-            } | null;
-            /** @description 在等申请人。Waits for the applicant */
-            readonly waiting: boolean;
-            readonly onlyIf: components["schemas"]["TextView"] | null;
+        readonly OverviewFigure: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly plan: number;
+            readonly unit: string;
+            readonly value: number | null;
+            readonly included: number;
+            readonly target: components["schemas"]["IndicatorTarget"] | null;
+            readonly holds: boolean | null;
+            readonly forecast: components["schemas"]["ForecastView"] | null;
         };
-        readonly NoticeView: {
+        readonly OverviewCase: {
+            /** Format: uuid */
             readonly id: string;
-            /** Format: date-time */
-            readonly at: string;
-            readonly text: components["schemas"]["TextView"];
-            /**
-             * @description 预警的颜色；不是预警的为 none。The colour of a warning; none of what is no warning
-             * @enum {unknown}
-             */
-            readonly level: "none" | "blue" | "yellow" | "red";
-            readonly read: boolean;
-            readonly case: components["schemas"]["CaseRow"] | null;
-            readonly document: {
-                readonly seq: number;
-                readonly title: components["schemas"]["TextView"];
+            readonly number: string;
+            readonly service: components["schemas"]["TextView"];
+            readonly place: components["schemas"]["TextView"];
+            readonly office: components["schemas"]["TextView"] | null;
+            /** Format: date */
+            readonly due: string;
+            /** @description 日历日。Days of the calendar */
+            readonly daysLate: number;
+            /** @description 读者能打开。Whether the reader may open it */
+            readonly opens: boolean;
+        };
+        readonly OverviewPlace: {
+            readonly id: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly unit: string | null;
+            readonly tile: {
+                readonly row: number;
+                readonly column: number;
             } | null;
-        };
-        readonly NoticePage: {
-            readonly items: readonly components["schemas"]["NoticeView"][];
-            readonly next: string | null;
-        };
-        readonly NoticeCount: {
-            /** @description 未读条数，数到 100 为止。How many are unread, counted to 100 */
-            readonly unread: number;
-        };
-        readonly OwnMessages: {
-            readonly contacts: readonly {
-                /** @enum {unknown} */
-                readonly channel: "email" | "sms";
-                /** @description 本市已开通。The city sends messages in this way */
-                readonly available: boolean;
-                readonly address: string | null;
-                readonly confirmed: boolean;
-            }[];
-            readonly settings: components["schemas"]["MessageSettingsView"];
-        };
-        readonly MessageSettingsView: {
-            readonly paces: {
-                readonly statutory: {
-                    /** @enum {unknown} */
-                    readonly email: "at-once" | "daily" | "off";
-                    /** @enum {unknown} */
-                    readonly sms: "at-once" | "daily" | "off";
-                };
-                readonly todo: {
-                    /** @enum {unknown} */
-                    readonly email: "at-once" | "daily" | "off";
-                    /** @enum {unknown} */
-                    readonly sms: "at-once" | "daily" | "off";
-                };
-                readonly progress: {
-                    /** @enum {unknown} */
-                    readonly email: "at-once" | "daily" | "off";
-                    /** @enum {unknown} */
-                    readonly sms: "at-once" | "daily" | "off";
-                };
+            readonly tasks: {
+                readonly total: number;
+                readonly late: number;
+            } | null;
+            readonly cases: {
+                /** @description 在办。Open */
+                readonly open: number;
+                /** @description 其中超期的。Of these past their day */
+                readonly late: number;
             };
-            readonly quiet: {
-                readonly from: string;
-                readonly to: string;
-            } | null;
-            readonly dailyAt: string;
-            /** @enum {unknown} */
-            readonly language: "zh" | "en";
-        };
-        readonly EnteredContact: {
-            readonly address: string;
-        };
-        readonly ContactCode: {
-            readonly code: string;
-        };
-        readonly ServiceRecord: {
-            readonly items: readonly components["schemas"]["ServiceEntry"][];
-            readonly rule: components["schemas"]["TextView"];
-        };
-        readonly ServiceEntry: {
-            readonly seq: number;
-            /** Format: date-time */
-            readonly at: string;
-            readonly text: components["schemas"]["TextView"];
-            readonly document: components["schemas"]["TextView"] | null;
-            readonly readAt: string | null;
-            readonly served: {
-                /** Format: date-time */
-                readonly at: string;
-                /** @enum {unknown} */
-                readonly by: "arrival" | "reading";
-                readonly text: components["schemas"]["TextView"];
-            } | null;
-            readonly sent: readonly {
-                /** @enum {unknown} */
-                readonly channel: "email" | "sms";
-                readonly channelText: components["schemas"]["TextView"];
-                /** @enum {unknown} */
-                readonly state: "waiting" | "sent" | "delivered" | "failed" | "dropped";
-                readonly stateText: components["schemas"]["TextView"];
-                readonly at: string | null;
-            }[];
-        };
-        readonly ReadMark: {
-            /** @description 这一条已读。This one is read */
-            readonly notice?: string;
-            /** @description 到这一条为止全部已读。All are read up to this one */
-            readonly upTo?: string;
+            readonly figures: {
+                readonly measured: number;
+                readonly met: number;
+            };
         };
         readonly PlanRow: {
             readonly no: number;
@@ -6981,361 +6806,6 @@ export interface components {
             /** @description 多于 2000 件，请缩小范围。More than 2000: choose a smaller span */
             readonly more: boolean;
         };
-        readonly IndicatorView: {
-            readonly code: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly description: components["schemas"]["TextView"];
-            readonly plan: number;
-            readonly planCode: string;
-            readonly unit: string;
-            /** @enum {unknown} */
-            readonly direction: "lower-better" | "higher-better" | "equal" | "qualitative";
-            readonly aggregate: ("mean" | "median" | "ratio" | "sum" | "count") | null;
-            /** @description 由事件算出；否则由单位上报。Computed from events; otherwise the plan wants it reported */
-            readonly computed: boolean;
-            readonly value: number | null;
-            readonly median: number | null;
-            readonly p90: number | null;
-            readonly numerator: number | null;
-            readonly denominator: number | null;
-            readonly included: number;
-            readonly excluded: number;
-            readonly targets: readonly components["schemas"]["IndicatorTarget"][];
-            readonly target: components["schemas"]["IndicatorTarget"] | null;
-            readonly holds: boolean | null;
-            readonly baseline: {
-                readonly value: number | null;
-                readonly text: components["schemas"]["TextView"] | null;
-            } | null;
-            readonly frontier: {
-                readonly value: number | null;
-                readonly place: components["schemas"]["TextView"] | null;
-            } | null;
-            readonly asOf: string | null;
-            readonly demonstration: boolean;
-            readonly formula: number | null;
-            readonly basis: readonly components["schemas"]["BasisView"][];
-        };
-        readonly IndicatorPage: {
-            readonly items: readonly components["schemas"]["IndicatorView"][];
-            readonly next: string | null;
-        };
-        readonly IndicatorDetail: components["schemas"]["IndicatorView"] & {
-            readonly exclusions: readonly components["schemas"]["TextView"][];
-            readonly groups: readonly components["schemas"]["IndicatorGroup"][];
-            readonly series: readonly components["schemas"]["IndicatorMonth"][];
-            readonly forecasts: readonly components["schemas"]["ForecastView"][];
-            readonly contradictions: readonly components["schemas"]["ContradictionView"][];
-            /** @description 公布后又变了的月份。Months whose figure changed after it counted as published */
-            readonly revisions: readonly components["schemas"]["RevisionView"][];
-            readonly formulas: readonly {
-                readonly version: number;
-                /** Format: date-time */
-                readonly since: string;
-            }[];
-            /** @description 可以填报的责任单位。Units that may report it */
-            readonly owners: readonly components["schemas"]["Named"][];
-        };
-        readonly IndicatorGroup: {
-            readonly key: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly holds: boolean | null;
-            readonly value: number | null;
-            readonly median: number | null;
-            readonly p90: number | null;
-            readonly numerator: number | null;
-            readonly denominator: number | null;
-            readonly included: number;
-            readonly excluded: number;
-        };
-        readonly IndicatorMonth: {
-            readonly period: string;
-            readonly value: number | null;
-            readonly median: number | null;
-            readonly p90: number | null;
-            readonly numerator: number | null;
-            readonly denominator: number | null;
-            readonly included: number;
-            readonly excluded: number;
-        };
-        readonly IndicatorTarget: {
-            /** @description 年月，或 ongoing 这样的周期。A month, or a rhythm such as ongoing */
-            readonly by: string;
-            /** @enum {unknown} */
-            readonly comparator: ">=" | "<=" | "=" | ">" | "<";
-            readonly value: number | null;
-            readonly qualifier: components["schemas"]["TextView"] | null;
-            readonly holds: boolean | null;
-        };
-        /** @description 推算到目标月份。Where it leads by the month of a target */
-        readonly ForecastView: {
-            readonly period: string;
-            readonly value: number;
-            /** @description 八成可能落在其间。Four fifths lie between */
-            readonly low: number;
-            readonly high: number;
-            readonly chance: number | null;
-            /** @enum {unknown} */
-            readonly method: "trend" | "sum";
-            readonly months: number;
-            readonly target: components["schemas"]["IndicatorTarget"];
-        };
-        readonly ContradictionView: {
-            readonly id: string;
-            readonly matter: components["schemas"]["TextView"];
-            readonly readings: readonly {
-                readonly where: string;
-                readonly says: components["schemas"]["TextView"];
-            }[];
-        };
-        readonly RevisionView: {
-            readonly period: string;
-            /** @enum {unknown} */
-            readonly cause: "late" | "formula" | "correction";
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly ReportView: {
-            /** Format: uuid */
-            readonly case: string;
-            readonly number: string;
-            readonly period: string;
-            readonly place: components["schemas"]["Coded"];
-            readonly office: components["schemas"]["Named"];
-            readonly value: number;
-            readonly numerator: number | null;
-            readonly denominator: number | null;
-            readonly source: string;
-            readonly note: string;
-            /** @description 更正理由。Why it was corrected */
-            readonly why: string;
-            /**
-             * @description superseded：后来的填报代替了它。A later report stands in its stead
-             * @enum {unknown}
-             */
-            readonly state: "to-check" | "confirmed" | "sent-back" | "superseded";
-            /** Format: date */
-            readonly on: string;
-            readonly anomalies: readonly {
-                /** @enum {unknown} */
-                readonly code: "jump" | "digits" | "range" | "parts" | "contradiction";
-                readonly text: components["schemas"]["TextView"];
-            }[];
-        };
-        readonly ReportList: {
-            readonly items: readonly components["schemas"]["ReportView"][];
-            /** @description 你的单位可以填报。Whether one’s own office may report it */
-            readonly mayReport: boolean;
-        };
-        readonly ReportBody: {
-            /** @description 哪个月。Which month */
-            readonly period: string;
-            /** @description 哪个地方；不填为本单位所在地。Which place; the office’s own without it */
-            readonly place?: string;
-            /** @description 更正以前的填报时写理由。Why, where a former report was wrong */
-            readonly why?: string;
-        };
-        readonly RankingView: {
-            /** @enum {unknown} */
-            readonly of: "counties" | "units";
-            readonly from: string;
-            readonly to: string;
-            readonly formula: {
-                readonly decided: {
-                    readonly number: string;
-                    /** Format: date */
-                    readonly from: string;
-                    readonly version: number;
-                    readonly why: string;
-                } | null;
-                readonly weights: readonly {
-                    readonly indicator: components["schemas"]["Coded"];
-                    readonly unit: string;
-                    readonly weight: number;
-                    readonly best: number | null;
-                    readonly worst: number | null;
-                    /** @description 有数可比。Whether there is anything to compare */
-                    readonly ranked: boolean;
-                }[];
-                /** @description 权重里写了、这里没有的代码。Codes that the formula names and nobody knows */
-                readonly unknown: readonly string[];
-            };
-            readonly items: readonly {
-                readonly key: string;
-                readonly name: components["schemas"]["TextView"];
-                readonly score: number | null;
-                readonly rank: number | null;
-                readonly bestRank: number | null;
-                readonly worstRank: number | null;
-                readonly rankByEqualWeights: number | null;
-                readonly figures: readonly {
-                    readonly indicator: string;
-                    readonly value: number | null;
-                    readonly score: number | null;
-                    readonly included: number;
-                }[];
-            }[];
-        };
-        readonly ContributionView: {
-            readonly case: {
-                /** Format: uuid */
-                readonly id: string;
-                readonly number: string | null;
-            };
-            readonly period: string;
-            readonly region: components["schemas"]["Coded"];
-            readonly channel: string;
-            readonly value: number | null;
-            readonly numerator: boolean | null;
-            readonly excluded: components["schemas"]["TextView"] | null;
-            readonly demonstration: boolean;
-        };
-        readonly ContributionPage: {
-            readonly items: readonly components["schemas"]["ContributionView"][];
-            readonly next: string | null;
-        };
-        readonly RegisterView: {
-            readonly code: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly key: components["schemas"]["TextView"];
-            readonly owner: components["schemas"]["TextView"];
-            readonly public: boolean;
-        };
-        readonly RegisterList: {
-            readonly items: readonly components["schemas"]["RegisterView"][];
-        };
-        readonly EntryView: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly key: string;
-            readonly open: boolean;
-            readonly version: number;
-            /** Format: date-time */
-            readonly updatedAt: string;
-            readonly content: {
-                readonly [key: string]: unknown;
-            };
-        };
-        readonly EntryPage: {
-            readonly items: readonly components["schemas"]["EntryView"][];
-            readonly next: string | null;
-        };
-        readonly VerifiedCertificate: {
-            readonly valid: boolean;
-            /** @enum {unknown} */
-            readonly state: "valid" | "expired" | "superseded" | "revoked";
-            readonly type: components["schemas"]["Coded"];
-            readonly number: string;
-            readonly identifier: string;
-            readonly version: number;
-            readonly holder: string;
-            readonly office: components["schemas"]["TextView"];
-            /** Format: date-time */
-            readonly issuedAt: string;
-            readonly expiresOn: string | null;
-            readonly revokedAt: string | null;
-            readonly supersededBy: {
-                readonly identifier: string;
-                /** Format: date-time */
-                readonly issuedAt: string;
-            } | null;
-            readonly demonstration: boolean;
-        };
-        readonly CertificateTypeView: {
-            readonly code: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly issuer: components["schemas"]["TextView"];
-            readonly validity: components["schemas"]["TextView"];
-            readonly fields: readonly {
-                readonly key: string;
-                readonly name: components["schemas"]["TextView"];
-            }[];
-            readonly basis: readonly components["schemas"]["BasisView"][];
-        };
-        readonly CertificateTypeList: {
-            readonly items: readonly components["schemas"]["CertificateTypeView"][];
-        };
-        readonly OwnCertificate: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly type: components["schemas"]["Coded"];
-            readonly number: string;
-            readonly identifier: string;
-            readonly version: number;
-            /** @enum {unknown} */
-            readonly state: "valid" | "expired" | "superseded" | "revoked";
-            readonly office: components["schemas"]["TextView"];
-            /** Format: date-time */
-            readonly issuedAt: string;
-            readonly expiresOn: string | null;
-            /** Format: uuid */
-            readonly case: string;
-        };
-        readonly OwnCertificateList: {
-            readonly items: readonly components["schemas"]["OwnCertificate"][];
-        };
-        readonly OwnEnterprise: {
-            readonly id: string;
-            readonly name: components["schemas"]["TextView"];
-            readonly code: string;
-            readonly region: string | null;
-            /** @description 各单位登记的内容。What the registers of the city hold of it */
-            readonly holds: readonly {
-                readonly register: components["schemas"]["Coded"];
-                readonly open: boolean;
-                /** Format: date-time */
-                readonly updatedAt: string;
-                readonly lines: readonly {
-                    readonly label: components["schemas"]["TextView"];
-                    readonly value: components["schemas"]["TextView"];
-                }[];
-            }[];
-            /** @description 还没有、可以补办的。What it has not got and may still ask for */
-            readonly addable: readonly {
-                readonly service: components["schemas"]["Coded"];
-                readonly step: string;
-                readonly name: components["schemas"]["TextView"];
-                /** @description 申请表里由此填好的内容。What the form says by itself when this is asked for */
-                readonly given: {
-                    readonly [key: string]: unknown;
-                };
-            }[];
-            /** @description 企业自己才能申请的事项。What only the enterprise itself may ask for */
-            readonly services: readonly components["schemas"]["Coded"][];
-        };
-        readonly OwnEnterpriseList: {
-            readonly items: readonly components["schemas"]["OwnEnterprise"][];
-        };
-        readonly CredentialView: {
-            readonly certificate: components["schemas"]["OwnCertificate"];
-            /** @description 可选择披露的证照，SD-JWT（RFC 9901）。The certificate, an SD-JWT (RFC 9901) */
-            readonly credential: string;
-            /** @description 二维码内容。What the QR code holds */
-            readonly code: string;
-            readonly fields: readonly {
-                readonly key: string;
-                readonly label: components["schemas"]["TextView"];
-                readonly value: components["schemas"]["TextView"];
-            }[];
-        };
-        readonly CheckedDocument: {
-            /** @enum {unknown} */
-            readonly result: "genuine" | "altered" | "foreign" | "unsigned";
-            /** @description 文件的 SHA-256。SHA-256 of the file */
-            readonly digest: string;
-            readonly certificate: components["schemas"]["VerifiedCertificate"] | null;
-        };
-        readonly IssuerKeys: {
-            readonly keys: readonly {
-                readonly kty: string;
-                readonly crv: string;
-                readonly x: string;
-                readonly y: string;
-                readonly kid: string;
-                readonly alg: string;
-                readonly use: string;
-            }[];
-        };
         readonly ImportRow: {
             /** Format: uuid */
             readonly id: string;
@@ -7667,6 +7137,592 @@ export interface components {
             /** @description 未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read */
             readonly asRead?: boolean;
         };
+        readonly BulletinList: {
+            readonly items: readonly components["schemas"]["BulletinRow"][];
+        };
+        readonly BulletinRow: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description 办件编号。Number of its case */
+            readonly number: string;
+            readonly kind: components["schemas"]["Coded"];
+            readonly title: components["schemas"]["TextView"];
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: components["schemas"]["Coded"] | null;
+            readonly place: components["schemas"]["Named"] | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "sent" | "dropped";
+            readonly step: components["schemas"]["Coded"] | null;
+            readonly issue: number | null;
+            readonly sentOn: string | null;
+            /** @description 向社会公开。Published for everybody */
+            readonly open: boolean;
+            readonly hash: string | null;
+            readonly figuresAt: string | null;
+        };
+        readonly BulletinView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description 办件编号。Number of its case */
+            readonly number: string;
+            readonly kind: components["schemas"]["Coded"];
+            readonly title: components["schemas"]["TextView"];
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: components["schemas"]["Coded"] | null;
+            readonly place: components["schemas"]["Named"] | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "sent" | "dropped";
+            readonly step: components["schemas"]["Coded"] | null;
+            readonly issue: number | null;
+            readonly sentOn: string | null;
+            /** @description 向社会公开。Published for everybody */
+            readonly open: boolean;
+            readonly hash: string | null;
+            readonly figuresAt: string | null;
+            /** @description 办件的版本，操作时送回。Of its case, to be sent with an act */
+            readonly version: number;
+            readonly statement: components["schemas"]["Statement"];
+            /** @description 编写的文字。What people wrote */
+            readonly passages: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly longest: number;
+                readonly zh: string;
+                readonly en: string;
+            }[];
+            /** @description 文字里引用了、底稿里没有的指标代码。Codes that the words name and the statement does not have */
+            readonly unknown: readonly string[];
+            /** @description 本人现在可以办的环节。Steps that the signed-in person may complete now */
+            readonly acts: readonly string[];
+        };
+        readonly StatedCase: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly service: components["schemas"]["TextView"];
+            readonly place: components["schemas"]["TextView"];
+            readonly office: components["schemas"]["TextView"] | null;
+            /** Format: date */
+            readonly due: string;
+            /** @description 日历日。Days of the calendar */
+            readonly daysLate: number;
+        };
+        readonly StatedFigure: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly definition: components["schemas"]["TextView"];
+            readonly plan: number;
+            readonly unit: string;
+            readonly formula: number | null;
+            /** @description 由单位填报、经复核，到这个月；没有：由办件算出。Reported by units and checked, for this month; absent: worked out from cases */
+            readonly reported?: string;
+            readonly value: number | null;
+            readonly included: number;
+            readonly excluded: number;
+            /** @description 只算本期各月。Over the months of the period alone */
+            readonly inPeriod: {
+                readonly value: number | null;
+                readonly included: number;
+            };
+            readonly before: number | null;
+            readonly target: {
+                readonly by: string;
+                /** @enum {unknown} */
+                readonly comparator: ">=" | "<=" | "=" | ">" | "<";
+                readonly value: number | null;
+            } | null;
+            readonly holds: boolean | null;
+        };
+        readonly StatedPlace: {
+            readonly id: string;
+            readonly name: components["schemas"]["TextView"];
+            /** @description 有实测且有目标的指标数。Figures measured that have a target */
+            readonly measured: number;
+            readonly met: number;
+            readonly missed: readonly components["schemas"]["TextView"][];
+            /** @description 超期未办结的办件。Open cases past their day */
+            readonly late: number;
+        };
+        readonly StatedTask: {
+            readonly no: number;
+            readonly direction: components["schemas"]["TextView"];
+            readonly units: readonly components["schemas"]["TextView"][];
+            readonly due: components["schemas"]["TextView"];
+            readonly state: components["schemas"]["TextView"];
+        };
+        readonly Statement: {
+            /** @enum {number} */
+            readonly form: 1;
+            /** Format: date-time */
+            readonly at: string;
+            readonly city: components["schemas"]["TextView"];
+            readonly demonstration: boolean;
+            readonly period: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+            readonly plan: {
+                readonly no: number;
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+            } | null;
+            readonly place: components["schemas"]["Named"] | null;
+            readonly figures: readonly components["schemas"]["StatedFigure"][];
+            /** @description 靠单位上报、还没有数字的。Wanted reported, without a figure yet */
+            readonly unmeasured: number;
+            readonly places: readonly components["schemas"]["StatedPlace"][];
+            readonly tasks: {
+                readonly total: number;
+                readonly states: readonly {
+                    readonly code: string;
+                    readonly name: components["schemas"]["TextView"];
+                    readonly count: number;
+                    readonly late: boolean;
+                }[];
+                readonly lateInAll: number;
+                /** @description 最多一千项。A thousand at most */
+                readonly late: readonly components["schemas"]["StatedTask"][];
+            };
+            readonly cases: {
+                readonly opened: number;
+                readonly ended: number;
+                readonly open: number;
+                readonly late: number;
+                /** @description 超期最久的五百件。The five hundred that have been late longest */
+                readonly latest: readonly components["schemas"]["StatedCase"][];
+            };
+            readonly orders: {
+                readonly opened: number;
+                readonly ended: number;
+                readonly open: number;
+                readonly late: number;
+            };
+            /** @description 本期公开通报的单位。Offices that were criticised or commended in public during the period */
+            readonly circulars?: readonly {
+                readonly kind: components["schemas"]["TextView"];
+                readonly office: components["schemas"]["TextView"];
+                /** Format: date */
+                readonly on: string;
+                readonly says: string;
+            }[];
+            readonly before: {
+                readonly hash: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** Format: date */
+                readonly until: string;
+                readonly open: number;
+                readonly late: number;
+            } | null;
+            readonly heads: readonly {
+                readonly tree: string;
+                readonly size: number;
+                readonly root: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+        };
+        readonly IndicatorView: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly description: components["schemas"]["TextView"];
+            readonly plan: number;
+            readonly planCode: string;
+            readonly unit: string;
+            /** @enum {unknown} */
+            readonly direction: "lower-better" | "higher-better" | "equal" | "qualitative";
+            readonly aggregate: ("mean" | "median" | "ratio" | "sum" | "count") | null;
+            /** @description 由事件算出；否则由单位上报。Computed from events; otherwise the plan wants it reported */
+            readonly computed: boolean;
+            readonly value: number | null;
+            readonly median: number | null;
+            readonly p90: number | null;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly included: number;
+            readonly excluded: number;
+            readonly targets: readonly components["schemas"]["IndicatorTarget"][];
+            readonly target: components["schemas"]["IndicatorTarget"] | null;
+            readonly holds: boolean | null;
+            readonly baseline: {
+                readonly value: number | null;
+                readonly text: components["schemas"]["TextView"] | null;
+            } | null;
+            readonly frontier: {
+                readonly value: number | null;
+                readonly place: components["schemas"]["TextView"] | null;
+            } | null;
+            readonly asOf: string | null;
+            readonly demonstration: boolean;
+            readonly formula: number | null;
+            readonly basis: readonly components["schemas"]["BasisView"][];
+        };
+        readonly IndicatorPage: {
+            readonly items: readonly components["schemas"]["IndicatorView"][];
+            readonly next: string | null;
+        };
+        readonly IndicatorDetail: components["schemas"]["IndicatorView"] & {
+            readonly exclusions: readonly components["schemas"]["TextView"][];
+            readonly groups: readonly components["schemas"]["IndicatorGroup"][];
+            readonly series: readonly components["schemas"]["IndicatorMonth"][];
+            readonly forecasts: readonly components["schemas"]["ForecastView"][];
+            readonly contradictions: readonly components["schemas"]["ContradictionView"][];
+            /** @description 公布后又变了的月份。Months whose figure changed after it counted as published */
+            readonly revisions: readonly components["schemas"]["RevisionView"][];
+            readonly formulas: readonly {
+                readonly version: number;
+                /** Format: date-time */
+                readonly since: string;
+            }[];
+            /** @description 可以填报的责任单位。Units that may report it */
+            readonly owners: readonly components["schemas"]["Named"][];
+        };
+        readonly IndicatorGroup: {
+            readonly key: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly holds: boolean | null;
+            readonly value: number | null;
+            readonly median: number | null;
+            readonly p90: number | null;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly included: number;
+            readonly excluded: number;
+        };
+        readonly IndicatorMonth: {
+            readonly period: string;
+            readonly value: number | null;
+            readonly median: number | null;
+            readonly p90: number | null;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly included: number;
+            readonly excluded: number;
+        };
+        readonly IndicatorTarget: {
+            /** @description 年月，或 ongoing 这样的周期。A month, or a rhythm such as ongoing */
+            readonly by: string;
+            /** @enum {unknown} */
+            readonly comparator: ">=" | "<=" | "=" | ">" | "<";
+            readonly value: number | null;
+            readonly qualifier: components["schemas"]["TextView"] | null;
+            readonly holds: boolean | null;
+        };
+        /** @description 推算到目标月份。Where it leads by the month of a target */
+        readonly ForecastView: {
+            readonly period: string;
+            readonly value: number;
+            /** @description 八成可能落在其间。Four fifths lie between */
+            readonly low: number;
+            readonly high: number;
+            readonly chance: number | null;
+            /** @enum {unknown} */
+            readonly method: "trend" | "sum";
+            readonly months: number;
+            readonly target: components["schemas"]["IndicatorTarget"];
+        };
+        readonly ContradictionView: {
+            readonly id: string;
+            readonly matter: components["schemas"]["TextView"];
+            readonly readings: readonly {
+                readonly where: string;
+                readonly says: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly RevisionView: {
+            readonly period: string;
+            /** @enum {unknown} */
+            readonly cause: "late" | "formula" | "correction";
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ReportView: {
+            /** Format: uuid */
+            readonly case: string;
+            readonly number: string;
+            readonly period: string;
+            readonly place: components["schemas"]["Coded"];
+            readonly office: components["schemas"]["Named"];
+            readonly value: number;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly source: string;
+            readonly note: string;
+            /** @description 更正理由。Why it was corrected */
+            readonly why: string;
+            /**
+             * @description superseded：后来的填报代替了它。A later report stands in its stead
+             * @enum {unknown}
+             */
+            readonly state: "to-check" | "confirmed" | "sent-back" | "superseded";
+            /** Format: date */
+            readonly on: string;
+            readonly anomalies: readonly {
+                /** @enum {unknown} */
+                readonly code: "jump" | "digits" | "range" | "parts" | "contradiction";
+                readonly text: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly ReportList: {
+            readonly items: readonly components["schemas"]["ReportView"][];
+            /** @description 你的单位可以填报。Whether one’s own office may report it */
+            readonly mayReport: boolean;
+        };
+        readonly ReportBody: {
+            /** @description 哪个月。Which month */
+            readonly period: string;
+            /** @description 哪个地方；不填为本单位所在地。Which place; the office’s own without it */
+            readonly place?: string;
+            /** @description 更正以前的填报时写理由。Why, where a former report was wrong */
+            readonly why?: string;
+        };
+        readonly RankingView: {
+            /** @enum {unknown} */
+            readonly of: "counties" | "units";
+            readonly from: string;
+            readonly to: string;
+            readonly formula: {
+                readonly decided: {
+                    readonly number: string;
+                    /** Format: date */
+                    readonly from: string;
+                    readonly version: number;
+                    readonly why: string;
+                } | null;
+                readonly weights: readonly {
+                    readonly indicator: components["schemas"]["Coded"];
+                    readonly unit: string;
+                    readonly weight: number;
+                    readonly best: number | null;
+                    readonly worst: number | null;
+                    /** @description 有数可比。Whether there is anything to compare */
+                    readonly ranked: boolean;
+                }[];
+                /** @description 权重里写了、这里没有的代码。Codes that the formula names and nobody knows */
+                readonly unknown: readonly string[];
+            };
+            readonly items: readonly {
+                readonly key: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly score: number | null;
+                readonly rank: number | null;
+                readonly bestRank: number | null;
+                readonly worstRank: number | null;
+                readonly rankByEqualWeights: number | null;
+                readonly figures: readonly {
+                    readonly indicator: string;
+                    readonly value: number | null;
+                    readonly score: number | null;
+                    readonly included: number;
+                }[];
+            }[];
+        };
+        readonly ContributionView: {
+            readonly case: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string | null;
+            };
+            readonly period: string;
+            readonly region: components["schemas"]["Coded"];
+            readonly channel: string;
+            readonly value: number | null;
+            readonly numerator: boolean | null;
+            readonly excluded: components["schemas"]["TextView"] | null;
+            readonly demonstration: boolean;
+        };
+        readonly ContributionPage: {
+            readonly items: readonly components["schemas"]["ContributionView"][];
+            readonly next: string | null;
+        };
+        readonly ShownCode: {
+            readonly token: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly ShownCertificate: {
+            /** Format: date-time */
+            readonly shownAt: string;
+            /** Format: date-time */
+            readonly until: string;
+            readonly certificate: components["schemas"]["VerifiedCertificate"];
+        };
+        readonly LicenceCode: {
+            readonly code: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly LicenceIdentity: {
+            readonly certificate: components["schemas"]["VerifiedCertificate"];
+            readonly enterprise: components["schemas"]["PartyView"];
+            readonly presenter: components["schemas"]["PartyView"];
+            readonly power: {
+                /** @enum {unknown} */
+                readonly kind: "representative" | "delegate" | "agency";
+                readonly scope: components["schemas"]["ScopeView"];
+                /** Format: date */
+                readonly from: string;
+                readonly to: string | null;
+            };
+            readonly proof: components["schemas"]["ProofView"] | null;
+        };
+        readonly PresentedCode: {
+            readonly code: string;
+        };
+        readonly RegisterView: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly key: components["schemas"]["TextView"];
+            readonly owner: components["schemas"]["TextView"];
+            readonly public: boolean;
+        };
+        readonly RegisterList: {
+            readonly items: readonly components["schemas"]["RegisterView"][];
+        };
+        readonly EntryView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly key: string;
+            readonly open: boolean;
+            readonly version: number;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly content: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly EntryPage: {
+            readonly items: readonly components["schemas"]["EntryView"][];
+            readonly next: string | null;
+        };
+        readonly VerifiedCertificate: {
+            readonly valid: boolean;
+            /** @enum {unknown} */
+            readonly state: "valid" | "expired" | "superseded" | "revoked";
+            readonly type: components["schemas"]["Coded"];
+            readonly number: string;
+            readonly identifier: string;
+            readonly version: number;
+            readonly holder: string;
+            readonly office: components["schemas"]["TextView"];
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly expiresOn: string | null;
+            readonly revokedAt: string | null;
+            readonly supersededBy: {
+                readonly identifier: string;
+                /** Format: date-time */
+                readonly issuedAt: string;
+            } | null;
+            readonly demonstration: boolean;
+        };
+        readonly CertificateTypeView: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly issuer: components["schemas"]["TextView"];
+            readonly validity: components["schemas"]["TextView"];
+            readonly fields: readonly {
+                readonly key: string;
+                readonly name: components["schemas"]["TextView"];
+            }[];
+            readonly basis: readonly components["schemas"]["BasisView"][];
+        };
+        readonly CertificateTypeList: {
+            readonly items: readonly components["schemas"]["CertificateTypeView"][];
+        };
+        readonly OwnCertificate: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly type: components["schemas"]["Coded"];
+            readonly number: string;
+            readonly identifier: string;
+            readonly version: number;
+            /** @enum {unknown} */
+            readonly state: "valid" | "expired" | "superseded" | "revoked";
+            readonly office: components["schemas"]["TextView"];
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly expiresOn: string | null;
+            /** Format: uuid */
+            readonly case: string;
+        };
+        readonly OwnCertificateList: {
+            readonly items: readonly components["schemas"]["OwnCertificate"][];
+        };
+        readonly OwnEnterprise: {
+            readonly id: string;
+            readonly name: components["schemas"]["TextView"];
+            readonly code: string;
+            readonly region: string | null;
+            /** @description 各单位登记的内容。What the registers of the city hold of it */
+            readonly holds: readonly {
+                readonly register: components["schemas"]["Coded"];
+                readonly open: boolean;
+                /** Format: date-time */
+                readonly updatedAt: string;
+                readonly lines: readonly {
+                    readonly label: components["schemas"]["TextView"];
+                    readonly value: components["schemas"]["TextView"];
+                }[];
+            }[];
+            /** @description 还没有、可以补办的。What it has not got and may still ask for */
+            readonly addable: readonly {
+                readonly service: components["schemas"]["Coded"];
+                readonly step: string;
+                readonly name: components["schemas"]["TextView"];
+                /** @description 申请表里由此填好的内容。What the form says by itself when this is asked for */
+                readonly given: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+            /** @description 企业自己才能申请的事项。What only the enterprise itself may ask for */
+            readonly services: readonly components["schemas"]["Coded"][];
+        };
+        readonly OwnEnterpriseList: {
+            readonly items: readonly components["schemas"]["OwnEnterprise"][];
+        };
+        readonly CredentialView: {
+            readonly certificate: components["schemas"]["OwnCertificate"];
+            /** @description 可选择披露的证照，SD-JWT（RFC 9901）。The certificate, an SD-JWT (RFC 9901) */
+            readonly credential: string;
+            /** @description 二维码内容。What the QR code holds */
+            readonly code: string;
+            readonly fields: readonly {
+                readonly key: string;
+                readonly label: components["schemas"]["TextView"];
+                readonly value: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly CheckedDocument: {
+            /** @enum {unknown} */
+            readonly result: "genuine" | "altered" | "foreign" | "unsigned";
+            /** @description 文件的 SHA-256。SHA-256 of the file */
+            readonly digest: string;
+            readonly certificate: components["schemas"]["VerifiedCertificate"] | null;
+        };
+        readonly IssuerKeys: {
+            readonly keys: readonly {
+                readonly kty: string;
+                readonly crv: string;
+                readonly x: string;
+                readonly y: string;
+                readonly kid: string;
+                readonly alg: string;
+                readonly use: string;
+            }[];
+        };
         readonly DatasetView: {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
@@ -7993,6 +8049,66 @@ export interface components {
             readonly hash: components["schemas"]["HashText"];
             readonly event: string | null;
             readonly path: readonly components["schemas"]["HashText"][];
+        };
+        readonly Succession: {
+            readonly moved: readonly string[];
+            readonly left: readonly components["schemas"]["LeftCase"][];
+        };
+        readonly LeftCase: {
+            readonly case: string;
+            readonly code: string;
+        };
+        readonly MigrationPage: {
+            readonly items: readonly components["schemas"]["CaseMigration"][];
+            readonly next: string | null;
+        };
+        readonly CaseMigration: {
+            readonly case: string;
+            readonly number: string;
+            readonly possible: boolean;
+            readonly steps: {
+                readonly [key: string]: string;
+            };
+            readonly dropped: readonly string[];
+            /** @description 会因此停下的在办工作。Open work that would stop */
+            readonly stops: readonly string[];
+            readonly changes: readonly components["schemas"]["StepChange"][];
+        };
+        readonly EarlierVersionView: {
+            readonly service: components["schemas"]["Coded"];
+            /** @description 在办件开始时所用的版本。The version that open cases began under */
+            readonly from: number;
+            /** @description 现行版本。The present version */
+            readonly to: number;
+            /** @description 在办件数。How many open cases */
+            readonly open: number;
+            /** @description 现行版本是否写明怎样转。Whether the present version says how to go over */
+            readonly declared: boolean;
+        };
+        readonly EarlierVersions: {
+            readonly items: readonly components["schemas"]["EarlierVersionView"][];
+        };
+        readonly StepChange: {
+            readonly step: components["schemas"]["Coded"];
+            readonly becomes: components["schemas"]["Coded"] | null;
+            /** @description 正在办，会停下。Somebody is at it: that work stops */
+            readonly stops: boolean;
+        };
+        readonly MigrationOrder: {
+            /** @description 在办件开始时所用的版本。The version that open cases began under */
+            readonly from: number;
+            /**
+             * @description 每页条数。Items on a page
+             * @default 50
+             */
+            readonly limit: number;
+            /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+            readonly after?: string;
+        };
+        readonly Migration: {
+            readonly migrated: readonly string[];
+            readonly left: readonly components["schemas"]["LeftCase"][];
+            readonly next: string | null;
         };
         readonly OutboxView: {
             /** Format: uuid */
@@ -13747,6 +13863,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            /** @description `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getOverview: {
+        readonly parameters: {
+            readonly query?: {
+                readonly place?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverviewView"];
                 };
             };
             /** @description `request.invalid` */

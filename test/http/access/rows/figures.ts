@@ -18,6 +18,11 @@ export const figuresRows = ({ made }: Setting): readonly Row[] => [
     allowed: [...officers, ...overseers, 'administrator'],
   },
   {
+    operation: 'getOverview',
+    ask: get(() => '/api/overview'),
+    allowed: [...officers, ...overseers, 'administrator'],
+  },
+  {
     operation: 'listReports',
     ask: get(() => '/api/indicators/overall-water-gas-steps/reports'),
     allowed: [...officers, ...overseers, 'administrator'],

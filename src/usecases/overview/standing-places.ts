@@ -1,0 +1,73 @@
+import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import type { StandingCount } from '../../store/cases/standing-cases.ts';
+import { totalsOfRegions } from '../../store/indicators/figures.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
+import type { viewTasks } from '../plans/list-tasks.ts';
+import type { OverviewPlace } from './overview-views.ts';
+
+type Tasks = Awaited<ReturnType<typeof viewTasks>>;
+
+/** Every place of the city: tasks its government has a part in, open cases, and figures held against their targets. */
+export async function standingPlaces(
+  deps: Dependencies,
+  { tasks, counts }: { readonly tasks: Tasks; readonly counts: readonly StandingCount[] },
+): Promise<readonly OverviewPlace[]> {
+  const judged = await judgedFigures(deps);
+  return deps.city.regions.map(({ id, name, unit, tile }) => {
+    const own = unit === null ? null : tasksOfUnit(tasks, unit);
+    const here = judged.filter(({ region }) => region === id);
+    return {
+      id,
+      name,
+      unit,
+      tile: tile ?? null,
+      tasks:
+        own === null
+          ? null
+          : { total: own.length, late: own.filter(({ row }) => row.state === 'late').length },
+      cases: standingOf(counts.filter(({ region }) => region === id)),
+      figures: { measured: here.length, met: here.filter(({ met }) => met).length },
+    };
+  });
+}
+
+/** Those that name the unit, or a group that it belongs to. */
+export function tasksOfUnit(tasks: Tasks, unit: string): Tasks {
+  return tasks.filter(({ row, units }) =>
+    row.units.some(({ id }) => id === unit || units.expand(id).has(unit)),
+  );
+}
+
+export function standingOf(counts: readonly StandingCount[]): {
+  readonly open: number;
+  readonly late: number;
+} {
+  return {
+    open: counts.reduce((sum, { open }) => sum + open, 0),
+    late: counts.reduce((sum, { late }) => sum + late, 0),
+  };
+}
+
+/** Which figures of which places meet a target and which do not; what has no target is not judged. */
+async function judgedFigures(deps: Dependencies) {
+  const { database, packs } = deps;
+  const month = deps.now().slice(0, 7);
+  const targets = new Map(
+    (await listIndicators(deps)).flatMap((each) => {
+      const target = each.computed ? targetFor(each.targets, month) : undefined;
+      return target === undefined || target.value === null ? [] : [[each.code, target] as const];
+    }),
+  );
+  const withMedians = [...targets.keys()].filter(
+    (code) => packs.indicators.get(code)?.aggregate === 'median',
+  );
+  const totals = await totalsOfRegions(database, database.city, [...targets.keys()], {}, { withMedians });
+  return totals.flatMap(({ key, ...own }) => {
+    const definition = packs.indicators.get(own.indicator);
+    const target = targets.get(own.indicator);
+    if (definition === undefined || target === undefined) return [];
+    const met = holds(figureValue(definition, own), target);
+    return met === null ? [] : [{ region: key, met }];
+  });
+}
