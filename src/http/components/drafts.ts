@@ -1,6 +1,12 @@
 import { PrefillSource, PrefillView } from '../../usecases/drafts/prefill.ts';
 import { FileView, UploadView } from '../../usecases/files/file-views.ts';
 import { PermitView, ScopePlanView, ScopeTermView } from '../../usecases/services/business-scope.ts';
+import {
+  DecisionTableView,
+  TableAnswerView,
+  TableOutcomeView,
+  TableRowView,
+} from '../../usecases/services/decision-tables.ts';
 import { PreviewOffer, PreviewView } from '../../usecases/services/preview-form.ts';
 import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../../usecases/services/view-process.ts';
 import {
@@ -41,6 +47,10 @@ export const draftsComponents = {
   ScopeTermView,
   ScopeTermList: listOf(ScopeTermView),
   PermitView,
+  DecisionTableView,
+  TableAnswerView,
+  TableOutcomeView,
+  TableRowView,
   ScopePlanView,
   PreviewOffer,
   PreviewView,

@@ -6,6 +6,7 @@ import { caseRoutes } from './cases.ts';
 import { certificateRoutes } from './certificates.ts';
 import { cityRoutes } from './city.ts';
 import { counterRoutes } from './counter.ts';
+import { decisionTableRoutes } from './decision-tables.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
@@ -47,6 +48,7 @@ export const routes: readonly Routes[] = [
   personalDataRoutes,
   serviceRoutes,
   businessScopeRoutes,
+  decisionTableRoutes,
   draftRoutes,
   previewRoutes,
   signingRoutes,

@@ -19,6 +19,7 @@ const packSchema = closed({
   certificates: coded,
   standings: Type.Optional(coded),
   datasets: Type.Optional(coded),
+  tables: Type.Optional(coded),
   ledger: Type.Optional(
     closed({
       service: code,

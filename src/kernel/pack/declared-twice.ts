@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../process/fault.ts';
 import type { Pack } from './definition.ts';
 
-const kinds = ['services', 'registers', 'indicators', 'reactions', 'datasets'] as const;
+const kinds = ['services', 'registers', 'indicators', 'reactions', 'datasets', 'tables'] as const;
 
 /** What has a code that another declaration of its kind has, in the same pack or another: one of them would be lost. */
 export function declaredTwice(packs: readonly Pack[]): readonly Fault[] {

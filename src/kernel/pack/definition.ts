@@ -1,4 +1,5 @@
 import type { CertificateType } from '../certificate/type.ts';
+import type { DecisionTable } from '../decision-table/definition.ts';
 import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { ReportsDeclaration } from '../indicator/report.ts';
@@ -23,6 +24,8 @@ export type Pack = {
   readonly certificates: readonly CertificateType[];
   /** What its cases say of who represents whom and who is known how well; absent: nothing. */
   readonly standings?: readonly StandingDeclaration[];
+  /** Questions that rules alone answer, for everybody; absent: none. */
+  readonly tables?: readonly DecisionTable[];
   /** What others may know of what the pack's services write; absent: nothing. */
   readonly datasets?: readonly DatasetDeclaration[];
   /** What stands behind the catalogue of datasets; at most one pack of an installation says it. */

@@ -1,5 +1,7 @@
 import { certificateFaults, issueFaults } from '../certificate/check.ts';
 import type { CertificateType } from '../certificate/type.ts';
+import { tableFaults } from '../decision-table/check.ts';
+import type { DecisionTable } from '../decision-table/definition.ts';
 import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import { checkDataset, heldBy } from '../exchange/check-dataset.ts';
 import type { DatasetDeclaration } from '../exchange/dataset.ts';
@@ -41,6 +43,8 @@ export type PackSet = {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
   readonly certificates: ReadonlyMap<string, CertificateType>;
   readonly datasets: ReadonlyMap<string, DatasetDeclaration>;
+  /** Questions that rules alone answer. */
+  readonly tables: ReadonlyMap<string, DecisionTable>;
   /** What stands behind the catalogue of datasets; null where no pack declares it. */
   readonly sharing: SharingDeclaration | null;
   /** How units report figures; null where no pack declares it. */
@@ -76,6 +80,7 @@ export function createPackSet(
     ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
     oversight: packs.find(({ oversight }) => oversight !== undefined)?.oversight ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
+    tables: byCode(packs.flatMap(({ tables = [] }) => tables)),
     ledger: packs.find(({ ledger }) => ledger !== undefined)?.ledger ?? null,
     reactions: packs.flatMap((pack) => pack.reactions),
     schedules: packs.flatMap(({ schedules = [] }) => schedules),
@@ -112,6 +117,7 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...pack.indicators.flatMap((indicator) => indicatorFaults(indicator, set, city)),
       ...pack.registers.flatMap((register) => registerFaults(register, set, city)),
       ...(pack.datasets ?? []).flatMap((dataset) => datasetFaults(dataset, set, city)),
+      ...(pack.tables ?? []).flatMap((table) => tableFaults(table, new Set(set.services.keys()))),
       ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
       ...(pack.oversight === undefined ? [] : oversightFaults(pack.oversight, set)),
       ...decidedFaults('/reports', pack.reports, set),

@@ -16,6 +16,7 @@ import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { doerName } from '../views/doers.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
+import { tablesOf } from './decision-tables.ts';
 import { PreviewOffer, previewsOf } from './preview-form.ts';
 
 export const LimitView = Type.Object({
@@ -69,6 +70,9 @@ export const ServiceView = Type.Intersect([
         description: '衡量这个事项的指标代码。Codes of the indicators that measure this service',
       }),
     ),
+    tables: Type.Array(Coded, {
+      description: '事先可以自己判断的问题。Questions that anybody may have answered beforehand',
+    }),
     previews: Type.Array(PreviewOffer),
     realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
     computed: Type.Array(Type.String(), {
@@ -120,6 +124,7 @@ export function getService(deps: Dependencies, code: string, language: Language 
     })),
     results: resultsOf(deps, service, new Set()),
     basis: service.basis.map((basis) => basisView(basis, deps.city)),
+    tables: tablesOf(deps, code),
     previews: previewsOf(deps, service),
     indicators: [...deps.packs.indicators.values()]
       .filter((indicator) => indicator.source.services.includes(code))

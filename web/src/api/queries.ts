@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { JsonObject } from '../../../src/kernel/json.ts';
 import type { Language } from '../../../src/kernel/text.ts';
 import type { Address, Granted, Operation, PathOf, QueryOf } from './operation.ts';
 import type { Problem } from './problem.ts';
@@ -40,6 +41,9 @@ export const processQuery = (code: string) => apiQuery('/api/services/{code}/pro
 /** Terms of business scopes that everyday words mean. */
 export const scopeTermsQuery = (q: string, limit: number) =>
   apiQuery('/api/business-scope/terms', { query: { q, limit } });
+/** A question that rules answer, with what they say of some facts. */
+export const decisionTableQuery = (code: string, facts: JsonObject) =>
+  apiQuery('/api/decision-tables/{code}', { path: { code }, query: { facts: JSON.stringify(facts) } });
 export const scopePlanQuery = (terms: readonly string[], region?: string) =>
   apiQuery('/api/business-scope/plan', { query: { terms: terms.join(','), region } });
 export const prefillQuery = (code: string, party?: string) =>

@@ -46,6 +46,7 @@ export type ProcessDiagram = Schemas['ProcessDiagram'];
 
 /** A standard term of business scopes. */
 export type ScopeTerm = Schemas['ScopeTermView'];
+export type DecisionTable = Schemas['DecisionTableView'];
 export type ScopePlan = Schemas['ScopePlanView'];
 export type PermitLine = Schemas['PermitView'];
 

@@ -7,6 +7,7 @@ import {
   contributionsQuery,
   datasetQuery,
   datasetsQuery,
+  decisionTableQuery,
   demonstrationAccountsQuery,
   indicatorQuery,
   indicatorsQuery,
@@ -20,10 +21,11 @@ import {
   trackQuery,
   transparencyQuery,
 } from '../api/queries.ts';
-import type { List, ServiceItem } from '../api/types.ts';
+import type { DecisionTable, List, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
 import { codesIn } from '../business-scope/codes-in.ts';
 import { termsShown } from './business-scope/scope-address.ts';
+import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
@@ -76,6 +78,20 @@ const businessScope = createRoute({
     ),
   staticData: { source: 'src/portal/business-scope/scope-page.tsx' },
   component: lazyRouteComponent(() => import('./business-scope/scope-page.tsx'), 'ScopePage'),
+});
+
+const decide = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/decide/$code',
+  loaderDeps: ({ search }) => ({ search }),
+  loader: async ({ context, params: { code }, deps: { search } }) => {
+    // Which facts the address tells, the table's own form says; so it is asked for first.
+    await load(context, decisionTableQuery(code, {}));
+    const table = context.queryClient.getQueryData<DecisionTable>(decisionTableQuery(code, {}).queryKey);
+    if (table !== undefined) await loadBeside(context, decisionTableQuery(code, factsIn(table.form, search)));
+  },
+  staticData: { source: 'src/portal/decide/decide-page.tsx' },
+  component: lazyRouteComponent(() => import('./decide/decide-page.tsx'), 'DecidePage'),
 });
 
 const track = createRoute({
@@ -212,6 +228,7 @@ export const portalPages = [
   search,
   service,
   businessScope,
+  decide,
   track,
   halls,
   hall,

@@ -65,6 +65,13 @@ function Loaded({ service }: { service: Service }) {
             {w.start}
           </Link>
           <p className="quiet">{w.startHint}</p>
+          {service.tables.map((table) => (
+            <p key={table.code}>
+              <Link to="/decide/$code" params={{ code: table.code }}>
+                {w.lookFirst(text(table.name))}
+              </Link>
+            </p>
+          ))}
           {asksForScope(service) && (
             <p>
               <Link to="/business-scope">{s.lookFirst}</Link>

@@ -45,6 +45,7 @@ export const serviceWords = words({
     zh: '这一项由部门办理，不需要你申请。',
     en: 'Offices handle this one themselves; you need not apply.',
   },
+  lookFirst: (question: string) => ({ zh: `先看看：${question}`, en: `Find out first: ${question}` }),
   whatYouGet: { zh: '办完你会得到', en: 'What you get' },
   toPrepare: { zh: '你要准备的', en: 'You prepare' },
   noPaper: { zh: '不用另交材料的', en: 'No papers needed for these' },

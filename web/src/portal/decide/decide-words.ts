@@ -1,0 +1,32 @@
+import { words } from '../../language/words.ts';
+
+export const decideWords = words({
+  title: { zh: '自己先看看', en: 'Find out beforehand' },
+  services: { zh: '看全部事项', en: 'See all services' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  inYuan: { zh: '（元）', en: ' (CNY)' },
+  goOn: { zh: '继续', en: 'Go on' },
+  again: { zh: '重新看结果', en: 'Show the answer again' },
+  clear: { zh: '全部清空', en: 'Start over' },
+  notYet: { zh: '还不能确定', en: 'It depends' },
+  anyway: {
+    zh: '下面没回答的问题不影响结果，只影响依据哪一条。',
+    en: 'What is still unanswered does not change this, only which clause says so.',
+  },
+  missing: (n: number) => ({
+    zh: `还差 ${n} 个问题`,
+    en: n === 1 ? 'One question is left' : `${n} questions are left`,
+  }),
+  goTo: (name: string) => ({ zh: `去办：${name}`, en: `Apply: ${name}` }),
+  noPromise: {
+    zh: '按你给出的事实判断，什么都不保存；办理时按核实的事实再判断一次。',
+    en: 'Judged by the facts you gave; nothing is kept. When you apply it is judged again by facts that were checked.',
+  },
+  rule: { zh: '完整的规定', en: 'The whole rule' },
+  firstDecides: {
+    zh: '从上往下，第一条符合的起作用。',
+    en: 'Read from the top: the first that holds decides.',
+  },
+  thisOne: { zh: '就是这一条', en: 'this one' },
+});
