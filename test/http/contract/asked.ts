@@ -24,6 +24,10 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/session', '/api/session', clerk],
     ['/api/demonstration-accounts', '/api/demonstration-accounts'],
     ['/api/services', '/api/services?q=开饭店'],
+    [
+      '/api/decision-tables/{code}',
+      `/api/decision-tables/power-works-payer?facts=${encodeURIComponent('{"permanence":"temporary"}')}`,
+    ],
     ['/api/business-scope/terms', '/api/business-scope/terms?q=开饭店'],
     ['/api/business-scope/plan', '/api/business-scope/plan?terms=S054,S075,S999'],
     ['/api/services/{code}', '/api/services/startup'],

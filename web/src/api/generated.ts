@@ -1079,6 +1079,28 @@ export interface paths {
          *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
          */
         readonly post: operations["beginDraft"];
+    readonly "/api/decision-tables/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 判定表：问哪些事实、每一行怎么规定；给出事实就给出结论和还缺的事实
+         * @description A question that rules alone answer: the facts it asks, its rows, and of the facts given the outcome, the row that decided, and what is missing. Nothing is kept. `facts` is a JSON object by the form
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["askDecisionTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4954,6 +4976,44 @@ export interface components {
             readonly form: {
                 readonly [key: string]: unknown;
             };
+        readonly DecisionTableView: {
+            readonly code: string;
+            readonly version: number;
+            readonly name: components["schemas"]["TextView"];
+            readonly summary: components["schemas"]["TextView"];
+            readonly plan: string;
+            readonly basis: readonly components["schemas"]["BasisView"][];
+            /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
+            readonly form: {
+                readonly [key: string]: unknown;
+            };
+            readonly outcomes: readonly components["schemas"]["TableOutcomeView"][];
+            readonly rows: readonly components["schemas"]["TableRowView"][];
+            readonly services: readonly components["schemas"]["Coded"][];
+            readonly answer: components["schemas"]["TableAnswerView"];
+        };
+        readonly TableAnswerView: {
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            readonly outcome: components["schemas"]["TableOutcomeView"] | null;
+            readonly row: string | null;
+            readonly missing: readonly string[];
+        };
+        readonly TableOutcomeView: {
+            readonly code: string;
+            readonly name: components["schemas"]["TextView"];
+            /** @description 随之而来的事。What comes of it */
+            readonly follows: readonly components["schemas"]["TextView"][];
+        };
+        readonly TableRowView: {
+            readonly code: string;
+            readonly outcome: string;
+            readonly clause: components["schemas"]["TextView"];
+            readonly basis: readonly components["schemas"]["BasisView"][];
+            /** @description 条件，CEL 表达式。The condition, in CEL */
+            readonly when: string;
+        };
         };
         readonly ServiceView: components["schemas"]["ServiceRow"] & {
             readonly version: number;
@@ -4985,6 +5045,8 @@ export interface components {
         readonly MaterialView: {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
+            /** @description 事先可以自己判断的问题。Questions that anybody may have answered beforehand */
+            readonly tables: readonly components["schemas"]["Coded"][];
             /** @enum {unknown} */
             readonly from: "applicant" | "certificate" | "exchange" | "form";
         };
@@ -10396,6 +10458,43 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PrefillView"];
                 };
+        };
+    };
+    readonly askDecisionTable: {
+        readonly parameters: {
+            readonly query?: {
+                readonly facts?: string;
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionTableView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `case.form-invalid` */
+            readonly 422: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
             };
             /** @description `request.invalid`, `request.unreadable` */
             readonly 400: components["responses"]["Refusal"];
