@@ -21,13 +21,13 @@ import {
 import { FulfilmentPage, FulfilmentRow } from '../../usecases/plans/list-fulfilment.ts';
 import { CalendarFeedView, NewCalendarFeed } from '../../usecases/plans/office-calendar.ts';
 import { OwnTasks } from '../../usecases/plans/own-tasks.ts';
+import { PartView, TaskPartsView } from '../../usecases/plans/part-views.ts';
 import {
   DeadlineView,
   DutyView,
   EnglishMarks,
   FulfilledBy,
   LimitRow,
-import { PartView, TaskPartsView } from '../../usecases/plans/part-views.ts';
   MeasureView,
   PlanRow,
   PlanView,
@@ -73,6 +73,8 @@ export const planComponents = {
   FulfilmentRow,
   FulfilmentPage,
   OwnTasks,
+  PartView,
+  TaskPartsView,
   RoundView,
   RoundList: listOf(RoundView),
   WorkbookResult,
@@ -83,8 +85,6 @@ export const planComponents = {
   UnitList: listOf(UnitRow),
   LimitRow,
   LimitList: listOf(LimitRow),
-  PartView,
-  TaskPartsView,
   SupervisionView,
   OrderView,
   OrderList,
