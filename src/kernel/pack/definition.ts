@@ -99,12 +99,12 @@ export type LedgerDeclaration = {
   };
 };
 
-/** The register that holds what was granted, and the services by which it is asked for and objected to. */
-export type SharingDeclaration = {
-  /** Entries as `DataGrant` (kernel/exchange) reads them. */
 /** The step by which something is reported on, and its outcomes: it goes on, or is done. */
 export type ReportStep = { readonly step: string; readonly going: string; readonly done: string };
 
+/** The register that holds what was granted, and the services by which it is asked for and objected to. */
+export type SharingDeclaration = {
+  /** Entries as `DataGrant` (kernel/exchange) reads them. */
   readonly grants: string;
   readonly request: string;
   readonly objection: string;
