@@ -43,6 +43,7 @@ export function application(serial: number): JsonObject {
     bankConsent: true,
     delivery: 'electronic',
     notifyPhone: '13800000001',
+    signatures: 'paper',
     truthCommitment: true,
   };
 }

@@ -156,6 +156,8 @@ function entriesOf({ applicant, mishap, own }: Intention, random: Random): JsonO
   };
 }
 
+    // Most of those who sign have no account here: they have signed on paper before.
+    signatures: 'paper',
 /** What an applicant does when something waits for them; null where they do not know what. */
 function answerTo(
   moves: readonly SeenMove[],

@@ -26,7 +26,7 @@ const laterLives = [
     service: 'deregistration',
     counts: 'closures',
     share: 0.02,
-    entries: { procedure: 'simple', settled: true, hasAccount: false },
+    entries: { procedure: 'simple', settled: true, signatures: 'paper', hasAccount: false },
   },
 ] as const;
 

@@ -100,6 +100,8 @@ function begin(
       channel: random.pick(['online', 'counter']),
       applicant: { party: asker.party ?? '', account: asker.account, name: asker.displayName },
       form: withStatement(definition, form),
+      // Whoever else signs does so at once.
+      onlySigner: true,
       parent: joins ? { case: 'elsewhere', step: 'gathering', round: 1 } : null,
     },
     definition,

@@ -1260,7 +1260,7 @@ table signature_ask (row level security)
   file uuid
   reason jsonb
   signature_ask_check: CHECK (((state = 'waiting'::text) = (at IS NULL)))
-  signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'link'::text, 'link-own'::text, 'desk-drawn'::text, 'desk-paper'::text])))
+  signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'licence'::text, 'link'::text, 'link-own'::text, 'desk-drawn'::text, 'desk-paper'::text])))
   signature_ask_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'signed'::text, 'refused'::text])))
   signature_ask_city_round_fkey: FOREIGN KEY (city, round) REFERENCES signature_round(city, id)
   signature_ask_pkey: PRIMARY KEY (city, round, no)
@@ -1277,6 +1277,7 @@ table signature_round (row level security)
   id uuid not null
   draft uuid not null
   draft_version integer not null
+  certificate uuid -- The electronic licence by which an enterprise signed.
   service text collate "C" not null
   party text collate "C"
   begun_by text collate "C" not null

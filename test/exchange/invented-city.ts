@@ -178,6 +178,8 @@ async function ask(deps: Dependencies, service: string, form: JsonObject): Promi
       applicant: { party: 'lin', account: 'lin', name: '林小满' },
       form,
       parent: null,
+      // Whoever else is named has signed.
+      onlySigner: true,
     },
   });
   return state;

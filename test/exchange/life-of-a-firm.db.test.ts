@@ -75,7 +75,7 @@ async function established(form: JsonObject, tradeName: string): Promise<string>
 
 const company = (name: string) => established(companyAsking(), name);
 
-const simple = { procedure: 'simple', settled: true } as const;
+const simple = { procedure: 'simple', settled: true, signatures: 'paper' } as const;
 const asked = (uscc: string, way: JsonObject = simple): Promise<CaseState> =>
   city.ask('deregistration', { uscc, notifyPhone: '13800000001', hasAccount: false, ...way });
 

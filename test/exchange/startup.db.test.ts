@@ -154,3 +154,43 @@ async function openings() {
   const page = await listCases(deps.database, '990000', [{ entry: 'party', is: 'lin' }], { limit: 100 });
   return page.items.filter(({ service }) => service === 'startup.account-opening');
 }
+
+test('goes by post: an address that there is not comes back, and the parcel is followed until it is signed for', async () => {
+  const { id } = await city.ask('startup', {
+    ...form,
+    tradeName: '鸿雁',
+    delivery: 'post',
+    postalAddress: '青澜市查无此地 1 号 林晓 收',
+  });
+  await register(id);
+  await expect.poll(async () => (await city.state(id)).steps['amend-address']?.status).toBe('open');
+  await actOnCase(deps, lin, id, null, {
+    act: 'complete-step',
+    step: 'amend-address',
+    outcome: 'amended',
+    reason: null,
+    output: { postalAddress: '青澜市文化路 18 号 林晓 收' },
+  });
+  await expect.poll(async () => (await city.state(id)).steps['pack-post']?.status).toBe('open');
+  const hall = { ...clerkOf((await city.state(id)).steps['pack-post']?.office ?? null), role: 'handler' };
+  await actOnCase(deps, hall as Principal, id, null, {
+    act: 'complete-step',
+    step: 'pack-post',
+    outcome: 'sent',
+    reason: null,
+    output: { pieces: 2 },
+  });
+  await expect.poll(() => outcomeOf(id)).toBe('granted');
+  const { data, delivery } = await city.state(id);
+  expect(data.trackingNumber).toMatch(/^EY\d{9}CN$/);
+  expect(delivery).toMatchObject({ way: 'post' });
+  const { rows } = await deps.database.pool.query<{ zh: string }>(
+    `select body -> 'text' ->> 'zh' as zh from event
+     where city = $1 and stream = $2 and type = 'applicant-told' order by seq`,
+    [deps.database.city, id],
+  );
+  expect(rows.map(({ zh }) => zh)).toEqual([
+    expect.stringContaining(String(data.trackingNumber)),
+    expect.stringMatching(/到达.*投递部/),
+  ]);
+});

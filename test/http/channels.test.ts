@@ -103,6 +103,34 @@ describe('three signers, each on their own device', () => {
     ).toMatchObject({ rowCount: 0 });
   });
 
+  test('nothing is handed in before all have signed, but what one signs alone, or what was signed on paper', async () => {
+    const submits = async (change: JsonObject) => {
+      const { id, version } = await keptDraft(chen, region, form({ signatures: 'online', ...change }));
+      const { before } = await chen.get<{ before: string | null }>(`/api/drafts/${id}/signing`);
+      const { status, body } = await chen.call('POST', `/api/drafts/${id}/submit`, { version });
+      return [before, status === 200 ? 'handed in' : body.code];
+    };
+    expect(await submits({})).toEqual(['required', 'signing.signatures-missing']);
+    expect(await submits({ signatures: 'paper' })).toEqual([null, 'handed in']);
+    const alone = {
+      enterpriseType: '9500',
+      organisationForm: '店',
+      items: [],
+      shareholders: null,
+      capital: null,
+      supervisor: null,
+      bank: null,
+    };
+    const trader = Object.fromEntries(
+      Object.entries({ ...form(), ...alone }).filter(([, value]) => value !== null),
+    );
+    const draft = await keptDraft(chen, region, { ...trader, signatures: 'online' });
+    const { body } = await chen.call<{ case: { id: string } }>('POST', `/api/drafts/${draft.id}/submit`, {
+      version: draft.version,
+    });
+    expect((await readCase(chen, body.case.id)).signed).toBeNull();
+  });
+
   test('a change makes what was signed count no more, also in a race; whoever was not asked sees nothing', async () => {
     const draft = await keptDraft(chen, region, form());
     const round = await send(draft);
@@ -335,6 +363,9 @@ describe('at the counter', () => {
           how,
         })
       ).body;
+    // A picture that was sent and never signed by leaves the content as it is.
+    const other = await sendPicture(clerk, { draft: draft.id }, '另一张.png', 1);
+    expect(other).not.toBe(file);
     // One paper carries what all four have signed; a drawing is one person's alone.
     expect((await atDesk(1, 'desk-paper')).state).toBe('open');
     expect((await atDesk(2, 'desk-drawn')).code).toBe('counter.signature-needed');
@@ -343,10 +374,12 @@ describe('at the counter', () => {
     expect(new Set(signed.signers.map(({ how }) => how?.en))).toEqual(
       new Set(['on paper at the counter, scanned']),
     );
-    await until('the case', async () => {
+    const { id } = await until('the case', async () => {
       const found = await clerk.get<VisitView>(`/api/counter/visits/${another.id}`);
       return found.case ?? undefined;
     });
+    const { files } = await readCase(clerk, id);
+    expect(files.map(({ name }) => name)).toEqual(['签名.png']);
   });
 
   test('on the telephone nobody is known better than before, and nobody signs at a desk', async () => {

@@ -166,6 +166,8 @@ export function companyForm(city: TestCity, region: string, change: JsonObject =
     bankConsent: true,
     delivery: 'electronic',
     notifyPhone: '13800000001',
+    // Most of those whom tests name have no account: they have signed on paper.
+    signatures: 'paper',
     truthCommitment: true,
     ...change,
   };

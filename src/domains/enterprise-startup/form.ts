@@ -17,6 +17,7 @@ import {
 import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
 import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
+import { signatures } from './types/owners-sign.ts';
 import { nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
@@ -52,6 +53,7 @@ export const startupForm = {
     },
     postalAddress: { ...postalAddress, 'x-when': 'form.delivery == "post"' },
     notifyPhone,
+    signatures,
     truthCommitment: {
       type: 'boolean',
       const: true,
@@ -125,8 +127,8 @@ export const startupForm = {
     },
     {
       code: 'finish',
-      title: { zh: '领取和承诺', en: 'Delivery and declaration' },
-      fields: ['delivery', 'postalAddress', 'notifyPhone', 'truthCommitment'],
+      title: { zh: '领取、签名和承诺', en: 'Delivery, signatures and declaration' },
+      fields: ['delivery', 'postalAddress', 'notifyPhone', 'signatures', 'truthCommitment'],
     },
   ],
 } as const satisfies FormSchema;

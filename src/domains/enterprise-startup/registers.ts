@@ -45,7 +45,7 @@ const names: RegisterDefinition = {
 /** What is shown of a firm that is about to end, so that whoever it concerns may object or make a claim. */
 const notices: RegisterDefinition = {
   code: 'deregistration-notice',
-  version: 1,
+  version: 2,
   name: { zh: '注销公示公告', en: 'Notices of deregistration' },
   basis: registrationRules('33'),
   schema: {
@@ -63,6 +63,7 @@ const notices: RegisterDefinition = {
         ['opposed', '异议成立，终止', 'Closed by an objection'],
         ['lapsed', '逾期未申请', 'Lapsed'],
         ['refused', '不予注销', 'Refused'],
+        ['withdrawn', '申请已撤回', 'Withdrawn'],
         ['over', '已注销', 'Struck off'],
       ]),
     },

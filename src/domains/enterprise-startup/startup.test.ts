@@ -57,6 +57,13 @@ describe('given a company whose papers are in order', () => {
     expect(whole.endedAt).toBe('2022-06-01T11:00:00+08:00');
   });
 
+  test('is handed in once all whom the form names have signed, wherever they are, or on paper before', () => {
+    const town = openTown();
+    expect(town.submit(companyForm, { unsigned: true })).toBe('signing.signatures-missing');
+    expect(town.submit({ ...companyForm, signatures: 'paper' }, { unsigned: true })).toBe('ok');
+    expect(town.submit(companyForm)).toBe('ok');
+  });
+
   test('then the licence carries a valid unified code of the region, and the register knows it', () => {
     const town = openTown();
     registered(town);

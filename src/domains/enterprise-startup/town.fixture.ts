@@ -56,6 +56,8 @@ type Submission = {
   readonly channel?: CaseState['channel'];
   readonly party?: string;
   readonly service?: string;
+  /** Handed in although some have not signed; else everybody has. */
+  readonly unsigned?: true;
 };
 
 type Settings = { readonly top?: boolean; readonly settings?: JsonObject; readonly codeLists?: CodeLists };
@@ -278,7 +280,10 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
     at: (moment: string) => {
       now = moment;
     },
-    submit: (form: JsonObject, { channel = 'online', party = 'p1', service = 'startup' }: Submission = {}) =>
+    submit: (
+      form: JsonObject,
+      { channel = 'online', party = 'p1', service = 'startup', unsigned }: Submission = {},
+    ) =>
       apply(`case-${++ids}`, definitionOf(service), applicant, {
         act: 'submit',
         region: 'north',
@@ -286,6 +291,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
         applicant: { party, account: 'lin', name: '林晓' },
         form,
         parent: null,
+        ...(unsigned !== true && { onlySigner: true as const }),
       }),
     /** A matter that an office begins of its own accord. */
     begin: (principal: Principal, service: string, form: JsonObject) =>

@@ -46,7 +46,7 @@ export function expressionsIn(definition: ServiceDefinition): readonly Place[] {
   return found;
 }
 
-const conditionKeys = new Set(['when', 'where', 'admits', 'enough']);
+const conditionKeys = new Set(['when', 'where', 'admits', 'enough', 'unless']);
 const expressionPaths = [
   /\/(sets|payload|content)\/[^/]+$/,
   /\/(opens|each)\/form\/[^/]+$/,

@@ -53,6 +53,8 @@ type CaseCommandBody =
       readonly known?: KnownAs;
       /** Who signed it, and who filled it in for somebody. */
       readonly signed?: SignedApplication;
+      /** Nobody but whoever hands it in signs it: handing it in is their signature. */
+      readonly onlySigner?: true;
       /** The case that made the machine begin this one. */
       readonly causedBy?: CaseReference;
     }

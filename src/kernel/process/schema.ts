@@ -178,6 +178,7 @@ export const serviceDefinitionSchema = closed({
   signing: Type.Optional(
     closed({
       before: Type.Union([Type.Literal('required'), Type.Literal('offered')]),
+      unless: Type.Optional(expression),
       signers: Type.Array(closed({ code, name: text, persons: expression }), { minItems: 1 }),
       basis: bases,
     }),

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { SigningDeclaration } from '../signatures/declaration.ts';
 import type { Text } from '../text.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { evaluate } from './expression.ts';
+import { evaluate, holds } from './expression.ts';
 
 /** The capacity in which whoever asks confirms what a clerk has filled in for them. */
 export const applicantRole = 'applicant';
@@ -11,6 +11,12 @@ export const applicantRole = 'applicant';
 export function signerRoleName({ signing }: Pick<ServiceDefinition, 'signing'>, code: string): Text {
   if (code === applicantRole) return { zh: '申请人', en: 'Applicant' };
   return signing?.signers.find((each) => each.code === code)?.name ?? { zh: code, en: code };
+}
+
+/** Whether nothing is handed in with this form before all whom it names have signed. */
+export function mustBeSigned({ signing }: Pick<ServiceDefinition, 'signing'>, form: JsonObject): boolean {
+  if (signing?.before !== 'required') return false;
+  return signing.unless === undefined || !holds(signing.unless, { form });
 }
 
 /** Somebody whom a form names as a signer; one person signs once, in all of their capacities. */

@@ -11,9 +11,10 @@ export const roundStates = ['open', 'complete', 'refused', 'void', 'submitted'] 
 /** `complete`: all have signed and it is not handed in yet; `void`: the content was changed or taken back. */
 export type RoundState = (typeof roundStates)[number];
 
-export const signedHows = ['account', 'link', 'link-own', 'desk-drawn', 'desk-paper'] as const;
+export const signedHows = ['account', 'licence', 'link', 'link-own', 'desk-drawn', 'desk-paper'] as const;
 /**
- * `account`: signed in, and shown once more that it is they; `link`: by a link and a code sent to the number that was
+ * `account`: signed in, and shown once more that it is they; `licence`: the same, for an enterprise whose electronic
+ * licence is in force here; `link`: by a link and a code sent to the number that was
  * entered for the signer, with their identity number; `link-own`: the same, with a number that was known as theirs
  * before; `desk-drawn`, `desk-paper`: by hand at a counter, before a clerk.
  */
@@ -21,6 +22,10 @@ export type SignedHow = (typeof signedHows)[number];
 
 export const signedHowNames = {
   account: { zh: '本人登录签名', en: 'signed in, on their own device' },
+  licence: {
+    zh: '用电子营业执照签名，由有权代表的人登录操作',
+    en: 'by the enterprise’s electronic licence, used by one who may act for it, signed in',
+  },
   link: {
     zh: '凭填报的手机号码收到的链接和验证码、证件号码签名',
     en: 'by link and code on the number that was entered for them, with their identity number',

@@ -45,13 +45,15 @@ export type AskRow = {
   readonly account: string | null;
   readonly powers: readonly string[];
   readonly file: string | null;
+  /** The electronic licence by which an enterprise signed. */
+  readonly certificate: string | null;
   readonly reason: Json | null;
 };
 
 const askJson = `jsonb_build_object('no', a.no, 'mark', a.mark, 'roles', to_jsonb(a.roles), 'name', a.name,
   'phone', a.phone, 'ownPhone', a.own_phone, 'phoneMark', a.phone_mark, 'state', a.state, 'askedAt', a.asked_at, 'hasLink', a.link is not null, 'tries', a.tries,
   'codeAt', a.code_at, 'how', a.how, 'at', a.at, 'account', a.account, 'powers', to_jsonb(a.powers),
-  'file', a.file, 'reason', a.reason)`;
+  'file', a.file, 'certificate', a.certificate, 'reason', a.reason)`;
 
 const roundSelect = `select r.id, r.draft, r.draft_version as "draftVersion", r.service, r.party,
     r.begun_by as "begunBy", r.hash, r.nonce, r.state, r.begun_at as "begunAt", r.ended_at as "endedAt",
@@ -203,7 +205,8 @@ export async function sayInRound(
       throw refuse('signing.content-changed');
     const said = await decide(round);
     await client.query(
-      `update signature_ask set state = $4, how = $5, at = $6, account = $7, powers = $8, file = $9, reason = $10
+      `update signature_ask set state = $4, how = $5, at = $6, account = $7, powers = $8, file = $9, reason = $10,
+         certificate = $11
        where city = $1 and round = $2 and no = $3`,
       [
         city,
@@ -216,6 +219,7 @@ export async function sayInRound(
         said.powers,
         said.file,
         said.reason === null ? null : JSON.stringify(said.reason),
+        said.certificate,
       ],
     );
     if (said.state !== round.state)
@@ -232,6 +236,7 @@ export async function sayInRound(
       how: said.how,
       ...(said.powers.length > 0 && { powers: [...said.powers] }),
       ...(said.file !== null && { file: said.file }),
+      ...(said.certificate !== null && { certificate: said.certificate }),
     });
     const queued = said.state === round.state ? [] : jobs(said.state);
     await client.query('select queue_jobs($1::jsonb)', [JSON.stringify(queued)]);
@@ -248,6 +253,7 @@ export type Said = {
   readonly account: string | null;
   readonly powers: readonly string[];
   readonly file: string | null;
+  readonly certificate: string | null;
   readonly reason: Json | null;
 };
 

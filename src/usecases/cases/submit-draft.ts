@@ -3,9 +3,11 @@ import { proofLevelNames, suffices } from '../../kernel/access/real-name.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Applicant, ServiceDefinition, SignedApplication } from '../../kernel/process/index.ts';
+import { mustBeSigned } from '../../kernel/process/signers.ts';
 import { endVisit, type VisitRow } from '../../store/counter/visits.ts';
+import type { FileRow } from '../../store/files/files.ts';
 import { findAccountOfParty } from '../../store/people/accounts.ts';
-import { markSubmitted } from '../../store/signings/rounds.ts';
+import { lastRoundOf, markSubmitted } from '../../store/signings/rounds.ts';
 import { findMaterials } from '../certificates/find-materials.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
@@ -16,7 +18,9 @@ import { checkEnterprise } from '../parties/check-enterprise.ts';
 import { howKnown, levelOf, refuseSecondCheck } from '../parties/how-known.ts';
 import { nameInLists, openParty } from '../parties/party-names.ts';
 import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-request.ts';
+import { pictureOf } from '../signings/content.ts';
 import { signedApplication } from '../signings/signed-application.ts';
+import { isOnlySigner } from '../signings/whose-mark.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
 import { goneOnFrom } from './gone-on-from.ts';
@@ -64,8 +68,12 @@ async function submit(
   await refuseSecondCheck(deps, definition, visit?.party ?? ownParty(person));
   const known = await howKnown(deps, definition, visit?.party ?? ownParty(principal), draft.createdAt);
   const caseId = deps.newId();
-  const files = await handInDraft(deps, id, caseId);
-  const signed = await signedApplication(deps, definition, draft, { files, visit });
+  const round = await lastRoundOf(deps.database, deps.database.city, id);
+  const isLoose = (row: FileRow) => round !== null && pictureOf(row, round, visit) === 'loose';
+  const files = await handInDraft(deps, id, caseId, isLoose);
+  const signed = await signedApplication(deps, definition, draft, { round, files, visit });
+  const alone =
+    signed === null && mustBeSigned(definition, form) && (await isOnlySigner(deps, person, definition, form));
   const found = await findMaterials(deps, definition, { party, form });
   const causedBy = await goneOnFrom(deps, definition, form);
   const changed = await changeCase(deps, {
@@ -88,6 +96,7 @@ async function submit(
       ...(found.length > 0 && { found }),
       ...(files.length > 0 && { files }),
       ...(signed !== null && { signed }),
+      ...(alone && { onlySigner: true }),
       ...(causedBy !== null && { causedBy }),
     },
   });

@@ -77,7 +77,8 @@ export async function presentLicence(
   return { code, until: inCityTime(deps.time.zone, until) };
 }
 
-function identifies({ packs }: Dependencies, { type }: CertificateRow): boolean {
+/** Whether certificates of its type prove who somebody is. */
+export function identifies({ packs }: Dependencies, { type }: CertificateRow): boolean {
   return packs.certificates.get(type)?.identifies === true;
 }
 

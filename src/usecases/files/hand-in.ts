@@ -63,14 +63,17 @@ function idsInValue(value: Json | undefined): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsInValue) : [];
 }
 
-/** The files of a draft that becomes this case: all that were sent whole. */
+/** The files of a draft that becomes this case: all that were sent whole, but for what is left out. */
 export async function handInDraft(
   deps: Dependencies,
   draft: string,
   caseId: string,
+  leavesOut: (row: FileRow) => boolean,
 ): Promise<readonly FileReference[]> {
   const { database } = deps;
-  const rows = (await listFilesOfDraft(database, database.city, draft)).filter(({ ready }) => ready);
+  const rows = (await listFilesOfDraft(database, database.city, draft)).filter(
+    (row) => row.ready && !leavesOut(row),
+  );
   const there = await forCase(deps, rows, caseId);
   return await Promise.all(rows.filter(({ id }) => there.includes(id)).map((row) => referenceOf(deps, row)));
 }

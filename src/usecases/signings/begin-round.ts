@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { validateForm } from '../../kernel/form/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
-import { applicantRole, type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
+import { applicantRole, mustBeSigned, type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
 import type { VisitRow } from '../../store/counter/visits.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
@@ -145,7 +145,7 @@ async function signersFor(
   if (visit === null || draft.party === null) return named;
   const { name, identifier } = await openParty(deps, draft.party);
   const own = { identifier, name: name?.zh ?? '', phone: null, as: [applicantRole] };
-  const others = visit.channel === 'counter' || signing?.before === 'required' ? named : [];
+  const others = visit.channel === 'counter' || mustBeSigned(definition, draft.form) ? named : [];
   const known = others.find((signer) => signer.identifier === identifier);
   return [
     known === undefined ? own : { ...known, as: [applicantRole, ...known.as] },

@@ -2,7 +2,8 @@ import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { hashOfContent } from '../../kernel/signatures/index.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
-import { listFilesOfDraft } from '../../store/files/files.ts';
+import { findVisitOfDraft, type VisitRow } from '../../store/counter/visits.ts';
+import { type FileRow, listFilesOfDraft } from '../../store/files/files.ts';
 import type { RoundRow } from '../../store/signings/rounds.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { referenceOf } from '../files/file-reference.ts';
@@ -33,18 +34,34 @@ export function hashOfDraft(
   });
 }
 
-/** The files of a draft that are part of what is signed: all that were sent whole but signatures by hand. */
+/** The files of a draft that are part of what is signed: all that were sent whole but pictures of signatures. */
 export async function filesOfContent(
   deps: Dependencies,
   draft: string,
-  asks: RoundRow['asks'] = [],
+  round?: Pick<RoundRow, 'asks' | 'begunAt'>,
 ): Promise<readonly ContentFile[]> {
   const { database } = deps;
   const rows = await listFilesOfDraft(database, database.city, draft);
-  const byHand = new Set(asks.map(({ file }) => file));
+  const visit = round === undefined ? null : await findVisitOfDraft(database, database.city, draft);
   return await Promise.all(
-    rows.filter(({ ready, id }) => ready && !byHand.has(id)).map((row) => referenceOf(deps, row)),
+    rows
+      .filter((row) => row.ready && (round === undefined || pictureOf(row, round, visit) === null))
+      .map((row) => referenceOf(deps, row)),
   );
+}
+
+/**
+ * Whether a file is a picture of a signature: one that somebody signed by, or a loose one, which the clerk took at the
+ * desk and which was not accepted. What a clerk sends after the content was frozen can be nothing else.
+ */
+export function pictureOf(
+  { id, account, createdAt }: Pick<FileRow, 'id' | 'account' | 'createdAt'>,
+  { asks, begunAt }: Pick<RoundRow, 'asks' | 'begunAt'>,
+  visit: Pick<VisitRow, 'clerk'> | null,
+): 'signed-by' | 'loose' | null {
+  if (asks.some(({ file }) => file === id)) return 'signed-by';
+  const atDesk = visit !== null && account === visit.clerk;
+  return atDesk && Date.parse(createdAt) >= Date.parse(begunAt) ? 'loose' : null;
 }
 
 /** Whether a draft still is what was sent for signature, to the last file. */
@@ -56,7 +73,7 @@ export async function isAsSigned(
   files?: readonly ContentFile[],
 ): Promise<boolean> {
   if (draft.version !== round.draftVersion) return false;
-  const content = files ?? (await filesOfContent(deps, round.draft, round.asks));
+  const content = files ?? (await filesOfContent(deps, round.draft, round));
   return await isSameContent(deps, definition, draft, round, content);
 }
 

@@ -95,6 +95,7 @@ export async function sayByLink(
     account: null,
     powers: [],
     file: null,
+    certificate: null,
     actor: { kind: 'system', id: 'signing link' },
   });
   return await viewForMark(deps, await getRound(deps, round.id), ask.mark);

@@ -3,8 +3,8 @@ import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { signerRoleName } from '../../kernel/process/index.ts';
-import { signersOf } from '../../kernel/process/signers.ts';
+import { type ServiceDefinition, signerRoleName } from '../../kernel/process/index.ts';
+import { mustBeSigned, signersOf } from '../../kernel/process/signers.ts';
 import { type RoundState, roundStates, signedHowNames } from '../../kernel/signatures/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { findDraft } from '../../store/cases/drafts.ts';
@@ -21,7 +21,7 @@ import { personOf } from '../personal-fields/person.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
 import { filesOfContent } from './content.ts';
-import { marksOf } from './whose-mark.ts';
+import { isOnlySigner, marksOf } from './whose-mark.ts';
 
 /** One who is asked to sign, as others see them: by the first character of their name, and what they said. */
 export const SignerView = Type.Object({
@@ -160,16 +160,30 @@ export async function readDraftSigning(
   const { draft, standing, visit } = await getDraftInCapacity(deps, person, id);
   const definition = currentDefinition(deps, draft.service);
   const { signing } = definition;
-  const named = signing === undefined ? [] : signersOf(signing, tidyForm(definition.form, draft.form));
+  const form = tidyForm(definition.form, draft.form);
+  const named = signing === undefined ? [] : signersOf(signing, form);
   const round = await lastRoundOf(deps.database, deps.database.city, id);
   const marks = new Set((await marksOf(deps, person, draft.service)).map(({ mark }) => mark));
   return {
-    before: signing?.before ?? null,
+    before: await beforeOf(deps, person, definition, form),
     signers: named.map(({ name, as }) => ({ name, as: as.map((code) => signerRoleName(definition, code)) })),
     round: round === null ? null : await viewSigning(deps, round, marks, round.begunBy === person.account),
     standing,
     visit: visit?.id ?? null,
   };
+}
+
+/** Whoever signs alone need not send it round; and what is signed on paper goes nowhere either. */
+async function beforeOf(
+  deps: Dependencies,
+  person: Person,
+  definition: ServiceDefinition,
+  form: JsonObject,
+): Promise<'required' | 'offered' | null> {
+  const { signing } = definition;
+  if (signing === undefined || signing.before === 'offered') return signing?.before ?? null;
+  if (!mustBeSigned(definition, form)) return null;
+  return (await isOnlySigner(deps, person, definition, form)) ? null : 'required';
 }
 
 /** The content for the bearer of a link, who has shown whose it is. */
@@ -191,7 +205,7 @@ async function viewSigning(
   const shown = sent || round.state === 'open' || round.state === 'complete';
   const under = shown && draft !== null && draft.version === round.draftVersion;
   const form = under ? await unseal<JsonObject>(deps, draft.form) : {};
-  const files = under ? await filesOfContent(deps, round.draft, round.asks) : [];
+  const files = under ? await filesOfContent(deps, round.draft, round) : [];
   return {
     ...(await viewRow(deps, round, marks)),
     hash: round.hash,

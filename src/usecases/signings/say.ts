@@ -16,7 +16,7 @@ import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
 import { isAsSigned } from './content.ts';
 import { readSigning, type SigningView } from './read-signing.ts';
-import { marksOf } from './whose-mark.ts';
+import { licenceOf, marksOf } from './whose-mark.ts';
 
 /**
  * Signs the content whose hash the person has seen, for themselves, and for the enterprise they act for where it was
@@ -58,18 +58,22 @@ async function sayInPerson(
   if (open.length === 0 && round.state === 'open') throw refuse('signing.said-already');
   if (says === 'signed' && person.provenAt !== undefined && !isFresh(person.provenAt, deps.now()))
     throw refuse('session.proof-needed');
-  for (const { mark, powers } of open.length === 0 ? mine.slice(0, 1) : open)
+  for (const { mark, powers, enterprise } of open.length === 0 ? mine.slice(0, 1) : open) {
+    // An enterprise that has an electronic licence here signs by it (plan 1: the licence as a means of signing).
+    const licence = enterprise === undefined || says === 'refused' ? null : await licenceOf(deps, enterprise);
     await sayFor(deps, round, {
       mark,
       hash,
       says,
       reason,
-      how: 'account',
+      how: licence === null ? 'account' : 'licence',
+      certificate: licence,
       account: person.account,
       powers,
       file: null,
       actor: actorOf(person),
     });
+  }
   return await readSigning(deps, person, id);
 }
 
@@ -116,6 +120,7 @@ export async function signAtDesk(
       account: null,
       powers: [],
       file: file.id,
+      certificate: null,
       actor: actorOf(clerk),
     },
   );
@@ -136,6 +141,7 @@ type Saying = {
   readonly account: string | null;
   readonly powers: readonly string[];
   readonly file: string | null;
+  readonly certificate: string | null;
   readonly actor: Actor;
 };
 
@@ -158,8 +164,8 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
       if (saying.file !== null && isTaken(round, saying.file, saying.how))
         throw refuse('counter.signature-needed');
       const no = round.asks.find((ask) => ask.mark === mark)?.no ?? 0;
-      const { how, account, powers, file } = saying;
-      return { no, says, how, state, account, powers, file, reason };
+      const { how, account, powers, file, certificate } = saying;
+      return { no, says, how, state, account, powers, file, certificate, reason };
     },
     {
       actor: saying.actor,

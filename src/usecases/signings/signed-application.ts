@@ -8,7 +8,7 @@ import type {
 } from '../../kernel/process/index.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
 import type { VisitRow } from '../../store/counter/visits.ts';
-import { lastRoundOf, type RoundRow } from '../../store/signings/rounds.ts';
+import type { RoundRow } from '../../store/signings/rounds.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { unseal } from '../personal-fields/unseal.ts';
@@ -24,9 +24,17 @@ export async function signedApplication(
   deps: Dependencies,
   definition: ServiceDefinition,
   draft: Draft,
-  { files, visit }: { readonly files: readonly FileReference[]; readonly visit: VisitRow | null },
+  {
+    round,
+    files,
+    visit,
+  }: {
+    /** The last one of the draft. */
+    readonly round: RoundRow | null;
+    readonly files: readonly FileReference[];
+    readonly visit: VisitRow | null;
+  },
 ): Promise<SignedApplication | null> {
-  const round = await lastRoundOf(deps.database, deps.database.city, draft.id);
   const byHand = new Set(round?.asks.map(({ file }) => file));
   const content = files.filter(({ id }) => !byHand.has(id));
   // Kept once more it is another version, and still what somebody refused to sign.
@@ -53,7 +61,7 @@ function attendedBy({ id, clerk, office, document }: VisitRow): Attended {
 }
 
 async function signatureOf(deps: Dependencies, ask: RoundRow['asks'][number]): Promise<GivenSignature> {
-  const { mark, roles, how, at, account, powers, file } = ask;
+  const { mark, roles, how, at, account, powers, file, certificate } = ask;
   if (how === null || at === null) throw new Error('a complete round with one who has not signed');
   return {
     mark,
@@ -63,6 +71,7 @@ async function signatureOf(deps: Dependencies, ask: RoundRow['asks'][number]): P
     at: inCityTime(deps.time.zone, at),
     ...(account === null ? {} : { account }),
     ...(powers.length === 0 ? {} : { powers }),
+    ...(certificate === null ? {} : { certificate }),
     ...(file === null ? {} : { file }),
   };
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../src/kernel/json.ts';
 import type { LicenceIdentity } from '../../../src/usecases/certificates/identify-by-licence.ts';
 import type { OwnCertificate } from '../../../src/usecases/certificates/own-certificates.ts';
 import type { PowerView, StandingView } from '../../../src/usecases/parties/power-views.ts';
+import type { SigningView } from '../../../src/usecases/signings/read-signing.ts';
 import type { CaseView } from '../../../src/usecases/views/case-views.ts';
 import { licenceOnlyForm } from '../../support/cities.ts';
 import type { Client } from '../../support/client.ts';
@@ -139,6 +140,48 @@ describe('an enterprise', () => {
     expect((await told())[0]).toMatch(/^你不再代“/);
     product.clock.advance(3);
     expect((await read(late)).body.code).toBe('certificate.shown-too-long-ago');
+  });
+
+  test('signs by its electronic licence, through whoever may act for it', async () => {
+    const { held } = await chen.get<StandingView>('/api/standing');
+    const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm)?.party;
+    const { identifier = '', name } = founded ?? {};
+    const share = { contribution: 1_000_000_00, contributionForm: 'money', paidBy: '2027-06-01' };
+    const { shareholders: _, ...rest } = licenceOnlyForm(city, city.oneDay.region);
+    const subsidiary = {
+      ...rest,
+      enterpriseType: '1153',
+      corporateShareholders: [{ name: name?.zh ?? '', uscc: identifier, ...share }],
+      legalRepresentative: chenHimself,
+      supervisor: { name: liHimself.name, residentId: liHimself.identifier, phone: '13900000002' },
+      signatures: 'online',
+    };
+    const { region } = city.oneDay;
+    const begun = await li.post<Draft>('/api/drafts', { service: 'startup', region });
+    const draft = await li.put<Draft>(`/api/drafts/${begun.id}`, {
+      version: begun.version,
+      region,
+      form: subsidiary,
+    });
+    const round = await li.post<SigningView>(`/api/drafts/${draft.id}/signing`, { version: draft.version });
+    const sign = async (who: Client) =>
+      await who.post<SigningView>(`/api/signings/${round.id}/signature`, { hash: round.hash });
+    await sign(chen);
+    const { signers } = await sign(li);
+    expect(signers.map(({ as: roles, how }) => [roles[0]?.en, how?.en])).toEqual([
+      ['Legal representative (or owner)', 'signed in, on their own device'],
+      [
+        'Corporate shareholder',
+        'by the enterprise’s electronic licence, used by one who may act for it, signed in',
+      ],
+      ['Supervisor', 'signed in, on their own device'],
+    ]);
+    const submitted = await until('the case', async () => {
+      const { case: made, fault } = await li.get<SigningView>(`/api/signings/${round.id}`);
+      expect(fault).toBeNull();
+      return made ?? undefined;
+    });
+    expect((await readCase(li, submitted.id)).signed?.signatures).toHaveLength(3);
   });
 
   test('is struck off at its own request and at nobody else’s, whoever enters its code', async () => {

@@ -40,13 +40,12 @@ export function DraftSigning({
   if (found === undefined) return null;
   if (found.standing === 'helper') return <p className="sheet">{w.helping}</p>;
   const atCounter = found.standing === 'counter';
+  const required = found.before === 'required';
   if (!atCounter && (found.before === null || found.signers.length === 0)) return null;
   return (
     <section className="sheet">
       <h3>{w.sheet}</h3>
-      <p className="quiet">
-        {atCounter ? w.atCounter : found.before === 'required' ? w.required : w.offered}
-      </p>
+      <p className="quiet">{atCounter ? w.atCounter : required ? w.required : w.offered}</p>
       {!atCounter && (
         <ul className="signers">
           {found.signers.map(({ name, as }) => (
@@ -58,7 +57,12 @@ export function DraftSigning({
       )}
       {send.isError && <ProblemNotice problem={problemOf(send.error)} />}
       <div>
-        <Button primary={atCounter} disabled={!ready} busy={send.isPending} onClick={() => send.mutate()}>
+        <Button
+          primary={atCounter || required}
+          disabled={!ready}
+          busy={send.isPending}
+          onClick={() => send.mutate()}
+        >
           {send.isPending ? w.sending : atCounter ? w.askPerson : w.send}
         </Button>
       </div>

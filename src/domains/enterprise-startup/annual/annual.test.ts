@@ -125,7 +125,14 @@ describe('whoever has not reported by 30 June', () => {
       listedOn: '2023-07-03',
       status: 'listed',
     });
-    const end = { uscc, procedure: 'simple', settled: true, hasAccount: false, notifyPhone: '13800000001' };
+    const end = {
+      uscc,
+      procedure: 'simple',
+      settled: true,
+      signatures: 'paper',
+      hasAccount: false,
+      notifyPhone: '13800000001',
+    };
     town.submit(end, { service: 'deregistration' });
     expect(town.newest('deregistration').steps.check?.reason).toMatch(/第三十三条/);
   });

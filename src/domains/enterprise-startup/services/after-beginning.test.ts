@@ -80,7 +80,14 @@ describe('the address that was taken on the applicant’s word (plan, linked-ref
 
   test('listed, it cannot end the simple way (条例 art. 33), and can once it was taken off', () => {
     const { town, uscc } = checked(false);
-    const end = { uscc, procedure: 'simple', settled: true, hasAccount: false, notifyPhone: '13800000001' };
+    const end = {
+      uscc,
+      procedure: 'simple',
+      settled: true,
+      signatures: 'paper',
+      hasAccount: false,
+      notifyPhone: '13800000001',
+    };
     expect(ask(town, 'deregistration', end).steps.check?.reason).toMatch(/第三十三条/);
     ask(town, 'abnormal-removal', {
       uscc,

@@ -11,6 +11,7 @@ import {
 } from '../fields.ts';
 import { trader } from '../types/codes.ts';
 import { ownership, ownershipFields, requiredOwnership } from '../types/fields.ts';
+import { signatures } from '../types/owners-sign.ts';
 import { nameFitsType, ownershipRules } from '../types/rules.ts';
 
 /*
@@ -97,6 +98,7 @@ export const changeForm = {
         },
       },
     },
+    signatures: { ...signatures, 'x-when': `${changes('capital')} || ${changes('representative')}` },
     decided: {
       type: 'boolean',
       const: true,
@@ -154,7 +156,7 @@ export const changeForm = {
     {
       code: 'finish',
       title: { zh: '承诺和联系', en: 'Commitment and contact' },
-      fields: ['decided', 'notifyPhone'],
+      fields: ['signatures', 'decided', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;

@@ -16,7 +16,7 @@ import {
   ownsAlone,
   readOnePersonOwners,
 } from '../types/one-person.ts';
-import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
+import { everybodySigns, ownersSign, signedPapers } from '../types/owners-sign.ts';
 import { publicOwners } from '../types/public-owners.ts';
 import { changeChecks } from './change-checks.ts';
 import { changeForm, changes, nameFields, ownerFields } from './change-form.ts';
@@ -266,7 +266,7 @@ const newLeaderSigns: SignerDeclaration = {
 
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {
@@ -278,7 +278,8 @@ export const enterpriseChange: ServiceDefinition = {
   openedBy: 'applicant',
   asEnterprise: 'uscc',
   realName: registersUnderRealName,
-  signing: { before: 'offered', signers: [newLeaderSigns, ...ownersSign], basis: signedByThoseNamed },
+  signing: everybodySigns([newLeaderSigns, ...ownersSign]),
+  materials: [signedPapers],
   form: changeForm,
   obligations: [addressPromise({ uscc: 'form.uscc', name: 'data.name', when: changes('address') })],
   limits: {

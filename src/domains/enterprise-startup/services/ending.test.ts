@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
 import {
+  applicant,
   companyAsking,
   companyForm,
   complete,
@@ -50,7 +51,7 @@ function end(town: Town, uscc: string, way: JsonObject) {
   return town.newest('deregistration');
 }
 
-const simple = { procedure: 'simple', settled: true };
+const simple = { procedure: 'simple', settled: true, signatures: 'paper' };
 const asBranch = { procedure: 'branch', companyDecided: true };
 
 function everybodyIsOwedNothing(town: Town) {
@@ -119,4 +120,42 @@ test('a sole trader is shown to nobody, and the tax authority is asked (art. 33)
   const asked = end(town, uscc, simple);
   expect(asked.steps).toMatchObject({ notice: { status: 'skipped' }, 'clear-tax': { status: 'open' } });
   expect(town.entry('deregistration-notice', uscc)).toBeNull();
+});
+
+describe('all owners commit themselves to the simple way (art. 33)', () => {
+  const signed = { ...simple, signatures: 'online' };
+  const [lin, zhao] = [companyForm.legalRepresentative ?? null, companyForm.supervisor ?? null];
+
+  test('each is named and signs where they are; on paper they have signed before', () => {
+    const { town, uscc } = firm();
+    const form = { uscc, hasAccount: false, notifyPhone: phone, ...signed, investors: [lin, zhao] };
+    const unsigned = { service: 'deregistration', unsigned: true } as const;
+    expect(town.submit(form, unsigned)).toBe('signing.signatures-missing');
+    expect(end(town, uscc, { ...signed, investors: [lin, zhao] }).steps.notice).toMatchObject({
+      status: 'open',
+    });
+  });
+
+  test('and not some of them', () => {
+    const { town, uscc } = firm();
+    const asked = end(town, uscc, { ...signed, investors: [lin] });
+    expect(asked.outcome?.code).toBe('refused');
+    expect(asked.steps.check?.reason).toMatch(/投资人没有填全.*第三十三条/);
+    const nobody = { uscc, hasAccount: false, notifyPhone: phone, ...signed };
+    expect(town.submit(nobody, { service: 'deregistration' })).toBe('case.form-invalid');
+  });
+
+  test('of a sole trader, the trader', () => {
+    const { town, uscc } = firm({ ...traderForm, delivery: 'electronic' });
+    expect(end(town, uscc, { ...signed, investors: [zhao] }).outcome?.code).toBe('refused');
+    expect(end(town, uscc, { ...signed, investors: [lin] }).outcome).toBeNull();
+  });
+});
+
+test('what was shown is shown as withdrawn once the firm goes on after all', () => {
+  const { town, uscc } = firm();
+  end(town, uscc, simple);
+  expect(town.entry('deregistration-notice', uscc)).toMatchObject({ status: 'published' });
+  town.act('deregistration', applicant, { act: 'withdraw', reason: '继续经营' });
+  expect(town.entry('deregistration-notice', uscc)).toMatchObject({ status: 'withdrawn' });
 });

@@ -5,6 +5,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
+import { everybodySigns, signatures, signedPapers } from '../types/owners-sign.ts';
 
 /*
  * What is not registered but filed (市场主体登记管理条例 art. 9 and 29): who runs it, its articles, whom the registrar
@@ -70,6 +71,7 @@ const form = {
       ...as(person, { 'x-text': { title: { zh: '登记联络员', en: 'Whom the registrar calls' } } }),
       'x-when': files('liaison'),
     },
+    signatures: { ...signatures, 'x-when': `${files('people')} || ${files('liaison')}` },
     decidedOn: {
       type: 'string',
       format: 'date',
@@ -199,7 +201,7 @@ const asForRegistration: readonly Basis[] = [
 
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '企业备案', en: 'Filing of an enterprise' },
   summary: {
@@ -211,7 +213,17 @@ export const enterpriseFiling: ServiceDefinition = {
   openedBy: 'applicant',
   asEnterprise: 'uscc',
   realName: registersUnderRealName,
+  // Whoever is to have a post, or to be called, says so themselves.
+  signing: everybodySigns([
+    { code: 'officer', name: { zh: '任职人员', en: 'Whoever takes a post' }, persons: 'form.people' },
+    {
+      code: 'liaison',
+      name: { zh: '登记联络员', en: 'Whom the registrar calls' },
+      persons: '[form.liaison]',
+    },
+  ]),
   form,
+  materials: [signedPapers],
   limits: {
     promised: [],
     statutory: [{ value: 3, unit: 'working-day', basis: asForRegistration }],

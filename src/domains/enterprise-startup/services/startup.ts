@@ -6,7 +6,7 @@ import { openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
 import { needsApproval } from '../scope/before.ts';
 import { ownershipFields } from '../types/fields.ts';
-import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
+import { everybodySigns, ownersSign, signedPapers } from '../types/owners-sign.ts';
 
 const failed = {
   code: 'failed',
@@ -110,20 +110,15 @@ export const startup: ServiceDefinition = {
   openedBy: 'applicant',
   // Whoever registers does so under their real name, and the registrar checks it.
   realName: registersUnderRealName,
-  // Each signs what all sign, where they are; a registrar sees who has, and asks for what is missing.
-  signing: {
-    before: 'offered',
-    signers: [
-      {
-        code: 'representative',
-        name: { zh: '法定代表人（经营者）', en: 'Legal representative (or owner)' },
-        persons: '[form.legalRepresentative]',
-      },
-      ...ownersSign,
-      { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
-    ],
-    basis: signedByThoseNamed,
-  },
+  signing: everybodySigns([
+    {
+      code: 'representative',
+      name: { zh: '法定代表人（经营者）', en: 'Legal representative (or owner)' },
+      persons: '[form.legalRepresentative]',
+    },
+    ...ownersSign,
+    { code: 'supervisor', name: { zh: '监事', en: 'Supervisor' }, persons: '[form.supervisor]' },
+  ]),
   form: startupForm,
   materials: [
     {
@@ -138,6 +133,7 @@ export const startup: ServiceDefinition = {
       from: 'form',
       basis: measure('one-site'),
     },
+    signedPapers,
   ],
   acceptance: {
     by: { duty: 'market-registration' },

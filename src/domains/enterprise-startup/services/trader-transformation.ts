@@ -35,7 +35,7 @@ import {
   ownsAlone,
   readOnePersonOwners,
 } from '../types/one-person.ts';
-import { ownersSign, signedByThoseNamed } from '../types/owners-sign.ts';
+import { everybodySigns, ownersSign, signatures, signedPapers } from '../types/owners-sign.ts';
 import { peopleAtBeginning, publicOwners } from '../types/public-owners.ts';
 import { nameFitsType, ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
 
@@ -69,6 +69,7 @@ const form = {
     ...owners,
     legalRepresentative,
     supervisor,
+    signatures,
     debtsStay: {
       type: 'boolean',
       const: true,
@@ -119,8 +120,8 @@ const form = {
     },
     {
       code: 'finish',
-      title: { zh: '承诺和联系', en: 'Commitment and contact' },
-      fields: ['debtsStay', 'notifyPhone'],
+      title: { zh: '承诺、签名和联系', en: 'Commitment, signatures and contact' },
+      fields: ['debtsStay', 'signatures', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;
@@ -332,7 +333,7 @@ const enter: StepDefinition = {
 
 export const traderTransformation: ServiceDefinition = {
   code: 'trader-transformation',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '个体工商户转型为企业', en: 'From sole trader to enterprise' },
   summary: {
@@ -344,7 +345,7 @@ export const traderTransformation: ServiceDefinition = {
   openedBy: 'applicant',
   asEnterprise: 'uscc',
   realName: registersUnderRealName,
-  signing: { before: 'offered', signers: ownersSign, basis: signedByThoseNamed },
+  signing: everybodySigns(ownersSign),
   form,
   materials: [
     {
@@ -354,6 +355,7 @@ export const traderTransformation: ServiceDefinition = {
       from: 'form',
       basis: registrationRules('16'),
     },
+    signedPapers,
   ],
   limits: {
     promised: [],

@@ -1,6 +1,8 @@
 import type { Basis } from '../../../kernel/basis.ts';
-import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
-import { registrationRules } from '../basis.ts';
+import type { StringField } from '../../../kernel/form/schema.ts';
+import type { MaterialDeclaration } from '../../../kernel/process/definition.ts';
+import type { SignerDeclaration, SigningDeclaration } from '../../../kernel/signatures/declaration.ts';
+import { measure, registrationRules } from '../basis.ts';
 
 /** Whoever is to own it signs what is handed in, each in one capacity (市场主体登记管理条例 art. 16 and 25). */
 export const ownersSign: readonly SignerDeclaration[] = [
@@ -24,7 +26,7 @@ export const ownersSign: readonly SignerDeclaration[] = [
   },
 ];
 
-export const signedByThoseNamed: readonly Basis[] = [
+const signedByThoseNamed: readonly Basis[] = [
   ...registrationRules('16'),
   {
     custom: {
@@ -33,3 +35,45 @@ export const signedByThoseNamed: readonly Basis[] = [
     },
   },
 ];
+
+/** Everybody where they are, or on the paper that was signed before: nobody is forced to either (plan, online-and-counter). */
+export const signatures = {
+  type: 'string',
+  default: 'online',
+  'x-choices': [
+    {
+      code: 'online',
+      name: { zh: '各人在自己的手机或电脑上签', en: 'Each on their own phone or computer' },
+    },
+    { code: 'paper', name: { zh: '已在纸上签好，上传扫描件', en: 'On paper already: the scan is uploaded' } },
+  ],
+  'x-text': {
+    title: { zh: '怎么签名', en: 'How it is signed' },
+    description: {
+      zh: '表中各人都要签；只有你一个人要签的，提交就是签名',
+      en: 'All whom the form names sign; where that is you alone, submitting it is your signature',
+    },
+  },
+} as const satisfies StringField;
+
+/** The answer of whoever left the question alone is the first. */
+export const signedOnPaper = 'form.?signatures.orValue("online") == "paper"';
+
+export const signedPapers: MaterialDeclaration = {
+  code: 'signed-papers',
+  name: {
+    zh: '各人签好名的申请书（承诺书）扫描件',
+    en: 'Scan of the application as those named have signed it',
+  },
+  when: signedOnPaper,
+  from: 'applicant',
+  basis: registrationRules('16'),
+};
+
+/** All of them sign before it is handed in, each where they are, or have signed on paper. */
+export const everybodySigns = (signers: readonly SignerDeclaration[]): SigningDeclaration => ({
+  before: 'required',
+  unless: signedOnPaper,
+  signers,
+  basis: [...signedByThoseNamed, ...measure('online-and-counter')],
+});

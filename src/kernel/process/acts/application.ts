@@ -10,6 +10,7 @@ import { offeredTolerances, openObligation } from '../obligations.ts';
 import { endCase } from '../outcomes.ts';
 import { toldWith } from '../remedies.ts';
 import { rulesToCome } from '../rules-to-come.ts';
+import { mustBeSigned } from '../signers.ts';
 import type { CaseState } from '../state.ts';
 import { currentState, emit, limitOf, plainLimit, scopeOf, type WorkingCase } from '../working-case.ts';
 import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
@@ -18,6 +19,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   const { definition, context } = working;
   checkAsker(working, command);
   checkForm(working, definition.form, command.form);
+  checkSigned(working, command);
   const acceptance = definition.acceptance;
   // A matter that an office begins of its own accord is that office's.
   const holder = acceptance?.by ?? definition.opener;
@@ -57,13 +59,11 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
 /** Whoever asks by a power asks for that party; and is known as well as the service needs. */
 function checkAsker(
   { definition, context: { principal } }: WorkingCase,
-  { applicant, channel, signed }: Of<'submit'>,
+  { applicant, channel }: Of<'submit'>,
 ): void {
   if (principal.kind !== 'account') return;
   if (principal.under !== undefined && principal.party !== applicant.party)
     throw refuse('access.not-permitted');
-  if (definition.signing?.before === 'required' && signed === undefined)
-    throw refuse('signing.signatures-missing');
   const asked = definition.realName?.level ?? 'none';
   const ofThePublic = principal.role === 'applicant' || principal.role === 'delegate';
   // Whoever comes to a counter shows the document there, and what a clerk is known as says nothing of them. Online
@@ -74,6 +74,15 @@ function checkAsker(
     throw refuse('access.proven-before', { level: proofLevelNames[principal.proof ?? 'none'] });
   if (suffices(principal.proof ?? 'none', asked)) return;
   throw refuse('access.proof-needed', { level: proofLevelNames[asked] });
+}
+
+/** Those whom the form names have signed before it is handed in, where the service wants it. */
+function checkSigned(
+  { definition, context: { principal } }: WorkingCase,
+  { form, signed, onlySigner }: Of<'submit'>,
+): void {
+  if (principal.kind !== 'account' || signed !== undefined || onlySigner === true) return;
+  if (mustBeSigned(definition, form)) throw refuse('signing.signatures-missing');
 }
 
 function checkOpener({ context }: WorkingCase, opener: OfficeActor, region: string): void {

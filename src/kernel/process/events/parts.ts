@@ -33,6 +33,8 @@ export type GivenSignature = {
   readonly account?: string;
   /** The powers by which, where it was for an enterprise. */
   readonly powers?: readonly string[];
+  /** The electronic licence by which an enterprise signed. */
+  readonly certificate?: string;
   /** The drawn or scanned signature, among the files that were handed in. */
   readonly file?: string;
 };

@@ -1,0 +1,174 @@
+import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
+import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
+import { bank } from '../fields.ts';
+import { signatures, signedOnPaper } from '../types/owners-sign.ts';
+import { general, ofBranch, simple } from './procedure.ts';
+
+const ownersSignHere = `${simple} && !(${signedOnPaper})`;
+
+/** All owners commit themselves (市场主体登记管理条例 art. 33): each is named, so that each can be asked. */
+const investors: ArrayField = {
+  type: 'array',
+  items: as(person, { 'x-text': { title: { zh: '投资人', en: 'Owner' } } }),
+  maxItems: 50,
+  'x-when': ownersSignHere,
+  'x-text': {
+    title: { zh: '全体投资人（个体工商户填经营者）', en: 'All owners (of a sole trader: the owner)' },
+    description: {
+      zh: '登记的每位股东、合伙人、成员都要填，他们会在自己的手机上签承诺',
+      en: 'Every shareholder, partner or member in the register; each signs the commitment on their own phone',
+    },
+  },
+};
+
+const { 'x-field': _, ...ownersCode } = uscc;
+
+const corporateInvestors: ArrayField = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        minLength: 4,
+        maxLength: 100,
+        'x-text': { title: { zh: '单位名称', en: 'Name of the organisation' } },
+      },
+      uscc: ownersCode,
+    },
+    required: ['name', 'uscc'],
+    'x-text': { title: { zh: '单位投资人', en: 'Owner that is an organisation' } },
+  },
+  maxItems: 50,
+  'x-when': ownersSignHere,
+  'x-text': {
+    title: { zh: '单位投资人', en: 'Owners that are organisations' },
+    description: { zh: '没有就不填', en: 'Leave empty where there are none' },
+  },
+};
+
+export const deregistrationForm = {
+  type: 'object',
+  'x-text': { title: { zh: '企业注销', en: 'Deregister an enterprise' } },
+  properties: {
+    uscc,
+    procedure: {
+      type: 'string',
+      'x-choices': [
+        {
+          code: 'simple',
+          name: {
+            zh: '简易注销：没有债务，也不欠工资、社保、税款',
+            en: 'Simple: no debts, wages, insurance or tax are owed',
+          },
+        },
+        { code: 'general', name: { zh: '一般注销：清算后注销', en: 'General: wound up first' } },
+        {
+          code: 'branch',
+          name: {
+            zh: '分公司注销：由公司决定，不用清算、公示',
+            en: 'A branch: decided by its company, neither wound up nor shown',
+          },
+        },
+      ],
+      'x-text': {
+        title: { zh: '怎么注销', en: 'Which way' },
+        description: {
+          zh: '被吊销执照、列入经营异常名录等情形不能简易注销',
+          en: 'The simple way is closed to those whose licence was revoked or who are listed as irregular',
+        },
+      },
+    },
+    settled: {
+      type: 'boolean',
+      const: true,
+      'x-when': simple,
+      'x-text': {
+        title: { zh: '全体投资人承诺', en: 'All owners commit' },
+        description: {
+          zh: '全体投资人承诺：没有债权债务或已经清偿，清偿费用、职工工资、社会保险费、法定补偿金、税款都已结清，并承担法律责任',
+          en: 'All owners commit that there are no debts or they are paid, that winding-up costs, wages, insurance, compensation and taxes are settled, and answer for it',
+        },
+      },
+    },
+    companyDecided: {
+      type: 'boolean',
+      const: true,
+      'x-when': ofBranch,
+      'x-text': {
+        title: { zh: '公司决定', en: 'The company has decided it' },
+        description: {
+          zh: '公司已经决定撤销这家分公司，分公司的债务由公司承担',
+          en: 'The company has decided to close this branch, and answers for what the branch owes',
+        },
+      },
+    },
+    signatures: { ...signatures, 'x-when': `${simple} || ${general}` },
+    investors,
+    corporateInvestors,
+    liquidator: {
+      ...as(person, { 'x-text': { title: { zh: '清算组负责人', en: 'Head of the liquidation group' } } }),
+      'x-when': general,
+    },
+    liquidationSince: {
+      type: 'string',
+      format: 'date',
+      'x-when': general,
+      'x-text': { title: { zh: '清算组成立日期', en: 'Liquidation group formed on' } },
+    },
+    hasAccount: {
+      type: 'boolean',
+      default: false,
+      'x-text': { title: { zh: '在银行开有账户', en: 'It has a bank account' } },
+    },
+    bank: { ...bank, 'x-when': 'form.hasAccount == true' },
+    notifyPhone: as(phone, {
+      'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
+    }),
+  },
+  required: [
+    'uscc',
+    'procedure',
+    'settled',
+    'companyDecided',
+    'liquidator',
+    'liquidationSince',
+    'hasAccount',
+    'bank',
+    'notifyPhone',
+  ],
+  'x-rules': [
+    {
+      holds:
+        `!(${ownersSignHere}) || ` +
+        'size(form.?investors.orValue([])) + size(form.?corporateInvestors.orValue([])) > 0',
+      at: 'investors',
+      text: {
+        zh: '请填写全体投资人（个体工商户填经营者）：每位都要在承诺上签名',
+        en: 'Enter all owners (of a sole trader: the owner): each signs the commitment',
+      },
+    },
+  ],
+  'x-groups': [
+    {
+      code: 'firm',
+      title: { zh: '哪家企业', en: 'Which enterprise' },
+      fields: ['uscc', 'procedure', 'settled', 'companyDecided'],
+    },
+    {
+      code: 'signing',
+      title: { zh: '谁来签名', en: 'Who signs' },
+      fields: ['signatures', 'investors', 'corporateInvestors'],
+    },
+    {
+      code: 'winding-up',
+      title: { zh: '清算', en: 'Winding up' },
+      fields: ['liquidator', 'liquidationSince'],
+    },
+    {
+      code: 'rest',
+      title: { zh: '账户和联系', en: 'Account and contact' },
+      fields: ['hasAccount', 'bank', 'notifyPhone'],
+    },
+  ],
+} as const satisfies FormSchema;
