@@ -16,9 +16,11 @@ import { partyNames } from '../../src/usecases/parties/party-names.ts';
 import { checkCases } from '../../src/usecases/rebuild/check-cases.ts';
 import { hashPassword } from '../../src/usecases/sessions/password.ts';
 import { auditLog } from '../../src/usecases/transparency/audit-log.ts';
+import { openBulletin } from '../support/bulletins.ts';
 import { cities, firstCity as city, companyForm, licenceOnlyForm } from '../support/cities.ts';
 import type { Client } from '../support/client.ts';
 import { signIn } from '../support/client.ts';
+import { sendPicture } from '../support/file-of.ts';
 import { fingerprintOf } from '../support/fingerprint.ts';
 import { describedOperations, noId, type Operation, type Parameter } from '../support/operations.ts';
 import { startProduct } from '../support/product.ts';
@@ -50,8 +52,14 @@ const otherDatabase = openDatabase({
   applicationName: 'other city',
 });
 afterAll(() => closeDatabase(otherDatabase));
-/** Things of the first applicant, and of another city in the same database. */
-const foreign: { readonly kind: string; readonly id: string }[] = [];
+/** Things of the first applicant, of an office, and of another city in the same database. */
+type Foreign = {
+  readonly kind: string;
+  readonly id: string;
+  /** The only routes that would know what it is; all of them unless it says so. */
+  readonly at?: RegExp;
+};
+const foreign: Foreign[] = [];
 let version = 1;
 let foreignSession = '';
 
@@ -73,10 +81,37 @@ beforeAll(async () => {
     ...[waiting.id, done.id, registration].map((id) => ({ kind: 'case', id })),
     ...entries.map(({ id }) => ({ kind: 'other', id })),
   );
+  foreign.push(...(await othersThings(draft.id, registration)));
   await beginInOtherCity();
   // Signing in leaves its own traces: everybody has done so before anything is compared.
   for (const who of [...strangers, as('administrator')]) await who.call('GET', '/api/session');
 });
+
+/** One of each kind that routes name by an id: what it is not, they would not find anyway. */
+async function othersThings(draft: string, registration: string): Promise<readonly Foreign[]> {
+  const administrator = as('administrator');
+  const writer = as('coordinator');
+  const made = async (who: Client, path: string, body?: object) =>
+    (await who.post<{ id: string }>(path, body)).id;
+  const { certificates } = await readCase(applicant, registration);
+  const { sessions } = await applicant.get<{ sessions: readonly { id: string }[] }>('/api/my/security');
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const { kid } = await administrator.post<{ kid: string }>('/api/exchange/keys', {
+    consumer: product.deps.city.outsideParties[0]?.id ?? '',
+    key: await exportJWK(pair.publicKey),
+  });
+  const client = { name: '对账程序', account: applicant.username, scopes: ['cases:read'] };
+  return [
+    { kind: 'file', id: await sendPicture(applicant, { draft }, '身份证.png'), at: /^\/api\/files/ },
+    { kind: 'certificate', id: certificates[0]?.id ?? '', at: /^\/api\/own-certificates/ },
+    { kind: 'session', id: sessions[0]?.id ?? '', at: /^\/api\/my\/sessions/ },
+    { kind: 'request for help', id: await made(applicant, `/api/drafts/${draft}/help`), at: /^\/api\/help/ },
+    { kind: 'program', id: await made(administrator, '/api/clients', client), at: /^\/api\/clients/ },
+    { kind: 'bulletin in the writing', id: await openBulletin(writer), at: /^\/api\/(bulletins|cases)/ },
+    { kind: 'calendar', id: await made(writer, '/api/own-calendars'), at: /^\/api\/own-calendars/ },
+    { kind: 'key of a consumer', id: kid, at: /^\/api\/exchange\/keys/ },
+  ];
+}
 
 async function beginInOtherCity(): Promise<void> {
   const deps = await createDependencies({
@@ -123,7 +158,9 @@ async function unchanged(work: () => Promise<void>): Promise<void> {
 
 const inPath = ({ parameters = [] }: Operation) => parameters.filter(({ in: where }) => where === 'path');
 const takesId = (operation: Operation) =>
-  inPath(operation).some(({ name }) => /^(id|case|draft|file|entry|message|account|session)$/i.test(name));
+  inPath(operation).some(({ name }) =>
+    /^(id|case|draft|file|entry|message|account|session|kid)$/i.test(name),
+  );
 
 function urlOf({ path, parameters = [] }: Operation, value: (parameter: Parameter) => string): string {
   const filled = parameters
@@ -159,7 +196,7 @@ test('things of others, of other offices and of another city are refused at ever
   const taken: string[] = [];
   await unchanged(async () => {
     for (const operation of targets) {
-      for (const { kind, id } of foreign) {
+      for (const { kind, id } of foreign.filter(({ at }) => at?.test(operation.path) ?? true)) {
         await Promise.all(
           strangers.map(async (who) => {
             const url = urlOf(operation, ({ in: where, schema }) =>
@@ -175,6 +212,8 @@ test('things of others, of other offices and of another city are refused at ever
     }
   });
   expect(taken).toEqual([]);
+  const asked = (at: RegExp) => targets.some(({ path }) => at.test(path));
+  expect(foreign.filter(({ id, at = /./ }) => id === '' || !asked(at))).toEqual([]);
 });
 
 test('a thing of another city is not there, even for who governs this one', async () => {
