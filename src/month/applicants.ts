@@ -20,6 +20,8 @@ const startup = 'startup';
 
 export function openApplicants(town: Town): Applicants {
   const { options, counts } = town;
+  /** In which version of which case they did not know what to do: they look again when it has moved. */
+  const puzzled = new Map<string, number>();
 
   async function apply(intention: Intention): Promise<void> {
     const schema = town.schemas.get(startup);
@@ -62,12 +64,16 @@ export function openApplicants(town: Town): Applicants {
     const person = town.person(username);
     const { items } = await person.must<Page<SeenWork>>('GET', '/api/work?limit=200');
     for (const row of items) {
+      if (puzzled.get(row.case.id) === row.case.version) continue;
       const seen = await person.ask<SeenCase>('GET', `/api/cases/${row.case.id}`);
       if (!done(town, seen)) continue;
       const { version, moves, parent } = seen.body;
       const errand = town.errands.get(parent?.id ?? row.case.id);
       const act = answerTo(moves, errand);
-      if (act === null) continue;
+      if (act === null) {
+        puzzled.set(row.case.id, version);
+        continue;
+      }
       if (done(town, await person.ask('POST', `/api/cases/${row.case.id}/acts`, { version, ...act })))
         counts.corrections += act.act === 'resubmit' ? 0 : 1;
     }
@@ -150,14 +156,14 @@ const unreachable = '19900000000';
 function entriesOf({ applicant, mishap, own }: Intention, random: Random): JsonObject {
   const contact = inventPerson(random);
   return {
+    // Most of those who sign have no account here: they have signed on paper before.
+    signatures: 'paper',
     ...(own ? { legalRepresentative: asEntered(applicant) } : {}),
     ...(mishap === 'bad-name' ? { tradeName: `中国${inventTradeName(random)}` } : {}),
     ...(mishap === 'unreachable' ? { financeContact: { ...asEntered(contact), phone: unreachable } } : {}),
   };
 }
 
-    // Most of those who sign have no account here: they have signed on paper before.
-    signatures: 'paper',
 /** What an applicant does when something waits for them; null where they do not know what. */
 function answerTo(
   moves: readonly SeenMove[],

@@ -20,6 +20,8 @@ const pageSize = 200;
 export function openOffices(town: Town): Offices {
   /** Which application a case belongs to. */
   const roots = new Map<string, string>();
+  /** Who found nothing to do in which case, and in which version of it: there will be nothing until it moves. */
+  const notTheirs = new Map<string, number>();
   /** On which day somebody last looked whether there is anything for them at all. */
   const looked = new Map<string, string>();
 
@@ -36,18 +38,20 @@ export function openOffices(town: Town): Offices {
   }
 
   async function takeUp(person: Person, row: SeenWork, now: number): Promise<void> {
-    const known = roots.get(row.case.id);
+    const known = town.errands.has(row.case.id) ? row.case.id : roots.get(row.case.id);
     const lain = (now - Date.parse(row.openedAt)) / 60_000;
     if (known !== undefined && lain < patienceWith(row, intentionOf(known))) return;
+    const theirs = `${person.username} ${row.case.id} ${row.item.code}`;
+    if (notTheirs.get(theirs) === row.case.version) return;
     const seen = await person.ask<SeenCase>('GET', `/api/cases/${row.case.id}`);
     if (!done(town, seen)) return;
     const root = seen.body.parent?.id ?? row.case.id;
     roots.set(row.case.id, root);
     const intention = intentionOf(root);
-    if (lain < patienceWith(row, intention)) return;
     const act = decide(seen.body, row, intention);
-    if (act === null) return;
     const { version } = seen.body;
+    if (act === null) return void notTheirs.set(theirs, version);
+    if (lain < patienceWith(row, intention)) return;
     const answer = await person.ask('POST', `/api/cases/${row.case.id}/acts`, { version, ...act });
     if (done(town, answer) && act.act === 'request-correction') town.counts.corrections += 1;
   }

@@ -6,6 +6,7 @@ export type Page<Item> = { readonly items: readonly Item[]; readonly next: strin
 
 export type SeenRow = {
   readonly id: string;
+  readonly version: number;
   readonly number: string;
   readonly service: { readonly code: string };
   readonly region: { readonly code: string };
@@ -36,7 +37,6 @@ export type SeenMove = {
 };
 
 export type SeenCase = SeenRow & {
-  readonly version: number;
   readonly parent: { readonly id: string } | null;
   readonly form: JsonObject;
   readonly formSchema: JsonObject;
