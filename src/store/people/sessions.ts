@@ -1,3 +1,4 @@
+import { createBatched, ofEachCity } from '../batches.ts';
 import type { Database } from '../database.ts';
 import { lookUpTogether } from '../lookups.ts';
 import { type Account, accountColumns } from './accounts.ts';
@@ -89,11 +90,30 @@ export async function touchSession(
   tokenHash: Uint8Array,
   now: string,
 ): Promise<void> {
-  await db.pool.query(
-    `update session set seen_at = $3 where city = $1 and token_hash = $2 and coalesce(seen_at, created_at) < $3`,
-    [city, Buffer.from(tokenHash), now],
-  );
+  await touchesOf(db, city)({ tokenHash, now });
 }
+
+/** Where several are used at one moment it is written down at once. */
+const touchesOf = ofEachCity((db, city) =>
+  createBatched({
+    most: 200,
+    run: async (uses: readonly Pick<Token, 'tokenHash' | 'now'>[]): Promise<readonly null[]> => {
+      await db.lanes.query({
+        name: 'touch-sessions',
+        // Held in one order, so that two batches never wait for one another.
+        text: `with held as (
+                 select s.token_hash from session s
+                 where s.city = $1 and s.token_hash = any ($2::bytea[]) order by s.token_hash for update
+               )
+               update session s set seen_at = u.now
+               from held h join unnest($2::bytea[], $3::timestamptz[]) u (token_hash, now) using (token_hash)
+               where s.city = $1 and s.token_hash = h.token_hash and coalesce(s.seen_at, s.created_at) < u.now`,
+        values: [city, uses.map(({ tokenHash }) => Buffer.from(tokenHash)), uses.map(({ now }) => now)],
+      });
+      return uses.map(() => null);
+    },
+  }),
+);
 
 /**
  * Gives a session another token, and says when its owner showed what acts of weight ask for. Its end stays

@@ -41,7 +41,6 @@ export async function noteStandings(deps: Dependencies, ended: string, version: 
     if ('founds' in standing) await found(deps, state, standing, scope, happening);
     else await prove(deps, state, standing, scope, happening);
   }
-  forgetSignIns(deps.database);
 }
 
 async function found(
@@ -93,6 +92,9 @@ async function found(
   for (const earlier of before)
     if (earlier.id !== id)
       await endPower(database, database.city, earlier.id, { actor, now, account: null, reason: '登记变更' });
+  // Delegates of the enterprise stand on whoever represents it.
+  if (before.length > 0) forgetSignIns(database);
+  else forgetSignIns(database, agent);
 }
 
 async function prove(
@@ -127,6 +129,7 @@ async function prove(
     },
     { actor: actorOf({ kind: 'system', cause: `standing ${code}` }), stream: personStream(party.id) },
   );
+  forgetSignIns(database, party.id);
 }
 
 /** The party with this number: the one that is known, or a new one. */

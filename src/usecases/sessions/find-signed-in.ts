@@ -16,6 +16,8 @@ import { hashToken } from './token.ts';
 export type SignedIn = {
   readonly username: string;
   readonly name: Text;
+  /** The person's own party: what they may do for others follows from it. */
+  readonly party: string | null;
   readonly principal: Extract<Principal, { kind: 'account' }>;
   /** The session's id; null where a program asks for the person. */
   readonly session: string | null;
@@ -75,6 +77,7 @@ export async function signedInAs(
   return {
     username: account.username,
     name: account.name as Text,
+    party: account.party,
     principal: {
       kind: 'account',
       account: account.id,

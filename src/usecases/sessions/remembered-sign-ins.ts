@@ -57,9 +57,16 @@ async function recall(
   return signedIn;
 }
 
-/** To be called after a session has ended, or when what somebody may do has changed. */
-export function forgetSignIns(database: Database): void {
+/**
+ * To be called after a session has ended, or when what somebody may do has changed.
+ *
+ * @param party whose standing alone has changed; everybody's may have, where absent
+ */
+export function forgetSignIns(database: Database, party?: string): void {
   const memory = memoryOf(database);
-  memory.known.clear();
   memory.forgotten += 1;
+  if (party === undefined) memory.known.clear();
+  else
+    for (const [digest, { signedIn }] of memory.known)
+      if (signedIn.party === party) memory.known.delete(digest);
 }
