@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createServer } from '../src/http/server.ts';
 import { createDependencies } from '../src/main/create-dependencies.ts';
 import { startEmbeddedDatabase } from '../src/main/embedded-database/index.ts';
+import { type FigureThreads, startFigureThreads } from '../src/main/figure-threads/index.ts';
 import { packs } from '../src/main/packs.ts';
 import { prepareCity } from '../src/main/prepare-city.ts';
 import { startSandbox } from '../src/sandbox/server.ts';
@@ -21,6 +22,8 @@ export type Product = {
   readonly url: string;
   /** Says that something was stored, as acts do by themselves. */
   readonly nudge: () => void;
+  /** Threads that work figures out, for a rebuild. */
+  readonly figureThreads: () => Promise<FigureThreads>;
   readonly stop: () => Promise<void>;
 };
 
@@ -101,6 +104,17 @@ export async function startProduct(): Promise<Product> {
     ownerUrl: server.ownerUrl,
     url,
     nudge: () => nudge(),
+    figureThreads: () =>
+      startFigureThreads(
+        {
+          url: server.appUrl,
+          city: 'xuchang',
+          dataFolder,
+          masterKey: deps.masterKey,
+          now: Date.now() + offset,
+        },
+        quiet,
+      ),
     stop: async () => {
       stopping.abort();
       await worker.stopped;

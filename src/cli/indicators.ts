@@ -3,7 +3,7 @@ import { withRunningProduct } from '../main/running-product.ts';
 import { sumsDiffer } from '../store/indicators/check-sums.ts';
 import { rebuildContributions } from '../worker/index.ts';
 
-type Options = { readonly city?: string; readonly fromNothing?: true };
+type Options = { readonly city?: string };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const city = ['--city <code>', 'which city · 城市（默认 YINGSHANG_CITY 或 xuchang）'] as const;
@@ -22,23 +22,28 @@ export function indicatorsCommand(): Command {
   indicators
     .command('rebuild')
     .option(...city)
-    .option('--from-nothing', 'throw all contributions away first · 先清空')
     .description(
       'work out anew from the events what every ended case adds; people may go on working · 由事件重算每个办结办件的贡献，不影响使用',
     )
-    .action(async ({ city: of, fromNothing }: Options) => {
+    .action(async ({ city: of }: Options) => {
       const began = Date.now();
       let told = began;
-      const done = await withRunningProduct(of, 'store.product-away', ({ deps }) =>
-        rebuildContributions(deps, log, {
-          fromNothing: fromNothing === true,
-          onProgress: ({ cases, of: all, events }) => {
-            if (Date.now() - told < 1_000) return;
-            told = Date.now();
-            print(`${cases} / ${all} 个办件，${events} 个事件 · cases, events`);
-          },
-        }),
-      );
+      const done = await withRunningProduct(of, 'store.product-away', async ({ deps, figureThreads }) => {
+        const threads = await figureThreads(log);
+        try {
+          return await rebuildContributions(deps, log, {
+            helpers: threads.helpers,
+            onProgress: ({ cases, of: all, events, swapping }) => {
+              if (swapping) print('全部读完，正在替换 · all read, taking the place of what there was');
+              if (swapping || Date.now() - told < 1_000) return;
+              told = Date.now();
+              print(`${cases} / ${all} 个办件，${events} 个事件 · cases, events`);
+            },
+          });
+        } finally {
+          await threads.close();
+        }
+      });
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       print(
         `${done.cases} 个办件、${done.events} 个事件已重算，${seconds} 秒 · ${done.cases} cases and ${done.events} events in ${seconds} s`,

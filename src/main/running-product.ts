@@ -1,14 +1,21 @@
 import { type ErrorCode, refuse } from '../kernel/errors/index.ts';
 import { closeDatabase, type Database, openDatabase } from '../store/database.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { WorkerLog } from '../worker/index.ts';
 import { clockOffset } from './clock-offset.ts';
 import { type Config, readConfig } from './config.ts';
 import { createDependencies } from './create-dependencies.ts';
 import { findRunningDatabase } from './embedded-database/index.ts';
+import { type FigureThreads, startFigureThreads } from './figure-threads/index.ts';
 import { findMasterKey } from './master-key.ts';
 import { packs } from './packs.ts';
 
-export type RunningProduct = { readonly config: Config; readonly deps: Dependencies };
+export type RunningProduct = {
+  readonly config: Config;
+  readonly deps: Dependencies;
+  /** Threads that work figures out beside this one. To be closed by whoever starts them. */
+  readonly figureThreads: (log: WorkerLog) => Promise<FigureThreads>;
+};
 
 /** What the environment says, of another city where one is asked for. */
 export function configOf(city: string | undefined): Config {
@@ -42,7 +49,13 @@ export async function withRunningProduct<Result>(
       demonstration: config.demonstration,
       clock: () => Date.now() + offset,
     });
-    return await act({ config, deps });
+    const { factsFolder: dataFolder, city: of } = config;
+    const figureThreads = (log: WorkerLog) =>
+      startFigureThreads(
+        { url, city: of, dataFolder, masterKey: deps.masterKey, now: Date.now() + offset },
+        log,
+      );
+    return await act({ config, deps, figureThreads });
   } finally {
     await closeDatabase(database);
   }

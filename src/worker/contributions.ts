@@ -1,14 +1,21 @@
-import { contributeReport, contributor, type IndicatorDefinition } from '../kernel/indicator/index.ts';
+import {
+  contributeReport,
+  contributor,
+  type IndicatorDefinition,
+  type Reading,
+  readingOf,
+  readingOfParts,
+  reportReads,
+} from '../kernel/indicator/index.ts';
 import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
 import { findCases } from '../store/cases/load-case.ts';
-import { loadStreams } from '../store/cases/load-streams.ts';
 import type { SourceContributions } from '../store/indicators/replace-contributions.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
-import { foldStream } from '../usecases/cases/fold-stream.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode } from '../usecases/fault-code.ts';
+import { measuredStates } from '../usecases/indicators/measured-states.ts';
 import type { WorkerLog } from './log.ts';
 
 /** A case as far as it matters here. */
@@ -47,14 +54,17 @@ export async function contributionsOf(
   log: WorkerLog,
 ): Promise<readonly SourceContributions[]> {
   const measures = measuresOf(deps.packs);
-  const measured = cases.filter(({ ended, service }) => ended && measures.has(service));
-  const states = await statesOf(
-    deps,
-    measured.map(({ id }) => id),
-  );
-  const withParts = measured.filter(({ service }) => measures.get(service)?.withParts === true);
-  const parts = withParts.flatMap(({ id }) => partsOf(states.get(id))).filter((id) => !states.has(id));
-  const children = new Map([...states, ...(await statesOf(deps, parts))]);
+  const readings = new Map<string, Reading>();
+  for (const { id, service, ended } of cases) {
+    const measure = measures.get(service);
+    if (ended && measure !== undefined) readings.set(id, measure.reading);
+  }
+  const states = await measuredStates(deps, readings);
+  const parts = new Map<string, Reading>();
+  for (const { id, service } of cases)
+    if (measures.get(service)?.withParts === true)
+      for (const part of partsOf(states.get(id))) if (!states.has(part)) parts.set(part, readingOfParts);
+  const children = new Map([...states, ...(await measuredStates(deps, parts))]);
   return cases.map(({ id, service }) => {
     const state = states.get(id);
     const measure = measures.get(service);
@@ -65,7 +75,7 @@ export async function contributionsOf(
       time: getWorkingTime(deps.time, region.hall),
       children: measure.withParts ? partsOf(state).flatMap((part) => children.get(part) ?? []) : [],
     };
-    const add = contributor(state, context);
+    const add = contributor(state, context, measure.reading);
     return {
       source: id,
       contributions: [
@@ -85,7 +95,11 @@ export async function contributionsOf(
 }
 
 /** What is measured of the cases of one service; `withParts`: some of it looks at the cases it opened. */
-type Measure = { readonly indicators: readonly IndicatorDefinition[]; readonly withParts: boolean };
+type Measure = {
+  readonly indicators: readonly IndicatorDefinition[];
+  readonly reading: Reading;
+  readonly withParts: boolean;
+};
 
 const remembered = new WeakMap<PackSet, ReadonlyMap<string, Measure>>();
 
@@ -93,36 +107,21 @@ const remembered = new WeakMap<PackSet, ReadonlyMap<string, Measure>>();
 export function measuresOf(packs: PackSet): ReadonlyMap<string, Measure> {
   const known = remembered.get(packs);
   if (known !== undefined) return known;
-  const measures = new Map<string, Measure>();
-  if (packs.reports !== null) measures.set(packs.reports.service, { indicators: [], withParts: false });
+  const indicators = new Map<string, IndicatorDefinition[]>();
+  if (packs.reports !== null) indicators.set(packs.reports.service, []);
   for (const indicator of packs.indicators.values())
-    for (const service of indicator.source.services) {
-      const { indicators, withParts } = measures.get(service) ?? { indicators: [], withParts: false };
-      measures.set(service, {
-        indicators: [...indicators, indicator],
-        withParts: withParts || looksAtParts(indicator),
-      });
-    }
+    for (const service of indicator.source.services)
+      indicators.set(service, [...(indicators.get(service) ?? []), indicator]);
+  const measures = new Map(
+    [...indicators].map(([service, of]) => {
+      const reading = readingOf(of, service === packs.reports?.service ? reportReads : {});
+      return [service, { indicators: of, reading, withParts: reading.names.has('children') }] as const;
+    }),
+  );
   remembered.set(packs, measures);
   return measures;
 }
 
-function looksAtParts({ when, value, numerator, exclusions }: IndicatorDefinition): boolean {
-  return [when, value, numerator, ...exclusions.map((each) => each.when)].some(
-    (expression) => expression !== undefined && /\bchildren\b/.test(expression),
-  );
-}
-
 function partsOf(state: CaseState | undefined): readonly string[] {
   return Object.values(state?.steps ?? {}).flatMap(({ child }) => child ?? []);
-}
-
-async function statesOf(deps: Dependencies, ids: readonly string[]): Promise<ReadonlyMap<string, CaseState>> {
-  const states = new Map<string, CaseState>();
-  if (ids.length === 0) return states;
-  for (const stream of await loadStreams(deps.database, deps.database.city, ids)) {
-    const folded = await foldStream(deps, stream);
-    if (folded !== null) states.set(stream.case, folded.state);
-  }
-  return states;
 }

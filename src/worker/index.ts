@@ -3,6 +3,7 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Exchange } from '../usecases/exchange/exchange.ts';
 import { followNames } from '../usecases/personal-data/follow-names.ts';
 import { forgetErased } from '../usecases/personal-fields/person-keys.ts';
+import { daysOfEndedPass } from './days-of-ended.ts';
 import { formulasPass } from './formulas.ts';
 import { jobHandlers } from './handlers.ts';
 import { housekeepingPass } from './housekeeping.ts';
@@ -22,8 +23,9 @@ import { sweepPass } from './sweep.ts';
 import { treesPass } from './trees.ts';
 import { createWake } from './wake.ts';
 
-export type { WorkerLog } from './log.ts';
+export type { LogFields, WorkerLog } from './log.ts';
 export { type RebuildProgress, rebuildContributions } from './rebuild-contributions.ts';
+export { type CaseToWorkOut, type WorkedOut, type WorkOut, workingOut } from './work-out-cases.ts';
 
 export type WorkerOptions = {
   readonly deps: Dependencies;
@@ -90,6 +92,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   const byTheClock = [createWake(), createWake(), createWake(), createWake()] as const;
   const [successions, leavings, trees, schedules] = byTheClock;
   const swept = passesEnded(signal);
+  const opened = passesEnded(signal);
   /** How far this process itself has put the log in order. */
   let inOrder = 0;
   const follow = (): void => {
@@ -129,6 +132,13 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       signal,
     }),
     loop({
+      name: 'days of ended cases',
+      pass: daysOfEndedPass(deps),
+      wake: createWake(),
+      restMs: housekeepingRestMs,
+      signal,
+    }),
+    loop({
       name: 'formulas',
       pass: formulasPass(deps, log),
       wake: createWake(),
@@ -153,7 +163,7 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
       ? [
           loop({
             name: 'schedules',
-            pass: schedulesPass(deps, log),
+            pass: opened.watching(schedulesPass(deps, log)),
             wake: schedules,
             restMs: schedulesRestMs,
             signal,
@@ -238,9 +248,10 @@ export function startWorker(options: WorkerOptions): WorkerHandle {
   return { nudge: sequencer.call, timeMoved, stopped: stopInOrder() };
 
   async function timeMoved(): Promise<void> {
-    const ended = swept.next();
+    // What a day opens is there before anybody acts on that day.
+    const ended = [swept.next(), ...(options.schedules === true ? [opened.next()] : [])];
     for (const wake of [sweep, ...byTheClock]) wake.call();
-    await ended;
+    await Promise.all(ended);
     sequencer.call();
   }
 

@@ -1,16 +1,16 @@
+import type { PoolClient } from 'pg';
 import { countEnded, listEnded } from '../store/indicators/ended-cases.ts';
-import { clearContributions, holdingProjector } from '../store/indicators/projector.ts';
-import { replaceContributions } from '../store/indicators/replace-contributions.ts';
+import type { ChangedMonth } from '../store/indicators/replace-contributions.ts';
 import { noteRevisions, type RevisionCause } from '../store/indicators/revisions.ts';
+import { openFreshContributions } from '../store/indicators/swap-contributions.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { publishedBefore } from '../usecases/indicators/published-months.ts';
-import { contributionsOf, measuresOf } from './contributions.ts';
+import { measuresOf } from './contributions.ts';
 import type { WorkerLog } from './log.ts';
 import { indicatorsProjector } from './projector.ts';
+import { type CaseToWorkOut, type WorkOut, workingOut } from './work-out-cases.ts';
 
 export type RebuildOptions = {
-  /** Throws everything away first; otherwise figures stay to be read while they are worked out anew. */
-  readonly fromNothing?: boolean;
   /** Only what is measured of the cases of these services; all of them if absent. */
   readonly services?: readonly string[];
   /** Marks published months of these indicators whose figures come out otherwise as revised, and why. */
@@ -18,16 +18,25 @@ export type RebuildOptions = {
   readonly onProgress?: (progress: RebuildProgress) => void;
   readonly page?: number;
   readonly signal?: AbortSignal;
+  /** Whoever works pages out, such as threads, for all services; this process by itself if absent. */
+  readonly helpers?: readonly WorkOut[];
 };
 
-/** `events` are those of the cases that were worked out. */
-export type RebuildProgress = { readonly cases: number; readonly of: number; readonly events: number };
+/** `events` are those of the cases that were read; `swapping` once all is read and takes the place of what there was. */
+export type RebuildProgress = {
+  readonly cases: number;
+  readonly of: number;
+  readonly events: number;
+  readonly swapping: boolean;
+};
 
-const usualPage = 500;
+const usualPage = 200;
+/** While one page waits for the database, another is folded. */
+const pagesAtOnce = 2;
 
 /**
- * Works out anew, from their events, what ended cases add to the indicators. People go on working: what moves
- * meanwhile is written by the projector before or after a page, never under it.
+ * Works out anew, from their events, what ended cases add to the indicators: all of it is laid aside first and then takes
+ * the place of what there was, in one transaction. Until then figures are read as they were, and people go on working.
  */
 export async function rebuildContributions(
   deps: Dependencies,
@@ -36,37 +45,84 @@ export async function rebuildContributions(
 ): Promise<RebuildProgress> {
   const { database } = deps;
   const { city } = database;
-  const services = options.services ?? [...measuresOf(deps.packs).keys()];
-  if (options.fromNothing === true) await clearContributions(database, city, indicatorsProjector);
-  const of = await countEnded(database, city, services);
-  const limit = options.page ?? usualPage;
-  let progress: RebuildProgress = { cases: 0, of, events: 0 };
-  for (let after: string | null = null; options.signal?.aborted !== true; ) {
-    const page = await listEnded(database, city, { services, after, limit });
-    const last = page.at(-1);
-    if (last === undefined) break;
-    await holdingProjector(database, city, indicatorsProjector, async (client) => {
-      const sources = await contributionsOf(
-        deps,
-        page.map(({ id, service }) => ({ id, service, ended: true })),
-        log,
-      );
-      const changed = await replaceContributions(client, city, sources);
-      if (options.revises !== undefined) {
-        const { cause, indicators } = options.revises;
-        const revised = changed.filter(({ indicator }) => indicators.has(indicator));
-        const now = deps.now();
-        const published = { before: publishedBefore(deps, now), now };
-        await noteRevisions(client, city, cause, revised, published);
-      }
-    });
-    progress = {
-      cases: progress.cases + page.length,
-      of,
-      events: progress.events + page.reduce((sum, { events }) => sum + events, 0),
-    };
+  const measures = measuresOf(deps.packs);
+  const services = options.services ?? [...measures.keys()];
+  const withParts = services.filter((service) => measures.get(service)?.withParts === true);
+  let progress: RebuildProgress = {
+    cases: 0,
+    of: await countEnded(database, city, services),
+    events: 0,
+    swapping: false,
+  };
+  const tell = (more: Partial<RebuildProgress>): void => {
+    progress = { ...progress, ...more };
     options.onProgress?.(progress);
-    after = last.id;
+  };
+  const fresh = await openFreshContributions(database, city, indicatorsProjector);
+  try {
+    const pages = pagesOf(deps, { services, withParts, limit: options.page ?? usualPage });
+    const helpers = options.helpers ?? [workingOut(deps, log, new Set(services))];
+    await Promise.all(
+      helpers.flatMap((workOut) =>
+        Array.from({ length: pagesAtOnce }, async () => {
+          for (;;) {
+            if (options.signal?.aborted === true) return;
+            const page = await pages();
+            if (page === null) return;
+            const done = await workOut(page);
+            tell({ cases: progress.cases + done.cases, events: progress.events + done.events });
+          }
+        }),
+      ),
+    );
+    if (options.signal?.aborted === true) return progress;
+    tell({ swapping: true });
+    await fresh.swap({
+      services: options.services ?? null,
+      onChanged: (client, changed) => revised(deps, options.revises, client, changed),
+    });
+    return progress;
+  } finally {
+    await fresh.close();
   }
-  return progress;
+}
+
+/** One page after the other, whoever asks; null when there is no more. */
+function pagesOf(
+  { database }: Dependencies,
+  asked: {
+    readonly services: readonly string[];
+    readonly withParts: readonly string[];
+    readonly limit: number;
+  },
+): () => Promise<readonly CaseToWorkOut[] | null> {
+  let after: Promise<string | null | undefined> = Promise.resolve(null);
+  return async () => {
+    const before = after;
+    const listing = before.then((last) =>
+      last === undefined ? [] : listEnded(database, database.city, { ...asked, after: last }),
+    );
+    after = listing.then((page) => page.at(-1)?.id);
+    after.catch(() => {});
+    const page = await listing;
+    return page.length === 0 ? null : page;
+  };
+}
+
+async function revised(
+  deps: Dependencies,
+  revises: RebuildOptions['revises'],
+  client: PoolClient,
+  changed: readonly ChangedMonth[],
+): Promise<void> {
+  if (revises === undefined) return;
+  const { cause, indicators } = revises;
+  const now = deps.now();
+  await noteRevisions(
+    client,
+    deps.database.city,
+    cause,
+    changed.filter(({ indicator }) => indicators.has(indicator)),
+    { before: publishedBefore(deps, now), now },
+  );
 }

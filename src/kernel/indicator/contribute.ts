@@ -4,6 +4,7 @@ import type { CaseState } from '../process/state.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import type { Contribution, IndicatorDefinition } from './definition.ts';
 import { type IndicatorName, indicatorLanguage } from './language.ts';
+import { type Reading, wholeReading } from './reading.ts';
 import { caseTime, stepMinutes } from './working-time.ts';
 
 /** What a case is measured with. Everything is passed in. */
@@ -31,27 +32,40 @@ export function contribute(
   return contributor(state, context)(indicator);
 }
 
-/** Works out what a case adds to one indicator after the other; what they read of it is put together once. */
+/**
+ * Works out what a case adds to one indicator after the other; what they read of it is put together once, and a
+ * condition that several of them share is evaluated once. `reading` has to name whatever they read.
+ */
 export function contributor(
   state: CaseState,
   context: ContributionContext,
+  reading: Reading = wholeReading,
 ): (indicator: IndicatorDefinition) => Contribution | null {
-  let scope: Readonly<Record<IndicatorName, unknown>> | null = null;
+  let scope: Scope | null = null;
+  const known = new Map<string, Json>();
   return (indicator) => {
     if (state.endedAt === null || state.outcome === null) return null;
     if (!indicator.source.services.includes(state.service)) return null;
-    scope ??= indicatorScope(state, context);
-    return contributionOf(indicator, state, state.endedAt, scope);
+    scope ??= indicatorScope(state, context, reading);
+    const read = (expression: string): Json => {
+      const before = known.get(expression);
+      if (before !== undefined) return before;
+      const value = evaluateFor(indicator, state, expression, scope ?? {});
+      known.set(expression, value);
+      return value;
+    };
+    return contributionOf(indicator, state, state.endedAt, read);
   };
 }
+
+type Scope = Readonly<Partial<Record<IndicatorName, unknown>>>;
 
 function contributionOf(
   indicator: IndicatorDefinition,
   state: CaseState,
   endedAt: string,
-  scope: Readonly<Record<IndicatorName, unknown>>,
+  read: (expression: string) => Json,
 ): Contribution | null {
-  const read = (expression: string): Json => evaluateFor(indicator, state, expression, scope);
   if (indicator.when !== undefined && read(indicator.when) !== true) return null;
   const exclusion = indicator.exclusions.find(({ when }) => read(when) === true);
   const counts = exclusion === undefined;
@@ -74,54 +88,66 @@ export function periodOf(moment: string): string {
   return moment.slice(0, 7);
 }
 
-function indicatorScope(
+/** What formulas see of a case. */
+export function indicatorScope(
   state: CaseState,
   { time, region, children = [] }: ContributionContext,
-): Readonly<Record<IndicatorName, unknown>> {
+  { names, stepTimes, childTimes }: Reading,
+): Scope {
   return {
-    case: {
-      id: state.id,
-      number: state.number,
-      service: state.service,
-      region: state.region,
-      channel: state.channel,
-      ...endOf(state),
-      corrections: state.corrections.length,
-      papersSaved: state.found?.length ?? 0,
-      identityChecks: state.known?.checks ?? 0,
-      rating: state.rating,
-      sandbox: state.sandbox,
-      submittedAt: state.submittedAt,
-      acceptedAt: state.acceptedAt,
-      endedAt: state.endedAt,
-    },
+    ...(names.has('case') && { case: factsOf(state) }),
     form: state.form,
     data: state.data,
-    steps: Object.fromEntries(
-      Object.entries(state.steps).map(([code, step]) => [
-        code,
-        {
-          status: step.status,
-          outcome: step.outcome,
-          round: step.round,
-          workingMinutes: stepMinutes(step, time),
-        },
-      ]),
-    ),
-    region: { code: region.code, level: region.level, top: region.top, settings: region.settings },
-    elapsed: caseTime(state, time) ?? {},
-    applicant: { acts: applicantActs(state) },
-    children: children.map((child) => {
-      const used = caseTime(child, time);
-      return {
-        service: child.service,
-        ...endOf(child),
-        workingDays: used?.workingDays ?? null,
-        workingMinutes: used?.workingMinutes ?? null,
-        applicantActs: applicantActs(child) - 1,
-        papersSaved: child.found?.length ?? 0,
-      };
+    ...(names.has('steps') && {
+      steps: Object.fromEntries(
+        Object.entries(state.steps).map(([code, step]) => [
+          code,
+          {
+            status: step.status,
+            outcome: step.outcome,
+            round: step.round,
+            ...(stepTimes && { workingMinutes: stepMinutes(step, time) }),
+          },
+        ]),
+      ),
     }),
+    region: { code: region.code, level: region.level, top: region.top, settings: region.settings },
+    ...(names.has('elapsed') && { elapsed: caseTime(state, time) ?? {} }),
+    ...(names.has('applicant') && { applicant: { acts: applicantActs(state) } }),
+    ...(names.has('children') && {
+      children: children.map((child) => {
+        const used = childTimes ? caseTime(child, time) : null;
+        return {
+          service: child.service,
+          ...endOf(child),
+          ...(childTimes && {
+            workingDays: used?.workingDays ?? null,
+            workingMinutes: used?.workingMinutes ?? null,
+          }),
+          applicantActs: applicantActs(child) - 1,
+          papersSaved: child.found?.length ?? 0,
+        };
+      }),
+    }),
+  };
+}
+
+function factsOf(state: CaseState): JsonObject {
+  return {
+    id: state.id,
+    number: state.number,
+    service: state.service,
+    region: state.region,
+    channel: state.channel,
+    ...endOf(state),
+    corrections: state.corrections.length,
+    papersSaved: state.found?.length ?? 0,
+    identityChecks: state.known?.checks ?? 0,
+    rating: state.rating,
+    sandbox: state.sandbox,
+    submittedAt: state.submittedAt,
+    acceptedAt: state.acceptedAt,
+    endedAt: state.endedAt,
   };
 }
 
@@ -145,7 +171,7 @@ function evaluateFor(
   indicator: IndicatorDefinition,
   state: CaseState,
   expression: string,
-  scope: Readonly<Record<IndicatorName, unknown>>,
+  scope: Scope,
 ): Json {
   try {
     return indicatorLanguage.evaluate(expression, scope);

@@ -14,6 +14,7 @@ export {
   scaleOf,
   type Weighed,
 } from './ranking.ts';
+export { type Reading, readingOf, readingOfParts, seenEvents, trimmed, wholeReading } from './reading.ts';
 export {
   cityFigure,
   contributeReport,
@@ -21,6 +22,7 @@ export {
   type Reported,
   type ReportsDeclaration,
   reportedUnder,
+  reportReads,
 } from './report.ts';
 export { holds, targetFor } from './target.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

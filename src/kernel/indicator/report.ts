@@ -13,6 +13,12 @@ export type ReportsDeclaration = {
   readonly register: string;
 };
 
+/** What of a report's case makes its contribution. */
+export const reportReads = {
+  form: ['indicator', 'period', 'place'],
+  data: ['value', 'above', 'below'],
+} as const;
+
 /** What is reported of a fact stands apart from whatever a pack computes under a code of its own. */
 export function reportedUnder(fact: string): string {
   return `${reported}${fact}`;

@@ -1,29 +1,65 @@
-import type { Database } from '../database.ts';
+import { type Database, longReading } from '../database.ts';
 
 /** An ended case, with how many events it has. */
 export type EndedCase = { readonly id: string; readonly service: string; readonly events: number };
 
-/** Ended cases of these services in the order of their ids, from behind `after`. */
+export type MeasuredServices = {
+  /** Services that something is measured of. */
+  readonly services: readonly string[];
+  /** Those of them that are measured with the cases they opened. */
+  readonly withParts: readonly string[];
+};
+
+/**
+ * Ended cases of these services in the order of their ids, from behind `after`; but for those that an ended case opened
+ * that is measured with its parts: they are worked out with it, so that no case is read twice.
+ */
 export async function listEnded(
   db: Database,
   city: string,
-  asked: { readonly services: readonly string[]; readonly after: string | null; readonly limit: number },
+  asked: MeasuredServices & { readonly after: string | null; readonly limit: number },
 ): Promise<readonly EndedCase[]> {
   const { rows } = await db.lanes.query<EndedCase>({
     name: 'ended-cases',
-    text: `select id, service, version as events from case_file
+    text: `select id, service, version as events from case_file f
            where city = $1 and id > $2::uuid and ended_at is not null and service = any ($3::text[])
-           order by id limit $4`,
-    values: [city, asked.after ?? '00000000-0000-0000-0000-000000000000', [...asked.services], asked.limit],
+             and (parent_case is null or not exists (
+               select from case_file p where p.city = f.city and p.id = f.parent_case and p.ended_at is not null
+                 and p.service = any ($4::text[]) and p.service = any ($3::text[])))
+           order by id limit $5`,
+    values: [
+      city,
+      asked.after ?? '00000000-0000-0000-0000-000000000000',
+      [...asked.services],
+      [...asked.withParts],
+      asked.limit,
+    ],
   });
   return rows;
 }
 
 export async function countEnded(db: Database, city: string, services: readonly string[]): Promise<number> {
-  const { rows } = await db.pool.query<{ ended: number }>(
-    `select count(*) as ended from case_file
-     where city = $1 and ended_at is not null and service = any ($2::text[])`,
-    [city, [...services]],
-  );
+  const { rows } = await db.pool.query<{ ended: number }>({
+    ...longReading,
+    text: `select count(*) as ended from case_file
+           where city = $1 and ended_at is not null and service = any ($2::text[])`,
+    values: [city, [...services]],
+  });
   return rows[0]?.ended ?? 0;
+}
+
+/** The cases that these opened, whatever became of them. */
+export async function listParts(
+  db: Database,
+  city: string,
+  of: readonly string[],
+): Promise<readonly (EndedCase & { readonly ended: boolean })[]> {
+  if (of.length === 0) return [];
+  const { rows } = await db.lanes.query<EndedCase & { ended: boolean }>({
+    name: 'parts-of-cases',
+    text: `select c.id, c.service, c.version as events, c.ended_at is not null as ended
+           from unnest($2::uuid[]) p (id) join case_file c on c.city = $1 and c.parent_case = p.id`,
+    values: [city, [...of]],
+  });
+  return rows;
 }

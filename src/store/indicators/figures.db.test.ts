@@ -5,8 +5,10 @@ import type { Contribution } from '../../kernel/indicator/definition.ts';
 import { figureOf } from '../../kernel/indicator/figure.ts';
 import { sumsDiffer } from './check-sums.ts';
 import { listContributions, totalsBy, totalsOf } from './figures.ts';
-import { advanceProjector, clearContributions, projectorPosition } from './projector.ts';
+import { advanceProjector, projectorPosition } from './projector.ts';
+import type { ChangedMonth } from './replace-contributions.ts';
 import { listRevisions } from './revisions.ts';
+import { layAside, openFreshContributions } from './swap-contributions.ts';
 
 const { db } = await openTestStore();
 
@@ -182,10 +184,66 @@ describe('a projector', () => {
     ).rows;
     expect((await totalsOf(db, city, ['x']))[0]).toMatchObject({ ...raw });
   });
+});
 
-  test('begins again with nothing', async () => {
-    await clearContributions(db, city, 'indicators');
-    expect(await projectorPosition(db, city, 'indicators')).toBe(10);
+describe('what was worked out aside', () => {
+  const all = async () =>
+    (await db.pool.query('select * from contribution where city = $1 order by source, indicator', [city]))
+      .rows;
+  const swapped = async (
+    contributions: readonly Contribution[],
+    services: readonly string[] | null = null,
+  ) => {
+    const fresh = await openFreshContributions(db, city, 'indicators');
+    const changed: ChangedMonth[] = [];
+    try {
+      await layAside(db, city, contributions);
+      await fresh.swap({ services, onChanged: async (_, months) => void changed.push(...months) });
+    } finally {
+      await fresh.close();
+    }
+    return changed;
+  };
+  const one = contribution({ indicator: 'aside', value: 0.1, excluded: null });
+  const other = contribution({
+    indicator: 'aside',
+    excluded: { zh: '有\t制表符\\n', en: 'a\ttab "and" \\n' },
+  });
+
+  test('takes the place of all there was at once, with its sums', async () => {
+    await swapped([one, other]);
+    expect((await all()).map(({ source }) => source).sort()).toEqual([one.source, other.source].sort());
+    expect((await all()).find(({ source }) => source === other.source)).toMatchObject({
+      excluded: other.excluded,
+      value: 1,
+    });
+    expect(await sumsDiffer(db, city)).toEqual([]);
     expect(await totalsOf(db, city, ['days'])).toEqual([]);
+    expect(await projectorPosition(db, city, 'indicators')).toBe(10);
+  });
+
+  test('changes nothing where it is the same, and says which months come out otherwise', async () => {
+    const before = await all();
+    expect(await swapped([one, other])).toEqual([]);
+    expect(await all()).toEqual(before);
+    expect(await swapped([{ ...one, value: 0.3 }, other])).toEqual(
+      Array(2).fill({ indicator: 'aside', period: '2022-06', region: 'riverside' }),
+    );
+    expect((await totalsOf(db, city, ['aside']))[0]?.sum).toBe(0.3);
+  });
+
+  test('leaves what cases of other services contribute', async () => {
+    expect(await swapped([], ['another'])).toEqual([]);
+    expect(await all()).toHaveLength(2);
+  });
+
+  test('waits until another has left the place, and leaves nothing lying there', async () => {
+    const first = await openFreshContributions(db, city, 'indicators');
+    const second = openFreshContributions(db, city, 'indicators');
+    await layAside(db, city, [one]);
+    await first.close();
+    await (await second).close();
+    const { rows } = await db.pool.query('select count(*) as left from fresh_contribution');
+    expect(rows).toEqual([{ left: 0 }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { refuse } from '../../kernel/errors/index.ts';
-import { type Database, inTransaction, longReading } from '../database.ts';
+import { type Database, inTransaction } from '../database.ts';
 import { replaceContributions, type SourceContributions } from './replace-contributions.ts';
 import { noteChanges } from './revisions.ts';
 
@@ -8,10 +8,11 @@ export type { SourceContributions } from './replace-contributions.ts';
 
 /** How far a projector has read the log; 0 before its first step. */
 export async function projectorPosition(db: Database, city: string, name: string): Promise<number> {
-  const { rows } = await db.pool.query<{ position: number }>(
-    'select position from projector where city = $1 and name = $2',
-    [city, name],
-  );
+  const { rows } = await db.lanes.query<{ position: number }>({
+    name: 'projector-position',
+    text: 'select position from projector where city = $1 and name = $2',
+    values: [city, name],
+  });
   return rows[0]?.position ?? 0;
 }
 
@@ -62,33 +63,5 @@ export async function advanceProjector(
     await moveProjector(client, city, name, step);
     const changed = await replaceContributions(client, city, step.sources);
     if (step.published !== undefined) await noteChanges(client, city, changed, step.published);
-  });
-}
-
-/**
- * Keeps the projector still for as long as `work` takes, in one transaction with it: what is written there
- * cannot be overtaken by an older state.
- */
-export async function holdingProjector<Result>(
-  db: Database,
-  city: string,
-  name: string,
-  work: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  return await inTransaction(db.pool, async (client) => {
-    await client.query(
-      'insert into projector (city, name, position) values ($1, $2, 0) on conflict (city, name) do nothing',
-      [city, name],
-    );
-    await client.query('select from projector where city = $1 and name = $2 for update', [city, name]);
-    return await work(client);
-  });
-}
-
-/** Throws away all that contributions and their sums are, for a rebuild from nothing; where the projector is stays. */
-export async function clearContributions(db: Database, city: string, name: string): Promise<void> {
-  await holdingProjector(db, city, name, async (client) => {
-    for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
-      await client.query({ ...longReading, text: `delete from ${table} where city = $1`, values: [city] });
   });
 }

@@ -16,7 +16,8 @@ const given = `given as materialized (
     value double precision, numerator boolean, above double precision, below double precision,
     excluded jsonb, sandbox boolean))`;
 
-const sums = (rows: string) => `
+/** What rows of contributions add up to, for `contribution_sum`. */
+export const sums = (rows: string) => `
   select indicator, period, region, channel, count(*) filter (where excluded is null) as included,
     count(*) filter (where excluded is not null) as excluded,
     count(value) filter (where excluded is null) as valued,
@@ -25,7 +26,8 @@ const sums = (rows: string) => `
     count(*) filter (where sandbox) as sandbox
   from ${rows} group by indicator, period, region, channel`;
 
-const values = (rows: string) => `
+/** How often each value occurs among them, for `contribution_value`. */
+export const values = (rows: string) => `
   select r.indicator, k.split, k.key, r.value, count(*) as cases
   from ${rows} r cross join lateral (
     values ('whole', ''), ('region', r.region), ('channel', r.channel), ('period', r.period)) k (split, key)
@@ -33,7 +35,8 @@ const values = (rows: string) => `
   group by r.indicator, k.split, k.key, r.value`;
 
 const compared = ['formula', 'period', 'region', 'channel', 'value', 'numerator', 'above', 'below'] as const;
-const columnsOf = (row: string) =>
+/** What of a contribution may be another than it was. */
+export const columnsOf = (row: string) =>
   [...compared, 'excluded', 'sandbox'].map((column) => `${row}.${column}`).join(', ');
 
 /** What was there and is no more, or is another; the sums lose it. What stays as it is, is not touched. */

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, getCiphers, hkdfSync, randomBytes } from 'node:crypto';
-import type { Json } from '../../kernel/json.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
 
 /** A value that only the person's key opens. Its random start makes equal values look different. */
 export type Envelope = {
@@ -22,6 +22,14 @@ const tagLength = 16;
 
 export function isEnvelope(value: unknown): value is Envelope {
   return typeof value === 'object' && value !== null && sealedMark in value;
+}
+
+/** Whether anything in a value, however deep, is sealed. */
+export function isSealedIn(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (isEnvelope(value)) return true;
+  for (const name in value) if (isSealedIn((value as JsonObject)[name] ?? null)) return true;
+  return false;
 }
 
 export function sealValue(person: string, key: Uint8Array, value: Json): Envelope {

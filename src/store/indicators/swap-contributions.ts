@@ -1,0 +1,164 @@
+import type { PoolClient } from 'pg';
+import type { Contribution } from '../../kernel/indicator/definition.ts';
+import type { Database } from '../database.ts';
+import { type ChangedMonth, columnsOf, sums, values } from './replace-contributions.ts';
+
+/** Contributions that were worked out anew and lie aside, until they take the place of those there are. */
+export type FreshContributions = {
+  readonly swap: (asked: Swap) => Promise<void>;
+  /** Throws away what lies aside. */
+  readonly close: () => Promise<void>;
+};
+
+export type Swap = {
+  /** Only what cases of these services contribute; null: all there is. */
+  readonly services: readonly string[] | null;
+  /** Told of every month that comes out otherwise, within the transaction. */
+  readonly onChanged: (client: PoolClient, changed: readonly ChangedMonth[]) => Promise<void>;
+};
+
+const columns =
+  'city, indicator, source, formula, period, region, channel, value, numerator, above, below, excluded, sandbox';
+
+/** A swap goes through everything a city has. */
+const unhurried = { query_timeout: 3_600_000 } as const;
+
+/**
+ * Opens an empty place for contributions beside those of `projector`, once any other rebuild of the city has left it.
+ * What the projector reads from now on it has written by the time of the swap, or writes after it: what such cases
+ * contribute is left to it, so that no older state takes the place of a newer one.
+ */
+export async function openFreshContributions(
+  db: Database,
+  city: string,
+  projector: string,
+): Promise<FreshContributions> {
+  const client = await db.pool.connect();
+  const run: Run = (text, given) => client.query({ ...unhurried, text, values: [...given] });
+  const clear = () => run('delete from fresh_contribution where city = $1', [city]);
+  const close = async (): Promise<void> => {
+    try {
+      await clear();
+      await run('select pg_advisory_unlock_all()', []);
+      await run('reset statement_timeout', []);
+      client.release();
+    } catch (error) {
+      client.release(error instanceof Error ? error : true);
+    }
+  };
+  try {
+    await run('set statement_timeout = 0', []);
+    await run(`select pg_advisory_lock(hashtext('fresh_contribution'), hashtext($1))`, [city]);
+    await clear();
+    await run(
+      'insert into projector (city, name, position) values ($1, $2, 0) on conflict (city, name) do nothing',
+      [city, projector],
+    );
+    const began = await client.query<{ position: number }>(
+      'select position from projector where city = $1 and name = $2',
+      [city, projector],
+    );
+    const position = began.rows[0]?.position ?? 0;
+    return {
+      swap: async (asked) => {
+        await run('begin', []);
+        try {
+          await swapWithin(run, { city, projector, position, services: asked.services }, (changed) =>
+            asked.onChanged(client, changed),
+          );
+          await run('commit', []);
+        } catch (error) {
+          await run('rollback', []);
+          throw error;
+        }
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Run = (text: string, given: readonly unknown[]) => Promise<{ readonly rows: ChangedMonth[] }>;
+
+/** Cases that have moved since, and those that opened them. */
+const moved = `moved as materialized (
+  with read as (select distinct stream as id from event_sequence where city = $1 and log_index > $2)
+  select id from read
+  union select f.parent_case from read join case_file f on f.city = $1 and f.id = read.id
+  where f.parent_case is not null)`;
+
+/** What is laid aside was never analysed: only an owner may, and a plan that seeks row by row would take hours. */
+const bulk = ["work_mem = '256MB'", 'enable_nestloop = off', 'enable_mergejoin = off'];
+
+async function swapWithin(
+  run: Run,
+  {
+    city,
+    projector,
+    position,
+    services,
+  }: Pick<Swap, 'services'> & {
+    readonly city: string;
+    readonly projector: string;
+    readonly position: number;
+  },
+  onChanged: (changed: readonly ChangedMonth[]) => Promise<void>,
+): Promise<void> {
+  for (const setting of bulk) await run(`set local ${setting}`, []);
+  await run('select from projector where city = $1 and name = $2 for update', [city, projector]);
+  const gone = await run(
+    `with ${moved},
+     gone as (
+       delete from contribution c
+       where c.city = $1 and not exists (
+         select from fresh_contribution g where g.city = $1 and g.source = c.source and g.indicator = c.indicator
+           and (${columnsOf('g')}) is not distinct from (${columnsOf('c')}))
+         and c.source not in (select id from moved)
+         and ($3::text[] is null or c.source in (select id from case_file where city = $1 and service = any ($3::text[])))
+       returning indicator, period, region)
+     select distinct indicator, period, region from gone`,
+    [city, position, services],
+  );
+  const fresh = await run(
+    `with ${moved},
+     fresh as (
+       insert into contribution (${columns})
+       select ${columns} from fresh_contribution g
+       where city = $1 and source not in (select id from moved) and not exists (
+         select from contribution c where c.city = $1 and c.source = g.source and c.indicator = g.indicator)
+       order by source, indicator
+       returning indicator, period, region)
+     select distinct indicator, period, region from fresh`,
+    [city, position],
+  );
+  const own = '(select * from contribution where city = $1)';
+  await run('delete from contribution_sum where city = $1', [city]);
+  await run(`insert into contribution_sum select $1, d.* from (${sums(`${own} own`)}) d`, [city]);
+  await run('delete from contribution_value where city = $1', [city]);
+  await run(`insert into contribution_value select $1, d.* from (${values(own)}) d`, [city]);
+  await onChanged([...gone.rows, ...fresh.rows]);
+}
+
+/** Lays contributions aside, for whoever has opened the place for them; any number may do so at once. */
+export async function layAside(
+  db: Database,
+  city: string,
+  contributions: readonly Contribution[],
+): Promise<void> {
+  if (contributions.length === 0) return;
+  await db.lanes.query({
+    name: 'lay-contributions-aside',
+    // COPY into a table with row-level security is refused. This is what comes next: no rows of parameters.
+    text: `insert into fresh_contribution (${columns})
+           select $1, indicator, source, formula, period, region, channel, value, numerator, above, below, excluded, sandbox
+           from json_to_recordset($2::json) as g (
+             indicator text, source uuid, formula integer, period text, region text, channel text,
+             value double precision, numerator boolean, above double precision, below double precision,
+             excluded jsonb, sandbox boolean)
+           -- A case whose parent ended while pages were read is worked out by itself and with its parent.
+           on conflict (city, source, indicator) do nothing`,
+    values: [city, JSON.stringify(contributions)],
+  });
+}
