@@ -31,6 +31,7 @@ table account (row level security)
   updated_at timestamp with time zone not null
   account_pkey: PRIMARY KEY (city, id)
   account_city_username_key: UNIQUE (city, username)
+  CREATE INDEX account_of_party ON public.account USING btree (city, party) WHERE (party IS NOT NULL)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
@@ -133,6 +134,7 @@ table case_file (row level security)
   case_file_pkey: PRIMARY KEY (city, id)
   case_file_city_number_key: UNIQUE (city, number)
   CREATE INDEX case_file_by_age ON public.case_file USING btree (city, opened_at DESC, id DESC) WITH (deduplicate_items=off)
+  CREATE INDEX case_file_by_ending ON public.case_file USING btree (city, ended_at, id) WHERE (ended_at IS NOT NULL)
   CREATE INDEX case_file_by_parent ON public.case_file USING btree (city, parent_case) WHERE (parent_case IS NOT NULL)
   CREATE INDEX case_file_of_party ON public.case_file USING btree (city, applicant_party, opened_at DESC, id DESC) WITH (deduplicate_items=off) WHERE (applicant_party IS NOT NULL)
   CREATE INDEX case_file_open_by_due ON public.case_file USING btree (city, due_at) WHERE (ended_at IS NULL)
@@ -214,9 +216,8 @@ table contribution (row level security)
   sandbox boolean not null
   above double precision -- For a reported share: what was counted. below: what it is a share of.
   below double precision
-  contribution_pkey: PRIMARY KEY (city, indicator, source)
+  contribution_pkey: PRIMARY KEY (city, source, indicator)
   CREATE INDEX contribution_by_period ON public.contribution USING btree (city, indicator, period, region, source)
-  CREATE INDEX contribution_of_source ON public.contribution USING btree (city, source)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
 
@@ -288,6 +289,14 @@ table counter_visit (row level security)
   CREATE INDEX counter_visit_of_office ON public.counter_visit USING btree (city, office, opened_at DESC, id DESC)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table days_to_keep (row level security)
+  -- Cities whose ended cases are still to be given the last moment of their clock, and how far that has come.
+  city text collate "C" not null
+  after uuid not null
+  days_to_keep_pkey: PRIMARY KEY (city)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, select, update
 
 table definition (row level security)
   -- Services, registers and indicators as they were when published. A published version never changes.
@@ -516,6 +525,25 @@ table file_use (row level security)
   CREATE INDEX file_use_open ON public.file_use USING btree (city, created_at) WHERE (NOT settled)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: delete, insert, select, update
+
+table fresh_contribution (row level security)
+  -- Contributions that a rebuild has worked out and not yet put in the place of those there are. Empty between rebuilds.
+  city text collate "C" not null
+  indicator text collate "C" not null
+  source uuid not null
+  formula integer not null
+  period text collate "C" not null
+  region text collate "C" not null
+  channel text collate "C" not null
+  value double precision
+  numerator boolean
+  above double precision
+  below double precision
+  excluded jsonb
+  sandbox boolean not null
+  fresh_contribution_pkey: PRIMARY KEY (city, source, indicator)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select
 
 table hall_day (row level security)
   -- How many numbers a hall has given on a day.
@@ -1259,6 +1287,7 @@ table signature_ask (row level security)
   powers uuid[] not null default '{}'::uuid[]
   file uuid
   reason jsonb
+  certificate uuid -- The electronic licence by which an enterprise signed.
   signature_ask_check: CHECK (((state = 'waiting'::text) = (at IS NULL)))
   signature_ask_how_check: CHECK ((how = ANY (ARRAY['account'::text, 'licence'::text, 'link'::text, 'link-own'::text, 'desk-drawn'::text, 'desk-paper'::text])))
   signature_ask_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'signed'::text, 'refused'::text])))
@@ -1277,7 +1306,6 @@ table signature_round (row level security)
   id uuid not null
   draft uuid not null
   draft_version integer not null
-  certificate uuid -- The electronic licence by which an enterprise signed.
   service text collate "C" not null
   party text collate "C"
   begun_by text collate "C" not null
