@@ -32,8 +32,9 @@ export async function createDraft(
   now: string,
   answer?: IdempotentAnswer,
 ): Promise<Draft | null> {
-  const { rows } = await db.pool.query<Draft>(
-    `with answered as (
+  const { rows } = await db.lanes.query<Draft>({
+    name: 'create-draft',
+    text: `with answered as (
        insert into idempotency (city, account, key, request_hash, response, created_at)
        select $1, $3, $9, $10, $11::jsonb, $8::timestamptz where $9::text is not null
        on conflict do nothing returning key
@@ -41,7 +42,7 @@ export async function createDraft(
      insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at)
      select $1, $2::uuid, $3, $4, $5, 1, $6, $7::jsonb, $8::timestamptz, $8::timestamptz
      where $9::text is null or exists (select from answered) returning ${columns}`,
-    [
+    values: [
       city,
       draft.id,
       draft.account,
@@ -54,17 +55,18 @@ export async function createDraft(
       answer?.requestHash ?? null,
       answer === undefined ? null : JSON.stringify(answer.response),
     ],
-  );
+  });
   return rows[0] ?? null;
 }
 
 /** The draft, or null. */
 export async function findDraft(db: Database, city: string, id: string): Promise<Draft | null> {
   if (!isUuid(id)) return null;
-  const { rows } = await db.pool.query<Draft>(`select ${columns} from draft where city = $1 and id = $2`, [
-    city,
-    id,
-  ]);
+  const { rows } = await db.lanes.query<Draft>({
+    name: 'find-draft',
+    text: `select ${columns} from draft where city = $1 and id = $2`,
+    values: [city, id],
+  });
   return rows[0] ?? null;
 }
 
@@ -109,11 +111,12 @@ export async function saveDraft(
   draft: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
   now: string,
 ): Promise<Draft> {
-  const { rows } = await db.pool.query<Draft>(
-    `update draft set version = version + 1, region = $4, form = $5, updated_at = $6
-     where city = $1 and id = $2 and version = $3 returning ${columns}`,
-    [city, draft.id, draft.version, draft.region, JSON.stringify(draft.form), now],
-  );
+  const { rows } = await db.lanes.query<Draft>({
+    name: 'save-draft',
+    text: `update draft set version = version + 1, region = $4, form = $5, updated_at = $6
+           where city = $1 and id = $2 and version = $3 returning ${columns}`,
+    values: [city, draft.id, draft.version, draft.region, JSON.stringify(draft.form), now],
+  });
   const [saved] = rows;
   if (saved !== undefined) return saved;
   const current = await findDraft(db, city, draft.id);

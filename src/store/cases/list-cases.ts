@@ -21,10 +21,11 @@ export type CaseFilter = {
 /** How many cases have begun under this one. */
 export async function countChildren(db: Database, city: string, parent: string): Promise<number> {
   if (!isUuid(parent)) return 0;
-  const { rows } = await db.pool.query<{ readonly count: number }>(
-    'select count(*)::integer as count from case_file where city = $1 and parent_case = $2',
-    [city, parent],
-  );
+  const { rows } = await db.lanes.query<{ readonly count: number }>({
+    name: 'count-children',
+    text: 'select count(*)::integer as count from case_file where city = $1 and parent_case = $2',
+    values: [city, parent],
+  });
   return rows[0]?.count ?? 0;
 }
 

@@ -105,10 +105,11 @@ export async function listFilesOfDraft(
   draft: string,
 ): Promise<readonly FileRow[]> {
   if (!isUuid(draft)) return [];
-  const { rows } = await db.pool.query<FileRow>(
-    `select ${columns} from file f where f.city = $1 and f.draft = $2 order by f.created_at, f.id`,
-    [city, draft],
-  );
+  const { rows } = await db.lanes.query<FileRow>({
+    name: 'files-of-draft',
+    text: `select ${columns} from file f where f.city = $1 and f.draft = $2 order by f.created_at, f.id`,
+    values: [city, draft],
+  });
   return rows;
 }
 

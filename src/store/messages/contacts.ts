@@ -20,10 +20,11 @@ export async function findContacts(
   city: string,
   accounts: readonly string[],
 ): Promise<readonly Contact[]> {
-  const { rows } = await db.pool.query<Contact>(
-    `select ${columns} from message_contact where city = $1 and account = any ($2::text[])`,
-    [city, accounts],
-  );
+  const { rows } = await db.lanes.query<Contact>({
+    name: 'find-contacts',
+    text: `select ${columns} from message_contact where city = $1 and account = any ($2::text[])`,
+    values: [city, accounts],
+  });
   return rows;
 }
 
@@ -88,10 +89,11 @@ export async function findSettings(
   city: string,
   accounts: readonly string[],
 ): Promise<ReadonlyMap<string, MessageSettings>> {
-  const { rows } = await db.pool.query<{ account: string; settings: JsonObject }>(
-    'select account, settings from message_settings where city = $1 and account = any ($2::text[])',
-    [city, accounts],
-  );
+  const { rows } = await db.lanes.query<{ account: string; settings: JsonObject }>({
+    name: 'find-message-settings',
+    text: 'select account, settings from message_settings where city = $1 and account = any ($2::text[])',
+    values: [city, accounts],
+  });
   // Stored by `saveSettings`, which takes nothing else.
   return new Map(rows.map(({ account, settings }) => [account, settings as unknown as MessageSettings]));
 }

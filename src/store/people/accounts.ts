@@ -85,10 +85,12 @@ export async function listAccountNames(
 
 /** The account of a person's own, or null where they have none that is in use. */
 export async function findAccountOfParty(db: Database, city: string, party: string): Promise<string | null> {
-  const { rows } = await db.pool.query<{ id: string }>(
-    `select a.id from account a where a.city = $1 and a.party = $2 and a.disabled_at is null order by a.id limit 1`,
-    [city, party],
-  );
+  const { rows } = await db.lanes.query<{ id: string }>({
+    name: 'find-account-of-party',
+    text: `select a.id from account a where a.city = $1 and a.party = $2 and a.disabled_at is null
+           order by a.id limit 1`,
+    values: [city, party],
+  });
   return rows[0]?.id ?? null;
 }
 

@@ -41,23 +41,33 @@ export async function findPartyByIdentifier(
   city: string,
   identifierMark: string,
 ): Promise<Party | null> {
-  const { rows } = await db.pool.query<Party>(
-    `select ${columns} from party p where p.city = $1 and p.identifier_mark = $2`,
-    [city, identifierMark],
-  );
+  const { rows } = await db.lanes.query<Party>({
+    name: 'find-party-by-identifier',
+    text: `select ${columns} from party p where p.city = $1 and p.identifier_mark = $2`,
+    values: [city, identifierMark],
+  });
   return rows[0] ?? null;
 }
 
 /** Adds a party, or changes the one with its id. */
 export async function saveParty(db: Database, city: string, party: Party, now: string): Promise<void> {
-  await db.pool.query(
-    `insert into party (city, id, kind, identifier_mark, person, content, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (city, id) do update set
-       kind = excluded.kind, identifier_mark = excluded.identifier_mark, person = excluded.person,
-       content = excluded.content, updated_at = excluded.updated_at`,
-    [city, party.id, party.kind, party.identifierMark, party.person, JSON.stringify(party.content), now],
-  );
+  await db.lanes.query({
+    name: 'save-party',
+    text: `insert into party (city, id, kind, identifier_mark, person, content, updated_at)
+           values ($1, $2, $3, $4, $5, $6, $7)
+           on conflict (city, id) do update set
+             kind = excluded.kind, identifier_mark = excluded.identifier_mark, person = excluded.person,
+             content = excluded.content, updated_at = excluded.updated_at`,
+    values: [
+      city,
+      party.id,
+      party.kind,
+      party.identifierMark,
+      party.person,
+      JSON.stringify(party.content),
+      now,
+    ],
+  });
 }
 
 /** These parties, those that are there. */

@@ -95,12 +95,13 @@ export async function storePower(
   { actor, now }: { readonly actor: Actor; readonly now: string },
 ): Promise<boolean> {
   const { id, kind, party, agent, scope, from, to, via, reason, source, grantedBy } = power;
-  return await inTransaction(db.pool, async (client) => {
-    const { rowCount } = await client.query(
-      `insert into power (city, id, kind, party, agent, services, acts, from_day, to_day, via, reason, source,
-         granted_by, granted_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
-      [
+  return await inTransaction(db.lanes, async (client) => {
+    const { rowCount } = await client.query({
+      name: 'store-power',
+      text: `insert into power (city, id, kind, party, agent, services, acts, from_day, to_day, via, reason, source,
+               granted_by, granted_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+      values: [
         city,
         id,
         kind,
@@ -116,7 +117,7 @@ export async function storePower(
         grantedBy,
         now,
       ],
-    );
+    });
     if (rowCount === 0) return false;
     const body = {
       type: 'power-granted',
@@ -198,10 +199,11 @@ export async function listRepresentatives(
   city: string,
   party: string,
 ): Promise<readonly Power[]> {
-  const { rows } = await db.pool.query<StoredPower>(
-    `select ${columns} from power p
-     where p.city = $1 and p.party = $2 and p.kind = 'representative' and p.revoked_at is null`,
-    [city, party],
-  );
+  const { rows } = await db.lanes.query<StoredPower>({
+    name: 'list-representatives',
+    text: `select ${columns} from power p
+           where p.city = $1 and p.party = $2 and p.kind = 'representative' and p.revoked_at is null`,
+    values: [city, party],
+  });
   return rows.map(powerOf);
 }

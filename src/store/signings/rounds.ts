@@ -74,10 +74,11 @@ export async function findRound(db: Database, city: string, id: string): Promise
 
 /** The last round of a draft, or null. */
 export async function lastRoundOf(db: Database, city: string, draft: string): Promise<RoundRow | null> {
-  const { rows } = await db.pool.query<RoundRow>(
-    `${roundSelect} where r.city = $1 and r.draft = $2 order by r.begun_at desc, r.id desc limit 1`,
-    [city, draft],
-  );
+  const { rows } = await db.lanes.query<RoundRow>({
+    name: 'last-round-of-draft',
+    text: `${roundSelect} where r.city = $1 and r.draft = $2 order by r.begun_at desc, r.id desc limit 1`,
+    values: [city, draft],
+  });
   return rows[0] ?? null;
 }
 
@@ -271,6 +272,13 @@ export async function voidRoundOf(
     why,
   }: { readonly actor: Actor; readonly now: string; readonly why: 'changed' | 'taken-back' },
 ): Promise<RoundRow | null> {
+  // Nearly always there is none: each time that a draft is saved, one short look says so.
+  const { rowCount } = await db.lanes.query({
+    name: 'round-under-way',
+    text: `select from signature_round where city = $1 and draft = $2 and state in ('open', 'complete')`,
+    values: [city, draft],
+  });
+  if (rowCount === 0) return null;
   return await inTransaction(db.pool, async (client) => {
     const { rows: held } = await client.query<{ id: string }>(
       `select id from signature_round where city = $1 and draft = $2 and state in ('open', 'complete') for update`,
