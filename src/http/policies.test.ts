@@ -14,6 +14,7 @@ function server(who: Principal | null) {
       request.signedIn = {
         username: who.account,
         name: { zh: '甲', en: 'A' },
+        party: null,
         principal: who,
         holds: [],
         session: null,
