@@ -28,6 +28,10 @@ export type LateCase = {
   readonly dueAt: string;
 };
 
+/** Those that had not ended at a moment: what is open still, and what has ended since. */
+const openAt = (moment: string): string =>
+  `c.opened_at < ${moment}::timestamptz and (c.ended_at is null or c.ended_at >= ${moment}::timestamptz)`;
+
 const inScope = `c.city = $1 and c.parent_case is null and ($2::text is null or c.region = $2)
   and ($3::text[] is null or c.service = any ($3)) and c.service <> all ($4::text[])`;
 
@@ -53,7 +57,7 @@ export async function countCases(
      ) came, (
        select count(*)::integer as open,
          count(*) filter (where c.due_at < $6::timestamptz)::integer as late
-       from case_file c where ${inScope} and c.ended_at is null and c.opened_at < $6::timestamptz
+       from case_file c where ${inScope} and ${openAt('$6')}
      ) now`,
     [...valuesOf(city, scope), from, to],
   );
@@ -62,7 +66,7 @@ export async function countCases(
   return counted;
 }
 
-/** Open cases past their day at that moment, the longest first. */
+/** Cases that were open at that moment and past their day, the longest first. */
 export async function listLateCases(
   db: Database,
   city: string,
@@ -72,14 +76,14 @@ export async function listLateCases(
 ): Promise<readonly LateCase[]> {
   const { rows } = await db.pool.query<LateCase>(
     `select c.id, c.number, c.service, c.definition, c.region, c.office, c.due_at as "dueAt"
-     from case_file c where ${inScope} and c.ended_at is null and c.due_at < $5::timestamptz
+     from case_file c where ${inScope} and ${openAt('$5')} and c.due_at < $5::timestamptz
      order by c.due_at, c.id limit $6`,
     [...valuesOf(city, scope), at, most],
   );
   return rows;
 }
 
-/** Of open cases past their day, how many each region has. */
+/** Of cases that were open at that moment and past their day, how many each region has. */
 export async function countLateByRegion(
   db: Database,
   city: string,
@@ -88,7 +92,7 @@ export async function countLateByRegion(
 ): Promise<ReadonlyMap<string, number>> {
   const { rows } = await db.pool.query<{ readonly region: string; readonly late: number }>(
     `select c.region, count(*)::integer as late from case_file c
-     where ${inScope} and c.ended_at is null and c.due_at < $5::timestamptz group by c.region`,
+     where ${inScope} and ${openAt('$5')} and c.due_at < $5::timestamptz group by c.region`,
     [...valuesOf(city, scope), at],
   );
   return new Map(rows.map(({ region, late }) => [region, late]));

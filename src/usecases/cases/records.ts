@@ -8,11 +8,12 @@ import {
   type Decision,
   type FollowUp,
   followUps,
+  momentOf,
   nextCheck,
   type ServiceDefinition,
   workItems,
 } from '../../kernel/process/index.ts';
-import { due, getWorkingTime, type Moment } from '../../kernel/time/index.ts';
+import { due, getWorkingTime, type LegalClock, type Moment } from '../../kernel/time/index.ts';
 import type { Act, CaseWrite, CertificateRevocation, EntryWrite, Job } from '../../store/cases/act.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CaseSealer, SealMemory } from '../personal-fields/case-sealer.ts';
@@ -148,6 +149,15 @@ function concernsAnybody({ packs }: Dependencies, up: FollowUp, service: string)
   }
 }
 
+/**
+ * Whether a clock's last moment says something of the case: while it runs, and once it has ended with the case, so that
+ * what was late on an earlier day, and what ended in time, is known afterwards.
+ */
+function isKept(state: CaseState, clock: LegalClock | null): clock is LegalClock {
+  if (clock === null) return false;
+  return clock.endedAt === undefined || (state.endedAt !== null && clock.endedAt === momentOf(state.endedAt));
+}
+
 /** The case's row and its waiting work, which follow from its state alone. */
 export function caseColumns(
   deps: Dependencies,
@@ -176,7 +186,7 @@ export function caseColumns(
     endedAt: state.endedAt,
     outcome: state.outcome?.code ?? null,
     outcomeClass: state.outcome?.class ?? null,
-    dueAt: clock === null || clock.endedAt !== undefined ? null : at(due(clock, time).at),
+    dueAt: isKept(state, clock) ? at(due(clock, time).at) : null,
     nextCheckAt: at(nextCheck(state, time)),
     calendar: state.calendar,
     channel: state.channel,

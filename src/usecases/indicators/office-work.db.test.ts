@@ -1,10 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { caseAct, city as code, openTestStore } from '../../../test/support/store-acts.ts';
-import type { City } from '../../kernel/city/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { cnRules, cnYears, hallHours } from '../../kernel/time/cn.fixture.ts';
-import { createTimeRules, endClock, momentOf, startClock } from '../../kernel/time/index.ts';
+import {
+  createTimeRules,
+  due,
+  endClock,
+  getWorkingTime,
+  momentOf,
+  startClock,
+} from '../../kernel/time/index.ts';
 import { commitActs } from '../../store/cases/commit-acts.ts';
+import { formatLocal } from '../views/clock-strip.ts';
 import { officeWork } from './office-work.ts';
 
 const { db } = await openTestStore();
@@ -17,7 +24,6 @@ const time = createTimeRules({
 });
 const deps = {
   database: db,
-  city: { regions: [{ id: 'riverside', hall: 'hall' }] } as unknown as City,
   time,
   now: () => '2022-07-01T12:00:00.000+02:00',
 };
@@ -30,14 +36,15 @@ const limit = {
 function ended(from: string, endedAt: string, office = 'registry@riverside') {
   const running = startClock({ limit, at: momentOf(time.zone, from), calendarVersion: 'cn' });
   const clock = endClock(running, momentOf(time.zone, endedAt));
-  // As an act writes it: once a case has ended nothing is due of it.
+  const until = due(clock, getWorkingTime(time, 'hall')).at;
+  // As an act writes it: a case that has ended keeps the last moment of its clock.
   return caseAct({
     case: {
       office,
       openedAt: from,
       endedAt,
       phase: 'ended',
-      dueAt: null,
+      dueAt: until === null ? null : formatLocal(time.zone, until),
       workItems: [],
       summary: { clock } as unknown as JsonObject,
     },
@@ -65,7 +72,7 @@ beforeAll(async () => {
 
 describe('the work of an office', () => {
   test('is what it ended in time and late, by the clock each case had', async () => {
-    const found = await officeWork(deps, { from: '2022-06', to: '2022-06' }, 1);
+    const found = await officeWork(deps, { from: '2022-06', to: '2022-06' });
     expect(found.get('registry@riverside')).toEqual({ ended: 2, onTime: 1, open: 2, overdue: 1 });
     expect(found.get('tax@riverside')).toEqual({ ended: 1, onTime: 1, open: 0, overdue: 0 });
   });

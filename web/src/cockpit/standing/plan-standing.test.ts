@@ -100,6 +100,7 @@ function task(part: Partial<TaskRow>): TaskRow {
     caseId: null,
     caseNumber: null,
     changedDue: null,
+    parts: null,
     fulfilledBy: [],
     measure: null,
     measureRef: null,
