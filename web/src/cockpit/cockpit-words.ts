@@ -17,6 +17,14 @@ export const cockpitWords = words({
   on: { zh: '正常推进', en: 'On course' },
   ended: { zh: '期满', en: 'Ended' },
   because: (units: string) => ({ zh: `原因在${units}`, en: `Because of ${units}` }),
+  lateCases: (n: number) => ({
+    zh: `${n} 件办件超期未办结。`,
+    en: `${n} ${n === 1 ? 'case is' : 'cases are'} past ${n === 1 ? 'its' : 'their'} day.`,
+  }),
+  leadsTo: (month: string, figure: string, chance: string) => ({
+    zh: `照走势到${month}为 ${figure}，达标可能 ${chance}`,
+    en: `leads to ${figure} by ${month}; chance of meeting the target ${chance}`,
+  }),
   missedIn: (places: string) => ({ zh: `未达标的有${places}`, en: `missed in ${places}` }),
   next: { zh: '下一步：', en: 'Next: ' },
   planNo: (no: number) => ({

@@ -3,6 +3,7 @@
  * and not with the public pages.
  */
 export const overviewPage = () => import('./overview/overview-page.tsx');
+export const placePage = () => import('./overview/place-page.tsx');
 export const plansPage = () => import('./plans/plans-page.tsx');
 export const planPage = () => import('./plans/plan-page.tsx');
 export const comparePage = () => import('./compare/compare-page.tsx');

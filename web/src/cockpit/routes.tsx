@@ -11,6 +11,13 @@ const overview = createRoute({
   component: facePage(async () => (await pages()).overviewPage(), 'OverviewPage'),
 });
 
+const place = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/places/$place',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).placePage(), 'PlacePage'),
+});
+
 const plans = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/plans',
@@ -133,6 +140,7 @@ const oneImport = createRoute({
 /** The leaders' face. Pages stand in chunks of their own; only their addresses are here. */
 export const cockpitPages = [
   overview,
+  place,
   plans,
   plan,
   compare,

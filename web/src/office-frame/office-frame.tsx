@@ -46,6 +46,9 @@ export function OfficeFrame() {
   const session = useQuery(sessionQuery());
   const city = useQuery(cityQuery()).data;
   const account = session.data?.account ?? null;
+  // A wall that was begun by somebody goes on with what it has when the sign-in runs out: it says so itself.
+  const begun = useRef(false);
+  if (account !== null) begun.current = true;
   const pages = account === null ? [] : pagesOf(account.role);
   // On a wall nobody presses anything: the whole of it is for what is shown.
   const wall = useLocation({ select: ({ pathname, search }) => pathname === '/cockpit' && 'wall' in search });
@@ -73,7 +76,9 @@ export function OfficeFrame() {
           </div>
         </header>
         <main id="content" className="office-main" tabIndex={-1}>
-          {session.isPending ? (
+          {wall && begun.current ? (
+            <Outlet />
+          ) : session.isPending ? (
             <PageSkeleton />
           ) : session.isError ? (
             <div className="page">

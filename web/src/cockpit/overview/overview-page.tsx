@@ -5,30 +5,35 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { cityQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { Answered } from '../../components/answered.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
-import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useLanguage, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
-import { IndicatorCards } from '../indicators/indicator-cards.tsx';
 import { type PlanWithStanding, useStandings } from '../standing/use-standings.ts';
-import { Places } from './places.tsx';
+import { FigureRows } from './figure-rows.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { LateOrders, LateTasks, RedClocks } from './late-lists.tsx';
+import { PlaceMap } from './place-map.tsx';
 import { asksForAttention, Counts, PlanRows, QuietPlans } from './plan-rows.tsx';
+import { useOverview } from './use-overview.ts';
 import { Wall } from './wall.tsx';
 
-/** The first screen: one sentence per plan, what is measured of them the fullest; then the places, then the rest. */
+/** The first screen: four numbers, one sentence per plan; then figures, what is late and whose, the places, the rest. */
 export function OverviewPage() {
   const w = useWords(cockpitWords);
   const lang = useLanguage();
   const search: Search = useSearch({ strict: false });
   const city = useQuery(cityQuery()).data;
   const { rows, error, again } = useStandings();
+  const overview = useOverview();
   const title = city === undefined ? w.overview : w.overviewTitle(dayWords(city.today, lang));
   usePageTitle(w.overview);
-  if (search.wall !== undefined) return <Wall title={title} rows={rows} problem={error} again={again} />;
+  if (search.wall !== undefined) return <Wall rows={rows} question={overview} />;
   return (
     <div className="page">
       <PageTop
@@ -46,12 +51,31 @@ export function OverviewPage() {
         <Skeleton lines={16} />
       ) : (
         <>
-          <Counts rows={rows} />
+          {overview.data !== undefined && <KeyFigures overview={overview.data} />}
           {city?.demonstration === true && <NothingYet rows={rows} />}
-          <PlanRows rows={rows.filter(asksForAttention)} />
-          <Places rows={rows} />
+          <section className="cockpit-section" aria-labelledby="plan-sentences">
+            <div className="page-head">
+              <h2 id="plan-sentences">{w.plans}</h2>
+              <Counts rows={rows} />
+            </div>
+            <PlanRows rows={rows.filter(asksForAttention)} overview={overview.data} />
+          </section>
+          <Answered question={overview} lines={12}>
+            {(data) => (
+              <>
+                <div className="overview-columns">
+                  <FigureRows figures={data.figures} most={10} />
+                  <div className="overview-side">
+                    <RedClocks cases={data.cases} />
+                    <LateOrders orders={data.orders} />
+                    <LateTasks tasks={data.tasks} unit={null} />
+                  </div>
+                </div>
+                <PlaceMap overview={data} />
+              </>
+            )}
+          </Answered>
           <QuietPlans rows={rows.filter((row) => !asksForAttention(row))} />
-          <Measured rows={rows} />
         </>
       )}
     </div>
@@ -78,25 +102,3 @@ const monthHint = words({
   },
   link: { zh: '让虚构的一个月过一遍', en: 'Have a made-up month lived through' },
 });
-
-function Measured({ rows }: { rows: readonly PlanWithStanding[] }) {
-  const w = useWords(cockpitWords);
-  const text = useText();
-  return (
-    <>
-      {rows
-        .filter(({ measured }) => measured.length > 0)
-        .map(({ plan, measured }) => (
-          <section key={plan.no} className="cockpit-section" aria-labelledby={`figures-${plan.no}`}>
-            <div className="page-head">
-              <h2 id={`figures-${plan.no}`}>{w.figuresOf(text(plan.name))}</h2>
-              <Link to="/cockpit/indicators" search={{ plan: String(plan.no) }}>
-                {w.allIndicators}
-              </Link>
-            </div>
-            <IndicatorCards indicators={measured} />
-          </section>
-        ))}
-    </>
-  );
-}
