@@ -82,11 +82,21 @@ function solveRules(random: Random, form: ObjectField, value: JsonObject): JsonO
   for (const { holds } of form['x-rules'] ?? []) {
     const now: JsonObject = solved ?? value;
     if (isHeld(holds, now)) continue;
-    const parsed = formLanguage.parse(holds);
+    const parsed = parsedRule(holds);
     const entries = parsed === null ? null : (solveEquation(parsed, now) ?? solveMember(random, holds, now));
     if (entries !== null) solved = { ...now, ...entries };
   }
   return solved;
+}
+
+const parsedRules = new Map<string, ASTNode | null>();
+
+function parsedRule(holds: string): ASTNode | null {
+  const known = parsedRules.get(holds);
+  if (known !== undefined) return known;
+  const parsed = formLanguage.parse(holds);
+  parsedRules.set(holds, parsed);
+  return parsed;
 }
 
 function isHeld(holds: string, form: JsonObject): boolean {

@@ -47,7 +47,6 @@ export function validateForm(
   const form = isObject(value) ? value : {};
   const walk: Walk = {
     form,
-    codes: new Map(),
     options,
     report: (path, code, label, message) => {
       if (faults.length < formLimits.faults) faults.push({ path, code, label, message });
@@ -60,8 +59,6 @@ export function validateForm(
 
 type Walk = {
   readonly form: JsonObject;
-  /** Codes of each list, gathered when first met. */
-  readonly codes: Map<string, ReadonlySet<string>>;
   readonly options: ValidateOptions;
   readonly report: (path: string, code: FormFaultCode, label: Text, message: Text) => void;
   readonly count: () => number;
@@ -244,12 +241,19 @@ function isInLists(walk: Walk, field: StringField, value: string): boolean {
   if (name === undefined) return true;
   const list = walk.options.codeLists?.[name];
   if (list === undefined) return true;
-  let codes = walk.codes.get(name);
+  return codesOf(list).has(value);
+}
+
+/** The codes of a list, which may have thousands, gathered once. */
+const gathered = new WeakMap<CodeLists[string], ReadonlySet<string>>();
+
+function codesOf(list: CodeLists[string]): ReadonlySet<string> {
+  let codes = gathered.get(list);
   if (codes === undefined) {
     codes = new Set(list.entries.map((entry) => entry.code));
-    walk.codes.set(name, codes);
+    gathered.set(list, codes);
   }
-  return codes.has(value);
+  return codes;
 }
 
 /** Only lines and tabs of the control characters, and no half of a surrogate pair. */
