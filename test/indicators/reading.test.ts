@@ -87,7 +87,7 @@ describe.each(procedures.map((each) => [each.code, each] as const))(
 );
 
 describe('of the first city’s packs', async () => {
-  const { place } = await loadPlace('xuchang', { packs });
+  const { place } = await loadPlace('xuchang', { packs, services: [] });
   const set = createPackSet(packs);
   const measures = [...measuresOf(set)].filter(([, { indicators }]) => indicators.length > 0);
 

@@ -20,9 +20,10 @@ const planKind = { zh: '专项方案', en: 'plan' };
 /** Targets say by when and how much, limits say how much in what unit, systems belong to somebody. */
 export function checkTargets(
   report: Report,
-  { plans, units, tasks, indicators, limits, systems, contradictions }: City,
+  { plans, units, measures, tasks, indicators, limits, systems, contradictions }: City,
 ): void {
   const planNos = new Set(plans.map(({ no }) => no));
+  const measureIds = new Set(measures.map(({ id }) => id));
   const unitIds = new Set(units.map(({ id }) => id));
   const checkBy = (path: string, by: string) => {
     if (!monthOrRhythm(by))
@@ -45,6 +46,10 @@ export function checkTargets(
   indicators.forEach((indicator, at) => {
     const path = `indicators.json[${at}]`;
     if (!planNos.has(indicator.plan)) reportMissing(report, `${path}.plan`, planKind, indicator.plan);
+    indicator.measures?.forEach((measure, no) => {
+      if (!measureIds.has(measure))
+        reportMissing(report, `${path}.measures[${no}]`, { zh: '措施', en: 'measure' }, measure);
+    });
     indicator.targets.forEach(({ by, value, qualifier }, no) => {
       checkBy(`${path}.targets[${no}].by`, by);
       if (value === null && qualifier === null) {

@@ -33,6 +33,8 @@ export const IndicatorFact = closed({
   scope: bilingual(),
   /** Whether cases and registers of this system can give the value; otherwise it is reported with evidence. */
   computable: Type.Boolean(),
+  /** Measures under which the plan prints it: their units answer for it. Absent where it is the whole plan's. */
+  measures: Type.Optional(Type.Array(filled(), { minItems: 1 })),
   sourceRef: filled(),
   alsoStatedIn: Type.Array(filled()),
   note: textOrNull(),

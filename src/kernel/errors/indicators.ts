@@ -12,8 +12,8 @@ export const indicatorErrors = {
       en: 'Your office does not answer for “{indicator}”, so it cannot report it',
     },
     next: {
-      zh: '请让方案里的责任单位填报，名单在指标页上',
-      en: 'Have a unit that the plan names report it; they are listed on the indicator’s page',
+      zh: '请让责任单位填报：{units}；全部名单在指标页上',
+      en: 'Have a unit that answers for it report it: {units}; all of them are listed on the indicator’s page',
     },
   },
   'indicator.reported-by-another': {

@@ -26,14 +26,24 @@ export function computedFor(deps: Dependencies, fact: string): readonly Indicato
   return [...deps.packs.indicators.values()].filter(({ facts }) => facts.includes(fact));
 }
 
+/** Roles on a measure's line that answer for its figures; who supervises does not report on others' behalf. */
+const answering: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'implement']);
+
 /**
- * The single units that may report the indicators of a plan: those that lead it or stand on a line of its measures,
- * groups with all their members.
+ * The single units that may report a fact: those that lead its plan, and those that answer for a measure under which the
+ * plan prints it; groups with all their members. Others of the plan do not: nobody says a figure first because nobody
+ * has yet.
  */
-export function unitsOfPlan({ city }: Pick<Dependencies, 'city'>, no: number): ReadonlySet<string> {
-  const leads = city.plans.find((plan) => plan.no === no)?.leadUnits ?? [];
-  const named = city.measures.flatMap(({ plan, units }) =>
-    plan === no ? units.map(({ unit }) => unit) : [],
+export function unitsOfFact(
+  { city }: Pick<Dependencies, 'city'>,
+  { id, plan: no }: { readonly id: string; readonly plan: number },
+): ReadonlySet<string> {
+  const leadsOf = (plan: number) => city.plans.find((each) => each.no === plan)?.leadUnits ?? [];
+  const printed = new Set(city.indicators.find((fact) => fact.id === id)?.measures ?? []);
+  const named = city.measures.flatMap(({ id: measure, units }) =>
+    printed.has(measure) ? units.flatMap(({ unit, role }) => (answering.has(role) ? [unit] : [])) : [],
   );
-  return new Set([...leads, ...named].flatMap((unit) => expandUnit(city, unit)));
+  const own = [...leadsOf(no), ...named];
+  // A plan that names nobody is led by whoever leads all of them.
+  return new Set((own.length === 0 ? leadsOf(0) : own).flatMap((unit) => expandUnit(city, unit)));
 }

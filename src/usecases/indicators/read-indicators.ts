@@ -17,7 +17,7 @@ import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { partsOf } from './figure-parts.ts';
 import { forecastsOf } from './forecasts.ts';
 import type { ContributionView, IndicatorDetail, IndicatorView } from './indicator-views.ts';
-import { codeOfPlan, computedFor, matchesPlan, planCodeOf, unitsOfPlan } from './plan-of-indicator.ts';
+import { codeOfPlan, computedFor, matchesPlan, planCodeOf, unitsOfFact } from './plan-of-indicator.ts';
 import { nothingReported, reportedFigures, reportedSeries } from './reported-figures.ts';
 import { viewComputed, viewReported } from './view-indicator.ts';
 
@@ -132,7 +132,7 @@ async function reportedDetail(
     knownOf(deps, reportedUnder(fact.id), [fact.id]),
   ]);
   const view = viewReported(deps, fact, figure);
-  const units = unitsOfPlan(deps, fact.plan);
+  const units = unitsOfFact(deps, fact);
   return {
     ...view,
     exclusions: [],

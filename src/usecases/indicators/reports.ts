@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
+import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { anomaliesOf, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
@@ -13,8 +14,8 @@ import { officeName, regionName } from '../views/names.ts';
 import { Coded, Named, orNull, TextView } from '../views/parts.ts';
 import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { figureValue } from './figure-parts.ts';
-import { computedFor, unitsOfPlan } from './plan-of-indicator.ts';
-import { reportedSeries, topOf } from './reported-figures.ts';
+import { computedFor, unitsOfFact } from './plan-of-indicator.ts';
+import { reportedSeries } from './reported-figures.ts';
 import { aboutOf, standingReports } from './standing-reports.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
@@ -122,7 +123,7 @@ async function computedFigure(
 ): Promise<number | null> {
   const [definition] = computedFor(deps, fact.id);
   if (definition === undefined) return null;
-  const where = place === topOf(deps) ? {} : { region: place };
+  const where = place === topRegion(deps.city) ? {} : { region: place };
   const { database } = deps;
   const [totals] = await totalsOf(database, database.city, [definition.code], {
     from: period,
@@ -138,12 +139,21 @@ async function getFact(deps: Dependencies, code: string): Promise<LedgerIndicato
   return fact;
 }
 
-/** Offices of units that lead the plan or stand on a line of its measures. */
+/** Officers of units that lead the plan or answer for the fact's own measures. */
 function mayReport(deps: Dependencies, person: Person, fact: LedgerIndicator): boolean {
   const office = deps.city.offices.find(({ id }) => id === person.office);
   if (office === undefined || !isOfficer(person, office.id)) return false;
-  return unitsOfPlan(deps, fact.plan).has(office.unit);
+  return unitsOfFact(deps, fact).has(office.unit);
 }
+
+/** The first units that may, and how many there are beside them. */
+function unitsSaid(deps: Dependencies, fact: LedgerIndicator): string {
+  const units = unitsOfFact(deps, fact);
+  const names = deps.city.units.flatMap(({ id, name }) => (units.has(id) ? [`${name.zh} ${name.en}`] : []));
+  return `${names.slice(0, namesSaid).join('、')}${names.length > namesSaid ? ` +${names.length - namesSaid}` : ''}`;
+}
+
+const namesSaid = 3;
 
 export const ReportBody = Type.Object({
   period: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: '哪个月。Which month' }),
@@ -202,9 +212,9 @@ export async function beginReport(
   const office = deps.city.offices.find(({ id }) => id === person.office);
   const place = asked.place ?? office?.region ?? '';
   const known = deps.city.regions.find(({ id }) => id === place);
-  const own = office?.region === topOf(deps) || place === office?.region;
+  const own = office?.region === topRegion(deps.city) || place === office?.region;
   if (office === undefined || known === undefined || !own || !mayReport(deps, person, fact))
-    throw refuse('indicator.not-responsible', { indicator: fact.name.zh });
+    throw refuse('indicator.not-responsible', { indicator: fact.name.zh, units: unitsSaid(deps, fact) });
   if (asked.period > deps.now().slice(0, 7))
     throw refuse('indicator.period-to-come', { period: asked.period });
   const { key, period, why } = asked;
