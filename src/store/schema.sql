@@ -366,7 +366,7 @@ table event (row level security)
   tx xid8 not null default pg_current_xact_id() -- Writing transaction; tells the sequencer which events can no longer be overtaken.
   event_check: CHECK (((seq = 1) = (prev_hash IS NULL)))
   event_hash_check: CHECK ((octet_length(hash) = 32))
-  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text, 'power'::text, 'person'::text, 'staff'::text, 'signing'::text])))
+  event_kind_check: CHECK ((kind = ANY (ARRAY['case'::text, 'entry'::text, 'power'::text, 'person'::text, 'staff'::text, 'signing'::text, 'operation'::text])))
   event_prev_hash_check: CHECK ((octet_length(prev_hash) = 32))
   event_schema_check: CHECK ((schema > 0))
   event_seq_check: CHECK ((seq > 0))
@@ -967,7 +967,7 @@ table people_stream (row level security)
   version integer not null
   head_hash bytea not null
   people_stream_head_hash_check: CHECK ((octet_length(head_hash) = 32))
-  people_stream_kind_check: CHECK ((kind = ANY (ARRAY['power'::text, 'person'::text, 'staff'::text, 'signing'::text])))
+  people_stream_kind_check: CHECK ((kind = ANY (ARRAY['power'::text, 'person'::text, 'staff'::text, 'signing'::text, 'operation'::text])))
   people_stream_version_check: CHECK ((version > 0))
   people_stream_pkey: PRIMARY KEY (city, id)
   policy own_city: (city = current_setting('yingshang.city'::text, true))

@@ -334,6 +334,19 @@ test('a program asks for somebody within its scopes, until it is revoked', async
   expect((await administrator.send('DELETE', `/api/clients/${id}`)).status).toBe(204);
   expect(await ask('GET', '/api/cases', bearer)).toEqual([401, 'client.token-invalid']);
   expect((await token(secret, 'cases:read')).status).toBe(401);
+
+  // Who let it in, and who put it out, is in the log.
+  const { body: done } = await administrator.get('/api/operations/done');
+  expect(done).toMatchObject({
+    items: [
+      { about: id, by: { id: 'administrator' }, what: { zh: '吊销接口程序' } },
+      {
+        about: id,
+        by: { id: 'administrator' },
+        what: { en: `Registered a program for ${handler}, within cases:read` },
+      },
+    ],
+  });
 });
 
 test('whoever another provider has verified by number and name finds their account; nobody does by e-mail', async () => {

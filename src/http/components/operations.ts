@@ -2,6 +2,7 @@ import { ExchangeHealth, PartyHealthView } from '../../usecases/exchange/read-he
 import { BackgroundWorkView } from '../../usecases/jobs/background-work.ts';
 import { StuckJobView } from '../../usecases/jobs/stuck-jobs.ts';
 import { MonthOrder, MonthState } from '../../usecases/month/made-up-month.ts';
+import { OperationView } from '../../usecases/operations/operations-log.ts';
 import { listOf, pageOf } from '../../usecases/views/parts.ts';
 import { BehaviourOrder, OutboxView, PartyBehaviour, ReplayOrder, Requeued } from '../routes/exchange.ts';
 import {
@@ -36,6 +37,8 @@ export const operationsComponents = {
   StuckJobView,
   StuckJobPage: pageOf(StuckJobView),
   StuckJobSettled,
+  OperationView,
+  OperationPage: pageOf(OperationView),
   Requeued,
   ReplayOrder,
   ExchangeHealth,

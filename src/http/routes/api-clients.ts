@@ -57,7 +57,7 @@ export function apiClientRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request, reply) => {
-      await revokeClient(deps, request.params.id);
+      await revokeClient(deps, signedInPerson(request), request.params.id);
       return await reply.status(204).send(null);
     },
   );

@@ -7,6 +7,7 @@ import {
   StuckJobView,
   settleStuckWork,
 } from '../../usecases/jobs/stuck-jobs.ts';
+import { OperationView, readOperations } from '../../usecases/operations/operations-log.ts';
 import { pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
@@ -61,6 +62,25 @@ export function stuckJobRoutes(app: App, deps: Dependencies): void {
       return listStuckWork(deps, { limit: 50, ...request.query });
     },
   );
+  app.get(
+    '/api/operations/done',
+    {
+      schema: {
+        ...common,
+        summary: '运维记录：谁登记、收回了密钥和程序，重发了报文，处理了后台工作；都在公开日志里，新的在前',
+        description:
+          'What was done with keys, programs, messages and background work, and by whom; all of it is in the public log',
+        operationId: 'listOperationsDone',
+        policy: 'background.watch',
+        refuses: ['access.not-permitted'],
+        querystring: Type.Object(paging),
+        response: { 200: pageOf(OperationView) },
+      },
+    },
+    (request) => {
+      return readOperations(deps, { limit: 50, ...request.query });
+    },
+  );
   app.post(
     '/api/operations/stuck-jobs/:id/retry',
     {
@@ -76,7 +96,7 @@ export function stuckJobRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request, reply) => {
-      await retryStuckWork(deps, request.params.id);
+      await retryStuckWork(deps, principalOf(request), request.params.id);
       return reply.status(204).send(null);
     },
   );
@@ -96,8 +116,7 @@ export function stuckJobRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request, reply) => {
-      const { account } = principalOf(request);
-      await settleStuckWork(deps, request.params.id, { account, note: request.body.note });
+      await settleStuckWork(deps, principalOf(request), request.params.id, request.body.note);
       return reply.status(204).send(null);
     },
   );

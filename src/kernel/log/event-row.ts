@@ -4,7 +4,7 @@ import { parseInstant } from '../time/instant.ts';
 import { canonicalHash, canonicalText, type Digest, type Hash } from './canonical.ts';
 
 /** A stream is a case, a register entry, a power, a person or a member of staff. */
-export type StreamKind = 'case' | 'entry' | 'power' | 'person' | 'staff' | 'signing';
+export type StreamKind = 'case' | 'entry' | 'power' | 'person' | 'staff' | 'signing' | 'operation';
 
 /**
  * An event as it lies in the log: chained to the one before, its personal fields sealed.

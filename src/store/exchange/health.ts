@@ -1,4 +1,6 @@
+import type pg from 'pg';
 import type { Database } from '../database.ts';
+import { asOperation, type Operation } from '../people/operations.ts';
 
 /** How the exchange with one party goes, as the outbox has it. */
 export type PartyHealth = {
@@ -62,8 +64,13 @@ export async function replayMessage(
   city: string,
   replay: Replay,
   task: string,
+  operation: Operation,
 ): Promise<boolean> {
-  const { rows } = await db.pool.query<{ queued: number | null }>(
+  return await asOperation(db, city, operation, (client) => putBack(client, city, replay, task));
+}
+
+async function putBack(client: pg.ClientBase, city: string, replay: Replay, task: string): Promise<boolean> {
+  const { rows } = await client.query<{ queued: number | null }>(
     `with back as (
        update outbox_message set state = 'queued' where city = $1 and id = $3 and state = 'failed' returning id
      ), noted as (

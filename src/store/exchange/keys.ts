@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Database } from '../database.ts';
+import { asOperation, type Operation } from '../people/operations.ts';
 
 /** A public key of an office or institution that asks over the exchange. */
 export type ExchangeKey = {
@@ -44,12 +45,16 @@ export async function addExchangeKey(
   db: Database,
   city: string,
   key: Omit<ExchangeKey, 'revokedAt'>,
+  operation: Operation,
 ): Promise<void> {
-  await db.pool.query(
-    `insert into exchange_key (city, kid, consumer, public_key, added_at, added_by)
-     values ($1, $2, $3, $4, $5, $6) on conflict (city, kid) do nothing`,
-    [city, key.kid, key.consumer, JSON.stringify(key.publicKey), key.addedAt, key.addedBy],
-  );
+  await asOperation(db, city, operation, async (client) => {
+    const { rowCount } = await client.query(
+      `insert into exchange_key (city, kid, consumer, public_key, added_at, added_by)
+       values ($1, $2, $3, $4, $5, $6) on conflict (city, kid) do nothing`,
+      [city, key.kid, key.consumer, JSON.stringify(key.publicKey), key.addedAt, key.addedBy],
+    );
+    return rowCount === 1;
+  });
 }
 
 /** From now on nothing is answered under it; true when it was in use. */
@@ -58,11 +63,14 @@ export async function revokeExchangeKey(
   city: string,
   kid: string,
   by: { readonly at: string; readonly account: string },
+  operation: Operation,
 ): Promise<boolean> {
-  const { rowCount } = await db.pool.query(
-    `update exchange_key set revoked_at = $3, revoked_by = $4
-     where city = $1 and kid = $2 and revoked_at is null`,
-    [city, kid, by.at, by.account],
-  );
-  return rowCount === 1;
+  return await asOperation(db, city, operation, async (client) => {
+    const { rowCount } = await client.query(
+      `update exchange_key set revoked_at = $3, revoked_by = $4
+       where city = $1 and kid = $2 and revoked_at is null`,
+      [city, kid, by.at, by.account],
+    );
+    return rowCount === 1;
+  });
 }

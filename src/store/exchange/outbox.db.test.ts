@@ -14,6 +14,7 @@ import {
 } from './outbox.ts';
 
 const { db } = await openTestStore();
+const operations = randomUUID();
 
 async function ask() {
   const id = randomUUID();
@@ -52,6 +53,12 @@ test('it fails, is put back, is sent and is answered; an answer is final', async
       city,
       { id: randomUUID(), message: id, at: recordedAt, account: 'root', reason: 'the bank is back' },
       'deliver-outbox',
+      {
+        stream: operations,
+        actor: { kind: 'account', id: 'root' },
+        at: recordedAt,
+        body: { type: 'message-sent-again', message: id },
+      },
     );
   await markAttemptFailed(db, city, id, { error: 'dark', final: false });
   expect(await state()).toBe('queued');

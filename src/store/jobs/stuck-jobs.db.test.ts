@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openTestStore } from '../../../test/support/store-acts.ts';
 import { queueJobs } from '../exchange/jobs.ts';
+import { verifyLog } from '../log/verify-log.ts';
+import { listOperations } from '../people/operations.ts';
 import { openJobPool } from './job-pool.ts';
 import { listStuckJobs, retryStuckJob, settleStuckJob } from './stuck-jobs.ts';
 
@@ -25,6 +28,14 @@ async function failed(attempts: number, most = 25): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
+const stream = randomUUID();
+const operation = (job: string) => ({
+  stream,
+  actor: { kind: 'account', id: 'administrator', role: 'administrator' } as const,
+  at: '2022-06-06T02:00:00.000Z',
+  body: { type: 'job-settled', job } as const,
+});
+
 const ids = async () => (await listStuckJobs(db, { limit: 10 })).items.map(({ id }) => id);
 
 test('what has failed three times is listed, and what will not be tried again after one failure; the newest first', async () => {
@@ -43,7 +54,7 @@ test('what has failed three times is listed, and what will not be tried again af
 
 test('tried again, it is due at once and has one try left where it was given up; what somebody is at is left alone', async () => {
   const id = await failed(25);
-  expect(await retryStuckJob(db, id)).toBe(true);
+  expect(await retryStuckJob(db, id, operation(id))).toBe(true);
   const { rows } = await owner.query(
     'select is_available, run_at <= now() as due from graphile_worker._private_jobs where id = $1',
     [id],
@@ -53,15 +64,17 @@ test('tried again, it is due at once and has one try left where it was given up;
     `update graphile_worker._private_jobs set locked_by = 'x', locked_at = now() where id = $1`,
     [id],
   );
-  expect(await retryStuckJob(db, id)).toBe(false);
-  expect(await settleStuckJob(db, id, { at: '2022-06-06T00:00:00Z', account: 'a', note: 'n' })).toBe(false);
+  expect(await retryStuckJob(db, id, operation(id))).toBe(false);
+  expect(
+    await settleStuckJob(db, id, { at: '2022-06-06T00:00:00Z', account: 'a', note: 'n' }, operation(id)),
+  ).toBe(false);
 });
 
 test('settled, it is gone, and who settled it and how is kept', async () => {
   const id = await failed(4);
   const settled = { at: '2022-06-06T02:00:00.000Z', account: 'administrator', note: '已电话办妥' };
-  expect(await settleStuckJob(db, id, settled)).toBe(true);
-  expect(await settleStuckJob(db, id, settled)).toBe(false);
+  expect(await settleStuckJob(db, id, settled, operation(id))).toBe(true);
+  expect(await settleStuckJob(db, id, settled, operation(id))).toBe(false);
   expect(await ids()).toEqual([]);
   const { rows } = await db.pool.query(
     'select task, case_id, fault, attempts, account, note from settled_job where city = $1 and job = $2',
@@ -79,6 +92,21 @@ test('settled, it is gone, and who settled it and how is kept', async () => {
   ]);
 });
 
+test('what somebody did with a job is in the log, and what could not be done is not', async () => {
+  const done = async () =>
+    (await listOperations(db, db.city, stream, { limit: 10 })).items.map(({ body, actor }) => [
+      body,
+      actor.id,
+    ]);
+  const before = await done();
+  const id = await failed(4);
+  await retryStuckJob(db, '999999', operation('999999'));
+  expect(await done()).toEqual(before);
+  await settleStuckJob(db, id, { at: '2022-06-06T02:00:00.000Z', account: 'a', note: 'n' }, operation(id));
+  expect(await done()).toEqual([[{ type: 'job-settled', job: id }, 'administrator'], ...before]);
+  expect((await verifyLog(db, db.city)).faults).toEqual([]);
+});
+
 test('the jobs of another city are neither seen nor touched', async () => {
   const id = await failed(5);
   await owner.query(
@@ -86,8 +114,10 @@ test('the jobs of another city are neither seen nor touched', async () => {
     [`${db.city}/react`],
   );
   expect(await ids()).toEqual([]);
-  expect(await retryStuckJob(db, id)).toBe(false);
-  expect(await settleStuckJob(db, id, { at: '2022-06-06T00:00:00Z', account: 'a', note: 'n' })).toBe(false);
+  expect(await retryStuckJob(db, id, operation(id))).toBe(false);
+  expect(
+    await settleStuckJob(db, id, { at: '2022-06-06T00:00:00Z', account: 'a', note: 'n' }, operation(id)),
+  ).toBe(false);
   const { rows } = await owner.query('select 1 from graphile_worker._private_jobs where id = $1', [id]);
   expect(rows).toHaveLength(1);
 });

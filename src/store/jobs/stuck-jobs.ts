@@ -2,6 +2,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import type { Page } from '../cases/case-row.ts';
 import type { Database } from '../database.ts';
 import { pageOf, readCursor, writeCursor } from '../page.ts';
+import { asOperation, type Operation } from '../people/operations.ts';
 
 export type StuckJob = {
   readonly id: string;
@@ -34,9 +35,11 @@ export async function listStuckJobs(
 }
 
 /** Has it tried again at once. False where there is no such failed job, or somebody is at it. */
-export async function retryStuckJob(db: Database, id: string): Promise<boolean> {
-  const { rows } = await db.pool.query<{ found: boolean }>('select retry_stuck_job($1) as found', [id]);
-  return rows[0]?.found === true;
+export async function retryStuckJob(db: Database, id: string, operation: Operation): Promise<boolean> {
+  return await asOperation(db, db.city, operation, async (client) => {
+    const { rows } = await client.query<{ found: boolean }>('select retry_stuck_job($1) as found', [id]);
+    return rows[0]?.found === true;
+  });
 }
 
 /** Takes it away, and keeps who settled it and how. False where there is no such failed job, or somebody is at it. */
@@ -44,10 +47,13 @@ export async function settleStuckJob(
   db: Database,
   id: string,
   settled: { readonly at: string; readonly account: string; readonly note: string },
+  operation: Operation,
 ): Promise<boolean> {
-  const { rows } = await db.pool.query<{ found: boolean }>(
-    'select settle_stuck_job($1, $2, $3, $4) as found',
-    [id, settled.at, settled.account, settled.note],
-  );
-  return rows[0]?.found === true;
+  return await asOperation(db, db.city, operation, async (client) => {
+    const { rows } = await client.query<{ found: boolean }>(
+      'select settle_stuck_job($1, $2, $3, $4) as found',
+      [id, settled.at, settled.account, settled.note],
+    );
+    return rows[0]?.found === true;
+  });
 }

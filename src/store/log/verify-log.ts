@@ -129,7 +129,7 @@ async function readBatch(
         where e.kind = 'entry' and r.city = $1 and r.id = e.stream limit 1) r on true
       left join lateral (
         select p.version, p.head_hash from people_stream p
-        where e.kind in ('power', 'person', 'staff', 'signing') and p.city = $1 and p.id = e.stream limit 1) p on true
+        where e.kind in ('power', 'person', 'staff', 'signing', 'operation') and p.city = $1 and p.id = e.stream limit 1) p on true
       where e.city = $1 and (e.stream, e.seq) > ($2::uuid, $3::integer)
       order by e.stream, e.seq limit $4`,
     values: [city, after.stream, after.seq, limit],

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { type Account, accountColumns } from './accounts.ts';
+import { asOperation, type Operation } from './operations.ts';
 
 /** A program that may ask for somebody, within scopes. */
 export type ApiClient = {
@@ -16,21 +17,21 @@ export type ApiClient = {
 const columns = `c.id, c.name, c.account, c.secret_digest as "secretDigest", c.scopes,
   c.created_by as "createdBy", c.created_at as "createdAt", c.revoked_at as "revokedAt"`;
 
-export async function insertApiClient(db: Database, city: string, client: ApiClient): Promise<void> {
-  await db.pool.query(
-    `insert into api_client (city, id, name, account, secret_digest, scopes, created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      city,
-      client.id,
-      client.name,
-      client.account,
-      client.secretDigest,
-      client.scopes,
-      client.createdBy,
-      client.createdAt,
-    ],
-  );
+export async function insertApiClient(
+  db: Database,
+  city: string,
+  program: ApiClient,
+  operation: Operation,
+): Promise<void> {
+  const { id, name, account, secretDigest, scopes, createdBy, createdAt } = program;
+  await asOperation(db, city, operation, async (client) => {
+    await client.query(
+      `insert into api_client (city, id, name, account, secret_digest, scopes, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [city, id, name, account, secretDigest, scopes, createdBy, createdAt],
+    );
+    return true;
+  });
 }
 
 /** The client while it has not been revoked, or null. */
@@ -56,12 +57,19 @@ export async function listApiClients(
 }
 
 /** False where there is none such, or none any more. */
-export async function revokeApiClient(db: Database, city: string, id: string, now: string): Promise<boolean> {
-  const { rowCount } = await db.pool.query(
-    'update api_client set revoked_at = $3 where city = $1 and id = $2 and revoked_at is null',
-    [city, id, now],
-  );
-  return rowCount === 1;
+export async function revokeApiClient(
+  db: Database,
+  city: string,
+  id: string,
+  operation: Operation,
+): Promise<boolean> {
+  return await asOperation(db, city, operation, async (client) => {
+    const { rowCount } = await client.query(
+      'update api_client set revoked_at = $3 where city = $1 and id = $2 and revoked_at is null',
+      [city, id, operation.at],
+    );
+    return rowCount === 1;
+  });
 }
 
 /** Whom a token that the provider gave out asks for, and within which scopes; null where it holds no longer. */

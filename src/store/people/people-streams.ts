@@ -3,8 +3,11 @@ import type { Actor } from '../../kernel/access/principal.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { chainEvents, emptyStream } from '../../kernel/log/chain.ts';
 
-/** The stream of one power, one person, one member of staff or one round of signatures. */
-export type PeopleStream = { readonly id: string; readonly kind: 'power' | 'person' | 'staff' | 'signing' };
+/** The stream of one power, one person, one member of staff, one round of signatures, or of all that operators did. */
+export type PeopleStream = {
+  readonly id: string;
+  readonly kind: 'power' | 'person' | 'staff' | 'signing' | 'operation';
+};
 
 /** What happened to it; `body` holds nothing personal. */
 export type PeopleEvent = {

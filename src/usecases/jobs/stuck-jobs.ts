@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Principal } from '../../kernel/access/principal.ts';
 import { type ErrorCode, errorRegistry, refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -6,6 +7,7 @@ import { findCases } from '../../store/cases/load-case.ts';
 import { listStuckJobs, retryStuckJob, settleStuckJob } from '../../store/jobs/stuck-jobs.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { operationBy } from '../operations/operations-log.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
 import { taskName } from './task-names.ts';
 
@@ -26,6 +28,7 @@ export const StuckJobView = Type.Object({
   ),
 });
 type StuckJobView = Type.Static<typeof StuckJobView>;
+type Account = Extract<Principal, { kind: 'account' }>;
 
 /** What goes on behind the pages and does not get done, such as a reaction that is refused. The newest first. */
 export async function listStuckWork(
@@ -55,17 +58,21 @@ export async function listStuckWork(
 }
 
 /** Has it tried again at once. @throws `job.not-found` */
-export async function retryStuckWork({ database }: Dependencies, id: string): Promise<void> {
-  if (!(await retryStuckJob(database, id))) throw refuse('job.not-found');
+export async function retryStuckWork(deps: Dependencies, principal: Account, id: string): Promise<void> {
+  const operation = operationBy(deps, principal, { type: 'job-tried-again', job: id });
+  if (!(await retryStuckJob(deps.database, id, operation))) throw refuse('job.not-found');
 }
 
 /** Takes it off the list: somebody has seen to it otherwise, and says how. @throws `job.not-found` */
 export async function settleStuckWork(
   deps: Dependencies,
+  principal: Account,
   id: string,
-  { account, note }: { readonly account: string; readonly note: string },
+  note: string,
 ): Promise<void> {
-  if (!(await settleStuckJob(deps.database, id, { at: deps.now(), account, note })))
+  const { account } = principal;
+  const operation = operationBy(deps, principal, { type: 'job-settled', job: id });
+  if (!(await settleStuckJob(deps.database, id, { at: deps.now(), account, note }, operation)))
     throw refuse('job.not-found');
 }
 

@@ -6,6 +6,7 @@ import { findAccountByUsername, listAccountNames } from '../../store/people/acco
 import { insertApiClient, listApiClients, revokeApiClient } from '../../store/people/api-clients.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { operationBy } from '../operations/operations-log.ts';
 import { DateTime, listOf, Named, orNull } from '../views/parts.ts';
 import { mustBeConfirmed } from './confirmed.ts';
 import type { SignedIn } from './find-signed-in.ts';
@@ -60,16 +61,27 @@ export async function registerApiClient(
   if (account === null || account.disabledAt !== null) throw refuse('session.account-unknown');
   const id = deps.newId();
   const secret = newToken(deps.randomBytes);
-  await insertApiClient(database, database.city, {
-    id,
-    name,
-    account: account.id,
-    secretDigest: secretDigest(secret),
-    scopes: [...new Set(scopes)],
-    createdBy: signedIn.principal.account,
-    createdAt: deps.now(),
-    revokedAt: null,
-  });
+  const within = [...new Set(scopes)];
+  await insertApiClient(
+    database,
+    database.city,
+    {
+      id,
+      name,
+      account: account.id,
+      secretDigest: secretDigest(secret),
+      scopes: within,
+      createdBy: signedIn.principal.account,
+      createdAt: deps.now(),
+      revokedAt: null,
+    },
+    operationBy(deps, signedIn.principal, {
+      type: 'program-added',
+      program: id,
+      account: account.id,
+      scopes: within,
+    }),
+  );
   return { id, secret };
 }
 
@@ -94,9 +106,10 @@ export async function viewApiClients(deps: Dependencies): Promise<Type.Static<ty
 }
 
 /** From now on nothing is done for whoever comes with its tokens, and it gets no new ones. */
-export async function revokeClient(deps: Dependencies, id: string): Promise<void> {
+export async function revokeClient(deps: Dependencies, { principal }: SignedIn, id: string): Promise<void> {
   const { database } = deps;
-  const revoked = await revokeApiClient(database, database.city, id, deps.now());
+  const operation = operationBy(deps, principal, { type: 'program-withdrawn', program: id });
+  const revoked = await revokeApiClient(database, database.city, id, operation);
   forgetSignIns(database);
   if (!revoked) throw refuse('client.unknown');
 }

@@ -14,6 +14,7 @@ import {
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { PublicKey } from '../exchange/keys.ts';
+import { operationBy } from '../operations/operations-log.ts';
 import { DateTime, listOf, Named, orNull } from '../views/parts.ts';
 import { type Consumer, consumerName, consumerOf, findConsumer } from './consumers.ts';
 
@@ -65,7 +66,8 @@ export async function registerConsumerKey(
     addedBy: principal.account,
     revokedAt: null,
   };
-  await addExchangeKey(database, database.city, key);
+  const operation = operationBy(deps, principal, { type: 'consumer-key-added', kid, consumer: consumer.id });
+  await addExchangeKey(database, database.city, key, operation);
   return viewKey(deps, known ?? key);
 }
 
@@ -79,7 +81,9 @@ export async function revokeConsumerKey(
   const key = await findExchangeKey(database, database.city, kid);
   if (key === null) throw refuse('sharing.key-unknown');
   theirs(deps, principal, key.consumer);
-  await revokeExchangeKey(database, database.city, kid, { at: deps.now(), account: principal.account });
+  const by = { at: deps.now(), account: principal.account };
+  const body = { type: 'consumer-key-withdrawn', kid, consumer: key.consumer } as const;
+  await revokeExchangeKey(database, database.city, kid, by, operationBy(deps, principal, body));
   cacheOf(database).delete(kid);
   const after = await findExchangeKey(database, database.city, kid);
   return viewKey(deps, after ?? key);

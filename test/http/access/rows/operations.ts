@@ -63,6 +63,11 @@ export const operationsRows: readonly Row[] = [
     allowed: ['administrator', 'auditor'],
   },
   {
+    operation: 'listOperationsDone',
+    ask: get(() => '/api/operations/done'),
+    allowed: ['administrator', 'auditor'],
+  },
+  {
     operation: 'retryStuckJob',
     // Of this number there is none; who may see to background work is told so, everybody else less.
     ask: post(() => '/api/operations/stuck-jobs/999999/retry'),

@@ -28,6 +28,7 @@ import {
   type PartyBehaviour,
 } from '../queries.ts';
 import { workbenchWords } from '../workbench-words.ts';
+import { OperationsDone } from './operations-done.tsx';
 import { StuckWork } from './stuck-work.tsx';
 
 /** For administrators: messages to bodies outside, and, in a demonstration, how those bodies behave. */
@@ -40,6 +41,7 @@ export function OperationsPage() {
       <PageTop title={w.operations} lead={w.operationsLead} />
       <Outbox />
       <StuckWork />
+      <OperationsDone />
       {demonstration && <Parties />}
       {demonstration && (
         <p>
