@@ -125,7 +125,13 @@ function completion(
   // Who returns or refuses has nothing to report, and now and then does all the same.
   const reports = move.form !== null && (outcome.favourable || random.chance(0.3));
   const output = reports && move.form !== null ? sampleForm(random, move.form, place.codeLists) : null;
-  return { ...act, output: output ?? {} };
+  return { ...act, output: { ...output, ...emptyPool(running, move) } };
+}
+
+/** What a register would say by itself: nothing, where there are no registers but those of the walk. */
+function emptyPool({ definition }: Running, { step }: Move): JsonObject {
+  const pool = definition.steps.find(({ code }) => code === step)?.pool;
+  return pool !== undefined && 'register' in pool ? { [pool.entry]: [] } : {};
 }
 
 /** New values for some of the entries that may change, such that the whole form is still right: the rest stays. */

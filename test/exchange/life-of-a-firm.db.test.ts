@@ -11,6 +11,7 @@ import { packs } from '../../src/main/packs.ts';
 import { findCertificates } from '../../src/store/cases/certificates.ts';
 import { findEntry } from '../../src/store/registers/entries.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { changeCase } from '../../src/usecases/cases/change-case.ts';
 import { joinGathering } from '../../src/usecases/cases/join-gathering.ts';
 import { unseal } from '../../src/usecases/cases/sealer.ts';
 import { inventedCity, lin } from './invented-city.ts';
@@ -319,6 +320,57 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
     expect((await city.state(late)).outcome?.code).toBe('refused');
   });
 });
+
+test('who has not reported by the last day is found in the registers, and each is looked up (企业信息公示暂行条例 art. 17)', async () => {
+  const [silent, reporting] = [await company('寂川'), await established(traderForm, '阿报')];
+  const { clock } = city;
+  const year = new Date(clock.now).getUTCFullYear();
+  clock.now = Date.parse(`${year + 1}-03-01T11:00:00+06:00`);
+  await city.ask('annual-report', {
+    uscc: reporting,
+    year,
+    state: 'open',
+    employees: 1,
+    assetsFen: 1_000_00,
+    revenueFen: 0,
+    taxFen: 0,
+    publishFigures: false,
+    contactPhone: '13800000001',
+  });
+  clock.now = Date.parse(`${year + 1}-07-03T11:00:00+06:00`);
+  const id = deps.newId();
+  const office = (await findEntry(deps.database, deps.database.city, 'enterprise', silent))?.content.region;
+  expect(office).toBe('990000');
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: 'schedule annual-report-round' },
+    case: { id, service: 'annual-report-round' },
+    expectedVersion: null,
+    command: {
+      act: 'submit',
+      region: '990000',
+      channel: 'counter',
+      applicant: { party: 'registrar', account: null, name: '登记机关' },
+      form: { year },
+      parent: null,
+    },
+  });
+  const { steps } = await city.state(id);
+  // What a registrar sends in its place counts for nothing.
+  const named = complete('list', 'listed', { missed: [reporting] });
+  await actOnCase(deps, officer(steps.list?.office), id, null, named);
+  const missed = (await city.state(id)).data.missed;
+  expect(missed).toContainEqual({ uscc: silent });
+  expect(missed).not.toContainEqual({ uscc: reporting });
+  await expect
+    .poll(async () => await entryIn('abnormal-operation', silent))
+    .toMatchObject({ status: 'listed' });
+  expect(await entryIn('abnormal-operation', reporting)).toBeNull();
+});
+
+async function entryIn(register: string, key: string): Promise<JsonObject | null> {
+  const entry = await findEntry(deps.database, deps.database.city, register, key);
+  return entry?.public ?? null;
+}
 
 test('whatever became of them, no name or number of a person stands in the log in clear', async () => {
   const { rows } = await deps.database.pool.query<{ body: string }>(

@@ -1,6 +1,6 @@
 import type { Pack, Reaction } from '../../kernel/pack/definition.ts';
 import type { StandingDeclaration } from '../../kernel/pack/standing.ts';
-import { annualReportMissed, annualRound, lookUpEach, yearlyRound } from './annual/missed.ts';
+import { annualReportMissed, annualRound, lookUpEach, nextTurn, yearlyRound } from './annual/missed.ts';
 import { annualReport } from './annual/report.ts';
 import { plan } from './basis.ts';
 import { businessLicence } from './certificates.ts';
@@ -165,7 +165,7 @@ export const pack: Pack = {
   ],
   registers: [...registers, ...standardRegisters],
   indicators: [...indicators, ...standardIndicators],
-  reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint, lookUpEach],
+  reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint, lookUpEach, nextTurn],
   schedules: [quarterlyAssessment, yearlyRound],
   standings: [
     registeredRepresentative,

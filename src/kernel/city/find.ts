@@ -26,6 +26,13 @@ export function findRegion(city: City, id: string): Region | undefined {
   return city.regions.find((region) => region.id === id);
 }
 
+/** The city itself among its regions. */
+export function topRegion({ regions }: Pick<City, 'regions'>): string {
+  const top = regions.find(({ parent }) => parent === null);
+  if (top === undefined) throw new Error('a city without a region of its own passed the check');
+  return top.id;
+}
+
 /** The region and those above it, nearest first, the city last. Empty for an unknown region. */
 export function regionPath(city: City, id: string): readonly Region[] {
   const region = findRegion(city, id);

@@ -13,6 +13,7 @@ export {
   findSetting,
   findSettings,
   regionPath,
+  topRegion,
 } from './find.ts';
 export { Fulfilment } from './fulfilment.ts';
 export { Duty, Office, Unit } from './organisation.ts';

@@ -57,7 +57,7 @@ const expressionPaths = [
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,
-  /\/pool\/(from|to)$/,
+  /\/pool\/(from|to|where\/[^/]+|until\/day|lacking\/\*\/suffix)$/,
   /^\/statement\/(from|to|plan|region)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,

@@ -273,12 +273,31 @@ export type ReadDeclaration = {
   readonly of?: 'person';
 };
 
-/** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`, as they stand when the step is done. */
-export type PoolDeclaration = {
-  /** The entry of the step's form, a list of texts. Whatever was sent in its place is thrown away. */
-  readonly entry: string;
-  readonly from: Expression;
-  readonly to: Expression;
+/**
+ * What there is to choose from, as it stands when the step is done: `entry` is an entry of the step's form, a list of
+ * texts. Whatever was sent in its place is thrown away.
+ */
+export type PoolDeclaration = { readonly entry: string } & (CasesOfSpan | EntriesLacking);
+
+/** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`. */
+export type CasesOfSpan = { readonly from: Expression; readonly to: Expression };
+
+/** The keys of open entries that are so and have none elsewhere; as many of the first as the form takes. */
+export type EntriesLacking = {
+  readonly register: string;
+  /** Over what the register publishes: what its fields are. */
+  readonly where: Readonly<Record<string, Expression>>;
+  /** A field that is a day, and the last day that it may be. */
+  readonly until?: { readonly field: string; readonly day: Expression };
+  /**
+   * No open entry there has the same key with `suffix` after it. What says `besides`, plain values of what that register
+   * publishes, does not count.
+   */
+  readonly lacking: readonly {
+    readonly register: string;
+    readonly suffix?: Expression;
+    readonly besides?: JsonObject;
+  }[];
 };
 
 /** Expressions that give the words. They go out of the product as messages do, and so say nothing that is anybody’s. */

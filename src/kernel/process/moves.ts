@@ -1,10 +1,12 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
+import { asForm } from '../form/schema.ts';
+import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import { isFor } from './access.ts';
 import { type Bar, barTo } from './bars.ts';
 import type { CaseAct } from './command.ts';
-import type { Choice, ExtensionDeclaration, ServiceDefinition } from './definition.ts';
+import type { Choice, ExtensionDeclaration, ServiceDefinition, StepDefinition } from './definition.ts';
 import { avoidanceNames } from './describe-avoidance.ts';
 import { obligationName } from './describe-obligations.ts';
 import { avoidanceGrounds } from './events.ts';
@@ -220,11 +222,24 @@ function stepMoves(definition: ServiceDefinition, state: CaseState, principal: P
           favourable,
           reasonRequired: reason === 'required',
         })),
-        form: step.kind === 'amend' ? definition.form : (step.form ?? null),
+        form: step.kind === 'amend' ? definition.form : formToFillIn(step),
         amends: step.amends ?? [],
       },
     ];
   });
+}
+
+/** What a person is asked: not what a register says by itself. */
+function formToFillIn({ form, pool }: StepDefinition): JsonObject | null {
+  if (form === undefined || pool === undefined || !('register' in pool)) return form ?? null;
+  const { properties, required } = asForm(form);
+  const left = Object.entries(properties).filter(([name]) => name !== pool.entry);
+  if (left.length === 0) return null;
+  return {
+    ...form,
+    properties: Object.fromEntries(left) as JsonObject,
+    required: (required ?? []).filter((name) => name !== pool.entry),
+  };
 }
 
 function named({ code, name }: Choice): Choice {

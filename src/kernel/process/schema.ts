@@ -117,7 +117,20 @@ const step = closed({
   reads: Type.Optional(
     Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) })),
   ),
-  pool: Type.Optional(closed({ entry: filled, from: expression, to: expression })),
+  pool: Type.Optional(
+    Type.Union([
+      closed({ entry: filled, from: expression, to: expression }),
+      closed({
+        entry: filled,
+        register: code,
+        where: expressions,
+        until: Type.Optional(closed({ field: filled, day: expression })),
+        lacking: Type.Array(
+          closed({ register: code, suffix: Type.Optional(expression), besides: Type.Optional(json) }),
+        ),
+      }),
+    ]),
+  ),
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
   ),

@@ -1,4 +1,14 @@
-import { type CaseCommand, caseScope, evaluate } from '../../kernel/process/index.ts';
+import { asForm } from '../../kernel/form/schema.ts';
+import type { EntriesLacking } from '../../kernel/process/definition.ts';
+import type { ExpressionScope } from '../../kernel/process/expression.ts';
+import {
+  type CaseCommand,
+  caseScope,
+  evaluate,
+  evaluateAll,
+  type StepDefinition,
+} from '../../kernel/process/index.ts';
+import { type LackingQuery, listKeysLacking } from '../../store/registers/entries-lacking.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { poolBetween } from '../supervision/pool-for-draw.ts';
 import { regionFacts } from './city-facts.ts';
@@ -15,15 +25,46 @@ const pooling = new WeakMap<Dependencies['packs'], ReadonlySet<string>>();
 export async function withPool(deps: Dependencies, caseId: string, command: Command): Promise<Command> {
   if (command.act !== 'complete-step' || !poolingSteps(deps).has(command.step)) return command;
   const { definition, state } = await loadCase(deps, caseId);
-  const pool = definition.steps.find(({ code }) => code === command.step)?.pool;
+  const step = definition.steps.find(({ code }) => code === command.step);
+  const pool = step?.pool;
   if (pool === undefined) return command;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const scope = caseScope(state, { region, now: deps.now() });
-  const numbers = await poolBetween(deps, {
-    from: String(evaluate(pool.from, scope)),
-    to: String(evaluate(pool.to, scope)),
-  });
-  return { ...command, output: { ...command.output, [pool.entry]: [...numbers] } };
+  const found =
+    'register' in pool
+      ? await listKeysLacking(
+          deps.database,
+          deps.database.city,
+          lackingIn(pool, scope, mostOf(step, pool.entry)),
+        )
+      : await poolBetween(deps, {
+          from: String(evaluate(pool.from, scope)),
+          to: String(evaluate(pool.to, scope)),
+        });
+  return { ...command, output: { ...command.output, [pool.entry]: [...found] } };
+}
+
+function lackingIn(pool: EntriesLacking, scope: ExpressionScope, limit: number): LackingQuery {
+  return {
+    register: pool.register,
+    where: evaluateAll(pool.where, scope),
+    until:
+      pool.until === undefined
+        ? null
+        : { field: pool.until.field, day: String(evaluate(pool.until.day, scope)) },
+    lacking: pool.lacking.map(({ register, suffix, besides }) => ({
+      register,
+      suffix: suffix === undefined ? '' : String(evaluate(suffix, scope)),
+      besides: besides ?? null,
+    })),
+    limit,
+  };
+}
+
+/** As many as its form takes; the rest is another turn's. */
+function mostOf(step: StepDefinition | undefined, entry: string): number {
+  const field = step?.form === undefined ? undefined : asForm(step.form).properties[entry];
+  return field?.type === 'array' ? (field.maxItems ?? 50) : 50;
 }
 
 /** Codes of steps that want one: no other step's case is looked at for it. */

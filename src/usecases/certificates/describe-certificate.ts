@@ -1,5 +1,5 @@
 import { type CertificateType, certificateIdentifier, serialOf } from '../../kernel/certificate/index.ts';
-import { findOfficeForDuty, findRegion } from '../../kernel/city/index.ts';
+import { findOfficeForDuty, findRegion, topRegion } from '../../kernel/city/index.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { CertificateRow } from '../../store/cases/certificates.ts';
@@ -25,9 +25,9 @@ export function typeNameOf(deps: Dependencies, code: string): Text {
 /** The office whose duty it was on the day of issue, as it was called; the city itself where none is known. */
 export function issuingOffice(deps: Dependencies, row: CertificateRow): Text {
   const declared = deps.packs.certificates.get(row.type);
-  const region = row.region ?? deps.city.regions.find(({ parent }) => parent === null)?.id;
+  const region = row.region ?? topRegion(deps.city);
   const office =
-    declared === undefined || region === undefined
+    declared === undefined
       ? undefined
       : findOfficeForDuty(deps.city, declared.issuerDuty, region, issuedOn(deps, row));
   return office?.name ?? deps.city.profile.name;

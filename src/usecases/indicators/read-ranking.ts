@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type Candidate, rank, reportedUnder, scaleOf, type Weighed } from '../../kernel/indicator/index.ts';
 import { totalsOfRegions } from '../../store/indicators/figures.ts';
@@ -9,7 +10,6 @@ import { Coded, orNull, TextView } from '../views/parts.ts';
 import { figureValue } from './figure-parts.ts';
 import { type OfficeWork, officeWork } from './office-work.ts';
 import { listIndicators } from './read-indicators.ts';
-import { topOf } from './reported-figures.ts';
 
 export const rankedKinds = ['counties', 'units'] as const;
 type RankedKind = (typeof rankedKinds)[number];
@@ -239,7 +239,7 @@ async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<readonly
 
 /** The places right below the city. */
 function placesOf(deps: Dependencies) {
-  const top = topOf(deps);
+  const top = topRegion(deps.city);
   return deps.city.regions.filter(({ parent }) => parent === top).map(({ id, name }) => ({ key: id, name }));
 }
 

@@ -1,3 +1,4 @@
+import { topRegion } from '../../kernel/city/index.ts';
 import { cityFigure, type Reported, reportedUnder } from '../../kernel/indicator/index.ts';
 import {
   latestReported,
@@ -24,7 +25,7 @@ export async function reportedFigures(
   facts: readonly LedgerIndicator[],
 ): Promise<ReadonlyMap<string, ReportedFigure>> {
   const { database } = deps;
-  const top = topOf(deps);
+  const top = topRegion(deps.city);
   const places = placesBelow(deps, top);
   const codes = facts.map(({ id }) => reportedUnder(id));
   const rows = await latestReported(database, database.city, codes, top);
@@ -47,7 +48,7 @@ export async function reportedFigures(
 /** Months and places of one fact: the city's figure of each month, and of the latest month each place's own. */
 export async function reportedSeries(deps: Dependencies, fact: LedgerIndicator) {
   const { database } = deps;
-  const top = topOf(deps);
+  const top = topRegion(deps.city);
   const places = placesBelow(deps, top);
   const rows = await reportedMonths(database, database.city, reportedUnder(fact.id));
   const months = new Map<string, ReportedRow[]>();
@@ -86,7 +87,7 @@ export async function reportedWithin(
 ): Promise<ReadonlyMap<string, ReportedFigure>> {
   const { database } = deps;
   const codes = facts.map(({ id }) => reportedUnder(id));
-  const top = topOf(deps);
+  const top = topRegion(deps.city);
   const found = Map.groupBy(
     await reportedPlaces(database, database.city, codes, { from, to }),
     ({ indicator }) => indicator,
@@ -121,9 +122,4 @@ function figureFrom(
 
 function placesBelow({ city }: Pick<Dependencies, 'city'>, top: string): readonly string[] {
   return city.regions.filter(({ parent }) => parent === top).map(({ id }) => id);
-}
-
-/** The city itself among its regions. */
-export function topOf({ city }: Pick<Dependencies, 'city'>): string {
-  return city.regions.find(({ parent }) => parent === null)?.id ?? '';
 }

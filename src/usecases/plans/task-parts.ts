@@ -1,3 +1,4 @@
+import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { CaseState } from '../../kernel/process/index.ts';
@@ -5,7 +6,7 @@ import type { Text } from '../../kernel/text.ts';
 import { listParts } from '../../store/ledger/parts.ts';
 import { findCaseState, loadCase } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { officeOf as officeOfUnit, topRegion } from '../schedules/schedule-items.ts';
+import { officeOf as officeOfUnit } from '../schedules/schedule-items.ts';
 import { officeName } from '../views/names.ts';
 import { dutyView } from './duties.ts';
 import { loadFacts, unitBook } from './ledger.ts';

@@ -1,4 +1,4 @@
-import { findOfficeForDuty } from '../../kernel/city/index.ts';
+import { findOfficeForDuty, topRegion } from '../../kernel/city/index.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { periodsDue, type ScheduleDeclaration, type ScheduledPeriod } from '../../kernel/pack/schedule.ts';
 import { evaluateAll, holds } from '../../kernel/process/index.ts';
@@ -17,7 +17,7 @@ import { findCaseState } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { fixedId } from '../fixed-id.ts';
 import { officeName } from '../views/names.ts';
-import { type Item, scheduleItems, topRegion } from './schedule-items.ts';
+import { type Item, scheduleItems } from './schedule-items.ts';
 
 /** One case that is to be opened. */
 export type Due = {

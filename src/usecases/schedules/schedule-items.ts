@@ -1,4 +1,4 @@
-import { type City, findOfficeOfUnit } from '../../kernel/city/index.ts';
+import { type City, findOfficeOfUnit, topRegion } from '../../kernel/city/index.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
@@ -31,11 +31,6 @@ export async function scheduleItems(
     case 'indicator':
       return await indicators(deps, today);
   }
-}
-
-/** The city itself among its regions. */
-export function topRegion(city: City): string {
-  return city.regions.find(({ parent }) => parent === null)?.id ?? '';
 }
 
 function itemOf(each: Item['each'] & { readonly code: Json }): Item {

@@ -7,7 +7,7 @@ import {
   scopeCatalogue,
   searchTerms,
 } from '../../kernel/business-scope/index.ts';
-import { findOfficeForDuty } from '../../kernel/city/index.ts';
+import { findOfficeForDuty, topRegion } from '../../kernel/city/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { BasisView, basisView, Coded, Named, orNull, TextView } from '../views/parts.ts';
@@ -118,7 +118,7 @@ function viewPermit(deps: Dependencies, permit: PlannedPermit, region: string | 
 
 /** The office of the region, or of the city where no region is named; null where the city has given the duty to nobody. */
 function officeOf(deps: Dependencies, duty: string, region: string | undefined): Named | null {
-  const top = deps.city.regions.find(({ parent }) => parent === null)?.id ?? '';
+  const top = topRegion(deps.city);
   const office = findOfficeForDuty(deps.city, duty, region ?? top, deps.now().slice(0, 10));
   if (office !== undefined) return { id: office.id, name: office.name };
   const unit = deps.city.duties.find(({ code }) => code === duty)?.unit;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
+import { topRegion } from '../../kernel/city/index.ts';
 import {
   classifications,
   type DatasetDeclaration,
@@ -85,7 +86,7 @@ function viewDataset(deps: Dependencies, dataset: DatasetDeclaration): DatasetVi
 
 /** The office of the city itself that has the duty: whoever asks for data asks there. */
 export function ownersOffice(deps: Dependencies, duty: string, region?: string) {
-  const top = deps.city.regions.find(({ parent }) => parent === null)?.id ?? '';
+  const top = topRegion(deps.city);
   return findOfficeForDuty(deps.city, duty, region ?? top, deps.now().slice(0, 10)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import { topRegion } from '../../kernel/city/index.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
@@ -79,7 +80,7 @@ export function latest<Order extends { readonly daysLate: number }>(orders: read
 
 /** The unit's office in the city itself, where it has one. */
 function officeOfUnit({ city }: Dependencies, unit: string | undefined) {
-  const top = city.regions.find(({ parent }) => parent === null)?.id;
+  const top = topRegion(city);
   const office = city.offices.find((each) => each.unit === unit && each.region === top);
   return office === undefined ? null : { id: office.id, name: officeName(city, office.id) };
 }

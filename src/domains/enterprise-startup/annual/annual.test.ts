@@ -49,7 +49,7 @@ function round(...missed: readonly string[]) {
 
 function roundOf(year: number, ...missed: readonly string[]) {
   town.begin(schedule, 'annual-report-round', { year });
-  const named = { missed: missed.map((code) => ({ uscc: code })) };
+  const named = { missed: [...missed] };
   expect(town.act('annual-report-round', registrar, complete('list', 'listed', named))).toBe('ok');
 }
 
@@ -93,6 +93,23 @@ describe('whoever has not reported by 30 June', () => {
       { year: 2021 },
       { year: 2022 },
     ]);
+  });
+
+  test('is asked after in every region that registers, the city itself among them', () => {
+    expect(yearlyRound.each).toBe('region');
+  });
+
+  test('and where one turn did not take all, another follows', () => {
+    town.at('2023-07-03T10:00');
+    const before = town.count('annual-report-round');
+    roundOf(
+      2022,
+      ...Array.from({ length: 1000 }, (_, index) => generateUscc('9', '1', '411002', 5000 + index)),
+    );
+    expect(town.count('annual-report-round')).toBe(before + 2);
+    expect(town.newest('annual-report-round').outcome).toBeNull();
+    expect(town.act('annual-report-round', registrar, complete('list', 'listed', { missed: [] }))).toBe('ok');
+    expect(town.count('annual-report-round')).toBe(before + 2);
   });
 
   test('is asked after by the schedule alone, which no registrar begins by hand', () => {

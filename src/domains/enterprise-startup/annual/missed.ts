@@ -11,8 +11,8 @@ import { lastDay, reportKey } from './report.ts';
 
 /*
  * Whoever has not reported by 30 June is listed, and a sole trader marked (企业信息公示暂行条例 art. 17; for traders and
- * cooperatives their own rules). The registrar says who is left; each of them is looked up once more by itself, so that
- * nobody is listed who reported meanwhile.
+ * cooperatives their own rules). The registrar has the registers say who is left; each of them is looked up once more by
+ * itself, so that nobody is listed who reported meanwhile.
  */
 
 const year: NumberField = {
@@ -22,28 +22,25 @@ const year: NumberField = {
   'x-text': { title: { zh: '报告年度', en: 'Year to be reported' } },
 };
 
+/** More than these are for another turn. */
+const most = 1000;
+
 const listed = {
   type: 'object',
   properties: {
     missed: {
       type: 'array',
       items: {
-        type: 'object',
-        properties: { uscc: { ...uscc, 'x-field': undefined } },
-        required: ['uscc'],
-        'x-text': { title: { zh: '市场主体', en: 'Market entity' } },
+        type: 'string',
+        maxLength: 18,
+        'x-text': { title: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
       },
-      maxItems: 500,
-      'x-text': {
-        title: { zh: '没有报送年报的', en: 'Who has not reported' },
-        description: {
-          zh: '没有就不填；已经报送的会自动剔除',
-          en: 'Leave empty if nobody; whoever has reported drops out by itself',
-        },
-      },
+      maxItems: most,
+      'x-text': { title: { zh: '没有报送年报的', en: 'Who has not reported' } },
     },
   },
-} as const;
+  required: ['missed'],
+} as const satisfies FormSchema;
 
 const convention = [
   {
@@ -55,17 +52,17 @@ const convention = [
 ] as const;
 
 /**
- * One for each county on the first working day after 30 June. The schedule alone opens it: nobody begins one by hand for
+ * One for each registrar on the first working day after 30 June. The schedule alone opens it: nobody begins one by hand for
  * a year whose last day has yet to come.
  */
 export const annualRound: ServiceDefinition = {
   code: 'annual-report-round',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '年报截止后列异', en: 'After the last day for annual reports' },
   summary: {
-    zh: '每年6月30日后，列出没有报送年报的市场主体',
-    en: 'After 30 June the registrar says who has not reported',
+    zh: '每年6月30日后，按登记和年报台账列出没有报送年报的市场主体，逐户核对后列入',
+    en: 'After 30 June whoever has not reported is found in the registers, and each is looked up before it is listed',
   },
   basis: annualReports('17'),
   openedBy: 'reaction',
@@ -82,13 +79,28 @@ export const annualRound: ServiceDefinition = {
       name: { zh: '列出未报的', en: 'Say who has not reported' },
       kind: 'review',
       by: { duty: 'market-registration' },
-      form: plain(listed),
+      form: listed,
+      // Nobody types who it is: those in the register then, without a report and not listed yet.
+      pool: {
+        entry: 'missed',
+        register: 'enterprise',
+        where: { region: 'case.region', status: '"registered"' },
+        until: { field: 'establishedOn', day: 'string(int(form.year)) + "-12-31"' },
+        lacking: [
+          { register: 'annual-report', suffix: '" " + string(int(form.year))' },
+          { register: 'abnormal-operation', besides: { status: 'removed' } },
+        ],
+      },
       outcomes: [
         {
           code: 'listed',
-          name: { zh: '已列出', en: 'Listed' },
+          name: { zh: '按台账列出未报的', en: 'Whoever is found is listed' },
           favourable: true,
-          sets: { missed: 'output.?missed.orValue([])' },
+          sets: {
+            missed: 'output.missed.map(each, {"uscc": each})',
+            // As many as one turn takes: there may be more.
+            more: `size(output.missed) == ${most}`,
+          },
           ends: [{ outcome: 'done' }],
         },
       ],
@@ -101,16 +113,6 @@ export const annualRound: ServiceDefinition = {
   fee: noFee(annualReports('17')),
   visits: 0,
 };
-
-/** Its code is another's: it is not offered from what is known of whoever fills it in. */
-function plain(form: typeof listed): FormSchema {
-  const { 'x-field': _, ...code } = uscc;
-  const { missed } = form.properties;
-  return {
-    ...form,
-    properties: { missed: { ...missed, items: { ...missed.items, properties: { uscc: code } } } },
-  };
-}
 
 const state = `facts.enterprise.type == "${trader}" ? "marked" : "listed"`;
 
@@ -203,7 +205,8 @@ export const yearlyRound: ScheduleDeclaration = {
   name: { zh: '年报截止后列异', en: 'After the last day for annual reports' },
   every: 'half-year',
   on: { workingDayAfterEnd: 1 },
-  each: 'county',
+  // Each registrar asks after its own, the city's included.
+  each: 'region',
   // The half-year that ends on 30 June.
   when: 'period.from.endsWith("-01-01")',
   opens: {
@@ -214,7 +217,14 @@ export const yearlyRound: ScheduleDeclaration = {
   basis: annualReports('17'),
 };
 
-/** Each that the registrar named is looked up by itself. */
+/** Where one turn did not take all, another follows. */
+export const nextTurn: Reaction = {
+  code: 'annual-report.next-turn',
+  on: { service: annualRound.code, ended: ['favourable'], when: 'data.?more.orValue(false) == true' },
+  opens: { service: annualRound.code, form: { year: 'form.year' }, linked: true, ofOffice: true },
+};
+
+/** Each that was found is looked up by itself. */
 export const lookUpEach: Reaction = {
   code: 'annual-report.missed',
   on: { service: annualRound.code, ended: ['favourable'] },
