@@ -30,6 +30,9 @@ export const isSubstitution: Expression =
   'form.project == "substitution" && form.substitutionKilowatts > form.appliedKilowatts * 0.5';
 export const isCharging: Expression = 'form.project == "charging"';
 
+/** Whatever the place and the land, it is the customer's or the power company's. */
+export const isSettled: Expression = `(${isTemporary} || form.beyondStandard == true || form.causedChange == true || ${isHigh} && (${isSubstitution} || ${isCharging}) || ${isLow} && (${isLiving} || ${isSmall}))`;
+
 /** Note 10. */
 export const landFrom: Expression =
   '(form.landRight in ["leased", "transferred"] ? form.originalTitleFrom : form.hasTitle ? form.titleFrom : form.decisionFrom)';

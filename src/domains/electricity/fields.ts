@@ -1,4 +1,5 @@
 import type { BooleanField, Field, NumberField, StringField } from '../../kernel/form/schema.ts';
+import { isBefore, isBusiness, isHigh, isSettled } from './facts.ts';
 
 /*
  * The facts by which a connection is classed and its payer found, asked once and meaning the same in the tables and in
@@ -81,6 +82,8 @@ export const businessKilowatts = kilowatts(
 
 export const project = choice('项目类型', 'Kind of project', [
   ['ordinary', '一般项目', 'Ordinary'],
+  ['irrigation', '农田灌溉', 'Field irrigation'],
+  ['solar', '光伏发电并网', 'Solar power fed into the grid'],
   ['charging', '电动汽车充换电', 'Charging or battery swapping for electric vehicles'],
   ['substitution', '电能替代（用电替代燃煤、燃油、燃气）', 'Electricity in place of coal, oil or gas'],
 ]);
@@ -99,6 +102,7 @@ export const appliedKilowatts = kilowatts('报装总容量（千瓦）', 'Capaci
 export const onSmallList = yesNo(
   '在国家小微企业名录里',
   'On the national list of small and micro enterprises',
+  { 'x-when': 'form.priceClass != "living"' },
 );
 const notListed = 'form.onSmallList == false';
 export const foundedThisYear = yesNo('今年新设立的企业', 'Founded this year', { 'x-when': notListed });
@@ -111,19 +115,29 @@ export const capital: NumberField = {
   'x-text': { title: { zh: '注册资本或出资额', en: 'Registered capital or contributions' } },
 };
 
-export const inPlanArea = yesNo('在城镇规划建设用地范围内', 'Inside the area planned for urban construction');
+export const inPlanArea = yesNo(
+  '在城镇规划建设用地范围内',
+  'Inside the area planned for urban construction',
+  { 'x-when': `!${isSettled}` },
+);
 export const inZone = yesNo(
   '在省级及以上开发区四至边界内',
   'Inside a development zone of provincial or higher level',
+  { 'x-when': `form.inPlanArea == true && ${isBusiness} && !(${isBefore})` },
 );
 
 /** How the land came to the customer: whose title counts, and which paper where there is none yet (plan, note 10). */
-export const landRight = choice('土地使用权怎么取得的', 'How the right to the land was got', [
-  ['granted', '出让', 'Granted by the state'],
-  ['allocated', '划拨', 'Allocated'],
-  ['leased', '租赁', 'Leased'],
-  ['transferred', '转让', 'Bought from somebody'],
-]);
+export const landRight = choice(
+  '土地使用权怎么取得的',
+  'How the right to the land was got',
+  [
+    ['granted', '出让', 'Granted by the state'],
+    ['allocated', '划拨', 'Allocated'],
+    ['leased', '租赁', 'Leased'],
+    ['transferred', '转让', 'Bought from somebody'],
+  ],
+  { 'x-when': 'form.inPlanArea == true' },
+);
 const own = 'form.landRight in ["granted", "allocated"]';
 export const hasTitle = yesNo('已经取得不动产权证', 'The title certificate has been issued', {
   'x-when': own,
@@ -145,11 +159,19 @@ export const originalTitleFrom = day(
 export const beyondStandard = yesNo(
   '要求超出国家和行业技术标准，或者有个性化需求',
   'More is wanted than national and industry standards, or something of one’s own',
+  { default: false },
 );
 export const causedChange = yesNo(
   '因客户原因，已建或在建的接网工程废止，或供电方案变更',
   'For reasons of the customer, works built or under way are given up, or the supply plan is changed',
+  { default: false },
 );
+
+/** Two sources: what must not go dark. */
+export const dualSource = yesNo('需要两路电源供电', 'Two sources are needed', {
+  'x-when': isHigh,
+  default: false,
+});
 
 /** Everything the question of who pays may ask. */
 export const payerFields = {

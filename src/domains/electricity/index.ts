@@ -1,16 +1,20 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { plan } from './basis.ts';
+import { electricityContract } from './certificates.ts';
+import { powerConnection } from './connection/service.ts';
+import { classTable } from './customer-class.ts';
 import { payerTable } from './payer.ts';
+import { registers } from './registers.ts';
 
 /** 获得电力: who pays for it, how long it takes, and what is told of it. */
 export const pack: Pack = {
   plan,
   name: { zh: '获得电力', en: 'Getting electricity' },
-  services: [],
-  registers: [],
+  services: [powerConnection],
+  registers,
   indicators: [],
   reactions: [],
-  certificates: [],
-  tables: [payerTable],
-  series: [],
+  certificates: [electricityContract],
+  tables: [payerTable, classTable],
+  series: ['electricity-contract'],
 };

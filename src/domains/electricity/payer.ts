@@ -174,5 +174,5 @@ export const payerTable: DecisionTable = {
       'Outside such zones, customers of any voltage with that price are borne by the local government',
     ),
   ],
-  services: [],
+  services: ['power-connection'],
 };

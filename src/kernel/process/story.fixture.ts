@@ -80,6 +80,8 @@ export type Given = {
   readonly id?: string;
   readonly place?: Place;
   readonly region?: string;
+  /** The one party of each kind that serves the region. */
+  readonly parties?: Readonly<Record<string, string>>;
   /** The cases gathered under a step, when the decision asks. */
   readonly children?: (step: string, round: number) => readonly ChildFact[];
 };
@@ -115,7 +117,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
           top: false,
           division: '411002',
           hall: 'hall',
-          parties: {},
+          parties: given.parties ?? {},
           settings: {},
         },
         facts,

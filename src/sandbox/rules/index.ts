@@ -9,6 +9,7 @@ import { powerSupplyRules } from './power-supply.ts';
 import type { Rule } from './rule.ts';
 import { sealMakerRules } from './seal-maker.ts';
 import { taxRules } from './tax.ts';
+import { titleRegistryRules } from './title-registry.ts';
 
 export type { Answer, Ask } from './rule.ts';
 
@@ -22,6 +23,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'housing-fund': housingFundRules,
   'medical-insurance': medicalInsuranceRules,
   'power-supply': powerSupplyRules,
+  'title-registry': titleRegistryRules,
   post: postalRules,
   'investment-platform': investmentPlatformRules,
   identity: identityRules,

@@ -20,6 +20,10 @@ const requestConnection: Rule = ({ id, body }) => {
   return done({ requestNumber: `DB${digits(12, id, 'connection')}` });
 };
 
+/** Power supplier: opens the account once the meter is there. */
+const openAccount: Rule = ({ id }) => done({ accountNumber: digits(10, id, 'account') });
+
 export const powerSupplyRules: Readonly<Record<string, Rule>> = {
   'power-supply.request-connection': requestConnection,
+  'power-supply.open-account': openAccount,
 };

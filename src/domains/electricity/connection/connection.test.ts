@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../../kernel/access/principal.ts';
+import { generateUscc } from '../../../kernel/identity/uscc.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { powerConnection } from './service.ts';
+
+const lin = applicant('lin');
+const grid = officer('dian', 'electricity-supply@north');
+const plan = {
+  substation: '莲城变',
+  feeder: '10千伏 莲 5 线',
+  meteringPoint: '红线处',
+  agreedOn: '2022-07-01',
+};
+
+const household: JsonObject = {
+  applicantKind: 'resident',
+  contact: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
+  powerAddress: { region: '411002', detail: '莲城大道 1 号 2 单元 301' },
+  wantedOn: '2022-06-10',
+  permanence: 'permanent',
+  beyondStandard: false,
+  causedChange: false,
+  voltage: '220v',
+  priceClass: 'living',
+  project: 'ordinary',
+  appliedKilowatts: 8,
+  papers: 'tolerance',
+  agrees: true,
+};
+
+const shop: JsonObject = {
+  ...household,
+  applicantKind: 'enterprise',
+  enterpriseName: '莲城机电有限公司',
+  uscc: generateUscc('9', '1', '411000', 7),
+  voltage: '380v',
+  priceClass: 'business',
+  onSmallList: true,
+};
+
+const outside = (party: string): Principal => ({ kind: 'outside', party, displayName: party });
+
+const land = {
+  onSmallList: false,
+  foundedThisYear: false,
+  inPlanArea: true,
+  landRight: 'granted',
+  hasTitle: true,
+  titleFrom: '2022-01-10',
+};
+
+const factory: JsonObject = {
+  ...shop,
+  ...land,
+  voltage: '10kv',
+  dualSource: false,
+  appliedKilowatts: 800,
+  inZone: false,
+};
+
+/** Where the land was got before the boundary moved, nobody asks about zones. */
+const { inZone: _zone, ...withoutZone } = factory;
+
+function applied(form: JsonObject, at = '2022-06-06T09:00') {
+  const told = story(powerConnection, { parties: { 'power-supply': 'grid', 'title-registry': 'registry' } });
+  const events = told.submit(form, at, lin);
+  expect(events, JSON.stringify(events)).toContain('case-accepted');
+  return told;
+}
+
+type Told = ReturnType<typeof applied>;
+const open = (told: Told) =>
+  Object.entries(told.state.steps)
+    .filter(([, { status }]) => status === 'open')
+    .map(([code]) => code);
+
+function signed(told: Told, at = '2022-06-06T10:00') {
+  const high = told.state.steps['supply-plan']?.status === 'open';
+  told.complete(grid, at, high ? 'supply-plan' : 'survey', 'planned', { output: plan });
+  told.complete(lin, at, 'sign-customer', 'signed');
+  told.complete(grid, at, 'sign-supplier', 'signed');
+}
+
+describe('时限：低压居民3、小微15、非居民5、高压单电源16、双电源24', () => {
+  test.each<[string, JsonObject, number]>([
+    ['低压居民', household, 3],
+    ['低压小微企业', shop, 15],
+    ['低压非居民', { ...shop, ...land, inZone: false }, 5],
+    ['高压单电源', factory, 16],
+    ['高压双电源', { ...factory, dualSource: true }, 24],
+    ['临时用电的居民不是全过程三日', { ...household, permanence: 'temporary' }, 5],
+  ])('%s', (_what, form, value) => {
+    expect(applied(form).state.clocks.promised?.limit).toMatchObject({ value, unit: 'working-day' });
+  });
+});
+
+describe('环节：低压2或3，高压3或4', () => {
+  test.each<[string, JsonObject, number]>([
+    ['低压居民', household, 2],
+    ['低压小微', shop, 2],
+    ['低压非居民，界面延伸到红线', { ...shop, ...land, inZone: false }, 2],
+    ['低压非居民，自己出资', { ...shop, ...land, titleFrom: '2020-01-01' }, 3],
+    ['高压，界面延伸到红线', factory, 3],
+    ['高压，自己出资', { ...withoutZone, titleFrom: '2020-01-01' }, 4],
+  ])('%s', (_what, form, steps) => {
+    expect(applied(form).state.data.steps).toBe(steps);
+  });
+});
+
+describe('a household', () => {
+  test('hears at once who pays, and by which clause; it stands in the ledger', () => {
+    const told = applied(household);
+    expect(told.state.data).toMatchObject({
+      payer: 'power-company',
+      clause: 'low-residential',
+      class: 'low-resident',
+    });
+    expect(told.place.entry('power-works-investment', told.state.number)).toMatchObject({
+      payer: 'power-company',
+    });
+  });
+
+  test('may hand in its title later, and is connected meanwhile', () => {
+    const told = applied(household);
+    expect(told.state.obligations.title).toMatchObject({ status: 'owed' });
+    signed(told);
+    expect(open(told)).toEqual(['works-resident', 'works-news']);
+  });
+
+  test('is connected in two of its own steps, without any approval, and gets an account', () => {
+    const told = applied(household);
+    signed(told);
+    expect(told.state.steps.approvals?.status).toBe('skipped');
+    told.complete(grid, '2022-06-07T10:00', 'works-resident', 'built');
+    told.complete(grid, '2022-06-08T10:00', 'meter-low', 'connected');
+    told.complete(outside('grid'), '2022-06-08T10:05', 'account', 'done', {
+      output: { accountNumber: '4110000001' },
+    });
+    expect(told.state.outcome).toEqual({ code: 'connected', class: 'favourable' });
+    expect(told.place.entry('power-connection', '4110000001')).toMatchObject({
+      class: 'low-resident',
+      inTime: true,
+    });
+  });
+});
+
+describe('the time of works', () => {
+  test('counts for a small firm, whose whole process is promised', () => {
+    const told = applied(shop);
+    signed(told);
+    expect(told.state.stopped).toBe(false);
+  });
+
+  test('is not counted for others, whoever builds', () => {
+    const told = applied({ ...shop, ...land, inZone: false });
+    signed(told);
+    expect(open(told)).toEqual(['works-low', 'works-news']);
+    expect(told.state.stopped).toBe(true);
+    told.complete(grid, '2022-06-20T10:00', 'works-low', 'built');
+    expect(told.state.stopped).toBe(false);
+  });
+
+  test('of 10 kV works is sixty working days, of low-voltage works ten', () => {
+    const low = applied({ ...shop, ...land, inZone: false });
+    signed(low);
+    expect(low.state.steps['works-low']?.clock?.limit).toMatchObject({ value: 10, unit: 'working-day' });
+    const high = applied(factory);
+    signed(high);
+    for (const duty of [
+      'police-licensing',
+      'planning-permission',
+      'housing-licensing',
+      'transport-licensing',
+    ])
+      high.complete(officer('p', `${duty}@north`), '2022-06-07T10:00', 'approvals', 'agreed');
+    expect(high.state.steps['works-10kv']?.clock?.limit).toMatchObject({ value: 60, unit: 'working-day' });
+  });
+});
+
+describe('a factory at 10 kV', () => {
+  test('has its works approved by all offices at once, within five working days', () => {
+    const told = applied(factory);
+    signed(told);
+    expect(told.state.steps.approvals?.clock?.limit).toMatchObject({ value: 5, unit: 'working-day' });
+    const at = '2022-06-07T10:00';
+    told.complete(officer('a', 'police-licensing@north'), at, 'approvals', 'agreed');
+    told.complete(officer('b', 'planning-permission@north'), at, 'approvals', 'agreed');
+    told.complete(officer('c', 'housing-licensing@north'), at, 'approvals', 'agreed');
+    expect(told.state.steps['works-10kv']).toBeUndefined();
+    told.complete(officer('d', 'transport-licensing@north'), at, 'approvals', 'agreed');
+    expect(told.state.steps['works-10kv']?.status).toBe('open');
+  });
+
+  test('is told of each stage, and of a delay with its reason before the day passes', () => {
+    const told = applied(factory);
+    signed(told);
+    const news = (outcome: string, output: JsonObject, reason?: string) =>
+      told.complete(grid, '2022-06-08T10:00', 'works-news', outcome, {
+        output,
+        ...(reason === undefined ? {} : { reason }),
+      });
+    news('stage', { stage: 'begun', note: '开始施工' });
+    expect(news('delayed', { stage: 'line', agreedOn: '2022-07-20' })).toBe('case.reason-missing');
+    news('delayed', { stage: 'line', agreedOn: '2022-07-20' }, '连续降雨');
+    expect(told.state.data).toMatchObject({ stage: 'begun', agreedOn: '2022-07-20', delays: 1 });
+  });
+
+  test('hears everything its equipment lacks at once', () => {
+    const told = applied(factory);
+    signed(told);
+    told.complete(lin, '2022-06-09T10:00', 'equipment', 'ready', { output: {} });
+    expect(told.complete(grid, '2022-06-09T15:00', 'inspection', 'rework')).toBe('case.reason-missing');
+    told.complete(grid, '2022-06-09T15:00', 'inspection', 'rework', { reason: '接地电阻、标识牌两处' });
+    expect(told.state.steps.equipment).toMatchObject({ status: 'open', round: 2 });
+  });
+});
+
+test('a small firm of 160 kW and below that wants high voltage says why', () => {
+  const small = { ...factory, onSmallList: true, appliedKilowatts: 160 };
+  const { foundedThisYear: _founded, ...form } = small as Record<string, JsonObject[string]>;
+  expect(story(powerConnection).submit(form as JsonObject, '2022-06-06T09:00', lin)).toBe(
+    'case.form-invalid',
+  );
+  applied({ ...(form as JsonObject), highVoltageReason: '精密设备对电压质量要求高' });
+});
+
+test('one paper rests on a promise, which the registry may settle at once', () => {
+  const told = applied({
+    ...shop,
+    papers: 'one',
+    titleNumber: '豫2022许昌市不动产权第0012345号',
+    commitment: true,
+  });
+  expect(told.state.obligations['title-promise']).toMatchObject({ status: 'to-check' });
+  told.complete(outside('registry'), '2022-06-06T09:10', 'title-lookup', 'done');
+  expect(told.state.obligations['title-promise']).toMatchObject({ status: 'kept' });
+});
