@@ -61,20 +61,10 @@ export default defineConfig({
       },
       {
         test: {
+          // One project for both kinds: going from one to another, a worker reads every module anew.
           name: 'database',
-          include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
-          globalSetup: databaseSetup,
-          ...patience,
-          ...together,
-          ...kept,
-          ...chance,
-        },
-      },
-      {
-        test: {
-          name: 'whole',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts', 'test/outside/**'],
+          include: ['src/**/*.db.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/outside/**'],
           globalSetup: databaseSetup,
           ...patience,
           ...together,

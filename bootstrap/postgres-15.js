@@ -20,5 +20,5 @@ export async function testOnPostgres15(node) {
     );
     return { passed: 0, failed: 1, failures: ['PostgreSQL 15 is missing'] };
   }
-  return runTests(node, ['--project', 'database'], { YINGSHANG_TEST_POSTGRES_BIN: binFolder });
+  return runTests(node, ['--project', 'database', '.db.test.ts'], { YINGSHANG_TEST_POSTGRES_BIN: binFolder });
 }
