@@ -195,6 +195,8 @@ describe('time in an indicator', () => {
     expect(measure('elapsed.totalMinutes', amended)).toBe(4 * 1440);
     expect(measure('double(applicant.acts)', amended)).toBe(2);
     expect(measure('steps.review.workingMinutes', amended)).toBe(60);
+    // An hour of a day of six and a half
+    expect(measure('steps.review.workingDays', amended)).toBeCloseTo(1 / 6.5, 5);
   });
 
   test('of a case without any limit is measured from acceptance to end', () => {

@@ -5,7 +5,7 @@ import type { WorkingTime } from '../time/office-hours.ts';
 import type { Contribution, IndicatorDefinition } from './definition.ts';
 import { type IndicatorName, indicatorLanguage } from './language.ts';
 import { type Reading, wholeReading } from './reading.ts';
-import { caseTime, stepMinutes } from './working-time.ts';
+import { caseTime, stepDays, stepMinutes } from './working-time.ts';
 
 /** What a case is measured with. Everything is passed in. */
 export type ContributionContext = {
@@ -106,7 +106,10 @@ export function indicatorScope(
             status: step.status,
             outcome: step.outcome,
             round: step.round,
-            ...(stepTimes && { workingMinutes: stepMinutes(step, time) }),
+            ...(stepTimes && {
+              workingMinutes: stepMinutes(step, time),
+              workingDays: stepDays(step, time),
+            }),
           },
         ]),
       ),

@@ -5,7 +5,7 @@ export const indicatorNames = {
   case: 'id, number, service, region, channel, outcome, outcomeClass, feeFen, corrections, papersSaved, identityChecks, rating, sandbox, submittedAt, acceptedAt, endedAt',
   form: 'what the applicant entered',
   data: 'what steps have set',
-  steps: 'by code: status, outcome, round, workingMinutes (of its last round)',
+  steps: 'by code: status, outcome, round, workingMinutes and workingDays (of its last round)',
   region: 'code, level, top, settings of the case’s region',
   elapsed:
     'workingDays, workingMinutes, stoppedMinutes, totalMinutes; withinPromise, withinStatutory where such a limit ran',

@@ -67,7 +67,7 @@ export function readingOf(
     names,
     form: fields('form', beside.form),
     data: fields('data', beside.data),
-    stepTimes: says('steps', /workingMinutes/),
+    stepTimes: says('steps', /working(Minutes|Days)/),
     childTimes: says('children', /working(Days|Minutes)/),
   };
 }
