@@ -3,6 +3,7 @@ import { plan } from './basis.ts';
 import { electricityContract } from './certificates.ts';
 import { powerConnection } from './connection/service.ts';
 import { classTable } from './customer-class.ts';
+import { indicators } from './indicators.ts';
 import { payerTable } from './payer.ts';
 import { registers } from './registers.ts';
 
@@ -12,7 +13,7 @@ export const pack: Pack = {
   name: { zh: '获得电力', en: 'Getting electricity' },
   services: [powerConnection],
   registers,
-  indicators: [],
+  indicators,
   reactions: [],
   certificates: [electricityContract],
   tables: [payerTable, classTable],

@@ -1,87 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Principal } from '../../../kernel/access/principal.ts';
-import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { officer, story } from '../../../kernel/process/story.fixture.ts';
+import {
+  applied,
+  factory,
+  grid,
+  household,
+  land,
+  lin,
+  open,
+  outside,
+  shop,
+  signed,
+  withoutZone,
+} from './connection.fixture.ts';
 import { powerConnection } from './service.ts';
-
-const lin = applicant('lin');
-const grid = officer('dian', 'electricity-supply@north');
-const plan = {
-  substation: '莲城变',
-  feeder: '10千伏 莲 5 线',
-  meteringPoint: '红线处',
-  agreedOn: '2022-07-01',
-};
-
-const household: JsonObject = {
-  applicantKind: 'resident',
-  contact: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
-  powerAddress: { region: '411002', detail: '莲城大道 1 号 2 单元 301' },
-  wantedOn: '2022-06-10',
-  permanence: 'permanent',
-  beyondStandard: false,
-  causedChange: false,
-  voltage: '220v',
-  priceClass: 'living',
-  project: 'ordinary',
-  appliedKilowatts: 8,
-  papers: 'tolerance',
-  agrees: true,
-};
-
-const shop: JsonObject = {
-  ...household,
-  applicantKind: 'enterprise',
-  enterpriseName: '莲城机电有限公司',
-  uscc: generateUscc('9', '1', '411000', 7),
-  voltage: '380v',
-  priceClass: 'business',
-  onSmallList: true,
-};
-
-const outside = (party: string): Principal => ({ kind: 'outside', party, displayName: party });
-
-const land = {
-  onSmallList: false,
-  foundedThisYear: false,
-  inPlanArea: true,
-  landRight: 'granted',
-  hasTitle: true,
-  titleFrom: '2022-01-10',
-};
-
-const factory: JsonObject = {
-  ...shop,
-  ...land,
-  voltage: '10kv',
-  dualSource: false,
-  appliedKilowatts: 800,
-  inZone: false,
-};
-
-/** Where the land was got before the boundary moved, nobody asks about zones. */
-const { inZone: _zone, ...withoutZone } = factory;
-
-function applied(form: JsonObject, at = '2022-06-06T09:00') {
-  const told = story(powerConnection, { parties: { 'power-supply': 'grid', 'title-registry': 'registry' } });
-  const events = told.submit(form, at, lin);
-  expect(events, JSON.stringify(events)).toContain('case-accepted');
-  return told;
-}
-
-type Told = ReturnType<typeof applied>;
-const open = (told: Told) =>
-  Object.entries(told.state.steps)
-    .filter(([, { status }]) => status === 'open')
-    .map(([code]) => code);
-
-function signed(told: Told, at = '2022-06-06T10:00') {
-  const high = told.state.steps['supply-plan']?.status === 'open';
-  told.complete(grid, at, high ? 'supply-plan' : 'survey', 'planned', { output: plan });
-  told.complete(lin, at, 'sign-customer', 'signed');
-  told.complete(grid, at, 'sign-supplier', 'signed');
-}
 
 describe('时限：低压居民3、小微15、非居民5、高压单电源16、双电源24', () => {
   test.each<[string, JsonObject, number]>([
