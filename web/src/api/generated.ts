@@ -341,6 +341,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tasks/{no}/parts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一项任务的节点和分工：各由谁承办、到哪一步，以及方案点名的单位（已展开）
+         * @description How a task is divided: milestones, the parts that offices have and how they stand, and whom the plan names for it, groups expanded
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["getTaskParts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -1057,28 +1079,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * 本人正在填写的申请
-         * @description Applications the signed-in person is writing
-         *
-         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
-         */
-        readonly get: operations["listDrafts"];
-        readonly put?: never;
-        /**
-         * 开始填写一份申请
-         * @description Begin an application
-         *
-         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
-         */
-        readonly post: operations["beginDraft"];
     readonly "/api/decision-tables/{code}": {
         readonly parameters: {
             readonly query?: never;
@@ -1101,6 +1101,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本人正在填写的申请
+         * @description Applications the signed-in person is writing
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly get: operations["listDrafts"];
+        readonly put?: never;
+        /**
+         * 开始填写一份申请
+         * @description Begin an application
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly post: operations["beginDraft"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3131,6 +3153,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/operations/done": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 运维记录：谁登记、收回了密钥和程序，重发了报文，处理了后台工作；都在公开日志里，新的在前
+         * @description What was done with keys, programs, messages and background work, and by whom; all of it is in the public log
+         *
+         *     谁可以：系统管理员、审计。Who may: Administrator, Auditor.
+         */
+        readonly get: operations["listOperationsDone"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/operations/stuck-jobs/{id}/retry": {
         readonly parameters: {
             readonly query?: never;
@@ -4954,28 +4998,6 @@ export interface components {
             /** @description 已核对法律原文；否则以主管部门公布为准。Read in the statute; otherwise ask the authority */
             readonly certain: boolean;
         };
-        readonly ScopePlanView: {
-            readonly terms: readonly components["schemas"]["ScopeTermView"][];
-            readonly text: components["schemas"]["TextView"];
-            readonly industry: components["schemas"]["Coded"] | null;
-            readonly before: readonly components["schemas"]["PermitView"][];
-            readonly after: readonly components["schemas"]["PermitView"][];
-        };
-        readonly PreviewOffer: {
-            readonly service: string;
-            readonly fields: readonly string[];
-        };
-        readonly PreviewView: {
-            readonly outcome: components["schemas"]["Coded"];
-            readonly favourable: boolean;
-            readonly reason: components["schemas"]["TextView"] | null;
-        };
-        readonly PreviewAsked: {
-            readonly service: string;
-            readonly region: string;
-            readonly form: {
-                readonly [key: string]: unknown;
-            };
         readonly DecisionTableView: {
             readonly code: string;
             readonly version: number;
@@ -5014,6 +5036,28 @@ export interface components {
             /** @description 条件，CEL 表达式。The condition, in CEL */
             readonly when: string;
         };
+        readonly ScopePlanView: {
+            readonly terms: readonly components["schemas"]["ScopeTermView"][];
+            readonly text: components["schemas"]["TextView"];
+            readonly industry: components["schemas"]["Coded"] | null;
+            readonly before: readonly components["schemas"]["PermitView"][];
+            readonly after: readonly components["schemas"]["PermitView"][];
+        };
+        readonly PreviewOffer: {
+            readonly service: string;
+            readonly fields: readonly string[];
+        };
+        readonly PreviewView: {
+            readonly outcome: components["schemas"]["Coded"];
+            readonly favourable: boolean;
+            readonly reason: components["schemas"]["TextView"] | null;
+        };
+        readonly PreviewAsked: {
+            readonly service: string;
+            readonly region: string;
+            readonly form: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly ServiceView: components["schemas"]["ServiceRow"] & {
             readonly version: number;
@@ -5023,6 +5067,8 @@ export interface components {
             readonly results: readonly components["schemas"]["Coded"][];
             readonly basis: readonly components["schemas"]["BasisView"][];
             readonly indicators: readonly string[];
+            /** @description 事先可以自己判断的问题。Questions that anybody may have answered beforehand */
+            readonly tables: readonly components["schemas"]["Coded"][];
             readonly previews: readonly components["schemas"]["PreviewOffer"][];
             /** @description 办理须先实名核验。Whether one must have proven one’s name */
             readonly realName: boolean;
@@ -5045,8 +5091,6 @@ export interface components {
         readonly MaterialView: {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
-            /** @description 事先可以自己判断的问题。Questions that anybody may have answered beforehand */
-            readonly tables: readonly components["schemas"]["Coded"][];
             /** @enum {unknown} */
             readonly from: "applicant" | "certificate" | "exchange" | "form";
         };
@@ -6595,6 +6639,11 @@ export interface components {
             readonly caseId: string | null;
             readonly caseNumber: string | null;
             readonly changedDue: string | null;
+            readonly parts: {
+                readonly given: number;
+                readonly done: number;
+                readonly late: number;
+            } | null;
             readonly measure: string | null;
             readonly measureRef: string | null;
             readonly targets: readonly components["schemas"]["TargetView"][];
@@ -6670,12 +6719,58 @@ export interface components {
                 /** @description 现在等本单位办理。It waits for this office now */
                 readonly waiting: boolean;
             }[];
+            /** @description 等本单位报告、核对或重新分派的分工。Parts that wait for this office */
+            readonly parts: readonly {
+                readonly part: components["schemas"]["PartView"];
+                /** @description 由本单位报告。This office reports on it */
+                readonly answers: boolean;
+            }[];
             /** @description 等本单位填报的周报、月报。Weekly and monthly reports that wait for this office */
             readonly rounds: readonly {
                 /** Format: uuid */
                 readonly caseId: string;
                 readonly dueAt: string | null;
             }[];
+        };
+        readonly PartView: {
+            /** Format: uuid */
+            readonly caseId: string;
+            readonly number: string;
+            readonly task: number;
+            /** @description 所属任务。The task it belongs to */
+            readonly title: string;
+            readonly what: string;
+            readonly office: components["schemas"]["Named"];
+            /** @description 分解单位。The office that gave it out */
+            readonly from: components["schemas"]["Named"];
+            readonly owner: string | null;
+            readonly due: string | null;
+            /** @enum {unknown} */
+            readonly state: "late" | "to-check" | "handed-back" | "open" | "done" | "taken-back";
+            readonly stateText: components["schemas"]["TextView"];
+            readonly share: number | null;
+            readonly progress: string | null;
+            readonly on: string | null;
+        };
+        readonly TaskPartsView: {
+            readonly caseId: string | null;
+            readonly parts: readonly components["schemas"]["PartView"][];
+            /** @description 承办单位自己的节点。Milestones of whoever answers */
+            readonly milestones: readonly {
+                readonly what: string;
+                readonly owner: string | null;
+                readonly due: string | null;
+                readonly done: boolean;
+            }[];
+            /** @description 方案点名的单位，单位组已展开到各县（市、区），不含承办单位。Whom the plan names, groups expanded, without whoever answers */
+            readonly offices: readonly {
+                readonly id: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly roleName: components["schemas"]["TextView"];
+                readonly given: boolean;
+            }[];
+            /** @description 读者的单位现在可以分解下达。The reader’s office may give parts out now */
+            readonly mayDivide: boolean;
         };
         readonly RoundView: {
             readonly schedule: string;
@@ -6709,6 +6804,7 @@ export interface components {
                 /** @description 表中的行号。The row’s number in the sheet */
                 readonly row: number;
                 readonly task: number | null;
+                readonly part: string | null;
                 readonly act: ("going" | "done") | null;
                 readonly fault: components["schemas"]["TextView"] | null;
             }[];
@@ -7800,7 +7896,14 @@ export interface components {
             readonly terms: components["schemas"]["TextView"];
             readonly fields: readonly components["schemas"]["Coded"][];
             readonly entries: readonly components["schemas"]["Coded"][];
-            readonly operations: readonly components["schemas"]["OperationView"][];
+            readonly operations: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                /** @enum {unknown} */
+                readonly classification: "unconditional" | "conditional" | "not-shared";
+                /** @enum {unknown} */
+                readonly answers: "yes-or-no" | "record";
+            }[];
             readonly open: {
                 readonly licence: {
                     readonly name: components["schemas"]["TextView"];
@@ -7814,12 +7917,15 @@ export interface components {
             readonly items: readonly components["schemas"]["DatasetView"][];
         };
         readonly OperationView: {
-            readonly code: string;
-            readonly name: components["schemas"]["TextView"];
-            /** @enum {unknown} */
-            readonly classification: "unconditional" | "conditional" | "not-shared";
-            /** @enum {unknown} */
-            readonly answers: "yes-or-no" | "record";
+            /** @description 在运维记录里的序号。Its number among all of them */
+            readonly number: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: components["schemas"]["Named"];
+            readonly what: components["schemas"]["TextView"];
+            /** @description 密钥、程序、报文或工作的编号。Of which key, program, message or job */
+            readonly about: string;
+            readonly place: number | null;
         };
         readonly OperationDescription: {
             readonly openapi: string;
@@ -8288,6 +8394,10 @@ export interface components {
         readonly StuckJobSettled: {
             /** @description 怎样办的。How it was seen to otherwise */
             readonly note: string;
+        };
+        readonly OperationPage: {
+            readonly items: readonly components["schemas"]["OperationView"][];
+            readonly next: string | null;
         };
         readonly Requeued: {
             readonly requeued: boolean;
@@ -8895,6 +9005,42 @@ export interface operations {
             readonly 401: components["responses"]["Refusal"];
             /** @description `access.not-permitted`, `client.scope-missing` */
             readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getTaskParts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly no: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskPartsView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description `request.failed` */
@@ -10350,6 +10496,43 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly askDecisionTable: {
+        readonly parameters: {
+            readonly query?: {
+                readonly facts?: string;
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionTableView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `case.form-invalid` */
+            readonly 422: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly listDrafts: {
         readonly parameters: {
             readonly query?: {
@@ -10458,43 +10641,6 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PrefillView"];
                 };
-        };
-    };
-    readonly askDecisionTable: {
-        readonly parameters: {
-            readonly query?: {
-                readonly facts?: string;
-                readonly lang?: "zh" | "en";
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly code: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DecisionTableView"];
-                };
-            };
-            /** @description `request.invalid`, `request.unreadable` */
-            readonly 400: components["responses"]["Refusal"];
-            /** @description `request.not-found` */
-            readonly 404: components["responses"]["Refusal"];
-            /** @description `case.form-invalid` */
-            readonly 422: components["responses"]["Refusal"];
-            /** @description `request.too-many` */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `request.failed` */
-            readonly 500: components["responses"]["Refusal"];
-            /** @description `service.busy`, `service.database-away` */
-            readonly 503: components["responses"]["Away"];
             };
             /** @description `request.invalid`, `request.unreadable` */
             readonly 400: components["responses"]["Refusal"];
@@ -14497,6 +14643,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StuckJobPage"];
+                };
+            };
+            /** @description `list.cursor-invalid`, `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listOperationsDone: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 每页条数。Items on a page */
+                readonly limit?: number;
+                /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OperationPage"];
                 };
             };
             /** @description `list.cursor-invalid`, `request.invalid` */
