@@ -3,7 +3,7 @@ import { openApplicants } from './applicants.ts';
 import { intentionsOf } from './intentions.ts';
 import { liveOn } from './later.ts';
 import { openOffices } from './offices.ts';
-import type { MonthCounts, MonthDay, MonthOptions, Outage } from './options.ts';
+import type { MonthCounts, MonthDay, MonthOptions } from './options.ts';
 import { townOf } from './person.ts';
 import { comeToRest } from './rest.ts';
 import { noCounts, type Town } from './town.ts';
@@ -36,6 +36,7 @@ export async function liveThrough(
   const applicants = openApplicants(town);
   const administrator = town.person(options.administrator);
   const away = new Set<string>();
+  const told = new Map<string, string>();
   const begun = new Set<string>();
   let livedOn = '';
   const start = Date.parse(options.now);
@@ -50,7 +51,7 @@ export async function liveThrough(
         continue;
       }
       await clock.moveTo(now);
-      await turnParties(town, away, `${day.day}T${timeOf(minute)}`);
+      await turnParties(town, away, told, `${day.day}T${timeOf(minute)}`);
       const due: typeof intentions = [];
       while (intentions[0] !== undefined && intentions[0].minute <= minute)
         due.push(...intentions.splice(0, 1));
@@ -98,15 +99,30 @@ async function enter(options: MonthOptions): Promise<Town> {
   };
 }
 
-/** Has parties go away and come back, as an administrator of a demonstration tells them to. */
-async function turnParties({ options, person }: Town, away: Set<string>, local: string): Promise<void> {
-  const holds = ({ from, to }: Outage): boolean => from <= local && local < to;
-  const wanted = new Set(options.outages.filter(holds).map(({ party }) => party));
-  for (const party of new Set([...wanted, ...away])) {
-    if (wanted.has(party) === away.has(party)) continue;
-    const mode = wanted.has(party) ? 'dark' : 'prompt';
-    await person(options.administrator).must('POST', `/api/operations/parties/${party}/behaviour`, { mode });
-    if (mode === 'dark') away.add(party);
+/** Has parties go away, be slow and come back, as an administrator of a demonstration tells them to. */
+async function turnParties(
+  { options, person }: Town,
+  away: Set<string>,
+  told: Map<string, string>,
+  local: string,
+): Promise<void> {
+  const wanted = new Map(
+    options.outages
+      .filter(({ from, to }) => from <= local && local < to)
+      .map(({ party, answersAfterMinutes: minutes }) => [
+        party,
+        minutes === undefined
+          ? ({ mode: 'dark' } as const)
+          : ({ mode: 'delay', seconds: minutes * 60 } as const),
+      ]),
+  );
+  for (const party of new Set([...wanted.keys(), ...told.keys()])) {
+    const order = wanted.get(party) ?? ({ mode: 'prompt' } as const);
+    const words = JSON.stringify(order);
+    if (words === told.get(party)) continue;
+    await person(options.administrator).must('POST', `/api/operations/parties/${party}/behaviour`, order);
+    told.set(party, words);
+    if (order.mode === 'dark') away.add(party);
     else away.delete(party);
   }
 }

@@ -21,8 +21,14 @@ export type MonthRegion = { readonly id: string; readonly name: string };
 /** One day, and the minutes since midnight between which each region's hall is open: from, to, from, to … */
 export type MonthDay = { readonly day: string; readonly open: Readonly<Record<string, readonly number[]>> };
 
-/** A party that does not answer from one moment of the month to another, such as `2022-06-08T09:00`. */
-export type Outage = { readonly party: string; readonly from: string; readonly to: string };
+/** A party that is away, or slow, from one moment of the month to another, such as `2022-06-08T09:00`. */
+export type Outage = {
+  readonly party: string;
+  readonly from: string;
+  readonly to: string;
+  /** How long after a message it answers then; absent: it takes none. */
+  readonly answersAfterMinutes?: number;
+};
 
 /** What the people of a made-up month need to know; whoever starts them writes it into a file. */
 export type MonthOptions = {

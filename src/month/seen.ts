@@ -54,3 +54,6 @@ export type SeenBackground = {
   readonly unsent: number;
   readonly unanswered: number;
 };
+
+/** What an outside party of a demonstration says of itself: how many messages it answers at a later moment. */
+export type SeenParty = { readonly id: string; readonly later: number };

@@ -4,7 +4,7 @@ export type Mode = (typeof modes)[number];
 
 export type Order = {
   readonly mode: Mode;
-  /** delay: seconds before each answer (60 if absent). dark: seconds until the party is back (absent: until told). */
+  /** delay: seconds by the city's clock before each answer (60 if absent). dark: seconds until the party is back (absent: until told). */
   readonly seconds?: number;
   /** For how many messages it holds; absent: for all. */
   readonly times?: number;

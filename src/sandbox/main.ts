@@ -37,6 +37,7 @@ process.on('message', (told: { readonly cityTime?: number; readonly clockOffsetM
   const { cityTime, clockOffsetMs } = told;
   if (cityTime !== undefined) clock = () => cityTime;
   if (clockOffsetMs !== undefined) clock = running(clockOffsetMs);
+  sandbox.timeMoved();
   process.send?.({ told });
 });
 process.send?.({ url: sandbox.url });

@@ -11,6 +11,8 @@ export type Received = {
   readonly receivedAt: string;
   /** When the answer is due, in milliseconds since the epoch. */
   readonly dueAt: number;
+  /** Not before this moment of the city's clock, which may stand; null, or absent in older lines: at any. */
+  readonly dueInCity?: number | null;
   /** How the party was told to behave when the message came. */
   readonly behaviour: Behaviour;
   /** Written once, so that every delivery carries the same bytes. */

@@ -19,6 +19,8 @@ export type Party = {
   readonly answer: (compact: string) => Promise<ExchangeAnswer>;
   readonly obey: (order: Order) => void;
   readonly report: () => PartyReport;
+  /** The city's clock was moved: whatever has fallen due by it is answered. */
+  readonly timeMoved: () => void;
   /** Stops answering; what is unanswered is remembered. */
   readonly close: () => Promise<void>;
 };
@@ -29,12 +31,16 @@ export type PartyReport = {
   readonly behaviour: Behaviour;
   readonly received: number;
   readonly waiting: number;
+  /** Of those that wait, how many it answers at a later moment of the city's clock. */
+  readonly later: number;
   readonly answered: number;
   readonly undelivered: readonly { readonly message: string; readonly problem: string | null }[];
 };
 
 const usualPromptness = { leastMs: 200, mostMs: 1500 };
 const longestRetryMs = 30_000;
+/** Longer than this no timer runs; a clock that stands may move on before it. */
+const longestTimerMs = 600_000;
 
 export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   const memory = openMemory(options.folder, played.id);
@@ -43,12 +49,12 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   const timers = new Map<string, NodeJS.Timeout>();
   const underWay = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
+  /** What is answered at a certain moment of the city's clock, with that moment. */
+  const putOff = new Map<string, number>();
   let behaviour = prompt;
 
-  function cityTime(): string {
-    const now = options.clock?.() ?? Date.now() + (options.clockOffsetMs ?? 0);
-    return new Date(now).toISOString();
-  }
+  const cityNow = (): number => options.clock?.() ?? Date.now() + (options.clockOffsetMs ?? 0);
+  const cityTime = (): string => new Date(cityNow()).toISOString();
 
   function current(): Behaviour {
     behaviour = inForce(behaviour, Date.now());
@@ -76,6 +82,9 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   async function answer(id: string): Promise<void> {
     const received = memory.get(id);
     if (received === undefined || current().mode === 'dark') return;
+    const early = (putOff.get(id) ?? 0) - cityNow();
+    if (early > 0) return schedule(id, Math.min(early, longestTimerMs));
+    putOff.delete(id);
     const reply = received.reply ?? writeReply(received, memory);
     const delivery = await deliverReply(reply, played, options.product, closing.signal);
     if (closing.signal.aborted) return;
@@ -114,8 +123,9 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
 
   /** Answers that fell due while the party was dark, or before it was stopped. */
   function resumeWaiting(): void {
-    for (const { message, state, dueAt } of memory.all()) {
+    for (const { message, state, dueAt, dueInCity } of memory.all()) {
       if (state !== 'waiting' || timers.has(message.id) || underWay.has(message.id)) continue;
+      if (typeof dueInCity === 'number') putOff.set(message.id, dueInCity);
       schedule(message.id, Math.max(0, dueAt - Date.now()));
     }
   }
@@ -130,17 +140,21 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
     }
     const met = current();
     behaviour = afterOneMessage(met);
+    const takes = timeToAnswer(message.id, met, promptness);
+    const dueInCity = met.mode === 'delay' ? cityNow() + takes : null;
     const received: Received = {
       message,
       digest,
       receivedAt: cityTime(),
-      dueAt: Date.now() + timeToAnswer(message.id, met, promptness),
+      dueAt: Date.now() + takes,
+      dueInCity,
       behaviour: met,
       reply: null,
       state: 'waiting',
       problem: null,
     };
     memory.put(received);
+    if (dueInCity !== null) putOff.set(message.id, dueInCity);
     schedule(message.id, received.dueAt - Date.now());
     return receiptFor(received, played.id);
   }
@@ -170,7 +184,15 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
         timers.set('', setTimeout(resumeWaiting, behaviour.darkUntil - Date.now() + 1));
       }
     },
-    report: () => report(played, current(), memory),
+    report: () => {
+      const now = cityNow();
+      const later = [...putOff.values()].filter((due) => due > now).length;
+      return { ...report(played, current(), memory), later };
+    },
+    timeMoved: () => {
+      const now = cityNow();
+      for (const [id, due] of putOff) if (due <= now) schedule(id, 0);
+    },
     close: async () => {
       closing.abort();
       for (const timer of timers.values()) clearTimeout(timer);
@@ -201,7 +223,7 @@ function receiptFor({ message, digest, receivedAt }: Received, by: string): Exch
   return { of: message.id, by, receivedAt, digest, effective: true };
 }
 
-function report(played: PlayedParty, behaviour: Behaviour, memory: Memory): PartyReport {
+function report(played: PlayedParty, behaviour: Behaviour, memory: Memory): Omit<PartyReport, 'later'> {
   const all = [...memory.all()];
   return {
     id: played.id,

@@ -240,6 +240,27 @@ describe('when the city', () => {
   });
 });
 
+test('told to take three hours, a party answers when a clock that stands has been moved so far', async () => {
+  await sandbox.close();
+  let now = Date.now() + 86_400_000;
+  sandbox = await startSandbox({ ...options(), clock: () => now });
+  await tell({ party: 'state-tax', mode: 'delay', seconds: 3 * 3_600 });
+  const message = ask('tax.open-account', { financePhone: '13800001234' });
+  await send('state-tax', message);
+  await tell({ party: 'state-tax', mode: 'prompt' });
+  const seen = async () => (await control()).find(({ id }) => id === 'state-tax');
+  expect(await seen()).toMatchObject({ waiting: 1, later: 1 });
+  now += 3 * 3_600_000 - 1;
+  sandbox.timeMoved();
+  expect(await seen()).toMatchObject({ waiting: 1, later: 1 });
+  now += 1;
+  sandbox.timeMoved();
+  const [reply] = await replies(1);
+  expect(reply?.inReplyTo).toBe(message.id);
+  expect(Date.parse(reply?.occurredAt ?? '')).toBe(now);
+  await expect.poll(seen).toMatchObject({ waiting: 0, later: 0, answered: 1 });
+});
+
 test('a party stopped before it answered answers after it has started again', async () => {
   await tell({ party: 'state-tax', mode: 'delay', seconds: 0.3 });
   const message = ask('tax.open-account', { financePhone: '13800001234' });

@@ -12,6 +12,8 @@ const maximumEnvelopeBytes = 256 * 1024;
 export type Sandbox = {
   /** Such as `http://127.0.0.1:41235`; a party's messages go to `<url>/parties/<id>/messages`. */
   readonly url: string;
+  /** To be called when the city's clock has been moved by hand. */
+  readonly timeMoved: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -34,6 +36,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const witness = options.witness === undefined ? null : playWitness(options.witness);
   return {
     url: `http://${options.host}:${port}`,
+    timeMoved: () => {
+      for (const party of parties.values()) party.timeMoved();
+    },
     close: async () => {
       await witness?.close();
       await server.close();

@@ -49,6 +49,10 @@ export const PartyBehaviour = Type.Object({
   }),
   received: Type.Integer(),
   waiting: Type.Integer(),
+  later: Type.Integer({
+    description:
+      '其中按城市时钟尚未到答复时刻的。Of those that wait, how many are answered at a later moment of the city’s clock',
+  }),
   answered: Type.Integer(),
 });
 export const ReplayOrder = Type.Object({
@@ -301,7 +305,8 @@ function withoutMessages({
   behaviour,
   received,
   waiting,
+  later,
   answered,
 }: Awaited<ReturnType<typeof readSandbox>>[number]) {
-  return { id, kind, behaviour, received, waiting, answered };
+  return { id, kind, behaviour, received, waiting, later, answered };
 }

@@ -50,23 +50,40 @@ function administratorOf({ demonstration }: City): string {
   return found.username;
 }
 
-/** The working days, counted from nought, on whose morning the tax office's system goes away until the next noon. */
+/**
+ * The working days, counted from nought, on whose morning the tax office's system goes away until the next noon; what
+ * has piled up it then works off slowly until the evening.
+ */
 const outageDays = [2, 12];
+/** On these the bank takes hours where it takes minutes otherwise. */
+const slowDays = [6, 15];
+const workedOffAfterMinutes = 180;
+const bankTakesMinutes = 240;
 
 function outagesIn(
   city: City,
   time: TimeRules,
   { firstDay, days }: Pick<MonthRecord, 'firstDay' | 'days'>,
 ): readonly Outage[] {
-  const party = city.outsideParties.find(({ kind }) => kind === 'tax')?.id;
-  if (party === undefined) return [];
-  const working = monthDays(city, time, firstDay, days).filter(({ open }) =>
-    Object.values(open).some((spans) => spans.length > 0),
-  );
-  return outageDays.flatMap((index) => {
-    const [from, to] = [working[index]?.day, working[index + 1]?.day];
-    return from === undefined || to === undefined
-      ? []
-      : [{ party, from: `${from}T10:00`, to: `${to}T11:00` }];
+  const partyOf = (wanted: string): string | undefined =>
+    city.outsideParties.find(({ kind }) => kind === wanted)?.id;
+  const working = monthDays(city, time, firstDay, days)
+    .filter(({ open }) => Object.values(open).some((spans) => spans.length > 0))
+    .map(({ day }) => day);
+  const tax = partyOf('tax');
+  const away = outageDays.flatMap((index): Outage[] => {
+    const [from, to] = [working[index], working[index + 1]];
+    if (tax === undefined || from === undefined || to === undefined) return [];
+    return [
+      { party: tax, from: `${from}T10:00`, to: `${to}T11:00` },
+      { party: tax, from: `${to}T11:00`, to: `${to}T20:00`, answersAfterMinutes: workedOffAfterMinutes },
+    ];
   });
+  const bank = partyOf('bank');
+  const slow = slowDays.flatMap((index): Outage[] => {
+    const day = working[index];
+    if (bank === undefined || day === undefined) return [];
+    return [{ party: bank, from: `${day}T00:00`, to: `${day}T20:00`, answersAfterMinutes: bankTakesMinutes }];
+  });
+  return [...away, ...slow];
 }

@@ -10,7 +10,7 @@ export type BehaviourOrder = {
   /** A party's id, or `*` for all. */
   readonly party: string;
   readonly mode: BehaviourMode;
-  /** delay: seconds before each answer. dark: seconds until it comes back by itself. */
+  /** delay: seconds by the city's clock before each answer. dark: seconds until it comes back by itself. */
   readonly seconds?: number;
   /** For how many messages; absent: until told otherwise. */
   readonly times?: number;
@@ -29,6 +29,8 @@ export type PartyBehaviour = {
   };
   readonly received: number;
   readonly waiting: number;
+  /** Of those that wait, how many it answers at a later moment of the city's clock. */
+  readonly later: number;
   readonly answered: number;
   readonly undelivered: readonly { readonly message: string; readonly problem: string | null }[];
 };

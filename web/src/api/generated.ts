@@ -8453,6 +8453,8 @@ export interface components {
             };
             readonly received: number;
             readonly waiting: number;
+            /** @description 其中按城市时钟尚未到答复时刻的。Of those that wait, how many are answered at a later moment of the city’s clock */
+            readonly later: number;
             readonly answered: number;
         };
         readonly PartyBehaviourList: {
