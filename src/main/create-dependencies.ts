@@ -11,6 +11,7 @@ import { localIso } from '../usecases/city-time.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { DocumentSigner } from '../usecases/documents/document-signer.ts';
 import { noPost, type Post } from '../usecases/messages/carrier.ts';
+import { type PasswordCost, recommendedCost } from '../usecases/sessions/password.ts';
 import type { LogSigner } from '../usecases/transparency/head-key.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
@@ -22,6 +23,8 @@ export type RuntimeOptions = {
   readonly packs: readonly Pack[];
   readonly database: Database;
   readonly masterKey: Uint8Array;
+  /** As recommended unless said: tests, which sign in thousands of times, pay less. Nothing configures it. */
+  readonly passwordCost?: PasswordCost;
   /** Whether new keys of persons are for SM4. */
   readonly nationalSealing?: boolean;
   /** Absent where no heads of the log are signed. */
@@ -62,6 +65,7 @@ export async function loadRuntime(options: Omit<RuntimeOptions, 'database'>): Pr
     newId: randomUUIDv7,
     randomBytes: (count) => randomBytes(count),
     masterKey: options.masterKey,
+    passwordCost: options.passwordCost ?? recommendedCost,
     nationalSealing: options.nationalSealing ?? false,
     logSigner: options.logSigner ?? null,
     documentSigner: options.documentSigner ?? null,

@@ -32,7 +32,7 @@ async function prepareDemonstration(deps: Dependencies): Promise<void> {
   const hashes = new Map<string, string>();
   for (const account of city.demonstration.accounts) {
     const known = await findAccountByUsername(database, database.city, account.username);
-    const hash = await hashFor(hashes, account.password, known?.passwordHash ?? null);
+    const hash = await hashFor(deps, hashes, account.password, known?.passwordHash ?? null);
     const wanted: Account = {
       id: account.username,
       username: account.username,
@@ -51,11 +51,18 @@ async function prepareDemonstration(deps: Dependencies): Promise<void> {
 }
 
 /** Hashing is slow on purpose: a hash that still fits is kept, and one password is hashed once. */
-async function hashFor(hashes: Map<string, string>, password: string, known: string | null): Promise<string> {
+async function hashFor(
+  { passwordCost }: Dependencies,
+  hashes: Map<string, string>,
+  password: string,
+  known: string | null,
+): Promise<string> {
   const made = hashes.get(password);
   if (made !== undefined) return made;
   const hash =
-    known !== null && (await verifyPassword(password, known)) ? known : await hashPassword(password);
+    known !== null && (await verifyPassword(password, known))
+      ? known
+      : await hashPassword(password, passwordCost);
   hashes.set(password, hash);
   return hash;
 }

@@ -6,6 +6,7 @@ import type { Database } from '../store/database.ts';
 import type { DocumentSigner } from './documents/document-signer.ts';
 import type { Post } from './messages/carrier.ts';
 import type { PlanReader } from './plan-import/reading.ts';
+import type { PasswordCost } from './sessions/password.ts';
 import type { LogSigner } from './transparency/head-key.ts';
 import type { ViewContext } from './views/view-case.ts';
 
@@ -25,6 +26,8 @@ export type Dependencies = {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Wraps the keys of persons; kept outside the database. 32 bytes. */
   readonly masterKey: Uint8Array;
+  /** What it costs to try a password. */
+  readonly passwordCost: PasswordCost;
   /** New keys of persons are for the national cipher (SM4). */
   readonly nationalSealing: boolean;
   /** Signs heads of the log; null where nothing is signed, such as on the command line. */

@@ -149,6 +149,8 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
     read: await readOnce(city.slug, packs),
     database,
     masterKey: new Uint8Array(32).fill(5),
+    // Who signs in here has nothing to lose, and does so thousands of times.
+    passwordCost: { memory: 64, passes: 1, parallelism: 1 },
     logSigner: { current: async () => logKey },
     documentSigner: await memoryDocumentSigner({
       slug: city.slug,

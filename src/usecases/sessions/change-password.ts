@@ -21,7 +21,8 @@ export async function changePassword(
   mustBeStrong(password, signedIn.username);
   const { database } = deps;
   const { account } = signedIn.principal;
-  await setPasswordHash(database, database.city, account, await hashPassword(password), deps.now());
+  const hash = await hashPassword(password, deps.passwordCost);
+  await setPasswordHash(database, database.city, account, hash, deps.now());
   await endSessions(database, database.city, account, { except: signedIn.session });
   forgetSignIns(database);
   await record(deps, account, 'password-changed', visit);

@@ -26,10 +26,10 @@ export async function checkPassword(
   { username, password, code }: Credentials,
   visit: Visit,
 ): Promise<Shown> {
-  const { database } = deps;
+  const { database, passwordCost } = deps;
   const attempt = await admitAttempt(deps, username, visit);
   const account = await findAccountByUsername(database, database.city, username);
-  const right = await verifyPassword(password, account?.passwordHash ?? null);
+  const right = await verifyPassword(password, account?.passwordHash ?? null, passwordCost);
   const { totp, passkeys } = await findSecondFactors(database, database.city, account?.id ?? '');
   if (account === null || !right || account.disabledAt !== null) throw refuse('access.wrong-credentials');
   const authenticator = totp !== null && totp.confirmedAt !== null ? totp : null;
@@ -43,8 +43,9 @@ export async function checkPassword(
     if (taken === 'recovery') await record(deps, account.id, 'recovery-code-used', visit);
   }
   await attempt.succeeded();
-  if (account.passwordHash !== null && isOutdated(account.passwordHash)) {
-    await setPasswordHash(database, database.city, account.id, await hashPassword(password), deps.now());
+  if (account.passwordHash !== null && isOutdated(account.passwordHash, passwordCost)) {
+    const hash = await hashPassword(password, passwordCost);
+    await setPasswordHash(database, database.city, account.id, hash, deps.now());
   }
   const at = deps.now();
   // Whoever has a passkey has more to show than a password.

@@ -60,7 +60,7 @@ export async function recoverAccount(
   mustBeStrong(asked.password, asked.username);
   const attempt = await admitAttempt(deps, asked.username, visit);
   const account = await findAccountByUsername(database, database.city, asked.username);
-  const hash = await hashPassword(asked.password);
+  const hash = await hashPassword(asked.password, deps.passwordCost);
   const owner = account?.id ?? '';
   const now = deps.now();
   const right = await spendRecoveryCode(

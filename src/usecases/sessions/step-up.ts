@@ -99,7 +99,7 @@ async function provenBy(
     throw refuse('session.proof-needed');
   }
   const found = await findAccount(database, database.city, account);
-  if (!(await verifyPassword(proof.password, found?.passwordHash ?? null)))
+  if (!(await verifyPassword(proof.password, found?.passwordHash ?? null, deps.passwordCost)))
     throw refuse('session.password-wrong');
   await attempt.succeeded();
   return 'password';
