@@ -12,6 +12,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
+import { ForWhom } from '../powers/for-whom.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
 
@@ -23,6 +24,7 @@ export function CertificatesPage() {
     <SignInFirst>
       <div className="page-column">
         <PageTop title={w.title} />
+        <ForWhom />
         <Own />
       </div>
     </SignInFirst>

@@ -16,7 +16,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { WaitingSignatures } from '../../signings/waiting-signatures.tsx';
 import { helpWords } from '../help/help-words.ts';
 import { useActingFor } from '../powers/acting-for.ts';
-import { actingWords } from '../powers/acting-words.ts';
+import { ForWhom } from '../powers/for-whom.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { myWords } from './my-words.ts';
@@ -64,14 +64,6 @@ export function MyPage() {
       </div>
     </SignInFirst>
   );
-}
-
-/** Whose requests these are, where they are not the reader's own. */
-function ForWhom() {
-  const w = useWords(actingWords);
-  const text = useText();
-  const { party } = useActingFor();
-  return party === null ? null : <p className="acting-for">{w.forParty(text(party.name))}</p>;
 }
 
 function Waiting() {

@@ -1,6 +1,7 @@
 import './my-page.css';
 import '../../components/button.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
@@ -13,6 +14,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { ownDataWords } from './own-data-words.ts';
 
@@ -24,11 +26,26 @@ export function OwnDataPage() {
     <SignInFirst>
       <div className="my">
         <PageTop title={w.title} lead={w.lead} />
+        <OnlyOwn />
         <There />
         <Copy />
         <Erasure />
       </div>
     </SignInFirst>
+  );
+}
+
+/** Data about a firm are no personal data: whoever acts for one just now is told where those are. */
+function OnlyOwn() {
+  const w = useWords(ownDataWords);
+  const text = useText();
+  const { party } = useActingFor();
+  if (party === null) return null;
+  return (
+    <p>
+      {w.onlyOwn(text(party.name))} <Link to="/my">{w.itsCases}</Link> ·{' '}
+      <Link to="/my/certificates">{w.itsCertificates}</Link> · <Link to="/my/readings">{w.itsReadings}</Link>
+    </p>
   );
 }
 

@@ -6,6 +6,13 @@ export const ownDataWords = words({
     zh: '你可以查阅、复制本人的信息；依法可以删除的，可以要求删除。每次下载和删除都有记录。',
     en: 'You may see and copy what there is about you and, where the law allows, have it erased. Each copy and each erasure is recorded.',
   },
+  onlyOwn: (name: string) => ({
+    zh: `你正在代“${name}”办理。这一页只有你本人的信息；企业的在这里：`,
+    en: `You are acting for ${name}. What is here is about you alone; the enterprise’s own:`,
+  }),
+  itsCases: { zh: '办件', en: 'its cases' },
+  itsCertificates: { zh: '证照', en: 'its certificates' },
+  itsReadings: { zh: '谁看过', en: 'who looked at its data' },
   there: { zh: '系统里有', en: 'What there is' },
   cases: { zh: '办件', en: 'Cases' },
   drafts: { zh: '没提交的申请', en: 'Unfinished applications' },

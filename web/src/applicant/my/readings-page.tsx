@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
+import { ForWhom } from '../powers/for-whom.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { readingsWords } from './readings-words.ts';
 
@@ -26,6 +27,7 @@ export function ReadingsPage() {
     <SignInFirst>
       <div className="my">
         <PageTop title={w.title} lead={w.lead} />
+        <ForWhom />
         <Readings />
         <p>
           {w.wrong} <Link to="/exchange/catalogue">{w.catalogue}</Link>
@@ -38,8 +40,11 @@ export function ReadingsPage() {
 
 function Readings() {
   const w = useWords(readingsWords);
-  const { party } = useActingFor();
-  const list = useInfiniteQuery(pagedQuery('/api/my/readings', { query: { for: party?.id } }));
+  const { party, isPending } = useActingFor();
+  const list = useInfiniteQuery({
+    ...pagedQuery('/api/my/readings', { query: { for: party?.id } }),
+    enabled: !isPending,
+  });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   if (list.isPending) return <Skeleton lines={6} />;
   if (list.isError)
