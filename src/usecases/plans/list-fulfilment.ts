@@ -70,12 +70,15 @@ export async function listFulfilment(deps: Dependencies, filter: FulfilmentFilte
     ({ kind, by }) =>
       (filter.kind === undefined || kind === filter.kind) && (filter.by === undefined || by === filter.by),
   );
-  const from = Number(readCursor(filter.after, 'text')?.[0] ?? 0);
+  // By the row that was last shown, so that none is passed over when an import takes others away.
+  const [last] = readCursor(filter.after, 'text') ?? [];
+  const from = last === undefined ? 0 : found.findIndex((row) => placeOf(row) === last) + 1;
   const items = found.slice(from, from + (filter.limit ?? 50));
   const to = from + items.length;
+  const end = items.at(-1);
   return {
     items,
-    next: to < found.length ? writeCursor(String(to)) : null,
+    next: end !== undefined && to < found.length ? writeCursor(placeOf(end)) : null,
     total: found.length,
     counts: promiseKinds.flatMap((kind) =>
       fulfilledWays.flatMap((by) => {
@@ -86,15 +89,19 @@ export async function listFulfilment(deps: Dependencies, filter: FulfilmentFilte
   };
 }
 
+const placeOf = ({ kind, key }: FulfilmentRow): string => `${kind} ${key}`;
+
 /** Every row, for a table of its own. */
 export async function allRows(deps: Dependencies): Promise<readonly FulfilmentRow[]> {
-  const [tasks, measures, indicators, limits, systems] = await Promise.all([
+  const [plans, tasks, measures, indicators, limits, systems] = await Promise.all([
+    loadFacts(deps, 'plan'),
     loadFacts(deps, 'task'),
     loadFacts(deps, 'measure'),
     loadFacts(deps, 'indicator'),
     loadFacts(deps, 'limit'),
     loadFacts(deps, 'system'),
   ]);
+  const planNames = new Map(plans.map(({ no, name }) => [no, name]));
   const named = {
     task: new Map(tasks.map((each) => [each.no, each])),
     measure: new Map(measures.map((each) => [each.id, each])),
@@ -111,10 +118,18 @@ export async function allRows(deps: Dependencies): Promise<readonly FulfilmentRo
         ...promise,
         by: row.by,
         what: (row.what ?? []).map((code) => ({ code, name: nameOfFulfiller(deps.packs, row.by, code) })),
-        note: row.note ?? null,
+        note: row.note ?? (row.by === 'later' ? waitsFor(promise.plan) : null),
       },
     ];
   });
+
+  /** What is not here yet comes with the services of its plan; what the general plan says, with those of the special ones. */
+  function waitsFor(plan: number): Text {
+    const name = planNames.get(plan);
+    return plan === 0 || name === undefined
+      ? { zh: '待相应专项方案的事项建成', en: 'Waits for the services of the special plan it is carried out by' }
+      : { zh: `待方案 ${plan}“${name.zh}”的事项建成`, en: `Waits for the services of plan ${plan}, ${name.en}` };
+  }
 
   function promiseOf(
     of: Fulfilment['of'],

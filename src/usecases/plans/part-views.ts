@@ -25,6 +25,7 @@ export type PartView = Type.Static<typeof PartView>;
 /** How a task is divided, and among whom the plan would have it divided. */
 export const TaskPartsView = Type.Object({
   caseId: orNull(Type.String({ format: 'uuid', description: '任务的办件。The task’s own case' })),
+  answers: orNull(Type.Intersect([Named], { description: '承办单位。The office that answers for the task' })),
   parts: Type.Array(PartView),
   milestones: Type.Array(
     Type.Object({

@@ -98,6 +98,11 @@ export type TaskCounts = Type.Static<typeof TaskCounts>;
 
 export const PlanView = Type.Object({
   ...PlanRow.properties,
+  office: orNull(
+    Type.Intersect([Named], {
+      description: '牵头单位现在的机构。The office of the unit that leads it, as it is now',
+    }),
+  ),
   services: Type.Array(Coded, {
     description: '本方案在本系统运行的事项。Services of this plan that run here',
   }),

@@ -1,5 +1,7 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { officeOf } from '../schedules/schedule-items.ts';
+import { officeName } from '../views/names.ts';
 import { deadlineText, deadlineView } from './deadlines.ts';
 import { dutyView } from './duties.ts';
 import { type LedgerContents, loadFacts, type UnitBook, unitBook } from './ledger.ts';
@@ -40,9 +42,15 @@ export async function getPlan(deps: Dependencies, no: number): Promise<PlanView>
     services: packsOf(deps, plan.code)
       .flatMap(({ services }) => services)
       .map(({ code, name }) => ({ code, name })),
+    office: officeOfLead(deps, plan),
     tasks: countStates(ownTasks),
     measures: own.map((measure) => viewMeasure(book, measure)),
   };
+}
+
+function officeOfLead(deps: Dependencies, { leadUnits }: LedgerContents['plan']): PlanView['office'] {
+  const id = officeOf(deps.city, leadUnits[0] ?? '', deps.now().slice(0, 10));
+  return id === '' ? null : { id, name: officeName(deps.city, id) };
 }
 
 function packsOf(deps: Dependencies, planCode: string) {

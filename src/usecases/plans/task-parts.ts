@@ -56,6 +56,7 @@ export async function readTaskParts(deps: Dependencies, reader: Reader, no: numb
   );
   return {
     caseId,
+    answers: answers === null ? null : { id: answers, name: officeName(deps.city, answers) },
     parts,
     milestones: state === null ? [] : milestonesOf(state),
     offices: [...offices.values()],

@@ -1187,6 +1187,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts/{id}/party": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 改以本人或所代表企业的名义申请，已填内容不变
+         * @description Apply in one’s own name or in that of an enterprise one acts for, with all that was typed. What was signed counts no more.
+         *
+         *     已签的名会作废。
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly put: operations["changeDraftParty"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{id}/check": {
         readonly parameters: {
             readonly query?: never;
@@ -5072,6 +5096,18 @@ export interface components {
             readonly previews: readonly components["schemas"]["PreviewOffer"][];
             /** @description 办理须先实名核验。Whether one must have proven one’s name */
             readonly realName: boolean;
+            readonly ratings: {
+                /** @description 有多少件作了评价。How many were rated */
+                readonly rated: number;
+                /** @description 其中好评多少件。How many of them well */
+                readonly good: number;
+                /** @description 好评率，百分数。The share of good ones, in percent */
+                readonly share: number;
+                /** @description 从哪个月起。From which month on */
+                readonly from: string;
+                readonly to: string;
+                readonly demonstration: boolean;
+            } | null;
             /** @description 由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters */
             readonly computed: readonly string[];
             /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
@@ -5193,6 +5229,10 @@ export interface components {
                 readonly path: string;
                 readonly label: components["schemas"]["TextView"];
             }[];
+        };
+        readonly DraftParty: {
+            readonly version: number;
+            readonly for: string | null;
         };
         readonly FormFault: {
             readonly path: string;
@@ -6574,6 +6614,7 @@ export interface components {
             /** @description 本方案已有事项在本系统运行。Services of this plan run here */
             readonly hasServices: boolean;
             readonly english: components["schemas"]["EnglishMarks"];
+            readonly office: components["schemas"]["Named"] | null;
             /** @description 本方案在本系统运行的事项。Services of this plan that run here */
             readonly services: readonly components["schemas"]["Coded"][];
             readonly tasks: components["schemas"]["TaskCounts"];
@@ -6754,6 +6795,7 @@ export interface components {
         };
         readonly TaskPartsView: {
             readonly caseId: string | null;
+            readonly answers: components["schemas"]["Named"] | null;
             readonly parts: readonly components["schemas"]["PartView"][];
             /** @description 承办单位自己的节点。Milestones of whoever answers */
             readonly milestones: readonly {
@@ -10776,6 +10818,55 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly changeDraftParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftParty"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `draft.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `draft.version-conflict` */
+            readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
             /** @description `request.unsupported` */

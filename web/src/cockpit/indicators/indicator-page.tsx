@@ -21,6 +21,7 @@ import { numberWords, quantityWords } from '../../language/numbers.ts';
 import { targetTime } from '../../language/target-times.ts';
 import { OrderLink } from '../../workbench/begin/order-link.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
+import { planQuery } from '../queries.ts';
 import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { CasesBehind } from './cases-behind.tsx';
 import { TableLink, WorkbookButton } from './downloads.tsx';
@@ -100,9 +101,16 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
       )}
       {!computed && <ReportsSection indicator={indicator} />}
       {included + excluded > 0 && <CasesBehind indicator={indicator} />}
-      <OrderLink number={indicator.code} office={null} origin="target" />
+      <OrderAbout indicator={indicator} />
     </>
   );
+}
+
+/** The office of the unit that leads the plan is asked, unless whoever opens the order names another. */
+function OrderAbout({ indicator }: { indicator: IndicatorDetail }) {
+  const plan = useQuery(planQuery(indicator.plan));
+  if (plan.isPending) return null;
+  return <OrderLink number={indicator.code} office={plan.data?.office?.id ?? null} origin="target" />;
 }
 
 function Months({ indicator }: { indicator: IndicatorDetail }) {

@@ -52,7 +52,7 @@ function Lists({ own }: { own: Own }) {
   const sorted = own.tasks.toSorted((a, b) => place(a) - place(b) || a.task.no - b.task.no);
   const waiting = sorted.filter((each) => each.waiting);
   const others = sorted.filter((each) => !each.waiting);
-  if (sorted.length === 0 && own.rounds.length === 0)
+  if (sorted.length === 0 && own.rounds.length === 0 && own.parts.length === 0)
     return (
       <EmptyState level={2} title={w.none}>
         {w.noneText}
@@ -62,10 +62,40 @@ function Lists({ own }: { own: Own }) {
     <>
       {own.rounds.length > 0 && <Rounds rounds={own.rounds} />}
       {waiting.length > 0 && <Tasks title={w.waiting} tasks={waiting} />}
-      {waiting.length > 0 && <WorkbookPanel />}
+      {own.parts.length > 0 && <Parts parts={own.parts} />}
+      {waiting.length + own.parts.length > 0 && <WorkbookPanel />}
       <CalendarPanel />
       {others.length > 0 && <Tasks title={w.others} tasks={others} />}
     </>
+  );
+}
+
+function Parts({ parts }: { parts: Own['parts'] }) {
+  const w = useWords(ownTasksWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <section className="cockpit-section">
+      <h2>
+        {w.parts} {parts.length}
+      </h2>
+      <ul className="own-list">
+        {parts.map(({ part }) => (
+          <li key={part.caseId}>
+            <p className="own-name">{part.what}</p>
+            <p className="quiet">{w.partOf(part.task, part.title)}</p>
+            <p>
+              {part.state === 'late' ? <strong>{text(part.stateText)}</strong> : text(part.stateText)}
+              {part.due !== null && <span className="quiet"> {w.by(dayWords(part.due, lang, today))}</span>}
+            </p>
+            <Link className="button button-primary" to="/work/case/$case" params={{ case: part.caseId }}>
+              {w.open}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,6 +7,8 @@ export const ownTasksWords = words({
     en: `What the plan asks of ${office}. What waits for you comes first.`,
   }),
   waiting: { zh: '等你们办理', en: 'Waiting for you' },
+  parts: { zh: '分工', en: 'Parts of tasks' },
+  partOf: (no: number, title: string) => ({ zh: `任务 ${no} ${title}`, en: `Task ${no}: ${title}` }),
   others: { zh: '参与的其他任务', en: 'Other tasks you have a part in' },
   reports: { zh: '待填报', en: 'Reports to give in' },
   report: { zh: '任务进展填报', en: 'Report on your tasks' },
@@ -20,7 +22,7 @@ export const ownTasksWords = words({
   notOffice: { zh: '这里是各单位承办人的页面', en: 'This page is for people who work on tasks in an office' },
   sheet: { zh: '用表格填报', en: 'Report by workbook' },
   sheetText: {
-    zh: '下载表格，填“进展”和“已完成”，另存后交回。先看每一行会怎样，再提交。',
+    zh: '下载表格（任务和分工各一行），填“进展”和“已完成”，另存后交回。先看每一行会怎样，再提交。',
     en: 'Download the sheet, fill in progress and done, and hand it back. You see what becomes of each row before anything is stored.',
   },
   download: { zh: '下载表格（XLSX）', en: 'Download (XLSX)' },

@@ -72,10 +72,10 @@ function Results({ result }: { result: WorkbookResult }) {
         </tr>
       </thead>
       <tbody>
-        {result.rows.map(({ row, task, act, fault }) => (
+        {result.rows.map(({ row, task, part, act, fault }) => (
           <tr key={row}>
             <td data-label={w.row}>{row}</td>
-            <td data-label={w.task}>{task ?? '—'}</td>
+            <td data-label={w.task}>{task ?? part ?? '—'}</td>
             <td data-label={w.result}>
               {fault !== null ? (
                 <strong>{text(fault)}</strong>

@@ -5,11 +5,11 @@ import { Dialog } from '../../components/dialog.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { targetTime } from '../../language/target-times.ts';
-import { OrderLink } from '../../workbench/begin/order-link.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
 import { TaskFulfilment } from './task-fulfilment.tsx';
+import { TaskParts } from './task-parts.tsx';
 
 /** A task whole, beside the list. */
 export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => void }) {
@@ -78,7 +78,7 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
             </p>
           </section>
         )}
-        <OrderLink number={task.caseNumber ?? String(task.no)} office={null} origin="task" />
+        <TaskParts task={task} />
         {lang === 'en' && Object.keys(task.english).length > 0 && (
           <p className="quiet small">{w.englishMarks}</p>
         )}

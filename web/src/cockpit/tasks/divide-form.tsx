@@ -1,0 +1,105 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Input } from 'antd';
+import { useId, useState } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { request } from '../../api/request.ts';
+import type { Schemas } from '../../api/types.ts';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useText, useWords } from '../../language/language.tsx';
+import { partsWords } from './parts-words.ts';
+
+type Offices = Schemas['TaskPartsView']['offices'];
+
+/** One thing to do, for several offices at once: each gets a part of its own. More is entered in the case itself. */
+export function DivideForm({ caseId, offices }: { caseId: string; offices: Offices }) {
+  const w = useWords(partsWords);
+  const text = useText();
+  const id = useId();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [what, setWhat] = useState('');
+  const [due, setDue] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const give = useMutation({
+    mutationFn: async () => {
+      const { version } = await request('GET', '/api/cases/{id}', { path: { id: caseId } });
+      return await request('POST', '/api/cases/{id}/acts', {
+        path: { id: caseId },
+        body: {
+          version,
+          act: 'complete-step',
+          step: 'report',
+          outcome: 'divided',
+          output: {
+            progress: w.progress,
+            parts: [...chosen].map((office) => ({ what: what.trim(), office, ...(due !== '' && { due }) })),
+          },
+        },
+      });
+    },
+    onSuccess: async () => {
+      setWhat('');
+      setChosen(new Set());
+      await client.invalidateQueries();
+      void message.success(w.given);
+    },
+  });
+  const open = offices.filter(({ given }) => !given);
+  const choose = (office: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(office);
+    else next.delete(office);
+    setChosen(next);
+  };
+  if (open.length === 0) return null;
+  return (
+    <details>
+      <summary>{w.divide}</summary>
+      <div className="divide-form">
+        <p className="quiet">{w.divideText}</p>
+        <div className="divide-entries">
+          <div>
+            <label htmlFor={`${id}-what`}>{w.what}</label>
+            <Input
+              id={`${id}-what`}
+              value={what}
+              maxLength={200}
+              onChange={({ target }) => setWhat(target.value)}
+            />
+          </div>
+          <div>
+            <label htmlFor={`${id}-due`}>
+              {w.due} <span className="quiet">{w.dueHint}</span>
+            </label>
+            <Input id={`${id}-due`} type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+          </div>
+        </div>
+        <fieldset>
+          <legend>{w.choose}</legend>
+          <Button onClick={() => setChosen(new Set(open.map((office) => office.id)))}>{w.all}</Button>
+          <div className="divide-offices">
+            {open.map((office) => (
+              <label key={office.id}>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(office.id)}
+                  onChange={({ target }) => choose(office.id, target.checked)}
+                />
+                {text(office.name)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {give.error !== null && <ProblemNotice problem={problemOf(give.error)} />}
+        {chosen.size > 0 && what.trim().length > 1 && (
+          <div>
+            <Button primary busy={give.isPending} onClick={() => give.mutate()}>
+              {w.give(chosen.size)}
+            </Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}

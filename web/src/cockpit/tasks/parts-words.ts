@@ -1,0 +1,30 @@
+import { words } from '../../language/words.ts';
+
+export const partsWords = words({
+  title: { zh: '节点和分工', en: 'Milestones and parts' },
+  count: (given: number, done: number, late: number) => ({
+    zh: `分工 ${given} 项，完成 ${done} 项${late > 0 ? `，逾期 ${late} 项` : ''}`,
+    en: `${given} ${given === 1 ? 'part' : 'parts'}, ${done} done${late > 0 ? `, ${late} late` : ''}`,
+  }),
+  what: { zh: '做什么', en: 'What' },
+  office: { zh: '承办单位', en: 'Office' },
+  owner: { zh: '责任人', en: 'Who' },
+  due: { zh: '期限', en: 'By' },
+  state: { zh: '状态', en: 'State' },
+  none: { zh: '还没有分解', en: 'Not divided yet' },
+  own: { zh: '本单位', en: 'Own' },
+  milestoneDone: { zh: '已完成', en: 'Done' },
+  milestoneOpen: { zh: '未完成', en: 'Open' },
+  offices: { zh: '方案点名的单位（单位组已展开）', en: 'Whom the plan names, groups expanded' },
+  divide: { zh: '分解下达', en: 'Give parts out' },
+  divideText: {
+    zh: '选定的每个单位各立一件，单独报告、单独计时；之后在这里看进展。',
+    en: 'Each office chosen gets a case of its own, with its own report and clock; how they stand is seen here.',
+  },
+  choose: { zh: '分给哪些单位', en: 'To which offices' },
+  all: { zh: '全选', en: 'All' },
+  give: (n: number) => ({ zh: `下达给 ${n} 个单位`, en: `Give to ${n} ${n === 1 ? 'office' : 'offices'}` }),
+  given: { zh: '已下达', en: 'Given out' },
+  progress: { zh: '已分解下达', en: 'Divided among offices' },
+  dueHint: { zh: '不填用任务期限', en: 'Empty: the task’s own deadline' },
+});
