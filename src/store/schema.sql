@@ -372,6 +372,7 @@ table event (row level security)
   event_seq_check: CHECK ((seq > 0))
   event_pkey: PRIMARY KEY (city, stream, seq)
   CREATE INDEX event_by_transaction ON public.event USING btree (city, tx)
+  CREATE INDEX event_ratings ON public.event USING btree (city, stream) WHERE (type = 'case-rated'::text)
   CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select

@@ -1,4 +1,5 @@
 import {
+  anyRated,
   contributeReport,
   contributor,
   type IndicatorDefinition,
@@ -11,6 +12,7 @@ import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
 import { findCases } from '../store/cases/load-case.ts';
+import { ratedAmong } from '../store/indicators/ratings.ts';
 import type { SourceContributions } from '../store/indicators/replace-contributions.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
@@ -55,9 +57,14 @@ export async function contributionsOf(
 ): Promise<readonly SourceContributions[]> {
   const measures = measuresOf(deps.packs);
   const readings = new Map<string, Reading>();
+  const unlessRated = new Map<string, Reading>();
   for (const { id, service, ended } of cases) {
     const measure = measures.get(service);
-    if (ended && measure !== undefined) readings.set(id, measure.reading);
+    if (ended && measure !== undefined) (measure.onlyRated ? unlessRated : readings).set(id, measure.reading);
+  }
+  for (const id of await ratedAmong(deps.database, deps.database.city, [...unlessRated.keys()])) {
+    const reading = unlessRated.get(id);
+    if (reading !== undefined) readings.set(id, reading);
   }
   const states = await measuredStates(deps, readings);
   const parts = new Map<string, Reading>();
@@ -99,6 +106,8 @@ type Measure = {
   readonly indicators: readonly IndicatorDefinition[];
   readonly reading: Reading;
   readonly withParts: boolean;
+  /** Nothing but what is measured of whatever was rated. */
+  readonly onlyRated: boolean;
 };
 
 const remembered = new WeakMap<PackSet, ReadonlyMap<string, Measure>>();
@@ -110,16 +119,27 @@ export function measuresOf(packs: PackSet): ReadonlyMap<string, Measure> {
   const indicators = new Map<string, IndicatorDefinition[]>();
   if (packs.reports !== null) indicators.set(packs.reports.service, []);
   for (const indicator of packs.indicators.values())
-    for (const service of indicator.source.services)
+    for (const service of servicesOf(packs, indicator))
       indicators.set(service, [...(indicators.get(service) ?? []), indicator]);
   const measures = new Map(
     [...indicators].map(([service, of]) => {
+      const onlyRated =
+        service !== packs.reports?.service &&
+        of.every(({ source }) => !source.services.includes(service) && source.services.includes(anyRated));
       const reading = readingOf(of, service === packs.reports?.service ? reportReads : {});
-      return [service, { indicators: of, reading, withParts: reading.names.has('children') }] as const;
+      return [
+        service,
+        { indicators: of, reading, onlyRated, withParts: reading.names.has('children') },
+      ] as const;
     }),
   );
   remembered.set(packs, measures);
   return measures;
+}
+
+/** The services whose cases an indicator may look at. */
+export function servicesOf(packs: PackSet, { source }: IndicatorDefinition): readonly string[] {
+  return source.services.includes(anyRated) ? [...packs.services.keys()] : source.services;
 }
 
 function partsOf(state: CaseState | undefined): readonly string[] {

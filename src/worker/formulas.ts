@@ -2,6 +2,7 @@ import { countEnded } from '../store/indicators/ended-cases.ts';
 import { forgetFormulas, latestFormulas, noteFormula, servicesBehind } from '../store/indicators/formulas.ts';
 import { projectorPosition } from '../store/indicators/projector.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { servicesOf } from './contributions.ts';
 import type { WorkerLog } from './log.ts';
 import { indicatorsProjector } from './projector.ts';
 import { rebuildContributions } from './rebuild-contributions.ts';
@@ -23,7 +24,7 @@ export function formulasPass(deps: Dependencies, log: WorkerLog): (signal: Abort
     const changed = others.map(({ code }) => code).filter((code) => known.has(code));
     const services = [
       ...new Set([
-        ...others.flatMap(({ source }) => source.services),
+        ...others.flatMap((indicator) => servicesOf(packs, indicator)),
         ...(await servicesBehind(database, city, [...changed, ...dropped])),
       ]),
     ];

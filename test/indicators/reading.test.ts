@@ -44,8 +44,18 @@ function walked(place: Place, definition: ServiceDefinition): readonly (readonly
       chosen,
       mostActs: 400,
     });
-    return [...world.cases.values()];
+    return [...world.cases.values()].map(rated);
   });
+}
+
+/** Nobody on a walk rates what they got; here everybody does once it has ended. */
+function rated(running: Running): Running {
+  const { stream, id, state } = running;
+  const last = stream.at(-1);
+  if (last === undefined || state.endedAt === null) return running;
+  const body = { type: 'case-rated', stars: 4, comment: '等了太久' } as const;
+  const told = [...stream, { ...last, seq: last.seq + 1, body }];
+  return { ...running, stream: told, state: fold(told, id) ?? state };
 }
 
 function asRead({ id, stream }: Running, reading: typeof wholeReading): CaseState | null {
@@ -89,7 +99,7 @@ describe.each(procedures.map((each) => [each.code, each] as const))(
 describe('of the first city’s packs', async () => {
   const { place } = await loadPlace('xuchang', { packs, services: [] });
   const set = createPackSet(packs);
-  const measures = [...measuresOf(set)].filter(([, { indicators }]) => indicators.length > 0);
+  const measures = [...measuresOf(set)].filter(([, { onlyRated }]) => !onlyRated);
 
   test.each(measures)('what cases of %s contribute is the same', (service, { indicators, reading }) => {
     const definition = set.services.get(service);
@@ -112,15 +122,24 @@ describe('of the first city’s packs', async () => {
         const whole = contributor(state, { time, region, children: partsOf(state, states) });
         const lean = contributor(little, { time, region, children: partsOf(little, read) }, reading);
         for (const indicator of indicators) {
-          const expected = whole(indicator);
-          expect(lean(indicator)).toEqual(expected);
+          const expected = given(() => whole(indicator));
+          expect(given(() => lean(indicator))).toEqual(expected);
           if (expected !== null) counted += 1;
         }
       }
     }
-    expect(counted).toBeGreaterThan(0);
+    expect(counted > 0 || indicators.length === 0).toBe(true);
   });
 });
+
+/** What it gives, or that a formula cannot read a case that chance has filled in. */
+function given(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    return error instanceof Error ? error.message : error;
+  }
+}
 
 function partsOf(state: CaseState, states: ReadonlyMap<string, CaseState>): readonly CaseState[] {
   return Object.values(state.steps).flatMap(({ child }) => (child === null ? [] : (states.get(child) ?? [])));

@@ -1,5 +1,6 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { plan } from './basis.ts';
+import { goodRatings, indicators } from './indicators.ts';
 import { ladder } from './ladder.ts';
 import { reactions } from './reactions.ts';
 import { registers } from './registers.ts';
@@ -17,7 +18,8 @@ export const pack: Pack = {
   name: { zh: '督查考核', en: 'Supervision' },
   services: [order, ratingAnswer, inspection, inspectedCase, meeting, commendation, checklist],
   registers,
-  indicators: [],
+  indicators,
+  ratings: goodRatings.code,
   reactions,
   oversight: {
     order: order.code,

@@ -2,7 +2,12 @@ import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { exportBpmn } from '../../usecases/services/export-bpmn.ts';
 import { ProcessDiagram, viewProcess } from '../../usecases/services/view-process.ts';
-import { getService, listServices, ServiceRow, ServiceView } from '../../usecases/services/view-service.ts';
+import {
+  getServicePage,
+  listServices,
+  ServiceRow,
+  ServiceView,
+} from '../../usecases/services/view-service.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { attachment } from './replies.ts';
@@ -40,7 +45,7 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
         response: { 200: ServiceView },
       },
     },
-    (request) => getService(deps, request.params.code, request.query.lang ?? null),
+    (request) => getServicePage(deps, request.params.code, request.query.lang ?? null),
   );
   app.get(
     '/api/services/:code/process',

@@ -45,7 +45,9 @@ export function contributor(
   const known = new Map<string, Json>();
   return (indicator) => {
     if (state.endedAt === null || state.outcome === null) return null;
-    if (!indicator.source.services.includes(state.service)) return null;
+    const { services } = indicator.source;
+    const rated = services.includes(anyRated) && state.rating !== null;
+    if (!rated && !services.includes(state.service)) return null;
     scope ??= indicatorScope(state, context, reading);
     const read = (expression: string): Json => {
       const before = known.get(expression);
@@ -57,6 +59,9 @@ export function contributor(
     return contributionOf(indicator, state, state.endedAt, read);
   };
 }
+
+/** Among an indicator’s services: whatever the service, as long as somebody has rated the case. */
+export const anyRated = '*';
 
 type Scope = Readonly<Partial<Record<IndicatorName, unknown>>>;
 

@@ -15,6 +15,7 @@ export type IndicatorDefinition = {
   readonly description: Text;
   readonly unit: string;
   readonly direction: 'lower-better' | 'higher-better' | 'equal';
+  /** `*` among the services: cases of any service that somebody has rated. */
   readonly source: { readonly services: readonly string[] };
   /** The case belongs to this indicator at all (expressions see `case`, `form`, `data`, `elapsed`, `region`). */
   readonly when?: Expression;

@@ -34,6 +34,8 @@ export type Pack = {
   readonly reports?: ReportsDeclaration;
   /** How the formula of rankings is decided, and where it stands; at most one pack of an installation says it. */
   readonly ranking?: RankingDeclaration;
+  /** The indicator that counts good ratings of any service; at most one pack of an installation says it. */
+  readonly ratings?: string;
   /** How the plan’s tasks are kept; at most one pack of an installation says it. */
   readonly ledger?: LedgerDeclaration;
   /** What supervision works with; at most one pack of an installation says it. */

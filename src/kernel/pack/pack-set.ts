@@ -8,6 +8,7 @@ import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import { checkDialect } from '../form/check-dialect.ts';
 import type { FormSchema } from '../form/schema.ts';
 import { checkIndicator } from '../indicator/check.ts';
+import { anyRated } from '../indicator/contribute.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { ReportsDeclaration } from '../indicator/report.ts';
 import type { JsonObject } from '../json.ts';
@@ -51,6 +52,8 @@ export type PackSet = {
   readonly reports: ReportsDeclaration | null;
   /** How the formula of rankings is decided; null where no pack declares it. */
   readonly ranking: RankingDeclaration | null;
+  /** The indicator that counts good ratings of any service; null where no pack declares it. */
+  readonly ratings: string | null;
   /** How the plan’s tasks are kept; null where no pack declares it. */
   readonly ledger: LedgerDeclaration | null;
   /** What supervision works with; null where no pack declares it. */
@@ -78,6 +81,7 @@ export function createPackSet(
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
     ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
+    ratings: packs.find(({ ratings }) => ratings !== undefined)?.ratings ?? null,
     oversight: packs.find(({ oversight }) => oversight !== undefined)?.oversight ?? null,
     datasets: byCode(packs.flatMap(({ datasets = [] }) => datasets)),
     tables: byCode(packs.flatMap(({ tables = [] }) => tables)),
@@ -122,6 +126,9 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...(pack.oversight === undefined ? [] : oversightFaults(pack.oversight, set)),
       ...decidedFaults('/reports', pack.reports, set),
       ...decidedFaults('/ranking', pack.ranking, set),
+      ...(pack.ratings === undefined || set.indicators.has(pack.ratings)
+        ? []
+        : [fault('/ratings', 'pack.indicator-unknown', { indicator: pack.ratings })]),
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
       ...ledgerFaults(pack.ledger, set),
@@ -305,7 +312,7 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
   const path = `/indicators/${indicator.code}`;
   return [
     ...indicator.source.services
-      .filter((service) => !set.services.has(service))
+      .filter((service) => service !== anyRated && !set.services.has(service))
       .map((service) => fault(path, 'pack.service-unknown', { service })),
     ...checkIndicator(indicator),
     ...(indicator.target !== undefined || indicator.facts.some((fact) => city.indicatorFacts.has(fact))

@@ -24,13 +24,21 @@ export async function officeWork(
   const add = (office: string, more: Partial<OfficeWork>): void => {
     found.set(office, { ...(found.get(office) ?? nothing), ...more });
   };
-  const span = { from: startOf(deps, from), to: startOf(deps, monthAfter(to)) };
+  const span = monthSpan(deps, { from, to });
   const [open, ended] = await Promise.all([
     openWorkOfOffices(database, database.city, deps.now()),
     endedWorkOfOffices(database, database.city, span),
   ]);
   for (const { office, ...work } of [...open, ...ended]) add(office, work);
   return found;
+}
+
+/** Months of the city's time as instants, the second one excluded. */
+export function monthSpan(
+  deps: Pick<Dependencies, 'time'>,
+  { from, to }: { readonly from: string; readonly to: string },
+): { readonly from: string; readonly to: string } {
+  return { from: startOf(deps, from), to: startOf(deps, monthAfter(to)) };
 }
 
 /** The first instant of a month in the city's time, by the offset it had then. */

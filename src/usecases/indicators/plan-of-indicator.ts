@@ -5,7 +5,10 @@ import { planKey } from '../plans/ledger-keys.ts';
 
 /* Which plan an indicator belongs to, and who answers for it. */
 
+/** Of the plan whose figure it gives; of its pack's where it gives none. */
 export function planCodeOf(deps: Dependencies, definition: IndicatorDefinition): string {
+  const fact = deps.city.indicators.find(({ id }) => definition.facts.includes(id));
+  if (fact !== undefined) return codeOfPlan(deps, fact.plan);
   return (
     deps.packs.packs.find((pack) => pack.indicators.some(({ code }) => code === definition.code))?.plan ?? ''
   );

@@ -7,8 +7,8 @@ import { reportedPlaces } from '../../store/indicators/reports.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Coded, orNull, TextView } from '../views/parts.ts';
+import { type Criterion, criteriaOfUnits } from './criteria-of-units.ts';
 import { figureValue } from './figure-parts.ts';
-import { type OfficeWork, officeWork } from './office-work.ts';
 import { listIndicators } from './read-indicators.ts';
 
 export const rankedKinds = ['counties', 'units'] as const;
@@ -67,18 +67,6 @@ export const RankingView = Type.Object({
   ),
 });
 export type RankingView = Type.Static<typeof RankingView>;
-
-/** One thing that can be weighed, with each candidate's value. */
-type Criterion = {
-  readonly code: string;
-  readonly name: Coded['name'];
-  readonly unit: string;
-  readonly direction: 'lower-better' | 'higher-better';
-  readonly frontier: number | null;
-  readonly target: number | null;
-  readonly baseline: number | null;
-  readonly values: ReadonlyMap<string, { readonly value: number | null; readonly included: number }>;
-};
 
 /**
  * Places or departments by a composite of scores, each a distance to the frontier; with the formula in force and how
@@ -195,46 +183,6 @@ async function criteriaOfPlaces(deps: Dependencies, span: Span): Promise<readonl
       { code, name, unit, direction, ...facing, baseline: view.baseline?.value ?? null, values: among },
     ];
   });
-}
-
-/** What can be said of every department alike: cases ended in time, and open ones past their time. */
-async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<readonly Criterion[]> {
-  const { city } = deps;
-  const sums = new Map<string, OfficeWork>();
-  for (const [office, { ended, onTime, open, overdue }] of await officeWork(deps, span)) {
-    const unit = city.offices.find(({ id }) => id === office)?.unit;
-    if (unit === undefined) continue;
-    const before = sums.get(unit) ?? { ended: 0, onTime: 0, open: 0, overdue: 0 };
-    sums.set(unit, {
-      ended: before.ended + ended,
-      onTime: before.onTime + onTime,
-      open: before.open + open,
-      overdue: before.overdue + overdue,
-    });
-  }
-  const share = (part: number, whole: number) => ({
-    value: whole === 0 ? null : (100 * part) / whole,
-    included: whole,
-  });
-  const alike = { unit: 'percent', frontier: null, baseline: null } as const;
-  return [
-    {
-      ...alike,
-      code: 'cases-on-time',
-      name: { zh: '按时办结率', en: 'Cases ended in time' },
-      direction: 'higher-better',
-      target: 100,
-      values: new Map([...sums].map(([unit, { onTime, ended }]) => [unit, share(onTime, ended)] as const)),
-    },
-    {
-      ...alike,
-      code: 'open-cases-overdue',
-      name: { zh: '在办超期率', en: 'Open cases past their time' },
-      direction: 'lower-better',
-      target: 0,
-      values: new Map([...sums].map(([unit, { overdue, open }]) => [unit, share(overdue, open)] as const)),
-    },
-  ];
 }
 
 /** The places right below the city. */

@@ -17,7 +17,9 @@ export function viewComputed(
   const facts = definition.facts.flatMap((id) => known.get(id) ?? []);
   const [fact] = facts;
   const own =
-    definition.target === undefined ? [] : [{ by: 'ongoing', qualifier: null, ...definition.target }];
+    definition.target === undefined || facts.length > 0
+      ? []
+      : [{ by: 'ongoing', qualifier: null, ...definition.target }];
   const targets = [...facts.flatMap((each) => each.targets), ...own];
   const now = targetFor(targets, deps.now().slice(0, 7));
   const planCode = planCodeOf(deps, definition);

@@ -135,7 +135,10 @@ export async function exportBpmn(deps: Dependencies, code: string, language: Lan
 }
 
 /** The limits of the whole, which stand beside its beginning. */
-function limitLines({ promised, statutory }: ServiceView, language: Language): readonly string[] {
+function limitLines(
+  { promised, statutory }: Omit<ServiceView, 'ratings'>,
+  language: Language,
+): readonly string[] {
   const lines = (head: Text, limits: ServiceView['promised']) =>
     limits.map((limit) => `${head[language]} ${limitLine(limit, language)}`);
   return [

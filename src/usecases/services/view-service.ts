@@ -14,6 +14,7 @@ import type { Language, Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/index.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { ratingsOfService, ServiceRatings } from '../indicators/ratings.ts';
 import { doerName } from '../views/doers.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
 import { tablesOf } from './decision-tables.ts';
@@ -75,6 +76,7 @@ export const ServiceView = Type.Intersect([
     }),
     previews: Type.Array(PreviewOffer),
     realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
+    ratings: orNull(ServiceRatings),
     computed: Type.Array(Type.String(), {
       description: '由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters',
     }),
@@ -99,7 +101,20 @@ export function listServices(deps: Dependencies, q = ''): ServiceRow[] {
     .map(({ service }) => viewRow(deps, service));
 }
 
-export function getService(deps: Dependencies, code: string, language: Language | null): ServiceView {
+/** A service as its page shows it, with how people have rated it. */
+export async function getServicePage(
+  deps: Dependencies,
+  code: string,
+  language: Language | null,
+): Promise<ServiceView> {
+  return { ...getService(deps, code, language), ratings: await ratingsOfService(deps, code) };
+}
+
+export function getService(
+  deps: Dependencies,
+  code: string,
+  language: Language | null,
+): Omit<ServiceView, 'ratings'> {
   const service = deps.packs.services.get(code);
   if (service === undefined) throw refuse('case.service-unknown', { service: code });
   return {

@@ -59,6 +59,12 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
             </OpenFigure>
           </p>
         )}
+        <p>
+          {service.ratings === null
+            ? w.nobodyRated
+            : `${w.ratings} ${quantityWords(service.ratings.share, 'percent', lang)} · ${w.ratedBy(service.ratings.rated)}`}
+          {service.ratings?.demonstration === true && ` · ${w.madeUp}`}
+        </p>
         {service.statutory.map((legal) => (
           <p key={legal.text.en}>
             {w.legally(text(legal.text))}

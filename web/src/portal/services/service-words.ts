@@ -33,6 +33,13 @@ export const serviceWords = words({
   manyPlaces: (n: number) => ({ zh: `其他 ${n} 个地方`, en: `in ${n} other places` }),
   chosen: { zh: '按你的选择', en: 'if you choose it' },
   depends: { zh: '按办理内容', en: 'depending on what you ask for' },
+  ratings: { zh: '好评率', en: 'Good ratings' },
+  ratedBy: (n: number) => ({
+    zh: `近 12 个月 ${n} 件作了评价`,
+    en: `${n} rated in the latest 12 months`,
+  }),
+  nobodyRated: { zh: '近 12 个月还没有人评价', en: 'Nobody has rated it in the latest 12 months' },
+  madeUp: { zh: '演示数据', en: 'Demonstration data' },
   unmeasured: { zh: '还没有办结的', en: 'nothing finished yet' },
   noLimit: { zh: '未定时限', en: 'No limit set' },
   asByLaw: { zh: '按法定时限', en: 'As the law says' },
