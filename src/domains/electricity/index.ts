@@ -4,6 +4,13 @@ import { electricityContract } from './certificates.ts';
 import { powerConnection } from './connection/service.ts';
 import { classTable } from './customer-class.ts';
 import { indicators } from './indicators.ts';
+import { lead, leads } from './lead.ts';
+import { compensation, compensations } from './money/compensation.ts';
+import { resale, resales } from './money/resale.ts';
+import { opened } from './openness/index.ts';
+import { areaBasis, areas } from './outages/areas.ts';
+import { outageIndicators } from './outages/indicators.ts';
+import { outage, outages } from './outages/outage.ts';
 import { payerTable } from './payer.ts';
 import { registers } from './registers.ts';
 
@@ -11,10 +18,25 @@ import { registers } from './registers.ts';
 export const pack: Pack = {
   plan,
   name: { zh: '获得电力', en: 'Getting electricity' },
-  services: [powerConnection],
-  registers,
-  indicators,
-  reactions: [],
+  services: [
+    powerConnection,
+    lead,
+    compensation,
+    resale,
+    outage,
+    areaBasis,
+    ...opened.map(({ service }) => service),
+  ],
+  registers: [
+    ...registers,
+    compensations,
+    resales,
+    outages,
+    areas,
+    ...opened.map(({ register }) => register),
+  ],
+  indicators: [...indicators, ...outageIndicators],
+  reactions: leads,
   certificates: [electricityContract],
   tables: [payerTable, classTable],
   series: ['electricity-contract'],

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { factory, grid, household, land } from '../connection/connection.fixture.ts';
+import { payerFields } from '../fields.ts';
+import { compensation } from './compensation.ts';
+import { resale } from './resale.ts';
+
+const lin = applicant('lin');
+const { contact } = household;
+
+/** What the table asks of the factory of the connection's tests. */
+const facts: JsonObject = Object.fromEntries(
+  Object.entries(factory).filter(([name]) => name in payerFields && name !== 'appliedKilowatts'),
+);
+
+describe('接网工程已由客户出资的', () => {
+  const claim = (form: JsonObject = {}) => {
+    const told = story(compensation);
+    const asked = {
+      ...facts,
+      contact: contact ?? null,
+      works: '10 千伏外线',
+      claimed: 8_000_000,
+      ...form,
+    };
+    const events = told.submit(asked as JsonObject, '2022-06-06T09:00', lin);
+    expect(events, String(events)).toContain('case-accepted');
+    return told;
+  };
+
+  test('is listed with whoever should have paid, valued, and repaid by a day', () => {
+    const told = claim();
+    expect(told.place.entry('power-compensation', told.state.number)).toMatchObject({
+      payer: 'government',
+      status: 'listed',
+    });
+    told.complete(grid, '2022-06-10T09:00', 'value', 'valued', {
+      output: { valued: 7_500_000, deadline: '2022-09-30' },
+    });
+    expect(told.state.steps['repay-company']?.status).toBe('skipped');
+    const treasury = officer('cai', 'finance-licensing@north');
+    told.complete(treasury, '2022-08-01T09:00', 'repay-government', 'repaid', {
+      output: { paid: 7_500_000, paidOn: '2022-08-01' },
+    });
+    expect(told.place.entry('power-compensation', told.state.number)).toMatchObject({
+      status: 'repaid',
+      valued: 7_500_000,
+      paid: 7_500_000,
+      deadline: '2022-09-30',
+    });
+  });
+
+  test('in a development zone is repaid by the power company', () => {
+    expect(claim({ inZone: true }).state.data.payer).toBe('power-company');
+  });
+
+  test('of land got before 1 March 2021 is the customer’s own, and nothing is owed', () => {
+    const { inZone: _zone, ...before } = facts;
+    const told = story(compensation);
+    told.submit(
+      {
+        ...before,
+        ...land,
+        titleFrom: '2020-01-01',
+        contact: contact ?? null,
+        works: '外线',
+        claimed: 100,
+      } as JsonObject,
+      '2022-06-06T09:00',
+      lin,
+    );
+    expect(told.state.outcome).toEqual({ code: 'not-due', class: 'unfavourable' });
+    expect(told.place.entry('power-compensation', told.state.number)).toBeNull();
+  });
+});
+
+describe('转供电加价：发现、核实、整顿、查处、总结、预防', () => {
+  const market = officer('jia', 'market-licensing@north');
+  const reported = () => {
+    const told = story(resale);
+    told.submit(
+      {
+        contact: contact ?? null,
+        reseller: '某物业',
+        place: '莲城大道 9 号',
+        price: 1.2,
+        text: '每度多收五角',
+      } as JsonObject,
+      '2022-06-06T09:00',
+      lin,
+    );
+    return told;
+  };
+  const stage = (told: ReturnType<typeof reported>) =>
+    told.place.entry('power-resale', told.state.number)?.stage;
+
+  test('goes through all six, each on record', () => {
+    const told = reported();
+    const stages = [stage(told)];
+    const act = (step: string, outcome: string, output: JsonObject = {}, reason = '') => {
+      expect(told.complete(market, '2022-06-07T10:00', step, outcome, { output, reason })).toContain(
+        'step-completed',
+      );
+      stages.push(stage(told));
+    };
+    act('verify', 'true');
+    act('order', 'ordered', { overcharged: 120_000, dueOn: '2022-06-30' });
+    act('check', 'refused', {}, '逾期未退');
+    act('punish', 'punished', { decision: '许市监罚〔2022〕1号', fine: 200_000 });
+    act('sum-up', 'summed', { lesson: '合同没有约定电价' });
+    act('prevent', 'prevented', { measure: '推广转供电费码，公示电价' });
+    expect(stages).toEqual(['found', 'verified', 'ordered', 'ordered', 'punished', 'summed', 'closed']);
+    expect(told.state.outcome?.code).toBe('closed');
+  });
+
+  test('is not punished where it was put right in time', () => {
+    const told = reported();
+    told.complete(market, '2022-06-07T10:00', 'verify', 'true');
+    told.complete(market, '2022-06-07T10:00', 'order', 'ordered', {
+      output: { overcharged: 100, dueOn: '2022-06-30' },
+    });
+    told.complete(market, '2022-06-20T10:00', 'check', 'rectified', { output: { refunded: 100 } });
+    expect(told.state.steps['sum-up']?.status).toBe('open');
+    expect(told.state.steps.punish).toBeUndefined();
+  });
+
+  test('that is not so ends there, with the reason', () => {
+    const told = reported();
+    expect(told.complete(market, '2022-06-07T10:00', 'verify', 'unfounded')).toBe('case.reason-missing');
+    told.complete(market, '2022-06-07T10:00', 'verify', 'unfounded', { reason: '按目录电价收取' });
+    expect(told.state.outcome?.code).toBe('unfounded');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { checkIndicator } from '../../../kernel/indicator/check.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { evaluate } from '../../../kernel/process/index.ts';
+import { officer, place, story } from '../../../kernel/process/story.fixture.ts';
+import { areaBasis } from './areas.ts';
+import { outageIndicators } from './indicators.ts';
+import { outage } from './outage.ts';
+import { interruptions, outageHours } from './reliability.ts';
+import vector from './saidi.json' with { type: 'json' };
+
+const grid = officer('dian', 'electricity-supply@north');
+
+describe.each([
+  ['all outages', 0, vector.all],
+  ['those of more than five minutes', 5, vector.sustained_over_5min],
+] as const)('%s of the published example', (_what, momentary, expected) => {
+  const total = (expression: string) =>
+    vector.events.reduce(
+      (sum, output) =>
+        sum +
+        Number(
+          evaluate(expression, {
+            output,
+            facts: { area: { customers: vector.customers_served, momentary } },
+          }),
+        ),
+      0,
+    );
+
+  test('add up to its SAIFI, SAIDI and CAIDI', () => {
+    expect(total(interruptions)).toBeCloseTo(expected.SAIFI, 9);
+    expect(total(outageHours) * 60).toBeCloseTo(expected.SAIDI_min, 9);
+    expect((total(outageHours) * 60) / total(interruptions)).toBeCloseTo(expected.CAIDI_min, 9);
+  });
+});
+
+const planned: JsonObject = {
+  kind: 'planned',
+  area: 'urban',
+  feeder: '10千伏 莲 5 线',
+  places: '莲城大道 1 至 99 号',
+  customers: 1000,
+  startsOn: '2022-06-13',
+  startsAt: '08:30',
+  plannedMinutes: 90,
+  whyNotLive: '更换杆塔',
+};
+
+function begun(form: JsonObject, at = '2022-06-06T09:00', where = place()) {
+  const told = story(outage, { place: where });
+  told.act(grid, at, {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: 'electricity-supply@north', account: 'dian', name: '供电公司' },
+    form,
+    parent: null,
+  });
+  return told;
+}
+
+describe('a planned outage', () => {
+  test('is announced to everybody at once', () => {
+    const told = begun(planned);
+    expect(told.state.data).toMatchObject({ noticeDays: 7, noticed: true });
+    expect(told.place.entry('power-outage', told.state.number)).toMatchObject({
+      status: 'announced',
+      places: '莲城大道 1 至 99 号',
+      customers: 1000,
+    });
+  });
+
+  test('announced six days ahead is announced all the same, and it is said that it came late', () => {
+    expect(begun({ ...planned, startsOn: '2022-06-12' }).state.data).toMatchObject({
+      noticeDays: 6,
+      noticed: false,
+    });
+  });
+
+  test('says why it cannot be done without cutting anybody off', () => {
+    const { whyNotLive: _why, ...form } = planned;
+    expect(() => begun(form).state).toThrow('not begun');
+  });
+});
+
+test('a fault is told as it goes: where, until when, and that power is back', () => {
+  const { plannedMinutes: _minutes, whyNotLive: _why, ...fault } = { ...planned, kind: 'fault' };
+  const told = begun(fault);
+  told.complete(grid, '2022-06-13T09:00', 'locate', 'located', {
+    output: { cause: 'digging', expected: '11:00' },
+  });
+  expect(told.place.entry('power-outage', told.state.number)).toMatchObject({
+    status: 'located',
+    expected: '11:00',
+    cause: 'digging',
+  });
+  told.complete(grid, '2022-06-13T11:00', 'restore', 'restored', {
+    output: { minutes: 150, customers: 980 },
+  });
+  expect(told.place.entry('power-outage', told.state.number)).toMatchObject({
+    status: 'restored',
+    minutes: 150,
+    customers: 980,
+  });
+});
+
+test('counts by the customers its kind of area has; without them it is left out, and it is said why', () => {
+  const where = place();
+  const basis = story(areaBasis, { place: where });
+  basis.act(grid, '2022-06-01T09:00', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: 'electricity-supply@north', account: 'dian', name: '供电公司' },
+    form: { area: 'urban', customers: 50_000, momentary: 3 },
+    parent: null,
+  });
+  const told = begun(planned, '2022-06-06T09:00', where);
+  told.complete(grid, '2022-06-13T10:00', 'restore', 'restored', {
+    output: { minutes: 90, customers: 1000 },
+  });
+  expect(told.state.data).toMatchObject({ hours: 0.03, interruptions: 0.02, counted: true });
+  const unknown = begun(planned);
+  unknown.complete(grid, '2022-06-13T10:00', 'restore', 'restored', {
+    output: { minutes: 90, customers: 1000 },
+  });
+  expect(unknown.state.data).toMatchObject({ hours: 0, counted: false });
+});
+
+test('a planned outage that is called off leaves the list', () => {
+  const told = begun(planned);
+  expect(told.complete(grid, '2022-06-12T10:00', 'call-off', 'cancelled')).toBe('case.reason-missing');
+  told.complete(grid, '2022-06-12T10:00', 'call-off', 'cancelled', { reason: '改为带电作业' });
+  expect(told.place.entry('power-outage', told.state.number)).toBeNull();
+});
+
+test('its indicators are well declared', () => {
+  expect(outageIndicators.flatMap(checkIndicator)).toEqual([]);
+});
