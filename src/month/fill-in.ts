@@ -19,7 +19,8 @@ export type Setting = {
  * sampled, and what stands between the entries mended by the form's own rules. Null where no such form was found.
  */
 export function fillIn(random: Random, schema: JsonObject, setting: Setting): JsonObject | null {
-  return sampleForm(random, schema, setting.codeLists, knownIn(random, setting));
+  const given = new Set(Object.keys(setting.entries ?? {}));
+  return sampleForm(random, schema, setting.codeLists, knownIn(random, setting), given);
 }
 
 function knownIn(random: Random, { region, place, entries = {} }: Setting): Known {

@@ -25,9 +25,11 @@ export function sampleForm(
   schema: JsonObject,
   codeLists: CodeLists,
   known: Known = () => undefined,
+  /** Entries of the form itself that are there in any case. */
+  always: ReadonlySet<string> = new Set(),
 ): JsonObject | null {
   const form = asForm(schema);
-  const from: Source = { random, codeLists, known };
+  const from: Source = { random, codeLists, known, always };
   let entered = sampleObject(from, form, true);
   for (let mending = 0; mending < mostMendings; mending += 1) {
     const value = tidyForm(schema, entered);
@@ -47,12 +49,20 @@ export function sampleForm(
   return null;
 }
 
-type Source = { readonly random: Random; readonly codeLists: CodeLists; readonly known: Known };
+type Source = {
+  readonly random: Random;
+  readonly codeLists: CodeLists;
+  readonly known: Known;
+  readonly always: ReadonlySet<string>;
+};
 
 function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonObject {
   return Object.fromEntries(
     Object.entries(field.properties).flatMap(([name, part]) => {
-      const wanted = field.required?.includes(name) === true || from.random.chance(0.6);
+      const wanted =
+        field.required?.includes(name) === true ||
+        (isForm && from.always.has(name)) ||
+        from.random.chance(0.6);
       return wanted ? [[name, sampleField(from, part, isForm ? name : null)]] : [];
     }),
   );
