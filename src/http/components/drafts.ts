@@ -21,6 +21,7 @@ import { listOf, pageOf } from '../../usecases/views/parts.ts';
 import {
   Deleted,
   DraftCheck,
+  DraftParty,
   DraftView,
   FormFault,
   KeptDraft,
@@ -69,6 +70,7 @@ export const draftsComponents = {
   NewDraft,
   KeptDraft,
   DraftCheck,
+  DraftParty,
   FormFault,
   Deleted,
   Submission,

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
 import { submitDraft } from '../../usecases/cases/submit-draft.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { changeParty } from '../../usecases/drafts/change-party.ts';
 import {
   beginDraft,
   checkDraft,
@@ -44,6 +45,15 @@ export const KeptDraft = Type.Object({
   version: Type.Integer({ minimum: 1 }),
   region: orNull(Type.String({ maxLength: 64 })),
   form,
+});
+export const DraftParty = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  for: orNull(
+    Type.String({
+      maxLength: 64,
+      description: '改以谁的名义；null 为本人。In whose name from now on; null is oneself',
+    }),
+  ),
 });
 export const DraftCheck = Type.Object({
   faults: Type.Array(FormFault),
@@ -177,6 +187,36 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         form: typed as JsonObject,
       });
     },
+  );
+  app.put(
+    '/api/drafts/:id/party',
+    {
+      schema: {
+        tags,
+        security,
+        summary: '改以本人或所代表企业的名义申请，已填内容不变',
+        description:
+          'Apply in one’s own name or in that of an enterprise one acts for, with all that was typed. What was signed counts no more.\n\n已签的名会作废。',
+        operationId: 'changeDraftParty',
+        policy: 'draft.write',
+        refuses: [
+          'access.not-permitted',
+          'draft.not-found',
+          'draft.version-conflict',
+          'help.not-yours',
+          'power.not-held',
+        ],
+        params: Id,
+        body: DraftParty,
+        response: { 200: DraftView },
+      },
+    },
+    (request) =>
+      changeParty(deps, principalOf(request), {
+        id: request.params.id,
+        version: request.body.version,
+        for: request.body.for,
+      }),
   );
   app.delete(
     '/api/drafts/:id',

@@ -53,8 +53,9 @@ export type HeldRecord = {
   readonly schema: FormSchema;
   readonly content: JsonObject;
   readonly text: Text;
-  readonly at: string;
-  readonly dataset: string;
+  readonly at: string | null;
+  /** Absent where it is what this product knows of whoever asks. */
+  readonly dataset?: string;
 };
 
 /** The entry of the dictionary by which a form says that it is about one enterprise. */
@@ -83,7 +84,7 @@ export function knownFromHeld(schema: FormSchema, records: readonly HeldRecord[]
       path: `/${name}`,
       text,
       at,
-      dataset,
+      ...(dataset === undefined ? {} : { dataset }),
     })),
   };
 }

@@ -123,6 +123,25 @@ export async function saveDraft(
   throw current === null ? refuse('draft.not-found') : refuse('draft.version-conflict', {}, { current });
 }
 
+/** Makes a draft that of another party, with its form sealed anew. Refuses as `saveDraft` does. */
+export async function giveDraft(
+  db: Database,
+  city: string,
+  draft: Pick<Draft, 'id' | 'version' | 'party' | 'form'>,
+  now: string,
+): Promise<Draft> {
+  const { rows } = await db.lanes.query<Draft>({
+    name: 'give-draft',
+    text: `update draft set version = version + 1, party = $4, form = $5, updated_at = $6
+           where city = $1 and id = $2 and version = $3 returning ${columns}`,
+    values: [city, draft.id, draft.version, draft.party, JSON.stringify(draft.form), now],
+  });
+  const [given] = rows;
+  if (given !== undefined) return given;
+  const current = await findDraft(db, city, draft.id);
+  throw current === null ? refuse('draft.not-found') : refuse('draft.version-conflict', {}, { current });
+}
+
 /** Throws a draft away; true when it was there. */
 export async function deleteDraft(db: Database, city: string, id: string): Promise<boolean> {
   const { rowCount } = await db.pool.query('delete from draft where city = $1 and id = $2', [city, id]);

@@ -1,9 +1,11 @@
+import { findRegion } from '../../kernel/city/index.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
 import { createDraft, type Draft, deleteDraft, listDrafts, saveDraft } from '../../store/cases/drafts.ts';
 import { deleteFile, listFilesOfDraft } from '../../store/files/files.ts';
+import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
@@ -58,17 +60,25 @@ export async function beginDraft(
       account: principal.account,
       party: party ?? principal.party ?? null,
       service,
-      region: region ?? null,
+      region: region ?? (await registeredIn(deps, party)),
       form: {},
     },
     deps.now(),
     request === null ? undefined : beginningOf(deps, request, id),
   );
-  if (draft !== null) return await view(deps, principal, draft);
+  if (draft !== null) return await viewDraft(deps, principal, draft);
   // The same request came twice at one moment: the other began the draft.
   const begun = request === null ? null : await findBegun(deps, request);
   if (begun === null) throw new Error('no draft was begun');
   return await readDraft(deps, principal, begun);
+}
+
+/** Where an enterprise is registered, for what is asked in its name: it can still be changed. */
+async function registeredIn(deps: Dependencies, party: string | undefined): Promise<string | null> {
+  if (party === undefined) return null;
+  const found = await findParty(deps.database, deps.database.city, party);
+  const region = found?.kind === 'enterprise' ? found.content.region : undefined;
+  return typeof region === 'string' && findRegion(deps.city, region) !== undefined ? region : null;
 }
 
 export async function listOwnDrafts(
@@ -88,13 +98,13 @@ export async function listOwnDrafts(
         };
   const { items, next } = await listDrafts(deps.database, deps.database.city, whose, page);
   const opened = items.map(async (draft) =>
-    view(deps, principal, { ...draft, form: await unseal(deps, draft.form) }),
+    viewDraft(deps, principal, { ...draft, form: await unseal(deps, draft.form) }),
   );
   return { items: await Promise.all(opened), next };
 }
 
 export async function readDraft(deps: Dependencies, principal: Person, id: string): Promise<DraftView> {
-  return await view(deps, principal, await getOwnDraft(deps, principal, id));
+  return await viewDraft(deps, principal, await getOwnDraft(deps, principal, id));
 }
 
 /** Keeps what was typed, complete or not. Refuses `draft.version-conflict` with the current draft. */
@@ -112,7 +122,7 @@ export async function keepDraft(
     const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
     // What was signed was another content.
     await voidSignatures(deps, person, typed.id, 'changed');
-    return await view(deps, principal, { ...saved, form: typed.form });
+    return await viewDraft(deps, principal, { ...saved, form: typed.form });
   } catch (error) {
     throw await withCurrentDraft(deps, principal, typed.id, error);
   }
@@ -152,7 +162,7 @@ export async function checkDraft(deps: Dependencies, principal: Person, id: stri
   };
 }
 
-async function view(deps: Dependencies, person: Person, draft: Draft): Promise<DraftView> {
+export async function viewDraft(deps: Dependencies, person: Person, draft: Draft): Promise<DraftView> {
   const { name } = currentDefinition(deps, draft.service);
   const { party } = draft;
   const other = party === null || party === ownParty(person) ? null : party;

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
+import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import {
   asForm,
   type EarlierForm,
@@ -16,6 +17,7 @@ import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty } from '../parties/capacity.ts';
+import { openParty } from '../parties/party-names.ts';
 import { findHeld } from '../sharing/held.ts';
 import { ownersOffice } from '../sharing/read-catalogue.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
@@ -95,7 +97,18 @@ async function heldOf(deps: Dependencies, party: string): Promise<readonly HeldR
       },
     ];
   });
-  return (await Promise.all(records)).flat();
+  return [...(await Promise.all(records)).flat(), await knownOf(deps, party, code)];
+}
+
+/** As whom the enterprise is known here: all there is of one that no register of the city has. */
+async function knownOf(deps: Dependencies, party: string, code: string): Promise<HeldRecord> {
+  const { name } = await openParty(deps, party);
+  return {
+    schema: { type: 'object', properties: { uscc, enterpriseName }, required: [] },
+    content: { uscc: code, ...(name === undefined ? {} : { enterpriseName: name.zh }) },
+    text: { zh: '你正代表这家企业', en: 'the enterprise that you act for' },
+    at: null,
+  };
 }
 
 async function earlierForm(deps: Dependencies, id: string): Promise<EarlierForm | null> {

@@ -184,6 +184,48 @@ describe('an enterprise', () => {
     expect((await readCase(li, submitted.id)).signed?.signatures).toHaveLength(3);
   });
 
+  test('takes over what was begun in one’s own name, with all that was typed and what is known of it', async () => {
+    const { held } = await chen.get<StandingView>('/api/standing');
+    const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm)?.party;
+    if (founded === undefined) throw new Error('nothing was founded');
+    const begun = await chen.post<Draft>('/api/drafts', { service: 'enterprise-filing' });
+    const typed = await chen.put<Draft>(`/api/drafts/${begun.id}`, {
+      version: begun.version,
+      region: null,
+      form: { notifyPhone: '13900000001' },
+    });
+    type Given = Draft & {
+      readonly code: string;
+      readonly for: { id: string } | null;
+      readonly form: JsonObject;
+    };
+    const give = (who: Client, version: number, party: string | null) =>
+      who.call<Given>('PUT', `/api/drafts/${begun.id}/party`, { version, for: party });
+    expect((await give(li, typed.version, founded.id)).body.code).toBe('draft.not-found');
+    expect((await give(chen, typed.version, 'enterprise-yaotai')).body.code).toBe('power.not-held');
+    expect((await give(chen, begun.version, founded.id)).body.code).toBe('draft.version-conflict');
+    const given = (await give(chen, typed.version, founded.id)).body;
+    expect(given).toMatchObject({ for: { id: founded.id }, form: { notifyPhone: '13900000001' } });
+    const back = (await give(chen, given.version, null)).body;
+    expect(back).toMatchObject({ for: null, form: { notifyPhone: '13900000001' } });
+    await chen.delete(`/api/drafts/${begun.id}`);
+    // What is asked in its name begins where it is registered, and with its code.
+    const own = await chen.post<Draft & { region: string }>('/api/drafts', {
+      service: 'enterprise-filing',
+      for: founded.id,
+    });
+    expect(own.region).toBe(city.oneDay.region);
+    const known = await chen.get<{ values: JsonObject }>(
+      `/api/services/enterprise-filing/prefill?for=${founded.id}`,
+    );
+    expect(known.values.uscc).toBe(founded.identifier);
+    const ofNoRegister = await chen.get<{ values: JsonObject }>(
+      `/api/services/enterprise-filing/prefill?for=${firm}`,
+    );
+    expect(ofNoRegister.values.uscc).toMatch(/^91/);
+    await chen.delete(`/api/drafts/${own.id}`);
+  });
+
   test('is struck off at its own request and at nobody else’s, whoever enters its code', async () => {
     const { held } = await chen.get<StandingView>('/api/standing');
     const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm);

@@ -25,6 +25,14 @@ export const draftsRows = ({ made, newUpload, putPiece }: Setting): readonly Row
     allowed: drafters,
   },
   {
+    operation: 'changeDraftParty',
+    what: 'in a version that is not there',
+    ask: (who) => who.call('PUT', `/api/drafts/${made.draft.id}/party`, { version: 999, for: null }),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+    status: 409,
+  },
+  {
     operation: 'getDraftSigning',
     ask: get(() => `/api/drafts/${made.draft.id}/signing`),
     allowed: ['applicant'],

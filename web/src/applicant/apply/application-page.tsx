@@ -68,6 +68,8 @@ function WithService({ draft }: { draft: Draft }) {
     return <UnderWay draft={draft.id} round={round} visit={visit ?? null} />;
   return (
     <Application
+      // In another's name other things are known of it.
+      key={draft.for?.id ?? ''}
       draft={draft}
       source={source.data}
       drawn={drawn.data}

@@ -21,6 +21,7 @@ import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
 import { Checklist } from './checklist.tsx';
+import { ForWhom } from './for-whom.tsx';
 import { GroupPages } from './group-pages.tsx';
 import { isSame, regionEntry } from './merge-drafts.ts';
 import { ConflictChoice, SaveState } from './save-state.tsx';
@@ -91,7 +92,11 @@ export function Application({
     <div className="application">
       <header className="application-head">
         <h1>{text(service.name)}</h1>
-        {draft.for !== null && <p className="application-for">{p.forParty(text(draft.for.name))}</p>}
+        {own ? (
+          <ForWhom draft={draft} flush={autosave.flush} />
+        ) : (
+          draft.for !== null && <p className="application-for">{p.forParty(text(draft.for.name))}</p>
+        )}
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
         {service.realName && own && <KnownAs />}
       </header>

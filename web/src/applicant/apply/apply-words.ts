@@ -48,6 +48,7 @@ export const applyWords = words({
   missing: (n: number) => ({ zh: `还差 ${n} 项`, en: `${n} missing` }),
   toChange: (n: number) => ({ zh: `${n} 处要改`, en: `${n} to change` }),
   progress: (n: number, all: number) => ({ zh: `第 ${n} 步，共 ${all} 步`, en: `Step ${n} of ${all}` }),
+  keptForOther: { zh: '换了名义，已填的内容还在', en: 'What you filled in stays when you change this' },
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步', en: 'Next' },
   review: { zh: '检查并提交', en: 'Check and submit' },

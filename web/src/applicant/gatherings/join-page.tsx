@@ -2,6 +2,7 @@ import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { asForm } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import { gatheringsQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
@@ -110,6 +111,7 @@ function Join({
             send={w.send}
             sending={w.sending}
             busy={join.isPending}
+            given={announcedIn(gathering, source)}
             onSend={(form) => join.mutate(form)}
             lead={() =>
               join.isError && (
@@ -123,5 +125,13 @@ function Join({
         </div>
       </AntdFrame>
     </div>
+  );
+}
+
+/** What the matter itself has announced, such as which enterprise it is about, is not typed once more. */
+function announcedIn({ announced }: Gathering, source: JsonObject): JsonObject {
+  const { properties } = asForm(source);
+  return Object.fromEntries(
+    Object.entries(announced as JsonObject).filter(([name]) => Object.hasOwn(properties, name)),
   );
 }
