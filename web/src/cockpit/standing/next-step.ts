@@ -1,3 +1,5 @@
+import { formatDay, parseDay } from '../../../../src/kernel/time/civil.ts';
+import { periodOf } from '../../../../src/kernel/time/periods.ts';
 import type { Text } from '../../api/types.ts';
 import type { Deadline, TaskRow } from '../types.ts';
 import type { Miss } from './misses.ts';
@@ -64,8 +66,10 @@ function nextTask(tasks: readonly TaskRow[]): NextStep | null {
   };
 }
 
-/** The last days on which a deadline is met, in order. The 31st stands for any month’s last day. */
+/** The last days on which a deadline is met, in order. */
 export function dueDays({ value, day, milestones }: Deadline): readonly string[] {
   if (day !== null) return [day];
-  return [...(value === null ? [] : [value]), ...milestones].map((month) => `${month}-31`).sort();
+  return [...(value === null ? [] : [value]), ...milestones]
+    .map((month) => formatDay(periodOf('month', parseDay(`${month}-01`)).to))
+    .sort();
 }
