@@ -45,7 +45,7 @@ test('a passkey signs in, is asked for again before signing, and a session left 
   await signInByPassword(page, '/my/security');
   await page.getByLabel(/^名称/).fill('我的手机');
   await page.getByRole('button', { name: '添加通行密钥' }).click();
-  await page.getByText('我的手机').waitFor();
+  await page.getByText('我的手机', { exact: true }).waitFor();
   await page.getByRole('button', { name: '退出' }).click();
   await page.getByRole('link', { name: '登录', exact: true }).waitFor();
 
