@@ -31,6 +31,8 @@ export type Given = {
   readonly city?: (city: City) => City;
   /** The city's clock, in milliseconds since the epoch. */
   readonly clock?: () => number;
+  /** Whether there is somebody who keeps the plan's ledger, though the clock is somebody's. */
+  readonly programme?: () => boolean;
   readonly packs?: readonly Pack[];
   /** Null: as many as anybody likes. */
   readonly requestsPerMinute?: number | null;
@@ -156,8 +158,8 @@ export async function startProduct({
     signal: stopWorker.signal,
     log: app.log,
     random: Math.random,
-    // A made-up month has nobody who keeps the plan's ledger, and moves its clock only when all is at rest.
-    ...(given.clock === undefined && { schedules: true }),
+    // A made-up month has somebody who keeps the plan's ledger only where that was asked for.
+    ...((given.clock === undefined || given.programme?.() === true) && { schedules: true }),
     onIndex: () => tellPages(),
     onTold: () => tellPages('notices'),
   });

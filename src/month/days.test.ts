@@ -25,6 +25,7 @@ const options: MonthOptions = {
   slowRegion: 'south',
   outages: [],
   codeLists: {},
+  programme: null,
 };
 
 test('offices are open in their hours, and closed at the minute they close', () => {

@@ -42,10 +42,15 @@ export function intentionsOf(options: MonthOptions, { day, open }: MonthDay): re
   const random = createRandom(hash(options.seed, day));
   const works = Object.values(open).some((spans) => spans.length > 0);
   const mean = works ? options.firmsPerDay : options.firmsPerDay * shareOnDaysOff;
-  const count = Math.max(works ? 1 : 0, Math.round(mean * (0.85 + random.integer(0, 30) / 100)));
+  const count = options.firmsPerDay < 1 ? Number(random.chance(mean)) : countOf(random, mean, works);
   return Array.from({ length: count }, () => intend(options, random, works)).sort(
     (a, b) => a.minute - b.minute,
   );
+}
+
+/** Each working day brings somebody. */
+function countOf(random: Random, mean: number, works: boolean): number {
+  return Math.max(works ? 1 : 0, Math.round(mean * (0.85 + random.integer(0, 30) / 100)));
 }
 
 /** What becomes of a case that nobody here remembers having sent in, such as after a break. */

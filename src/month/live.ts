@@ -5,6 +5,7 @@ import { liveOn } from './later.ts';
 import { openOffices } from './offices.ts';
 import type { MonthCounts, MonthDay, MonthOptions } from './options.ts';
 import { townOf } from './person.ts';
+import { openProgramme } from './programme/programme.ts';
 import { comeToRest } from './rest.ts';
 import { noCounts, type Town } from './town.ts';
 
@@ -18,6 +19,8 @@ const morning = 8 * 60;
 const evening = 20 * 60 + 30;
 /** When those who have a firm already see to it. */
 const laterFrom = 15 * 60;
+/** When offices look at what the plan asks of them. */
+const programmeFrom = 9 * 60;
 const onDaysOff = [10 * 60, evening];
 /** How many looks at the work lie between two at what applicants are asked. */
 const answersEvery = 4;
@@ -33,12 +36,14 @@ export async function liveThrough(
 ): Promise<MonthCounts> {
   const town = await enter(options);
   const offices = openOffices(town);
+  const programme = options.programme === null ? null : openProgramme(town, options.programme);
   const applicants = openApplicants(town);
   const administrator = town.person(options.administrator);
   const away = new Set<string>();
   const told = new Map<string, string>();
   const begun = new Set<string>();
   let livedOn = '';
+  let programmeOn = '';
   const start = Date.parse(options.now);
   for (const day of options.days) {
     town.counts.day = day.day;
@@ -59,6 +64,17 @@ export async function liveThrough(
       const open = options.officers.filter(({ region }) => isOpen(day, region, minute));
       await offices.work(open, now);
       if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
+      if (
+        programme !== null &&
+        minute >= programmeFrom &&
+        minute < evening &&
+        programmeOn !== day.day &&
+        works(day)
+      ) {
+        programmeOn = day.day;
+        await comeToRest(administrator, away.size > 0);
+        await programme.workday(day.day);
+      }
       if (minute >= laterFrom && livedOn !== day.day) {
         livedOn = day.day;
         await liveOn(town, begun);
@@ -141,6 +157,8 @@ export function momentsOf({ open }: MonthDay, every: number): readonly number[] 
     ]),
   ];
 }
+
+const works = ({ open }: MonthDay): boolean => Object.values(open).some((spans) => spans.length > 0);
 
 /** Whether a region's hall is open at a minute of a day. */
 export function isOpen({ open }: MonthDay, region: string, minute: number): boolean {

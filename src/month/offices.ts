@@ -3,7 +3,8 @@ import { fillIn } from './fill-in.ts';
 import { hash, type Intention, intentionFor } from './intentions.ts';
 import type { Officer } from './options.ts';
 import type { Person } from './person.ts';
-import type { Page, SeenCase, SeenMove, SeenWork } from './seen.ts';
+import { isOfProgramme } from './programme/programme.ts';
+import type { Act, Page, SeenCase, SeenMove, SeenWork } from './seen.ts';
 import { done, type Town, together } from './town.ts';
 
 /** The offices of the month at work: each looks at what waits for it, and takes up what has lain long enough. */
@@ -11,9 +12,6 @@ export type Offices = {
   /** @param now milliseconds since the epoch, on the city's clock */
   readonly work: (officers: readonly Officer[], now: number) => Promise<void>;
 };
-
-/** What an office does with a move; undefined leaves it to somebody else, or to later. */
-type Act = { readonly act: string } & Readonly<Record<string, unknown>>;
 
 const pageSize = 200;
 
@@ -32,7 +30,12 @@ export function openOffices(town: Town): Offices {
       const query = after === null ? '' : `&after=${encodeURIComponent(after)}`;
       const page: Page<SeenWork> = await person.must('GET', `/api/work?limit=${pageSize}${query}`);
       if (page.items.length > 0) town.busy.add(officer.office);
-      await together(page.items, (row) => takeUp(person, row, now), 4);
+      // What the programme asks of an office its own people see to (`programme`).
+      const items =
+        town.options.programme === null
+          ? page.items
+          : page.items.filter((row) => !isOfProgramme(row.case.service.code));
+      await together(items, (row) => takeUp(person, row, now), 4);
       after = page.next;
     } while (after !== null);
   }

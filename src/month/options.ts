@@ -35,6 +35,7 @@ export type MonthOptions = {
   /** Where the product's API is. */
   readonly url: string;
   readonly seed: number;
+  /** Below one: the chance of one. */
   readonly firmsPerDay: number;
   /** The days yet to come; the first may have begun. */
   readonly days: readonly MonthDay[];
@@ -53,6 +54,13 @@ export type MonthOptions = {
   readonly slowRegion: string | null;
   readonly outages: readonly Outage[];
   readonly codeLists: CodeLists;
+  /** Who reports on the plan, reviews, and watches over it; null where its year is not lived. */
+  readonly programme: {
+    /** A handler and a head of each office that the plan gives something to do. */
+    readonly officers: readonly Officer[];
+    /** The offices that supervise and coordinate, in this order: they look every day. */
+    readonly watches: readonly string[];
+  } | null;
 };
 
 /** What the people of the month say to whoever has started them, over the channel between them. */

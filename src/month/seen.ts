@@ -57,3 +57,6 @@ export type SeenBackground = {
 
 /** What an outside party of a demonstration says of itself: how many messages it answers at a later moment. */
 export type SeenParty = { readonly id: string; readonly later: number };
+
+/** What somebody does with a move. */
+export type Act = { readonly act: string } & Readonly<Record<string, unknown>>;

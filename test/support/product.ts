@@ -69,6 +69,8 @@ export type Product = {
 type ProductOptions = {
   /** Serves the built pages too. */
   readonly web?: boolean;
+  /** Opens what the calendar opens, and has that done whenever time was moved. */
+  readonly schedules?: boolean;
   /** Leaves the worker to the test. */
   readonly withoutWorker?: boolean;
   /** The clock runs from the morning on instead of standing still: what people see in a browser. */
@@ -248,6 +250,7 @@ export async function startProduct(city: TestCity, options: ProductOptions = {})
           },
         },
         random: () => 0,
+        ...(options.schedules === true && { schedules: true }),
         onIndex: () => tellPages(),
         onTold: () => tellPages('notices'),
       });

@@ -13,6 +13,8 @@ export type MonthWish = {
   readonly days: number;
   /** On a working day; a tenth of it on days off. */
   readonly firmsPerDay: number;
+  /** The plan's own year is lived as well: tasks, reports, orders, bulletins. */
+  readonly programme?: boolean;
 };
 
 /** What is known of the month beside its database; kept in its folder, so that anybody may look. */

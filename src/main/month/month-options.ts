@@ -7,32 +7,35 @@ import { cityDay, monthDays } from './month-days.ts';
 import type { MonthRecord } from './month-folder.ts';
 import { inventPeople } from './month-people.ts';
 
-/** From one look at the work to the next. */
-const everyMinutes = 30;
+/** From one look at the work to the next; a quarter is looked at more seldom. */
+const everyMinutes = { month: 30, quarter: 200 };
 
 /** What the people of a made-up month need to know to live through what is left of it. */
 export function monthOptions(
   { city, time, codeLists }: Pick<Runtime, 'city' | 'time' | 'codeLists'>,
   given: {
-    readonly record: Pick<MonthRecord, 'seed' | 'firmsPerDay' | 'firstDay' | 'days'>;
+    readonly record: Pick<MonthRecord, 'seed' | 'firmsPerDay' | 'firstDay' | 'days' | 'programme'>;
     /** Where the API is. */
     readonly url: string;
     /** Milliseconds since the epoch, on the city's clock. */
     readonly now: number;
   },
 ): MonthOptions {
-  const { seed, firmsPerDay, firstDay, days } = given.record;
+  const { record } = given;
+  const { seed, firmsPerDay, firstDay, days } = record;
+  const people = inventPeople(city, seed, firmsPerDay);
   const today = cityDay(time, given.now);
   const now = localIso(time.zone, given.now);
   return {
-    ...inventPeople(city, seed, firmsPerDay),
+    ...people,
+    programme: record.programme === true ? people.programme : null,
     url: given.url,
     seed,
     firmsPerDay,
     days: monthDays(city, time, firstDay, days).filter(({ day }) => day >= today),
     now,
     offset: now.slice(-'+08:00'.length),
-    everyMinutes,
+    everyMinutes: record.programme === true ? everyMinutes.quarter : everyMinutes.month,
     password: city.demonstration.accounts[0]?.password ?? '',
     administrator: administratorOf(city),
     regions: city.regions.map(({ id, name }) => ({ id, name: name.zh })),

@@ -1,12 +1,14 @@
 import type { City, Demonstration } from '../../kernel/city/index.ts';
-import type { Applicant, Officer } from '../../month/options.ts';
+import type { Applicant, MonthOptions, Officer } from '../../month/options.ts';
 import { inventAddress, inventPerson } from '../../month/people.ts';
 import { createRandom } from '../../sampling/random.ts';
 import { packs } from '../packs.ts';
+import { programmePeople } from './programme-people.ts';
 
 export type MonthPeople = {
   readonly applicants: readonly Applicant[];
   readonly officers: readonly Officer[];
+  readonly programme: NonNullable<MonthOptions['programme']>;
 };
 
 /** How many firms one account applies for on a day: founders, and those who do it for others. */
@@ -36,7 +38,8 @@ export function inventPeople(city: City, seed: number, firmsPerDay: number): Mon
         region: office.region,
       })),
     );
-  return { applicants, officers };
+  const programme = programmePeople(city, city.profile.period.from, officers);
+  return { applicants, officers, programme };
 }
 
 /** Every duty that a declaration names, wherever it stands. */
@@ -55,7 +58,11 @@ const words = {
 } as const;
 
 /** The city with these people among its demonstration accounts. Every password is the demonstration's own. */
-export function withPeople(city: City, { applicants, officers }: MonthPeople, seed: number): City {
+export function withPeople(city: City, people: MonthPeople, seed: number): City {
+  const { applicants } = people;
+  const officers = new Map(
+    [...people.officers, ...people.programme.officers].map((officer) => [officer.username, officer]),
+  );
   const { accounts, parties, label } = city.demonstration;
   const password = accounts[0]?.password ?? 'demonstration';
   const random = createRandom(seed + 1);
@@ -88,7 +95,7 @@ export function withPeople(city: City, { applicants, officers }: MonthPeople, se
         grants: [{ role: 'applicant' as const }],
         party: partyOf(username),
       })),
-      ...officers.map(({ username, role, office }) => ({
+      ...[...officers.values()].map(({ username, role, office }) => ({
         username,
         password,
         name: {

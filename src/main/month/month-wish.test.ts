@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWish, usualMonth } from './month-wish.ts';
+import { readWish, usualMonth, usualQuarter } from './month-wish.ts';
 
 test('without a word it is the product that is started', () => {
   expect(readWish([])).toEqual({ kind: 'product' });
@@ -14,11 +14,19 @@ test('a made-up month takes what is said of it, and the usual for the rest', () 
   expect(readWish(['--remove-demo'])).toEqual({ kind: 'remove-month' });
 });
 
+test('with the programme it is a quarter, and may be longer than a month may', () => {
+  expect(readWish(['--demo', '--programme'])).toEqual({ kind: 'month', wish: usualQuarter });
+  expect(readWish(['--demo', '--programme', '--days', '110'])).toMatchObject({
+    wish: { days: 110, programme: true },
+  });
+});
+
 test.each([
   ['an unknown word', ['--demp']],
   ['a number that is none', ['--demo', '--days', 'many']],
   ['no number', ['--demo', '--days']],
   ['too many days', ['--demo', '--days', '63']],
+  ['too many days with the programme', ['--demo', '--programme', '--days', '123']],
   ['no firms', ['--demo', '--firms-per-day', '0']],
   ['another word behind the removal', ['--remove-demo', '--days', '3']],
 ])('%s is refused with what there is', (_what, words) => {

@@ -10,9 +10,13 @@ export type Wish =
 
 export const usualMonth: MonthWish = { seed: 2022, days: 30, firmsPerDay: 200 };
 
+/** A quarter of the plan and the days after it in which its bulletins go out; few firms, since it is about the plan. */
+export const usualQuarter: MonthWish = { seed: 2022, days: 96, firmsPerDay: 4, programme: true };
+const mostDays = { month: 62, quarter: 122 };
+
 const bounds = {
   '--seed': [0, 2_147_483_647],
-  '--days': [1, 62],
+  '--days': [1, mostDays.quarter],
   '--firms-per-day': [1, 20_000],
 } as const;
 type Flag = keyof typeof bounds;
@@ -23,13 +27,17 @@ export function readWish(words: readonly string[]): Wish {
   if (words.length === 0) return { kind: 'product' };
   if (words.length === 1 && words[0] === '--remove-demo') return { kind: 'remove-month' };
   if (words[0] !== '--demo') throw usage();
+  const programme = words.includes('--programme');
+  const usual = programme ? usualQuarter : usualMonth;
+  const given = words.filter((word) => word !== '--programme');
   const found = new Map<Flag, number>();
-  for (let index = 1; index < words.length; index += 2) {
-    const flag = words[index] ?? '';
+  for (let index = 1; index < given.length; index += 2) {
+    const flag = given[index] ?? '';
     if (!isFlag(flag)) throw usage();
-    const [least, most] = bounds[flag];
-    const value = Number(words[index + 1]);
-    if (!/^\d+$/.test(words[index + 1] ?? '') || value < least || value > most)
+    const [least, longest] = bounds[flag];
+    const most = flag === '--days' && !programme ? mostDays.month : longest;
+    const value = Number(given[index + 1]);
+    if (!/^\d+$/.test(given[index + 1] ?? '') || value < least || value > most)
       throw usage({
         zh: `${flag} 应为 ${least} 到 ${most} 的整数。`,
         en: `${flag} takes a whole number from ${least} to ${most}.`,
@@ -39,14 +47,16 @@ export function readWish(words: readonly string[]): Wish {
   return {
     kind: 'month',
     wish: {
-      seed: found.get('--seed') ?? usualMonth.seed,
-      days: found.get('--days') ?? usualMonth.days,
-      firmsPerDay: found.get('--firms-per-day') ?? usualMonth.firmsPerDay,
+      ...usual,
+      seed: found.get('--seed') ?? usual.seed,
+      days: found.get('--days') ?? usual.days,
+      firmsPerDay: found.get('--firms-per-day') ?? usual.firmsPerDay,
     },
   };
 }
 
 function usage(why: Text = { zh: '', en: '' }): StartError {
-  const line = 'npm start [-- --demo [--seed N] [--days N] [--firms-per-day N] | --remove-demo]';
+  const line =
+    'npm start [-- --demo [--programme] [--seed N] [--days N] [--firms-per-day N] | --remove-demo]';
   return new StartError({ zh: `${why.zh}用法：${line}`, en: `${why.en} Usage: ${line}`.trim() });
 }

@@ -52,6 +52,7 @@ export async function runMonth(wish: MonthWish): Promise<void> {
     },
     city: (city) => people(begun ?? wish)(city),
     clock: clock.now,
+    programme: () => (begun ?? wish).programme === true,
     requestsPerMinute: null,
     promptness: { leastMs: 0, mostMs: 5 },
     onStarted: (started) => {
