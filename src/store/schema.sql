@@ -1325,6 +1325,20 @@ table signature_round (row level security)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 
+table statement_of_case (row level security)
+  -- Which statement of figures each case was opened with. Bulletins are listed along it.
+  city text collate "C" not null
+  case_id uuid not null
+  hash text collate "C" not null
+  made_at timestamp with time zone not null
+  statement_of_case_city_hash_fkey: FOREIGN KEY (city, hash) REFERENCES figure_statement(city, hash)
+  statement_of_case_pkey: PRIMARY KEY (city, case_id)
+  CREATE INDEX statement_of_case_by_age ON public.statement_of_case USING btree (city, made_at DESC, case_id DESC)
+  CREATE INDEX statement_of_case_by_hash ON public.statement_of_case USING btree (city, hash)
+  CREATE TRIGGER statement_of_case_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_of_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history()
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: insert, select
+
 table totp (row level security)
   -- Secrets of authenticator apps (RFC 6238), sealed by the master key. A step that has been used is not taken again.
   city text collate "C" not null

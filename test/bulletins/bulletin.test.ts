@@ -77,6 +77,11 @@ describe('what a bulletin says in figures', () => {
 
   test('is of one place where one is asked for, and compared with the last of its kind that was sent', async () => {
     const { region } = city.oneDay;
+    // As long as a month, and a month in nothing else: it is no predecessor of one.
+    const weeks = await open({ kind: 'weekly', place: region, from: '2022-04-01', to: '2022-04-30' });
+    await complete(writer, weeks, 'edit', 'ready', { ...published, open: false });
+    await complete(second, weeks, 'approve', 'approved');
+    await complete(writer, weeks, 'send', 'sent');
     const may = await open({ place: region, from: '2022-05-01', to: '2022-05-31' });
     const early = await read(await open({ place: region }));
     expect(early.statement.before).toBeNull();
@@ -137,6 +142,52 @@ describe('from draft to archive', () => {
     await complete(writer, other, 'send', 'sent');
     const { items } = await nobody.get<{ items: { id: string; issue: number }[] }>('/api/bulletins');
     expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 3]]);
+  });
+
+  test('are listed a page at a time, and none twice', async () => {
+    const page = async (who: Client, after: string | null) =>
+      await who.get<{ items: { id: string }[]; next: string | null }>(
+        `/api/bulletins?limit=2${after === null ? '' : `&after=${after}`}`,
+      );
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { items, next } = await page(writer, after);
+      expect(items.length).toBeLessThanOrEqual(2);
+      seen.push(...items.map(({ id }) => id));
+      after = next;
+    } while (after !== null);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen).size).toBe(seen.length);
+    const first = await page(nobody, null);
+    expect([first.items.length, first.next]).toEqual([1, null]);
+    expect((await writer.call('GET', '/api/bulletins?after=nonsense')).body.code).toBe('list.cursor-invalid');
+  });
+
+  test('whoever writes one looks at the paper with words that are kept nowhere, and nobody else does', async () => {
+    const id = await open();
+    const words = { words: { lead: '请看 {startup-days-county}。' }, to: '各县', copies: '' };
+    const look = async (username: string) => {
+      const cookie = await signIn(product.url, username, city.password);
+      return await fetch(`${product.url}/api/bulletins/${id}/preview?lang=zh`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', 'x-requested-with': 'yingshang' },
+        body: JSON.stringify(words),
+      });
+    };
+    const seen = await look('coordinator');
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect((await look('supervisor')).status).toBe(404);
+    expect((await read(id)).passages.every(({ zh }) => zh === '')).toBe(true);
+  });
+
+  test('a screen has what the papers have: tables, bars, and figures that lead to what they mean', async () => {
+    const { paper } = await read(await open());
+    const kinds = new Set(paper.blocks.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['bars', 'heading', 'paragraph', 'small', 'table']);
+    const cells = paper.blocks.flatMap(({ rows }) => rows.flat());
+    expect(cells.find(({ link }) => link === '/promises/startup-days-county')?.text).not.toBe('');
+    expect(paper.subtitle.join()).toContain('数字取定于');
   });
 
   test('each format is what it says it is', async () => {

@@ -1,4 +1,10 @@
-import { BulletinList, BulletinRow, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
+import {
+  BulletinPage,
+  BulletinRow,
+  BulletinView,
+  PaperBlock,
+  PaperView,
+} from '../../usecases/bulletins/bulletin-views.ts';
 import {
   StatedCase,
   StatedFigure,
@@ -20,12 +26,16 @@ import {
 import { RankingView } from '../../usecases/indicators/read-ranking.ts';
 import { ReportBody, ReportList, ReportView } from '../../usecases/indicators/reports.ts';
 import { pageOf } from '../../usecases/views/parts.ts';
+import { WordsBody } from '../routes/bulletins.ts';
 
 /** Indicators, reports, rankings and bulletins. */
 export const figuresComponents = {
-  BulletinList,
+  BulletinPage,
   BulletinRow,
   BulletinView,
+  PaperBlock,
+  PaperView,
+  WordsBody,
   StatedCase,
   StatedFigure,
   StatedPlace,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { BulletinList, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
+import { BulletinPage, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
 import { bulletinFormats, printBulletin } from '../../usecases/bulletins/print-bulletin.ts';
 import { listBulletins, readBulletin } from '../../usecases/bulletins/read-bulletins.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -8,6 +8,13 @@ import { languageOf } from '../problems.ts';
 import { attachment } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
+
+/** Passages by their code; `…En` is the English of one. */
+export const WordsBody = Type.Object({
+  words: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 3000 }), { maxProperties: 40 }),
+  to: Type.String({ maxLength: 500 }),
+  copies: Type.String({ maxLength: 500 }),
+});
 
 const aMinute = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } });
 
@@ -34,10 +41,19 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         operationId: 'listBulletins',
         policy: 'bulletin.read',
         security,
-        response: { 200: BulletinList },
+        refuses: ['list.cursor-invalid'],
+        querystring: Type.Object({
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+          after: Type.Optional(Type.String({ maxLength: 200 })),
+        }),
+        response: { 200: BulletinPage },
       },
     },
-    async (request) => ({ items: await listBulletins(deps, request.signedIn?.principal ?? null) }),
+    (request) =>
+      listBulletins(deps, request.signedIn?.principal ?? null, {
+        limit: request.query.limit ?? 20,
+        after: request.query.after ?? null,
+      }),
   );
   app.get(
     '/api/bulletins/:id',
@@ -51,10 +67,12 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         refuses: ['request.not-found'],
         security,
         params: Id,
+        querystring: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
         response: { 200: BulletinView },
       },
     },
-    (request) => readBulletin(deps, request.signedIn?.principal ?? null, request.params.id),
+    (request) =>
+      readBulletin(deps, request.signedIn?.principal ?? null, request.params.id, languageOf(request)),
   );
   app.get(
     '/api/bulletins/:id/:format',
@@ -93,6 +111,38 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
           'content-disposition': attachment(name),
           'cache-control': 'no-store',
         })
+        .send(bytes as unknown as string);
+    },
+  );
+  app.post(
+    '/api/bulletins/:id/preview',
+    {
+      config: aMinute(20),
+      schema: {
+        tags,
+        summary: '用正在编写的文字看一眼 PDF；什么都不保存',
+        description: 'The PDF with words that are only being written; nothing is kept',
+        operationId: 'previewBulletin',
+        policy: 'bulletin.read',
+        refuses: ['request.not-found'],
+        security,
+        params: Id,
+        querystring: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
+        body: WordsBody,
+        produces: [mediaTypes.pdf],
+        response: { 200: Type.String({ format: 'binary' }) },
+      },
+    },
+    async (request, reply) => {
+      const { bytes } = await printBulletin(deps, request.signedIn?.principal ?? null, request.params.id, {
+        format: 'pdf',
+        language: languageOf(request),
+        redHead: false,
+        base: `${request.protocol}://${request.host}`,
+        draft: request.body,
+      });
+      return reply
+        .headers({ 'content-type': mediaTypes.pdf, 'cache-control': 'no-store' })
         .send(bytes as unknown as string);
     },
   );

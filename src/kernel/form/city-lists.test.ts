@@ -22,6 +22,7 @@ test('a city’s own regions, offices and parties stand beside the shared lists'
       offices: [
         { id: 'works@north', unit: 'works', region: 'north', number: '0001', name, from: '2000-01-01' },
       ],
+      plans: [],
       outsideParties: [
         { ...party, id: 'b1', kind: 'bank' },
         { ...party, id: 's1', kind: 'seal-maker' },
@@ -47,6 +48,7 @@ test('a city’s own regions, offices and parties stand beside the shared lists'
   );
   expect(codes).toEqual({
     colours: ['red'],
+    'city.plans': [],
     'city.regions': ['north'],
     'city.offices': ['works@north'],
     'party.bank': ['b1', 'b2'],

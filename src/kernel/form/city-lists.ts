@@ -7,13 +7,14 @@ import type { CodeLists } from './validate.ts';
  * offers: its regions (`city.regions`), its offices (`city.offices`) and its outside parties by kind (`party.bank`, `party.seal-maker` …).
  */
 export function codeListsOf(
-  city: Pick<City, 'regions' | 'offices' | 'outsideParties'>,
+  city: Pick<City, 'regions' | 'offices' | 'plans' | 'outsideParties'>,
   shared: ReadonlyMap<string, CodeList>,
 ): CodeLists {
   const kinds = new Set(city.outsideParties.map(({ kind }) => kind));
   return {
     ...Object.fromEntries(shared),
     'city.regions': { entries: city.regions.map(({ id, name }) => ({ code: id, name })) },
+    'city.plans': { entries: city.plans.map(({ code, name }) => ({ code, name })) },
     'city.offices': { entries: city.offices.map(({ id, name }) => ({ code: id, name })) },
     ...Object.fromEntries(
       [...kinds].map((kind) => [

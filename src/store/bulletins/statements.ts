@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Page } from '../cases/case-row.ts';
 import type { Database } from '../database.ts';
+import { pageOf, readCursor, writeCursor } from '../page.ts';
 
 /** Figures as they stood at one moment, under the hash of what they say. */
 export type StoredStatement = {
@@ -16,15 +18,18 @@ export type StoredStatement = {
 
 const columns = 'hash, case_id as "case", scope, until::text, made_at as "madeAt", content';
 
-/** Keeps a statement; one that is there already says the same and stays. */
+/** Keeps a statement, and that its case was opened with it; one that is there already says the same and stays. */
 export async function keepStatement(
   db: Database,
   city: string,
   { hash, case: id, scope, until, madeAt, content }: StoredStatement,
 ): Promise<void> {
   await db.pool.query(
-    `insert into figure_statement (city, hash, scope, until, made_at, content, case_id)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7) on conflict do nothing`,
+    `with kept as (
+       insert into figure_statement (city, hash, scope, until, made_at, content, case_id)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7) on conflict do nothing)
+     insert into statement_of_case (city, case_id, hash, made_at)
+     select $1, $7, $2, $5 where $7::uuid is not null on conflict do nothing`,
     [city, hash, scope, until, madeAt, JSON.stringify(content), id],
   );
 }
@@ -51,9 +56,43 @@ export async function findStatementBefore(
   const { rows } = await db.pool.query<StoredStatement>(
     `select ${columns} from figure_statement s where city = $1 and scope = $2 and until < $3::date
        and exists (
-         select from case_file f where f.city = s.city and f.id = s.case_id and f.outcome_class = 'favourable')
+         select from statement_of_case o join case_file f on f.city = o.city and f.id = o.case_id
+         where o.city = s.city and o.hash = s.hash and f.outcome_class = 'favourable')
      order by until desc, made_at desc limit 1`,
     [city, scope, day],
   );
   return rows[0] ?? null;
+}
+
+/** A statement without its figures: what it is about, and the case that it was drawn up for. */
+export type StatementHead = {
+  readonly hash: string;
+  readonly case: string;
+  readonly madeAt: string;
+  readonly about: JsonObject;
+};
+
+/**
+ * What statements are about, the newest first, a page at a time; `sentOnly` leaves out those whose case has not come to
+ * its aim. Along the index of their age, since cases of everything else are far more.
+ */
+export async function listStatementHeads(
+  db: Database,
+  city: string,
+  { sentOnly, limit, after }: { sentOnly: boolean; limit: number; after: string | null },
+): Promise<Page<StatementHead>> {
+  const cursor = readCursor(after, 'instant', 'uuid');
+  const { rows } = await db.pool.query<StatementHead>(
+    `select o.hash, o.case_id as "case", o.made_at as "madeAt", jsonb_build_object(
+         'at', s.content->'at', 'city', s.content->'city', 'period', s.content->'period',
+         'plan', s.content->'plan', 'place', s.content->'place') as about
+     from statement_of_case o join figure_statement s on s.city = o.city and s.hash = o.hash
+     where o.city = $1
+       and ($2::timestamptz is null or (o.made_at, o.case_id) < ($2::timestamptz, $3::uuid))
+       and (not $4 or exists (
+         select from case_file f where f.city = o.city and f.id = o.case_id and f.outcome_class = 'favourable'))
+     order by o.made_at desc, o.case_id desc limit $5`,
+    [city, cursor?.[0] ?? null, cursor?.[1] ?? null, sentOnly, limit + 1],
+  );
+  return pageOf(rows, limit, (last) => writeCursor(last.madeAt, last.case));
 }

@@ -42,34 +42,43 @@ export function composePaper(
       .split(/\n+/)
       .map((text) => text.trim())
       .filter((text) => text !== '')
-      .map((text) => ({ kind: 'paragraph', text }));
+      .map((text) => ({ kind: 'paragraph', text, written: true }));
   const paragraphs = (texts: readonly Text[]): readonly Block[] =>
     texts.map((text) => ({ kind: 'paragraph', text: said(text) }));
-  const sections: readonly { readonly title: Text; readonly blocks: readonly Block[] }[] = [
+  const sections: readonly {
+    readonly section: string;
+    readonly title: Text;
+    readonly blocks: readonly Block[];
+  }[] = [
     {
+      section: 'lead',
       title: { zh: '总体情况', en: 'Where we stand' },
       blocks: [...written('lead'), ...paragraphs(standingParagraphs(statement))],
     },
     {
+      section: 'standing',
       title: { zh: '指标与目标', en: 'Targets' },
-      blocks: [...figureSections(statement, language), ...written('standing')],
+      blocks: [...figureSections(statement, language, base), ...written('standing')],
     },
     {
+      section: 'tasks',
       title: { zh: '任务', en: 'Tasks' },
       blocks: [...taskBlocks(statement, language), ...written('tasks')],
     },
     {
+      section: 'clocks',
       title: { zh: '超期办件与督办', en: 'Late cases and orders' },
       blocks: [...caseBlocks(statement, language), ...written('clocks')],
     },
     {
+      section: 'praise',
       title: { zh: '表扬与批评', en: 'Praise and criticism' },
       blocks: [
         ...paragraphs([...circularParagraphs(statement), ...praiseParagraphs(statement)]),
         ...written('praise'),
       ],
     },
-    { title: { zh: '下一步', en: 'What is next' }, blocks: written('next') },
+    { section: 'next', title: { zh: '下一步', en: 'What is next' }, blocks: written('next') },
   ];
   const shown = sections.filter(({ blocks }) => blocks.length > 0);
   return {
@@ -91,8 +100,8 @@ export function composePaper(
     warning,
     addressee: wording.to,
     blocks: [
-      ...shown.flatMap(({ title, blocks }, at): readonly Block[] => [
-        { kind: 'heading', text: numbered(at, said(title), language) },
+      ...shown.flatMap(({ section, title, blocks }, at): readonly Block[] => [
+        { kind: 'heading', text: numbered(at, said(title), language), section },
         ...blocks,
       ]),
       {
@@ -113,7 +122,10 @@ function numbered(at: number, title: string, language: Language): string {
 }
 
 /** `青澜市营商环境进展月报（2026年6月）`. */
-export function usualTitle({ city, place, plan, period }: Statement, { kind }: Pick<Wording, 'kind'>): Text {
+export function usualTitle(
+  { city, place, plan, period }: Pick<Statement, 'city' | 'place' | 'plan' | 'period'>,
+  { kind }: Pick<Wording, 'kind'>,
+): Text {
   const where = place?.name ?? city;
   const { zh, en } = periodText(period);
   return {

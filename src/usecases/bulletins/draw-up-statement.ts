@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import { canonicalText } from '../../kernel/log/canonical.ts';
 import { evaluate, type ServiceDefinition } from '../../kernel/process/index.ts';
 import { findStatementBefore, type StoredStatement } from '../../store/bulletins/statements.ts';
+import { inSnapshot } from '../../store/snapshot.ts';
 import { latestHead } from '../../store/transparency/heads.ts';
 import { treeNames } from '../../store/transparency/trees.ts';
 import { inCityTime } from '../city-time.ts';
@@ -40,7 +41,9 @@ export async function withStatement(
   if (!isDay(from) || !isDay(to) || from > to) return { form: entered };
   const plan = deps.city.plans.find(({ code }) => code === said(statement.plan)) ?? null;
   const region = deps.city.regions.find(({ id }) => id === said(statement.region))?.id ?? null;
-  const kind = `${service.code} ${spanOf(from, to)}`;
+  // A week, a month and a quarter are compared with the last of their own kind that was sent, however long it was.
+  const told = entered[statement.paper.kind];
+  const kind = `${service.code} ${typeof told === 'string' ? told : ''}`;
   const drawnUp = await drawUpStatement(deps, kind, { from, to, plan, region });
   return { form: { ...entered, [statement.entry]: drawnUp.hash }, statement: drawnUp };
 }
@@ -49,18 +52,19 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
 
-/** A week, a month and a quarter are compared with their own kind alone. */
-function spanOf(from: string, to: string): string {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-  return days <= 10 ? 'week' : days <= 45 ? 'month' : 'quarter';
-}
-
-/** What figures, tasks and clocks say at this moment, under its hash. It is kept once its case is found right. */
+/**
+ * What figures, tasks and clocks say at this moment, under its hash: all of it read from one snapshot, so that nothing
+ * that happens meanwhile is in one figure and not in another. It is kept once its case is found right.
+ */
 export async function drawUpStatement(
   deps: Dependencies,
   kind: string,
   scope: StatementScope,
 ): Promise<DrawnUp> {
+  return await inSnapshot(deps.database, (database) => stateAll({ ...deps, database }, kind, scope));
+}
+
+async function stateAll(deps: Dependencies, kind: string, scope: StatementScope): Promise<DrawnUp> {
   const { database, city } = deps;
   const at = deps.now();
   const name = `${kind} ${scope.plan?.code ?? '-'} ${scope.region ?? '-'}`;

@@ -28,10 +28,11 @@ export function standingParagraphs({ figures, tasks, cases, orders, before }: St
   ];
 }
 
-/** The figures beside their targets, and the places beside one another. */
+/** The figures beside their targets, each leading to its definition, and the places beside one another. */
 export function figureSections(
   { figures, places, unmeasured }: Statement,
   language: Language,
+  base: string,
 ): readonly Block[] {
   const said = (text: Text): string => text[language];
   const measured = figures.filter(({ value }) => value !== null);
@@ -50,7 +51,7 @@ export function figureSections(
         { name: said({ zh: '是否达到', en: 'Met' }), width: 1 },
       ],
       rows: measured.map((figure) => [
-        figureName(figure, language),
+        { text: figureName(figure, language), link: `${base}/promises/${figure.code}` },
         targetWords(figure, language),
         valueWords(figure, figure.value, language),
         valueWords(figure, figure.inPeriod.value, language),

@@ -18,8 +18,10 @@ export type Paper = {
 };
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `section`: the passage that editors may write under it. */
+  | { readonly kind: 'heading'; readonly text: string; readonly section?: string }
+  /** `written`: by an editor, and not from the figures. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly written?: true }
   | { readonly kind: 'table'; readonly caption: string; readonly table: Table }
   /** Bars of one scale, each with its figure in words beside it. */
   | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[] }

@@ -4,20 +4,23 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import { type CaseState, legalMoves, type ServiceDefinition, stepName } from '../../kernel/process/index.ts';
-import type { Text } from '../../kernel/text.ts';
-import { findStatement } from '../../store/bulletins/statements.ts';
-import { listCases } from '../../store/cases/list-cases.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import { findStatement, listStatementHeads, type StatementHead } from '../../store/bulletins/statements.ts';
 import { officeForDuty } from '../cases/city-facts.ts';
-import { loadCase } from '../cases/load-case.ts';
+import { findCaseState, loadCase } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import type { BulletinRow, BulletinView } from './bulletin-views.ts';
-import { usualTitle, type Wording } from './compose-paper.ts';
+import { composePaper, usualTitle, type Wording } from './compose-paper.ts';
 import { unknownCodes } from './filled-in.ts';
 import type { Statement } from './statement.ts';
+import { viewPaper } from './view-paper.ts';
 
 type Loaded = { readonly definition: ServiceDefinition; readonly state: CaseState };
 type Paper = NonNullable<ServiceDefinition['statement']>['paper'];
+
+/** What a statement is about. */
+type About = Pick<Statement, 'at' | 'city' | 'period' | 'plan' | 'place'>;
 
 /** A bulletin as it stands: its case, what it declares of papers, its statement. */
 export type OpenedBulletin = Loaded & {
@@ -26,28 +29,57 @@ export type OpenedBulletin = Loaded & {
   readonly statement: Statement;
 };
 
-/** So many are listed: a year of weeks and months, with those of single plans and places. */
-const mostListed = 200;
+/** So many statements are looked through for one page at most; what was passed over is behind its cursor. */
+const mostLookedThrough = 400;
 
-/** Bulletins that the reader may see, the newest first. */
-export async function listBulletins(deps: Dependencies, principal: Principal | null): Promise<BulletinRow[]> {
-  const services = [...deps.packs.services.values()].filter(({ statement }) => statement !== undefined);
-  const pages = await Promise.all(
-    services.map(({ code }) =>
-      listCases(deps.database, deps.database.city, 'everything', { service: code, limit: mostListed }),
-    ),
+/** A page of bulletins that the reader may see, the newest first, read without their figures. */
+export async function listBulletins(
+  deps: Dependencies,
+  principal: Principal | null,
+  { limit, after }: { readonly limit: number; readonly after: string | null },
+): Promise<{ readonly items: BulletinRow[]; readonly next: string | null }> {
+  const { database } = deps;
+  const items: BulletinRow[] = [];
+  const sentOnly = !mayWatch(deps, principal);
+  let next = after;
+  for (let looked = 0; looked < mostLookedThrough; looked += limit) {
+    const page = await listStatementHeads(database, database.city, {
+      sentOnly,
+      limit: Math.max(1, limit - items.length),
+      after: next,
+    });
+    const rows = await Promise.all(page.items.map((head) => rowOf(deps, principal, head)));
+    items.push(...rows.flat());
+    next = page.next;
+    if (next === null || items.length >= limit) break;
+  }
+  return { items, next };
+}
+
+async function rowOf(
+  deps: Dependencies,
+  principal: Principal | null,
+  { hash, case: id, about }: StatementHead,
+): Promise<BulletinRow[]> {
+  const found = await findCaseState(deps, id);
+  if (found === null || found === undefined || !maySee(deps, principal, found)) return [];
+  const { definition, state } = found;
+  const declared = definition.statement;
+  // A statement that the case does not name was drawn up for something that came to nothing.
+  if (declared === undefined || text(state.form[declared.entry]) !== hash) return [];
+  return [viewRow({ definition, state, paper: declared.paper, hash, statement: about as unknown as About })];
+}
+
+/** Whether drafts may be among what the reader sees. */
+function mayWatch(deps: Dependencies, principal: Principal | null): boolean {
+  const officeOf = officeForDuty(deps.city, deps.now());
+  const top = deps.city.profile.code;
+  return [...deps.packs.services.values()].some(
+    ({ statement, opener }) =>
+      statement !== undefined &&
+      sightOf('bulletin.read', principal, { office: officeOf(opener?.duty ?? '', top)?.id ?? null }) ===
+        'whole',
   );
-  const rows = await Promise.all(
-    pages
-      .flatMap(({ items }) => items)
-      .map(async ({ id }) => {
-        const { definition, state } = await loadCase(deps, id);
-        if (!maySee(deps, principal, { definition, state })) return [];
-        const opened = await openStatement(deps, { definition, state });
-        return opened === null ? [] : [viewRow(opened)];
-      }),
-  );
-  return rows.flat().sort((a, b) => (b.figuresAt ?? '').localeCompare(a.figuresAt ?? ''));
 }
 
 /** One that the reader may see. Refuses `request.not-found`. */
@@ -70,6 +102,7 @@ export async function readBulletin(
   deps: Dependencies,
   principal: Principal | null,
   id: string,
+  language: Language,
 ): Promise<BulletinView> {
   const opened = await openBulletin(deps, principal, id);
   const { definition, state, statement, paper } = opened;
@@ -85,12 +118,29 @@ export async function readBulletin(
     ...viewRow(opened),
     version: state.version,
     statement,
+    paper: viewPaper(
+      composePaper(statement, wordingOf(deps, opened), { language, base: '', hash: opened.hash }),
+    ),
+    to: text(state.data[paper.to]),
+    copies: text(state.data[paper.copies]),
     passages,
     unknown: [...new Set(passages.flatMap(({ zh, en }) => unknownCodes(`${zh} ${en}`, statement.figures)))],
     acts: [
       ...new Set(moves.flatMap(({ act, step }) => (act === 'complete-step' && step !== null ? [step] : []))),
     ],
   };
+}
+
+/** The same with words that are only being written, for a look at the paper before they are handed on. */
+export function withWords(
+  wording: Wording,
+  {
+    words,
+    to,
+    copies,
+  }: { readonly words: Readonly<Record<string, string>>; readonly to: string; readonly copies: string },
+): Wording {
+  return { ...wording, passages: { ...wording.passages, ...words }, to: to || null, copies: copies || null };
 }
 
 /** What editors wrote and where it is on its way, as a paper is composed of it. */
@@ -109,6 +159,16 @@ export function wordingOf(deps: Dependencies, { definition, state, paper }: Open
     to: optional(paper.to),
     copies: optional(paper.copies),
   };
+}
+
+/** Whether it is the reader’s to write now. */
+export function mayWrite({ definition, state, paper }: OpenedBulletin, principal: Principal | null): boolean {
+  return (
+    principal !== null &&
+    legalMoves(definition, state, principal).some(
+      ({ act, step }) => act === 'complete-step' && step === paper.written,
+    )
+  );
 }
 
 function maySee(deps: Dependencies, principal: Principal | null, { definition, state }: Loaded): boolean {
@@ -139,7 +199,7 @@ async function openStatement(
   };
 }
 
-function viewRow(opened: OpenedBulletin): BulletinRow {
+function viewRow(opened: Omit<OpenedBulletin, 'statement'> & { readonly statement: About }): BulletinRow {
   const { definition, state, paper, hash, statement } = opened;
   const kind = kindOf(definition, state, paper);
   const issue = state.data[paper.issue];

@@ -1187,30 +1187,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/drafts/{id}/party": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /**
-         * 改以本人或所代表企业的名义申请，已填内容不变
-         * @description Apply in one’s own name or in that of an enterprise one acts for, with all that was typed. What was signed counts no more.
-         *
-         *     已签的名会作废。
-         *
-         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
-         */
-        readonly put: operations["changeDraftParty"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/drafts/{id}/check": {
         readonly parameters: {
             readonly query?: never;
@@ -2731,6 +2707,28 @@ export interface paths {
         readonly get: operations["downloadBulletin"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bulletins/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 用正在编写的文字看一眼 PDF；什么都不保存
+         * @description The PDF with words that are only being written; nothing is kept
+         *
+         *     谁可以：任何人；窗口、承办人、负责人、检查人员、系统管理员；窗口、承办人、负责人（本单位的）；督查、专班、审计。Who may: anybody; Counter clerk, Handler, Head of office, Inspector, Administrator; Counter clerk, Handler, Head of office (of their own office); Supervisor, Plan lead, Auditor.
+         */
+        readonly post: operations["previewBulletin"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5230,10 +5228,6 @@ export interface components {
                 readonly label: components["schemas"]["TextView"];
             }[];
         };
-        readonly DraftParty: {
-            readonly version: number;
-            readonly for: string | null;
-        };
         readonly FormFault: {
             readonly path: string;
             readonly code: string;
@@ -7337,8 +7331,9 @@ export interface components {
             /** @description 未决定的修补和疑点，按读到的算。What is undecided among repairs and doubts stands as read */
             readonly asRead?: boolean;
         };
-        readonly BulletinList: {
+        readonly BulletinPage: {
             readonly items: readonly components["schemas"]["BulletinRow"][];
+            readonly next: string | null;
         };
         readonly BulletinRow: {
             /** Format: uuid */
@@ -7392,6 +7387,11 @@ export interface components {
             /** @description 办件的版本，操作时送回。Of its case, to be sent with an act */
             readonly version: number;
             readonly statement: components["schemas"]["Statement"];
+            readonly paper: components["schemas"]["PaperView"];
+            /** @description 主送。Whom it is sent to */
+            readonly to: string;
+            /** @description 抄送。Copies to */
+            readonly copies: string;
             /** @description 编写的文字。What people wrote */
             readonly passages: readonly {
                 readonly code: string;
@@ -7404,6 +7404,42 @@ export interface components {
             readonly unknown: readonly string[];
             /** @description 本人现在可以办的环节。Steps that the signed-in person may complete now */
             readonly acts: readonly string[];
+        };
+        readonly PaperBlock: {
+            /** @enum {unknown} */
+            readonly kind: "heading" | "paragraph" | "table" | "bars" | "small";
+            readonly text: string | null;
+            readonly section: string | null;
+            /** @description 由人编写。Written by an editor */
+            readonly written: boolean;
+            readonly columns: readonly string[];
+            readonly rows: readonly (readonly {
+                readonly text: string;
+                readonly bad: boolean;
+                readonly link: string | null;
+            }[])[];
+            readonly bars: readonly {
+                readonly name: string;
+                readonly share: number;
+                readonly said: string;
+                readonly bad: boolean;
+            }[];
+        };
+        readonly PaperView: {
+            readonly office: string;
+            readonly title: string;
+            readonly subtitle: readonly string[];
+            readonly addressee: string | null;
+            readonly blocks: readonly components["schemas"]["PaperBlock"][];
+            readonly signed: readonly string[];
+            readonly copies: string | null;
+        };
+        readonly WordsBody: {
+            readonly words: {
+                readonly [key: string]: string;
+            };
+            readonly to: string;
+            readonly copies: string;
         };
         readonly StatedCase: {
             /** Format: uuid */
@@ -10830,55 +10866,6 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
-    readonly changeDraftParty: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-                readonly "x-requested-with": components["parameters"]["OwnPages"];
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DraftParty"];
-            };
-        };
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DraftView"];
-                };
-            };
-            /** @description `request.invalid`, `request.unreadable` */
-            readonly 400: components["responses"]["Refusal"];
-            /** @description `access.sign-in-needed`, `client.token-invalid` */
-            readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
-            readonly 403: components["responses"]["Refusal"];
-            /** @description `draft.not-found` */
-            readonly 404: components["responses"]["Refusal"];
-            /** @description `draft.version-conflict` */
-            readonly 409: components["responses"]["Refusal"];
-            /** @description `request.too-large` */
-            readonly 413: components["responses"]["Refusal"];
-            /** @description `request.unsupported` */
-            readonly 415: components["responses"]["Refusal"];
-            /** @description `request.too-many` */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `request.failed` */
-            readonly 500: components["responses"]["Refusal"];
-            /** @description `service.busy`, `service.database-away` */
-            readonly 503: components["responses"]["Away"];
-        };
-    };
     readonly checkDraft: {
         readonly parameters: {
             readonly query?: never;
@@ -13942,7 +13929,10 @@ export interface operations {
     };
     readonly listBulletins: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly after?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -13955,9 +13945,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BulletinList"];
+                    readonly "application/json": components["schemas"]["BulletinPage"];
                 };
             };
+            /** @description `list.cursor-invalid`, `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
             /** @description `client.scope-missing` */
@@ -13972,7 +13964,9 @@ export interface operations {
     };
     readonly getBulletin: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly lang?: "zh" | "en";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -14041,6 +14035,55 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `request.not-found` */
             readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly previewBulletin: {
+        readonly parameters: {
+            readonly query?: {
+                readonly lang?: "zh" | "en";
+            };
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description `request.failed` */

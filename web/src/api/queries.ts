@@ -27,8 +27,9 @@ export const providersQuery = () => ({ ...apiQuery('/api/sign-in-providers'), st
 export const demonstrationAccountsQuery = () => apiQuery('/api/demonstration-accounts');
 
 /** Bulletins that the reader may see; for everybody, the published ones. */
-export const bulletinsQuery = () => apiQuery('/api/bulletins');
-export const bulletinQuery = (id: string) => apiQuery('/api/bulletins/{id}', { path: { id } });
+export const bulletinsQuery = (after?: string) => apiQuery('/api/bulletins', { query: { after } });
+export const bulletinQuery = (id: string, lang: Language) =>
+  apiQuery('/api/bulletins/{id}', { path: { id }, query: { lang } });
 /** The first of what is late, with how many tasks there are in each state. */
 export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'late', limit: 50 } });
 

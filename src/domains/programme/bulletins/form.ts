@@ -24,19 +24,14 @@ export const form = {
     to: day('到哪天', 'To'),
     plan: {
       type: 'string',
-      maxLength: 64,
-      'x-text': {
-        title: { zh: '只通报一个方案（代码，不填为全部）', en: 'One plan alone (its code; empty for all)' },
-      },
+      'x-code-list': 'city.plans',
+      'x-text': { title: { zh: '只通报一个方案（不选为全部）', en: 'One plan alone (none chosen: all)' } },
     },
     place: {
       type: 'string',
-      maxLength: 64,
+      'x-code-list': 'city.regions',
       'x-text': {
-        title: {
-          zh: '只通报一个县（市、区）（代码，不填为全市）',
-          en: 'One place alone (its code; empty for the whole city)',
-        },
+        title: { zh: '只通报一个地方（不选为全市）', en: 'One place alone (none chosen: the whole city)' },
       },
     },
     statement: {

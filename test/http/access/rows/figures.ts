@@ -1,4 +1,4 @@
-import { get, officers, open, overseers, post, type Row } from '../kinds.ts';
+import { everybody, get, officers, open, overseers, post, type Row } from '../kinds.ts';
 import type { Setting } from '../setting.ts';
 
 /** Indicators, reports of figures, rankings and bulletins. */
@@ -16,6 +16,16 @@ export const figuresRows = ({ made }: Setting): readonly Row[] => [
     operation: 'getRanking',
     ask: get(() => '/api/rankings/counties?from=2022-05&to=2022-06'),
     allowed: [...officers, ...overseers, 'administrator'],
+  },
+  {
+    operation: 'previewBulletin',
+    what: 'of one that is written already',
+    ask: post(
+      () => `/api/bulletins/${made.bulletin}/preview`,
+      () => ({ words: {}, to: '', copies: '' }),
+    ),
+    allowed: everybody,
+    status: 404,
   },
   {
     operation: 'getOverview',

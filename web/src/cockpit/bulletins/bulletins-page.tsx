@@ -2,9 +2,10 @@ import '../cockpit.css';
 import './bulletins.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { bulletinsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -18,7 +19,8 @@ export function BulletinsPage() {
   const w = useWords(bulletinWords);
   const text = useText();
   usePageTitle(w.title);
-  const list = useQuery(bulletinsQuery());
+  const { after }: Search = useSearch({ strict: false });
+  const list = useQuery(bulletinsQuery(after));
   const begins = useQuery(beginningsQuery()).data?.items.some(({ service }) => service.code === 'bulletin');
   return (
     <div className="page">
@@ -48,9 +50,9 @@ export function BulletinsPage() {
           )
         }
       >
-        {({ items }) => (
+        {({ items, next }) => (
           <div className="bulletin-scroll">
-            <table className="bulletin-table">
+            <table className="bulletin-table stack-table">
               <thead>
                 <tr>
                   <th scope="col">{w.name}</th>
@@ -61,25 +63,34 @@ export function BulletinsPage() {
               <tbody>
                 {items.map(({ id, title, issue, state, step, sentOn, open }) => (
                   <tr key={id}>
-                    <td>
+                    <td data-label={w.name}>
                       <Link to="/cockpit/bulletins/$id" params={{ id }}>
                         {text(title)}
                       </Link>
                     </td>
-                    <td>
-                      {w[state]}
-                      {step !== null && ` · ${text(step.name)}`}
-                      {issue !== null && ` · ${w.issue(issue)}`}
-                      {sentOn !== null && ` · ${sentOn}`}
-                      {open && ` · ${w.open}`}
+                    <td data-label={w.state}>
+                      <span>
+                        {w[state]}
+                        {step !== null && ` · ${text(step.name)}`}
+                        {issue !== null && ` · ${w.issue(issue)}`}
+                        {sentOn !== null && ` · ${sentOn}`}
+                        {open && ` · ${w.open}`}
+                      </span>
                     </td>
-                    <td>
+                    <td data-label={w.files}>
                       <BulletinFiles id={id} title={text(title)} />
                     </td>
                   </tr>
                 ))}
               </tbody>
             </table>
+            {next !== null && (
+              <p>
+                <Link to="/cockpit/bulletins" search={{ after: next }}>
+                  {w.more}
+                </Link>
+              </p>
+            )}
           </div>
         )}
       </Answered>

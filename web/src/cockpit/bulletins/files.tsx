@@ -15,7 +15,10 @@ export function BulletinFiles({ id, title }: { id: string; title: string }) {
     <ul className="bulletin-files" aria-label={`${w.files}: ${title}`}>
       {files.map(([format, more, name]) => (
         <li key={name}>
-          <a href={`/api/bulletins/${id}/${format}?lang=${lang}${more}`} download>
+          <a
+            href={`/api/bulletins/${id}/${format}?lang=${lang}${more}`}
+            {...(format === 'pdf' ? { target: '_blank', rel: 'noopener' } : { download: true })}
+          >
             {name}
           </a>
         </li>

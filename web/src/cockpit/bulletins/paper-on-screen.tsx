@@ -1,0 +1,92 @@
+import type { Schemas } from '../../api/types.ts';
+
+type Paper = Schemas['PaperView'];
+type Block = Schemas['PaperBlock'];
+
+/** The bulletin as its papers have it, piece by piece: title, text, tables, bars; figures lead to their definitions. */
+export function PaperOnScreen({ paper }: { paper: Paper }) {
+  return (
+    <article className="paper">
+      <header className="paper-head">
+        <p className="paper-office">{paper.office}</p>
+        <h2 className="paper-title">{paper.title}</h2>
+        {paper.subtitle.map((line) => (
+          <p key={line} className="quiet">
+            {line}
+          </p>
+        ))}
+      </header>
+      {paper.addressee !== null && <p>{paper.addressee}：</p>}
+      {paper.blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paper keeps its order
+        <Piece key={at} block={block} />
+      ))}
+      {paper.signed.length > 0 && (
+        <div className="paper-signed">
+          {paper.signed.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {paper.copies !== null && <p className="quiet">{paper.copies}</p>}
+    </article>
+  );
+}
+
+function Piece({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'paragraph':
+      return <p data-written={block.written}>{block.text}</p>;
+    case 'small':
+      return <p className="quiet small paper-small">{block.text}</p>;
+    case 'bars':
+      return (
+        <figure className="paper-bars">
+          <figcaption>{block.text}</figcaption>
+          <ul>
+            {block.bars.map(({ name, share, said, bad }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <svg width="100%" height="12" aria-hidden="true" focusable="false" data-bad={bad}>
+                  <rect width={`${Math.round(share * 1000) / 10}%`} height="12" />
+                </svg>
+                <strong>{said}</strong>
+              </li>
+            ))}
+          </ul>
+        </figure>
+      );
+    case 'table':
+      return (
+        <div className="scroll-x">
+          <table className="bulletin-table">
+            <caption>{block.text}</caption>
+            <thead>
+              <tr>
+                {block.columns.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a paper keeps its order
+                <tr key={at}>
+                  {row.map(({ text, bad, link }, column) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as are the columns of a row
+                    <td key={column} data-bad={bad}>
+                      {link === null ? text : <a href={link}>{text}</a>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+  }
+}
