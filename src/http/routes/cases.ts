@@ -17,7 +17,15 @@ import type { App } from '../app.ts';
 import { codesOf } from '../refusals.ts';
 import { principalOf } from '../session.ts';
 import { ActBody, commandOf } from './act-body.ts';
-import { actedFor, idempotencyHeader, paging, signedIn } from './replies.ts';
+import {
+  actedFor,
+  idempotencyHeader,
+  paging,
+  preferHeader,
+  prefersMinimal,
+  replyMinimally,
+  signedIn,
+} from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 
@@ -240,15 +248,16 @@ export function caseRoutes(app: App, deps: Dependencies): void {
         refuses: actRefusals,
         security: signedIn,
         params: Id,
-        headers: idempotencyHeader,
+        headers: Type.Object({ ...idempotencyHeader.properties, ...preferHeader.properties }),
         body: ActBody,
-        response: { 200: CaseView },
+        response: { 200: CaseView, 204: Type.Null() },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const principal = principalOf(request);
       const { id } = request.params;
       const key = request.headers['idempotency-key'];
+      const minimal = prefersMinimal(request.headers);
       const keyed =
         key === undefined
           ? null
@@ -268,12 +277,15 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           ),
           keyed === null ? {} : { idempotency: answerOf(deps, keyed, id) },
         );
+        if (minimal) return replyMinimally(reply, changed.state.version);
         return await viewChanged(deps, principal, changed);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         // An act finds out by itself that it was done before; what was refused on the way to it asks here.
-        if (keyed !== null && (await findRepeated(deps, keyed)) !== null)
-          return await readCase(deps, principal, id);
+        if (keyed !== null && (await findRepeated(deps, keyed)) !== null) {
+          const now = await readCase(deps, principal, id);
+          return minimal ? replyMinimally(reply, now.version) : now;
+        }
         // Of a case that is not theirs to see, nobody learns why they may not.
         const current = await readCase(deps, principal, id);
         throw error.code === 'case.version-conflict' ? Object.assign(error, { current }) : error;

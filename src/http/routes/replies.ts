@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 
 /** For routes that need a signed-in person. */
@@ -35,6 +36,30 @@ export const idempotencyHeader = Type.Object({
     }),
   ),
 });
+
+/** RFC 7240: whoever shows nobody what has become of it need not be sent it. */
+export const preferHeader = Type.Object({
+  prefer: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description:
+        '`return=minimal`：不必送回办件，只答 204，新版本在 `ETag` 中（RFC 7240）。`return=minimal`: the case is not sent back; 204 is answered, with its version as the `ETag` (RFC 7240)',
+    }),
+  ),
+});
+
+/** Whether the request asks for as little in reply as will do. */
+export function prefersMinimal({ prefer }: { readonly prefer?: string }): boolean {
+  return prefer?.split(/[,;]/).some((each) => /^return\s*=\s*"?minimal"?$/i.test(each.trim())) === true;
+}
+
+/** That it was done, and which version there is now. */
+export function replyMinimally(reply: FastifyReply, version: number): FastifyReply {
+  return reply
+    .status(204)
+    .headers({ 'preference-applied': 'return=minimal', etag: `"${version}"` })
+    .send(null);
+}
 
 /** What a browser keeps as a file of this name; letters that a header cannot hold go beside it (RFC 6266, 8187). */
 export function attachment(name: string): string {

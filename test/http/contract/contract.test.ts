@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { licenceOnlyForm } from '../../support/cities.ts';
+import { companyForm, licenceOnlyForm } from '../../support/cities.ts';
 import { type Description, witnessOf } from '../../support/described.ts';
 import { act, apply, keptDraft, readCase } from '../../support/startup.ts';
 import { askedOf } from './asked.ts';
@@ -26,6 +26,37 @@ test('an application begun twice with one key is one, and the key belongs to it'
   expect((await begin({ service: 'startup' })).body).toMatchObject({ code: 'request.key-reused' });
   await applicant.delete(`/api/drafts/${id}`);
   expect((await begin()).body).toMatchObject({ code: 'draft.not-found' });
+});
+
+test('an act is answered with the version alone where no more is wanted, and so is the same one sent again', async () => {
+  const { region } = city.oneDay;
+  const { id } = await apply(applicant, region, companyForm(city, region));
+  const { version } = await applicant.get<{ version: number }>(`/api/cases/${id}`);
+  const withdraw = () =>
+    applicant.call(
+      'POST',
+      `/api/cases/${id}/acts`,
+      { version, act: 'withdraw', reason: '改变了计划' },
+      { headers: { prefer: 'respond-async, return=minimal', 'idempotency-key': `withdrawn ${id}` } },
+    );
+  const [first, again] = [await withdraw(), await withdraw()];
+  const now = await applicant.get<{ version: number; phase: string }>(`/api/cases/${id}`);
+  expect(now.phase).toBe('ended');
+  for (const { status, headers } of [first, again]) {
+    expect(status).toBe(204);
+    expect([headers.get('preference-applied'), headers.get('etag')]).toEqual([
+      'return=minimal',
+      `"${now.version}"`,
+    ]);
+  }
+  // A refusal is told in full whatever is preferred.
+  const refused = await applicant.call(
+    'POST',
+    `/api/cases/${id}/acts`,
+    { version, act: 'withdraw', reason: '再来一次' },
+    { headers: { prefer: 'return=minimal' } },
+  );
+  expect(refused).toMatchObject({ status: 409, body: { current: { version: now.version } } });
 });
 
 describe('what is answered is what is described', () => {

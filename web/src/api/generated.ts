@@ -12515,6 +12515,8 @@ export interface operations {
             readonly header: {
                 /** @description 自选的键；以同一键重发同一请求只办一次，答复办成后的现状。A key of one’s own: the same request sent again with it acts once, and is answered with what is there now */
                 readonly "idempotency-key"?: string;
+                /** @description `return=minimal`：不必送回办件，只答 204，新版本在 `ETag` 中（RFC 7240）。`return=minimal`: the case is not sent back; 204 is answered, with its version as the `ETag` (RFC 7240) */
+                readonly prefer?: string;
                 /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
                 readonly "x-requested-with": components["parameters"]["OwnPages"];
             };
@@ -12537,6 +12539,13 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["CaseView"];
                 };
+            };
+            /** @description 办妥。As asked */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
             readonly 400: components["responses"]["Refusal"];
