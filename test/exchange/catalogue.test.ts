@@ -13,8 +13,14 @@ import { answerTo } from '../../src/sandbox/answer.ts';
 import { behaviourFrom } from '../../src/sandbox/behaviour.ts';
 import { answersQuestion } from '../../src/sandbox/question.ts';
 import { findRule } from '../../src/sandbox/rules/index.ts';
+import { outsideKinds } from '../../src/usecases/views/outside-kinds.ts';
 
 const operations = packs.flatMap(({ services }) => catalogueOperations(services));
+
+test('whoever is asked outside has a name in words, whichever of them it will be', () => {
+  const kinds = new Set(operations.map(({ partyKind }) => partyKind));
+  expect([...kinds].filter((kind) => outsideKinds[kind] === undefined)).toEqual([]);
+});
 
 describe.each(operations)('$operation, asked by $service', (use) => {
   test('is performed by the outside world', () => {

@@ -29,6 +29,7 @@ import { type ClockReading, type ClockStrip, clockStrip, formatLocal } from './c
 import { type DoerWords, doerName } from './doers.ts';
 import type { CaseContent } from './mask-case.ts';
 import { officeName, regionName } from './names.ts';
+import { outsideKinds } from './outside-kinds.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
 import { describeOutside, readsContents, viewTimeline, worksInside } from './timeline.ts';
@@ -343,12 +344,4 @@ function triggersOf(step: StepDefinition): string[] {
 const doerWords: DoerWords = {
   applicant: { zh: '申请人', en: 'The applicant' },
   outside: (kind) => outsideKinds[kind] ?? { zh: kind, en: kind },
-};
-
-const outsideKinds: Readonly<Record<string, Text>> = {
-  tax: { zh: '税务系统', en: 'Tax system' },
-  'seal-maker': { zh: '印章刻制单位', en: 'Seal maker' },
-  bank: { zh: '开户银行', en: 'The chosen bank' },
-  'social-insurance': { zh: '社会保险系统', en: 'Social insurance system' },
-  'housing-fund': { zh: '住房公积金系统', en: 'Housing fund system' },
 };

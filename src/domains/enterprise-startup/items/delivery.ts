@@ -151,7 +151,7 @@ const post = { outside: 'post', party: partyOfRegion('post') } as const;
 const byParcel: readonly StepDefinition[] = [
   {
     code: 'gather-post',
-    name: { zh: '各项办结，准备寄递', en: 'Everything is there to be sent' },
+    name: { zh: '各项办结', en: 'All items are done' },
     kind: 'automatic',
     by: { system: true },
     after: { all: itemSteps },
@@ -161,8 +161,8 @@ const byParcel: readonly StepDefinition[] = [
       { when: 'true', outcome: 'not-sent' },
     ],
     outcomes: [
-      { code: 'there', name: { zh: '已齐', en: 'All there' }, favourable: true },
-      { code: 'not-sent', name: { zh: '不寄递', en: 'Nothing is sent' }, favourable: true },
+      { code: 'there', name: { zh: '准备寄递', en: 'To be sent' }, favourable: true },
+      { code: 'not-sent', name: { zh: '到大厅领取', en: 'To be collected at the hall' }, favourable: true },
     ],
   },
   {
@@ -221,7 +221,7 @@ const byParcel: readonly StepDefinition[] = [
         favourable: true,
         tells: {
           zh: '"已寄出，" + data.carrier + " " + data.trackingNumber + "，可以凭邮件号查询"',
-          en: '"Sent by " + data.carrier + ", number " + data.trackingNumber + ", by which it can be followed"',
+          en: '"Sent by post, number " + data.trackingNumber + ", by which it can be followed"',
         },
       },
     ],
@@ -242,7 +242,7 @@ const byParcel: readonly StepDefinition[] = [
         favourable: true,
         tells: {
           zh: '"邮件 " + data.trackingNumber + " 到达" + output.place + "，即将投递"',
-          en: '"Your parcel " + data.trackingNumber + " is at " + output.place + " and will be brought to you"',
+          en: '"Your parcel " + data.trackingNumber + " has come to the delivery office and will be brought to you"',
         },
       },
     ],

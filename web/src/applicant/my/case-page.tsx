@@ -31,6 +31,7 @@ import { CasePermits } from './case-permits.tsx';
 import { CaseRating } from './case-rating.tsx';
 import { CaseReceipt } from './case-receipt.tsx';
 import { CaseRows } from './case-rows.tsx';
+import { CaseTold } from './case-told.tsx';
 import { CaseTurn } from './case-turn.tsx';
 import { CaseWithdraw } from './case-withdraw.tsx';
 import { caseWords } from './my-words.ts';
@@ -112,6 +113,7 @@ function Case({ view }: { view: CaseView }) {
         <ClockStrip clocks={view.clocks} caseId={view.id} />
       </header>
       {receipt === '1' && <CaseReceipt view={view} />}
+      <CaseTold view={view} />
       <CaseTurn view={view} />
       <CaseOwed view={view} />
       <CaseAdd view={view} />
