@@ -5,6 +5,7 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { findOfficeForDuty } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
+import { asForm, titleOf } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
@@ -12,7 +13,7 @@ import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personsIn } from '../personal-fields/persons-in.ts';
-import { DateTime, pageOf, TextView } from '../views/parts.ts';
+import { Coded, DateTime, pageOf, TextView } from '../views/parts.ts';
 
 export const RegisterView = Type.Object({
   code: Type.String(),
@@ -20,7 +21,19 @@ export const RegisterView = Type.Object({
   key: TextView,
   owner: TextView,
   public: Type.Boolean(),
+  /** The code of its pack's plan. */
+  plan: Type.String(),
+  /** What everybody may read, in the order it is published. */
+  fields: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      title: TextView,
+      as: Type.Enum(['text', 'number', 'money', 'day', 'yes-no', 'choice']),
+      choices: Type.Array(Coded),
+    }),
+  ),
 });
+type RegisterField = Type.Static<typeof RegisterView>['fields'][number];
 
 export const EntryView = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -33,14 +46,38 @@ export const EntryView = Type.Object({
 export const EntryPage = pageOf(EntryView);
 
 export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterView>[] {
-  return [...deps.packs.registers.values()].map(({ code, name, key, owner, publication }) => ({
+  const planOf = new Map(
+    deps.packs.packs.flatMap(({ plan, registers }) => registers.map(({ code }) => [code, plan] as const)),
+  );
+  return [...deps.packs.registers.values()].map(({ code, name, key, owner, publication, schema }) => ({
     code,
     name,
     key,
     owner: deps.city.duties.find((duty) => duty.code === owner)?.name ?? { zh: owner, en: owner },
     public: publication !== undefined,
+    plan: planOf.get(code) ?? '',
+    fields: (publication?.fields ?? []).flatMap((field) => fieldView(deps, schema, field)),
   }));
 }
+
+/** How a published field is read; what is made of parts has no column. */
+function fieldView({ codeLists }: Dependencies, schema: JsonObject, name: string): RegisterField[] {
+  const field = asForm(schema).properties[name];
+  if (field === undefined || field.type === 'object' || field.type === 'array') return [];
+  const title = titleOf(field, name);
+  if (field.type === 'boolean') return [{ name, title, as: 'yes-no', choices: [] }];
+  if (field.type !== 'string')
+    return [{ name, title, as: field.format === 'money-fen' ? 'money' : 'number', choices: [] }];
+  if (field.format === 'date') return [{ name, title, as: 'day', choices: [] }];
+  const list = field['x-code-list'];
+  const choices = field['x-choices'] ?? (list === undefined ? [] : (codeLists[list]?.entries ?? []));
+  const few =
+    choices.length <= mostChoices ? choices.map((each) => ({ code: each.code, name: each.name })) : [];
+  return [{ name, title, as: few.length > 0 ? 'choice' : 'text', choices: few }];
+}
+
+/** Longer lists are looked up elsewhere: their codes are shown as they are. */
+const mostChoices = 60;
 
 /**
  * The public sees published fields; officers of the owner's office see everything, and what is personal in

@@ -7859,6 +7859,14 @@ export interface components {
             readonly revokedAt: string | null;
             readonly supersededBy: {
                 readonly identifier: string;
+            readonly plan: string;
+            readonly fields: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["TextView"];
+                /** @enum {unknown} */
+                readonly as: "text" | "number" | "money" | "day" | "yes-no" | "choice";
+                readonly choices: readonly components["schemas"]["Coded"][];
+            }[];
                 /** Format: date-time */
                 readonly issuedAt: string;
             } | null;

@@ -42,6 +42,13 @@ export const processQuery = (code: string) => apiQuery('/api/services/{code}/pro
 /** Terms of business scopes that everyday words mean. */
 export const scopeTermsQuery = (q: string, limit: number) =>
   apiQuery('/api/business-scope/terms', { query: { q, limit } });
+/** Registers, and what everybody may read of one of them. */
+export const registersQuery = () => apiQuery('/api/registers');
+export const entriesQuery = (code: string, q?: string, after?: string) =>
+  apiQuery('/api/registers/{code}/entries', {
+    path: { code },
+    query: { q: q || undefined, after, limit: 50 },
+  });
 /** A question that rules answer, with what they say of some facts. */
 export const decisionTableQuery = (code: string, facts: JsonObject) =>
   apiQuery('/api/decision-tables/{code}', { path: { code }, query: { facts: JSON.stringify(facts) } });

@@ -46,6 +46,8 @@ export type ProcessDiagram = Schemas['ProcessDiagram'];
 
 /** A standard term of business scopes. */
 export type ScopeTerm = Schemas['ScopeTermView'];
+export type RegisterRow = Schemas['RegisterView'];
+export type RegisterEntry = Schemas['EntryView'];
 export type DecisionTable = Schemas['DecisionTableView'];
 export type ScopePlan = Schemas['ScopePlanView'];
 export type PermitLine = Schemas['PermitView'];

@@ -14,6 +14,7 @@ import {
   lateTasksQuery,
   providersQuery,
   scopePlanQuery,
+  registersQuery,
   scopeTermsQuery,
   serviceQuery,
   servicesQuery,
@@ -21,7 +22,7 @@ import {
   trackQuery,
   transparencyQuery,
 } from '../api/queries.ts';
-import type { DecisionTable, List, ServiceItem } from '../api/types.ts';
+import type { DecisionTable, List, RegisterRow, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
 import { codesIn } from '../business-scope/codes-in.ts';
 import { termsShown } from './business-scope/scope-address.ts';
@@ -30,6 +31,7 @@ import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
 
+import { searchedFor } from './registers/searched-for.ts';
 const home = createRoute({
   getParentRoute: () => portalFrame,
   path: '/',
@@ -81,6 +83,28 @@ const businessScope = createRoute({
 });
 
 const decide = createRoute({
+const registers = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/registers',
+  loader: ({ context }) => loadBeside(context, registersQuery()),
+  staticData: { source: 'src/portal/registers/registers-page.tsx' },
+  component: lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/registers/$code',
+  loaderDeps: ({ search: { q, after } }) => ({ q, after }),
+  loader: async ({ context, params: { code }, deps: { q = '', after } }) => {
+    await loadBeside(context, registersQuery());
+    const all = context.queryClient.getQueryData<List<RegisterRow>>(registersQuery().queryKey);
+    const register = all?.items.find((each) => each.code === code);
+    await load(context, entriesQuery(code, searchedFor(register, q), after));
+  },
+  staticData: { source: 'src/portal/registers/register-page.tsx' },
+  component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+});
+
   getParentRoute: () => portalFrame,
   path: '/decide/$code',
   loaderDeps: ({ search }) => ({ search }),
@@ -229,6 +253,8 @@ export const portalPages = [
   service,
   businessScope,
   decide,
+  registers,
+  register,
   track,
   halls,
   hall,

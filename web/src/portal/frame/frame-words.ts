@@ -14,6 +14,7 @@ export const frameWords = words({
   signOut: { zh: '退出', en: 'Sign out' },
   security: { zh: '登录与安全', en: 'Sign-in and security' },
   verify: { zh: '验证证照', en: 'Verify a certificate' },
+  registers: { zh: '公开台账', en: 'Public registers' },
   data: { zh: '数据目录', en: 'Data' },
   log: { zh: '日志公开', en: 'The public log' },
   footNumbers: {

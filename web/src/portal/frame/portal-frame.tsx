@@ -83,7 +83,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
             <Link to="/transparency">{w.log}</Link>
             <SecurityLink />
             {' · '}
-            <Link to="/exchange/catalogue">{w.data}</Link>
+            <Link to="/registers">{w.registers}</Link> · <Link to="/exchange/catalogue">{w.data}</Link>
           </p>
         </div>
       </footer>

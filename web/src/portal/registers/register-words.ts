@@ -1,0 +1,19 @@
+import { words } from '../../language/words.ts';
+
+export const registerWords = words({
+  title: { zh: '公开台账', en: 'Public registers' },
+  lead: {
+    zh: '办事形成的清单、名录和台账，能公开的都在这里，随办随更新。',
+    en: 'Lists and ledgers that come of cases. What may be public is here, and changes with them.',
+  },
+  keptBy: (owner: string) => ({ zh: `由${owner}管理`, en: `Kept by: ${owner}` }),
+  search: { zh: '在这份台账里查找', en: 'Search this register' },
+  find: { zh: '查找', en: 'Find' },
+  none: { zh: '还没有条目', en: 'Nothing is entered yet' },
+  nothing: (q: string) => ({ zh: `没有找到“${q}”`, en: `Nothing found for “${q}”` }),
+  nothingText: { zh: '换个说法，或清空后看全部。', en: 'Try other words, or clear the search to see all.' },
+  more: { zh: '再往后看', en: 'More' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  updated: { zh: '更新', en: 'Updated' },
+});
