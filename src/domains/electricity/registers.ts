@@ -1,4 +1,4 @@
-import type { Field, FormSchema } from '../../kernel/form/schema.ts';
+import type { Field, FormSchema, NumberField, StringField } from '../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { measure } from './basis.ts';
 import { classTable } from './customer-class.ts';
@@ -18,11 +18,11 @@ export function codesOf(zh: string, en: string, codes: Codes): Field {
   );
 }
 
-export function words(zh: string, en: string, maxLength = 200): Field {
+export function words(zh: string, en: string, maxLength = 200): StringField {
   return { type: 'string', maxLength, 'x-text': { title: { zh, en } } };
 }
 
-export function number(zh: string, en: string): Field {
+export function number(zh: string, en: string): NumberField {
   return { type: 'number', minimum: 0, 'x-text': { title: { zh, en } } };
 }
 

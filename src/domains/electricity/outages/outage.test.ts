@@ -85,7 +85,8 @@ describe('a planned outage', () => {
 });
 
 test('a fault is told as it goes: where, until when, and that power is back', () => {
-  const { plannedMinutes: _minutes, whyNotLive: _why, ...fault } = { ...planned, kind: 'fault' };
+  const { plannedMinutes: _minutes, whyNotLive: _why, ...rest } = planned;
+  const fault = { ...rest, kind: 'fault' };
   const told = begun(fault);
   told.complete(grid, '2022-06-13T09:00', 'locate', 'located', {
     output: { cause: 'digging', expected: '11:00' },
