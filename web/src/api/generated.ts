@@ -7823,6 +7823,14 @@ export interface components {
             readonly key: components["schemas"]["TextView"];
             readonly owner: components["schemas"]["TextView"];
             readonly public: boolean;
+            readonly plan: string;
+            readonly fields: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["TextView"];
+                /** @enum {unknown} */
+                readonly as: "text" | "number" | "money" | "day" | "yes-no" | "choice";
+                readonly choices: readonly components["schemas"]["Coded"][];
+            }[];
         };
         readonly RegisterList: {
             readonly items: readonly components["schemas"]["RegisterView"][];
@@ -7859,14 +7867,6 @@ export interface components {
             readonly revokedAt: string | null;
             readonly supersededBy: {
                 readonly identifier: string;
-            readonly plan: string;
-            readonly fields: readonly {
-                readonly name: string;
-                readonly title: components["schemas"]["TextView"];
-                /** @enum {unknown} */
-                readonly as: "text" | "number" | "money" | "day" | "yes-no" | "choice";
-                readonly choices: readonly components["schemas"]["Coded"][];
-            }[];
                 /** Format: date-time */
                 readonly issuedAt: string;
             } | null;

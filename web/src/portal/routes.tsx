@@ -9,12 +9,13 @@ import {
   datasetsQuery,
   decisionTableQuery,
   demonstrationAccountsQuery,
+  entriesQuery,
   indicatorQuery,
   indicatorsQuery,
   lateTasksQuery,
   providersQuery,
-  scopePlanQuery,
   registersQuery,
+  scopePlanQuery,
   scopeTermsQuery,
   serviceQuery,
   servicesQuery,
@@ -30,8 +31,8 @@ import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
-
 import { searchedFor } from './registers/searched-for.ts';
+
 const home = createRoute({
   getParentRoute: () => portalFrame,
   path: '/',
@@ -82,7 +83,6 @@ const businessScope = createRoute({
   component: lazyRouteComponent(() => import('./business-scope/scope-page.tsx'), 'ScopePage'),
 });
 
-const decide = createRoute({
 const registers = createRoute({
   getParentRoute: () => portalFrame,
   path: '/registers',
@@ -105,6 +105,7 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
 });
 
+const decide = createRoute({
   getParentRoute: () => portalFrame,
   path: '/decide/$code',
   loaderDeps: ({ search }) => ({ search }),
@@ -252,9 +253,9 @@ export const portalPages = [
   search,
   service,
   businessScope,
-  decide,
   registers,
   register,
+  decide,
   track,
   halls,
   hall,
