@@ -9,9 +9,10 @@ import { completionsOf } from './scenario.ts';
 const [, , , kind = '', address = ''] = process.argv;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-await serveContender((url) => (kind === 'product' ? productOf(url) : bareOf(url)));
+await serveContender((url) => (kind === 'bare' ? bareOf(url) : productOf(url, kind === 'product-minimal')));
 
-async function productOf(url: string): Promise<Contender> {
+/** `minimal`: the case is not sent back, as for a program that shows it to nobody. */
+async function productOf(url: string, minimal: boolean): Promise<Contender> {
   const { deps, close } = await openEngine(url);
   return {
     close,
@@ -25,9 +26,13 @@ async function productOf(url: string): Promise<Contender> {
           cookie: `yingshang_session=${office}`,
           'idempotency-key': `${view.id} ${step}`,
           'x-requested-with': 'yingshang',
+          ...(minimal && { prefer: 'return=minimal' }),
         });
         note(performance.now() - began);
-        view = { ...view, version: (JSON.parse(answer) as { version: number }).version };
+        const version = minimal
+          ? Number(JSON.parse(answer.etag))
+          : (JSON.parse(answer.text) as { version: number }).version;
+        view = { ...view, version };
       }
       return 1;
     },
@@ -74,7 +79,9 @@ async function bareOf(url: string): Promise<Contender> {
   };
 }
 
-function post(path: string, body: object, headers: Readonly<Record<string, string>>): Promise<string> {
+type Reply = { readonly text: string; readonly etag: string };
+
+function post(path: string, body: object, headers: Readonly<Record<string, string>>): Promise<Reply> {
   const text = JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -93,7 +100,8 @@ function post(path: string, body: object, headers: Readonly<Record<string, strin
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () => {
           const received = Buffer.concat(chunks).toString();
-          if (answer.statusCode === 200) resolve(received);
+          if (answer.statusCode === 200 || answer.statusCode === 204)
+            resolve({ text: received, etag: answer.headers.etag ?? '' });
           else reject(new Error(`${path}: ${answer.statusCode} ${received.slice(0, 300)}`));
         });
       },
