@@ -3,7 +3,7 @@ import type { Held } from '../access/powers.ts';
 import type { Principal } from '../access/principal.ts';
 import { bad, outcome, service, step } from './declared.fixture.ts';
 import { fold } from './evolve.ts';
-import { barredMoves, legalMoves } from './moves.ts';
+import { legalMoves, movesFor } from './moves.ts';
 import { applicant, officer, story } from './story.fixture.ts';
 
 /*
@@ -82,7 +82,7 @@ describe('given an official whose relative asks (公务员法 76, 77: they say s
     const shop = given();
     shop.act(zhang, at(1), { act: 'stay-away', ...kin });
     expect(legalMoves(licence, shop.state, zhang)).toEqual([]);
-    const barred = barredMoves(licence, shop.state, zhang);
+    const barred = movesFor(licence, shop.state, zhang).barred;
     expect(barred.map(({ move }) => move.act)).toContain('complete-step');
     expect(new Set(barred.map(({ bar }) => bar))).toEqual(new Set(['case.stays-away']));
   });

@@ -24,7 +24,7 @@ export { type FollowUp, followUps } from './follow-ups.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
-export { barredMoves, legalMoves, type Move } from './moves.ts';
+export { legalMoves, type Move, movesFor } from './moves.ts';
 export { type Purpose, purposeOf, worksOn } from './purpose.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';

@@ -29,8 +29,30 @@ export function legalMoves(
   /** The city's local day, on which deputies may stand in. Absent: only what the person may do as themselves. */
   day?: string,
 ): readonly Move[] {
+  return legalAmong(openMoves(definition, state, principal, day));
+}
+
+type Barred = { readonly move: Move; readonly bar: Bar };
+
+/**
+ * The same moves, and those that would be this person's if nothing barred them from the case or from this part, with
+ * what does.
+ */
+export function movesFor(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day?: string,
+): { readonly legal: readonly Move[]; readonly barred: readonly Barred[] } {
+  const open = openMoves(definition, state, principal, day);
+  return { legal: legalAmong(open), barred: barredAmong(open) };
+}
+
+type OpenMove = readonly [Move, Bar | null];
+
+function legalAmong(open: readonly OpenMove[]): readonly Move[] {
   const moves = new Map<string, Move>();
-  for (const [move, bar] of openMoves(definition, state, principal, day)) {
+  for (const [move, bar] of open) {
     if (bar !== null) continue;
     const key = keyOf(move);
     const known = moves.get(key);
@@ -39,16 +61,10 @@ export function legalMoves(
   return [...moves.values()];
 }
 
-/** Moves that would be this person's if nothing barred them from the case or from this part, and what does. */
-export function barredMoves(
-  definition: ServiceDefinition,
-  state: CaseState,
-  principal: Principal,
-  day?: string,
-): readonly { readonly move: Move; readonly bar: Bar }[] {
-  const barred = new Map<string, { readonly move: Move; readonly bar: Bar }>();
+function barredAmong(open: readonly OpenMove[]): readonly Barred[] {
+  const barred = new Map<string, Barred>();
   const free = new Set<string>();
-  for (const [move, bar] of openMoves(definition, state, principal, day)) {
+  for (const [move, bar] of open) {
     // Why a step is not theirs is said of doing it, once.
     if (bar !== null && move.act === 'claim-step') continue;
     if (bar === null) free.add(keyOf(move));
@@ -63,7 +79,7 @@ function openMoves(
   state: CaseState,
   principal: Principal,
   day: string | undefined,
-): readonly (readonly [Move, Bar | null])[] {
+): readonly OpenMove[] {
   const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
   return capacities.flatMap((capacity) =>
     movesOf(definition, state, capacity).map(

@@ -4,7 +4,7 @@ import { checkDefinition } from './check.ts';
 import { basis, outcome, service, step } from './declared.fixture.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { fold } from './evolve.ts';
-import { barredMoves, legalMoves } from './moves.ts';
+import { legalMoves, movesFor } from './moves.ts';
 import { applicant, officer, story } from './story.fixture.ts';
 
 /* Duties kept apart (职责分离): where a service says so, no one person accepts, reviews and grants the same case. */
@@ -121,10 +121,10 @@ describe('given a service that keeps acceptance, review and grant apart', () => 
     // Nor do they take it from those who may.
     expect(acts(one)).not.toContain('claim-step');
     expect(acts(two)).toContain('complete-step');
-    expect(barredMoves(permit(), shop.state, one).map(({ move, bar }) => [move.step, bar])).toEqual([
+    expect(movesFor(permit(), shop.state, one).barred.map(({ move, bar }) => [move.step, bar])).toEqual([
       ['grant', 'case.not-alone'],
     ]);
-    expect(barredMoves(permit(), shop.state, head)).toEqual([]);
+    expect(movesFor(permit(), shop.state, head).barred).toEqual([]);
   });
 
   test('without such a declaration one person may do it all', () => {

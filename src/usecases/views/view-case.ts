@@ -8,12 +8,12 @@ import { maskName } from '../../kernel/identity/mask.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
 import { backdatedSince } from '../../kernel/process/backdating.ts';
 import {
-  barredMoves,
   type CaseState,
   isApplicant,
   legalMoves,
   type Move,
   momentOf,
+  movesFor,
   outcomeName,
   phaseNames,
   type ServiceDefinition,
@@ -135,6 +135,7 @@ export function viewCase(
   const reading = clockReading(context, state.region);
   const nameOfOffice = (office: string): Text => officeName(context.city, office);
   const contents = readsContents(principal);
+  const moves = movesFor(definition, state, principal, context.now.slice(0, 10));
   return {
     ...viewRow(context, definition, {
       ...state,
@@ -149,7 +150,7 @@ export function viewCase(
     formSchema: definition.form,
     // What steps have set is what offices wrote in them.
     data: contents ? parts.content.data : {},
-    moves: legalMoves(definition, state, principal, context.now.slice(0, 10)).map((move) => ({
+    moves: moves.legal.map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),
       late: lateSince(context, definition, principal, move, reading),
@@ -157,9 +158,12 @@ export function viewCase(
       choices: [...move.choices],
       amends: [...move.amends],
     })),
-    barred: barredMoves(definition, state, principal, context.now.slice(0, 10)).map(
-      ({ move: { act, step, label }, bar }) => ({ act, step, label, why: errorRegistry[bar].message }),
-    ),
+    barred: moves.barred.map(({ move: { act, step, label }, bar }) => ({
+      act,
+      step,
+      label,
+      why: errorRegistry[bar].message,
+    })),
     strands: viewStrands(context, definition, state).map((strand) =>
       contents ? strand : { ...strand, reason: null },
     ),
