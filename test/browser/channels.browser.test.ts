@@ -23,6 +23,7 @@ const form = () =>
     ],
     supervisor: zhao,
     financeContact: zhao,
+    signatures: 'online',
   });
 
 const onePixel = Buffer.from(
@@ -34,6 +35,8 @@ test('sent for signature, it is signed on three devices at once and hands itself
   const draft = await keptDraft(product.as('chenyufan'), region, form());
   const sender = await visit('chenyufan');
   await sender.goto(`/apply/${draft.id}?group=review`);
+  await sender.getByText('都签名后才能提交').waitFor();
+  expect(await sender.getByRole('button', { name: '提交', exact: true }).count()).toBe(0);
   await sender.getByRole('button', { name: '发给大家签名' }).click();
   await sender.getByText('内容已经固定').waitFor();
   const owner = await visit('limingyuan', { size: phone });

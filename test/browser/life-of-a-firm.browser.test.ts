@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { choose, openVisits, overflow, phone, textOf } from '../support/browser.ts';
+import { openVisits, overflow, phone, textOf } from '../support/browser.ts';
 import { firstCity as city, freshName, licenceOnlyForm } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
 import { act, apply, keptDraft, readCase, register, until } from '../support/startup.ts';
@@ -55,8 +55,8 @@ test('a firm from abroad is begun in English to its end, and reports its year', 
   const code = await codeOf(firm);
   await firm.getByRole('link', { name: 'Report on foreign investment' }).click();
   await begun(page);
-  await choose(page, 'Where to apply', 'Yuzhou');
-  await page.getByLabel('Unified social credit code').fill(code);
+  // Which firm it is and where it is registered is known already.
+  expect(await page.getByLabel('Unified social credit code').inputValue()).toBe(code);
   await page.getByRole('radio', { name: 'Annual report' }).check();
   await page.getByLabel('Year reported').fill('2021');
   await page.getByLabel('Assets at the end of the year').fill('2000000');
@@ -100,10 +100,9 @@ test('a week later a firm adds what it left out; it closes, somebody objects wit
   const code = await codeOf(firm);
   await firm.getByRole('link', { name: '企业注销' }).click();
   await begun(page);
-  await choose(page, '在哪里办理', '禹州市');
-  await page.getByLabel('统一社会信用代码').fill(code);
   await page.getByRole('radio', { name: /^简易注销/ }).check();
   await page.getByRole('checkbox', { name: '全体投资人承诺' }).check();
+  await page.getByRole('radio', { name: /^已在纸上签好/ }).check();
   await page.getByLabel('接收进度的手机').fill(chen.phone);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交', exact: true }).click();
@@ -112,7 +111,7 @@ test('a week later a firm adds what it left out; it closes, somebody objects wit
   const creditor = await visit('limingyuan', { size: phone });
   await creditor.goto('/my/gatherings');
   await creditor.getByRole('link', { name: /简易注销公示/ }).click();
-  await creditor.getByLabel('统一社会信用代码').fill(code);
+  expect(await creditor.getByLabel('统一社会信用代码').inputValue()).toBe(code);
   await creditor.getByRole('radio', { name: '债权人' }).check();
   await creditor.getByLabel('异议理由和证据').fill('尚欠货款三万元，有合同为证');
   await creditor.getByLabel('联系电话').fill(li.phone);

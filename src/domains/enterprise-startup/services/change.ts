@@ -1,7 +1,7 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { addressPromise } from '../address-promise.ts';
-import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
+import { measure, registersUnderRealName, registrationRules } from '../basis.ts';
 import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
@@ -20,6 +20,7 @@ import { everybodySigns, ownersSign, signedPapers } from '../types/owners-sign.t
 import { publicOwners } from '../types/public-owners.ts';
 import { changeChecks } from './change-checks.ts';
 import { changeForm, changes, nameFields, ownerFields } from './change-form.ts';
+import { registrarDecides } from './registrar-decides.ts';
 
 /*
  * What the register says of a firm is changed (市场主体登记管理条例 art. 24): the registrar decides once, the licence
@@ -282,21 +283,8 @@ export const enterpriseChange: ServiceDefinition = {
   materials: [signedPapers],
   form: changeForm,
   obligations: [addressPromise({ uscc: 'form.uscc', name: 'data.name', when: changes('address') })],
-  limits: {
-    // The plan promises times for starting a business, none for a change.
-    promised: [],
-    statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
-  },
-  remedies,
-  extensions: [
-    {
-      code: 'complex',
-      name: { zh: '情形复杂，延长登记期限', en: 'A complex case: more time to register' },
-      basis: registrationRules('19'),
-      clock: 'statutory',
-      maximum: { value: 3, unit: 'working-day', basis: registrationRules('19') },
-    },
-  ],
+  // The plan promises times for starting a business, none for a change.
+  ...registrarDecides(),
   steps: [
     check,
     oneCompanyEach([{ step: 'check', outcomes: ['begun'] }], 'form.uscc'),

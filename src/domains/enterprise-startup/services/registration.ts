@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { addressPromise } from '../address-promise.ts';
-import { measure, registrationRules, remedies } from '../basis.ts';
+import { measure, registrationRules } from '../basis.ts';
 import {
   addressCommitment,
   addressGround,
@@ -26,6 +26,7 @@ import {
 } from '../types/one-person.ts';
 import { peopleAtBeginning, publicOwners } from '../types/public-owners.ts';
 import { ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
+import { registrarDecides } from './registrar-decides.ts';
 
 const form = {
   type: 'object',
@@ -277,29 +278,16 @@ export const registration: ServiceDefinition = {
       basis: registrationRules('16'),
     },
   ],
-  limits: {
-    promised: [
-      withinHalfADay,
-      {
-        value: 0.5,
-        unit: 'working-day',
-        basis: measure('opening-time'),
-        fact: 'startup-registration-half-day',
-      },
-    ],
-    statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
-  },
-  remedies,
-  obligations: [addressPromise({ uscc: 'data.uscc', name: 'form.enterpriseName' })],
-  extensions: [
+  ...registrarDecides([
+    withinHalfADay,
     {
-      code: 'complex',
-      name: { zh: '情形复杂，延长登记期限', en: 'A complex case: more time to register' },
-      basis: registrationRules('19'),
-      clock: 'statutory',
-      maximum: { value: 3, unit: 'working-day', basis: registrationRules('19') },
+      value: 0.5,
+      unit: 'working-day',
+      basis: measure('opening-time'),
+      fact: 'startup-registration-half-day',
     },
-  ],
+  ]),
+  obligations: [addressPromise({ uscc: 'data.uscc', name: 'form.enterpriseName' })],
   steps: [
     check,
     oneCompanyEach([{ step: 'check', outcomes: ['fits'] }], '""'),

@@ -2,13 +2,7 @@ import { as, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { addressPromise } from '../address-promise.ts';
-import {
-  measure,
-  registersUnderRealName,
-  registrationDetails,
-  registrationRules,
-  remedies,
-} from '../basis.ts';
+import { measure, registersUnderRealName, registrationDetails, registrationRules } from '../basis.ts';
 import { enterpriseTypes } from '../choices.ts';
 import { entryAsItWas, isThere, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import {
@@ -38,6 +32,7 @@ import {
 import { everybodySigns, ownersSign, signatures, signedPapers } from '../types/owners-sign.ts';
 import { peopleAtBeginning, publicOwners } from '../types/public-owners.ts';
 import { nameFitsType, ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
+import { registrarDecides } from './registrar-decides.ts';
 
 /*
  * A sole trader becomes an enterprise (市场主体登记管理条例实施细则 art. 37: on the conditions of what it becomes; since
@@ -357,21 +352,8 @@ export const traderTransformation: ServiceDefinition = {
     },
     signedPapers,
   ],
-  limits: {
-    promised: [],
-    statutory: [{ value: 3, unit: 'working-day', basis: registrationRules('19') }],
-  },
-  remedies,
+  ...registrarDecides(),
   obligations: [addressPromise({ uscc: 'data.newUscc', name: 'data.newName' })],
-  extensions: [
-    {
-      code: 'complex',
-      name: { zh: '情形复杂，延长登记期限', en: 'A complex case: more time to register' },
-      basis: registrationRules('19'),
-      clock: 'statutory',
-      maximum: { value: 3, unit: 'working-day', basis: registrationRules('19') },
-    },
-  ],
   steps: [
     check,
     oneCompanyEach([{ step: 'check', outcomes: ['begun'] }], '""'),

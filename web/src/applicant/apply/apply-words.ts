@@ -48,6 +48,8 @@ export const applyWords = words({
   missing: (n: number) => ({ zh: `还差 ${n} 项`, en: `${n} missing` }),
   toChange: (n: number) => ({ zh: `${n} 处要改`, en: `${n} to change` }),
   progress: (n: number, all: number) => ({ zh: `第 ${n} 步，共 ${all} 步`, en: `Step ${n} of ${all}` }),
+  inOwnName: { zh: '以我本人的名义申请', en: 'Applied for in my own name' },
+  inWhoseName: { zh: '改以谁的名义申请', en: 'Apply in whose name instead' },
   keptForOther: { zh: '换了名义，已填的内容还在', en: 'What you filled in stays when you change this' },
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步', en: 'Next' },

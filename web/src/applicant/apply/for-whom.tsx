@@ -36,8 +36,9 @@ export function ForWhom({ draft, flush }: { draft: Draft; flush: () => Promise<n
   if (parties.length === 0 || (draft.for !== null && !known))
     return draft.for === null ? null : <p className="application-for">{p.forParty(text(draft.for.name))}</p>;
   return (
-    <div className="application-for">
-      <label htmlFor={id}>{p.actingFor}</label>{' '}
+    <details className="application-for">
+      <summary>{draft.for === null ? w.inOwnName : p.forParty(text(draft.for.name))}</summary>
+      <label htmlFor={id}>{w.inWhoseName}</label>
       <select
         id={id}
         value={draft.for?.id ?? ''}
@@ -50,9 +51,9 @@ export function ForWhom({ draft, flush }: { draft: Draft; flush: () => Promise<n
             {text(party.name)}
           </option>
         ))}
-      </select>{' '}
-      <span className="quiet">{w.keptForOther}</span>
+      </select>
+      <p className="quiet">{w.keptForOther}</p>
       {change.isError && <ProblemNotice problem={problemOf(change.error)} />}
-    </div>
+    </details>
   );
 }
