@@ -158,7 +158,9 @@ const promises = createRoute({
 const progress = createRoute({
   getParentRoute: () => portalFrame,
   path: '/progress',
-  loader: ({ context }) => loadBeside(context, lateTasksQuery(), indicatorsQuery(), bulletinsQuery()),
+  loaderDeps: ({ search: { after } }) => ({ after }),
+  loader: ({ context, deps: { after } }) =>
+    loadBeside(context, lateTasksQuery(), indicatorsQuery(), bulletinsQuery(after)),
   staticData: { source: 'src/portal/progress/progress-page.tsx' },
   component: lazyRouteComponent(() => import('./progress/progress-page.tsx'), 'ProgressPage'),
 });

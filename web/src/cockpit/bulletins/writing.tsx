@@ -138,7 +138,6 @@ function PassageFields({
         {text(name)}
         {marks.map((mark) => (
           <span key={mark} className="mark" data-tone="yellow">
-            {' '}
             {mark}
           </span>
         ))}

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { Button } from '../../components/button.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { ownTasksWords } from './own-tasks-words.ts';
@@ -11,7 +12,6 @@ import { sendWorkbook, type WorkbookResult } from './send-workbook.ts';
 export function WorkbookPanel() {
   const w = useWords(ownTasksWords);
   const lang = useLanguage();
-  const id = useId();
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const look = useMutation({ mutationFn: (chosen: File) => sendWorkbook(chosen, false, lang) });
@@ -37,13 +37,7 @@ export function WorkbookPanel() {
           {w.download}
         </a>
       </p>
-      <label htmlFor={id}>{w.choose}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx"
-        onChange={({ target }) => choose(target.files?.[0] ?? undefined)}
-      />
+      <FileChoice label={w.choose} accept=".xlsx" onChosen={choose} />
       {error !== null && <ProblemNotice problem={problemOf(error)} />}
       <div aria-live="polite">
         {result !== undefined && <Results result={result} />}

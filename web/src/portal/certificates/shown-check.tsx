@@ -4,6 +4,7 @@ import type { IssuerKey } from '../../../../src/kernel/certificate/index.ts';
 import { apiQuery } from '../../api/queries.ts';
 import type { DocumentCheck } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { DoneIcon, OverdueIcon } from '../../components/icons.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Camera } from './camera.tsx';
@@ -59,19 +60,12 @@ export function ShownCheck() {
           <Button onClick={() => setCamera(true)}>{w.camera}</Button>
         </p>
       )}
-      <label>
-        {w.file}
-        <br />
-        <input
-          type="file"
-          accept="application/pdf,application/json,text/plain,image/*,.jwt"
-          disabled={known === undefined}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) taken.mutate(file);
-          }}
-        />
-      </label>
+      <FileChoice
+        label={w.file}
+        accept="application/pdf,application/json,text/plain,image/*,.jwt"
+        disabled={known === undefined}
+        onChosen={(file) => taken.mutate(file)}
+      />
       <label>
         {w.shown}
         <textarea

@@ -1,10 +1,11 @@
 import '../promises/promises-page.css';
 import './progress-page.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { bulletinsQuery, cityQuery, indicatorsQuery, lateTasksQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import type { Search } from '../../app/search.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { dayWords } from '../../language/dates.ts';
@@ -87,7 +88,9 @@ function Papers() {
   const w = useWords(progressWords);
   const text = useText();
   const lang = useLanguage();
-  const bulletins = useQuery(bulletinsQuery()).data?.items.filter(({ open }) => open) ?? [];
+  const { after }: Search = useSearch({ strict: false });
+  const page = useQuery(bulletinsQuery(after)).data;
+  const bulletins = page?.items.filter(({ open }) => open) ?? [];
   return (
     <section>
       <h2>{w.papers}</h2>
@@ -99,11 +102,17 @@ function Papers() {
           {w.xlsx}
         </a>
       </p>
+      <h3 id="bulletins">{w.archive}</h3>
+      {page !== undefined && bulletins.length === 0 && <p className="quiet">{w.noBulletins}</p>}
       {bulletins.length > 0 && (
         <ul className="progress-late">
-          {bulletins.map(({ id, title }) => (
+          {bulletins.map(({ id, title, issue, sentOn }) => (
             <li key={id}>
               {text(title)}{' '}
+              <span className="quiet">
+                {issue !== null && w.issue(issue)}
+                {sentOn !== null && ` ${dayWords(sentOn, lang)}`}
+              </span>{' '}
               <a href={`/api/bulletins/${id}/pdf?lang=${lang}`} download aria-label={`PDF: ${text(title)}`}>
                 PDF
               </a>{' '}
@@ -114,6 +123,18 @@ function Papers() {
           ))}
         </ul>
       )}
+      <p className="progress-downloads">
+        {after !== undefined && (
+          <Link to="/progress" search={{}} hash="bulletins">
+            {w.newest}
+          </Link>
+        )}
+        {page?.next != null && (
+          <Link to="/progress" search={{ after: page.next }} hash="bulletins">
+            {w.older}
+          </Link>
+        )}
+      </p>
     </section>
   );
 }

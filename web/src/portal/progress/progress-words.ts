@@ -20,4 +20,12 @@ export const progressWords = words({
   papers: { zh: '下载', en: 'Download' },
   csv: { zh: '全部指标（CSV）', en: 'All figures (CSV)' },
   xlsx: { zh: '全部指标（XLSX）', en: 'All figures (XLSX)' },
+  archive: { zh: '公开的通报', en: 'Published bulletins' },
+  noBulletins: {
+    zh: '还没有公开的通报。每周、每月、每季的通报印发并公开后列在这里。',
+    en: 'No bulletin is published yet. Weekly, monthly and quarterly ones stand here once they are sent and published.',
+  },
+  issue: (n: number) => ({ zh: `总第 ${n} 期`, en: `Issue ${n}` }),
+  older: { zh: '更早的通报', en: 'Older bulletins' },
+  newest: { zh: '回到最新的', en: 'Back to the newest' },
 });
