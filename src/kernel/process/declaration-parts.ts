@@ -11,6 +11,8 @@ export type Choice = { readonly code: string; readonly name: Text };
 
 export type LimitDeclaration = {
   readonly when?: Expression;
+  /** For whom it holds, in words, where the condition asks what the applicant enters. */
+  readonly whom?: Text;
   readonly value: number;
   readonly unit: LimitUnit;
   readonly basis: readonly Basis[];

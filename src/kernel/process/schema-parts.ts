@@ -27,6 +27,7 @@ const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 export const limit = closed({
   when: Type.Optional(expression),
+  whom: Type.Optional(text),
   // 0 is the same day; what else may not be counted, `limitFault` says.
   value: Type.Number({ minimum: 0 }),
   unit: Type.Union(limitUnits.map((unit) => Type.Literal(unit))),

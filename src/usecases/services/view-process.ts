@@ -117,7 +117,7 @@ export function describeNode(deps: Dependencies, service: ServiceDefinition, nod
         ...plain,
         name: { zh: '受理', en: 'Acceptance' },
         by: doerOf(deps, acceptance.by),
-        limit: { text: describeLimit(within), where: null, basis },
+        limit: { text: describeLimit(within), where: null, whom: null, basis },
       };
     }
     case 'step': {

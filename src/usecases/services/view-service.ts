@@ -22,6 +22,7 @@ import { PreviewOffer, previewsOf } from './preview-form.ts';
 
 export const LimitView = Type.Object({
   text: TextView,
+  whom: orNull(TextView),
   where: orNull(TextView),
   basis: Type.Array(BasisView),
 });
@@ -191,6 +192,7 @@ function viewLimit(deps: Dependencies, limit: LimitDeclaration, regions: readonl
   const everywhere = regions.length === deps.city.regions.length;
   return {
     text: describeLimit(limit),
+    whom: limit.whom ?? null,
     where: everywhere
       ? null
       : {

@@ -5130,6 +5130,7 @@ export interface components {
         };
         readonly LimitView: {
             readonly text: components["schemas"]["TextView"];
+            readonly whom: components["schemas"]["TextView"] | null;
             readonly where: components["schemas"]["TextView"] | null;
             readonly basis: readonly components["schemas"]["BasisView"][];
         };

@@ -1,4 +1,5 @@
 import type { LimitDeclaration } from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
 import { measure, workingDays } from '../basis.ts';
 import { isHigh, isLiving, isLow, isSmall, isTemporary } from '../facts.ts';
 
@@ -8,14 +9,39 @@ export const isWholeSmall = `(${isLow} && !${isTemporary} && !(${isLiving}) && $
 export const isWhole = `(${isWholeResident} || ${isWholeSmall})`;
 
 const time = measure('handling-time');
+const whom = (zh: string, en: string): Text => ({ zh, en });
 
 /** Working days from acceptance: 3, 15, 5, 24, 16. */
 export const limits: readonly LimitDeclaration[] = [
-  { when: isWholeResident, ...workingDays(3, time), fact: 'power-lv-residential' },
-  { when: isWholeSmall, ...workingDays(15, time), fact: 'power-lv-small-enterprise' },
-  { when: isLow, ...workingDays(5, time), fact: 'power-lv-nonresidential' },
-  { when: 'form.dualSource == true', ...workingDays(24, time), fact: 'power-hv-dual' },
-  { ...workingDays(16, time), fact: 'power-hv-single' },
+  {
+    when: isWholeResident,
+    whom: whom('低压居民，全过程', 'Low voltage, residential: the whole process'),
+    ...workingDays(3, time),
+    fact: 'power-lv-residential',
+  },
+  {
+    when: isWholeSmall,
+    whom: whom('低压小微企业，全过程', 'Low voltage, small or micro enterprise: the whole process'),
+    ...workingDays(15, time),
+    fact: 'power-lv-small-enterprise',
+  },
+  {
+    when: isLow,
+    whom: whom('低压非居民，不含工程建设', 'Low voltage, other: without works'),
+    ...workingDays(5, time),
+    fact: 'power-lv-nonresidential',
+  },
+  {
+    when: 'form.dualSource == true',
+    whom: whom('高压双电源，不含工程建设', 'High voltage, two sources: without works'),
+    ...workingDays(24, time),
+    fact: 'power-hv-dual',
+  },
+  {
+    whom: whom('高压单电源，不含工程建设', 'High voltage, one source: without works'),
+    ...workingDays(16, time),
+    fact: 'power-hv-single',
+  },
 ];
 
 /**

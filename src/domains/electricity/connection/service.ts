@@ -326,7 +326,7 @@ const account: StepDefinition = {
  */
 export const powerConnection: ServiceDefinition = {
   code: 'power-connection',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '用电报装', en: 'Electricity connection' },
   summary: {

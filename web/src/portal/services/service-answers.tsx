@@ -21,7 +21,7 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
   const measured = measuring?.find((indicator) => indicator.value !== null) ?? measuring?.[0];
   const [limit, ...others] = service.promised;
   // A variant without a place hangs on what the applicant chooses; the rules below list it.
-  const variants = others.filter((variant) => variant.where !== null);
+  const variants = others.filter(({ where, whom }) => where !== null || whom !== null);
   const bring = service.materials.filter(isBrought).length;
   return (
     <dl className="answers">
@@ -45,9 +45,11 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
         {variants.length > 0 && limit !== undefined && limit.where !== null && (
           <p>{placesWords(limit.where, lang)}</p>
         )}
+        {limit !== undefined && limit.whom !== null && <p>{text(limit.whom)}</p>}
         {variants.map((variant) => (
           <p key={`${variant.text.en} ${variant.where?.en}`}>
             <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}
+            {variant.whom !== null && text(variant.whom)}
             <Basis lines={variant.basis} />
           </p>
         ))}

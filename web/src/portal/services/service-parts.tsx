@@ -161,7 +161,8 @@ export function ServiceLaw({ service }: Part) {
 function Limit({ name, limit, among }: { name: string; limit: LimitLine; among: number }) {
   const w = useWords(serviceWords);
   const text = useText();
-  const where = limit.where !== null ? text(limit.where) : among > 1 ? w.depends : '';
+  const whom = limit.whom ?? limit.where;
+  const where = whom !== null ? text(whom) : among > 1 ? w.depends : '';
   return (
     <li>
       <span>
