@@ -20,6 +20,12 @@ import { faultCode } from '../usecases/fault-code.ts';
 import { measuredStates } from '../usecases/indicators/measured-states.ts';
 import type { WorkerLog } from './log.ts';
 
+/** What cases are measured with. */
+export type MeasuringDependencies = Pick<
+  Dependencies,
+  'city' | 'database' | 'masterKey' | 'now' | 'packs' | 'time'
+>;
+
 /** A case as far as it matters here. */
 export type MeasuredCase = { readonly id: string; readonly service: string; readonly ended: boolean };
 
@@ -28,7 +34,7 @@ export type MeasuredCase = { readonly id: string; readonly service: string; read
  * bundle is measured with the cases it opened.
  */
 export async function contributionsTouchedBy(
-  deps: Dependencies,
+  deps: MeasuringDependencies,
   cases: Iterable<string>,
   log: WorkerLog,
 ): Promise<readonly SourceContributions[]> {
@@ -51,7 +57,7 @@ export async function contributionsTouchedBy(
  * that something is measured of, so the others are not opened at all. They are read together.
  */
 export async function contributionsOf(
-  deps: Dependencies,
+  deps: MeasuringDependencies,
   cases: readonly MeasuredCase[],
   log: WorkerLog,
 ): Promise<readonly SourceContributions[]> {

@@ -1,7 +1,6 @@
 import { listParts } from '../store/indicators/ended-cases.ts';
 import { layAside } from '../store/indicators/swap-contributions.ts';
-import type { Dependencies } from '../usecases/dependencies.ts';
-import { contributionsOf, measuresOf } from './contributions.ts';
+import { contributionsOf, type MeasuringDependencies, measuresOf } from './contributions.ts';
 import type { WorkerLog } from './log.ts';
 
 /** An ended case that is to be worked out anew, with how many events it has. */
@@ -18,7 +17,7 @@ export type WorkOut = (cases: readonly CaseToWorkOut[]) => Promise<WorkedOut>;
 
 /** By this process itself. */
 export function workingOut(
-  deps: Dependencies,
+  deps: MeasuringDependencies,
   log: WorkerLog,
   services: ReadonlySet<string> = new Set(measuresOf(deps.packs).keys()),
 ): WorkOut {

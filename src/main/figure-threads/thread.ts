@@ -1,22 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { createPackSet } from '../../kernel/pack/pack-set.ts';
+import { packsOfCity } from '../../kernel/pack/packs-of-city.ts';
 import { closeDatabase, openDatabase } from '../../store/database.ts';
+import { localIso } from '../../usecases/city-time.ts';
 import { type LogFields, workingOut } from '../../worker/index.ts';
-import { createDependencies } from '../create-dependencies.ts';
+import { offerOf } from '../create-dependencies.ts';
+import { loadTimeRules } from '../load-calendar.ts';
+import { loadCity } from '../load-city.ts';
 import { packs } from '../packs.ts';
 import type { FigureAnswer, FigureOrder, FigureThreadData } from './index.ts';
 
 /** A figuring thread: pages of cases in, what they contribute laid aside, until it is told to end. */
-const { url, city, dataFolder, masterKey, now } = workerData as FigureThreadData;
-const database = openDatabase({ url, city, connections: 1, laneConnections: 2, applicationName: 'figures' });
-const deps = await createDependencies({
-  dataFolder,
+const { url, city: slug, dataFolder, masterKey, now } = workerData as FigureThreadData;
+const database = openDatabase({
+  url,
+  city: slug,
+  connections: 1,
+  laneConnections: 2,
+  applicationName: 'figures',
+});
+// Whoever started the thread has checked both; checking them takes longer than a small city's figures.
+const city = await loadCity(dataFolder, slug);
+const time = await loadTimeRules(dataFolder, city);
+const deps = {
   city,
-  packs,
   database,
   masterKey,
-  demonstration: false,
-  clock: () => now,
-});
+  now: () => localIso(time.zone, now),
+  packs: createPackSet(packsOfCity(packs, offerOf(city).planCodes), city.certificates),
+  time,
+};
 const log = {
   info: () => {},
   warn: () => {},

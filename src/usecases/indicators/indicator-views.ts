@@ -38,8 +38,25 @@ export const IndicatorView = Type.Object({
   targets: Type.Array(IndicatorTarget),
   target: orNull(IndicatorTarget),
   holds: orNull(Type.Boolean()),
-  baseline: orNull(Type.Object({ value: NumberOrNull, text: orNull(TextView) })),
-  frontier: orNull(Type.Object({ value: NumberOrNull, place: orNull(TextView) })),
+  baseline: orNull(
+    Type.Object({
+      value: NumberOrNull,
+      text: orNull(TextView),
+      asOf: orNull(
+        Type.String({
+          description: '哪年或哪月的，方案写明才有。Of which year or month, where the plan says',
+        }),
+      ),
+    }),
+  ),
+  frontier: orNull(
+    Type.Object(
+      { value: NumberOrNull, place: orNull(TextView), text: orNull(TextView) },
+      {
+        description: '最好的地方做到多少，或者怎么做。What the best place reaches, or what it does',
+      },
+    ),
+  ),
   asOf: orNull(
     Type.String({
       description:
@@ -90,6 +107,13 @@ export const IndicatorDetail = Type.Intersect([
   IndicatorView,
   Type.Object({
     exclusions: Type.Array(TextView),
+    printed: Type.Array(
+      Type.Object({ scope: orNull(TextView), note: orNull(TextView), where: Type.String() }),
+      {
+        description:
+          '方案里的出处、范围和说明。Where the plan prints it, of what, and what is to be known of that',
+      },
+    ),
     groups: Type.Array(IndicatorGroup),
     series: Type.Array(IndicatorMonth),
     forecasts: Type.Array(ForecastView),

@@ -96,7 +96,11 @@ async function computedDetail(
     totalsOf(database, city, [code], filter),
     totalsBy(database, city, code, groupBy, filter),
     totalsBy(database, city, code, 'period', filter),
-    knownOf(deps, code, definition.facts),
+    knownOf(
+      deps,
+      code,
+      definition.facts.flatMap((id) => facts.get(id) ?? []),
+    ),
   ]);
   const view = viewComputed(deps, definition, facts, {
     parts: partsOf(definition, totals[0]),
@@ -129,7 +133,7 @@ async function reportedDetail(
 ): Promise<IndicatorDetail> {
   const [{ series, latest, figure }, known] = await Promise.all([
     reportedSeries(deps, fact),
-    knownOf(deps, reportedUnder(fact.id), [fact.id]),
+    knownOf(deps, reportedUnder(fact.id), [fact]),
   ]);
   const view = viewReported(deps, fact, figure);
   const units = unitsOfFact(deps, fact);
@@ -153,15 +157,16 @@ async function reportedDetail(
 }
 
 /** What stands beside a figure whatever it is made of. */
-async function knownOf(deps: Dependencies, code: string, facts: readonly string[]) {
+async function knownOf(deps: Dependencies, code: string, facts: readonly LedgerIndicator[]) {
   const { database, time } = deps;
   const [revisions, formulas] = await Promise.all([
     listRevisions(database, database.city, code),
     listFormulas(database, database.city, code),
   ]);
   return {
+    printed: facts.map(({ scope, note, sourceRef }) => ({ scope, note, where: sourceRef })),
     contradictions: deps.city.contradictions
-      .filter(({ indicators }) => facts.some((fact) => indicators.includes(fact)))
+      .filter(({ indicators }) => facts.some(({ id }) => indicators.includes(id)))
       .map(({ id, matter, readings }) => ({ id, matter, readings: [...readings] })),
     revisions: revisions.map(({ period, cause, revisedAt }) => ({
       period,

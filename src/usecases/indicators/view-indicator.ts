@@ -92,11 +92,12 @@ export function viewTarget(target: TargetLike, value: number | null): Type.Stati
 function comparisons(fact: LedgerIndicator | undefined): Pick<IndicatorView, 'baseline' | 'frontier'> {
   if (fact === undefined) return { baseline: null, frontier: null };
   const { baseline, frontier } = fact;
+  const { value, place, text } = frontier;
   return {
     baseline:
       baseline.value === null && baseline.text === null
         ? null
-        : { value: baseline.value, text: baseline.text },
-    frontier: frontier.value === null ? null : { value: frontier.value, place: frontier.place },
+        : { value: baseline.value, text: baseline.text, asOf: baseline.asOf },
+    frontier: value === null && text === null ? null : { value, place, text },
   };
 }

@@ -11,8 +11,8 @@ const detail = {
   value: 2,
   holds: false,
   target: { by: '2030-12', comparator: '<=', value: 1, qualifier: null, holds: false },
-  frontier: { value: 0.5, place: null },
-  baseline: { value: null, text: null },
+  frontier: { value: 0.5, place: null, text: null },
+  baseline: { value: null, text: null, asOf: null },
   series: [
     { period: '2030-08', value: 0.5, ...figure },
     { period: '2030-09', value: null, ...figure },
@@ -68,7 +68,7 @@ describe('pictures of figures', () => {
   });
 
   test('where both are the same they are one line with both names', () => {
-    const same = levelsOf({ ...detail, frontier: { value: 1, place: null } }, words, 5);
+    const same = levelsOf({ ...detail, frontier: { value: 1, place: null, text: null } }, words, 5);
     expect(same.map(({ name, shift }) => [name, shift])).toEqual([['target and frontier', 'none']]);
   });
 

@@ -276,17 +276,22 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
             )}
           </li>
         ))}
-        {frontier?.value != null && (
+        {frontier !== null && (
           <li className="quiet">
-            {w.frontier} {quantityWords(frontier.value, unit, lang)}
-            {frontier.place !== null && ` · ${text(frontier.place)}`}
+            {[
+              `${w.frontier}${frontier.value === null ? '' : ` ${quantityWords(frontier.value, unit, lang)}`}`,
+              ...(frontier.place === null ? [] : [text(frontier.place)]),
+              ...(frontier.text === null ? [] : [text(frontier.text)]),
+            ].join(' · ')}
           </li>
         )}
-        {baseline?.text != null && (
+        {baseline !== null && (
           <li className="quiet">
-            {w.baseline}
-            {lang === 'zh' ? '：' : ': '}
-            {text(baseline.text)}
+            {[
+              `${w.baseline}${baseline.value === null ? '' : ` ${quantityWords(baseline.value, unit, lang)}`}`,
+              ...(baseline.text === null ? [] : [text(baseline.text)]),
+              ...(baseline.asOf === null ? [] : [periodWords(baseline.asOf, lang, today)]),
+            ].join(' · ')}
           </li>
         )}
       </ul>
@@ -300,6 +305,11 @@ function Definition({ indicator }: { indicator: IndicatorDetail }) {
   return (
     <>
       <p>{text(indicator.description)}</p>
+      {indicator.printed.map(({ scope, note, where }) => (
+        <p key={where} className="quiet">
+          {[scope, note].flatMap((each) => (each === null ? [] : [text(each)])).join(' · ')}
+        </p>
+      ))}
       {indicator.computed && (
         <div>
           <h3>{w.exclusions}</h3>

@@ -60,6 +60,7 @@ function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
   return {
     ...indicator({}),
     exclusions: [],
+    printed: [],
     groups: [
       { key: 'a', name: text('甲县'), holds: false, value: 1.5, ...parts },
       { key: 'b', name: text('乙县'), holds: false, value: 3, ...parts },
