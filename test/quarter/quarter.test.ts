@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Temper, tempersOf } from '../../src/month/programme/temper.ts';
+import type { BulletinRow, BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
+import type { RankingView } from '../../src/usecases/indicators/read-ranking.ts';
+import type { TaskPage } from '../../src/usecases/plans/plan-views.ts';
+import type { RoundView } from '../../src/usecases/plans/read-rounds.ts';
+import type { SupervisionView } from '../../src/usecases/supervision/supervision-views.ts';
+import { type LivedQuarter, quarter, quarterCity } from './lived-quarter.ts';
+
+/*
+ * A quarter of the plan, lived by made-up people over the public API: who reports and who does not, tasks done in time
+ * and late, orders and what becomes of them, bulletins, and the ranking. What is said here was known beforehand: the seed
+ * says which office never answers and which answer late.
+ */
+
+const { product, live } = await quarterCity();
+let lived: LivedQuarter;
+let tempers: ReadonlyMap<string, Temper>;
+
+const unitsThat = (temper: Temper): readonly string[] =>
+  [...tempers].flatMap(([office, own]) => (own === temper ? [office.split('@')[0] ?? ''] : []));
+const sql = async <Row extends object>(text: string, ...values: readonly unknown[]) =>
+  (await product.deps.database.pool.query<Row>(text, [...values])).rows;
+const listed = async <Item>(path: string, who = 'supervision-handler') =>
+  (await product.as(who).get<{ readonly items: readonly Item[] }>(path)).items;
+
+beforeAll(async () => {
+  lived = await live();
+  const { officers, watches } = lived.people.programme;
+  tempers = tempersOf(quarter.seed, [...new Set(officers.map(({ office }) => office))], watches);
+}, 900_000);
+
+describe('a quarter of the plan', () => {
+  test('nothing that people did was refused, and nothing is left that could not be done', async () => {
+    expect(Object.keys(lived.counts.refusals).filter((code) => !code.startsWith('signing.'))).toEqual([]);
+    expect(await listed('/api/operations/stuck-jobs', 'administrator')).toEqual([]);
+    expect([unitsThat('silent').length, unitsThat('slow').length > 1]).toEqual([1, true]);
+  });
+
+  test('every week and month has its round, which closes by itself and names who has not reported', async () => {
+    const rounds = (await listed<RoundView>('/api/rounds')).filter(({ open }) => open.length === 0);
+    const weeks = rounds.filter(({ schedule }) => schedule === 'weekly-reports');
+    const months = rounds.filter(({ schedule }) => schedule === 'monthly-reports');
+    expect(weeks.length).toBeGreaterThan(3);
+    expect(months.map(({ period }) => period)).toEqual(
+      expect.arrayContaining(['2024-04', '2024-05', '2024-06']),
+    );
+    const [silent = ''] = unitsThat('silent');
+    const ids = (units: RoundView['missed']) => units.map(({ id }) => id);
+    for (const round of [...weeks, ...months]) {
+      expect(ids(round.missed), round.period).toContain(silent);
+      // Who is never late has reported; nobody but the silent and the slow has missed any.
+      const may = new Set([silent, ...unitsThat('slow')]);
+      expect(
+        ids(round.missed).filter((unit) => !may.has(unit)),
+        round.period,
+      ).toEqual([]);
+    }
+    const missedBySlow = rounds.flatMap(({ missed }) => ids(missed)).filter((unit) => unit !== silent);
+    expect(missedBySlow.length).toBeGreaterThan(0);
+  });
+
+  test('a task of June is verified in time, or ordered the day after and verified late', async () => {
+    const { items } = await product.nobody.get<TaskPage>('/api/tasks?deadline=2024-06&limit=100');
+    const due = items.filter(
+      ({ deadline, how }) => deadline.value === '2024-06' && ['evidence', 'later'].includes(how),
+    );
+    const entries = await sql<{ key: string; office: string; checkedOn: string | null }>(
+      `select key, content->>'office' as office, content->>'checkedOn' as "checkedOn" from register_entry
+       where register = 'plan-task'`,
+    );
+    const cases = due.map((task) => {
+      const entry = entries.find(({ key }) => key === String(task.no));
+      return { task, office: entry?.office ?? '', checkedOn: entry?.checkedOn ?? '' };
+    });
+    const of = (temper: Temper) => cases.filter(({ office }) => tempers.get(office) === temper);
+    expect(of('diligent').length * of('slow').length).toBeGreaterThan(0);
+    const orders = (await product.as('supervision-handler').get<SupervisionView>('/api/supervision')).orders
+      .items;
+    const about = (number: string | null) => orders.filter((order) => order.about === number);
+    for (const { task, checkedOn } of of('diligent')) {
+      expect([task.state, checkedOn <= '2024-06-30', about(task.caseNumber).length]).toEqual([
+        'verified',
+        true,
+        0,
+      ]);
+    }
+    for (const { task, checkedOn } of of('slow')) {
+      expect([task.state, checkedOn > '2024-06-30']).toEqual(['verified', true]);
+      // One order, opened by itself, and over by itself when the task was done.
+      expect(about(task.caseNumber)).toMatchObject([{ origin: { code: 'task' }, open: false, relapses: 0 }]);
+    }
+  });
+
+  test('an office that never answers climbs the whole ladder, each rung in its time', async () => {
+    const [silent = ''] = [...tempers].flatMap(([office, temper]) => (temper === 'silent' ? [office] : []));
+    const rungs = await sql<{ measure: string; late: number; order: string }>(
+      `select content->>'measure' as measure, (content->>'daysLate')::int as late, content->>'order' as order
+       from register_entry where register = 'supervision-record' and content->>'office' = $1
+         and content->>'origin' = 'appeal' order by content->>'on'`,
+      silent,
+    );
+    expect(rungs.map(({ measure }) => measure)).toEqual([
+      'remind',
+      'notify',
+      'talk',
+      'circular',
+      'hand-over',
+    ]);
+    const least = [0, 5, 15, 30, 60];
+    for (const [at, { late }] of rungs.entries()) expect(late).toBeGreaterThanOrEqual(least[at] ?? 0);
+    const { orders, records } = await product
+      .as('supervision-handler')
+      .get<SupervisionView>('/api/supervision');
+    expect(orders.items.find(({ number }) => number === rungs[0]?.order)).toMatchObject({ open: false });
+    expect(records.find(({ office }) => office.id === silent)?.measures).toMatchObject({
+      remind: expect.any(Number),
+      'hand-over': 1,
+    });
+    type Circular = { readonly fields: readonly { readonly name: string; readonly value: unknown }[] };
+    const circulars = await product.nobody.get<{ items: readonly Circular[] }>(
+      '/api/registers/supervision-circular/entries',
+    );
+    expect(JSON.stringify(circulars)).toContain(silent);
+  });
+
+  test('what was put right and came back is opened again, named, and in the end handed over', async () => {
+    const rungs = await sql<{ measure: string; relapses: number }>(
+      `select content->>'measure' as measure, (content->>'relapses')::int as relapses from register_entry
+       where register = 'supervision-record' and content->>'origin' = 'appeal' and content->>'office' <> $1
+       order by content->>'on'`,
+      [...tempers].find(([, temper]) => temper === 'silent')?.[0],
+    );
+    expect(rungs).toEqual([
+      { measure: 'remind', relapses: 0 },
+      { measure: 'circular', relapses: 1 },
+      { measure: 'hand-over', relapses: 2 },
+    ]);
+  });
+
+  test('others are looked back at, and hold', async () => {
+    const kept = await sql<{ n: number }>(
+      `select count(*)::int as n from event where type = 'obligation-kept' and body->>'obligation' = 'look-back'`,
+    );
+    expect(kept[0]?.n).toBeGreaterThan(0);
+  });
+
+  test('bulletins of weeks, months and counties went out, numbered, with what the log says of their time', async () => {
+    const rows = await listed<BulletinRow>('/api/bulletins', 'coordinator');
+    const sent = (kind: string) => rows.filter((row) => row.kind.code === kind && row.state === 'sent');
+    const issues = (kind: string) =>
+      sent(kind)
+        .map(({ issue }) => issue ?? 0)
+        .toSorted((a, b) => a - b);
+    for (const kind of ['weekly', 'monthly', 'quarterly'])
+      expect(issues(kind), kind).toEqual(issues(kind).map((_, at) => at + 1));
+    expect(sent('weekly').length).toBeGreaterThan(2);
+    expect(sent('monthly').length).toBeGreaterThan(2);
+    const top = product.deps.city.regions.find(({ parent }) => parent === null)?.id;
+    const counties = product.deps.city.regions.filter(({ parent }) => parent === top);
+    expect(
+      sent('quarterly')
+        .map(({ place }) => place?.id)
+        .toSorted(),
+    ).toEqual(counties.map(({ id }) => id).toSorted());
+    for (const { id, period } of sent('monthly')) {
+      const { statement } = await product.as('coordinator').get<BulletinView>(`/api/bulletins/${id}`);
+      const [orders] = await sql<{ n: number }>(
+        `select count(*)::int as n from event
+         where kind = 'case' and seq = 1 and body->>'service' = 'supervision'
+           and occurred_at >= $1::timestamptz and occurred_at < $2::timestamptz + interval '1 day'`,
+        `${period.from}T00:00:00+06:00`,
+        `${period.to}T00:00:00+06:00`,
+      );
+      expect(statement.orders.opened, period.from).toBe(orders?.n);
+    }
+  });
+
+  test('counties and offices are ranked, the best first, within what other weights would make of them', async () => {
+    const rankings = await Promise.all(
+      ['counties', 'units'].map((of) =>
+        product.as('coordinator').get<RankingView>(`/api/rankings/${of}?from=2024-04&to=2024-07`),
+      ),
+    );
+    const ranked = rankings.map(({ items }) => items.filter(({ rank }) => rank !== null));
+    expect(Math.max(...ranked.map(({ length }) => length))).toBeGreaterThan(1);
+    for (const list of ranked) {
+      const scores = list.map(({ score }) => score ?? 0);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const { rank, bestRank, worstRank } of list) {
+        expect(rank ?? 0).toBeGreaterThanOrEqual(bestRank ?? 0);
+        expect(rank ?? 0).toBeLessThanOrEqual(worstRank ?? 0);
+      }
+    }
+  });
+});
