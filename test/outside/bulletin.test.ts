@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSignedBy, parseKeyLine } from '../../src/kernel/log/checkpoint.ts';
 import type { BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
+import { findKeptHeads } from '../../src/usecases/transparency/kept-heads.ts';
 import { completeBulletin, openBulletin, published } from '../support/bulletins.ts';
 import { firstCity as city, companyForm } from '../support/cities.ts';
 import { signIn } from '../support/client.ts';
@@ -74,5 +76,24 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     for (const { included, excluded } of figures) expect(stdout).toContain(`${included}/${excluded}`);
     expect(stdout.replaceAll(/\s+/g, '')).toContain(view.hash ?? '');
     expect((await run('pdfsig', [join(folder, `${lang}.pdf`)])).stdout).toContain('Signature is Valid');
+  });
+
+  test('heads of the log are found again in what pdftotext reads, signed, and over all that had happened', async () => {
+    const { trees } = await product.nobody.get<{ trees: readonly { keys: readonly string[] }[] }>(
+      '/api/transparency',
+    );
+    for (const layout of ['-raw', '-layout']) {
+      const { stdout } = await run('pdftotext', [layout, join(folder, `${lang}.pdf`), '-']);
+      const { heads } = findKeptHeads(stdout);
+      expect(heads.map(({ checkpoint }) => checkpoint.size)).toEqual(
+        view.statement.heads.map(({ size }) => size),
+      );
+      heads.forEach(({ note }, tree) => {
+        const key = parseKeyLine(trees[tree]?.keys[0] ?? '');
+        expect(key !== null && isSignedBy(note, key)).toBe(true);
+      });
+    }
+    // The start-up alone has more than these.
+    expect(view.statement.heads[0]?.size).toBeGreaterThan(20);
   });
 });

@@ -1,13 +1,15 @@
+import { DomainError } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { canonicalText } from '../../kernel/log/canonical.ts';
 import { evaluate, type ServiceDefinition } from '../../kernel/process/index.ts';
 import { findStatementBefore, type StoredStatement } from '../../store/bulletins/statements.ts';
 import { inSnapshot } from '../../store/snapshot.ts';
-import { latestHead } from '../../store/transparency/heads.ts';
-import { treeNames } from '../../store/transparency/trees.ts';
+import { type Head, latestHead } from '../../store/transparency/heads.ts';
+import { type TreeName, treeNames, treeSize } from '../../store/transparency/trees.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../sha256.ts';
+import { headCovering } from '../transparency/sign-head.ts';
 import { regionName } from '../views/names.ts';
 import { stateCases } from './state-cases.ts';
 import { stateCirculars } from './state-circulars.ts';
@@ -61,21 +63,27 @@ export async function drawUpStatement(
   kind: string,
   scope: StatementScope,
 ): Promise<DrawnUp> {
-  return await inSnapshot(deps.database, (database) => stateAll({ ...deps, database }, kind, scope));
+  // Signing writes, and a snapshot does not.
+  const heads = await stateHeads(deps);
+  return await inSnapshot(deps.database, (database) => stateAll({ ...deps, database }, kind, scope, heads));
 }
 
-async function stateAll(deps: Dependencies, kind: string, scope: StatementScope): Promise<DrawnUp> {
+async function stateAll(
+  deps: Dependencies,
+  kind: string,
+  scope: StatementScope,
+  heads: Statement['heads'],
+): Promise<DrawnUp> {
   const { database, city } = deps;
   const at = deps.now();
   const name = `${kind} ${scope.plan?.code ?? '-'} ${scope.region ?? '-'}`;
   const before = await findStatementBefore(database, database.city, name, scope.from);
   const last = before === null ? null : (before.content as unknown as Statement);
-  const [{ figures, unmeasured }, tasks, stood, circulars, heads] = await Promise.all([
+  const [{ figures, unmeasured }, tasks, stood, circulars] = await Promise.all([
     stateFigures(deps, scope, last),
     stateTasks(deps, scope),
     stateCases(deps, scope, at),
     stateCirculars(deps, scope),
-    stateHeads(deps),
   ]);
   const places = scope.region === null ? await statePlaces(deps, scope, at) : [];
   const statement: Statement = {
@@ -109,11 +117,11 @@ async function stateAll(deps: Dependencies, kind: string, scope: StatementScope)
   return { hash, scope: name, until: scope.to, madeAt: at, content };
 }
 
-/** The last signed heads of the log: whoever has the paper can hold the log against them. */
+/** Signed heads of the log as it is now: whoever has the paper can hold the log against them. */
 async function stateHeads(deps: Dependencies): Promise<Statement['heads']> {
   const heads = await Promise.all(
     treeNames.map(async (tree) => {
-      const head = await latestHead(deps.database, deps.database.city, tree);
+      const head = await headNow(deps, tree);
       return head === null
         ? []
         : [
@@ -122,9 +130,21 @@ async function stateHeads(deps: Dependencies): Promise<Statement['heads']> {
               size: head.size,
               root: head.root.toString('hex'),
               at: inCityTime(deps.time.zone, head.at),
+              note: head.note,
             },
           ];
     }),
   );
   return heads.flat();
+}
+
+/** Where none can be signed the last one is printed: what is wrong with the log holds no bulletin up, and audit says it. */
+async function headNow(deps: Dependencies, tree: TreeName): Promise<Head | null> {
+  const { database } = deps;
+  try {
+    return await headCovering(deps, tree, await treeSize(database, database.city, tree));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return await latestHead(database, database.city, tree);
+  }
 }

@@ -1,3 +1,4 @@
+import { parseNote } from '../../kernel/log/checkpoint.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { figureName, momentText } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
@@ -40,14 +41,28 @@ export function sourceBlocks(
         en: `Fingerprint of the statement of figures (SHA-256): ${hash}. It never changes, and its fingerprint is in the log.`,
       }),
     },
-    ...heads.map(
-      ({ tree, size, root, at: signed }): Block => ({
+    ...heads.flatMap(({ tree, size, root, at: signed, note = '' }): readonly Block[] => [
+      {
         kind: 'small',
         text: said({
           zh: `日志头 ${tree}：共${size}条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base}/transparency`,
           en: `Head of the log ${tree}: ${size} entries, ${root}, signed at ${momentText(signed).en}. Hold the log against it: ${base}/transparency`,
         }),
-      }),
-    ),
+      },
+      { kind: 'together', lines: printedHead(note) },
+    ]),
   ];
+}
+
+/** So many characters of a signature to a line, that no reader of the paper breaks it elsewhere. */
+const piece = 46;
+
+/** A signed head line by line, with the log's own signature, as `findKeptHeads` finds it again in the paper. */
+export function printedHead(signed: string): readonly string[] {
+  const note = parseNote(signed);
+  const own = note?.signatures[0];
+  if (note === null || own === undefined) return [];
+  const [name = '', signature = ''] = signed.split('\n\n')[1]?.split('\n')[0]?.split(' ').slice(1) ?? [];
+  const pieces = signature.match(new RegExp(`.{1,${piece}}`, 'g')) ?? [];
+  return [...note.text.trimEnd().split('\n'), `\u2014 ${name}`, ...pieces];
 }

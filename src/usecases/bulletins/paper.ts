@@ -26,7 +26,9 @@ export type Block =
   /** Bars of one scale, each with its figure in words beside it. */
   | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[] }
   /** Where a figure comes from, or what proves it: small print. */
-  | { readonly kind: 'small'; readonly text: string };
+  | { readonly kind: 'small'; readonly text: string }
+  /** Small print, line by line, that no end of a page may divide. */
+  | { readonly kind: 'together'; readonly lines: readonly string[] };
 
 export type Table = {
   readonly columns: readonly { readonly name: string /** Of twelve. */; readonly width: number }[];

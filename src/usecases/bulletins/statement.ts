@@ -128,7 +128,14 @@ export const Statement = Type.Object({
     }),
   ),
   heads: Type.Array(
-    Type.Object({ tree: Type.String(), size: Type.Integer(), root: Type.String(), at: DateTime }),
+    Type.Object({
+      tree: Type.String(),
+      size: Type.Integer(),
+      root: Type.String(),
+      at: DateTime,
+      /** The head as it was signed; statements of before are without. */
+      note: Type.Optional(Type.String()),
+    }),
   ),
 });
 export type Statement = Type.Static<typeof Statement>;

@@ -31,6 +31,8 @@ function viewBlock(block: Block): PaperBlock {
       return { ...bare, kind: 'paragraph', text: block.text, written: block.written === true };
     case 'small':
       return { ...bare, kind: 'small', text: block.text };
+    case 'together':
+      return { ...bare, kind: 'small', text: block.lines.join('\n') };
     case 'bars':
       return { ...bare, kind: 'bars', text: block.caption, bars: block.bars.map((bar) => ({ ...bar })) };
     case 'table':

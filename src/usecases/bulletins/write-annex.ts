@@ -160,7 +160,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
         ...statement.heads.map(
           (each): Row => [
             said({ zh: `日志头 ${each.tree}`, en: `Head of the log ${each.tree}` }),
-            `${each.size} ${each.root}`,
+            each.note ?? `${each.size} ${each.root}`,
           ],
         ),
       ],

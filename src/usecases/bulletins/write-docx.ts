@@ -162,8 +162,9 @@ function textLine(text: string, indented = true): Paragraph {
   });
 }
 
-function note(text: string, color?: string): Paragraph {
+function note(text: string, color?: string, keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     children: [
       new TextRun({
         text,
@@ -193,6 +194,8 @@ function drawn(block: Block, paper: Paper): readonly (Paragraph | Table)[] {
       return [textLine(block.text, paper.language === 'zh')];
     case 'small':
       return [note(block.text)];
+    case 'together':
+      return block.lines.map((text, at) => note(text, undefined, at + 1 < block.lines.length));
     case 'table':
       return [caption(block.caption), table(block.table), new Paragraph({ children: [] })];
     case 'bars':

@@ -142,6 +142,11 @@ function draw(sheet: Sheet, paper: Paper, block: Block): void {
       line(sheet, block.text, { size: points.small, colour: '#444444', gap: 2 });
       doc.y += 2;
       return;
+    case 'together':
+      room(sheet, block.lines.length * points.small * 2);
+      for (const each of block.lines) line(sheet, each, { size: points.small, colour: '#444444', gap: 2 });
+      doc.y += 2;
+      return;
     case 'table':
       drawTable(sheet, block.caption, block.table);
       return;
