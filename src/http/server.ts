@@ -22,6 +22,7 @@ import { servePages, type WebBuild } from './pages.ts';
 import { admitByPolicy } from './policies.ts';
 import { handleError, retryAfterSeconds } from './problems.ts';
 import { withoutPersonalData } from './quiet-log.ts';
+import { writeReplies } from './reply-writers.ts';
 import { apiClientRoutes } from './routes/api-clients.ts';
 import { exchangeRoutes, type OutsideWorld } from './routes/exchange.ts';
 import { routes } from './routes/index.ts';
@@ -78,12 +79,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // What the router refuses before there is a route: an address that is malformed, or too long.
     frameworkErrors: handleError,
-    // A reply is written as its schema says. Which of two shapes a value has is told by its type, and no date of
-    // ours need be read again for it.
-    serializerOpts: { ajv: { validateFormats: false } },
     clientErrorHandler: answerUnreadable,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setSerializerCompiler(writeReplies);
   app.setErrorHandler(handleError);
   const notThere = telling(app);
   admitNoMoreThan(app, options.mostAtOnce ?? mostAtOnce);
