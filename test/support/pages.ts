@@ -112,7 +112,6 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/registers', '/registers', null, 'all public registers'),
     visit('/registers/$code', '/registers/enterprise', null, 'a register'),
     visit('/registers/$code', '/registers/power-outage?q=zzz', null, 'a register where nothing is found'),
-    visit('/registers/$code', '/registers/bank-account', null, 'a register that is not public'),
     visit('/decide/$code', '/decide/power-works-payer?permanence=temporary', null, 'a question answered'),
     visit('/decide/$code', '/decide/nothing', null, 'no such question'),
     visit('/track', `/track?number=${finished}&code=${queryCode}`, null, 'a tracked case'),
