@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { sumsDiffer } from '../src/store/indicators/check-sums.ts';
 import { rebuildContributions } from '../src/worker/index.ts';
+import { bulletinRows } from './indicators/bulletin.ts';
 import { copyFamilies, findFamilies, seedFamilies } from './indicators/families.ts';
 import { lagRows } from './indicators/lag.ts';
 import { pageRows } from './indicators/pages.ts';
@@ -95,6 +96,7 @@ try {
     { metric: 'rebuild: until it took the place of what there was', value: seconds, unit: 's' },
     bounded('rebuild: sums that differ from their contributions', wrong?.length ?? -1, 'count', '<=', 0),
     ...(await pageRows(product, quick ? 40 : 200)),
+    ...(await bulletinRows(product)),
     ...(await lagRows(owner, product, families, {
       acts: 1_000,
       seconds: quick ? 5 : 30,

@@ -187,7 +187,8 @@ type Case = {
   readonly children: readonly { readonly id: string; readonly service: { readonly code: string } }[];
 };
 
-async function clientOf({ url }: Product, username: string) {
+/** Asks as somebody who has signed in. */
+export async function clientOf({ url }: Pick<Product, 'url'>, username: string) {
   const headers = { 'content-type': 'application/json', 'x-requested-with': 'yingshang' };
   if (!cookies.has(`${url} ${username}`)) {
     const body = JSON.stringify({ username, password: 'demo-2022' });
@@ -195,7 +196,12 @@ async function clientOf({ url }: Product, username: string) {
     cookies.set(`${url} ${username}`, answer.headers.get('set-cookie')?.split(';')[0] ?? '');
   }
   const cookie = cookies.get(`${url} ${username}`) ?? '';
-  return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+  const file = async (path: string): Promise<Blob> => {
+    const answer = await fetch(`${url}${path}`, { headers: { cookie } });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return await answer.blob();
+  };
+  const ask = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: { ...(body === undefined ? { 'x-requested-with': 'yingshang' } : headers), cookie },
@@ -204,6 +210,7 @@ async function clientOf({ url }: Product, username: string) {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Answer;
   };
+  return Object.assign(ask, { file });
 }
 
 /** Looks again now and then, seldom enough to be no load of its own; what takes half a minute has failed. */

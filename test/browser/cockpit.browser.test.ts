@@ -124,7 +124,9 @@ test('a bulletin is written by one, approved by another, sent, and then everybod
   expect(await figure.getAttribute('href')).toMatch(/^\/promises\/./);
   const opening = writer.getByRole('group', { name: /^开头/ });
   expect(await textOf(opening)).toContain('还没写');
-  await opening.getByLabel('中文', { exact: true }).fill('开办企业平均 {startup-days-county}，另见 {nothing-such}。');
+  await opening
+    .getByLabel('中文', { exact: true })
+    .fill('开办企业平均 {startup-days-county}，另见 {nothing-such}。');
   await opening.getByRole('alert').getByText('nothing-such').waitFor();
   // What is typed survives the page.
   await writer.reload();
