@@ -1187,6 +1187,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts/{id}/party": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 改以本人或所代表企业的名义申请，已填内容不变
+         * @description Apply in one’s own name or in that of an enterprise one acts for, with all that was typed. What was signed counts no more.
+         *
+         *     已签的名会作废。
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly put: operations["changeDraftParty"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{id}/check": {
         readonly parameters: {
             readonly query?: never;
@@ -5229,6 +5253,10 @@ export interface components {
                 readonly label: components["schemas"]["TextView"];
             }[];
         };
+        readonly DraftParty: {
+            readonly version: number;
+            readonly for: string | null;
+        };
         readonly FormFault: {
             readonly path: string;
             readonly code: string;
@@ -7569,6 +7597,7 @@ export interface components {
                 readonly root: string;
                 /** Format: date-time */
                 readonly at: string;
+                readonly note?: string;
             }[];
         };
         readonly IndicatorView: {
@@ -7596,10 +7625,12 @@ export interface components {
             readonly baseline: {
                 readonly value: number | null;
                 readonly text: components["schemas"]["TextView"] | null;
+                readonly asOf: string | null;
             } | null;
             readonly frontier: {
                 readonly value: number | null;
                 readonly place: components["schemas"]["TextView"] | null;
+                readonly text: components["schemas"]["TextView"] | null;
             } | null;
             readonly asOf: string | null;
             readonly demonstration: boolean;
@@ -7612,6 +7643,12 @@ export interface components {
         };
         readonly IndicatorDetail: components["schemas"]["IndicatorView"] & {
             readonly exclusions: readonly components["schemas"]["TextView"][];
+            /** @description 方案里的出处、范围和说明。Where the plan prints it, of what, and what is to be known of that */
+            readonly printed: readonly {
+                readonly scope: components["schemas"]["TextView"] | null;
+                readonly note: components["schemas"]["TextView"] | null;
+                readonly where: string;
+            }[];
             readonly groups: readonly components["schemas"]["IndicatorGroup"][];
             readonly series: readonly components["schemas"]["IndicatorMonth"][];
             readonly forecasts: readonly components["schemas"]["ForecastView"][];
@@ -10863,6 +10900,55 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly changeDraftParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftParty"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `draft.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `draft.version-conflict` */
+            readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
             /** @description `request.unsupported` */
