@@ -60,7 +60,7 @@ test('a sole trader goes from the first page to the licence on a telephone, with
     await group.getByLabel('身份证号码').fill(chen.residentId);
     await group.getByLabel('联系电话').fill(chen.phone);
   }
-  await next('领取和承诺');
+  await next('领取、签名和承诺');
   await page.getByLabel('接收进度的手机').fill(chen.phone);
   await page.getByRole('checkbox', { name: '真实性承诺' }).check();
   await page.getByRole('button', { name: '检查并提交' }).tap();
