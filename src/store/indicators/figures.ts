@@ -91,23 +91,24 @@ export async function totalsBy(
   return rows.map((row) => ({ ...row, ...found(percentiles, indicator, row.key) }));
 }
 
-/** Totals of several indicators for each region, by one question; medians alone where `withMedians`. */
+/** Totals of several indicators for each region or month, by one question; medians alone where `withMedians`. */
 export async function totalsOfRegions(
   db: Database,
   city: string,
   indicators: readonly string[],
   filter: ContributionFilter,
-  { withMedians }: { readonly withMedians: readonly string[] },
+  { withMedians, by = 'region' }: { readonly withMedians: readonly string[]; readonly by?: GroupBy },
 ): Promise<readonly (Totals & { readonly key: string })[]> {
+  const column = groupColumns[by];
   const [{ rows }, percentiles] = await Promise.all([
     db.pool.query<Sums & { key: string }>({
-      name: 'indicators-by-region',
-      text: `select region as key, indicator, ${sums} from contribution_sum
+      name: `indicators-by-${by}`,
+      text: `select ${column} as key, indicator, ${sums} from contribution_sum
              where city = $1 and indicator = any ($2::text[]) and ${filtered}
-             group by indicator, region having sum(included + excluded) > 0 order by indicator, region`,
+             group by indicator, ${column} having sum(included + excluded) > 0 order by indicator, ${column}`,
       values: [city, [...indicators], ...valuesOf(filter)],
     }),
-    withMedians.length === 0 ? [] : percentilesOf(db, city, withMedians, 'region', filter),
+    withMedians.length === 0 ? [] : percentilesOf(db, city, withMedians, by, filter),
   ]);
   return rows.map((row) => ({ ...row, ...found(percentiles, row.indicator, row.key) }));
 }

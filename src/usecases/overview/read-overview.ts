@@ -9,6 +9,7 @@ import { getDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { listIndicators } from '../indicators/read-indicators.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
 import { taskStates } from '../plans/plan-views.ts';
 import { getOversight, supervisingOffices } from '../supervision/oversight.ts';
@@ -36,14 +37,18 @@ export async function readOverview(
   const { services, orders } = caseScope(deps, { plan: null, region: null });
   const here = { ...services, region };
   const named = seesEveryClock(deps, reader);
-  const [tasks, counts, figures, latest, ordered] = await Promise.all([
+  const [tasks, counts, indicators, latest, ordered] = await Promise.all([
     viewTasks(deps),
     countOpenCases(database, database.city, services, at),
-    figuresAhead(deps, region),
+    listIndicators(deps),
     named ? lateCases(deps, reader, here, at) : [],
     standingOrders(deps, reader, { ...orders, region }, { at, named }),
   ]);
-  const places = await standingPlaces(deps, { tasks, counts });
+  const computed = indicators.filter((each) => each.computed);
+  const [figures, places] = await Promise.all([
+    figuresAhead(deps, region, computed),
+    standingPlaces(deps, { tasks, counts, computed }),
+  ]);
   const place = places.find(({ id }) => id === region) ?? null;
   const own = region === null ? tasks : place?.unit == null ? [] : tasksOfUnit(tasks, place.unit);
   const rows = own.map(({ row }) => row);

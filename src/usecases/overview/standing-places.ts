@@ -2,7 +2,8 @@ import { holds, targetFor } from '../../kernel/indicator/index.ts';
 import type { StandingCount } from '../../store/cases/standing-cases.ts';
 import { totalsOfRegions } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
+import type { IndicatorView } from '../indicators/indicator-views.ts';
+import { figureValue } from '../indicators/read-indicators.ts';
 import type { viewTasks } from '../plans/list-tasks.ts';
 import type { OverviewPlace } from './overview-views.ts';
 
@@ -11,9 +12,17 @@ type Tasks = Awaited<ReturnType<typeof viewTasks>>;
 /** Every place of the city: tasks its government has a part in, open cases, and figures held against their targets. */
 export async function standingPlaces(
   deps: Dependencies,
-  { tasks, counts }: { readonly tasks: Tasks; readonly counts: readonly StandingCount[] },
+  {
+    tasks,
+    counts,
+    computed,
+  }: {
+    readonly tasks: Tasks;
+    readonly counts: readonly StandingCount[];
+    readonly computed: readonly IndicatorView[];
+  },
 ): Promise<readonly OverviewPlace[]> {
-  const judged = await judgedFigures(deps);
+  const judged = await judgedFigures(deps, computed);
   return deps.city.regions.map(({ id, name, unit, tile }) => {
     const own = unit === null ? null : tasksOfUnit(tasks, unit);
     const here = judged.filter(({ region }) => region === id);
@@ -50,12 +59,12 @@ export function standingOf(counts: readonly StandingCount[]): {
 }
 
 /** Which figures of which places meet a target and which do not; what has no target is not judged. */
-async function judgedFigures(deps: Dependencies) {
+async function judgedFigures(deps: Dependencies, computed: readonly IndicatorView[]) {
   const { database, packs } = deps;
   const month = deps.now().slice(0, 7);
   const targets = new Map(
-    (await listIndicators(deps)).flatMap((each) => {
-      const target = each.computed ? targetFor(each.targets, month) : undefined;
+    computed.flatMap((each) => {
+      const target = targetFor(each.targets, month);
       return target === undefined || target.value === null ? [] : [[each.code, target] as const];
     }),
   );
