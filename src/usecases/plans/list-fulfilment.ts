@@ -127,8 +127,14 @@ export async function allRows(deps: Dependencies): Promise<readonly FulfilmentRo
   function waitsFor(plan: number): Text {
     const name = planNames.get(plan);
     return plan === 0 || name === undefined
-      ? { zh: '待相应专项方案的事项建成', en: 'Waits for the services of the special plan it is carried out by' }
-      : { zh: `待方案 ${plan}“${name.zh}”的事项建成`, en: `Waits for the services of plan ${plan}, ${name.en}` };
+      ? {
+          zh: '待相应专项方案的事项建成',
+          en: 'Waits for the services of the special plan it is carried out by',
+        }
+      : {
+          zh: `待方案 ${plan}“${name.zh}”的事项建成`,
+          en: `Waits for the services of plan ${plan}, ${name.en}`,
+        };
   }
 
   function promiseOf(
