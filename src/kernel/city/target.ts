@@ -30,6 +30,15 @@ export const IndicatorFact = closed({
   baseline: closed({ value: numberOrNull(), asOf: Type.Union([filled(), Type.Null()]), text: textOrNull() }),
   targets: Type.Array(IndicatorTarget, { minItems: 1 }),
   frontier: closed({ value: numberOrNull(), place: textOrNull(), text: textOrNull() }),
+  /** What gets 100 and what 0 where the plan follows a method that scores it; `power` bends the scale. */
+  scored: Type.Optional(
+    closed({
+      best: Type.Number(),
+      worst: Type.Number(),
+      power: Type.Optional(Type.Number()),
+      method: bilingual(),
+    }),
+  ),
   scope: bilingual(),
   /** Whether cases and registers of this system can give the value; otherwise it is reported with evidence. */
   computable: Type.Boolean(),

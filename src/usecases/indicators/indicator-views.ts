@@ -116,6 +116,22 @@ export const IndicatorDetail = Type.Intersect([
     ),
     groups: Type.Array(IndicatorGroup),
     series: Type.Array(IndicatorMonth),
+    score: Type.Optional(
+      Type.Object(
+        {
+          method: TextView,
+          best: Type.Number(),
+          worst: Type.Number(),
+          value: NumberOrNull,
+          baseline: NumberOrNull,
+          target: NumberOrNull,
+        },
+        {
+          description:
+            '按某种方法打的分，0 至 100。Scores from 0 to 100 where the plan follows such a method',
+        },
+      ),
+    ),
     forecasts: Type.Array(ForecastView),
     contradictions: Type.Array(ContradictionView),
     revisions: Type.Array(RevisionView, {

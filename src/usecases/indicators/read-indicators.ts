@@ -1,6 +1,11 @@
 import type { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
-import { holds, type IndicatorDefinition, reportedUnder } from '../../kernel/indicator/index.ts';
+import {
+  frontierScore,
+  holds,
+  type IndicatorDefinition,
+  reportedUnder,
+} from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import {
   type ContributionFilter,
@@ -150,9 +155,32 @@ async function reportedDetail(
             ...parts,
           })),
     series,
+    ...scoreOf(deps, view, fact.id),
     forecasts: forecastsOf(view, series, deps.now().slice(0, 7)),
     owners: deps.city.units.filter(({ id }) => units.has(id)).map(({ id, name }) => ({ id, name })),
     ...known,
+  };
+}
+
+/** Where the plan follows a method that scores a figure: its distance to the frontier, now, before, and at the target. */
+function scoreOf(deps: Dependencies, view: IndicatorView, id: string): Pick<IndicatorDetail, 'score'> {
+  const scored = deps.city.indicators.find((fact) => fact.id === id)?.scored;
+  if (scored === undefined) return {};
+  const { method, ...bounds } = scored;
+  const scale = {
+    ...bounds,
+    direction: bounds.best < bounds.worst ? 'lower-better' : 'higher-better',
+  } as const;
+  const score = (value: number | null | undefined) => (value == null ? null : frontierScore(value, scale));
+  return {
+    score: {
+      method,
+      best: bounds.best,
+      worst: bounds.worst,
+      value: score(view.value),
+      baseline: score(view.baseline?.value),
+      target: score(view.target?.value),
+    },
   };
 }
 

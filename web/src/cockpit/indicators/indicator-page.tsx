@@ -79,6 +79,7 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
           <h2 id="compare">{w.compareTitle}</h2>
           <CompareChart indicator={indicator} />
           <Targets indicator={indicator} />
+          <Score indicator={indicator} />
         </section>
         <section className="sheet" aria-labelledby="definition">
           <h2 id="definition">{computed ? w.definition : w.origin}</h2>
@@ -295,6 +296,32 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
           </li>
         )}
       </ul>
+    </div>
+  );
+}
+
+/** What the figure, the baseline and the target come to on the scale of a method that the plan follows. */
+function Score({ indicator }: { indicator: IndicatorDetail }) {
+  const w = useWords(cockpitWords);
+  const k = useWords(knownWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { score, unit } = indicator;
+  if (score === undefined) return null;
+  const points = [
+    ...(score.value === null ? [] : [`${k.scoreNow} ${numberWords(score.value, lang)}`]),
+    ...(score.baseline === null ? [] : [`${w.baseline} ${numberWords(score.baseline, lang)}`]),
+    ...(score.target === null ? [] : [`${k.scoreTarget} ${numberWords(score.target, lang)}`]),
+  ];
+  return (
+    <div>
+      <h3>{k.score}</h3>
+      <p>{points.join(' · ')}</p>
+      <p className="quiet">
+        {text(score.method)}
+        {lang === 'zh' ? '：' : ': '}
+        {k.scoreBounds(quantityWords(score.best, unit, lang), quantityWords(score.worst, unit, lang))}
+      </p>
     </div>
   );
 }

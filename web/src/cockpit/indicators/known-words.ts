@@ -2,6 +2,13 @@ import { words } from '../../language/words.ts';
 
 /** What an indicator's page says beside the figure: forecasts, contradictions, revisions, reports. */
 export const knownWords = words({
+  score: { zh: '得分（0 至 100）', en: 'Score (0 to 100)' },
+  scoreNow: { zh: '现在', en: 'Now' },
+  scoreTarget: { zh: '达标时', en: 'At the target' },
+  scoreBounds: (best: string, worst: string) => ({
+    zh: `${best} 得 100 分，${worst} 得 0 分`,
+    en: `100 at ${best}, 0 at ${worst}`,
+  }),
   forecastTitle: { zh: '能不能达标', en: 'Will it be met' },
   forecastLine: (month: string, value: string, low: string, high: string) => ({
     zh: `推算到${month}：${value}，八成可能在 ${low} 到 ${high} 之间`,
