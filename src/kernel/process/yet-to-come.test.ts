@@ -125,3 +125,33 @@ describe('what may still come', () => {
     });
   });
 });
+
+test('where a step that runs by itself can only go one way, the other way is not told, nor a step that comes to nothing', () => {
+  const sorting = step(
+    'sort',
+    { system: true },
+    {
+      kind: 'automatic',
+      rules: [
+        { when: 'form.by == "post"', outcome: 'sent' },
+        { when: 'true', outcome: 'kept' },
+      ],
+      outcomes: [outcome('sent'), outcome('kept')],
+    },
+  );
+  const parcel: readonly StepDefinition[] = [
+    sorting,
+    step(
+      'pack',
+      { duty: 'hall' },
+      { after: { any: [{ step: 'sort', outcomes: ['sent'] }] }, outcomes: [outcome('packed')] },
+    ),
+    step('bring', { duty: 'hall' }, { after: { any: [{ step: 'pack' }] }, outcomes: [outcome('brought')] }),
+  ];
+  const coming = (by: string) =>
+    yetToCome({ steps: parcel }, { acceptedAt: null, form: { by }, data: {}, steps: {} }).map(
+      ({ code }) => code,
+    );
+  expect(coming('post')).toEqual(['sort', 'pack', 'bring']);
+  expect(coming('hand')).toEqual([]);
+});

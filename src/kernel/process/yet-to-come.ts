@@ -27,7 +27,8 @@ export function yetToCome(definition: Steps, state: Progress): readonly YetToCom
   const live = whatMayHappen(definition.steps, state);
   return definition.steps
     .filter(({ code }) => state.steps[code] === undefined && live.has(code))
-    .filter((step) => decided(step, definition, state, live) !== false)
+    .filter((step) => decided(step.when, definition, state, live) !== false)
+    .filter((step) => !comesToNothing(step, definition, state, live))
     .map((step) => ({ code: step.code, onlyIf: conditionOf(step, definition, state, live, new Set()) }));
 }
 
@@ -41,10 +42,17 @@ function whatMayHappen(steps: readonly StepDefinition[], state: Progress): Reado
   const anew = new Set(state.anew ?? []);
   const live = new Set(steps.map(({ code }) => code).filter((code) => state.steps[code]?.status === 'open'));
   if (state.acceptedAt === null) live.add(acceptance);
+  const mayFire = ({ step: code, outcomes }: Trigger): boolean => {
+    if (!live.has(code)) return false;
+    const step = steps.find((each) => each.code === code);
+    if (step === undefined || outcomes === undefined) return true;
+    const given = outcomesOf(step, { steps }, state, live);
+    return given === null || given.some((outcome) => outcomes.includes(outcome));
+  };
   const mayOpen = ({ code, after }: StepDefinition): boolean => {
     const known = anew.has(code) ? undefined : state.steps[code];
     if (after === undefined) return known === undefined && live.has(acceptance);
-    if ('any' in after) return after.any.some(({ step }) => live.has(step));
+    if ('any' in after) return after.any.some(mayFire);
     if (known !== undefined) return false;
     const { all, atLeast = all.length } = after;
     const possible = all.filter((trigger) => live.has(trigger.step) || isSatisfied(trigger, state));
@@ -65,9 +73,52 @@ function isSatisfied({ step, outcomes }: Trigger, state: Progress): boolean {
   return known.status === 'skipped' || outcomes === undefined || outcomes.includes(known.outcome ?? '');
 }
 
-/** Whether the step's own condition holds, where that is settled already; null where it is not. */
+/** What a step that runs by itself can still give; null of one that may be passed over, or whose doer decides. */
+function outcomesOf(
+  { rules, when }: StepDefinition,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+): readonly string[] | null {
+  if (rules === undefined || when !== undefined) return null;
+  const given: string[] = [];
+  for (const rule of rules) {
+    const holds = decided(rule.when, definition, state, live);
+    if (holds !== false) given.push(rule.outcome);
+    if (holds === true) break;
+  }
+  return given;
+}
+
+/** Whether all that a step can still give changes nothing, and nothing waits for it. */
+function comesToNothing(
+  step: StepDefinition,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+): boolean {
+  const given = outcomesOf(step, definition, state, live);
+  if (given === null) return false;
+  return given.every((code) => {
+    const outcome = step.outcomes.find((each) => each.code === code);
+    const { name: _, code: __, favourable: ___, ...does } = outcome ?? {};
+    return Object.keys(does).length === 0 && !isWaitedFor(step.code, code, definition);
+  });
+}
+
+function isWaitedFor(code: string, outcome: string, { steps }: Steps): boolean {
+  return steps.some(({ after }) => {
+    if (after === undefined) return false;
+    const triggers = 'any' in after ? after.any : after.all;
+    return triggers.some(
+      ({ step, outcomes }) => step === code && (outcomes === undefined || outcomes.includes(outcome)),
+    );
+  });
+}
+
+/** Whether a condition holds, where that is settled already; null where it is not. */
 function decided(
-  { when }: StepDefinition,
+  when: string | undefined,
   { steps }: Steps,
   { form, data }: Progress,
   live: ReadonlySet<string>,
@@ -103,7 +154,7 @@ function conditionOf(
   seen: ReadonlySet<string>,
 ): Text | null {
   const { after, code } = step;
-  if (decided(step, definition, state, live) === null) return whereItApplies;
+  if (decided(step.when, definition, state, live) === null) return whereItApplies;
   if (after === undefined || seen.has(code)) return null;
   const every = 'any' in after ? after.any : after.all;
   const conditions = every
