@@ -189,6 +189,7 @@ function go(
     }
     world.passTo(next.at);
     acts += 1;
+    if (givesUp(world, random, place, next.item, day)) continue;
     const codes = perform(world, random, place, next.item, options.chosen);
     for (const code of codes ?? []) refusals.set(code, (refusals.get(code) ?? 0) + 1);
     if (codes === null) planned.delete(next.item.key);
@@ -300,6 +301,26 @@ function stepAside(world: World, random: Random, place: Place, day: string): num
   if (command === null) return 0;
   world.act(offer.running.id, offer.principal, command);
   return 1;
+}
+
+/** How often somebody corrects one thing before they give it up. */
+const mostCorrections = 12;
+
+/**
+ * Chance may never enter what a check of the machine wants, and does not read what it is told; a person who could not
+ * either would let it be.
+ */
+function givesUp(world: World, random: Random, place: Place, { running, moves }: Task, day: string): boolean {
+  const corrects = moves.some((move) => {
+    const step = move.step ?? '';
+    const declared = running.definition.steps.find(({ code }) => code === step);
+    return declared?.kind === 'amend' && (running.state.steps[step]?.round ?? 0) > mostCorrections;
+  });
+  if (!corrects) return false;
+  const offer = offeredIn(running, day).aside.find(({ move }) => move.act === 'withdraw');
+  if (offer === undefined) return false;
+  const command = commandFor(random, place, { running, ...offer }, null);
+  return command !== null && world.act(running.id, offer.principal, command).is === 'done';
 }
 
 /** What has ended is taken up again, where the service says how. */
