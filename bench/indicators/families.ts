@@ -29,6 +29,8 @@ type Copying = {
   /** Over how many months before the original's the copies are spread; 1: all in its own. */
   readonly months: number;
   readonly regions: readonly string[];
+  /** As if written so long ago that the sequencer never comes to it: it goes on behind what it has seen. */
+  readonly longAgo?: boolean;
 };
 
 /** Copies one family so many times, events and rows of cases, in sets; references within it lead to the copies. */
@@ -36,7 +38,7 @@ export async function copyFamilies(
   owner: pg.Client,
   city: string,
   family: Family,
-  { salt, from, to, months, regions }: Copying,
+  { salt, from, to, months, regions, longAgo = false }: Copying,
 ): Promise<void> {
   const copyOf = (id: string) => `md5(${id} || '${salt}' || n)::uuid`;
   const body = family.streams.reduce(
@@ -47,9 +49,10 @@ export async function copyFamilies(
   const region = `cross join lateral (select (array[${regions.map((each) => `'${each}'`).join(', ')}])[1 + n % ${regions.length}] as region) r`;
   const series = `generate_series(${from}, ${to}) n`;
   await owner.query(
-    `insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash)
+    `insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash, tx)
      select e.city, ${copyOf('e.stream::text')}, e.seq, e.kind, e.type, e.schema, ${shift('e.occurred_at')},
-       ${shift('e.recorded_at')}, e.actor, (${body})::jsonb, e.prev_hash, e.hash
+       ${shift('e.recorded_at')}, e.actor, (${body})::jsonb, e.prev_hash, e.hash,
+       ${longAgo ? "'3'::xid8" : 'pg_current_xact_id()'}
      from ${series} cross join event e ${region} where e.city = $1 and e.stream = any ($2::uuid[])`,
     [city, family.streams],
   );
@@ -77,7 +80,7 @@ export async function copyFamilies(
 
 /**
  * Fills the store with copies until there are as many events as asked for, as if the worker had long since been through
- * them: they get no place in the log, and the sequencer goes on behind them.
+ * them: they get no place in the log.
  */
 export async function seedFamilies(
   owner: pg.Client,
@@ -90,13 +93,15 @@ export async function seedFamilies(
   const each = families.reduce((sum, family) => sum + family.events, 0);
   const copies = Math.ceil(events / each);
   await owner.query('begin');
-  await owner.query('lock table sequencer in exclusive mode');
   for (const family of families)
-    await copyFamilies(owner, city, family, { salt: 'seed', from: 1, to: copies, months, regions });
-  await owner.query(
-    `update sequencer set horizon = (pg_current_xact_id()::text::bigint + 1)::text::xid8 where city = $1`,
-    [city],
-  );
+    await copyFamilies(owner, city, family, {
+      salt: 'seed',
+      from: 1,
+      to: copies,
+      months,
+      regions,
+      longAgo: true,
+    });
   await owner.query('commit');
   await owner.query('vacuum analyze');
   const cases = families.reduce((sum, family) => sum + family.streams.length, 0);
