@@ -52,7 +52,37 @@ describe('migrations', () => {
       { indicator: 'share', formula: 3 },
     ]);
   });
+
+  test('know the bulletins of statements that name no case, and every one of those that share a statement', async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await createEmpty();
+    await migrate(url.href, { upTo: 78 });
+    await change(`insert into figure_statement (city, hash, scope, until, made_at, content, case_id)
+      select 'example', repeat(n::text, 64), 'bulletin weekly', '2022-06-05', now(), '{}', first::uuid
+      from (values (1, null), (2, '${id(2)}')) v (n, first)`);
+    await change(`insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, hash)
+      select 'example', stream::uuid, 1, 'case', 'case-submitted', 1, now(), now(), '{}',
+        jsonb_build_object('form', jsonb_build_object('statement', repeat(n::text, 64))), sha256('')
+      from (values ('${id(1)}', 1), ('${id(2)}', 2), ('${id(3)}', 2), ('${id(4)}', 4)) v (stream, n)`);
+    await change(`insert into case_file (city, id, version, head_hash, number, query_code, service, definition, phase,
+        region, opened_at, channel, sandbox, applicant_name, search, summary, calendar)
+      select 'example', stream, 1, hash, stream::text, 'code', 'bulletin', 'bulletin@1', 'running',
+        'riverside', now(), 'online', false, '""', '', '{}', '2022'
+      from event`);
+    await migrate(url.href);
+    expect(
+      await read('select case_id, left(hash, 1) as hash from statement_of_case order by case_id'),
+    ).toEqual([
+      { case_id: id(1), hash: '1' },
+      { case_id: id(2), hash: '2' },
+      { case_id: id(3), hash: '2' },
+    ]);
+  });
 });
+
+function id(n: number): string {
+  return `00000000-0000-4000-8000-00000000000${n}`;
+}
 
 async function createEmpty(): Promise<void> {
   await admin.query(
