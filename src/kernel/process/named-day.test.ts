@@ -73,6 +73,17 @@ describe('a promise until a day that the case names', () => {
     expect(dueOf(begun('2022-06-01'))).toBe('2022-06-01');
   });
 
+  test('named only later it begins then, counted from acceptance, and is red after its day', () => {
+    const told = begun();
+    told.complete(works, '2022-07-01T10:00', 'build', 'later');
+    expect(dueOf(told)).toBe('2022-08-31');
+    expect(told.state.clocks.promised?.startedAt).toBe(begun('2022-08-31').state.clocks.promised?.startedAt);
+    look(told, '2022-08-31T17:00');
+    expect(told.state.warned.promised).toBe('yellow');
+    look(told, '2022-09-01T09:00');
+    expect(told.state.warned.promised).toBe('red');
+  });
+
   test('follows what is decided, and takes a warning back that came too early', () => {
     const told = begun('2022-06-30');
     look(told, '2022-07-01T09:00');

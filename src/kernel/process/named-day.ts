@@ -19,14 +19,20 @@ export function limitUntil(
   return { value: day - began, unit: 'natural-day', basis };
 }
 
-/** Where what was decided names another day, the clock follows; what was warned of too early is taken back. */
+/**
+ * Where what was decided names another day, the clock follows; what was warned of too early is taken back. Where a day
+ * is named for the first time a clock begins, counted from acceptance as all promises are; one that stands still, or
+ * was halted, gets none before it goes on.
+ */
 export function followNamedDay(working: WorkingCase): void {
   const { definition, context } = working;
-  const { clocks, phase } = currentState(working);
+  const { clocks, phase, acceptedAt, stopped, suspension } = currentState(working);
   const clock = clocks.promised;
-  if (definition.limits.until === undefined || clock === null || phase === 'ended') return;
-  const limit = limitUntil(definition, scopeOf(working), formatDay(dayOf(clock.startedAt)));
-  if (limit === null || limit.value === clock.limit.value) return;
+  if (definition.limits.until === undefined || acceptedAt === null || phase === 'ended') return;
+  if (clock === null && (stopped || suspension !== null)) return;
+  const began = clock === null ? acceptedAt.slice(0, 10) : formatDay(dayOf(clock.startedAt));
+  const limit = limitUntil(definition, scopeOf(working), began);
+  if (limit === null || limit.value === clock?.limit.value) return;
   const from = (context.occurredAt ?? context.now).slice(0, 10);
   emit(working, { type: 'limit-changed', clock: 'promised', from, limit, procedure: true });
   reviseWarnings(working, 'limit');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { applicant, officer, story, system } from '../../../kernel/process/story.fixture.ts';
 import { factory, grid, household, land } from '../connection/connection.fixture.ts';
 import { payerFields } from '../fields.ts';
 import { compensation } from './compensation.ts';
@@ -49,6 +49,17 @@ describe('接网工程已由客户出资的', () => {
       paid: 7_500_000,
       deadline: '2022-09-30',
     });
+  });
+
+  test('is late once the day named when it was valued has passed', () => {
+    const told = claim();
+    told.complete(grid, '2022-06-10T09:00', 'value', 'valued', {
+      output: { valued: 7_500_000, deadline: '2022-09-30' },
+    });
+    told.act(system, '2022-09-30T17:00', { act: 'check-clocks' });
+    expect(told.state.warned.promised).toBe('yellow');
+    told.act(system, '2022-10-01T09:00', { act: 'check-clocks' });
+    expect(told.state.warned.promised).toBe('red');
   });
 
   test('in a development zone is repaid by the power company', () => {

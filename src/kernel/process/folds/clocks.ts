@@ -4,7 +4,16 @@ import type { StoredEvent } from '../events.ts';
 import { extendedClock, stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
-import { eachClock, eachClockAtHand, eachStepClock, halted, momentOf, restarted, withStep } from './tools.ts';
+import {
+  clockFrom,
+  eachClock,
+  eachClockAtHand,
+  eachStepClock,
+  halted,
+  momentOf,
+  restarted,
+  withStep,
+} from './tools.ts';
 
 export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
@@ -90,6 +99,11 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
       const rulesToCome = state.rulesToCome.filter(
         (rule) => rule.clock !== body.clock || rule.from > body.from,
       );
+      // A promise until a day that is named only now begins where every promise began.
+      if (clock === null && body.procedure === true && state.acceptedAt !== null) {
+        const begun = clockFrom(body.limit, momentOf(state.acceptedAt), state.calendar);
+        return { ...state, rulesToCome, clocks: { ...state.clocks, [body.clock]: begun } };
+      }
       if (clock === null) return { ...state, rulesToCome };
       return {
         ...state,
