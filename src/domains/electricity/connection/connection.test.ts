@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maskForm, personalFields } from '../../../kernel/form/mask.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { officer, story } from '../../../kernel/process/story.fixture.ts';
 import {
@@ -14,6 +15,7 @@ import {
   signed,
   withoutZone,
 } from './connection.fixture.ts';
+import { connectionForm } from './form.ts';
 import { powerConnection } from './service.ts';
 
 describe('时限：低压居民3、小微15、非居民5、高压单电源16、双电源24', () => {
@@ -77,6 +79,14 @@ describe('a household', () => {
       inTime: true,
     });
   });
+});
+
+test('where somebody lives, and the number of their title, are personal: sealed, and masked for onlookers', () => {
+  const form = { ...household, papers: 'one', titleNumber: '豫2022许昌市不动产权第0012345号' };
+  expect(personalFields(connectionForm)).toEqual(['contact', 'powerAddress', 'titleNumber']);
+  const masked = JSON.stringify(maskForm(connectionForm, form));
+  expect(masked).toContain('411002');
+  expect(masked).not.toMatch(/莲城大道|0012345/);
 });
 
 describe('the time of works', () => {

@@ -36,6 +36,15 @@ const commitment: BooleanField = {
   },
 };
 
+/** Where somebody lives, as much as who they are: sealed, and masked for whoever has no part in connecting it. */
+const powerAddress = as(address, {
+  properties: {
+    ...address.properties,
+    detail: as(address.properties.detail, { 'x-personal': true }),
+  },
+  'x-text': { title: { zh: '用电地址', en: 'Where the power is used' } },
+});
+
 export const connectionForm = {
   type: 'object',
   'x-text': { title: { zh: '用电报装', en: 'Electricity connection' } },
@@ -48,7 +57,7 @@ export const connectionForm = {
     enterpriseName: as(enterpriseName, isFirm),
     uscc: as(uscc, isFirm),
     contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
-    powerAddress: as(address, { 'x-text': { title: { zh: '用电地址', en: 'Where the power is used' } } }),
+    powerAddress,
     wantedOn: day('希望哪天通电', 'When power is wanted'),
     ...payerFields,
     appliedKilowatts,
@@ -75,6 +84,7 @@ export const connectionForm = {
       type: 'string',
       minLength: 4,
       maxLength: 60,
+      'x-personal': true,
       'x-when': 'form.papers == "one"',
       'x-text': { title: { zh: '不动产权证号', en: 'Number of the title certificate' } },
     },

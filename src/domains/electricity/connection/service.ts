@@ -128,7 +128,8 @@ const approvals: readonly StepDefinition[] = [
     rounds: { most: routes, basis: convention('路由最多调整三次', 'A route is changed three times at most') },
     when: isHigh,
     limit: { ...workingDays(5, measure('works-approval')), fact: 'power-grid-approval-10kv' },
-    needs: [],
+    // Where the line goes, and nothing of who asks.
+    needs: ['powerAddress'],
     outcomes: [
       { code: 'agreed', name: { zh: '同意', en: 'Agreed' }, favourable: true },
       {
