@@ -43,6 +43,7 @@ export async function pureRows(seconds: number): Promise<readonly Row[]> {
     findOffice: () => null,
     newId: () => 'an id',
     issueNumber: () => ({ number: 'XC-2022-0001-00001-0', queryCode: 'ABCD-EFGH' }),
+    drawCode: () => 'ABCD-EFGH',
     serials: {},
     sandbox: true,
     codeLists: deps.codeLists,

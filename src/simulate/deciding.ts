@@ -50,6 +50,7 @@ export function createDecider(place: Place, random: Random, bring: Bring) {
       time: running.time,
       region: running.region,
       ...read,
+      drawCode: () => 'WALK-WALK',
       office: (duty, region) => place.office(duty, region, iso.slice(0, 10)),
       findOffice: place.findOffice,
       newId: bring.newId,

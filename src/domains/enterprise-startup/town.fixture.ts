@@ -125,6 +125,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
           findOffice: () => null,
           newId: () => `case-${++ids}`,
           issueNumber: () => ({ number: `TT-${ids}`, queryCode: 'ABCD' }),
+          drawCode: () => 'K7MP-3XQ9',
           serials: drawn,
           sandbox: true,
           codeLists,

@@ -76,6 +76,7 @@ export function tell(definition: ServiceDefinition, options: { time?: WorkingTim
         findOffice: () => null,
         newId: () => `id-${++ids}`,
         issueNumber: () => ({ number: 'TT2022-1', queryCode: 'ABCD' }),
+        drawCode: () => 'K7MP-3XQ9',
         serials: drawn,
         sandbox: false,
         codeLists: {},

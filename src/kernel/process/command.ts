@@ -174,6 +174,8 @@ export type DecisionContext = {
   readonly newId: () => string;
   /** Short number and query code of a new case. */
   readonly issueNumber: () => { readonly number: string; readonly queryCode: string };
+  /** A code by chance, such as is handed something over for. */
+  readonly drawCode: () => string;
   /** Numbers already drawn from named series, in order of use. */
   readonly serials: Readonly<Record<string, readonly number[]>>;
   /** The case came from a demonstration or the simulator. */

@@ -104,6 +104,7 @@ function story(definition: ServiceDefinition = shopSign) {
         findOffice: () => null,
         newId: () => `id-${++ids}`,
         issueNumber: () => ({ number: 'TT2022-1', queryCode: 'ABCD' }),
+        drawCode: () => 'K7MP-3XQ9',
         serials: drawn,
         sandbox: false,
         codeLists: {},

@@ -28,18 +28,27 @@ export const expressionNames = {
 
 export type ExpressionScope = Readonly<Partial<Record<keyof typeof expressionNames, Json>>>;
 
-/** Gives the next number of a series; may refuse by throwing. */
-export type SerialSource = (series: string) => number;
+/** What is drawn for values that an outcome sets; each may refuse by throwing. */
+export type Draws = {
+  /** The next number of a series. */
+  readonly serial: (series: string) => number;
+  /** A code that nobody guesses, and that nothing else of the case tells. */
+  readonly code: () => string;
+};
 
-const noSerial: SerialSource = (series) => {
-  throw new Error(`serial("${series}") may only be used where an outcome sets values`);
+const onlyInSets = (call: string): never => {
+  throw new Error(`${call} may only be used where an outcome sets values`);
+};
+const noDraws: Draws = {
+  serial: (series) => onlyInSets(`serial("${series}")`),
+  code: () => onlyInSets('drawnCode()'),
 };
 
 /*
  * Handlers of the expression library see only their arguments. Evaluation is synchronous, so the
- * source of serials is set for its duration and put back.
+ * source of what is drawn is set for its duration and put back.
  */
-let serialSource: SerialSource = noSerial;
+let source: Draws = noDraws;
 
 const variables = Object.fromEntries(
   Object.keys(expressionNames).map((name) => [name, typeOf(name)] as const),
@@ -51,7 +60,8 @@ function typeOf(name: string): 'string' | 'dyn' | 'map' {
 }
 
 const language = createLanguage(variables, {
-  'serial(string): int': (series: string) => BigInt(serialSource(series)),
+  'serial(string): int': (series: string) => BigInt(source.serial(series)),
+  'drawnCode(): string': () => source.code(),
   'uscc(string, string, string, int): string': (
     department: string,
     entityClass: string,
@@ -82,13 +92,13 @@ export function readPaths(expression: string): readonly ReadPath[] {
 }
 
 /** Evaluates an expression over a scope to a JSON value. Throws on a missing key or a type error. */
-export function evaluate(expression: string, scope: ExpressionScope, serials: SerialSource = noSerial): Json {
-  const outer = serialSource;
-  serialSource = serials;
+export function evaluate(expression: string, scope: ExpressionScope, draws: Draws = noDraws): Json {
+  const outer = source;
+  source = draws;
   try {
     return language.evaluate(expression, scope);
   } finally {
-    serialSource = outer;
+    source = outer;
   }
 }
 
@@ -101,11 +111,10 @@ export function holds(expression: string | undefined, scope: ExpressionScope): b
 export function evaluateAll(
   expressions: Readonly<Record<string, string>>,
   scope: ExpressionScope,
-  serials: SerialSource = noSerial,
 ): JsonObject {
   const result: Record<string, Json> = {};
   for (const [key, expression] of Object.entries(expressions)) {
-    const value = evaluate(expression, scope, serials);
+    const value = evaluate(expression, scope);
     if (value !== null) result[key] = value;
   }
   return result;

@@ -103,7 +103,10 @@ export function evaluateInOrder(
   let data: JsonObject = currentState(working).data;
   let values: JsonObject = {};
   for (const [key, expression] of Object.entries(sets)) {
-    const value = evaluate(expression, withNames(scope, { data }), (series) => drawSerial(working, series));
+    const value = evaluate(expression, withNames(scope, { data }), {
+      serial: (series) => drawSerial(working, series),
+      code: working.context.drawCode,
+    });
     values = { ...values, [key]: value };
     data = { ...data, [key]: value };
   }

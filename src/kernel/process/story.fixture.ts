@@ -126,6 +126,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
         children,
         newId: () => `${id}-${++ids}`,
         issueNumber: () => ({ number: `N-${id}`, queryCode: 'ABCD' }),
+        drawCode: () => 'K7MP-3XQ9',
         serials: drawn,
         sandbox: false,
         codeLists: {},

@@ -63,6 +63,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
         if (number === null) throw new Error('only a new case takes a number');
         return number;
       },
+      drawCode: () => formatQueryCode(deps.randomBytes(queryCodeBytes)),
       serials,
       sandbox: deps.demonstration,
       codeLists: deps.codeLists,

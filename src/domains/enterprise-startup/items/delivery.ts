@@ -121,8 +121,8 @@ const atTheHall: readonly StepDefinition[] = [
         name: { zh: '可以领取', en: 'Ready' },
         favourable: true,
         sets: {
-          // The end of a version 7 UUID is chance: nobody guesses it from another's.
-          pickupCode: 'string(case.id).substring(size(string(case.id)) - 6).upperAscii()',
+          // Whoever says it is handed the papers: nothing that others read of the case may tell it.
+          pickupCode: 'drawnCode()',
           pickupFrom: 'daysLater(today, 1)',
         },
         tells: {
