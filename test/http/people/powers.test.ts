@@ -260,6 +260,30 @@ describe('an enterprise', () => {
     expect((await readCase(chen, body.case.id)).strands.map(({ step }) => step.code)).toContain('check');
   });
 
+  test('is contracted for by nobody else, where people may ask for themselves, too', async () => {
+    const { held } = await chen.get<StandingView>('/api/standing');
+    const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm);
+    if (founded === undefined) throw new Error('nothing was founded');
+    const { region } = city.oneDay;
+    const asks = async (form: JsonObject, party?: string) => {
+      const draft = await chen.post<Draft>('/api/drafts', {
+        service: 'power-connection',
+        region,
+        ...(party === undefined ? {} : { for: party }),
+      });
+      const kept = await chen.put<Draft>(`/api/drafts/${draft.id}`, { version: draft.version, region, form });
+      const { body } = await submit(chen, kept);
+      await chen.delete(`/api/drafts/${draft.id}`);
+      return body.code;
+    };
+    const forFirm = { applicantKind: 'enterprise', uscc: founded.party.identifier };
+    expect(await asks(forFirm)).toBe('power.not-this-enterprise');
+    expect(await asks({ applicantKind: 'enterprise' })).toBe('power.not-this-enterprise');
+    // Further than that gets whoever has the power, and who asks for their own home.
+    expect(await asks(forFirm, founded.party.id)).toBe('case.form-invalid');
+    expect(await asks({ ...forFirm, applicantKind: 'resident' })).toBe('case.form-invalid');
+  });
+
   test('is nobody’s to act for without a power, and is not even told of', async () => {
     for (const who of [li, zhao]) {
       expect((await who.call('POST', '/api/drafts', { service: 'startup', for: firm })).body.code).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maskForm, personalFields } from '../../../kernel/form/mask.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { officer, story } from '../../../kernel/process/story.fixture.ts';
+import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
 import {
   applied,
   factory,
@@ -87,6 +87,12 @@ test('where somebody lives, and the number of their title, are personal: sealed,
   const masked = JSON.stringify(maskForm(connectionForm, form));
   expect(masked).toContain('411002');
   expect(masked).not.toMatch(/莲城大道|0012345/);
+});
+
+test('whoever contracts is known, and a firm only contracts for itself', () => {
+  const anybody = applicant('anybody');
+  expect(story(powerConnection).submit(household, '2022-06-06T09:00', anybody)).toBe('access.proof-needed');
+  expect(powerConnection.asEnterprise).toBe('uscc');
 });
 
 describe('the time of works', () => {

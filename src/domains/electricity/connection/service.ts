@@ -337,6 +337,9 @@ export const powerConnection: ServiceDefinition = {
   basis: [...measure('steps-and-papers'), ...measure('handling-time')],
   keywords: ['办电', '接电', '通电', '装电表', '开户', 'power', 'meter', 'connect', 'electricity'],
   openedBy: 'applicant',
+  // Who contracts is known, and contracts for a firm only by a power over it.
+  asEnterprise: 'uscc',
+  realName: { level: 'counter', basis: measure('steps-and-papers') },
   form: connectionForm,
   materials,
   acceptance: {

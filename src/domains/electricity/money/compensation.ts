@@ -124,6 +124,7 @@ export const compensation: ServiceDefinition = {
   basis,
   keywords: ['退费', '补偿', 'refund', 'compensation'],
   openedBy: 'applicant',
+  realName: { level: 'counter', basis },
   form,
   materials: [
     {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { applicant, officer, story, system } from '../../../kernel/process/story.fixture.ts';
-import { factory, grid, household, land } from '../connection/connection.fixture.ts';
+import { factory, grid, household, land, lin } from '../connection/connection.fixture.ts';
 import { payerFields } from '../fields.ts';
 import { compensation } from './compensation.ts';
 import { resale } from './resale.ts';
 
-const lin = applicant('lin');
 const { contact } = household;
 
 /** What the table asks of the factory of the connection's tests. */
@@ -15,6 +14,12 @@ const facts: JsonObject = Object.fromEntries(
 );
 
 describe('接网工程已由客户出资的', () => {
+  test('is claimed by somebody who is known', () => {
+    expect(story(compensation).submit({}, '2022-06-06T09:00', applicant('anybody'))).toBe(
+      'access.proof-needed',
+    );
+  });
+
   const claim = (form: JsonObject = {}) => {
     const told = story(compensation);
     const asked = {
