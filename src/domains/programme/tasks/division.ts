@@ -1,9 +1,27 @@
 import type { Expression, NamedOffice, StepDefinition } from '../../../kernel/process/definition.ts';
 import { taskPart } from './part.ts';
 
-/** Of the parts that were listed, those that an office has to do. */
-const given: Expression = 'data.parts.filter(part, has(part.office))';
+const listed: Expression = '(data.?parts.orValue(null) == null ? [] : data.parts)';
+const named: Expression = '(output.?parts.orValue(null) == null ? [] : output.parts)';
+
+/** Listed under the same words for the same office: the list has it once. */
+const sameAs = (each: string): Expression =>
+  `other.?what.orValue("") == ${each}.?what.orValue("") && other.?office.orValue("") == ${each}.?office.orValue("")`;
+
+/**
+ * What is named now is given out; where nothing is named now, what was listed before. The list keeps all else, the
+ * unit's own milestones with it, and what was not fit to be given out.
+ */
+export const listedToGive: Readonly<Record<string, Expression>> = {
+  toGive: `(size(${named}) == 0 ? ${listed} : ${named}).filter(part, has(part.office))`,
+  parts: `${listed}.filter(part, !${named}.exists(other, ${sameAs('part')})) + ${named}`,
+};
+
+const toGive: Expression = '(data.?toGive.orValue(null) == null ? [] : data.toGive)';
 const lastDay: Expression = 'form.?end.orValue("9999-12-31")';
+/** A part without a day of its own has the task's: that one must be still to come, too. */
+const dayOfTask: Expression = 'data.?due.orValue(form.?due.orValue(null))';
+const dayOfPart: Expression = `part.?due.orValue(${dayOfTask})`;
 
 /**
  * 分解: parts of a task become cases of the offices that have to do them, each with its own day. They are counted once
@@ -26,22 +44,32 @@ export function divisionSteps(doer: NamedOffice): readonly StepDefinition[] {
         },
       },
       {
-        when: `data.?parts.orValue(null) == null || size(${given}) == 0`,
+        when: `size(${toGive}) == 0`,
         outcome: 'unfit',
         reason: { zh: '没有一项分工选了承办单位', en: 'No part names an office' },
       },
       {
-        when: `${given}.exists(part, has(part.due) && (part.due < today || part.due > ${lastDay}))`,
+        when: `${toGive}.exists(part, ${dayOfPart} != null && (${dayOfPart} < today || ${dayOfPart} > ${lastDay}))`,
         outcome: 'unfit',
         reason: {
-          zh: '分工的期限不能早于今天，也不能晚于方案结束日期',
-          en: 'A part cannot be due before today, or after the last day of the plan',
+          zh: '分工的期限不能早于今天，也不能晚于方案结束日期；没有填期限的，用的是任务的期限',
+          en: 'A part cannot be due before today, or after the last day of the plan; one that names no day has the task’s own',
         },
       },
       { when: 'true', outcome: 'given' },
     ],
     outcomes: [
-      { code: 'given', name: { zh: '已下达', en: 'Given out' }, favourable: true },
+      {
+        code: 'given',
+        name: { zh: '已下达', en: 'Given out' },
+        favourable: true,
+        // From now on they are cases: listed still, the next division would give them out again. Their cases are opened
+        // one by one from a list of its own, which nobody writes while they are open.
+        sets: {
+          given: toGive,
+          parts: `${listed}.filter(part, !${toGive}.exists(other, ${sameAs('part')}))`,
+        },
+      },
       {
         code: 'unfit',
         name: { zh: '分工不当，没有下达', en: 'Not fit, and not given out' },
@@ -58,14 +86,14 @@ export function divisionSteps(doer: NamedOffice): readonly StepDefinition[] {
     gathers: {
       service: taskPart.code,
       each: {
-        of: given,
+        of: 'data.?given.orValue(null) == null ? [] : data.given',
         form: {
           no: 'form.no',
           task: 'form.title',
           what: 'item.what',
           office: 'item.office',
           owner: 'item.?who.orValue(null)',
-          due: 'item.?due.orValue(data.?due.orValue(form.?due.orValue(null)))',
+          due: `item.?due.orValue(${dayOfTask})`,
           from: 'form.office',
           end: 'form.?end.orValue(null)',
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
+import type { ChildFact } from '../../../kernel/process/index.ts';
 import { officer, story, system } from '../../../kernel/process/story.fixture.ts';
 import { taskPart } from './part.ts';
 import { planTask } from './task.ts';
@@ -21,8 +22,8 @@ const submitted = (form: JsonObject) =>
     parent: null,
   }) as const;
 
-function task() {
-  const told = story(planTask);
+function task(children: readonly ChildFact[] = []) {
+  const told = story(planTask, { children: () => children });
   const form = { no: 7, title: '任务', titleEn: 'Task', plan: 'water', office: unit, lead: unit };
   told.act(system, '2022-06-01T09:00', submitted({ ...form, due: '2022-08-31', end: '2022-12-31' }));
   return told;
@@ -49,10 +50,73 @@ describe('a task is divided', () => {
     for (const due of ['2022-06-01', '2023-01-01']) divide(told, [{ ...part, due }]);
     expect(told.state.steps.parts).toBeUndefined();
     divide(told, [part]);
-    divide(told, [part, part]);
+    divide(told, [{ ...part, what: 'Move twenty more' }]);
+    expect(told.state.data).toMatchObject({ given: [part], parts: [{ what: 'Sum it up' }, {}] });
     expect(told.state.steps.parts?.round).toBe(1);
     expect(told.state.steps.sort?.outcome).toBe('unfit');
     expect(told.state.steps.report?.status).toBe('open');
+  });
+
+  test('and keeps what was reported of it, and its own milestones', () => {
+    const told = task();
+    const shown = [{ kind: 'link', what: 'https://example.org/water' }];
+    const figures = [{ what: 'Classes', value: 12 }];
+    told.complete(wang, '2022-06-02T08:00', 'report', 'under-way', {
+      output: { progress: 'A third', share: 33, evidence: shown, figures, parts: [{ what: 'Sum it up' }] },
+    });
+    told.complete(wang, '2022-06-02T09:00', 'report', 'divided', {
+      output: { progress: 'A third', parts: [{ what: 'Move forty classes', office: county }] },
+    });
+    expect(told.state.steps.parts?.gathering?.children).toHaveLength(1);
+    expect(told.state.data).toMatchObject({
+      progress: 'A third',
+      share: 33,
+      evidence: shown,
+      figures,
+      parts: [{ what: 'Sum it up' }],
+    });
+  });
+
+  test('what was listed before is given out where no part is named anew, what is named anew alone otherwise', () => {
+    const told = task();
+    const [move, build] = [
+      { what: 'Move forty classes', office: county },
+      { what: 'Build', office: 'east-county@east' },
+    ];
+    told.complete(wang, '2022-06-02T08:00', 'report', 'under-way', {
+      output: { progress: 'A third', parts: [move] },
+    });
+    const other = task();
+    other.complete(wang, '2022-06-02T08:00', 'report', 'under-way', {
+      output: { progress: 'A third', parts: [move] },
+    });
+    divide(other, [build]);
+    expect(other.state.data).toMatchObject({ given: [build], parts: [move] });
+    told.complete(wang, '2022-06-02T09:00', 'report', 'divided', { output: { progress: 'A third' } });
+    expect(told.state.data).toMatchObject({ given: [move], parts: [] });
+  });
+
+  test('a second time, once all parts have ended: those of the first are not given out again', () => {
+    const ended = { id: 'a', number: 'A', form: {}, data: {}, party: county };
+    const told = task([{ ...ended, ended: true, outcome: 'done', class: 'favourable' }]);
+    divide(told, [{ what: 'Move forty classes', office: county, due: '2022-06-10' }, { what: 'Sum it up' }]);
+    told.act(system, '2022-06-09T09:00', { act: 'tally', step: 'parts' });
+    expect(told.state.steps.parts?.status).toBe('done');
+    // The day of the first part is over by now: that does not stand in the way of the second.
+    const second = { what: 'Move the last ten', office: 'east-county@east', due: '2022-07-31' };
+    divide(told, [second], '2022-06-20T09:00');
+    expect(told.state.steps.parts?.round).toBe(2);
+    expect(told.state.data).toMatchObject({ given: [second], parts: [{ what: 'Sum it up' }] });
+  });
+
+  test('of a task that is overdue, a part needs a day of its own', () => {
+    const told = task();
+    const part = { what: 'Move forty classes', office: county };
+    divide(told, [part], '2022-09-01T09:00');
+    expect(told.state.steps.sort?.outcome).toBe('unfit');
+    expect(told.state.steps.parts).toBeUndefined();
+    divide(told, [{ ...part, due: '2022-09-30' }], '2022-09-01T10:00');
+    expect(told.state.data).toMatchObject({ given: [{ due: '2022-09-30' }], parts: [] });
   });
 });
 

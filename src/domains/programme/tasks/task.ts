@@ -7,7 +7,7 @@ import type {
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
 import { days, otherPerson, programme, untilDeadline } from './basis.ts';
-import { divisionSteps } from './division.ts';
+import { divisionSteps, listedToGive } from './division.ts';
 import { day, evidence, figures, parts, share, words } from './fields.ts';
 
 const doer: NamedOffice = {
@@ -100,7 +100,7 @@ const said = {
   parts: 'output.?parts.orValue(data.?parts.orValue(null))',
 };
 
-/** Whoever asks for another deadline says nothing anew: what was last shown stays. */
+/** Whoever asks for another deadline, or divides the task, shows nothing anew: what was last shown stays. */
 const unsaid = {
   ...said,
   evidence: 'output.?evidence.orValue(data.?evidence.orValue(null))',
@@ -158,7 +158,7 @@ const report: StepDefinition = {
       code: 'divided',
       name: { zh: '按所列分工分解下达', en: 'Give the parts out' },
       favourable: true,
-      sets: said,
+      sets: { ...unsaid, ...listedToGive },
       writes: [kept('under-way')],
     },
     {
