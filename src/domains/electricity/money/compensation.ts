@@ -3,7 +3,8 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
-import { choice, day, payerFields } from '../fields.ts';
+import { boundaryFrom } from '../facts.ts';
+import { choice, day, foundedThisYear, onSmallList, payerFields } from '../fields.ts';
 import { payerTable } from '../payer.ts';
 import { payer, region, schemaOf, words } from '../registers.ts';
 
@@ -13,16 +14,35 @@ export function money(zh: string, en: string) {
   return { type: 'integer', format: 'money-fen', minimum: 0, 'x-text': { title: { zh, en } } } as const;
 }
 
+/** The table's facts as they were when the works were done: a firm that was small then is asked about then. */
+const factsThen = {
+  ...payerFields,
+  onSmallList: {
+    ...onSmallList,
+    'x-text': {
+      title: {
+        zh: '工程完成时在国家小微企业名录里',
+        en: 'On the national list of small and micro enterprises when the works were done',
+      },
+    },
+  },
+  foundedThisYear: {
+    ...foundedThisYear,
+    'x-text': { title: { zh: '工程完成当年新设立的企业', en: 'Founded in the year the works were done' } },
+  },
+} as const;
+
 const form = {
   type: 'object',
   'x-text': { title: { zh: '接网工程费用补偿', en: 'Repayment of grid works' } },
   properties: {
     contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
     works: { ...words('工程名称', 'The works', 100), minLength: 2 },
+    builtOn: day('接网工程完成日期', 'The grid works were done on'),
     claimed: { ...money('已出资金额', 'Paid'), minimum: 100 },
-    ...payerFields,
+    ...factsThen,
   },
-  required: ['contact', 'works', 'claimed', ...Object.keys(payerFields)],
+  required: ['contact', 'works', 'builtOn', 'claimed', ...Object.keys(payerFields)],
 } as FormSchema;
 
 function entry(status: string, more: RegisterWrite['content'] = {}): RegisterWrite {
@@ -42,13 +62,24 @@ function entry(status: string, more: RegisterWrite['content'] = {}): RegisterWri
 
 const valued = { valued: 'data.valued', deadline: 'data.deadline' };
 
-/** Who should have paid by the same table that decides for new works; where that is the customer nothing is owed. */
+/** Who should have paid by the same table that decides for new works, asked as of the day they were done; where that is the customer nothing is owed. */
 const judge: StepDefinition = {
   code: 'judge',
   name: { zh: '判定应由谁承担', en: 'Who should have paid' },
   kind: 'automatic',
   by: { system: true },
-  rules: payerTable.rows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
+  rules: [
+    // (二)1(4): only works since the boundary moved are gone back to, whoever would bear them today.
+    {
+      when: `form.builtOn < "${boundaryFrom}"`,
+      outcome: 'customer',
+      reason: {
+        zh: '接网工程在2021年3月1日前完成，不在追溯补偿范围内',
+        en: 'The works were done before 1 March 2021, and what was done before then is not gone back to',
+      },
+    },
+    ...payerTable.rows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
+  ],
   outcomes: payerTable.outcomes.map(({ code, name }) => ({
     code,
     name: { zh: `应由${name.zh}承担`, en: `To be borne by ${name.en.toLowerCase()}` },

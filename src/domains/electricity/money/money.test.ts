@@ -26,6 +26,7 @@ describe('接网工程已由客户出资的', () => {
       ...facts,
       contact: contact ?? null,
       works: '10 千伏外线',
+      builtOn: '2022-03-20',
       claimed: 8_000_000,
       ...form,
     };
@@ -67,6 +68,23 @@ describe('接网工程已由客户出资的', () => {
     expect(told.state.warned.promised).toBe('red');
   });
 
+  test('before the boundary moved is not gone back to, whoever would bear it today', () => {
+    for (const [builtOn, outcome] of [
+      ['2010-05-01', 'not-due'],
+      ['2021-02-28', 'not-due'],
+      ['2021-03-01', undefined],
+    ] as const) {
+      // A household at low voltage: the power company’s at any time, were it connected now.
+      const told = story(compensation);
+      const home = Object.fromEntries(Object.entries(household).filter(([name]) => name in payerFields));
+      const { appliedKilowatts: _kilowatts, ...asked } = home;
+      const more = { contact: contact ?? null, works: '进户线', builtOn, claimed: 100_000 };
+      const events = told.submit({ ...asked, ...more } as JsonObject, '2022-06-06T09:00', lin);
+      expect(events, String(events)).toContain('case-accepted');
+      expect(told.state.outcome?.code).toBe(outcome);
+    }
+  });
+
   test('in a development zone is repaid by the power company', () => {
     expect(claim({ inZone: true }).state.data.payer).toBe('power-company');
   });
@@ -81,6 +99,7 @@ describe('接网工程已由客户出资的', () => {
         titleFrom: '2020-01-01',
         contact: contact ?? null,
         works: '外线',
+        builtOn: '2022-03-20',
         claimed: 100,
       } as JsonObject,
       '2022-06-06T09:00',
