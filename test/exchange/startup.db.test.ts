@@ -6,6 +6,7 @@ import { packs } from '../../src/main/packs.ts';
 import { listCases } from '../../src/store/cases/list-cases.ts';
 import { listEntries } from '../../src/store/registers/entries.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
+import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { inventedCity, lin } from './invented-city.ts';
 
 /** Starting a business in a city of another shape, with every outside party over real connections. */
@@ -154,6 +155,31 @@ async function openings() {
   const page = await listCases(deps.database, '990000', [{ entry: 'party', is: 'lin' }], { limit: 100 });
   return page.items.filter(({ service }) => service === 'startup.account-opening');
 }
+
+test('what papers are fetched by is read by whoever asked and by the office that hands them over, and by nobody else', async () => {
+  const { id } = await city.ask('startup', { ...form, tradeName: '青柠', delivery: 'counter' });
+  await register(id);
+  await expect.poll(async () => (await city.state(id)).steps['prepare-counter']?.status).toBe('open');
+  const office = (await city.state(id)).steps['prepare-counter']?.office ?? null;
+  const hall = { ...clerkOf(office), role: 'handler' } as Principal;
+  await actOnCase(deps, hall, id, null, {
+    act: 'complete-step',
+    step: 'prepare-counter',
+    outcome: 'ready',
+    reason: null,
+    output: {},
+  });
+  const code = String((await city.state(id)).data.pickupCode);
+  expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+  const reads = async (reader: Principal) => {
+    const view = await readCase(deps, reader, id);
+    return { value: view.data.pickupCode, told: JSON.stringify(view.timeline).includes(code) };
+  };
+  expect(await reads(lin)).toEqual({ value: code, told: true });
+  expect(await reads(hall)).toEqual({ value: code, told: true });
+  const watching = ['auditor', 'supervisor'].map((role) => ({ ...clerkOf(null), role }) as Principal);
+  for (const reader of watching) expect(await reads(reader)).toEqual({ value: undefined, told: false });
+});
 
 test('goes by post: an address that there is not comes back, and the parcel is followed until it is signed for', async () => {
   const { id } = await city.ask('startup', {

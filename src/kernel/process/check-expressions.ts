@@ -4,11 +4,17 @@ import { type Fault, fault } from './fault.ts';
 
 /** Expressions that do not type-check, and those that use what is not there. */
 export function expressionFaults(definition: ServiceDefinition): readonly Fault[] {
-  return expressionsIn(definition).flatMap(({ expression, path, step, wants }) => {
+  const held = definition.steps.flatMap(({ code, heldBack = [] }) =>
+    heldBack.flatMap((name) =>
+      isSet(definition, name) ? [] : [fault(`/steps/${code}/heldBack`, 'pack.data-never-set', { name })],
+    ),
+  );
+  const wrong = expressionsIn(definition).flatMap(({ expression, path, step, wants }) => {
     const reason = checkExpression(expression, wants);
     if (reason !== null) return [fault(path, 'pack.expression-wrong', { reason })];
     return unknownNames(definition, step, expression, path);
   });
+  return [...wrong, ...held];
 }
 
 type Place = {

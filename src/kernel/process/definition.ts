@@ -204,6 +204,8 @@ export type StepDefinition = {
    * other: once. A part of a bundle hands over nothing of its own; such a step is skipped there.
    */
   readonly delivers?: DeliveryWay;
+  /** Values of `data` that only whoever asked and the office that has this step read: by what something is claimed. */
+  readonly heldBack?: readonly string[];
   readonly reads?: readonly ReadDeclaration[];
   /** For what people fill in: an entry that none of them enters, since it is what there is to choose from. */
   readonly pool?: PoolDeclaration;

@@ -22,6 +22,7 @@ export {
 export { evidenceOf, filesOf } from './files.ts';
 export { type FollowUp, followUps } from './follow-ups.ts';
 export { admission, type ChildFact } from './gathering.ts';
+export { heldBackFrom } from './held-back.ts';
 export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
 export { legalMoves, type Move, movesFor } from './moves.ts';

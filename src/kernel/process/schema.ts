@@ -113,6 +113,7 @@ const step = closed({
   stepUp: Type.Optional(Type.Boolean()),
   preview: Type.Optional(Type.Literal(true)),
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
+  heldBack: Type.Optional(Type.Array(filled, { uniqueItems: true, minItems: 1 })),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(
     Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) })),

@@ -7,6 +7,7 @@ import {
   isApplicant,
   type ServiceDefinition,
   type StoredEvent,
+  worksOn,
 } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TimelineEntry } from './case-views.ts';
@@ -20,9 +21,14 @@ export function viewTimeline(
   events: readonly StoredEvent[],
   {
     principal,
+    day,
+    heldBack,
     represented,
   }: {
     readonly principal: Principal;
+    readonly day: string;
+    /** Values of the case that they do not read. */
+    readonly heldBack: ReadonlySet<string>;
     /** Those in whose stead something was done, and delegates, by account. */
     readonly represented: ReadonlyMap<string, Text>;
   },
@@ -34,14 +40,24 @@ export function viewTimeline(
     told: inside || isApplicant(principal, state),
     contents: readsContents(principal),
   };
+  // What somebody is told to fetch a parcel by is for them, and for those who hand it over.
+  const words = isApplicant(principal, state) || worksOn(definition, state, principal, day);
+  const secrets = [...heldBack].flatMap((name) => {
+    const value = state.data[name];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+  const describe = (body: StoredEvent['body']): Text => {
+    const text = words ? describeEvent(definition, body) : describeOutside(definition, body);
+    const tells = (secret: string) => text.zh.includes(secret) || text.en.includes(secret);
+    return secrets.some(tells) ? describeOutside(definition, body) : text;
+  };
   return events.map(({ seq, occurredAt, recordedAt, body, actor }) => ({
     seq,
     at: occurredAt,
     recordedAt,
     type: body.type,
     step: 'step' in body ? body.step : null,
-    // What somebody is told to fetch a parcel by is for them, and for those who hand it over.
-    text: reads.told ? describeEvent(definition, body) : describeOutside(definition, body),
+    text: describe(body),
     note: noteOf(body, reads) || null,
     actor: inStead(
       actorName(city, actor, state, reads.told ? names : new Map()),

@@ -9,6 +9,7 @@ import type { PackSet } from '../../kernel/pack/pack-set.ts';
 import { backdatedSince } from '../../kernel/process/backdating.ts';
 import {
   type CaseState,
+  heldBackFrom,
   isApplicant,
   legalMoves,
   type Move,
@@ -136,6 +137,7 @@ export function viewCase(
   const nameOfOffice = (office: string): Text => officeName(context.city, office);
   const contents = readsContents(principal);
   const moves = movesFor(definition, state, principal, context.now.slice(0, 10));
+  const heldBack = heldBackFrom(definition, state, principal, context.now.slice(0, 10));
   return {
     ...viewRow(context, definition, {
       ...state,
@@ -149,7 +151,9 @@ export function viewCase(
     form: parts.content.form,
     formSchema: definition.form,
     // What steps have set is what offices wrote in them.
-    data: contents ? parts.content.data : {},
+    data: contents
+      ? Object.fromEntries(Object.entries(parts.content.data).filter(([name]) => !heldBack.has(name)))
+      : {},
     moves: moves.legal.map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),
@@ -207,6 +211,8 @@ export function viewCase(
     childCount: parts.childCount,
     timeline: viewTimeline(context.city, definition, state, parts.events, {
       principal,
+      day: context.now.slice(0, 10),
+      heldBack,
       represented: parts.represented,
     }),
     feeFen: state.feeFen,

@@ -141,6 +141,7 @@ const atTheHall: readonly StepDefinition[] = [
     when: byCounter,
     uncounted: onTheWay,
     delivers: 'counter',
+    heldBack: ['pickupCode'],
     form: handedOver,
     outcomes: [{ code: 'delivered', name: { zh: '已出件', en: 'Handed over' }, favourable: true, ends }],
   },
@@ -213,6 +214,7 @@ const byParcel: readonly StepDefinition[] = [
     kind: 'works',
     by: hall,
     after: { any: [{ step: 'order-post', outcomes: ['done'] }] },
+    heldBack: ['trackingNumber'],
     form: packed,
     outcomes: [
       {
