@@ -118,11 +118,11 @@ describe('the wall', () => {
 test('a bulletin is written by one, approved by another, sent, and then everybody’s', async () => {
   const id = await openBulletin(product.as('coordinator'));
   const path = `/cockpit/bulletins/${id}`;
-  const writer = await visit('coordinator');
+  let writer = await visit('coordinator');
   await writer.goto(path);
   const figure = writer.getByRole('article').getByRole('link').first();
   expect(await figure.getAttribute('href')).toMatch(/^\/promises\/./);
-  const opening = writer.getByRole('group', { name: /^开头/ });
+  let opening = writer.getByRole('group', { name: /^开头/ });
   expect(await textOf(opening)).toContain('还没写');
   await opening
     .getByLabel('中文', { exact: true })
@@ -131,6 +131,14 @@ test('a bulletin is written by one, approved by another, sent, and then everybod
   // What is typed survives the page.
   await writer.reload();
   expect(await opening.getByLabel('中文', { exact: true }).inputValue()).toContain('另见');
+  // Signed out, it is gone: whoever uses this browser next finds none of it.
+  await writer.getByRole('button', { name: '退出' }).click();
+  await writer.waitForURL((url) => url.pathname === '/');
+  expect(await writer.evaluate(() => JSON.stringify(localStorage))).not.toContain('nothing-such');
+  await writer.close();
+  writer = await visit('coordinator');
+  await writer.goto(path);
+  opening = writer.getByRole('group', { name: /^开头/ });
   await opening.getByLabel('中文', { exact: true }).fill('开办企业平均 {startup-days-county}。');
   expect(await textOf(opening)).toContain('缺英文');
   const handOn = writer.getByRole('button', { name: '送审' });

@@ -6,6 +6,7 @@ import { problemOf } from '../api/problem.ts';
 import { cityQuery, sessionQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
 import type { Account } from '../api/types.ts';
+import { forgetKept } from '../app/kept-here.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { DemonstrationRibbon } from '../components/demonstration-ribbon.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -218,6 +219,7 @@ function AccountTool({ account }: { account: Account }) {
     onSuccess: ({ goOn }) => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();
+      forgetKept();
       window.location.assign(goOn ?? '/');
     },
   });

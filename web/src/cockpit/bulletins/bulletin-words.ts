@@ -40,9 +40,15 @@ export const bulletinWords = words({
   paper: { zh: '通报全文', en: 'The bulletin' },
   writing: { zh: '编写', en: 'Writing' },
   writingHint: {
-    zh: '数字已经取定，这里只写文字。写到一半也会留在这台电脑上，送审后别人才看得到。',
-    en: 'The figures are fixed; here are the words. What you type stays on this machine until you hand it on.',
+    zh: '数字已经取定，这里只写文字。写到一半会留在这台电脑上，退出登录就清除；送审后别人才看得到。',
+    en: 'The figures are fixed; here are the words. What you type stays on this machine until you hand it on or sign out.',
   },
+  earlier: {
+    zh: '这台电脑上还有你没送审的文字，但通报的文字后来改过。',
+    en: 'This machine has words of yours that were never handed on, and the bulletin’s words have changed since.',
+  },
+  takeEarlier: { zh: '换成我的文字', en: 'Put mine in' },
+  dropEarlier: { zh: '不要了', en: 'Discard mine' },
   quoting: (n: number) => ({
     zh: `引用数字：写花括号里的代码（${n} 项）`,
     en: `To quote a figure, write its code in braces (${n})`,

@@ -22,26 +22,39 @@ export function asWritten({ passages, to, copies, open }: Bulletin): Typed {
   };
 }
 
-const keyOf = (id: string): string => `yingshang-bulletin-${id}`;
+/** Words on what was handed on before; on other words they are another draft, so each stays under its own. */
+type Drafts = Readonly<Record<string, Typed>>;
 
-/** What was typed on this machine and not handed on yet; null for none. */
-export function keptWords(id: string): Typed | null {
-  try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(keyOf(id)) ?? 'null');
-    return isTyped(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+/** What was typed in this browser on the words as they stand now, and what was on words that have changed since. */
+export function draftsOf(
+  kept: unknown,
+  written: Typed,
+): { readonly now: Typed | null; readonly before: Typed | null } {
+  const drafts = readDrafts(kept);
+  const others = Object.entries(drafts).filter(([on]) => on !== nameOf(written));
+  return { now: drafts[nameOf(written)] ?? null, before: others.at(-1)?.[1] ?? null };
 }
 
-/** Keeps it, or where `typed` is null keeps it no longer. A browser that keeps nothing loses nothing that was sent. */
-export function keepWords(id: string, typed: Typed | null): void {
-  try {
-    if (typed === null) window.localStorage.removeItem(keyOf(id));
-    else window.localStorage.setItem(keyOf(id), JSON.stringify(typed));
-  } catch {
-    // Private windows and full stores refuse; what is on the page stays there.
-  }
+/** The drafts with this one; without it where it says no more than what is written. */
+export function withDraft(kept: unknown, written: Typed, typed: Typed): Drafts | null {
+  const { [nameOf(written)]: _last, ...others } = readDrafts(kept);
+  const drafts = nameOf(typed) === nameOf(written) ? others : { ...others, [nameOf(written)]: typed };
+  return Object.keys(drafts).length === 0 ? null : drafts;
+}
+
+/** Those on the words as they stand now alone. */
+export function withoutEarlier(kept: unknown, written: Typed): Drafts | null {
+  const { now } = draftsOf(kept, written);
+  return now === null ? null : { [nameOf(written)]: now };
+}
+
+function nameOf({ words, to, copies, open }: Typed): string {
+  return JSON.stringify([Object.entries(words), to, copies, open]);
+}
+
+function readDrafts(kept: unknown): Drafts {
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter((each): each is [string, Typed] => isTyped(each[1])));
 }
 
 function isTyped(value: unknown): value is Typed {

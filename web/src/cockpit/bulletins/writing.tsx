@@ -4,14 +4,16 @@ import { useEffect, useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
+import { keepHere, keptHere, placeOf } from '../../app/kept-here.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { bulletinWords } from './bulletin-words.ts';
 import { openPreview } from './open-preview.ts';
-import { asWritten, keepWords, keptWords, type Typed, unknownIn } from './words-kept.ts';
+import { asWritten, draftsOf, type Typed, unknownIn, withDraft, withoutEarlier } from './words-kept.ts';
 
 type Bulletin = Schemas['BulletinView'];
 
@@ -21,8 +23,15 @@ export function Writing({ bulletin }: { bulletin: Bulletin }) {
   const text = useText();
   const lang = useLanguage();
   const queryClient = useQueryClient();
-  const [typed, setTyped] = useState<Typed>(() => keptWords(bulletin.id) ?? asWritten(bulletin));
-  useEffect(() => keepWords(bulletin.id, typed), [bulletin.id, typed]);
+  const place = placeOf(useAccount()?.username ?? '', `bulletin-${bulletin.id}`);
+  const [written] = useState(() => asWritten(bulletin));
+  const [drafts, setDrafts] = useState(() => draftsOf(keptHere(place), written));
+  const [typed, setTyped] = useState<Typed>(drafts.now ?? written);
+  useEffect(() => keepHere(place, withDraft(keptHere(place), written, typed)), [place, written, typed]);
+  const settleEarlier = () => {
+    keepHere(place, withoutEarlier(keptHere(place), written));
+    setDrafts({ ...drafts, before: null });
+  };
   const send = useMutation({
     mutationFn: () =>
       request('POST', '/api/cases/{id}/acts', {
@@ -41,7 +50,7 @@ export function Writing({ bulletin }: { bulletin: Bulletin }) {
         },
       }),
     onSuccess: async () => {
-      keepWords(bulletin.id, null);
+      keepHere(place, null);
       await queryClient.invalidateQueries();
     },
   });
@@ -55,6 +64,15 @@ export function Writing({ bulletin }: { bulletin: Bulletin }) {
     <section className="sheet bulletin-writing no-print" aria-labelledby="bulletin-writing">
       <h2 id="bulletin-writing">{w.writing}</h2>
       <p className="quiet">{w.writingHint}</p>
+      {drafts.before !== null && (
+        <EarlierWords
+          take={() => {
+            setTyped(drafts.before ?? typed);
+            settleEarlier();
+          }}
+          drop={settleEarlier}
+        />
+      )}
       <QuotedFigures bulletin={bulletin} />
       {bulletin.passages.map((passage) => (
         <PassageFields
@@ -110,6 +128,20 @@ export function Writing({ bulletin }: { bulletin: Bulletin }) {
         </Button>
       </p>
     </section>
+  );
+}
+
+/** What was typed here before somebody else changed the words: never put over theirs unasked, and never lost unasked. */
+function EarlierWords({ take, drop }: { take: () => void; drop: () => void }) {
+  const w = useWords(bulletinWords);
+  return (
+    <div role="status" className="bulletin-earlier">
+      <p>{w.earlier}</p>
+      <p className="bulletin-acts">
+        <Button onClick={take}>{w.takeEarlier}</Button>
+        <Button onClick={drop}>{w.dropEarlier}</Button>
+      </p>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { cityQuery, sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
+import { forgetKept } from '../../app/kept-here.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { LanguageSwitch, TypeSwitch } from '../../components/language-switch.tsx';
 import markUrl from '../../design/mark.svg';
@@ -138,6 +139,7 @@ function AccountTool() {
     onSuccess: ({ goOn }) => {
       // Nothing of the person who leaves may stay in this window.
       queryClient.clear();
+      forgetKept();
       window.location.assign(goOn ?? '/');
     },
   });
