@@ -62,19 +62,27 @@ export async function rebuildContributions(
   try {
     const pages = pagesOf(deps, { services, withParts, limit: options.page ?? usualPage });
     const helpers = options.helpers ?? [workingOut(deps, log, new Set(services))];
-    await Promise.all(
+    let failed = false;
+    const runs = await Promise.allSettled(
       helpers.flatMap((workOut) =>
         Array.from({ length: pagesAtOnce }, async () => {
-          for (;;) {
-            if (options.signal?.aborted === true) return;
-            const page = await pages();
-            if (page === null) return;
-            const done = await workOut(page);
-            tell({ cases: progress.cases + done.cases, events: progress.events + done.events });
+          try {
+            while (!failed && options.signal?.aborted !== true) {
+              const page = await pages();
+              if (page === null) return;
+              const done = await workOut(page);
+              tell({ cases: progress.cases + done.cases, events: progress.events + done.events });
+            }
+          } catch (error) {
+            failed = true;
+            throw error;
           }
         }),
       ),
     );
+    // All of them have ended: what one that still ran laid aside would be among the figures of the next rebuild.
+    const fault = runs.find((run) => run.status === 'rejected');
+    if (fault !== undefined) throw fault.reason;
     if (options.signal?.aborted === true) return progress;
     tell({ swapping: true });
     await fresh.swap({

@@ -78,6 +78,27 @@ describe('with the worker running', () => {
     expect((await contributions()).length).toBe(7);
   });
 
+  test('a rebuild of which one page fails hands out no more, and fails once all the others have ended', async () => {
+    let [begun, running] = [0, 0];
+    const slow = async (cases: readonly unknown[]) => {
+      begun += 1;
+      running += 1;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      running -= 1;
+      return { cases: cases.length, events: 0 };
+    };
+    const broken = () => Promise.reject(new Error('no such page'));
+    await expect(
+      rebuildContributions(
+        city.deps,
+        { info: () => {}, warn: () => {}, error: () => {} },
+        { page: 1, helpers: [slow, broken] },
+      ),
+    ).rejects.toThrow('no such page');
+    // Two pages at once for each helper, of seven that there are.
+    expect({ begun, running }).toEqual({ begun: 2, running: 0 });
+  });
+
   test('stopped in the middle, the work is finished by the next worker', async () => {
     await city.tell({ mode: 'dark' });
     const stop = city.startWorker();
