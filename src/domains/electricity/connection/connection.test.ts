@@ -61,7 +61,7 @@ describe('a household', () => {
     const told = applied(household);
     expect(told.state.obligations.title).toMatchObject({ status: 'owed' });
     signed(told);
-    expect(open(told)).toEqual(['works-resident', 'works-news']);
+    expect(open(told)).toEqual(['works-resident', 'works-news', 'works-delay']);
   });
 
   test('is connected in two of its own steps, without any approval, and gets an account', () => {
@@ -105,7 +105,7 @@ describe('the time of works', () => {
   test('is not counted for others, whoever builds', () => {
     const told = applied({ ...shop, ...land, inZone: false });
     signed(told);
-    expect(open(told)).toEqual(['works-low', 'works-news']);
+    expect(open(told)).toEqual(['works-low', 'works-news', 'works-delay']);
     expect(told.state.stopped).toBe(true);
     told.complete(grid, '2022-06-20T10:00', 'works-low', 'built');
     expect(told.state.stopped).toBe(false);
@@ -145,15 +145,33 @@ describe('a factory at 10 kV', () => {
   test('is told of each stage, and of a delay with its reason before the day passes', () => {
     const told = applied(factory);
     signed(told);
-    const news = (outcome: string, output: JsonObject, reason?: string) =>
-      told.complete(grid, '2022-06-08T10:00', 'works-news', outcome, {
+    const tell = (step: string, outcome: string, output: JsonObject, reason?: string) =>
+      told.complete(grid, '2022-06-08T10:00', step, outcome, {
         output,
         ...(reason === undefined ? {} : { reason }),
       });
-    news('stage', { stage: 'begun', note: '开始施工' });
-    expect(news('delayed', { stage: 'line', agreedOn: '2022-07-20' })).toBe('case.reason-missing');
-    news('delayed', { stage: 'line', agreedOn: '2022-07-20' }, '连续降雨');
-    expect(told.state.data).toMatchObject({ stage: 'begun', agreedOn: '2022-07-20', delays: 1 });
+    tell('works-news', 'stage', { stage: 'begun', note: '开始施工' });
+    expect(tell('works-delay', 'delayed', { putOffTo: '2022-07-20' })).toBe('case.reason-missing');
+    expect(tell('works-delay', 'delayed', {}, '连续降雨')).toBe('case.form-invalid');
+    tell('works-delay', 'delayed', { putOffTo: '2022-07-20' }, '连续降雨');
+    expect(told.state.data).toMatchObject({ stage: 'begun', putOffTo: '2022-07-20', delays: 1 });
+    expect(told.state.steps['works-delay']).toMatchObject({ status: 'open', round: 2 });
+  });
+
+  test('that is connected by the day it was put off to is late by the day contracted', () => {
+    const told = applied(household);
+    signed(told);
+    const output = { putOffTo: '2022-07-20' };
+    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
+    told.complete(grid, '2022-07-05T10:00', 'works-resident', 'built');
+    told.complete(grid, '2022-07-05T10:00', 'meter-low', 'connected');
+    told.complete(outside('grid'), '2022-07-05T10:05', 'account', 'done', {
+      output: { accountNumber: '4110000001' },
+    });
+    expect(told.place.entry('power-connection', '4110000001')).toMatchObject({
+      agreedOn: '2022-07-01',
+      inTime: false,
+    });
   });
 
   test('hears everything its equipment lacks at once', () => {

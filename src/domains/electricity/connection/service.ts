@@ -7,7 +7,7 @@ import { limits } from './classes.ts';
 import { decide } from './decide.ts';
 import { connectionForm } from './form.ts';
 import { materials, obligations, papers } from './papers.ts';
-import { customerWorks, everyGridWorks, gridWorksSteps, worksNews } from './works.ts';
+import { customerWorks, everyGridWorks, gridWorksSteps, worksDelay, worksNews } from './works.ts';
 
 const afterPapers = { all: [{ step: 'papers' }, { step: 'title-lookup' }] } as const;
 
@@ -377,6 +377,7 @@ export const powerConnection: ServiceDefinition = {
     ...gridWorksSteps,
     customerWorks,
     worksNews,
+    worksDelay,
     ...inspection,
     meter('meter-low', isLow, 1),
     meter('meter-high', isHigh, 3),

@@ -105,18 +105,17 @@ const newsForm = {
       'x-text': { title: { zh: '说明', en: 'What was done' } },
     },
     photo: { type: 'string', format: 'file', 'x-text': { title: { zh: '现场照片', en: 'Photograph' } } },
-    agreedOn: day('新的完成日期（延期时填）', 'New day of completion (when it is put off)'),
   },
   required: ['stage'],
 } as const satisfies FormSchema;
 
-/** 快递式查询: each stage is told, with a picture; a day that cannot be kept is told before it passes, and why. */
+/** 快递式查询: each stage is told, with a picture. */
 export const worksNews: StepDefinition = {
   code: 'works-news',
   name: { zh: '接网工程进展', en: 'News of the works' },
   kind: 'works',
   by: supplier,
-  after: { any: [{ step: 'sign-supplier' }, { step: 'works-news', outcomes: ['stage', 'delayed'] }] },
+  after: { any: [{ step: 'sign-supplier' }, { step: 'works-news', outcomes: ['stage'] }] },
   rounds: { most: 20, basis: convention('进展最多报二十次', 'News of works twenty times at most') },
   when: paidForCustomer,
   uncounted,
@@ -133,23 +132,42 @@ export const worksNews: StepDefinition = {
       },
     },
     {
-      code: 'delayed',
-      name: { zh: '告知延期', en: 'Delay told' },
-      favourable: false,
-      reason: 'required',
-      sets: {
-        agreedOn: 'output.?agreedOn.orValue(data.agreedOn)',
-        delays: 'double(data.?delays.orValue(0)) + 1.0',
-      },
-      tells: {
-        zh: '"接网工程延期，新的完成日期 " + data.agreedOn',
-        en: '"The works are put off; the new day of completion is " + data.agreedOn',
-      },
-    },
-    {
       code: 'closed',
       name: { zh: '进展报完', en: 'No more news' },
       favourable: true,
+    },
+  ],
+};
+
+/**
+ * A day that cannot be kept is told before it passes: why, and until when instead. What was contracted stays as it was,
+ * and by that the connection is in time or late.
+ */
+export const worksDelay: StepDefinition = {
+  code: 'works-delay',
+  name: { zh: '接网工程延期告知', en: 'The works are put off' },
+  kind: 'works',
+  by: supplier,
+  after: { any: [{ step: 'sign-supplier' }, { step: 'works-delay' }] },
+  rounds: { most: 20, basis: convention('延期最多告知二十次', 'Put off twenty times at most') },
+  when: paidForCustomer,
+  uncounted,
+  form: {
+    type: 'object',
+    properties: { putOffTo: day('新的完成日期', 'New day of completion') },
+    required: ['putOffTo'],
+  } satisfies FormSchema,
+  outcomes: [
+    {
+      code: 'delayed',
+      name: { zh: '告知延期', en: 'Delay told' },
+      favourable: true,
+      reason: 'required',
+      sets: { putOffTo: 'output.putOffTo', delays: 'double(data.?delays.orValue(0)) + 1.0' },
+      tells: {
+        zh: '"接网工程延期，新的完成日期 " + data.putOffTo',
+        en: '"The works are put off; the new day of completion is " + data.putOffTo',
+      },
     },
   ],
 };
