@@ -21,6 +21,13 @@ const investors: ArrayField = {
   },
 };
 
+/** Each owner is another person: whoever stands under several names would sign once for all of them. */
+const eachIsAnother = (list: string, identifier: string): string => {
+  const all = `form.?${list}.orValue([])`;
+  const same = `other.${identifier}.upperAscii() == each.${identifier}.upperAscii()`;
+  return `${all}.all(each, size(${all}.filter(other, ${same})) == 1)`;
+};
+
 const { 'x-field': _, ...ownersCode } = uscc;
 
 const corporateInvestors: ArrayField = {
@@ -146,6 +153,22 @@ export const deregistrationForm = {
       text: {
         zh: '请填写全体投资人（个体工商户填经营者）：每位都要在承诺上签名',
         en: 'Enter all owners (of a sole trader: the owner): each signs the commitment',
+      },
+    },
+    {
+      holds: eachIsAnother('investors', 'residentId'),
+      at: 'investors',
+      text: {
+        zh: '有两位投资人的身份证号一样：每位投资人要填自己的身份证号，各自签名，请核对',
+        en: 'Two owners have the same identity number: each is entered with their own, and signs for themselves. Please check',
+      },
+    },
+    {
+      holds: eachIsAnother('corporateInvestors', 'uscc'),
+      at: 'corporateInvestors',
+      text: {
+        zh: '有两家单位的统一社会信用代码一样：每家单位要填自己的代码，各自签名，请核对',
+        en: 'Two organisations have the same unified code: each is entered with its own, and signs for itself. Please check',
       },
     },
   ],

@@ -145,6 +145,21 @@ describe('all owners commit themselves to the simple way (art. 33)', () => {
     expect(town.submit(nobody, { service: 'deregistration' })).toBe('case.form-invalid');
   });
 
+  test('and nobody for another: one identity number under two names is one person', () => {
+    const { town, uscc } = firm();
+    const ask = (owners: JsonObject) =>
+      town.submit(
+        { uscc, hasAccount: false, notifyPhone: phone, ...signed, ...owners },
+        { service: 'deregistration' },
+      );
+    const asZhao = { ...(lin as JsonObject), name: (zhao as JsonObject).name ?? null };
+    expect(ask({ investors: [lin, asZhao] })).toBe('case.form-invalid');
+    const firmCode = '91411002MA9F0A1B0N';
+    const both = ['青梅食品有限公司', '远山食品有限公司'].map((name) => ({ name, uscc: firmCode }));
+    expect(ask({ investors: [lin, zhao], corporateInvestors: both })).toBe('case.form-invalid');
+    expect(ask({ investors: [lin, zhao], corporateInvestors: both.slice(0, 1) })).toBe('ok');
+  });
+
   test('of a sole trader, the trader', () => {
     const { town, uscc } = firm({ ...traderForm, delivery: 'electronic' });
     expect(end(town, uscc, { ...signed, investors: [zhao] }).outcome?.code).toBe('refused');
