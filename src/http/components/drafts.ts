@@ -12,6 +12,7 @@ import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../../usecases
 import {
   LimitView,
   MaterialView,
+  ServiceGuide,
   ServiceRow,
   ServiceStep,
   ServiceView,
@@ -56,6 +57,7 @@ export const draftsComponents = {
   PreviewOffer,
   PreviewView,
   PreviewAsked,
+  ServiceGuide,
   ServiceView,
   ServiceStep,
   MaterialView,

@@ -3,8 +3,10 @@ import type { Dependencies } from '../../usecases/dependencies.ts';
 import { exportBpmn } from '../../usecases/services/export-bpmn.ts';
 import { ProcessDiagram, viewProcess } from '../../usecases/services/view-process.ts';
 import {
+  getServiceGuide,
   getServicePage,
   listServices,
+  ServiceGuide,
   ServiceRow,
   ServiceView,
 } from '../../usecases/services/view-service.ts';
@@ -46,6 +48,22 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => getServicePage(deps, request.params.code, request.query.lang ?? null),
+  );
+  app.get(
+    '/api/services/:code/guide',
+    {
+      schema: {
+        tags,
+        summary: '一个事项的办事指南：同上，不含表单',
+        description: 'The guide to one service: the same without the form',
+        operationId: 'getServiceGuide',
+        policy: 'published.read',
+        refuses: ['case.service-unknown'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        response: { 200: ServiceGuide },
+      },
+    },
+    (request) => getServiceGuide(deps, request.params.code),
   );
   app.get(
     '/api/services/:code/process',

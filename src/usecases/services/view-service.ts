@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Region } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { resolveLanguage } from '../../kernel/form/index.ts';
+import { asForm, resolveLanguage } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import {
   evaluate,
@@ -57,8 +57,8 @@ export const MaterialView = Type.Object({
   from: Type.Enum(['applicant', 'certificate', 'exchange', 'form']),
 });
 
-/** Everything a person may want to know before applying. */
-export const ServiceView = Type.Intersect([
+/** Everything a person may want to know before applying (办事指南). */
+export const ServiceGuide = Type.Intersect([
   ServiceRow,
   Type.Object({
     version: Type.Integer(),
@@ -77,7 +77,18 @@ export const ServiceView = Type.Intersect([
     }),
     previews: Type.Array(PreviewOffer),
     realName: Type.Boolean({ description: '办理须先实名核验。Whether one must have proven one’s name' }),
+    asksBusinessScope: Type.Boolean({
+      description: '是否填写经营范围。Whether the form asks what business the enterprise does',
+    }),
     ratings: orNull(ServiceRatings),
+  }),
+]);
+export type ServiceGuide = Type.Static<typeof ServiceGuide>;
+
+/** The same, with the form to apply by. */
+export const ServiceView = Type.Intersect([
+  ServiceGuide,
+  Type.Object({
     computed: Type.Array(Type.String(), {
       description: '由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters',
     }),
@@ -109,6 +120,12 @@ export async function getServicePage(
   language: Language | null,
 ): Promise<ServiceView> {
   return { ...getService(deps, code, language), ratings: await ratingsOfService(deps, code) };
+}
+
+/** The same without the form, which weighs more than all the rest. */
+export async function getServiceGuide(deps: Dependencies, code: string): Promise<ServiceGuide> {
+  const { form: _form, computed: _computed, ...guide } = await getServicePage(deps, code, null);
+  return guide;
 }
 
 export function getService(
@@ -146,6 +163,7 @@ export function getService(
       .filter((indicator) => indicator.source.services.includes(code))
       .map((indicator) => indicator.code),
     realName: service.realName !== undefined,
+    asksBusinessScope: 'businessScope' in asForm(service.form).properties,
     computed: [
       ...Object.keys(service.figures?.entries ?? {}),
       ...(service.statement === undefined ? [] : [service.statement.entry]),

@@ -32,6 +32,7 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/business-scope/plan', '/api/business-scope/plan?terms=S054,S075,S999'],
     ['/api/services/{code}', '/api/services/startup'],
     ['/api/services/{code}', '/api/services/startup?lang=en'],
+    ['/api/services/{code}/guide', '/api/services/startup/guide'],
     ['/api/services/{code}/prefill', '/api/services/startup/prefill', applicant],
     ['/api/drafts', '/api/drafts', applicant],
     ['/api/drafts/{id}', `/api/drafts/${draft.id}`, applicant],
@@ -73,11 +74,11 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/units', '/api/units'],
     ['/api/fulfilment', '/api/fulfilment?kind=function&by=evidence'],
     ['/api/own-tasks', '/api/own-tasks', clerk],
+    ['/api/tasks/{no}/parts', '/api/tasks/1/parts', clerk],
     ['/api/limits', '/api/limits'],
     ['/api/supervision', '/api/supervision', as('supervisor')],
     ['/api/supervision/red', '/api/supervision/red', as('supervisor')],
     ['/api/operations/outbox', '/api/operations/outbox', administrator],
-    ['/api/tasks/{no}/parts', '/api/tasks/1/parts', clerk],
     ['/api/operations/parties', '/api/operations/parties', administrator],
   ];
 }

@@ -991,6 +991,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/services/{code}/guide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个事项的办事指南：同上，不含表单
+         * @description The guide to one service: the same without the form
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["getServiceGuide"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/services/{code}/process": {
         readonly parameters: {
             readonly query?: never;
@@ -5105,7 +5127,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
-        readonly ServiceView: components["schemas"]["ServiceRow"] & {
+        readonly ServiceGuide: components["schemas"]["ServiceRow"] & {
             readonly version: number;
             readonly statutory: readonly components["schemas"]["LimitView"][];
             readonly steps: readonly components["schemas"]["ServiceStep"][];
@@ -5118,6 +5140,8 @@ export interface components {
             readonly previews: readonly components["schemas"]["PreviewOffer"][];
             /** @description 办理须先实名核验。Whether one must have proven one’s name */
             readonly realName: boolean;
+            /** @description 是否填写经营范围。Whether the form asks what business the enterprise does */
+            readonly asksBusinessScope: boolean;
             readonly ratings: {
                 /** @description 有多少件作了评价。How many were rated */
                 readonly rated: number;
@@ -5130,6 +5154,8 @@ export interface components {
                 readonly to: string;
                 readonly demonstration: boolean;
             } | null;
+        };
+        readonly ServiceView: components["schemas"]["ServiceGuide"] & {
             /** @description 由系统算出、不用填写的表单项。Entries of the form that are figures, which nobody enters */
             readonly computed: readonly string[];
             /** @description JSON Schema；给出 ?lang 时只有一种语言。JSON Schema, in one language when ?lang is given */
@@ -6819,7 +6845,26 @@ export interface components {
         readonly TaskPartsView: {
             readonly caseId: string | null;
             readonly answers: components["schemas"]["Named"] | null;
-            readonly parts: readonly components["schemas"]["PartView"][];
+            readonly parts: readonly {
+                /** Format: uuid */
+                readonly caseId: string;
+                readonly number: string;
+                readonly task: number;
+                /** @description 所属任务。The task it belongs to */
+                readonly title: string;
+                readonly what: string | null;
+                readonly office: components["schemas"]["Named"];
+                /** @description 分解单位。The office that gave it out */
+                readonly from: components["schemas"]["Named"];
+                readonly owner: string | null;
+                readonly due: string | null;
+                /** @enum {unknown} */
+                readonly state: "late" | "to-check" | "handed-back" | "open" | "done" | "taken-back";
+                readonly stateText: components["schemas"]["TextView"];
+                readonly share: number | null;
+                readonly progress: string | null;
+                readonly on: string | null;
+            }[];
             /** @description 承办单位自己的节点。Milestones of whoever answers */
             readonly milestones: readonly {
                 readonly what: string;
@@ -7651,6 +7696,15 @@ export interface components {
             }[];
             readonly groups: readonly components["schemas"]["IndicatorGroup"][];
             readonly series: readonly components["schemas"]["IndicatorMonth"][];
+            /** @description 按某种方法打的分，0 至 100。Scores from 0 to 100 where the plan follows such a method */
+            readonly score?: {
+                readonly method: components["schemas"]["TextView"];
+                readonly best: number;
+                readonly worst: number;
+                readonly value: number | null;
+                readonly baseline: number | null;
+                readonly target: number | null;
+            };
             readonly forecasts: readonly components["schemas"]["ForecastView"][];
             readonly contradictions: readonly components["schemas"]["ContradictionView"][];
             /** @description 公布后又变了的月份。Months whose figure changed after it counted as published */
@@ -10480,6 +10534,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `case.service-unknown` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly getServiceGuide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceGuide"];
                 };
             };
             /** @description `request.invalid`, `request.unreadable` */
@@ -14226,6 +14312,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly q?: string;
+                /** @description 只要有效的，或只要已注销的。Only those in force, or only closed ones */
+                readonly open?: boolean;
                 /** @description 每页条数。Items on a page */
                 readonly limit?: number;
                 /** @description 上一页的 `next`；不填为第一页。The `next` of the page before */

@@ -34,6 +34,8 @@ export const bulletinQuery = (id: string, lang: Language) =>
 export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'late', limit: 50 } });
 
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
+/** A service as its page tells of it, without its form. */
+export const serviceGuideQuery = (code: string) => apiQuery('/api/services/{code}/guide', { path: { code } });
 export const serviceQuery = (code: string, lang: Language) =>
   apiQuery('/api/services/{code}', { path: { code }, query: { lang } });
 /** The form in both languages, as the rules read it. */
@@ -42,12 +44,12 @@ export const processQuery = (code: string) => apiQuery('/api/services/{code}/pro
 /** Terms of business scopes that everyday words mean. */
 export const scopeTermsQuery = (q: string, limit: number) =>
   apiQuery('/api/business-scope/terms', { query: { q, limit } });
-/** Registers, and what everybody may read of one of them. */
+/** Registers, and the entries of one of them that are in force, as everybody may read them. */
 export const registersQuery = () => apiQuery('/api/registers');
 export const entriesQuery = (code: string, q?: string, after?: string) =>
   apiQuery('/api/registers/{code}/entries', {
     path: { code },
-    query: { q: q || undefined, after, limit: 50 },
+    query: { q: q || undefined, open: true, after, limit: 50 },
   });
 /** A question that rules answer, with what they say of some facts. */
 export const decisionTableQuery = (code: string, facts: JsonObject) =>

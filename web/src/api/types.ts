@@ -41,6 +41,8 @@ export type LimitLine = Schemas['LimitView'];
 export type ServiceItem = Schemas['ServiceRow'];
 export type ServiceStep = Schemas['ServiceStep'];
 export type Material = Schemas['MaterialView'];
+/** What everybody may know of a service before applying. */
+export type ServiceGuide = Schemas['ServiceGuide'];
 export type ServicePage = Schemas['ServiceView'];
 export type ProcessDiagram = Schemas['ProcessDiagram'];
 

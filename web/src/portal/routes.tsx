@@ -17,7 +17,7 @@ import {
   registersQuery,
   scopePlanQuery,
   scopeTermsQuery,
-  serviceQuery,
+  serviceGuideQuery,
   servicesQuery,
   shownCertificateQuery,
   trackQuery,
@@ -58,10 +58,8 @@ const service = createRoute({
   getParentRoute: () => portalFrame,
   path: '/services/$code',
   loader: async ({ context, params }) => {
-    await load(context, serviceQuery(params.code, context.boot.lang), servicesQuery());
-    const service = context.queryClient.getQueryData<ServiceItem>(
-      serviceQuery(params.code, context.boot.lang).queryKey,
-    );
+    await load(context, serviceGuideQuery(params.code), servicesQuery());
+    const service = context.queryClient.getQueryData<ServiceItem>(serviceGuideQuery(params.code).queryKey);
     if (service !== undefined) await loadBeside(context, indicatorsQuery(service.plan.code));
   },
   staticData: { source: 'src/portal/services/service-page.tsx' },

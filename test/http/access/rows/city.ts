@@ -10,6 +10,7 @@ export const cityRows: readonly Row[] = [
   open('listScopeTerms', () => '/api/business-scope/terms?q=%E9%A5%AD%E5%BA%97'),
   open('planScope', () => '/api/business-scope/plan?terms=S054'),
   open('getService', () => '/api/services/startup'),
+  open('getServiceGuide', () => '/api/services/startup/guide'),
   open('getProcess', () => '/api/services/startup/process'),
   open('downloadProcess', () => '/api/services/startup/process.bpmn'),
   { operation: 'getOwnMessages', ask: get(() => '/api/own-messages'), allowed: signedIn },

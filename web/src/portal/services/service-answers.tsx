@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { indicatorsQuery } from '../../api/queries.ts';
-import type { ServicePage } from '../../api/types.ts';
+import type { ServiceGuide } from '../../api/types.ts';
 import { Basis } from '../../components/basis.tsx';
 import { OpenFigure } from '../../components/figure/open-figure.tsx';
 import { standingOf } from '../../components/figure/standing.ts';
@@ -11,7 +11,7 @@ import { placesWords } from './places.ts';
 import { serviceWords } from './service-words.ts';
 
 /** Four answers before anything else: how long, how much, how many trips, what to bring. */
-export function ServiceAnswers({ service }: { service: ServicePage }) {
+export function ServiceAnswers({ service }: { service: ServiceGuide }) {
   const w = useWords(serviceWords);
   const text = useText();
   const lang = useLanguage();
@@ -93,7 +93,7 @@ export function ServiceAnswers({ service }: { service: ServicePage }) {
 }
 
 /** Whether the applicant has to bring it: nobody else has it, and the form does not ask for it. */
-export function isBrought(material: ServicePage['materials'][number]): boolean {
+export function isBrought(material: ServiceGuide['materials'][number]): boolean {
   return material.from === 'applicant';
 }
 

@@ -3,14 +3,14 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type Problem, problemOf } from '../../api/problem.ts';
-import { serviceQuery, servicesQuery } from '../../api/queries.ts';
-import type { ServicePage as Service } from '../../api/types.ts';
+import { serviceGuideQuery, servicesQuery } from '../../api/queries.ts';
+import type { ServiceGuide as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { scopeWords } from '../../business-scope/scope-words.ts';
 import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { OpenProcess } from './process/open-process.tsx';
 import { ServiceAnswers } from './service-answers.tsx';
 import { ServiceLaw, ServiceMaterials, ServiceResults, ServiceSteps } from './service-parts.tsx';
@@ -19,8 +19,7 @@ import { serviceWords } from './service-words.ts';
 /** The answer first, then the steps, then the law. */
 export function ServicePage() {
   const { code } = useParams({ from: '/portal/services/$code' });
-  const lang = useLanguage();
-  const service = useQuery(serviceQuery(code, lang));
+  const service = useQuery(serviceGuideQuery(code));
   if (service.isPending) return <Skeleton lines={8} />;
   if (service.isError) {
     const problem = problemOf(service.error);
@@ -72,7 +71,7 @@ function Loaded({ service }: { service: Service }) {
               </Link>
             </p>
           ))}
-          {asksForScope(service) && (
+          {service.asksBusinessScope && (
             <p>
               <Link to="/business-scope">{s.lookFirst}</Link>
             </p>
@@ -94,10 +93,4 @@ function Loaded({ service }: { service: Service }) {
       <ServiceLaw service={service} />
     </article>
   );
-}
-
-/** Whether the service asks what business the enterprise does. */
-function asksForScope({ form }: Service): boolean {
-  const { properties } = form;
-  return typeof properties === 'object' && properties !== null && 'businessScope' in properties;
 }

@@ -1,4 +1,4 @@
-import type { LimitLine, ServicePage, ServiceStep } from '../../api/types.ts';
+import type { LimitLine, ServiceGuide, ServiceStep } from '../../api/types.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DoneIcon, PaperIcon } from '../../components/icons.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -6,7 +6,7 @@ import { isBrought } from './service-answers.tsx';
 import { serviceWords } from './service-words.ts';
 import { levelsOf } from './step-levels.ts';
 
-type Part = { service: ServicePage };
+type Part = { service: ServiceGuide };
 
 export function ServiceSteps({ service }: Part) {
   const w = useWords(serviceWords);
