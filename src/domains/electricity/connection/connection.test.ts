@@ -79,6 +79,33 @@ describe('a household', () => {
       inTime: true,
     });
   });
+
+  test('that is connected by the day it was put off to is late by the day contracted', () => {
+    const told = applied(household);
+    signed(told);
+    const output = { putOffTo: '2022-07-20' };
+    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
+    told.complete(grid, '2022-07-05T10:00', 'works-resident', 'built');
+    told.complete(grid, '2022-07-05T10:00', 'meter-low', 'connected');
+    told.complete(outside('grid'), '2022-07-05T10:05', 'account', 'done', {
+      output: { accountNumber: '4110000001' },
+    });
+    expect(told.place.entry('power-connection', '4110000001')).toMatchObject({
+      agreedOn: '2022-07-01',
+      inTime: false,
+    });
+  });
+
+  test('is told no more of its account than a number, whatever the power company’s system answers', () => {
+    const told = applied(household);
+    signed(told);
+    told.complete(grid, '2022-06-07T10:00', 'works-resident', 'built');
+    told.complete(grid, '2022-06-08T10:00', 'meter-low', 'connected');
+    for (const accountNumber of ['点击 t.cn/a', '4110 000001', 'HTTP://A.CN/1', '12345'])
+      expect(
+        told.complete(outside('grid'), '2022-06-08T10:05', 'account', 'done', { output: { accountNumber } }),
+      ).toBe('case.form-invalid');
+  });
 });
 
 test('where somebody lives, and the number of their title, are personal: sealed, and masked for onlookers', () => {
@@ -156,22 +183,6 @@ describe('a factory at 10 kV', () => {
     tell('works-delay', 'delayed', { putOffTo: '2022-07-20' }, '连续降雨');
     expect(told.state.data).toMatchObject({ stage: 'begun', putOffTo: '2022-07-20', delays: 1 });
     expect(told.state.steps['works-delay']).toMatchObject({ status: 'open', round: 2 });
-  });
-
-  test('that is connected by the day it was put off to is late by the day contracted', () => {
-    const told = applied(household);
-    signed(told);
-    const output = { putOffTo: '2022-07-20' };
-    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
-    told.complete(grid, '2022-07-05T10:00', 'works-resident', 'built');
-    told.complete(grid, '2022-07-05T10:00', 'meter-low', 'connected');
-    told.complete(outside('grid'), '2022-07-05T10:05', 'account', 'done', {
-      output: { accountNumber: '4110000001' },
-    });
-    expect(told.place.entry('power-connection', '4110000001')).toMatchObject({
-      agreedOn: '2022-07-01',
-      inTime: false,
-    });
   });
 
   test('hears everything its equipment lacks at once', () => {

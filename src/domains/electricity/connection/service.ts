@@ -274,9 +274,12 @@ const account: StepDefinition = {
   form: {
     type: 'object',
     properties: {
+      // What another system answers goes into the city's own messages: a number, and nothing that could be read as more.
       accountNumber: {
         type: 'string',
+        pattern: '^[A-Z0-9]{6,20}$',
         maxLength: 20,
+        'x-expects': { zh: '六至二十位数字或大写字母', en: 'six to twenty digits or capital letters' },
         'x-text': { title: { zh: '用电户号', en: 'Account number' } },
       },
     },
