@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../../kernel/access/principal.ts';
 import { maskForm, personalFields } from '../../../kernel/form/mask.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
@@ -183,6 +184,25 @@ describe('a factory at 10 kV', () => {
     tell('works-delay', 'delayed', { putOffTo: '2022-07-20' }, '连续降雨');
     expect(told.state.data).toMatchObject({ stage: 'begun', putOffTo: '2022-07-20', delays: 1 });
     expect(told.state.steps['works-delay']).toMatchObject({ status: 'open', round: 2 });
+  });
+
+  test('whose route the offices object to four times is told that there is none, and may apply anew', () => {
+    const told = applied(factory);
+    signed(told);
+    const police = officer('p', 'police-licensing@north');
+    for (const round of [1, 2, 3, 4]) {
+      const at = `2022-06-1${round}T10:00`;
+      const on = (who: Principal, step: string, outcome: string, reason?: string) =>
+        told.complete(who, at, step, outcome, reason === undefined ? {} : { reason });
+      expect(told.state.steps.approvals).toMatchObject({ status: 'open', round });
+      expect(on(police, 'approvals', 'objected')).toBe('case.reason-missing');
+      on(police, 'approvals', 'objected', '与既有管线冲突');
+      for (const duty of ['planning-permission', 'housing-licensing', 'transport-licensing'])
+        on(officer('o', `${duty}@north`), 'approvals', 'agreed');
+      if (round < 4) on(grid, 'change-route', 'changed');
+    }
+    expect(told.state.outcome).toEqual({ code: 'no-route', class: 'unfavourable' });
+    expect(told.place.entry('power-connection', told.state.number)).toBeNull();
   });
 
   test('hears everything its equipment lacks at once', () => {
