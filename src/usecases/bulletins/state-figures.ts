@@ -3,6 +3,7 @@ import { totalsOf } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { indicatorFacts } from '../indicators/facts.ts';
 import type { IndicatorView } from '../indicators/indicator-views.ts';
+import { presentTotals } from '../indicators/present-totals.ts';
 import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
 import { nothingReported, type ReportedFigure, reportedWithin } from '../indicators/reported-figures.ts';
 import type { StatedFigure, Statement } from './statement.ts';
@@ -61,7 +62,7 @@ async function computedFigures(
   const codes = computed.map(({ code }) => code);
   const here = region === null ? {} : { region };
   const [all, period] = await Promise.all([
-    totalsOf(database, database.city, codes, here),
+    presentTotals(deps, codes, region),
     totalsOf(database, database.city, codes, { ...here, ...months }),
   ]);
   return computed.map((of) => {

@@ -1,9 +1,10 @@
 import { holds, targetFor } from '../../kernel/indicator/index.ts';
-import { totalsOf, totalsOfRegions } from '../../store/indicators/figures.ts';
+import { totalsOfRegions } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { partsOf } from '../indicators/figure-parts.ts';
 import { forecastsOf } from '../indicators/forecasts.ts';
 import type { IndicatorView } from '../indicators/indicator-views.ts';
+import { presentTotals } from '../indicators/present-totals.ts';
 import { figureValue } from '../indicators/read-indicators.ts';
 import type { OverviewFigure } from './overview-views.ts';
 
@@ -19,7 +20,7 @@ export async function figuresAhead(
   const codes = computed.map(({ code }) => code);
   const withMedians = codes.filter((code) => packs.indicators.get(code)?.aggregate === 'median');
   const [totals, ofMonths] = await Promise.all([
-    totalsOf(database, database.city, codes, here),
+    presentTotals(deps, codes, region),
     totalsOfRegions(database, database.city, codes, here, { withMedians, by: 'period' }),
   ]);
   return computed.map((each): OverviewFigure => {
