@@ -350,8 +350,17 @@ describe('what is done together (plan, service-coverage)', () => {
     registered(town, { ...traderForm, delivery: 'post', postalAddress: '魏都区文峰路 1 号 林晓 收' });
     const post = outside('post-1');
     const order = () =>
-      town.act('startup', post, complete('order-post', 'done', { carrier: '邮政', trackingNumber: 'EY1CN' }));
+      town.act(
+        'startup',
+        post,
+        complete('order-post', 'done', { carrier: '邮政', trackingNumber: 'EY100000001CN' }),
+      );
     expect(town.act('startup', post, complete('order-post', 'done'))).toBe('case.form-invalid');
+    // The city tells the number in its own messages: nothing in it is read as a sentence or an address.
+    for (const trackingNumber of ['点击 a.cn', 'HTTP://A.CN/1', 'EY1'])
+      expect(
+        town.act('startup', post, complete('order-post', 'done', { carrier: '邮政', trackingNumber })),
+      ).toBe('case.form-invalid');
     expect(order()).toBe('ok');
     expect(town.act('startup', hallClerk, complete('pack-post', 'sent', { pieces: 2 }))).toBe('ok');
     expect(town.newest('startup').stopped).toBe(true);

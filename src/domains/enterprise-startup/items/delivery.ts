@@ -68,7 +68,7 @@ const packed = {
   required: ['pieces'],
 } as const satisfies FormSchema;
 
-/** What the post says when it takes an order. */
+/** What the post says when it takes an order. Its words stay in the case: of them the city tells the number alone. */
 const consignment = {
   type: 'object',
   properties: {
@@ -79,7 +79,12 @@ const consignment = {
     },
     trackingNumber: {
       type: 'string',
-      maxLength: 40,
+      pattern: '^[A-Z0-9]{6,24}$',
+      maxLength: 24,
+      'x-expects': {
+        zh: '六至二十四位数字或大写字母',
+        en: 'six to twenty-four digits or capital letters',
+      },
       'x-text': { title: { zh: '邮件号', en: 'Tracking number' } },
     },
   },
@@ -222,7 +227,7 @@ const byParcel: readonly StepDefinition[] = [
         name: { zh: '已交寄', en: 'Sent' },
         favourable: true,
         tells: {
-          zh: '"已寄出，" + data.carrier + " " + data.trackingNumber + "，可以凭邮件号查询"',
+          zh: '"已交邮政寄出，邮件号 " + data.trackingNumber + "，可以凭邮件号查询"',
           en: '"Sent by post, number " + data.trackingNumber + ", by which it can be followed"',
         },
       },
@@ -243,7 +248,7 @@ const byParcel: readonly StepDefinition[] = [
         name: { zh: '已到达', en: 'Arrived' },
         favourable: true,
         tells: {
-          zh: '"邮件 " + data.trackingNumber + " 到达" + output.place + "，即将投递"',
+          zh: '"邮件 " + data.trackingNumber + " 已到达投递点，即将投递"',
           en: '"Your parcel " + data.trackingNumber + " has come to the delivery office and will be brought to you"',
         },
       },
