@@ -75,6 +75,16 @@ export const requestErrors = {
       en: 'The newest content is here to compare; what you typed is kept',
     },
   },
+  'draft.has-files': {
+    message: {
+      zh: '草稿里有已经上传的文件，文件是替现在的申请人加密保存的，不能随草稿换人',
+      en: 'There are files with this draft. They are sealed for whoever asks now, and do not go over to another',
+    },
+    next: {
+      zh: '请先删掉草稿里的文件，换好以后再上传一次；已填的内容都会带过去',
+      en: 'Take the files out first and send them again afterwards; all that was typed goes along',
+    },
+  },
   'certificate.number-taken': {
     message: { zh: '证照编号 {number} 已经发过', en: 'Certificate number {number} has been issued already' },
     next: {

@@ -7,6 +7,7 @@ import type { SigningView } from '../../../src/usecases/signings/read-signing.ts
 import type { CaseView } from '../../../src/usecases/views/case-views.ts';
 import { licenceOnlyForm } from '../../support/cities.ts';
 import type { Client } from '../../support/client.ts';
+import { sendPicture } from '../../support/file-of.ts';
 import { apply, readCase, register, until } from '../../support/startup.ts';
 import { city, type Draft, form, peopleSetting, shownByZhao, submit } from './setting.ts';
 
@@ -208,6 +209,9 @@ describe('an enterprise', () => {
     expect(given).toMatchObject({ for: { id: founded.id }, form: { notifyPhone: '13900000001' } });
     const back = (await give(chen, given.version, null)).body;
     expect(back).toMatchObject({ for: null, form: { notifyPhone: '13900000001' } });
+    // A file is sealed for whoever has the draft: it does not go along unread.
+    await sendPicture(chen, { draft: begun.id }, '决议.png');
+    expect((await give(chen, back.version, founded.id)).body.code).toBe('draft.has-files');
     await chen.delete(`/api/drafts/${begun.id}`);
     // What is asked in its name begins where it is registered, and with its code.
     const own = await chen.post<Draft & { region: string }>('/api/drafts', {
