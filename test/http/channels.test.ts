@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/kernel/json.ts';
+import { submitDraft } from '../../src/usecases/cases/submit-draft.ts';
 import type { VisitView } from '../../src/usecases/counter/visit-views.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { sendLink, sendLinkCode } from '../../src/usecases/signings/links.ts';
@@ -125,10 +126,22 @@ describe('three signers, each on their own device', () => {
       Object.entries({ ...form(), ...alone }).filter(([, value]) => value !== null),
     );
     const draft = await keptDraft(chen, region, { ...trader, signatures: 'online' });
+    // As a session left open does, and a program: nobody has shown just now that it is Chen.
+    const { rows } = await product.deps.database.pool.query<{ id: string; party: string }>(
+      `select id, party from account where city = $1 and username = 'chenyufan'`,
+      [product.deps.database.city],
+    );
+    const [{ id: account, party } = { id: '', party: '' }] = rows;
+    const left = { kind: 'account', account, party, displayName: '陈雨帆', role: 'applicant' } as const;
+    await expect(
+      submitDraft(product.deps, { ...left, provenAt: null }, draft.id, draft.version),
+    ).rejects.toMatchObject({ code: 'session.proof-needed' });
     const { body } = await chen.call<{ case: { id: string } }>('POST', `/api/drafts/${draft.id}/submit`, {
       version: draft.version,
     });
-    expect((await readCase(chen, body.case.id)).signed).toBeNull();
+    const { signed, timeline } = await readCase(chen, body.case.id);
+    expect(signed).toBeNull();
+    expect(timeline[0]?.text.en).toBe('Application submitted, and signed by that');
   });
 
   test('a change makes what was signed count no more, also in a race; whoever was not asked sees nothing', async () => {

@@ -14,7 +14,9 @@ import type { Phase } from './state.ts';
 export function describeEvent(definition: ServiceDefinition, body: CaseEventBody): Text {
   switch (body.type) {
     case 'case-submitted':
-      return { zh: '申请已提交', en: 'Application submitted' };
+      return body.onlySigner === true
+        ? { zh: '申请已提交，提交就是本人签名', en: 'Application submitted, and signed by that' }
+        : { zh: '申请已提交', en: 'Application submitted' };
     case 'case-resubmitted':
       return { zh: '补正材料已提交', en: 'Corrections submitted' };
     case 'correction-requested':

@@ -1,5 +1,6 @@
 import { actorOf, type Principal } from '../../kernel/access/principal.ts';
 import { proofLevelNames, suffices } from '../../kernel/access/real-name.ts';
+import { isFresh } from '../../kernel/access/session-terms.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { Applicant, ServiceDefinition, SignedApplication } from '../../kernel/process/index.ts';
@@ -28,7 +29,8 @@ import { loadCase } from './load-case.ts';
 
 /**
  * Turns a draft into a case; the draft is gone in the same transaction. With a `key` the same request
- * sent again gives the case it made.
+ * sent again gives the case it made. Where whoever submits is the only signer, that signs it, and wants it shown once
+ * more that it is they (`session.proof-needed`).
  */
 export async function submitDraft(
   deps: Dependencies,
@@ -74,6 +76,8 @@ async function submit(
   const signed = await signedApplication(deps, definition, draft, { round, files, visit });
   const alone =
     signed === null && mustBeSigned(definition, form) && (await isOnlySigner(deps, person, definition, form));
+  if (alone && person.provenAt !== undefined && !isFresh(person.provenAt, deps.now()))
+    throw refuse('session.proof-needed');
   const found = await findMaterials(deps, definition, { party, form });
   const causedBy = await goneOnFrom(deps, definition, form);
   const changed = await changeCase(deps, {

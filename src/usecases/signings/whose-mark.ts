@@ -35,7 +35,9 @@ export async function marksOf(
     listParties(database, database.city, parties),
   ]);
   const mine = own?.kind === 'person' ? [{ mark: own.identifierMark, powers: [] }] : [];
-  const theirs = others.flatMap(({ id, identifierMark }): OwnMark[] => {
+  const theirs = others.flatMap(({ id, kind, identifierMark }): OwnMark[] => {
+    // A person signs for themselves: a power over what is theirs lends nobody their hand.
+    if (kind !== 'enterprise') return [];
     if (service === null)
       return held.some(({ party, scope }) => party === id && scope.acts.includes('apply'))
         ? [{ mark: identifierMark, powers: [], enterprise: id }]
@@ -55,7 +57,7 @@ export async function licenceOf(deps: Dependencies, enterprise: string): Promise
 
 /**
  * Whether nobody but the person signs this form, for themselves or for whom they act: handing it in is their signature,
- * since they are signed in as themselves (电子签名法 art. 13).
+ * since they are signed in as themselves (电子签名法 art. 13), and show just then that it is they, as with every signature.
  */
 export async function isOnlySigner(
   deps: Dependencies,

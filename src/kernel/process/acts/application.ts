@@ -37,6 +37,9 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     applicant: command.applicant,
     ...(command.known === undefined ? {} : { known: command.known }),
     form: command.form,
+    ...(command.onlySigner === true &&
+      command.signed === undefined &&
+      mustBeSigned(definition, command.form) && { onlySigner: true as const }),
     parent: command.parent,
     sandbox: context.sandbox,
     calendar: context.time.calendar.version,

@@ -27,6 +27,8 @@ export type ApplicationEvent =
       /** How it was known who asked; absent where the service does not ask, and at a counter. */
       readonly known?: KnownAs;
       readonly form: JsonObject;
+      /** Nobody but whoever handed it in signs it: handing it in was the signature. */
+      readonly onlySigner?: true;
       readonly parent: { readonly case: string; readonly step: string; readonly round: number } | null;
       readonly sandbox: boolean;
       /** Version of the working calendar in force. */
