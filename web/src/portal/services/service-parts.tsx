@@ -44,7 +44,8 @@ function StepCard({ step }: { step: ServiceStep }) {
       <span className="step-name">{text(step.name)}</span>
       <span className="small quiet">
         {text(step.by)}
-        {step.optional && ` · ${w.chosen}`}
+        {/* Parts of a bundle are chosen; whether any other step is taken follows from the case. */}
+        {step.optional && ` · ${step.kind === 'service' ? w.chosen : w.whereNeeded}`}
       </span>
       {step.limit !== null && (
         <span className="small">

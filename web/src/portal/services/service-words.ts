@@ -32,6 +32,7 @@ export const serviceWords = words({
   measured: { zh: '实际', en: 'Measured' },
   manyPlaces: (n: number) => ({ zh: `其他 ${n} 个地方`, en: `in ${n} other places` }),
   chosen: { zh: '按你的选择', en: 'if you choose it' },
+  whereNeeded: { zh: '视情况', en: 'where your case needs it' },
   depends: { zh: '按办理内容', en: 'depending on what you ask for' },
   ratings: { zh: '好评率', en: 'Good ratings' },
   ratedBy: (n: number) => ({

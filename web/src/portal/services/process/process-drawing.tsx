@@ -118,7 +118,7 @@ function NodeBox({ node }: { node: Node }) {
         <strong>{name}</strong>
         {node.by !== null && <span>{text(node.by)}</span>}
         {node.limit !== null && <span>{text(node.limit.text)}</span>}
-        {node.optional && <span>{w.chosen}</span>}
+        {node.optional && <span>{w.whereNeeded}</span>}
       </div>
     </foreignObject>
   );
