@@ -25,6 +25,8 @@ export type IndicatorDefinition = {
   readonly value?: Expression;
   readonly numerator?: Expression;
   readonly aggregate: 'mean' | 'median' | 'ratio' | 'sum' | 'count';
+  /** `year`: the figure is that of one calendar year and begins anew with the next; otherwise it is of all that counted. */
+  readonly span?: 'year';
   /** Ids of the plan's indicator facts this measures; at least one must exist in the city. */
   readonly facts: readonly string[];
   /** A target of our own, where the plan wants something kept but prints no figure for it; then no fact is needed. */

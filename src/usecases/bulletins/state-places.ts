@@ -1,7 +1,7 @@
 import { holds, targetFor } from '../../kernel/indicator/index.ts';
 import { countLateByRegion } from '../../store/cases/standing-cases.ts';
-import { totalsBy } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { presentTotalsOfRegions } from '../indicators/present-totals.ts';
 import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
 import { caseScope, lastMoment } from './state-cases.ts';
 import type { StatedPlace } from './statement.ts';
@@ -25,7 +25,7 @@ export async function statePlaces(
   const [late, ...byPlace] = await Promise.all([
     countLateByRegion(database, database.city, caseScope(deps, scope).services, lastMoment(scope, at)),
     ...measured.map(async ({ definition, target }) =>
-      (await totalsBy(database, database.city, definition.code, 'region')).flatMap((totals) => {
+      (await presentTotalsOfRegions(deps, [definition.code])).flatMap((totals) => {
         const met = holds(figureValue(definition, totals), target);
         return met === null ? [] : [{ region: totals.key, name: definition.name, met }];
       }),

@@ -1,12 +1,18 @@
 import type { Type } from 'typebox';
-import { type Forecast, forecast, type MonthValue } from '../../kernel/indicator/index.ts';
+import {
+  type Forecast,
+  forecast,
+  type IndicatorDefinition,
+  type MonthValue,
+} from '../../kernel/indicator/index.ts';
 import type { ForecastView, IndicatorView } from './indicator-views.ts';
 
-/** Where the months lead by each dated target that is still ahead, the nearest first. */
+/** Where the months lead by each dated target that is still ahead, the nearest first; of a figure of a year, those of the target's. */
 export function forecastsOf(
   indicator: Pick<IndicatorView, 'aggregate' | 'unit' | 'targets' | 'baseline'>,
   months: readonly { readonly period: string; readonly value: number | null }[],
   today: string,
+  span?: IndicatorDefinition['span'],
 ): Type.Static<typeof ForecastView>[] {
   const series: readonly MonthValue[] = months.flatMap(({ period, value }) =>
     value === null ? [] : [{ period, value }],
@@ -17,7 +23,9 @@ export function forecastsOf(
   return [...indicator.targets]
     .sort((one, other) => (one.by < other.by ? -1 : 1))
     .flatMap((target) => {
-      const found = forecast(series, { target, today, method, bounds });
+      const counting =
+        span === 'year' ? series.filter(({ period }) => period.startsWith(target.by.slice(0, 4))) : series;
+      const found = forecast(counting, { target, today, method, bounds });
       return found === null ? [] : [{ ...found, target }];
     });
 }

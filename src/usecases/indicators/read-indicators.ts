@@ -23,6 +23,7 @@ import { partsOf } from './figure-parts.ts';
 import { forecastsOf } from './forecasts.ts';
 import type { ContributionView, IndicatorDetail, IndicatorView } from './indicator-views.ts';
 import { codeOfPlan, computedFor, matchesPlan, planCodeOf, unitsOfFact } from './plan-of-indicator.ts';
+import { presentMonths, presentTotals } from './present-totals.ts';
 import { nothingReported, reportedFigures, reportedSeries } from './reported-figures.ts';
 import { viewComputed, viewReported } from './view-indicator.ts';
 
@@ -34,10 +35,10 @@ export async function listIndicators(deps: Dependencies, plan?: string): Promise
     matchesPlan(deps, planCodeOf(deps, each), plan),
   );
   const [totals, facts] = await Promise.all([
-    totalsOf(
-      deps.database,
-      deps.database.city,
+    presentTotals(
+      deps,
       definitions.map(({ code }) => code),
+      null,
     ),
     indicatorFacts(deps),
   ]);
@@ -97,9 +98,12 @@ async function computedDetail(
   const { database } = deps;
   const { city } = database;
   const { code } = definition;
+  // Months that were asked for count; the figures of all months stand beside it in any case.
+  const asked = filter.from !== undefined || filter.to !== undefined;
+  const within = asked ? filter : { ...filter, ...presentMonths(deps, definition) };
   const [totals, groups, series, known] = await Promise.all([
-    totalsOf(database, city, [code], filter),
-    totalsBy(database, city, code, groupBy, filter),
+    totalsOf(database, city, [code], within),
+    totalsBy(database, city, code, groupBy, within),
     totalsBy(database, city, code, 'period', filter),
     knownOf(
       deps,
@@ -125,7 +129,7 @@ async function computedDetail(
       };
     }),
     series: months,
-    forecasts: forecastsOf(view, months, deps.now().slice(0, 7)),
+    forecasts: forecastsOf(view, months, deps.now().slice(0, 7), definition.span),
     owners: [],
     ...known,
   };

@@ -44,7 +44,7 @@ export async function figuresAhead(
       included: own?.included ?? 0,
       target: target === null ? null : { ...target, holds: met },
       holds: met,
-      forecast: forecastsOf(each, months, month).at(-1) ?? null,
+      forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,
     };
   });
 }

@@ -1,8 +1,8 @@
 import { holds, targetFor } from '../../kernel/indicator/index.ts';
 import type { StandingCount } from '../../store/cases/standing-cases.ts';
-import { totalsOfRegions } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { IndicatorView } from '../indicators/indicator-views.ts';
+import { presentTotalsOfRegions } from '../indicators/present-totals.ts';
 import { figureValue } from '../indicators/read-indicators.ts';
 import type { viewTasks } from '../plans/list-tasks.ts';
 import type { OverviewPlace } from './overview-views.ts';
@@ -60,7 +60,7 @@ export function standingOf(counts: readonly StandingCount[]): {
 
 /** Which figures of which places meet a target and which do not; what has no target is not judged. */
 async function judgedFigures(deps: Dependencies, computed: readonly IndicatorView[]) {
-  const { database, packs } = deps;
+  const { packs } = deps;
   const month = deps.now().slice(0, 7);
   const targets = new Map(
     computed.flatMap((each) => {
@@ -68,10 +68,7 @@ async function judgedFigures(deps: Dependencies, computed: readonly IndicatorVie
       return target === undefined || target.value === null ? [] : [[each.code, target] as const];
     }),
   );
-  const withMedians = [...targets.keys()].filter(
-    (code) => packs.indicators.get(code)?.aggregate === 'median',
-  );
-  const totals = await totalsOfRegions(database, database.city, [...targets.keys()], {}, { withMedians });
+  const totals = await presentTotalsOfRegions(deps, [...targets.keys()]);
   return totals.flatMap(({ key, ...own }) => {
     const definition = packs.indicators.get(own.indicator);
     const target = targets.get(own.indicator);

@@ -23,14 +23,15 @@ function hours(area: string, zh: string, en: string): IndicatorDefinition {
     code: `power-outage-hours-${area}`,
     name: { zh: `${zh}客户平均停电时间（SAIDI）`, en: `Average outage per customer, ${en} (SAIDI)` },
     description: {
-      zh: '每次停电的户数乘小时，除以这类地区的供电户数，按年累加；短时停电按登记的口径不计',
-      en: 'Customers times hours of each outage over the customers such areas have, added up; momentary outages are left out as entered',
+      zh: '每次停电的户数乘小时，除以这类地区的供电户数，本年累加；短时停电按登记的口径不计',
+      en: 'Customers times hours of each outage over the customers such areas have, added up over this year; momentary outages are left out as entered',
     },
     unit: 'hour',
     direction: 'lower-better',
     when: `form.area == "${area}"`,
     value: 'data.hours',
     aggregate: 'sum',
+    span: 'year',
     facts: [`electricity-outage-hours-${area}`],
   };
 }
