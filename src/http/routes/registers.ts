@@ -38,7 +38,15 @@ export function registerRoutes(app: App, deps: Dependencies): void {
         security: [{}, ...signedIn],
         refuses: ['request.not-found', 'access.not-permitted'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
-        querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })), ...paging }),
+        querystring: Type.Object({
+          q: Type.Optional(Type.String({ maxLength: 100 })),
+          open: Type.Optional(
+            Type.Boolean({
+              description: '只要有效的，或只要已注销的。Only those in force, or only closed ones',
+            }),
+          ),
+          ...paging,
+        }),
         response: { 200: EntryPage },
       },
     },

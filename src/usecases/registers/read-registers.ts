@@ -87,7 +87,7 @@ export async function listRegisterEntries(
   deps: Dependencies,
   principal: Principal | null,
   code: string,
-  filter: { readonly q?: string; readonly limit: number; readonly after?: string },
+  filter: { readonly q?: string; readonly open?: boolean; readonly limit: number; readonly after?: string },
 ): Promise<Type.Static<typeof EntryPage>> {
   const register = deps.packs.registers.get(code);
   if (register === undefined) throw refuse('request.not-found');

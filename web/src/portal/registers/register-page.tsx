@@ -43,7 +43,7 @@ export function RegisterPage() {
     );
   }
   if (register === undefined || entries.data === undefined) return <Skeleton lines={8} />;
-  const open = entries.data.items.filter((entry) => entry.open);
+  const { items } = entries.data;
   return (
     <article className="register-page">
       <PageTop title={text(register.name)} lead={w.keptBy(text(register.owner))} back={back} />
@@ -73,12 +73,12 @@ export function RegisterPage() {
           {w.find}
         </button>
       </form>
-      {open.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState title={q === '' ? w.none : w.nothing(q)}>
           {q === '' ? undefined : w.nothingText}
         </EmptyState>
       ) : (
-        <Entries register={register} entries={open} />
+        <Entries register={register} entries={items} />
       )}
       {entries.data.next !== null && (
         <p className="no-print">
