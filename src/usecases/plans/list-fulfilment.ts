@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Fulfilment } from '../../kernel/city/index.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -73,6 +74,8 @@ export async function listFulfilment(deps: Dependencies, filter: FulfilmentFilte
   // By the row that was last shown, so that none is passed over when an import takes others away.
   const [last] = readCursor(filter.after, 'text') ?? [];
   const from = last === undefined ? 0 : found.findIndex((row) => placeOf(row) === last) + 1;
+  // Gone meanwhile: to begin anew would lead whoever reads on in a circle.
+  if (last !== undefined && from === 0) throw refuse('list.cursor-invalid');
   const items = found.slice(from, from + (filter.limit ?? 50));
   const to = from + items.length;
   const end = items.at(-1);
