@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 export type PartCounts = {
   readonly given: number;
   readonly done: number;
-  /** Open and past their day. */
+  /** Past their day without having been reported done. */
   readonly late: number;
 };
 
@@ -19,17 +19,23 @@ export async function partsByCase(
     schedules,
     service,
     done,
+    report,
     now,
-  }: PartsOf & { readonly schedules: readonly string[]; readonly now: string },
+  }: PartsOf & {
+    readonly report: { readonly step: string };
+    readonly schedules: readonly string[];
+    readonly now: string;
+  },
 ): Promise<ReadonlyMap<string, PartCounts>> {
   const { rows } = await db.pool.query<PartCounts & { readonly case: string }>(
     `select c.parent_case as "case", count(*)::integer as given,
        count(*) filter (where c.outcome = $4)::integer as done,
-       count(*) filter (where c.ended_at is null and c.due_at < $5::timestamptz)::integer as late
+       count(*) filter (where c.ended_at is null and c.due_at < $5::timestamptz and exists (
+         select from work_item w where w.city = c.city and w.case_id = c.id and w.step = $6))::integer as late
      from schedule_opening o join case_file c on c.city = $1 and c.parent_case = o.case_id
      where o.city = $1 and o.schedule = any ($2) and c.service = $3 and (c.ended_at is null or c.outcome = $4)
      group by c.parent_case`,
-    [city, schedules, service, done, now],
+    [city, schedules, service, done, now, report.step],
   );
   return new Map(rows.map(({ case: id, ...counts }) => [id, counts]));
 }
