@@ -8,6 +8,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import { reactToRating, reactToWarning } from '../../src/usecases/cases/react.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
+import { withPool } from '../../src/usecases/cases/with-pool.ts';
 import { poolForDraw } from '../../src/usecases/supervision/pool-for-draw.ts';
 import { inventedCity, lin } from '../exchange/invented-city.ts';
 import { licencePack } from './licence.pack.ts';
@@ -233,6 +234,22 @@ test('an inspection: frozen, drawn so that anybody can repeat it, looked through
   const secret = '0f'.repeat(32);
   // Whoever freezes the pool does not choose it: it is what the register of cases has.
   const own = { pool: ['X-1', 'X-2'], commitment: commitmentOf(secret) };
+  // For whoever may not freeze it, or saw another version, the pool is not even looked up.
+  const freeze = {
+    act: 'complete-step',
+    step: 'freeze',
+    outcome: 'frozen',
+    reason: null,
+    output: own,
+  } as const;
+  for (const [principal, expectedVersion] of [
+    [works, null],
+    [watch, 99],
+  ] as const)
+    expect(await withPool(deps, { principal, expectedVersion }, state.id, freeze)).toBe(freeze);
+  await expect(complete(works, state.id, 'freeze', 'frozen', own)).rejects.toMatchObject({
+    code: 'access.not-permitted',
+  });
   await complete(watch, state.id, 'freeze', 'frozen', own);
   const { items: pool } = await poolForDraw(deps, watch, { from: '2024-03-01', to: '2024-06-30' });
   expect(pool.length).toBeGreaterThan(2);

@@ -36,6 +36,7 @@ export async function actOnCase(
       expectedVersion,
       command: await withPool(
         deps,
+        { principal: present, expectedVersion },
         caseId,
         await withPeople(deps, present, caseId, inOwnTime(deps, command)),
       ),

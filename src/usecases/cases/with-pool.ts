@@ -1,11 +1,15 @@
+import type { Principal } from '../../kernel/access/principal.ts';
 import { asForm } from '../../kernel/form/schema.ts';
 import type { EntriesLacking } from '../../kernel/process/definition.ts';
 import type { ExpressionScope } from '../../kernel/process/expression.ts';
 import {
   type CaseCommand,
+  type CaseState,
   caseScope,
   evaluate,
   evaluateAll,
+  legalMoves,
+  type ServiceDefinition,
   type StepDefinition,
 } from '../../kernel/process/index.ts';
 import { type LackingQuery, listKeysLacking } from '../../store/registers/entries-lacking.ts';
@@ -20,14 +24,22 @@ const pooling = new WeakMap<Dependencies['packs'], ReadonlySet<string>>();
 
 /**
  * The command with the pool that its step declares (`PoolDeclaration`), as the register of cases has it now: whoever
- * draws from it does not choose it. Too many are refused with the form, as the step's form says.
+ * draws from it does not choose it. Too many are refused with the form, as the step's form says. Nothing is looked up
+ * for whoever may not take the step, or saw another version: they are refused without it.
  */
-export async function withPool(deps: Dependencies, caseId: string, command: Command): Promise<Command> {
+export async function withPool(
+  deps: Dependencies,
+  by: { readonly principal: Principal; readonly expectedVersion: number | null },
+  caseId: string,
+  command: Command,
+): Promise<Command> {
   if (command.act !== 'complete-step' || !poolingSteps(deps).has(command.step)) return command;
   const { definition, state } = await loadCase(deps, caseId);
   const step = definition.steps.find(({ code }) => code === command.step);
   const pool = step?.pool;
   if (pool === undefined) return command;
+  if (by.expectedVersion !== null && by.expectedVersion !== state.version) return command;
+  if (!mayTake(by.principal, definition, state, command.step, deps.now().slice(0, 10))) return command;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const scope = caseScope(state, { region, now: deps.now() });
   const found =
@@ -42,6 +54,22 @@ export async function withPool(deps: Dependencies, caseId: string, command: Comm
           to: String(evaluate(pool.to, scope)),
         });
   return { ...command, output: { ...command.output, [pool.entry]: [...found] } };
+}
+
+/** The machine is told by the engine whether it may. */
+function mayTake(
+  principal: Principal,
+  definition: ServiceDefinition,
+  state: CaseState,
+  step: string,
+  day: string,
+): boolean {
+  return (
+    principal.kind === 'system' ||
+    legalMoves(definition, state, principal, day).some(
+      (move) => move.act === 'complete-step' && move.step === step,
+    )
+  );
 }
 
 function lackingIn(pool: EntriesLacking, scope: ExpressionScope, limit: number): LackingQuery {
