@@ -3,6 +3,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { OwnTasks } from '../../src/usecases/plans/own-tasks.ts';
 import type { TaskPartsView } from '../../src/usecases/plans/part-views.ts';
 import type { TaskPage } from '../../src/usecases/plans/plan-views.ts';
+import { readTaskParts } from '../../src/usecases/plans/task-parts.ts';
 import type { WorkbookResult } from '../../src/usecases/plans/task-workbook.ts';
 import { schedulesPass } from '../../src/worker/schedules.ts';
 import { firstCity } from '../support/cities.ts';
@@ -45,6 +46,18 @@ test('parts go to their offices, come back by sheet, are checked, and show in th
   // The group that the plan names is shown as its nine counties and zones.
   expect(before.offices.length).toBeGreaterThanOrEqual(9);
   expect((await county.get<TaskPartsView>(`/api/tasks/${no}/parts`)).mayDivide).toBe(false);
+  // Under a definition without the step by which it is done, a task cannot be divided.
+  const { ledger } = product.deps.packs;
+  if (ledger === null) throw new Error('no pack keeps the ledger');
+  const earlier = { ...ledger, part: { ...ledger.part, step: 'of-another-version' } };
+  const handler = { kind: 'account', account: 'x', displayName: 'X', role: 'handler' } as const;
+  expect(
+    await readTaskParts(
+      { ...product.deps, packs: { ...product.deps.packs, ledger: earlier } },
+      { ...handler, office: before.answers?.id ?? '' },
+      no,
+    ),
+  ).toMatchObject({ mayDivide: false });
 
   await act(lead, before.caseId ?? '', {
     act: 'complete-step',
@@ -69,8 +82,30 @@ test('parts go to their offices, come back by sheet, are checked, and show in th
     { what: '完成本县任务', office: { id: office }, owner: '刘工', due: '2022-06-10', state: 'open' },
     { what: '提供数据', office: { id: 'tax-bureau@411081' }, owner: null, due: '2022-06-20', state: 'open' },
   ]);
+  // Who has a part reads what the others have to do; who has none, how it stands and by when.
+  expect((await county.get<TaskPartsView>(`/api/tasks/${no}/parts`)).parts).toMatchObject([
+    { what: '完成本县任务' },
+    { what: '提供数据' },
+  ]);
+  for (const stranger of ['education-handler', 'supervisor']) {
+    const seen = await product.as(stranger).get<TaskPartsView>(`/api/tasks/${no}/parts`);
+    expect(seen.parts[0], stranger).toMatchObject({
+      what: null,
+      owner: null,
+      progress: null,
+      due: '2022-06-10',
+      state: 'open',
+    });
+    expect(seen.milestones, stranger).toEqual([]);
+  }
   // The task itself is still reported on by whoever answers for it.
   expect((await ownTasks(lead)).tasks.find(({ task }) => task.no === no)).toMatchObject({ answers: true });
+
+  // A register's list keeps to what is in force where it is asked to: pages are cut after that, not before.
+  const entries = (open: string) =>
+    lead.get<{ items: readonly { open: boolean }[] }>(`/api/registers/plan-task/entries${open}`);
+  expect((await entries('?open=true')).items.length).toBe((await entries('')).items.length);
+  expect((await entries('?open=false')).items).toEqual([]);
 
   product.clock.set('2022-06-13T10:00:00+08:00');
   const [part] = divided.parts;
@@ -95,6 +130,8 @@ test('parts go to their offices, come back by sheet, are checked, and show in th
   );
   expect(body.rows).toMatchObject([{ part: part?.number, task: null, act: 'done', fault: null }]);
   expect((await partsOf(no)).parts[0]).toMatchObject({ state: 'to-check', share: 100, progress: '全部完成' });
+  // Reported and not checked yet, it is not its office that is late, whatever the day.
+  expect((await rowOf(no))?.parts).toEqual({ given: 2, done: 0, late: 0 });
 
   const [toCheck] = (await ownTasks(lead)).parts;
   expect(toCheck).toMatchObject({ answers: false, part: { number: part?.number } });

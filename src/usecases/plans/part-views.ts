@@ -26,7 +26,17 @@ export type PartView = Type.Static<typeof PartView>;
 export const TaskPartsView = Type.Object({
   caseId: orNull(Type.String({ format: 'uuid', description: '任务的办件。The task’s own case' })),
   answers: orNull(Type.Intersect([Named], { description: '承办单位。The office that answers for the task' })),
-  parts: Type.Array(PartView),
+  parts: Type.Array(
+    Type.Object({
+      ...PartView.properties,
+      what: orNull(
+        Type.String({
+          description:
+            '做什么；和责任人、进展一样，只给任务和分工的承办单位。Null, as who has it and how far it is, for whoever has no part in the task',
+        }),
+      ),
+    }),
+  ),
   milestones: Type.Array(
     Type.Object({
       what: Type.String(),

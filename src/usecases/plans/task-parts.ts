@@ -1,3 +1,5 @@
+import { admits } from '../../kernel/access/allow.ts';
+import type { Principal } from '../../kernel/access/principal.ts';
 import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
@@ -16,25 +18,31 @@ import { readLedgerOfTasks } from './task-progress.ts';
 /** A task may be divided several times; as many parts as are shown of all of them. */
 const mostParts = 300;
 
-type Reader = { readonly office?: string };
-
-/** How a task is divided: its parts with their offices, and whom the plan names for it. Refuses `request.not-found`. */
-export async function readTaskParts(deps: Dependencies, reader: Reader, no: number): Promise<TaskPartsView> {
+/**
+ * How a task is divided: its parts with their offices, and whom the plan names for it. What people wrote in
+ * it is for the offices among which it is divided; others see how the parts stand. Refuses `request.not-found`.
+ */
+export async function readTaskParts(
+  deps: Dependencies,
+  reader: Principal,
+  no: number,
+): Promise<TaskPartsView> {
   const task = (await loadFacts(deps, 'task')).find((each) => each.no === no);
   if (task === undefined) throw refuse('request.not-found');
   const { ledger } = deps.packs;
   const caseId = (await readLedgerOfTasks(deps)).caseOf(no);
-  const [state, ids] =
+  const [loaded, ids] =
     caseId === null || ledger === null
       ? [null, []]
       : await Promise.all([
-          loadCase(deps, caseId).then((loaded) => loaded.state),
+          loadCase(deps, caseId),
           listParts(deps.database, deps.database.city, {
             parent: caseId,
             service: ledger.part.service,
             most: mostParts,
           }),
         ]);
+  const state = loaded?.state ?? null;
   const parts = await Promise.all(ids.map((id) => viewPart(deps, id)));
   const answers = state === null ? null : String(state.form.office);
   const book = unitBook(await loadFacts(deps, 'unit'));
@@ -45,6 +53,12 @@ export async function readTaskParts(deps: Dependencies, reader: Reader, no: numb
       roleName: dutyView(book, duty).roleName,
     })),
   );
+  const own = officeOf(reader);
+  const reads =
+    admits('case.contents', reader) &&
+    (own === null ||
+      own === answers ||
+      parts.some(({ office, from }) => own === office.id || own === from.id));
   const given = new Set(parts.filter(isOpen).map(({ office }) => office.id));
   const offices = new Map(
     named
@@ -57,17 +71,32 @@ export async function readTaskParts(deps: Dependencies, reader: Reader, no: numb
   return {
     caseId,
     answers: answers === null ? null : { id: answers, name: officeName(deps.city, answers) },
-    parts,
-    milestones: state === null ? [] : milestonesOf(state),
+    parts: reads ? parts : parts.map(withoutWords),
+    milestones: state === null || !reads ? [] : milestonesOf(state),
     offices: [...offices.values()],
     mayDivide:
       state !== null &&
       ledger !== null &&
-      reader.office === answers &&
+      // A task that began under an earlier version has no such step until it has gone over.
+      loaded?.definition.steps.some(({ code }) => code === ledger.part.step) === true &&
+      own === answers &&
       state.steps[ledger.report.step]?.status === 'open' &&
       state.steps[ledger.part.step]?.status !== 'open',
   };
 }
+
+/** The office somebody works in; null for those who work in none, such as auditors. */
+function officeOf(principal: Principal): string | null {
+  return 'office' in principal ? (principal.office ?? null) : null;
+}
+
+const withoutWords = (part: PartView): TaskPartsView['parts'][number] => ({
+  ...part,
+  what: null,
+  owner: null,
+  share: null,
+  progress: null,
+});
 
 const isOpen = ({ state }: PartView): boolean => state !== 'done' && state !== 'taken-back';
 

@@ -93,9 +93,13 @@ function PartsTable({ view }: { view: Parts }) {
         {view.parts.map((part) => (
           <tr key={part.caseId}>
             <th scope="row" data-label={w.what}>
-              <Link to="/work/case/$case" params={{ case: part.caseId }}>
-                {part.what}
-              </Link>
+              {part.what === null ? (
+                part.number
+              ) : (
+                <Link to="/work/case/$case" params={{ case: part.caseId }}>
+                  {part.what}
+                </Link>
+              )}
             </th>
             <td data-label={w.office}>{text(part.office.name)}</td>
             <td data-label={w.owner}>{part.owner ?? '—'}</td>
