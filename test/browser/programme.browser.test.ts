@@ -45,8 +45,17 @@ test('a lead unit gives parts out, a county reports from a phone, is sent back, 
   const page = await visit('reform-handler');
   await page.goto(`/cockpit/tasks?task=${no}`);
   await page.getByText('分解下达', { exact: true }).click();
+  await page.getByLabel('任务进展').fill('已分到各地');
   await page.getByLabel('做什么').fill('完成本地的部分');
   await page.getByLabel('禹州市人民政府').check();
+  // A day that is over is refused, and everything filled in stays.
+  const due = page.locator('.divide-form').getByLabel('期限');
+  await due.fill('2022-01-01');
+  await page.getByRole('button', { name: '下达给 1 个单位' }).click();
+  await page.getByRole('alert').getByText('没有下达').waitFor();
+  expect(await page.getByLabel('做什么').inputValue()).toBe('完成本地的部分');
+  expect((await partsOf(no)).parts).toEqual([]);
+  await due.fill('');
   await page.getByRole('button', { name: '下达给 1 个单位' }).click();
   await page.getByRole('link', { name: '完成本地的部分' }).waitFor();
   const [part] = (await partsOf(no)).parts;

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Input } from 'antd';
 import { useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
+import { caseQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -18,6 +19,10 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
   const id = useId();
   const client = useQueryClient();
   const { message } = App.useApp();
+  // What was reported last stands until somebody writes another sentence.
+  const reported = useQuery(caseQuery(caseId)).data?.data.progress;
+  const [written, setWritten] = useState<string | null>(null);
+  const progress = written ?? (typeof reported === 'string' ? reported : '');
   const [what, setWhat] = useState('');
   const [due, setDue] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -32,17 +37,21 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
           step: 'report',
           outcome: 'divided',
           output: {
-            progress: w.progress,
+            progress: progress.trim(),
             parts: [...chosen].map((office) => ({ what: what.trim(), office, ...(due !== '' && { due }) })),
           },
         },
       });
     },
-    onSuccess: async () => {
-      setWhat('');
-      setChosen(new Set());
+    onSuccess: async (view) => {
+      const given = !isUnfit(view);
+      if (given) {
+        setWhat('');
+        setWritten(null);
+        setChosen(new Set());
+      }
       await client.invalidateQueries();
-      void message.success(w.given);
+      if (given) void message.success(w.given);
     },
   });
   const open = offices.filter(({ given }) => !given);
@@ -53,12 +62,22 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
     setChosen(next);
   };
   if (open.length === 0) return null;
+  const unfit = give.data !== undefined && isUnfit(give.data);
   return (
     <details>
       <summary>{w.divide}</summary>
       <div className="divide-form">
         <p className="quiet">{w.divideText}</p>
         <div className="divide-entries">
+          <div>
+            <label htmlFor={`${id}-progress`}>{w.progress}</label>
+            <Input
+              id={`${id}-progress`}
+              value={progress}
+              maxLength={1000}
+              onChange={({ target }) => setWritten(target.value)}
+            />
+          </div>
           <div>
             <label htmlFor={`${id}-what`}>{w.what}</label>
             <Input
@@ -92,7 +111,12 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
           </div>
         </fieldset>
         {give.error !== null && <ProblemNotice problem={problemOf(give.error)} />}
-        {chosen.size > 0 && what.trim().length > 1 && (
+        {unfit && (
+          <p className="divide-unfit" role="alert">
+            {w.unfit}
+          </p>
+        )}
+        {chosen.size > 0 && what.trim().length > 1 && progress.trim().length > 1 && (
           <div>
             <Button primary busy={give.isPending} onClick={() => give.mutate()}>
               {w.give(chosen.size)}
@@ -102,4 +126,9 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
       </div>
     </details>
   );
+}
+
+/** What was entered is kept with the task, and nothing was given out: the day was not fit, or parts were open still. */
+function isUnfit({ strands }: Schemas['CaseView']): boolean {
+  return strands.find(({ step }) => step.code === 'sort')?.outcome?.favourable === false;
 }

@@ -25,6 +25,10 @@ export const partsWords = words({
   all: { zh: '全选', en: 'All' },
   give: (n: number) => ({ zh: `下达给 ${n} 个单位`, en: `Give to ${n} ${n === 1 ? 'office' : 'offices'}` }),
   given: { zh: '已下达', en: 'Given out' },
-  progress: { zh: '已分解下达', en: 'Divided among offices' },
+  progress: { zh: '任务进展', en: 'How far the task is' },
+  unfit: {
+    zh: '没有下达。期限不能早于今天，也不能晚于方案结束日期；不填时用任务的期限，任务已到期的要填一个。先前下达的分工要先办结或收回。填的内容都在，改好再下达。',
+    en: 'Not given out. The day cannot be before today or after the last day of the plan; empty takes the task’s own, so a task that is overdue needs one here. Parts given out before must have ended or been taken back. What you filled in is still here: put it right and give it out again.',
+  },
   dueHint: { zh: '不填用任务期限', en: 'Empty: the task’s own deadline' },
 });
