@@ -94,5 +94,10 @@ export async function listStatementHeads(
      order by o.made_at desc, o.case_id desc limit $5`,
     [city, cursor?.[0] ?? null, cursor?.[1] ?? null, sentOnly, limit + 1],
   );
-  return pageOf(rows, limit, (last) => writeCursor(last.madeAt, last.case));
+  return pageOf(rows, limit, cursorBehind);
+}
+
+/** Where a list goes on behind that statement. */
+export function cursorBehind({ madeAt, case: id }: StatementHead): string {
+  return writeCursor(madeAt, id);
 }

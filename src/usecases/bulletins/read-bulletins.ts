@@ -5,7 +5,12 @@ import { refuse } from '../../kernel/errors/index.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import { type CaseState, legalMoves, type ServiceDefinition, stepName } from '../../kernel/process/index.ts';
 import type { Language, Text } from '../../kernel/text.ts';
-import { findStatement, listStatementHeads, type StatementHead } from '../../store/bulletins/statements.ts';
+import {
+  cursorBehind,
+  findStatement,
+  listStatementHeads,
+  type StatementHead,
+} from '../../store/bulletins/statements.ts';
 import { officeForDuty } from '../cases/city-facts.ts';
 import { findCaseState, loadCase } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -31,6 +36,8 @@ export type OpenedBulletin = Loaded & {
 
 /** So many statements are looked through for one page at most; what was passed over is behind its cursor. */
 const mostLookedThrough = 400;
+/** So many at once, however short the page: whoever asks for one bulletin does not make the store answer for each. */
+const leastAtOnce = 20;
 
 /** A page of bulletins that the reader may see, the newest first, read without their figures. */
 export async function listBulletins(
@@ -42,14 +49,22 @@ export async function listBulletins(
   const items: BulletinRow[] = [];
   const sentOnly = !mayWatch(deps, principal);
   let next = after;
-  for (let looked = 0; looked < mostLookedThrough; looked += limit) {
+  for (let looked = 0; looked < mostLookedThrough; ) {
+    const room = limit - items.length;
     const page = await listStatementHeads(database, database.city, {
       sentOnly,
-      limit: Math.max(1, limit - items.length),
+      limit: Math.max(leastAtOnce, room),
       after: next,
     });
-    const rows = await Promise.all(page.items.map((head) => rowOf(deps, principal, head)));
-    items.push(...rows.flat());
+    looked += page.items.length;
+    const rows = await Promise.all(
+      page.items.map(async (head) => (await rowOf(deps, principal, head)).map((row) => ({ head, row }))),
+    );
+    const seen = rows.flat();
+    const taken = seen.slice(0, room);
+    items.push(...taken.map(({ row }) => row));
+    const last = taken.at(-1);
+    if (last !== undefined && seen.length > room) return { items, next: cursorBehind(last.head) };
     next = page.next;
     if (next === null || items.length >= limit) break;
   }
