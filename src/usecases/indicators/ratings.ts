@@ -14,12 +14,14 @@ export const ServiceRatings = Type.Object(
   },
   {
     description:
-      '近十二个月的好差评；没有人评价为 null。How people rated it in twelve months; null where nobody did',
+      '近十二个月的好差评；不到五件评价为 null。How people rated it in twelve months; null below five ratings',
   },
 );
 type ServiceRatings = Type.Static<typeof ServiceRatings>;
 
 const months = 12;
+/** Of fewer, whoever knows of one case would know how it was rated. */
+const fewest = 5;
 /** Whoever looks at a service's page need not see the rating of this very minute. */
 const freshMs = 60_000;
 
@@ -29,8 +31,12 @@ type Remembered = {
 };
 const remembered = new WeakMap<Database, Remembered>();
 
-/** How people rated a service in the latest twelve months; null where nobody has. */
-export async function ratingsOfService(deps: Dependencies, service: string): Promise<ServiceRatings | null> {
+type Asking = Pick<Dependencies, 'database' | 'now' | 'wall'> & {
+  readonly packs: Pick<Dependencies['packs'], 'ratings'>;
+};
+
+/** How people rated a service in the latest twelve months; null where fewer than five have. */
+export async function ratingsOfService(deps: Asking, service: string): Promise<ServiceRatings | null> {
   const known = remembered.get(deps.database);
   const now = deps.wall();
   if (known !== undefined && now - known.at < freshMs) return (await known.ratings).get(service) ?? null;
@@ -40,17 +46,19 @@ export async function ratingsOfService(deps: Dependencies, service: string): Pro
   return (await ratings).get(service) ?? null;
 }
 
-async function readServices(deps: Dependencies): Promise<ReadonlyMap<string, ServiceRatings>> {
+async function readServices(deps: Asking): Promise<ReadonlyMap<string, ServiceRatings>> {
   const { database, packs } = deps;
   if (packs.ratings === null) return new Map();
   const to = deps.now().slice(0, 7);
   const span = { from: monthBefore(to, months - 1), to };
   const rows = await ratingsOfServices(database, database.city, packs.ratings, span);
   return new Map(
-    rows.map(({ service, rated, good, sandbox }) => [
-      service,
-      { rated, good, share: (100 * good) / rated, ...span, demonstration: sandbox },
-    ]),
+    rows
+      .filter(({ rated }) => rated >= fewest)
+      .map(({ service, rated, good, sandbox }) => [
+        service,
+        { rated, good, share: (100 * good) / rated, ...span, demonstration: sandbox },
+      ]),
   );
 }
 

@@ -63,7 +63,7 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
         )}
         <p>
           {service.ratings === null
-            ? w.nobodyRated
+            ? w.tooFewRated
             : `${w.ratings} ${quantityWords(service.ratings.share, 'percent', lang)} · ${w.ratedBy(service.ratings.rated)}`}
           {service.ratings?.demonstration === true && ` · ${w.madeUp}`}
         </p>

@@ -39,7 +39,10 @@ export const serviceWords = words({
     zh: `近 12 个月 ${n} 件作了评价`,
     en: `${n} rated in the latest 12 months`,
   }),
-  nobodyRated: { zh: '近 12 个月还没有人评价', en: 'Nobody has rated it in the latest 12 months' },
+  tooFewRated: {
+    zh: '近 12 个月评价不到 5 件，不显示好评率',
+    en: 'Fewer than 5 ratings in the latest 12 months: the share is not shown',
+  },
   madeUp: { zh: '演示数据', en: 'Demonstration data' },
   unmeasured: { zh: '还没有办结的', en: 'nothing finished yet' },
   noLimit: { zh: '未定时限', en: 'No limit set' },
