@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CaseToWorkOut, LogFields, WorkedOut, WorkerLog, WorkOut } from '../../worker/index.ts';
+import { type FigureThread, takeOrders } from './take-orders.ts';
 
 /** What a thread is started with. Clones of it cross over: nothing in it is shared. */
 export type FigureThreadData = {
@@ -36,57 +37,23 @@ export async function startFigureThreads(
   log: WorkerLog,
   count: number = availableParallelism(),
 ): Promise<FigureThreads> {
-  const threads = await Promise.all(Array.from({ length: count }, () => startThread(data, log)));
+  const started = await Promise.allSettled(Array.from({ length: count }, () => startThread(data, log)));
+  const threads = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const fault = started.find((each) => each.status === 'rejected');
+  if (fault !== undefined) {
+    await Promise.all(threads.map(({ close }) => close()));
+    throw fault.reason;
+  }
   return {
     helpers: threads.map(({ workOut }) => workOut),
     close: async () => void (await Promise.all(threads.map(({ close }) => close()))),
   };
 }
 
-type Waiting = { readonly resolve: (done: WorkedOut) => void; readonly reject: (fault: Error) => void };
-
-async function startThread(
-  workerData: FigureThreadData,
-  log: WorkerLog,
-): Promise<{ readonly workOut: WorkOut; readonly close: () => Promise<void> }> {
+async function startThread(workerData: FigureThreadData, log: WorkerLog): Promise<FigureThread> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: youngMb },
   });
-  const waiting = new Map<number, Waiting>();
-  const ended = new Promise<void>((resolve) => {
-    thread.once('exit', () => resolve());
-  });
-  const fail = (fault: Error): void => {
-    for (const { reject } of waiting.values()) reject(fault);
-    waiting.clear();
-  };
-  await new Promise<void>((resolve, reject) => {
-    thread.on('error', (error: Error) => {
-      reject(error);
-      fail(error);
-    });
-    thread.once('exit', () => fail(new Error('a figuring thread ended')));
-    thread.on('message', (answer: FigureAnswer) => {
-      if ('ready' in answer) return resolve();
-      if ('fault' in answer) return log.error(answer.fault.fields, answer.fault.message);
-      const asked = waiting.get(answer.order);
-      waiting.delete(answer.order);
-      if ('done' in answer) asked?.resolve(answer.done);
-      else asked?.reject(new Error(answer.failed));
-    });
-  });
-  let orders = 0;
-  return {
-    workOut: (cases) =>
-      new Promise((resolve, reject) => {
-        orders += 1;
-        waiting.set(orders, { resolve, reject });
-        thread.postMessage({ order: orders, cases } satisfies FigureOrder);
-      }),
-    close: async () => {
-      thread.postMessage('end');
-      await ended;
-    },
-  };
+  return await takeOrders(thread, log);
 }
