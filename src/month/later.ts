@@ -3,6 +3,7 @@ import { createRandom } from '../sampling/random.ts';
 import { fillIn } from './fill-in.ts';
 import { hash } from './intentions.ts';
 import { inventPerson } from './people.ts';
+import { sendScan } from './scan.ts';
 import type { SeenDraft } from './seen.ts';
 import { done, type Town, together } from './town.ts';
 
@@ -74,7 +75,9 @@ async function ask(
   const begun = await person.ask<SeenDraft>('POST', '/api/drafts', { service, region, for: party });
   if (!done(town, begun)) return false;
   const { id, version } = begun.body;
-  const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, { version, region, form });
+  const scan = form.signatures === 'paper' && 'signedPaper' in form ? await sendScan(town, person, id) : null;
+  const whole = scan === null ? form : { ...form, signedPaper: scan };
+  const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, { version, region, form: whole });
   if (!done(town, kept)) return false;
   return done(town, await person.ask('POST', `/api/drafts/${id}/submit`, { version: kept.body.version }));
 }

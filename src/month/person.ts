@@ -10,7 +10,7 @@ export type Answer<Body> =
 /** Somebody at the API, as a browser would ask for them: signed in by cookie, and again when that runs out. */
 export type Person = {
   readonly username: string;
-  /** Any request, whatever comes of it. What the product is too busy for is sent again; each act acts once. */
+  /** Any request (bytes go as they are), whatever comes of it. What the product is too busy for is sent again; each act acts once. */
   readonly ask: <Body>(method: Method, path: string, body?: object) => Promise<Answer<Body>>;
   /** A request that must succeed; throws with the refusal otherwise. */
   readonly must: <Body>(method: Method, path: string, body?: object) => Promise<Body>;
@@ -88,7 +88,8 @@ function personOf(url: string, agent: Agent, username: string, password: string)
   }
 
   function send(method: Method, path: string, own: string, body?: object, key?: string): Promise<Raw> {
-    const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const content =
+      body === undefined ? undefined : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
     return new Promise((resolve, reject) => {
       const sent = request(
         `${url}${path}`,
@@ -101,7 +102,10 @@ function personOf(url: string, agent: Agent, username: string, password: string)
             ...(key === undefined ? {} : { 'idempotency-key': key }),
             ...(content === undefined
               ? {}
-              : { 'content-type': 'application/json', 'content-length': content.length }),
+              : {
+                  'content-type': Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json',
+                  'content-length': content.length,
+                }),
           },
         },
         (response) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   companyAsking,
+  companyForm,
   furtherItems,
   traderForm,
 } from '../../src/domains/enterprise-startup/town.fixture.ts';
@@ -76,7 +77,12 @@ async function established(form: JsonObject, tradeName: string): Promise<string>
 
 const company = (name: string) => established(companyAsking(), name);
 
-const simple = { procedure: 'simple', settled: true, signatures: 'paper' } as const;
+const simple = {
+  procedure: 'simple',
+  settled: true,
+  signatures: 'online',
+  investors: [companyForm.legalRepresentative ?? null, companyForm.supervisor ?? null],
+};
 const asked = (uscc: string, way: JsonObject = simple): Promise<CaseState> =>
   city.ask('deregistration', { uscc, notifyPhone: '13800000001', hasAccount: false, ...way });
 

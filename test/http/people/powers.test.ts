@@ -246,6 +246,7 @@ describe('an enterprise', () => {
         procedure: 'simple',
         settled: true,
         signatures: 'paper',
+        signedPaper: await sendPicture(who, { draft: draft.id }, '承诺书.png'),
         hasAccount: false,
         notifyPhone: '13900000001',
       };

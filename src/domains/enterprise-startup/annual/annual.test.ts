@@ -6,7 +6,7 @@ import { evaluateAll, holds } from '../../../kernel/process/index.ts';
 import { formatDay } from '../../../kernel/time/civil.ts';
 import { cn } from '../../../kernel/time/cn.fixture.ts';
 import { periodDays } from '../../../kernel/time/periods.ts';
-import { companyAsking, complete, officer, openTown, traderForm } from '../town.fixture.ts';
+import { companyAsking, companyForm, complete, officer, openTown, traderForm } from '../town.fixture.ts';
 import { yearlyRound } from './missed.ts';
 
 /* Annual reports, and what follows where there is none (企业信息公示暂行条例 art. 8, 9 and 17). */
@@ -146,7 +146,8 @@ describe('whoever has not reported by 30 June', () => {
       uscc,
       procedure: 'simple',
       settled: true,
-      signatures: 'paper',
+      signatures: 'online',
+      investors: [companyForm.legalRepresentative ?? null, companyForm.supervisor ?? null],
       hasAccount: false,
       notifyPhone: '13800000001',
     };

@@ -1,7 +1,7 @@
 import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import { bank } from '../fields.ts';
-import { signatures, signedOnPaper } from '../types/owners-sign.ts';
+import { signatures, signedOnPaper, signedPaper } from '../types/owners-sign.ts';
 import { general, ofBranch, simple } from './procedure.ts';
 
 const ownersSignHere = `${simple} && !(${signedOnPaper})`;
@@ -111,6 +111,7 @@ export const deregistrationForm = {
       },
     },
     signatures: { ...signatures, 'x-when': `${simple} || ${general}` },
+    signedPaper,
     investors,
     corporateInvestors,
     liquidator: {
@@ -138,6 +139,7 @@ export const deregistrationForm = {
     'procedure',
     'settled',
     'companyDecided',
+    'signedPaper',
     'liquidator',
     'liquidationSince',
     'hasAccount',
@@ -181,7 +183,7 @@ export const deregistrationForm = {
     {
       code: 'signing',
       title: { zh: '谁来签名', en: 'Who signs' },
-      fields: ['signatures', 'investors', 'corporateInvestors'],
+      fields: ['signatures', 'signedPaper', 'investors', 'corporateInvestors'],
     },
     {
       code: 'winding-up',

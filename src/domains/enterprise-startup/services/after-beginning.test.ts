@@ -84,7 +84,8 @@ describe('the address that was taken on the applicant’s word (plan, linked-ref
       uscc,
       procedure: 'simple',
       settled: true,
-      signatures: 'paper',
+      signatures: 'online',
+      investors: [companyForm.legalRepresentative ?? null, companyForm.supervisor ?? null],
       hasAccount: false,
       notifyPhone: '13800000001',
     };

@@ -51,7 +51,8 @@ function end(town: Town, uscc: string, way: JsonObject) {
   return town.newest('deregistration');
 }
 
-const simple = { procedure: 'simple', settled: true, signatures: 'paper' };
+const owners = [companyForm.legalRepresentative ?? null, companyForm.supervisor ?? null];
+const simple = { procedure: 'simple', settled: true, signatures: 'online', investors: owners };
 const asBranch = { procedure: 'branch', companyDecided: true };
 
 function everybodyIsOwedNothing(town: Town) {
@@ -136,12 +137,19 @@ describe('all owners commit themselves to the simple way (art. 33)', () => {
     });
   });
 
+  test('the paper that they have signed is handed in, or nobody has signed', () => {
+    const { town, uscc } = firm();
+    const { investors: _, ...onPaper } = { ...simple, signatures: 'paper' };
+    const form = { uscc, hasAccount: false, notifyPhone: phone, ...onPaper };
+    expect(town.submit(form, { service: 'deregistration', unsigned: true })).toBe('case.form-invalid');
+  });
+
   test('and not some of them', () => {
     const { town, uscc } = firm();
     const asked = end(town, uscc, { ...signed, investors: [lin] });
     expect(asked.outcome?.code).toBe('refused');
     expect(asked.steps.check?.reason).toMatch(/投资人没有填全.*第三十三条/);
-    const nobody = { uscc, hasAccount: false, notifyPhone: phone, ...signed };
+    const nobody = { uscc, hasAccount: false, notifyPhone: phone, ...signed, investors: [] };
     expect(town.submit(nobody, { service: 'deregistration' })).toBe('case.form-invalid');
   });
 

@@ -59,6 +59,20 @@ export const signatures = {
 /** The answer of whoever left the question alone is the first. */
 export const signedOnPaper = 'form.?signatures.orValue("online") == "paper"';
 
+/** What stands in the place of everybody's signature is handed in with it, or nothing would. */
+export const signedPaper = {
+  type: 'string',
+  format: 'file',
+  'x-when': signedOnPaper,
+  'x-text': {
+    title: { zh: '各人签好名的承诺书（申请书）', en: 'The commitment or application as all have signed it' },
+    description: {
+      zh: '每个人都签过名的纸质件的扫描件或者照片',
+      en: 'A scan or photograph of the paper with everybody’s signature',
+    },
+  },
+} as const satisfies StringField;
+
 export const signedPapers: MaterialDeclaration = {
   code: 'signed-papers',
   name: {
