@@ -6,13 +6,26 @@ import { startProduct } from '../support/product.ts';
 /** Who may say something else about a figure that was reported and checked, over HTTP. */
 
 const { as, nobody } = await startProduct(city);
-const [writer, second, other] = [as('coordinator'), as('coordinator-head'), as('education-handler')];
+const [writer, second] = [as('city-handler'), as('city-head')];
+/** Of another unit with the same measure, and of one that has nothing to do with it. */
+const [other, stranger] = [as('city-hall'), as('education-handler')];
 
-test('a checked figure is corrected by the office that reported it, with a reason, and by no other unit of the plan', async () => {
+/** A figure of the general plan that more than one of its measure's units may report. */
+async function sharedFigure(): Promise<string> {
   const { items } = await nobody.get<{
     items: { code: string; computed: boolean; target: { value: number | null } | null }[];
   }>('/api/indicators?plan=0');
-  const code = items.find((each) => !each.computed && typeof each.target?.value === 'number')?.code ?? '';
+  const isReportable = async (who: Client, code: string) =>
+    (await who.get<{ mayReport: boolean }>(`/api/indicators/${code}/reports`)).mayReport;
+  for (const { code, computed, target } of items) {
+    if (computed || typeof target?.value !== 'number') continue;
+    if ((await isReportable(writer, code)) && (await isReportable(other, code))) return code;
+  }
+  throw new Error('no figure is shared');
+}
+
+test('a checked figure is corrected by the office that reported it, with a reason, and by no other unit of the plan', async () => {
+  const code = await sharedFigure();
   const region = city.halfDay.region;
   const begin = (who: Client, why?: string) =>
     who.call<{ case: string; code: string }>('POST', `/api/indicators/${code}/reports`, {
@@ -26,6 +39,10 @@ test('a checked figure is corrected by the office that reported it, with a reaso
     await act(second, id, { step: 'check', outcome: 'confirmed' });
   };
 
+  expect(await begin(stranger)).toMatchObject({
+    status: 403,
+    body: { code: 'indicator.not-responsible' },
+  });
   await confirm((await begin(writer)).body.case, 50);
   expect(await begin(other, '我们统计的不一样')).toMatchObject({
     status: 403,
