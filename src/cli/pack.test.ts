@@ -47,7 +47,7 @@ describe('pack check', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/事项 \d+，错误 0.* · services \d+, faults 0/);
     expect(await yingshang('check', 'enterprise-startup', '--city', 'example')).toMatchObject({ code: 0 });
-  });
+  }, 180_000);
 
   test('names each fault of somebody’s own file with its place, its code, both languages and what to do', async () => {
     const { code, out } = await yingshang('check', await file('stranded.json', stranded));

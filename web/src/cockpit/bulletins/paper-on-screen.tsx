@@ -6,10 +6,10 @@ type Block = Schemas['PaperBlock'];
 /** The bulletin as its papers have it, piece by piece: title, text, tables, bars; figures lead to their definitions. */
 export function PaperOnScreen({ paper }: { paper: Paper }) {
   return (
-    <article className="paper">
-      <header className="paper-head">
-        <p className="paper-office">{paper.office}</p>
-        <h2 className="paper-title">{paper.title}</h2>
+    <article className="bulletin-paper">
+      <header className="bulletin-paper-head">
+        <p className="bulletin-paper-office">{paper.office}</p>
+        <h2 className="bulletin-paper-title">{paper.title}</h2>
         {paper.subtitle.map((line) => (
           <p key={line} className="quiet">
             {line}
@@ -22,7 +22,7 @@ export function PaperOnScreen({ paper }: { paper: Paper }) {
         <Piece key={at} block={block} />
       ))}
       {paper.signed.length > 0 && (
-        <div className="paper-signed">
+        <div className="bulletin-paper-signed">
           {paper.signed.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -40,10 +40,10 @@ function Piece({ block }: { block: Block }) {
     case 'paragraph':
       return <p data-written={block.written}>{block.text}</p>;
     case 'small':
-      return <p className="quiet small paper-small">{block.text}</p>;
+      return <p className="quiet small bulletin-paper-small">{block.text}</p>;
     case 'bars':
       return (
-        <figure className="paper-bars">
+        <figure className="bulletin-paper-bars">
           <figcaption>{block.text}</figcaption>
           <ul>
             {block.bars.map(({ name, share, said, bad }) => (
