@@ -9,7 +9,11 @@ const picture = Buffer.from(
 );
 
 /** Sends the scan of a signed paper for a draft, as its page does; gives its id, or null where it was refused. */
-export async function sendScan(town: Town, person: Person, draft: string): Promise<string | null> {
+export async function sendScan(
+  town: Pick<Town, 'counts'>,
+  person: Person,
+  draft: string,
+): Promise<string | null> {
   const begun = await person.ask<{ id: string }>('POST', '/api/files', {
     for: { draft },
     name: '签好名的承诺书.png',

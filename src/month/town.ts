@@ -47,7 +47,7 @@ export const noCounts = (day: string): Counts => ({
 
 /** Whether it was done; what was refused is counted by its code. */
 export function done<Body>(
-  { counts }: Town,
+  { counts }: Pick<Town, 'counts'>,
   answer: Answer<Body>,
 ): answer is Extract<Answer<Body>, { ok: true }> {
   if (!answer.ok) counts.refusals[answer.code] = (counts.refusals[answer.code] ?? 0) + 1;
