@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkerLog, WorkOut } from '../../worker/index.ts';
-import type { FigureAnswer, FigureOrder } from './index.ts';
+import type { FigureAnswer, FigureOrder } from './messages.ts';
 
 /** One thread that is ready for orders. */
 export type FigureThread = { readonly workOut: WorkOut; readonly close: () => Promise<void> };

@@ -8,7 +8,7 @@ import { offerOf } from '../create-dependencies.ts';
 import { loadTimeRules } from '../load-calendar.ts';
 import { loadCity } from '../load-city.ts';
 import { packs } from '../packs.ts';
-import type { FigureAnswer, FigureOrder, FigureThreadData } from './index.ts';
+import type { FigureAnswer, FigureOrder, FigureThreadData } from './messages.ts';
 
 /** A figuring thread: pages of cases in, what they contribute laid aside, until it is told to end. */
 const { url, city: slug, dataFolder, masterKey, now } = workerData as FigureThreadData;
