@@ -193,4 +193,51 @@ describe('a quarter of the plan', () => {
       }
     }
   });
+
+  test('a unit’s place comes of what the log says: who reported when asked to, weighed with the rest', async () => {
+    const { formula, items } = await product
+      .as('coordinator')
+      .get<RankingView>('/api/rankings/units?from=2024-04&to=2024-07');
+    const logged = await sql<{ unit: string; given: number; over: number }>(
+      `select split_part(began.body->'form'->>'office', '@', 1) as unit, count(*)::int as over,
+         (count(*) filter (where ended.body->>'outcome' = 'reported'))::int as given
+       from event began join event ended
+         on ended.city = began.city and ended.stream = began.stream and ended.type = 'case-ended'
+       where began.kind = 'case' and began.seq = 1 and began.body->'form' ? 'rhythm'
+         and began.occurred_at >= '2024-04-01T00:00:00+06:00' and began.occurred_at < '2024-08-01T00:00:00+06:00'
+       group by 1`,
+    );
+    const figureOf = (key: string, code: string) =>
+      items.find((each) => each.key === key)?.figures.find(({ indicator }) => indicator === code);
+    const shares = new Map(logged.map(({ unit, given, over }) => [unit, (100 * given) / over]));
+    const least = Math.min(...shares.values());
+    const [silent = ''] = unitsThat('silent');
+    expect(shares.get(silent)).toBe(0);
+    expect(Math.max(...shares.values())).toBe(100);
+    for (const { unit, over } of logged) {
+      const figure = figureOf(unit, 'reports-given');
+      expect(figure?.included, unit).toBe(over);
+      expect(figure?.value, unit).toBeCloseTo(shares.get(unit) ?? Number.NaN, 6);
+      // The target is that all report: 100 points; whoever did so least has none.
+      const points = (100 * ((shares.get(unit) ?? 0) - least)) / (100 - least);
+      expect(figure?.score, unit).toBeCloseTo(points, 6);
+    }
+    // The mean over the weight that has a figure; who has figures for less than half of it has no place.
+    expect(items.some(({ score }) => score !== null)).toBe(true);
+    const compared = formula.weights.filter(({ ranked }) => ranked);
+    const all = compared.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { key, score } of items) {
+      const parts = compared.flatMap(({ indicator, weight }) => {
+        const own = figureOf(key, indicator.code)?.score ?? null;
+        return own === null ? [] : [{ own, weight }];
+      });
+      const known = parts.reduce((sum, { weight }) => sum + weight, 0);
+      if (known < all / 2) expect(score, key).toBeNull();
+      else
+        expect(score, key).toBeCloseTo(
+          parts.reduce((sum, { own, weight }) => sum + own * weight, 0) / known,
+          6,
+        );
+    }
+  });
 });
