@@ -24,6 +24,8 @@ type Raw = {
   readonly retryAfter: number;
 };
 
+/** Refusals after which a person signs in, and does the same again. */
+const shownAgain: ReadonlySet<string> = new Set(['access.sign-in-needed', 'session.proof-needed']);
 const mostTries = 60;
 const restMs = 200;
 
@@ -55,7 +57,7 @@ function personOf(url: string, agent: Agent, username: string, password: string)
       const answer = await patiently(() => send(method, path, own, body, key));
       if (answer.status < 300) return { ok: true, body: answer.body as Body };
       const code = codeOf(answer.body);
-      if (code !== 'access.sign-in-needed' || again)
+      if (!shownAgain.has(code) || again)
         return { ok: false, status: answer.status, code, body: answer.body };
       cookie = null;
     }

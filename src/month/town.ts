@@ -45,12 +45,16 @@ export const noCounts = (day: string): Counts => ({
   refusals: {},
 });
 
-/** Whether it was done; what was refused is counted by its code. */
+/**
+ * Whether it was done; what was refused is counted by its code. That somebody else, or a clock, came before is no refusal:
+ * whoever looks again sees how it stands.
+ */
 export function done<Body>(
   { counts }: Pick<Town, 'counts'>,
   answer: Answer<Body>,
 ): answer is Extract<Answer<Body>, { ok: true }> {
-  if (!answer.ok) counts.refusals[answer.code] = (counts.refusals[answer.code] ?? 0) + 1;
+  if (!answer.ok && answer.code !== 'case.version-conflict')
+    counts.refusals[answer.code] = (counts.refusals[answer.code] ?? 0) + 1;
   return answer.ok;
 }
 
