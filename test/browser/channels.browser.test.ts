@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { VisitView } from '../../src/usecases/counter/visit-views.ts';
 import { openVisits, overflow, phone } from '../support/browser.ts';
 import { firstCity as city, companyForm } from '../support/cities.ts';
+import { onePixel } from '../support/file-of.ts';
 import { startProduct } from '../support/product.ts';
 import { keptDraft } from '../support/startup.ts';
 
@@ -25,11 +26,6 @@ const form = () =>
     financeContact: zhao,
     signatures: 'online',
   });
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 test('sent for signature, it is signed on three devices at once and hands itself in', async () => {
   const draft = await keptDraft(product.as('chenyufan'), region, form());

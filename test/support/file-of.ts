@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Client } from './client.ts';
 
 /** The smallest picture there is: one pixel. */
-const onePixel = Buffer.from(
+export const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

@@ -36,6 +36,7 @@ export async function fillInRest(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: '知道刻章费用' }).check();
   await page.getByRole('radio', { name: '莲乡银行（演示）' }).check();
   await page.getByRole('checkbox', { name: '授权提供开户信息' }).check();
+  await page.getByRole('radio', { name: /^已在纸上签好/ }).check();
   await page.getByLabel('接收进度的手机').fill(onePhone);
   await page.getByRole('checkbox', { name: '真实性承诺' }).check();
 }

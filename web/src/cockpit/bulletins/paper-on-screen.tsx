@@ -60,7 +60,8 @@ function Piece({ block }: { block: Block }) {
       );
     case 'table':
       return (
-        <div className="scroll-x">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
+        <section className="scroll-x" tabIndex={0} aria-label={block.text ?? undefined}>
           <table className="bulletin-table">
             <caption>{block.text}</caption>
             <thead>
@@ -86,7 +87,7 @@ function Piece({ block }: { block: Block }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
   }
 }
