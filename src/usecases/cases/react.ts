@@ -21,7 +21,7 @@ import {
 import { getWorkingTime } from '../../kernel/time/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
-import { changeCase } from './change-case.ts';
+import { type Change, changeCase } from './change-case.ts';
 import { getRegion, regionFacts } from './city-facts.ts';
 import { findCaseState, loadCase } from './load-case.ts';
 import { reactionCaseId } from './reaction-id.ts';
@@ -120,7 +120,7 @@ async function react(
     for (const { key, form } of casesOpenedBy(reaction, scope)) {
       const id = reactionCaseId(state.id, `${cause.key}${key}`, reaction.code);
       if ((await findCaseState(deps, id)) !== null) continue;
-      await changeCase(deps, {
+      await openUnlessThere(deps, id, {
         principal: { kind: 'system', cause: `reaction ${reaction.code}` },
         case: { id, service: reaction.opens.service },
         expectedVersion: null,
@@ -135,6 +135,15 @@ async function react(
         },
       });
     }
+  }
+}
+
+/** Another process may have been told of the same happening, and be faster: the case that it names is there then. */
+async function openUnlessThere(deps: Dependencies, id: string, change: Change): Promise<void> {
+  try {
+    await changeCase(deps, change);
+  } catch (error) {
+    if ((await findCaseState(deps, id)) === null) throw error;
   }
 }
 
