@@ -5,11 +5,14 @@
 export default class EndReporter {
   /**
    * @param {{ fullName: string, module: { relativeModuleId: string },
-   *   diagnostic: () => { flaky?: boolean } | undefined }} test
+   *   diagnostic: () => { flaky?: boolean } | undefined,
+   *   result: () => { errors?: readonly { message?: string }[] } }} test
    */
   onTestCaseResult(test) {
     if (test.diagnostic()?.flaky) {
-      console.log(`second try: ${test.module.relativeModuleId} · ${test.fullName}`);
+      const first = test.result().errors?.[0]?.message ?? '';
+      const why = first.replaceAll('\n', ' ').slice(0, 300);
+      console.log(`second try: ${test.module.relativeModuleId} · ${test.fullName} · ${why}`);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { choose, openVisits, overflow, phone, textOf } from '../support/browser.ts';
-import { firstCity as city, licenceOnlyForm } from '../support/cities.ts';
+import { firstCity as city, freshName, licenceOnlyForm } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
 import { keptDraft, register } from '../support/startup.ts';
 
@@ -43,7 +43,8 @@ test('a sole trader goes from the first page to the licence on a telephone, with
   await items.press('Escape');
   await next('叫什么');
   await page.getByLabel('行政区划').fill(city.namePlace);
-  await page.getByLabel('字号').fill('阿帆');
+  const tradeName = freshName();
+  await page.getByLabel('字号').fill(tradeName);
   await page.getByLabel('行业').fill('面馆');
   await choose(page, '组织形式', '店');
   await next('在哪里、做什么');
@@ -73,15 +74,18 @@ test('a sole trader goes from the first page to the licence on a telephone, with
   // Shown on a screen it counts as displayed: whoever scans the code there reads what the register says.
   await page.goto('/my/certificates');
   await page.getByRole('link', { name: '出示或打印' }).first().tap();
+  // Its code is the last to be drawn: what is tapped moves no more.
+  await page.getByRole('img').first().waitFor();
   const shown = page.waitForResponse((response) => response.url().endsWith('/shown'));
   await page.getByRole('link', { name: '全屏展示，打印桌牌' }).tap();
+  await page.waitForURL(/\/display$/);
   const { token } = (await (await shown).json()) as { readonly token: string };
   await page.getByRole('img').first().waitFor();
   await expect.poll(() => overflow(page)).toBe(0);
   const inspector = await visit(null, { size: phone });
   await inspector.goto(`/shown/${token}`);
   await inspector.getByText('真实，此刻有效').waitFor();
-  await inspector.getByText('阿帆', { exact: false }).first().waitFor();
+  await inspector.getByText(tradeName, { exact: false }).first().waitFor();
 });
 
 test('with the keyboard alone: what is missing is read out, led to and filled in, and it is sent', async () => {
