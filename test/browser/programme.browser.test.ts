@@ -146,6 +146,9 @@ test('supervision orders from a task, hears the office, verifies, and takes it u
   await later.goto('/cockpit/supervision');
   await later.getByText('回头看').first().waitFor();
   await later.goto(`/work/case/${id}`);
+  await later.getByRole('button', { name: '未履行' }).first().waitFor();
+  // By now half of the time for the look-back is over. That the clock says so, before or after, keeps nobody from acting.
+  await product.worker.timeMoved();
   await press(later, '未履行', { 理由: '又没有分解' });
   await expect.poll(async () => (await readCase(lead, id)).phase).toBe('reopened');
 });

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { type Act, actOnCase } from '../../api/act-on-case.ts';
 import { mayHaveBeenDone, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
-import { newIdempotencyKey, request } from '../../api/request.ts';
-import type { ActBody, CaseView } from '../../api/types.ts';
-
-/** What an act sends besides the version: `{ act: 'withdraw', reason: '…' }`. */
-export type Act = Omit<ActBody, 'version'>;
+import { newIdempotencyKey } from '../../api/request.ts';
+import type { CaseView } from '../../api/types.ts';
 
 /**
  * Does one of the moves a case offers. The fresh case replaces the one on the screen, also when
@@ -19,11 +17,7 @@ export function useCaseAct(view: CaseView) {
   return useMutation({
     mutationFn: (act: Act) => {
       key.current ??= newIdempotencyKey();
-      return request('POST', '/api/cases/{id}/acts', {
-        path: { id: view.id },
-        body: { version: view.version, ...act },
-        idempotencyKey: key.current,
-      });
+      return actOnCase(view, act, key.current);
     },
     onSuccess: async (fresh) => {
       key.current = null;

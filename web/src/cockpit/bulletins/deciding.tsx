@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { actOnCase } from '../../api/act-on-case.ts';
 import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
-import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -52,15 +52,11 @@ function Outcome({ bulletin, outcome }: { bulletin: Bulletin; outcome: OutcomeOf
   const { step, code, name, favourable, reasonRequired } = outcome;
   const decide = useMutation({
     mutationFn: () =>
-      request('POST', '/api/cases/{id}/acts', {
-        path: { id: bulletin.id },
-        body: {
-          version: bulletin.version,
-          act: 'complete-step',
-          step,
-          outcome: code,
-          ...(reasonRequired ? { reason: (reason ?? '').trim() } : {}),
-        },
+      actOnCase(bulletin, {
+        act: 'complete-step',
+        step,
+        outcome: code,
+        ...(reasonRequired ? { reason: (reason ?? '').trim() } : {}),
       }),
     onSuccess: () => queryClient.invalidateQueries(),
   });

@@ -1,8 +1,8 @@
 import '../../components/field.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
+import { actOnCase } from '../../api/act-on-case.ts';
 import { problemOf } from '../../api/problem.ts';
-import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { keepHere, keptHere, placeOf } from '../../app/kept-here.ts';
 import { Button } from '../../components/button.tsx';
@@ -34,19 +34,15 @@ export function Writing({ bulletin }: { bulletin: Bulletin }) {
   };
   const send = useMutation({
     mutationFn: () =>
-      request('POST', '/api/cases/{id}/acts', {
-        path: { id: bulletin.id },
-        body: {
-          version: bulletin.version,
-          act: 'complete-step',
-          step: 'edit',
-          outcome: 'ready',
-          output: {
-            ...Object.fromEntries(Object.entries(typed.words).filter(([, said]) => said.trim() !== '')),
-            to: typed.to.trim(),
-            ...(typed.copies.trim() === '' ? {} : { copies: typed.copies.trim() }),
-            open: typed.open === true,
-          },
+      actOnCase(bulletin, {
+        act: 'complete-step',
+        step: 'edit',
+        outcome: 'ready',
+        output: {
+          ...Object.fromEntries(Object.entries(typed.words).filter(([, said]) => said.trim() !== '')),
+          to: typed.to.trim(),
+          ...(typed.copies.trim() === '' ? {} : { copies: typed.copies.trim() }),
+          open: typed.open === true,
         },
       }),
     onSuccess: async () => {

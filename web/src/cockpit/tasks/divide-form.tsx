@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Input } from 'antd';
 import { useId, useState } from 'react';
+import { actOnCase } from '../../api/act-on-case.ts';
 import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
@@ -28,18 +29,13 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const give = useMutation({
     mutationFn: async () => {
-      const { version } = await request('GET', '/api/cases/{id}', { path: { id: caseId } });
-      return await request('POST', '/api/cases/{id}/acts', {
-        path: { id: caseId },
-        body: {
-          version,
-          act: 'complete-step',
-          step: 'report',
-          outcome: 'divided',
-          output: {
-            progress: progress.trim(),
-            parts: [...chosen].map((office) => ({ what: what.trim(), office, ...(due !== '' && { due }) })),
-          },
+      return await actOnCase(await request('GET', '/api/cases/{id}', { path: { id: caseId } }), {
+        act: 'complete-step',
+        step: 'report',
+        outcome: 'divided',
+        output: {
+          progress: progress.trim(),
+          parts: [...chosen].map((office) => ({ what: what.trim(), office, ...(due !== '' && { due }) })),
         },
       });
     },

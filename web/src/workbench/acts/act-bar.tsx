@@ -4,9 +4,10 @@ import { App, Button } from 'antd';
 import { forwardRef, useImperativeHandle, useState } from 'react';
 import { asForm, titleOf } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
+import { actOnCase } from '../../api/act-on-case.ts';
 import { mayHaveBeenDone, type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
-import { newIdempotencyKey, request } from '../../api/request.ts';
+import { newIdempotencyKey } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { type BarMove, MovesBar } from '../../components/work/moves-bar.tsx';
@@ -50,11 +51,7 @@ export const ActBar = forwardRef<
 
   const act = useMutation({
     mutationFn: ({ button, draft: sent, key }: Sent) =>
-      request('POST', '/api/cases/{id}/acts', {
-        path: { id: view.id },
-        body: bodyOf(button, sent, view.version),
-        idempotencyKey: key,
-      }),
+      actOnCase(view, bodyOf(button, sent, view.version), key),
     onSuccess: (after, { button }) => {
       drafts.drop(view.id, button.key);
       setOpen(null);
