@@ -1,3 +1,4 @@
+import { pack as construction } from '../domains/construction/index.ts';
 import { pack as dataSharing } from '../domains/data-sharing/index.ts';
 import { pack as electricity } from '../domains/electricity/index.ts';
 import { pack as enterpriseStartup } from '../domains/enterprise-startup/index.ts';
@@ -6,4 +7,11 @@ import { pack as supervision } from '../domains/supervision/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 
 /** Every pack of this installation. The only place that names them; the rest gets them as values. */
-export const packs: readonly Pack[] = [enterpriseStartup, supervision, programme, dataSharing, electricity];
+export const packs: readonly Pack[] = [
+  enterpriseStartup,
+  supervision,
+  programme,
+  dataSharing,
+  electricity,
+  construction,
+];

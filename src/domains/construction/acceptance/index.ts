@@ -1,0 +1,6 @@
+import { completionFilings } from './registers.ts';
+import { jointAcceptance } from './service.ts';
+
+export const acceptanceServices = [jointAcceptance] as const;
+export const acceptanceRegisters = [completionFilings] as const;
+export const acceptanceSeries = ['joint-acceptance-opinion'] as const;

@@ -1,0 +1,103 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import { applicantsTime, convention, workingDays } from '../basis.ts';
+import { file, words } from '../fields.ts';
+import { visits } from './basis.ts';
+import { acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
+
+const opinionForm = {
+  type: 'object',
+  properties: {
+    opinion: words('意见', 'Opinion', 1000, { minLength: 2 }),
+    paperNumber: words('文件编号', 'Number of the paper', 60, { minLength: 4 }),
+    paper: file('专业部门验收文件', 'The office’s own paper'),
+  },
+  required: ['opinion'],
+} as const satisfies FormSchema;
+
+/** Each office says what it found, once and all of it; only who objected says it again after the next visit. */
+const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
+  code: `opinion-${office.code}`,
+  name: { zh: office.paper.zh, en: office.paper.en },
+  kind: 'inspect',
+  by: { duty: office.duty },
+  after: { any: [{ step: 'visit', outcomes: ['visited'] }] },
+  when: isStillToPass(office),
+  limit: workingDays(1, convention('现场验收后一个工作日内出具意见', 'Opinions within one working day of the visit')),
+  // What was built, not who asks.
+  needs: [],
+  form: opinionForm,
+  outcomes: [
+    {
+      code: 'passed',
+      name: { zh: '通过', en: 'Passed' },
+      favourable: true,
+      sets: {
+        passed: `data.passed + [${JSON.stringify(office.code)}]`,
+        [`paper-${office.code}`]: 'output.?paperNumber.orValue("")',
+      },
+    },
+    {
+      code: 'objected',
+      name: { zh: '需要整改', en: 'Something to mend' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+}));
+
+const stillLooking = acceptingOffices
+  .map(({ code }) => `steps[?"opinion-${code}"].?status.orValue("") == "open"`)
+  .join(' || ');
+
+const join: StepDefinition = {
+  code: 'join',
+  name: { zh: '汇总各部门意见', en: 'The opinions are put together' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: acceptingOffices.map(({ code }) => ({ step: `opinion-${code}` })) },
+  rules: [
+    { when: stillLooking, outcome: 'waiting' },
+    { when: everybodyPassed, outcome: 'passed' },
+    {
+      when: `data.visits >= ${visits}`,
+      outcome: 'failed',
+      reason: {
+        zh: '三次现场验收仍有部门不通过：整改完成后请重新申请',
+        en: 'After three visits an office still objects: mend it, then apply anew',
+      },
+    },
+    { when: 'true', outcome: 'mend' },
+  ],
+  outcomes: [
+    { code: 'waiting', name: { zh: '还有部门没出意见', en: 'An office has yet to say' }, favourable: true },
+    { code: 'passed', name: { zh: '全部通过', en: 'All passed' }, favourable: true },
+    { code: 'mend', name: { zh: '需要整改', en: 'Something to mend' }, favourable: false },
+    {
+      code: 'failed',
+      name: { zh: '未通过', en: 'Not passed' },
+      favourable: false,
+      ends: [{ outcome: 'failed' }],
+    },
+  ],
+};
+
+const mend: StepDefinition = {
+  code: 'mend',
+  name: { zh: '建设单位整改', en: 'The developer mends it' },
+  kind: 'works',
+  by: { applicant: true },
+  after: { any: [{ step: 'join', outcomes: ['mend'] }] },
+  uncounted: applicantsTime,
+  form: {
+    type: 'object',
+    properties: {
+      done: words('整改了什么', 'What was mended', 1000, { minLength: 2 }),
+      proof: file('整改照片或文件', 'Pictures or papers of it'),
+    },
+    required: ['done'],
+  } satisfies FormSchema,
+  outcomes: [{ code: 'mended', name: { zh: '已整改，请复验', en: 'Mended: please look again' }, favourable: true }],
+};
+
+export const opinionSteps: readonly StepDefinition[] = [...opinions, join, mend];

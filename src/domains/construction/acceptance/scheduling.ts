@@ -1,0 +1,293 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { Expression, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
+import { convention, workingDays } from '../basis.ts';
+import { choice, day, words } from '../fields.ts';
+import { furthestAhead, leadOffice, mostSlots, proposals, slotCodes, visits } from './basis.ts';
+import { acceptingOffices, isStillToPass } from './offices.ts';
+
+/*
+ * 协调现场验收时间: the lead office proposes times, everybody who must be there says which of them fit, and the first one
+ * that fits everybody is the visit. After three rounds without one, the lead office sets it.
+ */
+
+const half = choice('上午还是下午', 'Morning or afternoon', [
+  ['am', '上午', 'Morning'],
+  ['pm', '下午', 'Afternoon'],
+]);
+
+const proposalForm = {
+  type: 'object',
+  properties: {
+    slots: {
+      type: 'array',
+      minItems: 2,
+      maxItems: mostSlots,
+      items: {
+        type: 'object',
+        properties: { day: day('日期', 'Day'), half },
+        required: ['day', 'half'],
+      },
+      'x-text': {
+        title: { zh: '可选时间（按先后）', en: 'Times to choose from, best first' },
+        description: {
+          zh: `二至六个，明天起 ${furthestAhead} 天以内`,
+          en: `Two to six, from tomorrow and at most ${furthestAhead} days ahead`,
+        },
+      },
+    },
+    meetAt: words('在哪里集合', 'Where to meet', 100, { minLength: 2 }),
+  },
+  required: ['slots', 'meetAt'],
+  'x-rules': [
+    {
+      holds: 'distinct(form.slots)',
+      at: 'slots',
+      text: { zh: '同一个时间只列一次', en: 'List each time once' },
+    },
+  ],
+} as const satisfies FormSchema;
+
+const propose: StepDefinition = {
+  code: 'propose',
+  name: { zh: '提出现场验收时间', en: 'Propose times for the visit' },
+  kind: 'review',
+  by: leadOffice,
+  after: {
+    any: [
+      { step: 'begin' },
+      { step: 'check-slots', outcomes: ['unfit'] },
+      { step: 'fix', outcomes: ['none'] },
+      { step: 'visit', outcomes: ['put-off'] },
+      { step: 'mend' },
+    ],
+  },
+  rounds: {
+    most: visits * proposals * 3,
+    basis: convention('提出时间的次数有限', 'Times are proposed only so often'),
+  },
+  limit: workingDays(1, convention('一个工作日内提出时间', 'Times are proposed within one working day')),
+  form: proposalForm,
+  outcomes: [
+    {
+      code: 'proposed',
+      name: { zh: '已提出', en: 'Proposed' },
+      favourable: true,
+      sets: { slots: 'output.slots', meetAt: 'output.meetAt' },
+    },
+  ],
+};
+
+/** Days that are past, today, or far off help nobody: the lead office hears why, and proposes again. */
+const checkSlots: StepDefinition = {
+  code: 'check-slots',
+  name: { zh: '核对时间', en: 'Look at the times' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'propose' }] },
+  rules: [
+    {
+      when: 'data.slots.exists(slot, slot.day <= today)',
+      outcome: 'unfit',
+      reason: {
+        zh: '最早从明天起，给各方留出准备时间；已经填的时间还在，改掉这几个就行',
+        en: 'From tomorrow at the earliest, so that everybody can prepare; what was entered is still there to be changed',
+      },
+    },
+    {
+      when: `data.slots.exists(slot, daysBetween(today, slot.day) > ${furthestAhead})`,
+      outcome: 'unfit',
+      reason: {
+        zh: `最晚在 ${furthestAhead} 天以内，否则赶不上承诺时限`,
+        en: `At most ${furthestAhead} days ahead, or the promised limit cannot be kept`,
+      },
+    },
+    { when: 'true', outcome: 'fit' },
+  ],
+  outcomes: [
+    { code: 'fit', name: { zh: '可以', en: 'They will do' }, favourable: true },
+    { code: 'unfit', name: { zh: '不可行', en: 'They will not do' }, favourable: false },
+  ],
+};
+
+const fitsForm = {
+  type: 'object',
+  properties: {
+    fits: {
+      type: 'array',
+      items: {
+        type: 'string',
+        'x-choices': slotCodes.map((code) => ({
+          code,
+          name: { zh: `第 ${code} 个时间`, en: `Time ${code}` },
+        })),
+      },
+      maxItems: mostSlots,
+      uniqueItems: true,
+      'x-text': {
+        title: { zh: '哪些时间能到', en: 'Which of them fit' },
+        description: { zh: '都不行就不选', en: 'None, if none does' },
+      },
+    },
+  },
+} as const satisfies FormSchema;
+
+type Voter = { readonly code: string; readonly by: StepActor; readonly name: Text; readonly when?: Expression };
+
+const voters: readonly Voter[] = [
+  ...acceptingOffices.map((office) => ({
+    code: `times-${office.code}`,
+    by: { duty: office.duty },
+    name: { zh: `选验收时间：${office.matter.zh}`, en: `Say which times fit: ${office.matter.en}` },
+    when: isStillToPass(office),
+  })),
+  {
+    code: 'times-firm',
+    by: { applicant: true },
+    name: { zh: '建设单位选验收时间', en: 'The developer says which times fit' },
+  },
+];
+
+const vote = ({ code, by, name, when }: Voter): StepDefinition => ({
+  code,
+  name,
+  kind: 'review',
+  by,
+  after: { any: [{ step: 'check-slots', outcomes: ['fit'] }] },
+  ...(when === undefined ? {} : { when }),
+  limit: workingDays(1, convention('一个工作日内选时间', 'Times are chosen within one working day')),
+  form: fitsForm,
+  outcomes: [
+    { code: 'said', name: { zh: '已选', en: 'Said' }, favourable: true },
+    { code: 'any', name: { zh: '都可以', en: 'Any of them' }, favourable: true },
+  ],
+  deemed: {
+    outcome: 'any',
+    basis: convention('逾期不选，视为都可以', 'Whoever says nothing in time can come at any of them'),
+  },
+});
+
+const stillSaying = voters
+  .map(({ code }) => `steps[?"${code}"].?status.orValue("") == "open"`)
+  .join(' || ');
+
+const fitsAll = voters
+  .map(
+    ({ code }) =>
+      `(steps[?"${code}"].?status.orValue("") != "done" || steps["${code}"].outcome == "any" || slot in steps["${code}"].output.?fits.orValue([]))`,
+  )
+  .join(' && ');
+
+/** Codes of proposed times that fit everybody, in the order proposed. */
+const fitting = `${JSON.stringify(slotCodes)}.filter(slot, int(slot) <= size(data.slots) && ${fitsAll})`;
+
+const fix: StepDefinition = {
+  code: 'fix',
+  name: { zh: '确定现场验收时间', en: 'The time of the visit is fixed' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: voters.map(({ code }) => ({ step: code })) },
+  rules: [
+    { when: stillSaying, outcome: 'waiting' },
+    { when: `size(${fitting}) > 0`, outcome: 'fixed' },
+    {
+      when: `data.tries < ${proposals - 1}`,
+      outcome: 'none',
+      reason: { zh: '没有各方都能到的时间，另提几个', en: 'No time fits everybody: others are proposed' },
+    },
+    { when: 'true', outcome: 'to-set' },
+  ],
+  outcomes: [
+    { code: 'waiting', name: { zh: '还有人没选', en: 'Somebody has yet to say' }, favourable: true },
+    {
+      code: 'fixed',
+      name: { zh: '已确定', en: 'Fixed' },
+      favourable: true,
+      sets: {
+        visitDay: `data.slots[int(${fitting}[0]) - 1].day`,
+        visitHalf: `data.slots[int(${fitting}[0]) - 1].half`,
+        tries: '0',
+      },
+      tells: {
+        zh: '"现场验收定在 " + data.visitDay + (data.visitHalf == "am" ? " 上午" : " 下午") + "，集合地点：" + data.meetAt + "。各部门一起来，只来一次"',
+        en: '"The visit is on " + data.visitDay + (data.visitHalf == "am" ? " in the morning" : " in the afternoon") + ", meeting at: " + data.meetAt + ". All offices come together, once"',
+      },
+    },
+    {
+      code: 'none',
+      name: { zh: '没有都合适的时间', en: 'None fits everybody' },
+      favourable: false,
+      sets: { tries: 'int(data.tries) + 1' },
+    },
+    {
+      code: 'to-set',
+      name: { zh: '由牵头部门确定', en: 'To be set by the lead office' },
+      favourable: false,
+      sets: { tries: '0' },
+    },
+  ],
+};
+
+const settle: StepDefinition = {
+  code: 'settle',
+  name: { zh: '牵头部门确定时间', en: 'The lead office sets the time' },
+  kind: 'decide',
+  by: leadOffice,
+  after: { any: [{ step: 'fix', outcomes: ['to-set'] }] },
+  limit: workingDays(1, convention('一个工作日内确定', 'Set within one working day')),
+  form: {
+    type: 'object',
+    properties: { day: day('日期', 'Day'), half },
+    required: ['day', 'half'],
+  } satisfies FormSchema,
+  outcomes: [
+    {
+      code: 'set',
+      name: { zh: '已确定', en: 'Set' },
+      favourable: true,
+      reason: 'required',
+      sets: { visitDay: 'output.day', visitHalf: 'output.half' },
+      tells: {
+        zh: '"现场验收定在 " + data.visitDay + (data.visitHalf == "am" ? " 上午" : " 下午") + "，集合地点：" + data.meetAt',
+        en: '"The visit is on " + data.visitDay + (data.visitHalf == "am" ? " in the morning" : " in the afternoon") + ", meeting at: " + data.meetAt',
+      },
+    },
+  ],
+};
+
+const visit: StepDefinition = {
+  code: 'visit',
+  name: { zh: '现场验收', en: 'The visit' },
+  kind: 'inspect',
+  by: leadOffice,
+  after: { any: [{ step: 'fix', outcomes: ['fixed'] }, { step: 'settle' }] },
+  limit: workingDays(3, convention('三个工作日内到现场', 'On site within three working days')),
+  form: {
+    type: 'object',
+    properties: { minutes: words('现场记录', 'Minutes of the visit', 1000) },
+  } satisfies FormSchema,
+  outcomes: [
+    {
+      code: 'visited',
+      name: { zh: '已到现场', en: 'Visited' },
+      favourable: true,
+      sets: { visits: 'int(data.visits) + 1', visitedOn: 'today' },
+    },
+    {
+      code: 'put-off',
+      name: { zh: '改期', en: 'Put off' },
+      favourable: false,
+      reason: 'required',
+    },
+  ],
+};
+
+export const schedulingSteps: readonly StepDefinition[] = [
+  propose,
+  checkSlots,
+  ...voters.map(vote),
+  fix,
+  settle,
+  visit,
+];
+

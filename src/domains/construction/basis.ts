@@ -1,0 +1,74 @@
+import type { Basis } from '../../kernel/basis.ts';
+import type { LimitDeclaration, RemedyDeclaration } from '../../kernel/process/definition.ts';
+
+export const plan = 'construction-permits';
+
+/** A measure of the plan, by the name every city's data gives it. */
+export function measure(code: string): readonly Basis[] {
+  return [{ plan, measure: code }];
+}
+
+/** 建筑法, as amended in 2019. */
+export function constructionLaw(article: string): readonly Basis[] {
+  return [{ law: '建筑法', article }];
+}
+
+/** 城乡规划法, as amended in 2019. */
+export function planningLaw(article: string): readonly Basis[] {
+  return [{ law: '城乡规划法', article }];
+}
+
+export function licensingLaw(article: string): readonly Basis[] {
+  return [{ law: '行政许可法', article }];
+}
+
+/** Where no text says how long, how often or by whom. */
+export function convention(zh: string, en: string): readonly Basis[] {
+  return [{ custom: { zh: `${zh}（服务约定）`, en: `${en} (service convention)` } }];
+}
+
+export function workingDays(value: number, basis: readonly Basis[]): LimitDeclaration {
+  return { value, unit: 'working-day', basis };
+}
+
+/** 企业投资项目核准和备案管理条例, in force since 2017-02-01. */
+export function investmentRules(article: string): readonly Basis[] {
+  return [{ law: '企业投资项目核准和备案管理条例', article }];
+}
+
+/** Time in which only the applicant can act is not the office's. */
+export const applicantsTime: readonly Basis[] = convention(
+  '等待申请人修改的时间不计入',
+  'Time the applicant takes to change entries is not counted',
+);
+
+/**
+ * What whoever is refused may do: 行政复议法 art. 9 as amended in 2017, art. 20 as revised in 2023; 行政诉讼法 art. 46.
+ */
+export const remedies: readonly RemedyDeclaration[] = [
+  {
+    code: 'reconsideration',
+    name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
+    within: {
+      value: 60,
+      unit: 'natural-day',
+      until: '2023-12-31',
+      basis: [{ law: '行政复议法', article: '9' }],
+    },
+  },
+  {
+    code: 'reconsideration',
+    name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
+    within: {
+      value: 60,
+      unit: 'natural-day',
+      from: '2024-01-01',
+      basis: [{ law: '行政复议法', article: '20' }],
+    },
+  },
+  {
+    code: 'lawsuit',
+    name: { zh: '提起行政诉讼', en: 'Sue before a court' },
+    within: { value: 6, unit: 'month', basis: [{ law: '行政诉讼法', article: '46' }] },
+  },
+];

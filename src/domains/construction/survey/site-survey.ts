@@ -1,0 +1,273 @@
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type {
+  LimitDeclaration,
+  ServiceDefinition,
+  StepDefinition,
+  StepOutcome,
+  SuspensionDeclaration,
+} from '../../../kernel/process/definition.ts';
+import { applicantsTime, convention, workingDays } from '../basis.ts';
+import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts';
+import { milestone } from '../projects/milestones.ts';
+import { answerInTwoDays, survey, surveyDuty } from './basis.ts';
+import { surveyForm, surveyor } from './form.ts';
+import { landSurveys, reportForm, reportIssue, surveyWrite } from './report.ts';
+
+/** How often another surveyor may be asked. */
+const surveyors = 4;
+
+/** Printed side by side: seven working days are ten natural days, ten are fourteen. Both are watched. */
+const limitOfOthers: LimitDeclaration = { ...workingDays(10, survey), fact: 'survey-other' };
+const limitOfSmall: LimitDeclaration = {
+  ...workingDays(7, survey),
+  whom: { zh: '社会投资小型低风险产业类项目', en: 'Small low-risk industrial projects, privately funded' },
+  fact: 'survey-small',
+};
+
+function ground(
+  code: string,
+  zh: string,
+  en: string,
+  days: number,
+  most: number,
+  zhDays: string,
+): SuspensionDeclaration {
+  return {
+    code,
+    name: { zh, en },
+    basis: survey,
+    maximum: {
+      value: days,
+      unit: 'natural-day',
+      basis: [
+        ...survey,
+        ...convention(`一次最多扣除${zhDays}日`, `${days} days are left out at most at once`),
+      ],
+    },
+    evidence: 'required',
+    most,
+  };
+}
+
+/** (二): the three that are left out of the limits. Who says so is the bureau, on evidence, not the surveyor. */
+const suspensions = [
+  ground('extreme-weather', '极端气候，外业停工', 'Extreme weather stops the field work', 10, 3, '十'),
+  ground('complex-site', '复杂场地，须加深勘探', 'A complex site that must be looked into deeper', 30, 2, '三十'),
+  ground('special-project', '特殊项目，须专项勘察', 'A special project with a survey of its own', 30, 2, '三十'),
+];
+
+const fromLand = {
+  report: 'data.report',
+  boreholes: 'data.boreholes',
+  bearing: 'data.bearing',
+  surveyor: 'data.surveyor',
+} as const;
+
+function needed(code: string, zh: string, en: string, promised: LimitDeclaration): StepOutcome {
+  return {
+    code,
+    name: { zh, en },
+    favourable: true,
+    sets: { place: 'facts.project.projectAddress' },
+    limits: { promised },
+    writes: [milestone('survey', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
+  };
+}
+
+/** What the government has had surveyed before it offered the land is there for whoever builds on it. */
+const ready: StepDefinition = {
+  code: 'ready',
+  name: { zh: '查政府已有的勘察成果', en: 'Is there a survey already' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [lookedUp] },
+  reads: [{ as: 'land', register: landSurveys.code, key: 'form.parcel' }, readsProject],
+  rules: [
+    { when: 'facts.land != null', outcome: 'there' },
+    { when: 'data.small', outcome: 'small' },
+    { when: 'true', outcome: 'other' },
+  ],
+  outcomes: [
+    {
+      code: 'there',
+      name: { zh: '政府已勘察，直接使用', en: 'Surveyed by the government: use it' },
+      favourable: true,
+      sets: {
+        report: 'facts.land.report',
+        boreholes: 'facts.land.boreholes',
+        bearing: 'facts.land.bearing',
+        surveyor: 'facts.land.?surveyor.orValue("")',
+      },
+      writes: [
+        surveyWrite({ ...fromLand, paidBy: '"government"' }),
+        milestone('survey', 'done', { project: 'form.projectCode' }),
+      ],
+      issues: [reportIssue({ ...fromLand, paidBy: '"government"' })],
+      tells: {
+        zh: '"这块地政府已经勘察过，报告编号 " + data.report + "，不用你再做，也不用出钱"',
+        en: '"The government has had this plot surveyed: report " + data.report + ". You need not have it done again, nor pay for it"',
+      },
+      ends: [{ outcome: 'reused' }],
+    },
+    needed('small', '小型低风险项目，需要勘察', 'A survey is needed: small low-risk project', limitOfSmall),
+    needed('other', '需要勘察', 'A survey is needed', limitOfOthers),
+  ],
+};
+
+const work = {
+  project: 'data.projectName',
+  projectCode: 'form.projectCode',
+  parcel: 'form.parcel',
+  place: 'data.place',
+  floors: 'form.floors',
+} as const;
+
+const surveyorOfCase = { outside: 'survey-firm', party: 'data.?asked.orValue(form.surveyor)' } as const;
+
+const takeOn: StepDefinition = {
+  code: 'take-on',
+  name: { zh: '勘察单位承接', en: 'The surveyor takes the work' },
+  kind: 'external',
+  by: surveyorOfCase,
+  after: { any: [{ step: 'ready', outcomes: ['small', 'other'] }, { step: 'another' }] },
+  rounds: {
+    most: surveyors,
+    basis: convention('勘察单位最多换三次', 'Another surveyor is asked three times at most'),
+  },
+  limit: workingDays(2, answerInTwoDays),
+  uncounted: convention('双方还没有谈成，勘察没有开始', 'Nothing is agreed yet, and no survey has begun'),
+  calls: { operation: 'survey.take-on', payload: work },
+  outcomes: [
+    { code: 'done', name: { zh: '已承接', en: 'Taken' }, favourable: true },
+    { code: 'refused', name: { zh: '不能承接', en: 'Not taken' }, favourable: false, reason: 'required' },
+  ],
+};
+
+const spent: StepDefinition = {
+  code: 'nobody',
+  name: { zh: '没有单位承接', en: 'Nobody takes it' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'take-on', outcomes: ['refused'] }] },
+  when: `steps["take-on"].round >= ${surveyors}`,
+  rules: [{ when: 'true', outcome: 'spent' }],
+  outcomes: [
+    {
+      code: 'spent',
+      name: { zh: '未能委托', en: 'Nobody was found' },
+      favourable: false,
+      writes: [milestone('survey', 'refused', { project: 'form.projectCode' })],
+      ends: [{ outcome: 'nobody' }],
+    },
+  ],
+};
+
+const another: StepDefinition = {
+  code: 'another',
+  name: { zh: '另选勘察单位', en: 'Choose another surveyor' },
+  kind: 'works',
+  by: { applicant: true },
+  after: { any: [{ step: 'take-on', outcomes: ['refused'] }] },
+  uncounted: applicantsTime,
+  form: { type: 'object', properties: { surveyor }, required: ['surveyor'] } satisfies FormSchema,
+  outcomes: [
+    {
+      code: 'chosen',
+      name: { zh: '已另选', en: 'Chosen' },
+      favourable: true,
+      sets: { asked: 'output.surveyor' },
+    },
+  ],
+};
+
+function surveying(code: string, when: string, naturalDays: number): StepDefinition {
+  const reported = {
+    report: 'output.reportNumber',
+    boreholes: 'output.boreholes',
+    bearing: 'output.bearing',
+    surveyor: 'data.?asked.orValue(form.surveyor)',
+    paidBy: '"developer"',
+  } as const;
+  return {
+    code,
+    name: { zh: '外业、土工试验和报告', en: 'Field work, soil tests and report' },
+    kind: 'external',
+    by: surveyorOfCase,
+    after: { any: [{ step: 'take-on', outcomes: ['done'] }] },
+    when,
+    limit: { value: naturalDays, unit: 'natural-day', basis: survey },
+    calls: { operation: 'survey.report', payload: work },
+    form: reportForm,
+    outcomes: [
+      {
+        code: 'done',
+        name: { zh: '已提交报告', en: 'Report delivered' },
+        favourable: true,
+        sets: { report: 'output.reportNumber' },
+        writes: [surveyWrite(reported), milestone('survey', 'done', { project: 'form.projectCode' })],
+        issues: [reportIssue(reported)],
+        tells: {
+          zh: '"勘察报告已提交，编号 " + data.report + "。审图和验收会自动调用，不用再交"',
+          en: '"The survey report is there: " + data.report + ". Drawing review and acceptance fetch it themselves"',
+        },
+        ends: [{ outcome: 'surveyed' }],
+      },
+    ],
+  };
+}
+
+/** 工程勘察服务: seven working days for small low-risk projects, ten for others, and none where the plot is surveyed. */
+export const siteSurvey: ServiceDefinition = {
+  code: 'site-survey',
+  version: 1,
+  kind: 'service',
+  name: { zh: '工程地质勘察', en: 'Site survey' },
+  summary: {
+    zh: '小型低风险 7 个工作日、其他 10 个工作日出报告；政府已勘察的地块直接用，不用再做',
+    en: 'A report in 7 working days for small low-risk projects, 10 for others; a plot that the government had surveyed needs none',
+  },
+  basis: survey,
+  keywords: ['勘察', '地勘', '钻探', 'survey', 'borehole', 'soil'],
+  openedBy: 'applicant',
+  asEnterprise: 'uscc',
+  realName: { level: 'counter', basis: survey },
+  form: surveyForm,
+  acceptance: {
+    by: surveyDuty,
+    basis: survey,
+    within: workingDays(1, convention('当日受理', 'Accepted on the day')),
+    correction: workingDays(10, convention('补正十个工作日', 'Ten working days to put an application right')),
+    refusalReasons: [
+      { code: 'not-here', name: { zh: '项目不在本地', en: 'The project is not in this place' } },
+    ],
+    atOnce: { when: 'true', basis: survey },
+  },
+  limits: { promised: [limitOfOthers], statutory: [] },
+  suspensions,
+  steps: [
+    lookUp,
+    ready,
+    takeOn,
+    spent,
+    another,
+    surveying('survey-small', 'data.small', 10),
+    surveying('survey-other', '!data.small', 14),
+  ],
+  outcomes: [
+    { code: 'surveyed', name: { zh: '已勘察', en: 'Surveyed' }, class: 'favourable' },
+    { code: 'reused', name: { zh: '使用政府勘察成果', en: 'The government’s survey is used' }, class: 'favourable' },
+    noProject,
+    { code: 'nobody', name: { zh: '没有单位承接', en: 'No surveyor was found' }, class: 'void' },
+    { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
+    { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' }, class: 'withdrawn' },
+  ],
+  fee: {
+    amountFen: '0',
+    basis: survey,
+    note: {
+      zh: '部门不收费；勘察费由你和勘察单位商定，政府已勘察的地块不用出',
+      en: 'Nothing is charged by the office; the surveyor’s price is between you and them, and there is none where the government had the plot surveyed',
+    },
+  },
+  visits: 0,
+};
