@@ -91,6 +91,8 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.own-matter': 403,
   'case.not-alone': 403,
   'case.form-invalid': 422,
+  'register.lookup-unknown': 400,
+  'register.name-it': 400,
   'case.region-unknown': 422,
   'case.reason-missing': 422,
   'case.reason-unknown': 422,

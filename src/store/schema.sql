@@ -1134,13 +1134,27 @@ table register_entry (row level security)
   search text not null -- Lower-case words of the public part.
   case_id uuid -- The case that wrote the entry last.
   updated_at timestamp with time zone not null
+  lookups jsonb -- What the entry is found by besides its key, [[lookup, value]]; null: nothing.
   register_entry_head_hash_check: CHECK ((octet_length(head_hash) = 32))
   register_entry_version_check: CHECK ((version > 0))
   register_entry_pkey: PRIMARY KEY (city, id)
   register_entry_city_register_key_key: UNIQUE (city, register, key)
   CREATE INDEX register_entry_of_case ON public.register_entry USING btree (city, case_id) WHERE (case_id IS NOT NULL)
+  CREATE TRIGGER register_entry_lookups AFTER UPDATE ON public.register_entry FOR EACH ROW WHEN ((new.lookups IS DISTINCT FROM old.lookups)) EXECUTE FUNCTION keep_lookups()
+  CREATE TRIGGER register_entry_lookups_at_first AFTER INSERT ON public.register_entry FOR EACH ROW WHEN ((new.lookups IS NOT NULL)) EXECUTE FUNCTION keep_lookups()
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
+
+table register_lookup (row level security)
+  -- The keys of the entries that are found by a value; whose identity number it is stands under a pseudonym.
+  city text collate "C" not null
+  register text collate "C" not null
+  lookup text collate "C" not null
+  value text collate "C" not null
+  key text collate "C" not null
+  register_lookup_pkey: PRIMARY KEY (city, register, lookup, value, key)
+  policy own_city: (city = current_setting('yingshang.city'::text, true))
+  yingshang_app: delete, insert, select
 
 table schedule (row level security)
   -- A schedule of a pack, and the day on which the city began to work with it.
@@ -1416,7 +1430,7 @@ type given_certificate: act integer, id uuid, type text, number text, case_id uu
 type given_door: act integer, "case" uuid, item text, round integer
 type given_draft: act integer, id uuid, version integer
 type given_end: act integer, case_id uuid, item text
-type given_entry: act integer, id uuid, register text, key text, expected_version integer, version integer, head_hash bytea, open boolean, content jsonb, public jsonb, search text, case_id uuid, updated_at timestamp with time zone
+type given_entry: act integer, id uuid, register text, key text, expected_version integer, version integer, head_hash bytea, open boolean, content jsonb, public jsonb, search text, case_id uuid, updated_at timestamp with time zone, lookups jsonb
 type given_event: act integer, stream uuid, seq integer, kind text, type text, schema smallint, occurred_at timestamp with time zone, recorded_at timestamp with time zone, actor jsonb, body jsonb, prev_hash bytea, hash bytea
 type given_fact: act integer, register text, key text, version integer
 type given_item: act integer, case_id uuid, item text, kind text, service text, region text, office text, outside text, party text, account text, step text, assignee text, round integer, opened_at timestamp with time zone, due_at timestamp with time zone, blue_at timestamp with time zone, yellow_at timestamp with time zone
@@ -1580,14 +1594,15 @@ begin
   end if;
   if entries is not null then
     insert into register_entry as r (
-      city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at)
+      city, id, register, key, version, head_hash, open, content, public, search, case_id, updated_at, lookups)
     select of_city, e.id, e.register, e.key, e.version, e.head_hash, e.open, e.content,
-      nullif(e.public, 'null'), e.search, e.case_id, e.updated_at
+      nullif(e.public, 'null'), e.search, e.case_id, e.updated_at, nullif(e.lookups, 'null')
     from unnest(entries) e where e.act <> all (faulty)
     on conflict (city, id) do update set
       version = excluded.version, head_hash = excluded.head_hash, open = excluded.open,
       content = excluded.content, public = excluded.public, search = excluded.search,
-      case_id = coalesce(excluded.case_id, r.case_id), updated_at = excluded.updated_at;
+      case_id = coalesce(excluded.case_id, r.case_id), updated_at = excluded.updated_at,
+      lookups = excluded.lookups;
   end if;
   if events is not null then
     insert into event (
@@ -1778,6 +1793,28 @@ begin
 end
 $function$
 -- New certificates. One that replaces others of its type and number is the next version, and they say so.
+-- executed by: all
+
+CREATE OR REPLACE FUNCTION public.keep_lookups()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.lookups is not null then
+    delete from register_lookup l
+    using jsonb_array_elements(old.lookups) o
+    where l.city = old.city and l.register = old.register and l.lookup = o ->> 0 and l.value = o ->> 1
+      and l.key = old.key and not coalesce(new.lookups, '[]') @> jsonb_build_array(o);
+  end if;
+  if new.lookups is not null then
+    insert into register_lookup (city, register, lookup, value, key)
+    select new.city, new.register, n ->> 0, n ->> 1, new.key from jsonb_array_elements(new.lookups) n
+    on conflict do nothing;
+  end if;
+  return null;
+end
+$function$
+-- Keeps the index of what an entry is found by as the entry says it.
 -- executed by: all
 
 CREATE OR REPLACE FUNCTION public.move_cases(moves given_move[], places tid[], faulty integer[])

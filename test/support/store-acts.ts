@@ -122,8 +122,9 @@ export function entryAct(given: {
   readonly of?: EntryWrite;
   readonly content?: EntryWrite['content'];
   readonly open?: boolean;
+  readonly lookups?: EntryWrite['lookups'];
 }): { readonly entry: EntryWrite; readonly events: Act['events'] } {
-  const { key, register = 'company-names', of, content = { name: key }, open = true } = given;
+  const { key, register = 'company-names', of, content = { name: key }, open = true, lookups = null } = given;
   const id = of?.id ?? randomUUID();
   const head: StreamHead = of === undefined ? emptyStream : { seq: of.version, hash: of.headHash };
   const chained = chainEvents({ city, stream: id, kind: 'entry' }, head, recordedAt, [
@@ -141,6 +142,7 @@ export function entryAct(given: {
       content,
       public: content,
       search: key.toLowerCase(),
+      lookups,
       updatedAt: recordedAt,
     },
     events: chained.rows,

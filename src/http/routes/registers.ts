@@ -36,10 +36,21 @@ export function registerRoutes(app: App, deps: Dependencies): void {
         operationId: 'listEntries',
         policy: 'register.read',
         security: [{}, ...signedIn],
-        refuses: ['request.not-found', 'access.not-permitted'],
+        refuses: ['request.not-found', 'access.not-permitted', 'register.lookup-unknown', 'register.name-it'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
         querystring: Type.Object({
           q: Type.Optional(Type.String({ maxLength: 100 })),
+          key: Type.Optional(Type.String({ maxLength: 200, description: '完整的编号。The whole key' })),
+          by: Type.Optional(
+            Type.String({
+              maxLength: 64,
+              description:
+                '按哪个检索项查，和 `value` 一起用。Which lookup of the register `value` is one of',
+            }),
+          ),
+          value: Type.Optional(
+            Type.String({ maxLength: 100, description: '检索项的完整的值。The whole value' }),
+          ),
           open: Type.Optional(
             Type.Boolean({
               description: '只要有效的，或只要已注销的。Only those in force, or only closed ones',

@@ -206,6 +206,23 @@ export const caseErrors = {
       en: 'Write what it should say and nothing else, such as a street number, an amount in yuan or the name of a choice; what it says already, and the key of the record, cannot be written so',
     },
   },
+  'register.lookup-unknown': {
+    message: {
+      zh: '这本登记簿不能按“{by}”查，或者不对你开放',
+      en: 'This register is not found by “{by}”, or not by you',
+    },
+    next: {
+      zh: '请换一种查法：编号，或登记簿列出的检索项',
+      en: 'Look by its key, or by what the register says it is found by',
+    },
+  },
+  'register.name-it': {
+    message: { zh: '这本登记簿不公开全部名单', en: 'This register shows no list of all it holds' },
+    next: {
+      zh: '请填写要查的编号或检索项',
+      en: 'Name what you look for, by its key or another of its particulars',
+    },
+  },
   'register.key-taken': {
     message: { zh: '“{key}”已经登记过了', en: '“{key}” is already registered' },
     next: { zh: '请换一个，或查看已有登记', en: 'Choose another, or look at the entry there is' },

@@ -23,6 +23,27 @@ export const packErrors = {
     message: { zh: '来源里没有字段 {field}', en: 'Its source has no field {field}' },
     next: { zh: '只列来源里有的字段', en: 'Name only fields that its source has' },
   },
+  'pack.lookup-field': {
+    message: {
+      zh: '登记簿没有可检索的字段 {field}',
+      en: 'The register has no text or number {field} to be found by',
+    },
+    next: { zh: '检索项只能指向登记簿里的文字或数字', en: 'Name a text or number that the register holds' },
+  },
+  'pack.lookup-personal': {
+    message: {
+      zh: '字段 {field} 含个人信息，只能按化名检索，且不对公众开放',
+      en: '{field} is personal: it is found by a pseudonym alone, and not by everybody',
+    },
+    next: { zh: '写 of: "person"，并去掉 open', en: 'Say of: "person", and leave out open' },
+  },
+  'pack.lookup-unpublished': {
+    message: {
+      zh: '字段 {field} 没有公开，不能对公众开放检索',
+      en: '{field} is not published: not everybody may look by it',
+    },
+    next: { zh: '公开该字段，或去掉 open', en: 'Publish the field, or leave out open' },
+  },
   'pack.dataset-open-personal': {
     message: {
       zh: '字段 {field} 含个人信息，不得开放',

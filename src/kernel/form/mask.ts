@@ -10,14 +10,15 @@ export function maskForm(schema: JsonObject, form: JsonObject): JsonObject {
 /** Names of the top-level entries that are personal or hold something personal. */
 export function personalFields(schema: JsonObject): readonly string[] {
   return Object.entries(asForm(schema).properties).flatMap(([name, field]) =>
-    isPersonal(field) ? [name] : [],
+    isPersonalField(field) ? [name] : [],
   );
 }
 
-function isPersonal(field: Field): boolean {
+/** Whether a field is personal, or holds something personal. */
+export function isPersonalField(field: Field): boolean {
   if (field['x-personal'] === true) return true;
-  if (field.type === 'object') return Object.values(field.properties).some(isPersonal);
-  return field.type === 'array' && isPersonal(field.items);
+  if (field.type === 'object') return Object.values(field.properties).some(isPersonalField);
+  return field.type === 'array' && isPersonalField(field.items);
 }
 
 function maskValue(field: Field | undefined, value: Json, name: string): Json {

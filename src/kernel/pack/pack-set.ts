@@ -22,6 +22,7 @@ import type {
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
+import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import { declaredTwice } from './declared-twice.ts';
@@ -328,6 +329,11 @@ function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOf
     ...register.writers
       .filter((writer) => !set.services.has(writer))
       .map((writer) => fault(path, 'pack.service-unknown', { service: writer })),
+    ...(register.lookups ?? []).flatMap((lookup) => {
+      const wrong = lookupFault(lookup, register.schema, register.publication?.fields ?? []);
+      const at = `${path}/lookups/${lookup.code}`;
+      return wrong === null ? [] : [fault(at, `pack.lookup-${wrong}`, { field: lookup.field })];
+    }),
   ];
 }
 

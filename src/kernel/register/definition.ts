@@ -1,6 +1,7 @@
 import type { Basis } from '../basis.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
+import type { LookupDeclaration } from './lookup.ts';
 
 /** A typed ledger with history, an owner and a public part. Each entry is a stream of its own. */
 export type RegisterDefinition = {
@@ -15,7 +16,14 @@ export type RegisterDefinition = {
   /** The duty whose office owns the register. */
   readonly owner: string;
   /** Which fields the public may see; absent: none. */
-  readonly publication?: { readonly fields: readonly string[]; readonly basis: readonly Basis[] };
+  readonly publication?: {
+    readonly fields: readonly string[];
+    readonly basis: readonly Basis[];
+    /** The public sees what it can name, by its key or by a lookup, and no list of all there is. */
+    readonly named?: true;
+  };
+  /** What entries are found by besides their key; absent: nothing. */
+  readonly lookups?: readonly LookupDeclaration[];
   /** Which services write it; others are refused when the pack is loaded. */
   readonly writers: readonly string[];
   readonly kind: 'plain';

@@ -4,6 +4,7 @@ import type { EventRow } from '../../kernel/log/event-row.ts';
 import type { OutcomeClass } from '../../kernel/process/definition.ts';
 import type { Channel } from '../../kernel/process/events.ts';
 import type { Phase } from '../../kernel/process/state.ts';
+import type { LookupValue } from '../../kernel/register/lookup.ts';
 
 /**
  * One act, whole: what it appends and what follows from it. It is stored entirely or not at all.
@@ -116,6 +117,8 @@ export type EntryWrite = {
   readonly public: JsonObject | null;
   /** Lower-case words of the public part. */
   readonly search: string;
+  /** What the entry is found by besides its key; null or absent: nothing. */
+  readonly lookups?: readonly LookupValue[] | null;
   readonly updatedAt: string;
 };
 

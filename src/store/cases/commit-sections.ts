@@ -186,6 +186,7 @@ export const sections: readonly Section[] = [
       search: 'text',
       caseId: 'uuid',
       updatedAt: 'timestamptz',
+      lookups: 'jsonb',
     },
     rows: ({ entries = [], case: written }) => entries.map((entry) => ({ ...entry, caseId: written?.id })),
   },

@@ -8,7 +8,7 @@ import {
   recordedAt,
   workItem,
 } from '../../../test/support/store-acts.ts';
-import { listEntries, listEntriesOfCase } from '../registers/entries.ts';
+import { listEntries, listEntriesBy, listEntriesOfCase } from '../registers/entries.ts';
 import type { Page } from './case-row.ts';
 import { commitActs } from './commit-acts.ts';
 import { findDefinition, listPinnedDefinitions, publishDefinitions } from './definitions.ts';
@@ -154,6 +154,65 @@ describe('registers', () => {
     expect(keys.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
     expect((await listEntries(db, city, 'seals', { q: 'B', limit: 9 })).items).toHaveLength(1);
     expect(await listEntriesOfCase(db, city, act.case.id)).toHaveLength(4);
+  });
+});
+
+describe('lookups of registers', () => {
+  const found = (value: string, open?: boolean) =>
+    walk((after) =>
+      listEntriesBy(
+        db,
+        city,
+        'units',
+        { lookup: 'parcel', value },
+        { limit: 2, after, ...(open === undefined ? {} : { open }) },
+      ),
+    );
+  const store = async (...written: readonly ReturnType<typeof entryAct>[]) => {
+    const act = caseAct();
+    const events = [...act.events, ...written.flatMap((each) => each.events)];
+    expect(
+      await commitActs(db, city, [{ ...act, events, entries: written.map(({ entry }) => entry) }]),
+    ).toMatchObject([{ outcome: 'committed' }]);
+  };
+
+  test('find entries in the order of their keys, a page at a time', async () => {
+    const unit = (key: string, parcel: string, open = true) =>
+      entryAct({ register: 'units', key, open, lookups: [['parcel', parcel]] });
+    await store(...['b', 'a', 'd', 'c'].map((key) => unit(key, 'p1', key !== 'c')), unit('e', 'p2'));
+    expect((await found('p1')).map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd']);
+    expect((await found('p1', true)).map(({ key }) => key)).toEqual(['a', 'b', 'd']);
+    expect(await found('p3')).toEqual([]);
+  });
+
+  test('follow what the entry says of itself', async () => {
+    const first = entryAct({
+      register: 'units',
+      key: 'moved',
+      lookups: [
+        ['parcel', 'old'],
+        ['owner', 'x'],
+      ],
+    });
+    await store(first);
+    await store(
+      entryAct({
+        register: 'units',
+        key: 'moved',
+        of: first.entry,
+        lookups: [
+          ['parcel', 'new'],
+          ['owner', 'x'],
+        ],
+      }),
+    );
+    expect(await found('old')).toEqual([]);
+    expect((await found('new')).map(({ version }) => version)).toEqual([2]);
+  });
+
+  test('are no other register’s', async () => {
+    await store(entryAct({ register: 'others', key: 'o', lookups: [['parcel', 'p9']] }));
+    expect(await found('p9')).toEqual([]);
   });
 });
 

@@ -94,6 +94,33 @@ export async function listEntries(
   return pageOf(rows, filter.limit, (last) => writeCursor(last.key));
 }
 
+/**
+ * The entries that are found by a value, in the order of their keys: read along the index of lookups, so that a page
+ * costs the same however many there are, of that value and in all.
+ */
+export async function listEntriesBy(
+  db: Database,
+  city: string,
+  register: string,
+  by: { readonly lookup: string; readonly value: string },
+  filter: Omit<EntryFilter, 'q'>,
+): Promise<Page<EntryRow>> {
+  const [after = ''] = readCursor(filter.after, 'text') ?? [];
+  const { rows } = await db.pool.query<EntryRow>(
+    `select e.* from (
+       select key from register_lookup
+       where city = $1 and register = $2 and lookup = $3 and value = $4 and key > $5
+       order by key) l
+     cross join lateral (
+       select ${columns} from register_entry r
+       where r.city = $1 and r.register = $2 and r.key = l.key limit 1) e
+     where $6::boolean is null or e.open = $6
+     order by l.key limit $7`,
+    [city, register, by.lookup, by.value, after, filter.open ?? null, filter.limit + 1],
+  );
+  return pageOf(rows, filter.limit, (last) => writeCursor(last.key));
+}
+
 /** When a register was last written; null while it is empty. */
 export async function lastChangeOf(db: Database, city: string, register: string): Promise<string | null> {
   const { rows } = await db.pool.query<{ at: string | null }>(

@@ -6,10 +6,12 @@ import type { EventRow } from '../../kernel/log/event-row.ts';
 import type { CaseState, Decision, EntryCorrection, RegisterChange } from '../../kernel/process/index.ts';
 import { correctableIn, correctedValue, valueAt, withValueAt } from '../../kernel/register/correction.ts';
 import type { EntryCause } from '../../kernel/register/definition.ts';
+import { type LookupValue, lookupValues } from '../../kernel/register/lookup.ts';
 import type { EntryWrite } from '../../store/cases/act.ts';
 import { type EntryRow, findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { isEnvelope } from '../personal-fields/envelope.ts';
+import { personOf } from '../personal-fields/person.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
 import { sha256 } from '../sha256.ts';
@@ -95,6 +97,7 @@ function writeEntry(
     open,
     content: sealed,
     public: published,
+    lookups: lookupsOf(deps, register, clear),
     search: [key, ...Object.values(published ?? {})].map(wordOf).join(' ').toLowerCase(),
     updatedAt: recordedAt,
   };
@@ -174,6 +177,16 @@ function publicPart({ packs }: Dependencies, register: string, content: JsonObje
       return value === undefined ? [] : [[field, value] as const];
     }),
   );
+}
+
+/** Null where the register is found by nothing but its keys, and stores nothing for it. */
+function lookupsOf(
+  { packs, masterKey }: Dependencies,
+  register: string,
+  content: JsonObject,
+): readonly LookupValue[] | null {
+  const lookups = packs.registers.get(register)?.lookups;
+  return lookups === undefined ? null : lookupValues(lookups, content, (of) => personOf(masterKey, of));
 }
 
 function wordOf(value: Json): string {

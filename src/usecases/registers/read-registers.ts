@@ -7,11 +7,15 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { asForm, titleOf } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { RegisterDefinition } from '../../kernel/register/definition.ts';
+import { keptAs } from '../../kernel/register/lookup.ts';
+import type { Page } from '../../store/cases/case-row.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
-import { type EntryRow, listEntries } from '../../store/registers/entries.ts';
+import { type EntryRow, findEntry, listEntries, listEntriesBy } from '../../store/registers/entries.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { personOf } from '../personal-fields/person.ts';
 import { personsIn } from '../personal-fields/persons-in.ts';
 import { Coded, DateTime, pageOf, TextView } from '../views/parts.ts';
 
@@ -21,6 +25,10 @@ export const RegisterView = Type.Object({
   key: TextView,
   owner: TextView,
   public: Type.Boolean(),
+  /** The public sees what it can name, and no list. */
+  named: Type.Boolean(),
+  /** What its entries are found by besides their key; `open`: by everybody. */
+  lookups: Type.Array(Type.Object({ code: Type.String(), name: TextView, open: Type.Boolean() })),
   /** The code of its pack's plan. */
   plan: Type.String(),
   /** What everybody may read, in the order it is published. */
@@ -49,15 +57,23 @@ export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterVi
   const planOf = new Map(
     deps.packs.packs.flatMap(({ plan, registers }) => registers.map(({ code }) => [code, plan] as const)),
   );
-  return [...deps.packs.registers.values()].map(({ code, name, key, owner, publication, schema }) => ({
-    code,
-    name,
-    key,
-    owner: deps.city.duties.find((duty) => duty.code === owner)?.name ?? { zh: owner, en: owner },
-    public: publication !== undefined,
-    plan: planOf.get(code) ?? '',
-    fields: (publication?.fields ?? []).flatMap((field) => fieldView(deps, schema, field)),
-  }));
+  return [...deps.packs.registers.values()].map(
+    ({ code, name, key, owner, publication, lookups = [], schema }) => ({
+      code,
+      name,
+      key,
+      owner: deps.city.duties.find((duty) => duty.code === owner)?.name ?? { zh: owner, en: owner },
+      public: publication !== undefined,
+      named: publication?.named === true,
+      lookups: lookups.map((lookup) => ({
+        code: lookup.code,
+        name: lookup.name,
+        open: lookup.open === true,
+      })),
+      plan: planOf.get(code) ?? '',
+      fields: (publication?.fields ?? []).flatMap((field) => fieldView(deps, schema, field)),
+    }),
+  );
 }
 
 /** How a published field is read; what is made of parts has no column. */
@@ -79,15 +95,27 @@ function fieldView({ codeLists }: Dependencies, schema: JsonObject, name: string
 /** Longer lists are looked up elsewhere: their codes are shown as they are. */
 const mostChoices = 60;
 
+export type EntriesAsked = {
+  readonly q?: string;
+  /** The whole key, or a lookup with the whole of its value. */
+  readonly key?: string;
+  readonly by?: string;
+  readonly value?: string;
+  readonly open?: boolean;
+  readonly limit: number;
+  readonly after?: string;
+};
+
 /**
  * The public sees published fields; officers of the owner's office see everything, and what is personal in
- * it is written down as read; audit sees everything with what is personal masked.
+ * it is written down as read; audit sees everything with what is personal masked. Entries are found by words, by their
+ * key, or by what the register declares.
  */
 export async function listRegisterEntries(
   deps: Dependencies,
   principal: Principal | null,
   code: string,
-  filter: { readonly q?: string; readonly open?: boolean; readonly limit: number; readonly after?: string },
+  asked: EntriesAsked,
 ): Promise<Type.Static<typeof EntryPage>> {
   const register = deps.packs.registers.get(code);
   if (register === undefined) throw refuse('request.not-found');
@@ -106,7 +134,7 @@ export async function listRegisterEntries(
     if (principal !== null) await noteReading(deps, principal, entry, fields, personsOf(content, fields));
     return content;
   };
-  const page = await listEntries(deps.database, deps.database.city, code, filter);
+  const page = await pageAsked(deps, register, sight, asked);
   const items = page.items.map(async (entry) => ({
     id: entry.id,
     key: entry.key,
@@ -116,6 +144,37 @@ export async function listRegisterEntries(
     content: await contentOf(entry),
   }));
   return { items: await Promise.all(items), next: page.next };
+}
+
+/**
+ * Refuses `register.lookup-unknown` where the register is not found by that, or not by this reader, and
+ * `register.name-it` where it shows no list of all there is.
+ */
+async function pageAsked(
+  deps: Dependencies,
+  register: RegisterDefinition,
+  sight: Sight,
+  { q, key, by, value = '', ...filter }: EntriesAsked,
+): Promise<Page<EntryRow>> {
+  const { database, masterKey } = deps;
+  if (key !== undefined) {
+    const found = await findEntry(database, database.city, register.code, key.trim());
+    const fits = found !== null && (filter.open === undefined || found.open === filter.open);
+    return { items: fits ? [found] : [], next: null };
+  }
+  if (by !== undefined) {
+    const lookup = register.lookups?.find(({ code }) => code === by);
+    // Whoever sees a masked entry would learn whose it is by trying numbers out.
+    if (lookup === undefined || (sight !== 'whole' && lookup.open !== true))
+      throw refuse('register.lookup-unknown', { by });
+    const kept = keptAs(lookup, value, (identifier) => personOf(masterKey, identifier));
+    return await listEntriesBy(database, database.city, register.code, { lookup: by, value: kept }, filter);
+  }
+  if (sight === 'published' && register.publication?.named === true) throw refuse('register.name-it');
+  return await listEntries(database, database.city, register.code, {
+    ...filter,
+    ...(q === undefined ? {} : { q }),
+  });
 }
 
 function sightOfRegister(deps: Dependencies, principal: Principal | null, duty: string): Sight {
