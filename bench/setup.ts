@@ -4,7 +4,7 @@ import { listCases } from '../src/store/cases/list-cases.ts';
 import { actOnCase } from '../src/usecases/cases/act-on-case.ts';
 import { changeCase } from '../src/usecases/cases/change-case.ts';
 import { loadCase } from '../src/usecases/cases/load-case.ts';
-import { application } from './applications.ts';
+import { application, sheetSent, signedSheet } from './applications.ts';
 import { type Product, startProduct } from './product.ts';
 import { percentile, type Row } from './report.ts';
 
@@ -97,7 +97,7 @@ export async function throughUseCases({ deps }: Product, serial: number): Promis
     return result;
   };
   const began = performance.now();
-  const id = deps.newId();
+  const [id, sheet] = [deps.newId(), deps.newId()];
   const submitted = await timed(() =>
     changeCase(deps, {
       principal: applicant,
@@ -108,7 +108,8 @@ export async function throughUseCases({ deps }: Product, serial: number): Promis
         region,
         channel: 'online',
         applicant: { party: 'person-chen-yufan', account: 'chenyufan', name: '陈雨帆' },
-        form: application(serial),
+        form: application(serial, sheet),
+        files: [{ id: sheet, ...sheetSent }],
         parent: null,
       },
     }),
@@ -148,11 +149,12 @@ async function throughHttp(product: Product, serial: number): Promise<Lifecycle>
     return result;
   };
   const draft = await owner<Draft>('POST', '/api/drafts', { service: 'startup', region });
+  const sheet = await sendSheet(owner, draft.id);
   const kept = await timed(() =>
     owner<Draft>('PUT', `/api/drafts/${draft.id}`, {
       version: draft.version,
       region,
-      form: application(serial),
+      form: application(serial, sheet),
     }),
   );
   const { case: submitted } = await timed(() =>
@@ -181,6 +183,14 @@ async function throughHttp(product: Product, serial: number): Promise<Lifecycle>
   return { whole: performance.now() - began, acts };
 }
 
+/** The scan of the sheet that the owners have signed, as the page sends it; gives its id. */
+async function sendSheet(owner: Awaited<ReturnType<typeof clientOf>>, draft: string): Promise<string> {
+  const { id } = await owner<{ id: string }>('POST', '/api/files', { for: { draft }, ...sheetSent });
+  await owner('PUT', `/api/files/${id}/chunks/0`, signedSheet);
+  await owner('POST', `/api/files/${id}/finish`);
+  return id;
+}
+
 type Draft = { readonly id: string; readonly version: number };
 type Case = {
   readonly version: number;
@@ -202,10 +212,15 @@ export async function clientOf({ url }: Pick<Product, 'url'>, username: string) 
     return await answer.blob();
   };
   const ask = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const bytes = body instanceof Uint8Array;
     const answer = await fetch(`${url}${path}`, {
       method,
-      headers: { ...(body === undefined ? { 'x-requested-with': 'yingshang' } : headers), cookie },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(body === undefined ? { 'x-requested-with': 'yingshang' } : headers),
+        ...(bytes && { 'content-type': 'application/octet-stream' }),
+        cookie,
+      },
+      ...(body === undefined ? {} : { body: bytes ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Answer;

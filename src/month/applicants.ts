@@ -4,6 +4,7 @@ import { asEntered, fillIn } from './fill-in.ts';
 import type { Intention } from './intentions.ts';
 import { inventPerson, inventTradeName } from './people.ts';
 import type { Page, SeenCase, SeenDraft, SeenMove, SeenRow, SeenWork } from './seen.ts';
+import { ownersOf, signedForm } from './signed.ts';
 import { done, type Errand, type Town, together } from './town.ts';
 
 export type Applicants = {
@@ -41,10 +42,12 @@ export function openApplicants(town: Town): Applicants {
     const begun = await person.ask<SeenDraft>('POST', '/api/drafts', { service: startup, region });
     if (!done(town, begun)) return;
     const { id } = begun.body;
+    const whole = await signedForm(town, person, id, form);
+    if (whole === null) return;
     const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, {
       version: begun.body.version,
       region,
-      form,
+      form: whole,
     });
     if (!done(town, kept)) return;
     const sent = await person.ask<{ case: { id: string } }>('POST', `/api/drafts/${id}/submit`, {
@@ -52,7 +55,7 @@ export function openApplicants(town: Town): Applicants {
     });
     if (!done(town, sent)) return;
     counts.applied += 1;
-    const errand: Errand = { id: sent.body.case.id, intention, service: startup, form };
+    const errand: Errand = { id: sent.body.case.id, intention, service: startup, form: whole };
     town.errands.set(errand.id, errand);
     // The page that comes next says where it lies.
     const seen = await person.ask<SeenRow>('GET', `/api/cases/${errand.id}`);
@@ -107,7 +110,7 @@ export function openApplicants(town: Town): Applicants {
     if (!done(town, seen)) return;
     const { uscc } = seen.body.data;
     if (own && typeof uscc === 'string') {
-      town.firms.set(uscc, region);
+      town.firms.set(uscc, { region, owners: ownersOf(errand.form) });
       town.founders.add(applicant.username);
     }
     if (stars === null || !seen.body.moves.some(({ act }) => act === 'rate')) return;

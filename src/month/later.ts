@@ -3,8 +3,8 @@ import { createRandom } from '../sampling/random.ts';
 import { fillIn } from './fill-in.ts';
 import { hash } from './intentions.ts';
 import { inventPerson } from './people.ts';
-import { sendScan } from './scan.ts';
 import type { SeenDraft } from './seen.ts';
+import { signedForm } from './signed.ts';
 import { done, type Town, together } from './town.ts';
 
 /** For whom somebody may act, as `/api/standing` says. */
@@ -43,17 +43,23 @@ export async function liveOn(town: Town, begun: Set<string>): Promise<void> {
     const person = town.person(username);
     const { held } = await person.must<Standing>('GET', '/api/standing');
     for (const { kind, party } of held) {
-      const region = town.firms.get(party.identifier);
-      if (kind !== 'representative' || region === undefined || begun.has(party.identifier)) continue;
+      const firm = town.firms.get(party.identifier);
+      if (kind !== 'representative' || firm === undefined || begun.has(party.identifier)) continue;
       const random = createRandom(hash(town.options.seed, town.counts.day, party.identifier));
       const later = laterLives.find(({ share }) => random.chance(share));
       const schema = later === undefined ? undefined : town.schemas.get(later.service);
       if (later === undefined || schema === undefined) continue;
+      const { region, owners } = firm;
       const form = fillIn(random, schema, {
         region,
         place: region.name,
         codeLists: town.options.codeLists,
-        entries: { ...later.entries, uscc: party.identifier, notifyPhone: inventPerson(random).phone },
+        entries: {
+          ...later.entries,
+          ...(later.service === 'deregistration' ? owners : {}),
+          uscc: party.identifier,
+          notifyPhone: inventPerson(random).phone,
+        },
       });
       if (form === null) continue;
       begun.add(party.identifier);
@@ -75,8 +81,8 @@ async function ask(
   const begun = await person.ask<SeenDraft>('POST', '/api/drafts', { service, region, for: party });
   if (!done(town, begun)) return false;
   const { id, version } = begun.body;
-  const scan = form.signatures === 'paper' && 'signedPaper' in form ? await sendScan(town, person, id) : null;
-  const whole = scan === null ? form : { ...form, signedPaper: scan };
+  const whole = await signedForm(town, person, id, form);
+  if (whole === null) return false;
   const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, { version, region, form: whole });
   if (!done(town, kept)) return false;
   return done(town, await person.ask('POST', `/api/drafts/${id}/submit`, { version: kept.body.version }));

@@ -11,6 +11,9 @@ export type Errand = {
   readonly form: JsonObject;
 };
 
+/** A firm that was set up in the month: where it is, and who signs when it closes, by entry of that form. */
+export type Firm = { readonly region: MonthRegion; readonly owners: JsonObject };
+
 /** What the people of the month share: how to ask, what is under way, and what was counted. */
 export type Town = {
   readonly options: MonthOptions;
@@ -20,8 +23,8 @@ export type Town = {
   readonly errands: Map<string, Errand>;
   /** Offices that have been seen to have something to do. */
   readonly busy: Set<string>;
-  /** Where the firms are that were set up with an applicant as representative, by unified code. */
-  readonly firms: Map<string, MonthRegion>;
+  /** The firms that were set up with an applicant as representative, by unified code. */
+  readonly firms: Map<string, Firm>;
   /** Who has asked for something that a firm needs later. */
   readonly asking: Set<string>;
   /** Who set them up. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openVisits, overflow, phone, textOf } from '../support/browser.ts';
 import { firstCity as city, freshName, licenceOnlyForm } from '../support/cities.ts';
-import { onePixel } from '../support/file-of.ts';
+import { enterOwners, signOnPaper } from '../support/fill-in.ts';
 import { startProduct } from '../support/product.ts';
 import { act, apply, keptDraft, readCase, register, until } from '../support/startup.ts';
 
@@ -103,11 +103,8 @@ test('a week later a firm adds what it left out; it closes, somebody objects wit
   await begun(page);
   await page.getByRole('radio', { name: /^简易注销/ }).check();
   await page.getByRole('checkbox', { name: '全体投资人承诺' }).check();
-  await page.getByRole('radio', { name: /^已在纸上签好/ }).check();
-  await page
-    .getByLabel('各人签好名的承诺书（申请书）')
-    .setInputFiles({ name: '承诺书.png', mimeType: 'image/png', buffer: onePixel });
-  await page.getByRole('link', { name: /下载 承诺书\.png/ }).waitFor();
+  await signOnPaper(page);
+  await enterOwners(page);
   await page.getByLabel('接收进度的手机').fill(chen.phone);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.getByRole('button', { name: '提交', exact: true }).click();

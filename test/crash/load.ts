@@ -99,7 +99,7 @@ async function bundle({ applicant, handler }: Crew, serial: number): Promise<str
 
 /** A company, with its outside parties. */
 async function company({ applicant, clerk, handler }: Crew, serial: number): Promise<string> {
-  const id = await applicant.apply('startup', application(serial));
+  const id = await applicant.apply('startup', (sheet) => application(serial, sheet));
   await clerk.act(id, 'accept');
   const registration = await until(async () => {
     const { children } = await clerk.read(id);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sheetSent, signedSheet } from '../../bench/applications.ts';
 
 /** An act that the product has said is done. */
 export type Acknowledged = {
@@ -43,11 +44,16 @@ export type Answer<Body> =
 export type Person = {
   readonly account: string;
   readonly read: (id: string) => Promise<CaseSeen>;
-  /** Fills in a form and submits it; gives the case. */
-  readonly apply: (service: string, form: object) => Promise<string>;
+  /** Fills in a form and submits it; gives the case. A form that names a signed sheet has it sent first, and gets its id. */
+  readonly apply: (service: string, form: object | ((sheet: string) => object)) => Promise<string>;
   /** Does an act on the case as it is by now, as often as somebody else is faster. Null: it may not be done any more. */
   readonly act: (id: string, act: string, more?: object) => Promise<CaseSeen | null>;
 };
+
+const mediaTypeOf = (body: object): string =>
+  body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+const asSent = (body: object): string | Uint8Array<ArrayBuffer> =>
+  body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
 
 const password = 'demo-2022';
 const region = '411081';
@@ -97,11 +103,11 @@ export function person(url: string, account: string, ledger: Ledger, restMs = 10
         headers: {
           'x-requested-with': 'yingshang',
           cookie: await cookie,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': mediaTypeOf(body) }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
         },
         signal: AbortSignal.timeout(attemptMs),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: asSent(body) }),
       });
       const text = await response.text();
       if (response.status === 401) {
@@ -148,13 +154,21 @@ export function person(url: string, account: string, ledger: Ledger, restMs = 10
     return answer.body;
   }
 
+  async function sendSheet(draft: string): Promise<string> {
+    const { id } = await must<{ id: string }>('POST', '/api/files', { for: { draft }, ...sheetSent });
+    await must('PUT', `/api/files/${id}/chunks/0`, signedSheet);
+    await must('POST', `/api/files/${id}/finish`);
+    return id;
+  }
+
   const read: Person['read'] = (id) => must('GET', `/api/cases/${id}`);
 
   return {
     account,
     read,
-    apply: async (service, form) => {
+    apply: async (service, wanted) => {
       const { id } = await must<Draft>('POST', '/api/drafts', { service, region });
+      const form = typeof wanted === 'function' ? wanted(await sendSheet(id)) : wanted;
       for (;;) {
         // A draft that was kept though nobody heard of it has another version by now.
         const { version } = await must<Draft>('GET', `/api/drafts/${id}`);

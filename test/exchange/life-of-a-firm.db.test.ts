@@ -219,6 +219,7 @@ test('there is nothing to strike off where the register has no such firm', async
 test('what it left out at the start it asks for any day later: each body answers, and one refuses', async () => {
   const uscc = await company('晴川');
   const { id } = await city.ask('startup-later', {
+    delivery: 'electronic',
     uscc,
     items: ['social-insurance', 'employees', 'medical-insurance', 'electricity', 'investment'],
     employees: 2,

@@ -19,7 +19,7 @@ import { auditLog } from '../../src/usecases/transparency/audit-log.ts';
 import { openBulletin } from '../support/bulletins.ts';
 import { cities, firstCity as city, companyForm, licenceOnlyForm } from '../support/cities.ts';
 import type { Client } from '../support/client.ts';
-import { signIn } from '../support/client.ts';
+import { createClient, signIn } from '../support/client.ts';
 import { sendPicture } from '../support/file-of.ts';
 import { fingerprintOf } from '../support/fingerprint.ts';
 import { describedOperations, noId, type Operation, type Parameter } from '../support/operations.ts';
@@ -129,23 +129,12 @@ async function beginInOtherCity(): Promise<void> {
   const { port } = app.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   foreignSession = await signIn(url, otherCity.applicants[0], otherCity.password);
-  const headers = { 'x-requested-with': 'yingshang', cookie: foreignSession };
+  const [username] = otherCity.applicants;
+  const owner = createClient(url, { username, cookie: async () => foreignSession, forget: () => {} });
   const { region } = otherCity.oneDay;
-  const post = async (path: string, body: object, method = 'POST') => {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    expect(answer.status).toBeLessThan(300);
-    return (await answer.json()) as { id: string; version: number; case: { id: string } };
-  };
-  const draft = await post('/api/drafts', { service: 'startup', region });
-  const form = licenceOnlyForm(otherCity, region);
-  const kept = await post(`/api/drafts/${draft.id}`, { version: draft.version, region, form }, 'PUT');
-  const submitted = await post(`/api/drafts/${draft.id}/submit`, { version: kept.version });
-  const left = await post('/api/drafts', { service: 'startup', region });
-  foreign.push({ kind: 'case', id: submitted.case.id }, { kind: 'draft', id: left.id });
+  const submitted = await apply(owner, region, licenceOnlyForm(otherCity, region));
+  const left = await owner.post<{ id: string }>('/api/drafts', { service: 'startup', region });
+  foreign.push({ kind: 'case', id: submitted.id }, { kind: 'draft', id: left.id });
   await app.close();
 }
 

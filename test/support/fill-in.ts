@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose } from './browser.ts';
 import { firstCity as city, personalTexts } from './cities.ts';
+import { onePixel } from './file-of.ts';
 
 /* Filling in the form of the first city's start-up in Chinese, as a person does. */
 
@@ -36,9 +37,32 @@ export async function fillInRest(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: '知道刻章费用' }).check();
   await page.getByRole('radio', { name: '莲乡银行（演示）' }).check();
   await page.getByRole('checkbox', { name: '授权提供开户信息' }).check();
-  await page.getByRole('radio', { name: /^已在纸上签好/ }).check();
+  await signOnPaper(page);
   await page.getByLabel('接收进度的手机').fill(onePhone);
   await page.getByRole('checkbox', { name: '真实性承诺' }).check();
+}
+
+/** The two owners of the firm, as a deregistration names those who sign. */
+export async function enterOwners(page: Page): Promise<void> {
+  const owners: readonly Person[] = [
+    [one, oneId, onePhone],
+    [other, otherId, otherPhone],
+  ];
+  for (const [index, who] of owners.entries()) {
+    const group = page.getByRole('group', { name: `投资人 ${index + 1}`, exact: true });
+    if ((await group.count()) === 0)
+      await page.getByRole('button', { name: /^(添加|再加一个)投资人/ }).click();
+    await person(group, who);
+  }
+}
+
+/** Says that all have signed on paper, and sends the scan. */
+export async function signOnPaper(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^已在纸上签好/ }).check();
+  await page
+    .getByLabel('各人签好名的承诺书（申请书）')
+    .setInputFiles({ name: '承诺书.png', mimeType: 'image/png', buffer: onePixel });
+  await page.getByRole('link', { name: /下载 承诺书\.png/ }).waitFor();
 }
 
 /** Finds a standard term by everyday words and takes it with the keyboard. */

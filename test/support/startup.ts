@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import type { CaseView, TrackView } from '../../src/usecases/views/case-views.ts';
 import type { Client } from './client.ts';
+import { sendPicture } from './file-of.ts';
 import type { Product } from './product.ts';
 
 export type Receipt = { readonly id: string; readonly number: string; readonly queryCode: string };
@@ -24,7 +25,17 @@ export type Draft = { readonly id: string; readonly version: number };
 
 export async function keptDraft(applicant: Client, region: string, form: JsonObject): Promise<Draft> {
   const draft = await applicant.post<Draft>('/api/drafts', { service: 'startup', region });
-  return await applicant.put<Draft>(`/api/drafts/${draft.id}`, { version: draft.version, region, form });
+  return await applicant.put<Draft>(`/api/drafts/${draft.id}`, {
+    version: draft.version,
+    region,
+    form: await withSignedPaper(applicant, draft.id, form),
+  });
+}
+
+/** The form, and with it a scan of what was signed on paper where it says so and names none. */
+export async function withSignedPaper(who: Client, draft: string, form: JsonObject): Promise<JsonObject> {
+  if (form.signatures !== 'paper' || form.signedPaper !== undefined) return form;
+  return { ...form, signedPaper: await sendPicture(who, { draft }, '签好名的申请书.png') };
 }
 
 export async function readCase(who: Client, id: string): Promise<CaseView> {

@@ -18,7 +18,7 @@ import type {
   ObjectField,
   StringField,
 } from '../../kernel/form/schema.ts';
-import { enterpriseTypes, items, organisationForms, usualItems } from './choices.ts';
+import { deliveries, enterpriseTypes, items, organisationForms, usualItems } from './choices.ts';
 
 /** The pack's own fields, each used by the one form and by the service that needs it. */
 
@@ -44,12 +44,27 @@ export const registeredAddress: ObjectField = as(address, {
   'x-text': { title: { zh: '住所（经营场所）', en: 'Registered address' } },
 });
 
+/** How everything that was made comes to whoever asked, once. */
+export const delivery = {
+  type: 'string',
+  'x-choices': deliveries,
+  default: 'electronic',
+  'x-text': {
+    title: { zh: '怎么领取', en: 'How to receive it' },
+    description: {
+      zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的次日起）或邮寄，只此一次',
+      en: 'Electronic certificates always come; what is tangible is collected at the hall from the day after it is done, or sent by post, once',
+    },
+  },
+} as const satisfies StringField;
+
 /** Where one parcel goes; anywhere, not only in the city. */
 export const postalAddress = {
   type: 'string',
   minLength: 6,
   maxLength: 200,
   'x-personal': true,
+  'x-when': 'form.delivery == "post"',
   'x-text': { title: { zh: '邮寄地址和收件人', en: 'Postal address and addressee' } },
 } as const satisfies StringField;
 

@@ -1,9 +1,9 @@
 import type { FormSchema } from '../../kernel/form/schema.ts';
-import { deliveries } from './choices.ts';
 import {
   addressCommitment,
   addressGround,
   chosenItems,
+  delivery,
   enterpriseType,
   financeContact,
   legalRepresentative,
@@ -17,7 +17,7 @@ import {
 import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
 import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
-import { signatures } from './types/owners-sign.ts';
+import { signatures, signedPaper } from './types/owners-sign.ts';
 import { nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
@@ -39,21 +39,11 @@ export const startupForm = {
     supervisor,
     financeContact,
     ...itemProperties,
-    delivery: {
-      type: 'string',
-      'x-choices': deliveries,
-      default: 'electronic',
-      'x-text': {
-        title: { zh: '怎么领取', en: 'How to receive it' },
-        description: {
-          zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的次日起）或邮寄，只此一次',
-          en: 'Electronic certificates always come; what is tangible is collected at the hall from the day after it is done, or sent by post, once',
-        },
-      },
-    },
-    postalAddress: { ...postalAddress, 'x-when': 'form.delivery == "post"' },
+    delivery,
+    postalAddress,
     notifyPhone,
     signatures,
+    signedPaper,
     truthCommitment: {
       type: 'boolean',
       const: true,
@@ -87,6 +77,7 @@ export const startupForm = {
     'delivery',
     'postalAddress',
     'notifyPhone',
+    'signedPaper',
     'truthCommitment',
   ],
   'x-rules': [nameFitsType, permitsAreHeld, ...ownershipRules, supervisorIsAnother, employerFirst],
@@ -128,7 +119,7 @@ export const startupForm = {
     {
       code: 'finish',
       title: { zh: '领取、签名和承诺', en: 'Delivery, signatures and declaration' },
-      fields: ['delivery', 'postalAddress', 'notifyPhone', 'signatures', 'truthCommitment'],
+      fields: ['delivery', 'postalAddress', 'notifyPhone', 'signatures', 'signedPaper', 'truthCommitment'],
     },
   ],
 } as const satisfies FormSchema;

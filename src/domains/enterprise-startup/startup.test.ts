@@ -14,6 +14,7 @@ import {
   officer,
   openTown,
   outside,
+  signedSheet,
   traderForm,
 } from './town.fixture.ts';
 
@@ -60,7 +61,9 @@ describe('given a company whose papers are in order', () => {
   test('is handed in once all whom the form names have signed, wherever they are, or on paper before', () => {
     const town = openTown();
     expect(town.submit(companyForm, { unsigned: true })).toBe('signing.signatures-missing');
-    expect(town.submit({ ...companyForm, signatures: 'paper' }, { unsigned: true })).toBe('ok');
+    const onPaper = { ...companyForm, signatures: 'paper' };
+    expect(town.submit(onPaper, { unsigned: true })).toBe('case.form-invalid');
+    expect(town.submit({ ...onPaper, signedPaper: signedSheet }, { unsigned: true })).toBe('ok');
     expect(town.submit(companyForm)).toBe('ok');
   });
 

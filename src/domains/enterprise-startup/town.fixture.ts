@@ -1,5 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError } from '../../kernel/errors/index.ts';
+import type { FileReference } from '../../kernel/file/index.ts';
+import { filesInForm } from '../../kernel/form/files.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -292,6 +294,8 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
         applicant: { party, account: 'lin', name: '林晓' },
         form,
         parent: null,
+        // Whatever the form names has been sent.
+        files: filesInForm(definitionOf(service).form, form).map(sent),
         ...(unsigned !== true && { onlySigner: true as const }),
       }),
     /** A matter that an office begins of its own accord. */
@@ -330,6 +334,17 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
   };
 }
 
+/** The scan of a sheet that the owners have signed, as a form names it. */
+export const signedSheet = '01812f00-0000-7000-8000-000000000001';
+
+const sent = (id: string): FileReference => ({
+  id,
+  name: '签好名的申请书.png',
+  type: 'image/png',
+  size: 68,
+  hash: '0'.repeat(64),
+});
+
 export const complete = (
   step: string,
   outcome: string,
@@ -344,11 +359,11 @@ export const complete = (
 });
 
 /** The hall makes it ready, and hands it over to whoever comes. */
-export function handOver(town: ReturnType<typeof openTown>): readonly string[] {
+export function handOver(town: ReturnType<typeof openTown>, service = 'startup'): readonly string[] {
   const clerk = officer('government-service-hall');
   return [
-    town.act('startup', clerk, complete('prepare-counter', 'ready')),
-    town.act('startup', clerk, complete('deliver-counter', 'delivered', { shown: 'code' })),
+    town.act(service, clerk, complete('prepare-counter', 'ready')),
+    town.act(service, clerk, complete('deliver-counter', 'delivered', { shown: 'code' })),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { CaseView } from '../../../src/usecases/views/case-views.ts';
 import { licenceOnlyForm } from '../../support/cities.ts';
 import type { Client } from '../../support/client.ts';
 import { sendPicture } from '../../support/file-of.ts';
-import { apply, readCase, register, until } from '../../support/startup.ts';
+import { apply, readCase, register, until, withSignedPaper } from '../../support/startup.ts';
 import { city, type Draft, form, peopleSetting, shownByZhao, submit } from './setting.ts';
 
 /** Who acts for an enterprise, by what power, and as far as it reaches. */
@@ -52,7 +52,11 @@ const heldOver = async (who: Client, party: string) =>
 async function beginFor(who: Client, party: string, filled: JsonObject = form()): Promise<Draft> {
   const { region } = city.oneDay;
   const draft = await who.post<Draft>('/api/drafts', { service: 'startup', region, for: party });
-  return await who.put<Draft>(`/api/drafts/${draft.id}`, { version: draft.version, region, form: filled });
+  return await who.put<Draft>(`/api/drafts/${draft.id}`, {
+    version: draft.version,
+    region,
+    form: await withSignedPaper(who, draft.id, filled),
+  });
 }
 
 beforeAll(async () => {
@@ -357,7 +361,10 @@ describe('an enterprise', () => {
       ({ id }) => id === draft.id,
     );
     expect(kept?.form).toEqual({ tradeName: '留下来的字' });
-    const whole = await chen.put<Draft>(`/api/drafts/${draft.id}`, { ...again, form: form() });
+    const whole = await chen.put<Draft>(`/api/drafts/${draft.id}`, {
+      ...again,
+      form: await withSignedPaper(chen, draft.id, form()),
+    });
     expect((await submit(chen, whole)).status).toBe(200);
   });
 

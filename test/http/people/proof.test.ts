@@ -7,7 +7,7 @@ import type { RealNameView } from '../../../src/usecases/parties/real-name-views
 import { hashPassword } from '../../../src/usecases/sessions/password.ts';
 import { forgetSignIns } from '../../../src/usecases/sessions/remembered-sign-ins.ts';
 import type { Client } from '../../support/client.ts';
-import { act, apply, readCase, until } from '../../support/startup.ts';
+import { act, apply, readCase, until, withSignedPaper } from '../../support/startup.ts';
 import { city, type Draft, form, peopleSetting, shownByZhao, submit } from './setting.ts';
 
 /** How it is known who somebody is, once for every service. */
@@ -18,7 +18,11 @@ describe('a person', () => {
   test('is proven at a counter once, with the office and the day to be read', async () => {
     expect(await zhao.get<StandingView>('/api/standing')).toMatchObject({ level: 'none', proofs: [] });
     const own = await zhao.post<Draft>('/api/drafts', { service: 'startup', region: city.oneDay.region });
-    const written = { version: own.version, region: city.oneDay.region, form: form() };
+    const written = {
+      version: own.version,
+      region: city.oneDay.region,
+      form: await withSignedPaper(zhao, own.id, form()),
+    };
     const draft = await zhao.put<Draft>(`/api/drafts/${own.id}`, written);
     expect((await submit(zhao, draft)).body.code).toBe('access.proof-needed');
     const shown = shownByZhao;

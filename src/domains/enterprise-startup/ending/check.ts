@@ -2,7 +2,6 @@ import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { branchesNow, readBranches } from '../company-branches.ts';
 import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { trader } from '../types/codes.ts';
-import { signedOnPaper } from '../types/owners-sign.ts';
 import { isBranchInRegister, ofBranch, simple, willHaveNotice } from './procedure.ts';
 
 const ownersInRegister = [
@@ -16,7 +15,8 @@ const ownersInRegister = [
 
 const isNamed = (name: string): string =>
   `(form.?investors.orValue([]).exists(one, one.name == ${name}) || ` +
-  `form.?corporateInvestors.orValue([]).exists(one, one.name == ${name}))`;
+  `form.?corporateInvestors.orValue([]).exists(one, one.name == ${name}) || ` +
+  `form.?foreignInvestors.orValue([]).exists(one, one.name == ${name}))`;
 
 /** Whoever owns it in the register, and a sole trader as such, is among those who sign. */
 const everyOwnerIsNamed = [
@@ -67,7 +67,7 @@ export const check: StepDefinition = {
     },
     {
       // 条例 art. 33: all owners commit themselves, not some
-      when: `${simple} && !(${signedOnPaper}) && !(${everyOwnerIsNamed})`,
+      when: `${simple} && !(${everyOwnerIsNamed})`,
       outcome: 'refused',
       reason: {
         zh: '登记的投资人没有填全：请把每一位都填上、各自签名，再申请（市场主体登记管理条例第三十三条：全体投资人承诺）',

@@ -4,19 +4,17 @@ import { bank } from '../fields.ts';
 import { signatures, signedOnPaper, signedPaper } from '../types/owners-sign.ts';
 import { general, ofBranch, simple } from './procedure.ts';
 
-const ownersSignHere = `${simple} && !(${signedOnPaper})`;
-
-/** All owners commit themselves (市场主体登记管理条例 art. 33): each is named, so that each can be asked. */
+/** All owners commit themselves (市场主体登记管理条例 art. 33): each is named, whether they sign here or have signed on paper. */
 const investors: ArrayField = {
   type: 'array',
   items: as(person, { 'x-text': { title: { zh: '投资人', en: 'Owner' } } }),
   maxItems: 50,
-  'x-when': ownersSignHere,
+  'x-when': simple,
   'x-text': {
     title: { zh: '全体投资人（个体工商户填经营者）', en: 'All owners (of a sole trader: the owner)' },
     description: {
-      zh: '登记的每位股东、合伙人、成员都要填，他们会在自己的手机上签承诺',
-      en: 'Every shareholder, partner or member in the register; each signs the commitment on their own phone',
+      zh: '登记的每位股东、合伙人、成员都要填：在网上签的，各自用手机签；在纸上签的，签名件上要有每个人的签名',
+      en: 'Every shareholder, partner or member in the register: each signs on their own phone, or has signed the paper that is handed in',
     },
   },
 };
@@ -47,12 +45,49 @@ const corporateInvestors: ArrayField = {
     'x-text': { title: { zh: '单位投资人', en: 'Owner that is an organisation' } },
   },
   maxItems: 50,
-  'x-when': ownersSignHere,
+  'x-when': simple,
   'x-text': {
     title: { zh: '单位投资人', en: 'Owners that are organisations' },
     description: { zh: '没有就不填', en: 'Leave empty where there are none' },
   },
 };
+
+/** They are known by the document they showed when they invested, and have no account here to sign with. */
+const foreignInvestors: ArrayField = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        minLength: 2,
+        maxLength: 100,
+        'x-personal': true,
+        'x-text': { title: { zh: '投资者名称或姓名', en: 'Name of the investor' } },
+      },
+      documentNumber: {
+        type: 'string',
+        minLength: 3,
+        maxLength: 40,
+        'x-personal': true,
+        'x-text': { title: { zh: '证件号码（注册号）', en: 'Number of the document' } },
+      },
+    },
+    required: ['name', 'documentNumber'],
+    'x-text': { title: { zh: '境外投资人', en: 'Owner from abroad' } },
+  },
+  maxItems: 50,
+  'x-when': simple,
+  'x-text': {
+    title: { zh: '境外投资人', en: 'Owners from abroad' },
+    description: {
+      zh: '没有就不填；有境外投资人的，承诺书在纸上签好后上传',
+      en: 'Leave empty where there are none; where there are, the commitment is signed on paper',
+    },
+  },
+};
+
+const foreignNamed = 'size(form.?foreignInvestors.orValue([]))';
 
 export const deregistrationForm = {
   type: 'object',
@@ -114,6 +149,7 @@ export const deregistrationForm = {
     signedPaper,
     investors,
     corporateInvestors,
+    foreignInvestors,
     liquidator: {
       ...as(person, { 'x-text': { title: { zh: '清算组负责人', en: 'Head of the liquidation group' } } }),
       'x-when': general,
@@ -149,12 +185,21 @@ export const deregistrationForm = {
   'x-rules': [
     {
       holds:
-        `!(${ownersSignHere}) || ` +
-        'size(form.?investors.orValue([])) + size(form.?corporateInvestors.orValue([])) > 0',
+        `!(${simple}) || ` +
+        'size(form.?investors.orValue([])) + size(form.?corporateInvestors.orValue([])) + ' +
+        `${foreignNamed} > 0`,
       at: 'investors',
       text: {
         zh: '请填写全体投资人（个体工商户填经营者）：每位都要在承诺上签名',
         en: 'Enter all owners (of a sole trader: the owner): each signs the commitment',
+      },
+    },
+    {
+      holds: `${foreignNamed} == 0 || ${signedOnPaper}`,
+      at: 'signatures',
+      text: {
+        zh: '境外投资人在这里没有实名账户，不能在线签名：请选“已在纸上签好”，上传全体投资人签过名的承诺书',
+        en: 'Owners from abroad have no proven account to sign with: choose paper, and send the commitment as all have signed it',
       },
     },
     {
@@ -183,7 +228,7 @@ export const deregistrationForm = {
     {
       code: 'signing',
       title: { zh: '谁来签名', en: 'Who signs' },
-      fields: ['signatures', 'signedPaper', 'investors', 'corporateInvestors'],
+      fields: ['signatures', 'signedPaper', 'investors', 'corporateInvestors', 'foreignInvestors'],
     },
     {
       code: 'winding-up',

@@ -1,10 +1,10 @@
 import type { Basis } from '../../../kernel/basis.ts';
 import { as, personName } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import type { StepDefinition, Trigger } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { partyOfRegion, returned } from '../process.ts';
-import { everyItemDone, itemSteps } from './steps.ts';
+import { everyItemDone } from './steps.ts';
 
 /*
  * One delivery of everything (统一出件, plan, opening-time): electronic by itself; handed over once at the hall, from
@@ -13,6 +13,9 @@ import { everyItemDone, itemSteps } from './steps.ts';
  */
 
 const ends = [{ when: everyItemDone, outcome: 'granted' }, { outcome: 'partial' }] as const;
+
+/** What it waits for, and whom the post calls. */
+type Delivered = { readonly after: readonly Trigger[]; readonly phone: string };
 
 const byCounter = 'form.delivery == "counter"';
 const byPost = 'form.delivery == "post"';
@@ -100,25 +103,25 @@ const seenAt = {
   required: ['place'],
 } as const satisfies FormSchema;
 
-const electronic: StepDefinition = {
+const electronic = (after: readonly Trigger[]): StepDefinition => ({
   code: 'deliver-online',
   name: { zh: '电子证照送达', en: 'Electronic delivery' },
   kind: 'automatic',
   by: { system: true },
-  after: { all: itemSteps },
+  after: { all: after },
   when: 'form.delivery == "electronic"',
   delivers: 'electronic',
   rules: [{ when: 'true', outcome: 'delivered' }],
   outcomes: [{ code: 'delivered', name: { zh: '已送达', en: 'Delivered' }, favourable: true, ends }],
-};
+});
 
-const atTheHall: readonly StepDefinition[] = [
+const atTheHall = (after: readonly Trigger[]): readonly StepDefinition[] => [
   {
     code: 'prepare-counter',
     name: { zh: '大厅备件', en: 'Made ready at the hall' },
     kind: 'works',
     by: hall,
-    after: { all: itemSteps },
+    after: { all: after },
     when: byCounter,
     outcomes: [
       {
@@ -154,13 +157,13 @@ const atTheHall: readonly StepDefinition[] = [
 
 const post = { outside: 'post', party: partyOfRegion('post') } as const;
 
-const byParcel: readonly StepDefinition[] = [
+const byParcel = ({ after, phone }: Delivered): readonly StepDefinition[] => [
   {
     code: 'gather-post',
     name: { zh: '各项办结', en: 'All items are done' },
     kind: 'automatic',
     by: { system: true },
-    after: { all: itemSteps },
+    after: { all: after },
     // Not skipped where nothing is sent: what is skipped opens whatever waits for it.
     rules: [
       { when: byPost, outcome: 'there' },
@@ -185,7 +188,7 @@ const byParcel: readonly StepDefinition[] = [
     uncounted: onTheWay,
     calls: {
       operation: 'post.take-order',
-      payload: { address: 'form.postalAddress', phone: 'form.notifyPhone', reference: 'case.number' },
+      payload: { address: 'form.postalAddress', phone, reference: 'case.number' },
     },
     form: consignment,
     outcomes: [
@@ -270,4 +273,6 @@ const byParcel: readonly StepDefinition[] = [
   },
 ];
 
-export const delivery: readonly StepDefinition[] = [electronic, ...atTheHall, ...byParcel];
+export function delivery(delivered: Delivered): readonly StepDefinition[] {
+  return [electronic(delivered.after), ...atTheHall(delivered.after), ...byParcel(delivered)];
+}

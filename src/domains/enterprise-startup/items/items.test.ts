@@ -11,6 +11,7 @@ import {
   companyForm,
   complete,
   furtherItems,
+  handOver,
   officer,
   openTown,
   outside,
@@ -30,9 +31,16 @@ function firm(form: JsonObject, town: Town = openTown()): { readonly town: Town;
 
 const askLater = (town: Town, uscc: string, items: readonly string[], rest: JsonObject = {}): string =>
   town.submit(
-    { uscc, items: [...items], contactPhone: '13800000002', ...rest },
+    { uscc, items: [...items], delivery: 'electronic', contactPhone: '13800000002', ...rest },
     { service: 'startup-later' },
   );
+
+const sealed = {
+  sealMaker: 'seal-1',
+  sealKinds: ['contract-seal'],
+  sealPriceFen: 80_00,
+  sealFeeAgreed: true,
+};
 
 const finance = {
   financeContact: { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' },
@@ -130,6 +138,48 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     expect(town.newest('startup-later').outcome).toEqual({ code: 'partial', class: 'partial' });
   });
 
+  test('is told of once for all, as at the start: handed over at the hall by a code, from the next day', () => {
+    const { town, uscc } = firm(companyAsking());
+    askLater(town, uscc, ['seals'], { ...sealed, delivery: 'counter' });
+    town.act('startup.seals', outside('seal-1'), complete('engrave', 'done', answers.seals));
+    expect(town.newest('startup-later').outcome).toBeNull();
+    expect(handOver(town, 'startup-later')).toEqual(['ok', 'ok']);
+    expect(town.newest('startup-later')).toMatchObject({
+      outcome: { code: 'granted' },
+      delivery: { way: 'counter' },
+      data: { pickupCode: 'K7MP-3XQ9', pickupFrom: '2022-06-02' },
+    });
+  });
+
+  test('or sent in one parcel, the post calling whom the request names', () => {
+    const { town, uscc } = firm(companyAsking());
+    askLater(town, uscc, ['seals'], {
+      ...sealed,
+      delivery: 'post',
+      postalAddress: '魏都区文峰路 1 号 林晓 收',
+    });
+    town.act('startup.seals', outside('seal-1'), complete('engrave', 'done', answers.seals));
+    const post = outside('post-1');
+    const order = { carrier: '邮政', trackingNumber: 'EY100000001CN' };
+    expect(town.act('startup-later', post, complete('order-post', 'done', order))).toBe('ok');
+    const hall = officer('government-service-hall');
+    expect(town.act('startup-later', hall, complete('pack-post', 'sent', { pieces: 1 }))).toBe('ok');
+    town.act('startup-later', post, complete('post-arrival', 'done', { place: '投递部' }));
+    expect(town.act('startup-later', post, complete('post-delivery', 'done'))).toBe('ok');
+    expect(town.newest('startup-later').delivery).toMatchObject({ way: 'post' });
+  });
+
+  test('nothing is handed over where nothing was done; what was done holds, whatever is given up', () => {
+    const { town, uscc } = firm(companyAsking());
+    askLater(town, uscc, ['seals'], { ...sealed, delivery: 'counter' });
+    town.act('startup.seals', outside('seal-1'), complete('engrave', 'refused'));
+    expect(town.newest('startup-later').outcome?.code).toBe('refused');
+    askLater(town, uscc, ['seals'], { ...sealed, delivery: 'counter' });
+    town.act('startup.seals', outside('seal-1'), complete('engrave', 'done', answers.seals));
+    expect(town.act('startup-later', applicant, { act: 'withdraw', reason: '不去领了' })).toBe('ok');
+    expect(town.newest('startup-later').outcome).toEqual({ code: 'given-up', class: 'partial' });
+  });
+
   test('nobody gets twice what there is once, and it is said what to leave out', () => {
     const { town, uscc } = firm(companyAsking('invoices'));
     town.act('startup.invoices', outside('tax-1'), complete('open', 'done', answers.tax));
@@ -169,13 +219,6 @@ describe('given a start-up that left items out (plan, one-site)', () => {
 });
 
 describe('what seals cost (plan, zero-charge)', () => {
-  const sealed = {
-    sealMaker: 'seal-1',
-    sealKinds: ['contract-seal'],
-    sealPriceFen: 80_00,
-    sealFeeAgreed: true,
-  };
-
   test('the first set is free where the region pays, also when it is asked for later', () => {
     const { town, uscc } = firm(companyAsking(), openTown({ settings: { promise: 1, freeSeals: true } }));
     askLater(town, uscc, ['seals'], sealed);

@@ -11,7 +11,7 @@ import {
 } from '../fields.ts';
 import { trader } from '../types/codes.ts';
 import { ownership, ownershipFields, requiredOwnership } from '../types/fields.ts';
-import { signatures } from '../types/owners-sign.ts';
+import { signatures, signedPaper } from '../types/owners-sign.ts';
 import { nameFitsType, ownershipRules } from '../types/rules.ts';
 
 /*
@@ -99,6 +99,7 @@ export const changeForm = {
       },
     },
     signatures: { ...signatures, 'x-when': `${changes('capital')} || ${changes('representative')}` },
+    signedPaper,
     decided: {
       type: 'boolean',
       const: true,
@@ -128,6 +129,7 @@ export const changeForm = {
     'enterpriseType',
     ...requiredOwnership.filter((field) => field !== 'initialReport'),
     'legalRepresentative',
+    'signedPaper',
     'decided',
     'notifyPhone',
   ],
@@ -156,7 +158,7 @@ export const changeForm = {
     {
       code: 'finish',
       title: { zh: '承诺和联系', en: 'Commitment and contact' },
-      fields: ['signatures', 'decided', 'notifyPhone'],
+      fields: ['signatures', 'signedPaper', 'decided', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;

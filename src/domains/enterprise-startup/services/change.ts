@@ -267,7 +267,7 @@ const newLeaderSigns: SignerDeclaration = {
 
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {
@@ -300,6 +300,7 @@ export const enterpriseChange: ServiceDefinition = {
         'enterpriseType',
         ...ownerFields,
         'legalRepresentative',
+        'signedPaper',
       ],
     ),
     enter,

@@ -65,7 +65,7 @@ const decide: StepDefinition = {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {

@@ -8,6 +8,7 @@ import {
   officer,
   openTown,
   outside,
+  signedSheet,
   traderForm,
 } from '../town.fixture.ts';
 
@@ -139,9 +140,39 @@ describe('all owners commit themselves to the simple way (art. 33)', () => {
 
   test('the paper that they have signed is handed in, or nobody has signed', () => {
     const { town, uscc } = firm();
-    const { investors: _, ...onPaper } = { ...simple, signatures: 'paper' };
-    const form = { uscc, hasAccount: false, notifyPhone: phone, ...onPaper };
-    expect(town.submit(form, { service: 'deregistration', unsigned: true })).toBe('case.form-invalid');
+    const form = { uscc, hasAccount: false, notifyPhone: phone, ...simple, signatures: 'paper' };
+    const unsigned = { service: 'deregistration', unsigned: true } as const;
+    expect(town.submit(form, unsigned)).toBe('case.form-invalid');
+    const { investors: _, ...nameless } = { ...form, signedPaper: signedSheet };
+    expect(town.submit(nameless, unsigned)).toBe('case.form-invalid');
+    expect(town.submit({ ...form, signedPaper: signedSheet }, unsigned)).toBe('ok');
+    expect(town.newest('deregistration').steps.notice).toMatchObject({ status: 'open' });
+  });
+
+  test('the paper names all of them, too', () => {
+    const { town, uscc } = firm();
+    const asked = end(town, uscc, {
+      ...simple,
+      signatures: 'paper',
+      signedPaper: signedSheet,
+      investors: [lin],
+    });
+    expect(asked.outcome?.code).toBe('refused');
+    expect(asked.steps.check?.reason).toMatch(/投资人没有填全/);
+  });
+
+  test('owners from abroad, who have no account to sign with, have signed on paper', () => {
+    const { town, uscc } = firm();
+    const entry = town.entry('enterprise', uscc);
+    town.enter('enterprise', uscc, { ...entry, foreignInvestors: [{ name: 'Green Plum Ltd' }] });
+    const abroad = { foreignInvestors: [{ name: 'Green Plum Ltd', documentNumber: 'HK 1234567' }] };
+    const form = { uscc, hasAccount: false, notifyPhone: phone, ...signed, investors: [lin, zhao] };
+    expect(town.submit({ ...form, ...abroad }, { service: 'deregistration' })).toBe('case.form-invalid');
+    const onPaper = { ...form, signatures: 'paper', signedPaper: signedSheet };
+    expect(town.submit(onPaper, { service: 'deregistration' })).toBe('ok');
+    expect(town.newest('deregistration').outcome?.code).toBe('refused');
+    expect(town.submit({ ...onPaper, ...abroad }, { service: 'deregistration' })).toBe('ok');
+    expect(town.newest('deregistration').outcome).toBeNull();
   });
 
   test('and not some of them', () => {

@@ -5,7 +5,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
-import { everybodySigns, signatures, signedPapers } from '../types/owners-sign.ts';
+import { everybodySigns, signatures, signedPaper, signedPapers } from '../types/owners-sign.ts';
 
 /*
  * What is not registered but filed (市场主体登记管理条例 art. 9 and 29): who runs it, its articles, whom the registrar
@@ -72,6 +72,7 @@ const form = {
       'x-when': files('liaison'),
     },
     signatures: { ...signatures, 'x-when': `${files('people')} || ${files('liaison')}` },
+    signedPaper,
     decidedOn: {
       type: 'string',
       format: 'date',
@@ -95,7 +96,17 @@ const form = {
       'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
     }),
   },
-  required: ['uscc', 'items', 'people', 'articlesOn', 'liaison', 'decidedOn', 'decided', 'notifyPhone'],
+  required: [
+    'uscc',
+    'items',
+    'people',
+    'articlesOn',
+    'liaison',
+    'signedPaper',
+    'decidedOn',
+    'decided',
+    'notifyPhone',
+  ],
   'x-rules': [
     {
       // 公司法 2018 art. 51: nobody supervises themselves
@@ -201,7 +212,7 @@ const asForRegistration: readonly Basis[] = [
 
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '企业备案', en: 'Filing of an enterprise' },
   summary: {
@@ -232,7 +243,7 @@ export const enterpriseFiling: ServiceDefinition = {
   steps: [
     check,
     review,
-    amendAfter('review', ['people', 'articlesOn', 'liaison', 'decidedOn']),
+    amendAfter('review', ['people', 'articlesOn', 'liaison', 'signedPaper', 'decidedOn']),
     ...tellOfChange(
       { step: 'review', outcomes: ['file'] },
       { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },

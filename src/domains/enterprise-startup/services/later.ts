@@ -3,16 +3,25 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { measure, remedies } from '../basis.ts';
 import type { Item } from '../choices.ts';
 import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
-import { chosenItems, contactPhone, financeContact, registered, staff } from '../fields.ts';
+import {
+  chosenItems,
+  contactPhone,
+  delivery as deliveryChoice,
+  financeContact,
+  postalAddress,
+  registered,
+  staff,
+} from '../fields.ts';
+import { delivery } from '../items/delivery.ts';
 import { itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
-import { everyItemDone, itemSteps, openItems } from '../items/steps.ts';
+import { itemSteps, openItems } from '../items/steps.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { besideRegistration } from '../process.ts';
 import { isChosen } from '../rules.ts';
 
 /*
- * What a firm left out when it began, asked for any day later (plan, one-site): the same items, the same form and the
- * same services as in the start-up, once more in one request.
+ * What a firm left out when it began, asked for any day later (plan, one-site): the same items, the same form, the
+ * same services and the same ways of delivery as in the start-up, once more in one request.
  */
 
 const anyOf = (...items: readonly Item[]): string => items.map(isChosen).join(' || ');
@@ -37,9 +46,20 @@ const form = {
     employees: { ...staff, 'x-when': anyOf('social-insurance', 'medical-insurance', 'housing-fund') },
     financeContact: { ...financeContact, 'x-when': isChosen('invoices') },
     ...itemProperties,
+    delivery: deliveryChoice,
+    postalAddress,
     contactPhone,
   },
-  required: ['uscc', 'items', 'employees', 'financeContact', ...requiredItemFields, 'contactPhone'],
+  required: [
+    'uscc',
+    'items',
+    'employees',
+    'financeContact',
+    ...requiredItemFields,
+    'delivery',
+    'postalAddress',
+    'contactPhone',
+  ],
   'x-groups': [
     { code: 'what', title: { zh: '补办什么', en: 'What to add' }, fields: ['uscc', 'items'] },
     {
@@ -47,7 +67,11 @@ const form = {
       title: { zh: '办理需要的内容', en: 'What is needed for it' },
       fields: ['employees', 'financeContact', ...itemFields],
     },
-    { code: 'finish', title: { zh: '联系', en: 'Contact' }, fields: ['contactPhone'] },
+    {
+      code: 'finish',
+      title: { zh: '领取和联系', en: 'Delivery and contact' },
+      fields: ['delivery', 'postalAddress', 'contactPhone'],
+    },
   ],
 } as const satisfies FormSchema;
 
@@ -135,11 +159,11 @@ const check: StepDefinition = {
   ],
 };
 
-const nothingDone = `!form.items.exists(item, steps[item].outcome == "done")`;
+const somethingDone = 'form.items.exists(item, steps[item].outcome == "done")';
 
 export const later: ServiceDefinition = {
   code: 'startup-later',
-  version: 2,
+  version: 3,
   kind: 'bundle',
   name: { zh: '企业开办事项补办', en: 'Add to a business' },
   summary: {
@@ -172,28 +196,36 @@ export const later: ServiceDefinition = {
       kind: 'automatic',
       by: { system: true },
       after: { all: itemSteps },
-      delivers: 'electronic',
-      rules: [{ when: 'true', outcome: 'done' }],
+      rules: [
+        { when: `!(${somethingDone})`, outcome: 'none' },
+        { when: 'true', outcome: 'done' },
+      ],
       outcomes: [
+        { code: 'done', name: { zh: '可以交付', en: 'To be delivered' }, favourable: true },
         {
-          code: 'done',
-          name: { zh: '完成', en: 'Done' },
-          favourable: true,
-          ends: [
-            { when: everyItemDone, outcome: 'granted' },
-            { when: nothingDone, outcome: 'refused' },
-            { outcome: 'partial' },
-          ],
+          // Nothing was made, so that nothing is handed over or sent.
+          code: 'none',
+          name: { zh: '都没有办成', en: 'Nothing was done' },
+          favourable: false,
+          ends: [{ outcome: 'refused' }],
         },
       ],
     },
+    ...delivery({ after: [{ step: 'finish', outcomes: ['done'] }], phone: 'form.contactPhone' }),
   ],
   outcomes: [
     { code: 'granted', name: { zh: '全部办好', en: 'Everything done' }, class: 'favourable' },
     { code: 'partial', name: { zh: '部分事项未办成', en: 'Some items not done' }, class: 'partial' },
+    {
+      code: 'given-up',
+      name: { zh: '已办的有效，其余已撤回', en: 'What was done holds; the rest was withdrawn' },
+      class: 'partial',
+    },
     { code: 'refused', name: { zh: '不予办理', en: 'Refused' }, class: 'unfavourable' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
+  // What an office has done stays done, whatever is given up afterwards.
+  withdrawal: [{ when: somethingDone, outcome: 'given-up' }, { outcome: 'withdrawn' }],
   fee: {
     amountFen: 'double(data.?sealFeeFen.orValue(0))',
     basis: measure('zero-charge'),

@@ -2,7 +2,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { licensingLaw, measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { startupForm } from '../form.ts';
 import { delivery } from '../items/delivery.ts';
-import { openItems } from '../items/steps.ts';
+import { itemSteps, openItems } from '../items/steps.ts';
 import { openService, pass, passIfAsked, promise } from '../process.ts';
 import { needsApproval } from '../scope/before.ts';
 import { ownershipFields } from '../types/fields.ts';
@@ -78,7 +78,7 @@ const chosenItems = openItems({
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 9,
+  version: 10,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {
@@ -187,7 +187,11 @@ export const startup: ServiceDefinition = {
     ],
     statutory: [],
   },
-  steps: [...nameAndRegistration, ...chosenItems, ...delivery],
+  steps: [
+    ...nameAndRegistration,
+    ...chosenItems,
+    ...delivery({ after: itemSteps, phone: 'form.notifyPhone' }),
+  ],
   outcomes: [
     { code: 'granted', name: { zh: '全部办好', en: 'Everything done' }, class: 'favourable' },
     {

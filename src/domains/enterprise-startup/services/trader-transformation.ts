@@ -29,7 +29,7 @@ import {
   ownsAlone,
   readOnePersonOwners,
 } from '../types/one-person.ts';
-import { everybodySigns, ownersSign, signatures, signedPapers } from '../types/owners-sign.ts';
+import { everybodySigns, ownersSign, signatures, signedPaper, signedPapers } from '../types/owners-sign.ts';
 import { peopleAtBeginning, publicOwners } from '../types/public-owners.ts';
 import { nameFitsType, ownershipRules, paidUpInTime, supervisorIsAnother } from '../types/rules.ts';
 import { registrarDecides } from './registrar-decides.ts';
@@ -65,6 +65,7 @@ const form = {
     legalRepresentative,
     supervisor,
     signatures,
+    signedPaper,
     debtsStay: {
       type: 'boolean',
       const: true,
@@ -91,6 +92,7 @@ const form = {
     ...requiredOwnership.filter((field) => field !== 'initialReport'),
     'legalRepresentative',
     'supervisor',
+    'signedPaper',
     'debtsStay',
     'notifyPhone',
   ],
@@ -116,7 +118,7 @@ const form = {
     {
       code: 'finish',
       title: { zh: '承诺、签名和联系', en: 'Commitment, signatures and contact' },
-      fields: ['debtsStay', 'signatures', 'notifyPhone'],
+      fields: ['debtsStay', 'signatures', 'signedPaper', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;
@@ -328,7 +330,7 @@ const enter: StepDefinition = {
 
 export const traderTransformation: ServiceDefinition = {
   code: 'trader-transformation',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '个体工商户转型为企业', en: 'From sole trader to enterprise' },
   summary: {
@@ -370,6 +372,7 @@ export const traderTransformation: ServiceDefinition = {
         ...Object.keys(owners),
         'legalRepresentative',
         'supervisor',
+        'signedPaper',
       ],
     ),
     enter,
