@@ -2,6 +2,7 @@
 export { type Anomaly, type AnomalyCode, anomaliesOf } from './anomaly.ts';
 export { checkIndicator } from './check.ts';
 export { anyRated, type ContributionContext, contribute, contributor, periodOf } from './contribute.ts';
+export { countsIn } from './counts-in.ts';
 export type { Contribution, Figure, IndicatorDefinition } from './definition.ts';
 export { figureOf, percentile, ratioScale } from './figure.ts';
 export { type Forecast, forecast, type MonthValue } from './forecast.ts';

@@ -3,8 +3,9 @@ import type { Text } from '../../kernel/text.ts';
 import { roundsOfItems } from '../../store/ledger/rounds.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
+import type { TaskRow } from '../plans/plan-views.ts';
 import { monthSpan, officeWork } from './office-work.ts';
-import { officeRatings } from './ratings.ts';
+import { fewestRatings, officeRatings } from './ratings.ts';
 
 /** One thing that can be weighed, with each candidate's value. */
 export type Criterion = {
@@ -15,8 +16,13 @@ export type Criterion = {
   readonly frontier: number | null;
   readonly target: number | null;
   readonly baseline: number | null;
+  /** Of fewer it is not said who is better: one case would decide. */
+  readonly fewest: number;
   readonly values: ReadonlyMap<string, { readonly value: number | null; readonly included: number }>;
 };
+
+/** So many cases say how an office works; a single one does not. */
+export const fewestCases = 5;
 
 type Span = { readonly from: string; readonly to: string };
 type Part = { readonly part: number; readonly whole: number };
@@ -45,18 +51,23 @@ export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<r
   const rated = ofOffices(ratings.map(({ office, good, rated: all }) => [office, good, all]));
   return [
     higher('tasks-kept', { zh: '任务兑现率', en: 'Tasks kept' }, tasks),
-    higher('cases-on-time', { zh: '按时办结率', en: 'Cases ended in time' }, ended),
+    higher('cases-on-time', { zh: '按时办结率', en: 'Cases ended in time' }, ended, fewestCases),
     {
-      ...higher('open-cases-overdue', { zh: '在办超期率', en: 'Open cases past their time' }, open),
+      ...higher('open-cases-overdue', { zh: '在办超期率', en: 'Open cases past their time' }, open, fewestCases),
       direction: 'lower-better',
       target: 0,
     },
-    higher('good-ratings', { zh: '好评率', en: 'Good ratings' }, rated),
+    higher('good-ratings', { zh: '好评率', en: 'Good ratings' }, rated, fewestRatings),
     higher('reports-given', { zh: '按期报送率', en: 'Reports given when asked' }, reporting),
   ];
 }
 
-function higher(code: string, name: Text, parts: ReadonlyMap<string, Part>): Criterion {
+/**
+ * So many parts of so many wholes as a share, the more the better; a unit without any has no figure.
+ *
+ * @param fewest tasks and rounds of reporting are all there are: one of them says something already
+ */
+export function higher(code: string, name: Text, parts: ReadonlyMap<string, Part>, fewest = 1): Criterion {
   return {
     code,
     name,
@@ -65,6 +76,7 @@ function higher(code: string, name: Text, parts: ReadonlyMap<string, Part>): Cri
     frontier: null,
     target: 100,
     baseline: null,
+    fewest,
     values: new Map(
       [...parts].map(([unit, { part, whole }]) => [
         unit,
@@ -79,15 +91,32 @@ function add(sums: Map<string, Part>, unit: string, { part, whole }: Part): void
   sums.set(unit, { part: before.part + part, whole: before.whole + whole });
 }
 
-/** Tasks that are done, or handed in to be checked, among these and the late ones; what is not due yet says nothing. */
 async function tasksOfUnits(deps: Dependencies): Promise<ReadonlyMap<string, Part>> {
+  return tasksKept(
+    (await viewTasks(deps)).map(({ row }) => row),
+    (unit) => expandUnit(deps.city, unit),
+  );
+}
+
+type Due = Pick<TaskRow, 'state'> & {
+  readonly units: readonly Pick<TaskRow['units'][number], 'id' | 'role'>[];
+};
+
+/**
+ * Of each unit: its tasks that are done, or handed in to be checked, among these and the late ones; what is not due yet
+ * says nothing. A task of a group is each member's; whoever only supervises is not weighed by it.
+ */
+export function tasksKept(
+  tasks: readonly Due[],
+  expand: (unit: string) => readonly string[],
+): ReadonlyMap<string, Part> {
   const sums = new Map<string, Part>();
-  for (const { row } of await viewTasks(deps)) {
-    const kept = row.state === 'verified' || row.state === 'awaiting-check';
-    if (!kept && row.state !== 'late') continue;
-    const doing = row.units.filter(({ role }) => role !== 'supervise');
-    const units = new Set(doing.flatMap(({ id }) => expandUnit(deps.city, id)));
-    for (const unit of units) add(sums, unit, { part: kept ? 1 : 0, whole: 1 });
+  for (const { state, units } of tasks) {
+    const kept = state === 'verified' || state === 'awaiting-check';
+    if (!kept && state !== 'late') continue;
+    const doing = units.filter(({ role }) => role !== 'supervise');
+    for (const unit of new Set(doing.flatMap(({ id }) => expand(id))))
+      add(sums, unit, { part: kept ? 1 : 0, whole: 1 });
   }
   return sums;
 }

@@ -21,7 +21,7 @@ type ServiceRatings = Type.Static<typeof ServiceRatings>;
 
 const months = 12;
 /** Of fewer, whoever knows of one case would know how it was rated. */
-const fewest = 5;
+export const fewestRatings = 5;
 /** Whoever looks at a service's page need not see the rating of this very minute. */
 const freshMs = 60_000;
 
@@ -54,7 +54,7 @@ async function readServices(deps: Asking): Promise<ReadonlyMap<string, ServiceRa
   const rows = await ratingsOfServices(database, database.city, packs.ratings, span);
   return new Map(
     rows
-      .filter(({ rated }) => rated >= fewest)
+      .filter(({ rated }) => rated >= fewestRatings)
       .map(({ service, rated, good, sandbox }) => [
         service,
         { rated, good, share: (100 * good) / rated, ...span, demonstration: sandbox },

@@ -7,7 +7,7 @@ import { reportedPlaces } from '../../store/indicators/reports.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Coded, orNull, TextView } from '../views/parts.ts';
-import { type Criterion, criteriaOfUnits } from './criteria-of-units.ts';
+import { type Criterion, criteriaOfUnits, fewestCases } from './criteria-of-units.ts';
 import { figureValue } from './figure-parts.ts';
 import { listIndicators } from './read-indicators.ts';
 
@@ -38,6 +38,7 @@ export const RankingView = Type.Object({
         best: orNull(Type.Number({ description: '得 100 分的数值。What gets 100' })),
         worst: orNull(Type.Number({ description: '得 0 分的数值。What gets 0' })),
         ranked: Type.Boolean({ description: '有数可比。Whether there is anything to compare' }),
+        fewest: Type.Integer({ description: '少于这么多件不比。Of fewer nothing is said' }),
       }),
     ),
     unknown: Type.Array(Type.String(), {
@@ -58,7 +59,7 @@ export const RankingView = Type.Object({
       figures: Type.Array(
         Type.Object({
           indicator: Type.String(),
-          value: orNull(Type.Number()),
+          value: orNull(Type.Number({ description: '件数太少为 null。Null where there are too few' })),
           score: orNull(Type.Number()),
           included: Type.Integer(),
         }),
@@ -96,7 +97,7 @@ export async function readRanking(
   const candidates: readonly Candidate[] = names.map(({ key }) => ({
     key,
     values: Object.fromEntries(
-      chosen.map(({ criterion: { code, values } }) => [code, values.get(key)?.value ?? null]),
+      chosen.map(({ criterion }) => [criterion.code, valueOf(criterion, key)]),
     ),
   }));
   const ranked = rank(candidates, formula);
@@ -106,13 +107,14 @@ export async function readRanking(
     to,
     formula: {
       decided: decided === null ? null : decided.by,
-      weights: chosen.map(({ criterion: { code, name, unit }, weight, scale }) => ({
+      weights: chosen.map(({ criterion: { code, name, unit, fewest }, weight, scale }) => ({
         indicator: { code, name },
         unit,
         weight,
         best: scale?.best ?? null,
         worst: scale?.worst ?? null,
         ranked: scale !== null,
+        fewest,
       })),
       unknown: weights.flatMap(({ indicator }) => (known.has(indicator) ? [] : [indicator])),
     },
@@ -125,20 +127,27 @@ export async function readRanking(
         bestRank: range?.[0] ?? null,
         worstRank: range?.[1] ?? null,
         rankByEqualWeights,
-        figures: chosen.map(({ criterion: { code, values } }) => ({
-          indicator: code,
-          value: values.get(key)?.value ?? null,
-          score: scores[code] ?? null,
-          included: values.get(key)?.included ?? 0,
+        figures: chosen.map(({ criterion }) => ({
+          indicator: criterion.code,
+          value: valueOf(criterion, key),
+          score: scores[criterion.code] ?? null,
+          included: criterion.values.get(key)?.included ?? 0,
         })),
       }))
       .sort((one, other) => (one.rank ?? 1e9) - (other.rank ?? 1e9)),
   };
 }
 
-function scaleFor({ values, ...facts }: Criterion) {
-  const measured = [...values.values()].flatMap(({ value }) => (value === null ? [] : [value]));
+function scaleFor(criterion: Criterion) {
+  const { values, ...facts } = criterion;
+  const measured = [...values.keys()].flatMap((key) => valueOf(criterion, key) ?? []);
   return scaleOf(measured, facts);
+}
+
+/** What is compared; null without a figure, and where it is of too few. */
+function valueOf({ values, fewest }: Criterion, key: string): number | null {
+  const own = values.get(key);
+  return own === undefined || own.included < fewest ? null : own.value;
 }
 
 type Span = { readonly from: string; readonly to: string };
@@ -179,9 +188,10 @@ async function criteriaOfPlaces(deps: Dependencies, span: Span): Promise<readonl
     const among = new Map(values.filter(([key]) => places.has(key)));
     if (among.size < 2 || (direction !== 'lower-better' && direction !== 'higher-better')) return [];
     const facing = { frontier: view.frontier?.value ?? null, target: view.target?.value ?? null };
-    return [
-      { code, name, unit, direction, ...facing, baseline: view.baseline?.value ?? null, values: among },
-    ];
+    // What a place has reported is one figure of all its cases.
+    const fewest = view.computed ? fewestCases : 1;
+    const baseline = view.baseline?.value ?? null;
+    return [{ code, name, unit, direction, ...facing, baseline, fewest, values: among }];
   });
 }
 

@@ -1,5 +1,6 @@
-import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import { countsIn, holds, targetFor } from '../../kernel/indicator/index.ts';
 import { totalsOfRegions } from '../../store/indicators/figures.ts';
+import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { partsOf } from '../indicators/figure-parts.ts';
 import { forecastsOf } from '../indicators/forecasts.ts';
@@ -8,13 +9,17 @@ import { presentTotals } from '../indicators/present-totals.ts';
 import { figureValue } from '../indicators/read-indicators.ts';
 import type { OverviewFigure } from './overview-views.ts';
 
-/** What is computed from cases, of the city or of one place: the figure, its target, and where the months lead. */
+/**
+ * What is computed from cases, of the city or of one place: the figure, its target, and where the months lead. What no
+ * case of the place can count in is left out of its list.
+ */
 export async function figuresAhead(
   deps: Dependencies,
   region: string | null,
-  computed: readonly IndicatorView[],
+  everywhere: readonly IndicatorView[],
 ): Promise<readonly OverviewFigure[]> {
   const { database, packs } = deps;
+  const computed = region === null ? everywhere : everywhere.filter(({ code }) => canCount(deps, code, region));
   const here = region === null ? {} : { region };
   const month = deps.now().slice(0, 7);
   const codes = computed.map(({ code }) => code);
@@ -47,4 +52,12 @@ export async function figuresAhead(
       forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,
     };
   });
+}
+
+function canCount({ city, packs }: Dependencies, code: string, region: string): boolean {
+  const definition = packs.indicators.get(code);
+  const plan = packs.packs.find(({ indicators }) => indicators.some((each) => each.code === code))?.plan;
+  return (
+    definition === undefined || plan === undefined || countsIn(definition, regionFacts(city, region, plan))
+  );
 }

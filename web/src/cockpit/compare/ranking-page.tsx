@@ -130,10 +130,11 @@ function Standings({ ranking }: { ranking: Ranking }) {
         </tr>
       </thead>
       <tbody>
-        {ranking.items.map(({ key, name, rank, score, bestRank, worstRank, rankByEqualWeights }) => (
+        {ranking.items.map(({ key, name, rank, score, bestRank, worstRank, rankByEqualWeights, figures }) => (
           <tr key={key}>
             <th scope="row" data-label={w.name}>
               {text(name)}
+              <TooFew figures={figures} formula={ranking.formula} />
             </th>
             <td className="figure" data-label={w.place}>
               {rank === null ? <span className="quiet">{w.unranked}</span> : <strong>{rank}</strong>}
@@ -152,6 +153,25 @@ function Standings({ ranking }: { ranking: Ranking }) {
       </tbody>
     </table>
   );
+}
+
+/** What was left out for one of them, so that nobody takes silence for a good figure or a bad one. */
+function TooFew({
+  figures,
+  formula,
+}: {
+  figures: Ranking['items'][number]['figures'];
+  formula: Ranking['formula'];
+}) {
+  const w = useWords(rankingWords);
+  const text = useText();
+  const lang = useLanguage();
+  const left = formula.weights.flatMap(({ indicator: { code, name }, fewest }) => {
+    const count = figures.find(({ indicator }) => indicator === code)?.included ?? 0;
+    return count > 0 && count < fewest ? [w.countOf(text(name), count)] : [];
+  });
+  if (left.length === 0) return null;
+  return <span className="ranking-few quiet small">{w.tooFew(left.join(lang === 'zh' ? '、' : ', '))}</span>;
 }
 
 function Formula({ ranking }: { ranking: Ranking }) {
@@ -185,10 +205,13 @@ function Formula({ ranking }: { ranking: Ranking }) {
               <th scope="col" className="figure">
                 {w.worst}
               </th>
+              <th scope="col" className="figure">
+                {w.fewest}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {weights.map(({ indicator, weight, unit, best, worst, ranked }) => (
+            {weights.map(({ indicator, weight, unit, best, worst, ranked, fewest }) => (
               <tr key={indicator.code}>
                 <th scope="row" data-label={w.indicator}>
                   {text(indicator.name)}
@@ -203,6 +226,9 @@ function Formula({ ranking }: { ranking: Ranking }) {
                 </td>
                 <td className="figure" data-label={w.worst}>
                   {worst === null ? '—' : quantityWords(worst, unit, lang)}
+                </td>
+                <td className="figure" data-label={w.fewest}>
+                  {numberWords(fewest, lang)}
                 </td>
               </tr>
             ))}

@@ -21,6 +21,12 @@ export const rankingWords = words({
     en: best === worst ? `always ${best}` : `${best} to ${worst}`,
   }),
   unranked: { zh: '数太少，不排', en: 'Too few figures' },
+  tooFew: (names: string) => ({
+    zh: `件数太少，不比：${names}`,
+    en: `Too few to say: ${names}`,
+  }),
+  countOf: (name: string, count: number) => ({ zh: `${name} ${count} 件`, en: `${name} (${count})` }),
+  fewest: { zh: '至少几件才比', en: 'Compared from' },
   formula: { zh: '权重', en: 'Weights' },
   decided: (number: string, day: string, version: number) => ({
     zh: `第 ${version} 版，${day}起用，办件 ${number}`,
@@ -42,8 +48,8 @@ export const rankingWords = words({
     en: `Codes that the formula names and nobody knows: ${codes}`,
   }),
   method: {
-    zh: '100 分：方案写明的前沿，没有就用目标，再没有就用最好的一个；0 分：最差的一个，基线更差就用基线。有数的权重不到一半的不排名。灵敏度：每项权重单独加减两成，再全部按固定种子随机加减两成 200 次。',
-    en: '100 points: the frontier that the plan names, else its target, else the best there is; 0 points: the worst, or the baseline if that is worse. Who has figures for less than half of the weight has no place. Sensitivity: each weight a fifth up and down alone, then all at once 200 times by chance with a fixed seed.',
+    zh: '100 分：方案写明的前沿，没有就用目标，再没有就用最好的一个；0 分：最差的一个，基线更差就用基线。有数的权重不到一半的不排名。件数太少的一项不比，免得一件事定名次。灵敏度：每项权重单独加减两成，再全部按固定种子随机加减两成 200 次。',
+    en: '100 points: the frontier that the plan names, else its target, else the best there is; 0 points: the worst, or the baseline if that is worse. Who has figures for less than half of the weight has no place. A figure of too few cases is not compared, lest one case decide a place. Sensitivity: each weight a fifth up and down alone, then all at once 200 times by chance with a fixed seed.',
   },
   none: { zh: '还没有可排的数', en: 'Nothing to rank yet' },
   noneText: {
