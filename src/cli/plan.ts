@@ -10,8 +10,8 @@ import { blocksOfText } from '../domains/programme/import/source.ts';
 import { DomainError, refuse } from '../kernel/errors/index.ts';
 import type { Text } from '../kernel/text.ts';
 import { configOf, withRunningProduct } from '../main/running-product.ts';
+import { commandLine } from '../usecases/operations/operations-log.ts';
 import { importPlan as importIntoProduct } from '../usecases/plan-import/import-plan.ts';
-import { commandLine } from '../usecases/plan-import/import-views.ts';
 import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
 
 type ImportOptions = {

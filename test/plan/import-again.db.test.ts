@@ -13,11 +13,11 @@ import {
 } from '../../src/usecases/plan-import/read-import.ts';
 import { seedLedger } from '../../src/usecases/plans/seed-ledger.ts';
 import { planCity } from './plan-city.ts';
-import { reviewing } from './reviewing.ts';
+import { leader, reviewing } from './reviewing.ts';
 import { bytesOf, monthlyQuality, waterMeasures, waterPlan } from './water-plan.ts';
 
 const { deps } = await planCity('example', '2024-07-10T12:00:00+06:00');
-const by = 'planlead';
+const by = leader('planlead');
 const water = 3;
 const { start, decide, decideAll, changesOf } = reviewing(deps, by);
 
@@ -170,7 +170,7 @@ describe('what was decided when a document took effect', () => {
 describe('figures', () => {
   test('a target that a document sets anew is what indicators are held against', async () => {
     const text = `${waterPlan(waterMeasures)}\n二、目标\n\n2025年12月，接水用户满意度达到97%以上。\n`;
-    await importPlan(deps, { bytes: bytesOf(text), fileName: 'p.txt', by: 'cli', acceptAll: true });
+    await importPlan(deps, { bytes: bytesOf(text), fileName: 'p.txt', by: leader('cli'), acceptAll: true });
     const facts = [...(await indicatorFacts(deps)).values()];
     const satisfaction = facts.find(({ name }) => name.zh.includes('满意度') && name.zh.includes('接水'));
     expect(satisfaction).toMatchObject({
@@ -184,7 +184,7 @@ describe('figures', () => {
   test('a figure that the next edition calls otherwise is the same figure; one that it drops can be taken out', async () => {
     const goals = (line: string) => `${waterPlan(waterMeasures)}\n二、目标\n\n${line}\n`;
     const bring = (text: string) =>
-      importPlan(deps, { bytes: bytesOf(text), fileName: 'p.txt', by: 'cli', acceptAll: true });
+      importPlan(deps, { bytes: bytesOf(text), fileName: 'p.txt', by: leader('cli'), acceptAll: true });
     const ids = async () => [...(await indicatorFacts(deps)).values()].map(({ id }) => id).sort();
     await bring(goals('供水保障进一步加强。'));
     const own = await ids();

@@ -16,12 +16,12 @@ import { listTasks } from '../../src/usecases/plans/list-tasks.ts';
 import { getPlan } from '../../src/usecases/plans/read-plans.ts';
 import { seedLedger } from '../../src/usecases/plans/seed-ledger.ts';
 import { planCity } from './plan-city.ts';
-import { reviewing } from './reviewing.ts';
+import { leader, reviewing } from './reviewing.ts';
 import { bytesOf, monthlyQuality, waterMeasures, waterPlan } from './water-plan.ts';
 
 const { deps, setClock } = await planCity('example', '2024-07-10T12:00:00+06:00');
 const { database } = deps;
-const by = 'planlead';
+const by = leader('planlead');
 const water = 3;
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('a document of one special plan', () => {
       state: 'review',
       version: 1,
       fileName: '接水.txt',
-      createdBy: { account: by },
+      createdBy: { account: by.id },
       counts: { plans: 1, measures: 3 },
       document: { year: 2024 },
     });
@@ -66,7 +66,7 @@ describe('a document of one special plan', () => {
     const given = { bytes: bytesOf(waterPlan()), fileName: 'a.txt', by };
     const first = await startImport(deps, given);
     expect(first.created).toBe(true);
-    expect(await startImport(deps, { ...given, fileName: 'b.txt', by: 'another' })).toEqual({
+    expect(await startImport(deps, { ...given, fileName: 'b.txt', by: leader('another') })).toEqual({
       id: first.id,
       created: false,
     });
@@ -85,7 +85,7 @@ describe('deciding', () => {
       decisions: { 'measures/p03.1': 'accept', 'measures/p03.2': 'reject' },
     });
     setClock('2024-07-11T09:00:00+06:00');
-    const applied = await applyImport(deps, { id, version, asRead: false, by: 'head' });
+    const applied = await applyImport(deps, { id, version, asRead: false, by: leader('head') });
     expect(applied.counts).toEqual({ added: 0, changed: 1, removed: 0, leftOut: 5 });
     expect((await measure('1'))?.text).toBe(waterMeasures[0]?.text);
     expect((await measure('2'))?.text).toBeNull();
@@ -399,7 +399,7 @@ describe('two reviewers', () => {
     await decideAll(id);
     const version = await decide(id, { sweeps: [{ part: 'changes', decision: 'accept' }] });
     const tries = await Promise.allSettled(
-      [by, 'other'].map((who) => applyImport(deps, { id, version, asRead: false, by: who })),
+      [by, leader('other')].map((who) => applyImport(deps, { id, version, asRead: false, by: who })),
     );
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -432,7 +432,7 @@ describe('from the command line', () => {
     const given = {
       bytes: bytesOf(waterPlan([...waterMeasures, monthlyQuality])),
       fileName: 'p.md',
-      by: 'cli',
+      by: leader('cli'),
     };
     const waiting = await importPlan(deps, { ...given, acceptAll: false });
     expect(waiting).toMatchObject({ created: true, applied: null, import: { state: 'review' } });

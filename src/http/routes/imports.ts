@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { actorOf } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { applyImport } from '../../usecases/plan-import/apply-import.ts';
@@ -117,7 +118,7 @@ function uploadRoute(app: App, deps: Dependencies): void {
         },
       },
       async (request, reply) => {
-        const by = principalOf(request).account;
+        const by = actorOf(principalOf(request));
         if (!Buffer.isBuffer(request.body)) throw refuse('plan.empty');
         const fileName = fileNameOf(request.headers['x-file-name']);
         const { id, created } = await startImport(deps, { bytes: request.body, fileName, by });
@@ -383,7 +384,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const by = principalOf(request).account;
+      const by = actorOf(principalOf(request));
       const { id } = request.params;
       const { version: seen, asRead = false } = request.body;
       await applyImport(deps, { id, version: seen, asRead, by });
@@ -412,7 +413,7 @@ function decidingRoutes(app: App, deps: Dependencies): void {
       },
     },
     async (request) => {
-      const by = principalOf(request).account;
+      const by = actorOf(principalOf(request));
       const { id } = request.params;
       await discardImport(deps, { id, by });
       return readImport(deps, id);

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Page } from '../cases/case-row.ts';
 import { type Database, inTransaction } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+import { type Operation, recordOperation } from '../people/operations.ts';
 import { type LedgerRecord, readLedger, type StoredRecord } from './records.ts';
 
 export type ImportState = 'review' | 'applied' | 'discarded';
@@ -43,6 +44,7 @@ export async function createImport(
     /** Decisions that are not asked again, by the id of a repair or doubt. */
     readonly decisions?: Readonly<Record<string, Json>>;
   },
+  operation: Operation,
 ): Promise<{ readonly id: string; readonly created: boolean }> {
   return inTransaction(db.pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
@@ -70,6 +72,7 @@ export async function createImport(
         given.createdAt,
       ],
     );
+    await recordOperation(client, city, operation);
     return { id: given.id, created: true };
   });
 }
@@ -210,10 +213,16 @@ export async function applyImport<Summary extends JsonObject>(
     readonly version: number;
     readonly by: string;
     readonly now: string;
+    /** @param edition of how many documents of this title that took effect it is the last */
     readonly decide: (
       plan: PlanImport,
       ledger: readonly StoredRecord[],
-    ) => { readonly changes: readonly LedgerChange[]; readonly summary: Summary };
+      edition: number,
+    ) => {
+      readonly changes: readonly LedgerChange[];
+      readonly summary: Summary;
+      readonly operation: Operation;
+    };
   },
 ): Promise<Summary> {
   if (!isUuid(given.id)) throw refuse('import.not-found');
@@ -227,8 +236,18 @@ export async function applyImport<Summary extends JsonObject>(
     if (plan === undefined || plan.state !== 'review' || plan.version !== given.version) {
       throw refuseClosed(plan);
     }
-    const { changes, summary } = given.decide(plan, await readLedger(client, city));
+    const {
+      rows: [before],
+    } = await client.query<{ count: number }>(
+      `select count(*)::int as count from plan_import
+       where city = $1 and state = 'applied' and result #>> '{document,title}' = (
+         select result #>> '{document,title}' from plan_import where city = $1 and id = $2)`,
+      [city, given.id],
+    );
+    const edition = (before?.count ?? 0) + 1;
+    const { changes, summary, operation } = given.decide(plan, await readLedger(client, city), edition);
     await writeChanges(client, city, given, changes);
+    await recordOperation(client, city, operation);
     await client.query(
       `update plan_import set state = 'applied', closed_by = $3, closed_at = $4,
          result = jsonb_set(result, '{applied}', $5::jsonb)
@@ -272,14 +291,24 @@ async function writeChanges(
 export async function discardImport(
   db: Database,
   city: string,
-  given: { readonly id: string; readonly by: string; readonly now: string },
+  given: {
+    readonly id: string;
+    readonly by: string;
+    readonly now: string;
+    readonly operation: (sha256: string) => Operation;
+  },
 ): Promise<void> {
   if (!isUuid(given.id)) throw refuse('import.not-found');
-  const { rowCount } = await db.pool.query(
-    `update plan_import set state = 'discarded', closed_by = $3, closed_at = $4
-     where city = $1 and id = $2 and state = 'review'`,
-    [city, given.id, given.by, given.now],
-  );
-  if (rowCount === 1) return;
+  const discarded = await inTransaction(db.pool, async (client) => {
+    const { rows } = await client.query<{ sha256: string }>(
+      `update plan_import set state = 'discarded', closed_by = $3, closed_at = $4
+       where city = $1 and id = $2 and state = 'review' returning sha256`,
+      [city, given.id, given.by, given.now],
+    );
+    const [closed] = rows;
+    if (closed !== undefined) await recordOperation(client, city, given.operation(closed.sha256));
+    return closed !== undefined;
+  });
+  if (discarded) return;
   throw refuseClosed((await findImport(db, city, given.id)) ?? undefined);
 }

@@ -32,8 +32,16 @@ const importOf = (sha256: string) => ({
   createdAt: now,
 });
 
+const stream = randomUUID();
+const operation = () => ({
+  stream,
+  actor: { kind: 'account', id: 'lead', role: 'plan-lead' } as const,
+  at: now,
+  body: { type: 'plan-discarded', import: randomUUID(), file: 'f' } as const,
+});
+
 async function newImport(): Promise<string> {
-  const { id } = await createImport(db, city, importOf(randomUUID()));
+  const { id } = await createImport(db, city, importOf(randomUUID()), operation());
   return id;
 }
 
@@ -42,7 +50,7 @@ const toApply = (id: string, version: number, changes: readonly LedgerChange[]) 
   version,
   by: 'lead',
   now: later,
-  decide: () => ({ changes, summary: { changes: changes.length } }),
+  decide: () => ({ changes, summary: { changes: changes.length }, operation: operation() }),
 });
 
 async function apply(changes: readonly LedgerChange[]): Promise<void> {
@@ -86,12 +94,14 @@ describe('seeding', () => {
 describe('an import', () => {
   test('of the same bytes waits for review once, also when two people bring it at the same moment', async () => {
     const sha256 = randomUUID();
-    const made = await Promise.all([1, 2, 3].map(() => createImport(db, city, importOf(sha256))));
+    const made = await Promise.all(
+      [1, 2, 3].map(() => createImport(db, city, importOf(sha256), operation())),
+    );
     expect(made.filter(({ created }) => created)).toHaveLength(1);
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
     const [first] = made;
-    await discardImport(db, city, { id: first?.id ?? '', by: 'lead', now: later });
-    expect(await createImport(db, city, importOf(sha256))).toMatchObject({ created: true });
+    await discardImport(db, city, { id: first?.id ?? '', by: 'lead', now: later, operation });
+    expect(await createImport(db, city, importOf(sha256), operation())).toMatchObject({ created: true });
   });
 
   test('keeps the document’s lines under their numbers, and knows none beyond them', async () => {
@@ -170,7 +180,7 @@ describe('an import', () => {
   test('that is discarded changes nothing', async () => {
     const id = await newImport();
     const before = await ledgerMark(db, city);
-    await discardImport(db, city, { id, by: 'lead', now: later });
+    await discardImport(db, city, { id, by: 'lead', now: later, operation });
     await expect(applyImport(db, city, toApply(id, 1, [task('9', 'nine')]))).rejects.toMatchObject({
       code: 'import.not-in-review',
     });
@@ -191,7 +201,9 @@ describe('an import', () => {
         refusal,
       );
       await expect(applyImport(db, city, toApply(id, 1, []))).rejects.toMatchObject(refusal);
-      await expect(discardImport(db, city, { id, by: 'lead', now })).rejects.toMatchObject(refusal);
+      await expect(discardImport(db, city, { id, by: 'lead', now, operation })).rejects.toMatchObject(
+        refusal,
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { actorOf, type Principal } from '../../kernel/access/principal.ts';
+import { type Actor, actorOf, type Principal } from '../../kernel/access/principal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listAccountNames } from '../../store/people/accounts.ts';
 import { listOperations, type Operation, type OperationBody } from '../../store/people/operations.ts';
@@ -9,19 +9,31 @@ import { fixedId } from '../fixed-id.ts';
 import { DateTime, Named, orNull, TextView } from '../views/parts.ts';
 
 /*
- * Keys of consumers, programs, messages that were given up and jobs that do not get done belong to no case. What
- * somebody does with them is an event of the city's log all the same, in one stream.
+ * Keys of consumers, programs, messages that were given up, jobs that do not get done and documents of the plan belong
+ * to no case. What somebody does with them is an event of the city's log all the same, in one stream.
  */
 
-const streamOf = (city: string): string => fixedId(`operations ${city}`);
+export const operationsStream = (city: string): string => fixedId(`operations ${city}`);
+
+/** Whoever works at the command line of the machine, where nobody signs in. */
+export const commandLine: Actor = { kind: 'system', id: 'command-line' };
+export const commandLineName: Text = { zh: '命令行', en: 'Command line' };
 
 /** What is put into the log with what is done. */
 export function operationBy(
-  { database, now }: Pick<Dependencies, 'database' | 'now'>,
+  deps: Pick<Dependencies, 'database' | 'now'>,
   principal: Principal,
   body: OperationBody,
 ): Operation {
-  return { stream: streamOf(database.city), actor: actorOf(principal), at: now(), body };
+  return operationOf(deps, actorOf(principal), body);
+}
+
+export function operationOf(
+  { database, now }: Pick<Dependencies, 'database' | 'now'>,
+  actor: Actor,
+  body: OperationBody,
+): Operation {
+  return { stream: operationsStream(database.city), actor, at: now(), body };
 }
 
 export const OperationView = Type.Object({
@@ -29,7 +41,9 @@ export const OperationView = Type.Object({
   at: DateTime,
   by: Named,
   what: TextView,
-  about: Type.String({ description: '密钥、程序、报文或工作的编号。Of which key, program, message or job' }),
+  about: Type.String({
+    description: '密钥、程序、报文、工作或方案文件的编号。Of which key, program, message, job or document',
+  }),
   place: orNull(
     Type.Integer({ description: '在公开日志里的位置；刚发生的还没有。Its place in the public log' }),
   ),
@@ -42,9 +56,12 @@ export async function readOperations(
   page: { readonly limit: number; readonly after?: string | undefined },
 ): Promise<{ items: OperationView[]; next: string | null }> {
   const { city } = database;
-  const { items, next } = await listOperations(database, city, streamOf(city), page);
+  const { items, next } = await listOperations(database, city, operationsStream(city), page);
   const names = await listAccountNames(database, city, [...new Set(items.map(({ actor }) => actor.id))]);
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const nameOf = new Map([
+    ...names.map(({ id, name }): [string, Text] => [id, name]),
+    [commandLine.id, commandLineName],
+  ]);
   return {
     items: items.map(({ seq, at, actor, body, place }) => ({
       number: seq,
@@ -96,6 +113,24 @@ function said(body: OperationBody): { readonly what: Text; readonly about: strin
       return {
         what: { zh: '另行办妥后台工作', en: 'Saw to background work otherwise' },
         about: body.job,
+      };
+    case 'plan-read':
+      return {
+        what: { zh: '读入方案文件，待核对', en: 'Read a document of the plan, to be reviewed' },
+        about: body.file,
+      };
+    case 'plan-applied':
+      return {
+        what: {
+          zh: `方案文件生效（第 ${body.edition} 版）：新增 ${body.wrote.added ?? 0}、改动 ${body.wrote.changed ?? 0}、移除 ${body.wrote.removed ?? 0}`,
+          en: `Let a document of the plan take effect (edition ${body.edition}): ${body.wrote.added ?? 0} added, ${body.wrote.changed ?? 0} changed, ${body.wrote.removed ?? 0} removed`,
+        },
+        about: body.file,
+      };
+    case 'plan-discarded':
+      return {
+        what: { zh: '方案文件不予生效', en: 'Gave up a document of the plan' },
+        about: body.file,
       };
   }
 }

@@ -1,7 +1,11 @@
+import type { Actor } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import type { Json, JsonObject } from '../../kernel/json.ts';
+import { canonicalText } from '../../kernel/log/canonical.ts';
 import { applyImport as apply } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { operationOf } from '../operations/operations-log.ts';
+import { sha256 } from '../sha256.ts';
 import { findDangling } from './dangling.ts';
 import type { AppliedCounts, KeptChange } from './import-views.ts';
 import { writesOf } from './ledger-writes.ts';
@@ -19,14 +23,14 @@ export type Applied = { readonly counts: AppliedCounts; readonly changes: readon
  */
 export async function applyImport(
   deps: Dependencies,
-  given: { readonly id: string; readonly version: number; readonly asRead: boolean; readonly by: string },
+  given: { readonly id: string; readonly version: number; readonly asRead: boolean; readonly by: Actor },
 ): Promise<Applied> {
   return (await apply(deps.database, deps.database.city, {
     id: given.id,
     version: given.version,
-    by: given.by,
+    by: given.by.id,
     now: deps.now(),
-    decide: (plan, records) => {
+    decide: (plan, records, edition) => {
       const review = reviewImport(deps.planReader, plan, records);
       const { reading, decisions, changes, ledger, links } = review;
       const repairs = undecided(reading.repairs, decisions).length;
@@ -52,7 +56,21 @@ export async function applyImport(
             : { ...view, fields: view.fields.filter(({ field }) => fields.has(field)) };
         }),
       };
-      return { changes: writes, summary: applied as unknown as JsonObject };
+      const operation = operationOf(deps, given.by, {
+        type: 'plan-applied',
+        import: given.id,
+        file: plan.sha256,
+        edition,
+        wrote: applied.counts,
+        changes: digestOfChanges(applied),
+      });
+      return { changes: writes, summary: applied as unknown as JsonObject, operation };
     },
   })) as unknown as Applied;
+}
+
+/** What the log holds of the changes, which are kept with the import. */
+export function digestOfChanges({ changes }: Applied): string {
+  // They are kept as JSON, where what is undefined is left out.
+  return sha256(canonicalText(JSON.parse(JSON.stringify(changes)) as Json));
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/access/principal.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Applied, applyImport } from './apply-import.ts';
 import { decideImport } from './decide-import.ts';
@@ -21,7 +22,7 @@ export async function importPlan(
   given: {
     readonly bytes: Uint8Array;
     readonly fileName: string;
-    readonly by: string;
+    readonly by: Actor;
     readonly acceptAll: boolean;
   },
 ): Promise<PlanImported> {

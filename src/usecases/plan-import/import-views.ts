@@ -113,9 +113,6 @@ const ReadCounts = Type.Object({
 export const Person = Type.Object({ account: Type.String(), name: TextView });
 export type Person = Type.Static<typeof Person>;
 
-/** Stands for whoever works at the command line, where nobody signs in. */
-export const commandLine = 'command-line';
-
 export const ImportRow = Type.Object({
   id: Type.String({ format: 'uuid' }),
   fileName: Type.String(),
@@ -187,6 +184,26 @@ export const ImportEffect = Type.Object({
 });
 export type ImportEffect = Type.Static<typeof ImportEffect>;
 
+/** What the city's log says of an import. */
+export const LoggedImport = Type.Object({
+  what: Type.Enum(['read', 'applied', 'discarded']),
+  at: DateTime,
+  by: Person,
+  place: orNull(
+    Type.Integer({ description: '在公开日志里的位置；刚发生的还没有。Its place in the public log' }),
+  ),
+  edition: orNull(
+    Type.Integer({
+      description: '同名文件中第几个生效的。Of documents of this title that took effect, which one it is',
+    }),
+  ),
+  holds: Type.Boolean({
+    description:
+      '保存的文件摘要、读出数和所作改动与日志一致。What is kept of the file, of what was read and of the changes is what the log says',
+  }),
+});
+export type LoggedImport = Type.Static<typeof LoggedImport>;
+
 /** An import at a glance; its repairs, doubts and changes are read page by page. */
 export const ImportView = Type.Object({
   ...ImportRow.properties,
@@ -214,6 +231,10 @@ export const ImportView = Type.Object({
     { description: '文件中的方案。The plans that the document holds' },
   ),
   effect: ImportEffect,
+  log: Type.Array(LoggedImport, {
+    description:
+      '日志里关于这次导入的记录；记入日志之前的导入没有。What the log says of it; nothing of imports from before they were logged',
+  }),
 });
 export type ImportView = Type.Static<typeof ImportView>;
 

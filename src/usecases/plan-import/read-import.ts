@@ -4,10 +4,10 @@ import { findImportLines, listImports as listKept, type PlanImport } from '../..
 import { readCursor, writeCursor } from '../../store/page.ts';
 import { findAccount } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { commandLine, commandLineName } from '../operations/operations-log.ts';
 import type { Applied } from './apply-import.ts';
 import {
   type ChangeView,
-  commandLine,
   type DoubtView,
   type ImportLine,
   type ImportRow,
@@ -18,6 +18,7 @@ import {
   viewRow,
 } from './import-views.ts';
 import { getImport, getImportRow, loadReview } from './load-review.ts';
+import { loggedImport } from './logged-import.ts';
 import { planOfFindings } from './plan-of.ts';
 import type { Doubt, PlanReading, ReadChange, ReadKind, Repair } from './reading.ts';
 import { type Around, viewChange, viewDoubt, viewRepair } from './view-findings.ts';
@@ -41,18 +42,22 @@ export async function readImport(deps: Dependencies, id: string): Promise<Import
   const row = await getImportRow(deps, id);
   const [personOf, review] = await Promise.all([people(deps, [row]), loadReview(deps, row)]);
   const head = viewRow(row, personOf);
-  if (row.state === 'review') return { ...head, ...viewReview(review) };
+  const applied = row.state === 'applied' ? appliedOf(await getImport(deps, id)) : null;
+  const log = await loggedImport(deps, row, applied, personOf);
+  if (row.state === 'review') return { ...head, log, ...viewReview(review) };
   return {
     ...head,
-    ...viewClosed(review, appliedChanges(await getImport(deps, id)), head.applied?.leftOut ?? 0),
+    log,
+    ...viewClosed(review, applied?.changes ?? [], head.applied?.leftOut ?? 0),
   };
 }
 
-/** What an applied import changed, as it was kept then. */
-function appliedChanges({ result }: PlanImport): readonly KeptChange[] {
-  const applied = result.applied as unknown as Applied | undefined;
-  return applied?.changes ?? [];
+/** What took effect, as it was kept then; null of one that did not. */
+function appliedOf({ result }: PlanImport): Applied | null {
+  return (result.applied as unknown as Applied | undefined) ?? null;
 }
+
+const appliedChanges = (plan: PlanImport): readonly KeptChange[] => appliedOf(plan)?.changes ?? [];
 
 export type FindingFilter = Paging & {
   readonly kind?: string;
@@ -203,8 +208,6 @@ async function people(
   );
   return (account) => ({
     account,
-    name:
-      names.get(account) ??
-      (account === commandLine ? { zh: '命令行', en: 'Command line' } : { zh: account, en: account }),
+    name: names.get(account) ?? (account === commandLine.id ? commandLineName : { zh: account, en: account }),
   });
 }

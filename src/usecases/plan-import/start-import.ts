@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '../../kernel/access/principal.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { createImport } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { operationOf } from '../operations/operations-log.ts';
 import { loadFacts } from '../plans/ledger.ts';
 import { earlierDecisions } from './carry-over.ts';
 import { checkDocumentSize } from './read-document.ts';
@@ -19,7 +21,7 @@ export type Started = {
  */
 export async function startImport(
   deps: Dependencies,
-  given: { readonly bytes: Uint8Array; readonly fileName: string; readonly by: string },
+  given: { readonly bytes: Uint8Array; readonly fileName: string; readonly by: Actor },
 ): Promise<Started> {
   checkDocumentSize(given.bytes.byteLength);
   const now = deps.now();
@@ -34,21 +36,26 @@ export async function startImport(
   const fallbackYear = Number(now.slice(0, 4));
   const { reading, lines } = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
   const decisions = await earlierDecisions(deps, reading);
-  return createImport(deps.database, deps.database.city, {
-    id: deps.newId(),
+  const id = deps.newId();
+  const counts = { ...countsOf(reading), carriedOver: Object.keys(decisions).length };
+  const kept = {
+    id,
     fileName: given.fileName,
     sha256,
     // A reading crossed a thread as plain data: it is JSON.
-    result: {
-      ...reading,
-      counts: { ...countsOf(reading), carriedOver: Object.keys(decisions).length },
-    } as unknown as JsonObject,
+    result: { ...reading, counts } as unknown as JsonObject,
     lines,
     // Only what was let through once is carried over.
     decisions: decisions as Readonly<Record<string, Json>>,
-    createdBy: given.by,
+    createdBy: given.by.id,
     createdAt: now,
-  });
+  };
+  return createImport(
+    deps.database,
+    deps.database.city,
+    kept,
+    operationOf(deps, given.by, { type: 'plan-read', import: id, file: sha256, found: counts }),
+  );
 }
 
 /** How much was read of each kind. */

@@ -14,6 +14,7 @@ import { ClosedSummary } from './closed-summary.tsx';
 import { EffectBar } from './effect-bar.tsx';
 import { readImportFilter } from './import-filter.ts';
 import { importWords } from './import-words.ts';
+import { LoggedImport } from './logged.tsx';
 import { importQuery } from './queries.ts';
 import { ReadSummary } from './read-summary.tsx';
 import { ReviewParts } from './review-parts.tsx';
@@ -58,6 +59,7 @@ function WholeImport({ view }: { view: ImportView }) {
       {view.state !== 'review' && <ClosedSummary view={view} />}
       {view.state === 'review' && <ReadSummary view={view} />}
       <ReviewParts view={view} filter={readImportFilter(search, view)} reviewing={reviewing} />
+      <LoggedImport view={view} />
       {view.state === 'review' && <EffectBar view={view} reviewing={reviewing} />}
     </>
   );
