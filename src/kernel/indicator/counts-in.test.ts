@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { countsIn } from './counts-in.ts';
 
-const city = { code: '1', level: 'city', top: true, settings: {} } as const;
-const county = { code: '11', level: 'county', top: false, settings: { seals: 'government' } } as const;
+const place = { division: '', hall: null, parties: {} } as const;
+const city = { ...place, code: '1', level: 'city', top: true, settings: {} } as const;
+const county = {
+  ...place,
+  code: '11',
+  level: 'county',
+  top: false,
+  settings: { seals: 'government' },
+} as const;
 
 test.each([
   ['of every case', undefined, true, true],

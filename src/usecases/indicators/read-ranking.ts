@@ -27,7 +27,7 @@ export const RankingView = Type.Object({
           version: Type.Integer(),
           why: Type.String(),
         },
-        { description: '谁定的权重；null 为各项相同。The decision; null where all weigh the same' },
+        { description: '谁定的权重；null 为预设。The decision; null where they are the preset ones' },
       ),
     ),
     weights: Type.Array(
@@ -84,7 +84,7 @@ export async function readRanking(
       ? await criteriaOfPlaces(deps, { from, to })
       : await criteriaOfUnits(deps, { from, to });
   const decided = await decidedWeights(deps, of);
-  const weights = decided?.weights ?? criteria.map(({ code }) => ({ indicator: code, weight: 1 }));
+  const weights = decided?.weights ?? criteria.map(({ code, weight }) => ({ indicator: code, weight }));
   const known = new Map(criteria.map((each) => [each.code, each]));
   const chosen = weights.flatMap(({ indicator, weight }) => {
     const criterion = known.get(indicator);
@@ -96,9 +96,7 @@ export async function readRanking(
   const names = of === 'counties' ? placesOf(deps) : unitsWith(deps, criteria);
   const candidates: readonly Candidate[] = names.map(({ key }) => ({
     key,
-    values: Object.fromEntries(
-      chosen.map(({ criterion }) => [criterion.code, valueOf(criterion, key)]),
-    ),
+    values: Object.fromEntries(chosen.map(({ criterion }) => [criterion.code, comparedOf(criterion, key)])),
   }));
   const ranked = rank(candidates, formula);
   return {
@@ -129,7 +127,7 @@ export async function readRanking(
         rankByEqualWeights,
         figures: chosen.map(({ criterion }) => ({
           indicator: criterion.code,
-          value: valueOf(criterion, key),
+          value: comparedOf(criterion, key),
           score: scores[criterion.code] ?? null,
           included: criterion.values.get(key)?.included ?? 0,
         })),
@@ -140,12 +138,12 @@ export async function readRanking(
 
 function scaleFor(criterion: Criterion) {
   const { values, ...facts } = criterion;
-  const measured = [...values.keys()].flatMap((key) => valueOf(criterion, key) ?? []);
+  const measured = [...values.keys()].flatMap((key) => comparedOf(criterion, key) ?? []);
   return scaleOf(measured, facts);
 }
 
 /** What is compared; null without a figure, and where it is of too few. */
-function valueOf({ values, fewest }: Criterion, key: string): number | null {
+function comparedOf({ values, fewest }: Criterion, key: string): number | null {
   const own = values.get(key);
   return own === undefined || own.included < fewest ? null : own.value;
 }
@@ -191,7 +189,7 @@ async function criteriaOfPlaces(deps: Dependencies, span: Span): Promise<readonl
     // What a place has reported is one figure of all its cases.
     const fewest = view.computed ? fewestCases : 1;
     const baseline = view.baseline?.value ?? null;
-    return [{ code, name, unit, direction, ...facing, baseline, fewest, values: among }];
+    return [{ code, name, unit, direction, ...facing, baseline, fewest, weight: 1, values: among }];
   });
 }
 

@@ -227,7 +227,12 @@ function AccountTool({ account }: { account: Account }) {
   return (
     <>
       <span className="office-account">
-        <Link to="/my/security" title={w.security}>
+        <Link
+          to="/my/security"
+          title={[name, ...(account.office === null ? [] : [text(account.office.name)]), w.security].join(
+            ' · ',
+          )}
+        >
           {name}
         </Link>
         {account.roles.length > 1 ? (

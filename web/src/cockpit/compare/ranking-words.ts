@@ -33,8 +33,8 @@ export const rankingWords = words({
     en: `Version ${version}, since ${day}, case ${number}`,
   }),
   undecided: {
-    zh: '还没有人定过权重：各项相同。',
-    en: 'Nobody has decided on weights yet: all weigh the same.',
+    zh: '还没有人定过权重：用的是预设的，见下表。',
+    en: 'Nobody has decided on weights yet: those below are preset.',
   },
   change: { zh: '调整权重', en: 'Change the weights' },
   indicator: { zh: '指标', en: 'Indicator' },

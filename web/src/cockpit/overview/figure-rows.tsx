@@ -29,12 +29,16 @@ export function FigureRows({
   const w = useWords(overviewWords);
   const text = useText();
   const id = useId();
-  const shown = worstFirst(figures).slice(0, most);
+  const sorted = worstFirst(figures);
+  // Of a place, what has no figure there is named below: forty dashes hide the ten figures that there are.
+  const measured = region === undefined ? sorted : sorted.filter(({ value }) => value !== null);
+  const waiting = sorted.filter((figure) => !measured.includes(figure));
+  const shown = measured.slice(0, most);
   return (
     <section className="cockpit-section" aria-labelledby={id}>
       <div className="page-head">
         <h2 id={id}>{w.figures}</h2>
-        {shown.length < figures.length && (
+        {most !== undefined && shown.length < figures.length && (
           <Link to="/cockpit/indicators" className="no-print">
             {w.allFigures(figures.length)}
           </Link>
@@ -72,6 +76,21 @@ export function FigureRows({
             ))}
           </tbody>
         </table>
+        {shown.length === 0 && <p className="quiet">{w.nothing}</p>}
+        {waiting.length > 0 && (
+          <details className="figure-rows-none">
+            <summary>{w.noneYet(waiting.length)}</summary>
+            <ul>
+              {waiting.map(({ code, name }) => (
+                <li key={code}>
+                  <Link to="/cockpit/indicators/$code" params={{ code }}>
+                    {text(name)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </section>
   );

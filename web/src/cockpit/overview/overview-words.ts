@@ -22,6 +22,10 @@ export const overviewWords = words({
     en: n === 0 ? 'none of them late' : `${n} of them late`,
   }),
   figures: { zh: '指标：现在、目标、走势', en: 'Figures: now, target, where they lead' },
+  noneYet: (n: number) => ({
+    zh: `${n} 项在这里还没有数字`,
+    en: `${n} ${are(n, 'has', 'have')} no figure here yet`,
+  }),
   allFigures: (n: number) => ({ zh: `全部 ${n} 项`, en: `All ${n}` }),
   figure: { zh: '指标', en: 'Figure' },
   now: { zh: '现在', en: 'Now' },

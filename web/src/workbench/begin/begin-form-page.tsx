@@ -18,6 +18,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DeclaredForm } from '../../forms/declared-form.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { beginningsQuery } from '../queries.ts';
 import { beginWords } from './begin-words.ts';
 import { givenByAddress } from './given-by-address.ts';
@@ -80,7 +81,11 @@ function Begin({
   const navigate = useNavigate();
   const search: Search = useSearch({ strict: false });
   const [only, another] = regions;
-  const [region, setRegion] = useState(another === undefined ? (only?.id ?? null) : null);
+  // An office mostly begins what is at its own place.
+  const own = useAccount()?.office?.id.split('@')[1];
+  const [region, setRegion] = useState(
+    (another === undefined ? only?.id : regions.find(({ id }) => id === own)?.id) ?? null,
+  );
   const begin = useKeyed(
     (form: JsonObject, key: string) =>
       request('POST', '/api/cases', {
