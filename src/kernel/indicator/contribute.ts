@@ -5,7 +5,7 @@ import type { WorkingTime } from '../time/office-hours.ts';
 import type { Contribution, IndicatorDefinition } from './definition.ts';
 import { type IndicatorName, indicatorLanguage } from './language.ts';
 import { type Reading, wholeReading } from './reading.ts';
-import { caseTime, stepDays, stepMinutes } from './working-time.ts';
+import { caseTime, stepDays, stepMinutes, stretchTimes } from './working-time.ts';
 
 /** What a case is measured with. Everything is passed in. */
 export type ContributionContext = {
@@ -119,6 +119,7 @@ export function indicatorScope(
         ]),
       ),
     }),
+    ...(names.has('stretches') && { stretches: stretchTimes(state, time) }),
     region: { code: region.code, level: region.level, top: region.top, settings: region.settings },
     ...(names.has('elapsed') && { elapsed: caseTime(state, time) ?? {} }),
     ...(names.has('applicant') && { applicant: { acts: applicantActs(state) } }),

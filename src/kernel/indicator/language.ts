@@ -6,6 +6,8 @@ export const indicatorNames = {
   form: 'what the applicant entered',
   data: 'what steps have set',
   steps: 'by code: status, outcome, round, workingMinutes and workingDays (of its last round)',
+  stretches:
+    'by code, of those that began: within (its limit), workingDays, workingMinutes and stoppedMinutes, as they last ran',
   region: 'code, level, top, settings of the case’s region',
   elapsed:
     'workingDays, workingMinutes, stoppedMinutes, totalMinutes; withinPromise, withinStatutory where such a limit ran',

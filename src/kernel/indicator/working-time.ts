@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import { momentOf } from '../process/evolve.ts';
 import type { CaseState } from '../process/state.ts';
 import type { LegalClock } from '../time/clock.ts';
@@ -65,6 +66,28 @@ function unlimited(from: Moment): LegalClock {
     extensions: [],
     calendarVersion: '',
   };
+}
+
+/** How long each part of a case's course with a clock of its own took, and whether it kept its limit. */
+export function stretchTimes({ stretches = {} }: CaseState, time: WorkingTime): JsonObject {
+  return Object.fromEntries(
+    Object.entries(stretches).flatMap(([code, { clock }]) => {
+      const { startedAt, endedAt } = clock;
+      if (endedAt === undefined) return [];
+      const used = elapsed(clock, time, endedAt);
+      return [
+        [
+          code,
+          {
+            within: isWithin(clock, time, endedAt),
+            workingDays: millionths(used.workingDays),
+            workingMinutes: used.minutes,
+            stoppedMinutes: officeMinutesBetween(time, startedAt, endedAt) - used.minutes,
+          },
+        ] as const,
+      ];
+    }),
+  );
 }
 
 /** Office minutes of a step's last round, null while it is open or was skipped. */

@@ -45,14 +45,14 @@ export function redClock(
  */
 export function toldOfRed(
   definition: ServiceDefinition,
-  { clocks }: CaseState,
+  state: CaseState,
   { output }: RedClock,
   scope: ExpressionScope,
 ): { readonly output: JsonObject; readonly again: string } {
   const what = promisedByDay(definition, scope, output.clock);
-  return what === null
-    ? { output, again: '' }
-    : { output: { ...output, what }, again: ` ${clocks.promised?.limit.value}` };
+  if (what === null) return { output, again: '' };
+  const ledger = namedClocks(state).find(([name]) => name === output.clock)?.[1];
+  return { output: { ...output, what }, again: ` ${ledger?.limit.value}` };
 }
 
 /** The cases behind the open steps of a bundle, by their ids. */

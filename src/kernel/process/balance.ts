@@ -1,11 +1,13 @@
 import type { Basis } from '../basis.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
+import { balanceStretches } from './stretches.ts';
 import { currentState, emit, type WorkingCase } from './working-case.ts';
 
 /** Stops the case's clock when only uncounted work is open, and starts it again when counted work is. */
 export function balanceClock(working: WorkingCase): void {
   const state = currentState(working);
   if (state.phase === 'ended' || state.phase === 'suspended' || state.acceptedAt === null) return;
+  if (state.transfer?.received !== false) balanceStretches(working);
   const open = Object.entries(state.steps).filter(([, step]) => step.status === 'open');
   const idle = open.length > 0 && open.every(([, step]) => !step.counts || step.waiting);
   if (idle === state.stopped || state.transfer?.received === false) return;

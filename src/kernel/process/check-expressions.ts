@@ -59,7 +59,7 @@ const expressionPaths = [
   /\/each\/of$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
-  /^\/limits\/until\/(day|what)$/,
+  /^\/(limits|stretches\/\*)\/until\/(day|what)$/,
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,

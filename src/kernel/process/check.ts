@@ -3,6 +3,7 @@ import { flowFaults } from './check-flow.ts';
 import { peopleFaults } from './check-people.ts';
 import { separationFaults } from './check-separation.ts';
 import { shapeFaults } from './check-shape.ts';
+import { stretchFaults } from './check-stretches.ts';
 import { timeFaults } from './check-time.ts';
 import { outcomeClasses, type ServiceDefinition, type StepDefinition } from './definition.ts';
 import { type Fault, fault } from './fault.ts';
@@ -22,6 +23,7 @@ export function checkDefinition(definition: ServiceDefinition): readonly Fault[]
           ...peopleFaults(definition),
           ...separationFaults(definition),
           ...timeFaults(definition),
+          ...stretchFaults(definition),
           ...expressionFaults(definition),
         ];
   return faults.map((each) => ({ ...each, path: `/${definition.code}${each.path}` }));

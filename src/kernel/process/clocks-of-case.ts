@@ -12,6 +12,7 @@ export function namedClocks(state: CaseState): readonly (readonly [string, Legal
     ['promised', state.clocks.promised],
     ['statutory', state.clocks.statutory],
     ...Object.entries(state.steps).map(([code, step]) => [`step:${code}`, step.clock] as const),
+    ...Object.entries(state.stretches ?? {}).map(([code, { clock }]) => [`stretch:${code}`, clock] as const),
     ...Object.entries(state.obligations).map(([code, owed]) => [`obligation:${code}`, owed.clock] as const),
   ];
   return named.flatMap(([name, clock]) => (clock === null ? [] : [[name, clock] as const]));

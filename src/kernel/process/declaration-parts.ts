@@ -60,3 +60,6 @@ export type RegisterWrite = {
   readonly act: 'create' | 'change' | 'put' | 'close';
   readonly content: Readonly<Record<string, Expression>>;
 };
+
+/** Fires when the named step completes, with one of the outcomes if they are listed. `acceptance` is a step too. */
+export type Trigger = { readonly step: string; readonly outcomes?: readonly string[] };

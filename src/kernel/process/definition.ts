@@ -11,6 +11,7 @@ import type {
   OfficeActor,
   RegisterCorrection,
   RegisterWrite,
+  Trigger,
 } from './declaration-parts.ts';
 import type { DeliveryWay } from './events/parts.ts';
 import type { ObligationDeclaration } from './obligation-declaration.ts';
@@ -24,6 +25,7 @@ import type {
   SeparationDeclaration,
   TransferDeclaration,
 } from './people-declarations.ts';
+import type { StretchDeclaration } from './stretch-declaration.ts';
 import type {
   AcceptanceDeclaration,
   BackdatingDeclaration,
@@ -37,6 +39,7 @@ export type * from './children-declarations.ts';
 export type * from './declaration-parts.ts';
 export type * from './obligation-declaration.ts';
 export type * from './people-declarations.ts';
+export type * from './stretch-declaration.ts';
 export type * from './time-declarations.ts';
 
 /**
@@ -89,6 +92,8 @@ export type ServiceDefinition = {
     /** The outcome the law supplies when the statutory limit of the whole case passes. */
     readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
   };
+  /** Parts of its course that have a clock of their own. */
+  readonly stretches?: readonly StretchDeclaration[];
   readonly suspensions?: readonly SuspensionDeclaration[];
   readonly extensions?: readonly ExtensionDeclaration[];
   /** Absent: what people write down happened when they wrote it down. */
@@ -166,9 +171,6 @@ export type StepKind =
   | 'service'
   | 'gather'
   | 'automatic';
-
-/** Fires when the named step completes, with one of the outcomes if they are listed. `acceptance` is a step too. */
-export type Trigger = { readonly step: string; readonly outcomes?: readonly string[] };
 
 export type StepDefinition = {
   readonly code: string;

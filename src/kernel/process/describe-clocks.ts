@@ -2,8 +2,9 @@ import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { obligationName } from './describe-obligations.ts';
+import { stretchName } from './describe-stretches.ts';
 import type { ClockEvent } from './events/clocks.ts';
-import type { ExtendedClock, WarningLevel } from './events.ts';
+import type { ClockName, ExtendedClock, StretchClock, WarningLevel } from './events.ts';
 import { stepOfClock } from './extensions.ts';
 
 /** What happened to a clock, in plain words. Contains no personal data. */
@@ -43,10 +44,10 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
       return causes[body.cause];
     case 'limit-changed': {
       const limit = describeLimit(body.limit);
-      return {
+      return ofStretch(definition, body.clock, {
         zh: `时限改为${limit.zh}，起算时间不变`,
         en: `The limit is now ${limit.en}, counted from where it began`,
-      };
+      });
     }
     case 'fact-backdated':
       return {
@@ -54,6 +55,12 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
         en: 'Written down late: what follows happened earlier, as the evidence kept shows',
       };
   }
+}
+
+function ofStretch(definition: ServiceDefinition, clock: ClockName | StretchClock, text: Text): Text {
+  if (clock === 'promised' || clock === 'statutory') return text;
+  const name = stretchName(definition, clock.slice('stretch:'.length));
+  return { zh: `${name.zh}：${text.zh}`, en: `${name.en}: ${text.en}` };
 }
 
 /** What concerns a step's own clock says whose. */
@@ -92,6 +99,7 @@ function warningText(definition: ServiceDefinition, { clock, level, overdue }: W
 /** The name of a clock as it is warned of; null where the level alone says enough. */
 export function clockName(definition: ServiceDefinition, clock: string): Text | null {
   if (clock.startsWith('obligation:')) return obligationName(definition, clock.slice('obligation:'.length));
+  if (clock.startsWith('stretch:')) return stretchName(definition, clock.slice('stretch:'.length));
   if (!clock.startsWith('step:')) return names[clock] ?? null;
   const code = clock.slice('step:'.length);
   return definition.steps.find((step) => step.code === code)?.name ?? null;

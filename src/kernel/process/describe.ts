@@ -7,6 +7,7 @@ import { describeClockEvent } from './describe-clocks.ts';
 import { describeObligationEvent, obligationName } from './describe-obligations.ts';
 import { describeChildren, describePeople, describeRelation } from './describe-people.ts';
 import { describeSigning } from './describe-signing.ts';
+import { describeStretch } from './describe-stretches.ts';
 import type { CaseEventBody, ToldRemedy } from './events.ts';
 import type { Phase } from './state.ts';
 
@@ -89,6 +90,11 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     case 'limit-changed':
     case 'fact-backdated':
       return describeClockEvent(definition, body);
+    case 'stretch-begun':
+    case 'stretch-paused':
+    case 'stretch-resumed':
+    case 'stretch-ended':
+      return describeStretch(definition, body);
     case 'obligation-opened':
     case 'material-submitted':
     case 'obligation-kept':

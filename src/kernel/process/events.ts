@@ -8,6 +8,7 @@ import type { ObligationEvent } from './events/obligations.ts';
 import type { PeopleEvent } from './events/people.ts';
 import type { RelationEvent } from './events/relations.ts';
 import type { StepEvent } from './events/steps.ts';
+import type { StretchEvent } from './events/stretches.ts';
 
 export { type AvoidanceGround, avoidanceGrounds } from './events/avoidance.ts';
 export * from './events/parts.ts';
@@ -27,7 +28,8 @@ export type CaseEventBody =
   | ClockEvent
   | EndingEvent
   | ObligationEvent
-  | RelationEvent;
+  | RelationEvent
+  | StretchEvent;
 
 export type CaseEventType = CaseEventBody['type'];
 

@@ -8,6 +8,7 @@ import { foldObligation } from './folds/obligations.ts';
 import { foldPeople } from './folds/people.ts';
 import { foldRelation } from './folds/relations.ts';
 import { foldStep } from './folds/steps.ts';
+import { foldStretch } from './folds/stretches.ts';
 import type { CaseState } from './state.ts';
 
 export { momentOf } from './folds/tools.ts';
@@ -60,6 +61,11 @@ function apply(state: CaseState, event: StoredEvent): CaseState {
     case 'limit-changed':
     case 'fact-backdated':
       return foldClock(state, body, event);
+    case 'stretch-begun':
+    case 'stretch-paused':
+    case 'stretch-resumed':
+    case 'stretch-ended':
+      return foldStretch(state, body, event);
     case 'obligation-opened':
     case 'material-submitted':
     case 'obligation-kept':

@@ -1,19 +1,19 @@
-import { findDay, formatDay } from '../time/civil.ts';
-import { dayOf } from '../time/instant.ts';
+import { findDay } from '../time/civil.ts';
+import { dayOf, type Moment } from '../time/instant.ts';
 import type { Limit } from '../time/limit.ts';
-import type { ServiceDefinition } from './definition.ts';
+import type { NamedDay, ServiceDefinition } from './definition.ts';
 import { type ExpressionScope, evaluate } from './expression.ts';
 import { reviseWarnings } from './warnings.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from './working-case.ts';
 
 /** The limit that ends on the day which the case names, counted from this day; null where it names none from then on. */
 export function limitUntil(
-  { limits: { until } }: ServiceDefinition,
+  until: NamedDay | undefined,
   scope: ExpressionScope,
-  from: string,
+  from: string | Moment,
 ): Limit | null {
   const [basis] = until?.basis ?? [];
-  const began = findDay(from);
+  const began = typeof from === 'string' ? findDay(from) : dayOf(from);
   const day = until === undefined ? undefined : findDay(String(evaluate(until.day, scope) ?? ''));
   if (basis === undefined || began === undefined || day === undefined || day < began) return null;
   return { value: day - began, unit: 'natural-day', basis };
@@ -30,19 +30,21 @@ export function followNamedDay(working: WorkingCase): void {
   const clock = clocks.promised;
   if (definition.limits.until === undefined || acceptedAt === null || phase === 'ended') return;
   if (clock === null && (stopped || suspension !== null)) return;
-  const began = clock === null ? acceptedAt.slice(0, 10) : formatDay(dayOf(clock.startedAt));
-  const limit = limitUntil(definition, scopeOf(working), began);
+  const began = clock === null ? acceptedAt.slice(0, 10) : clock.startedAt;
+  const limit = limitUntil(definition.limits.until, scopeOf(working), began);
   if (limit === null || limit.value === clock?.limit.value) return;
   const from = (context.occurredAt ?? context.now).slice(0, 10);
   emit(working, { type: 'limit-changed', clock: 'promised', from, limit, procedure: true });
   reviseWarnings(working, 'limit');
 }
 
-/** What was to be done by the day that this case names, in words; null where its promise is a length of time. */
+/** What was to be done by the day that this case names, in words; null where the clock runs for a length of time. */
 export function promisedByDay(
-  { limits: { until } }: ServiceDefinition,
+  { limits, stretches = [] }: ServiceDefinition,
   scope: ExpressionScope,
   clock: string,
 ): string | null {
-  return until === undefined || clock !== 'promised' ? null : String(evaluate(until.what, scope));
+  const until =
+    clock === 'promised' ? limits.until : stretches.find(({ code }) => clock === `stretch:${code}`)?.until;
+  return until === undefined ? null : String(evaluate(until.what, scope));
 }

@@ -7,6 +7,7 @@ import { followNamedDay } from './named-day.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
 import { correctRegister, writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
+import { followDaysOfStretches, followStretches } from './stretches.ts';
 import { reviseWarnings } from './warnings.ts';
 import {
   currentState,
@@ -76,6 +77,8 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   }
   changeLimits(working, outcome);
   followNamedDay(working);
+  followDaysOfStretches(working);
+  followStretches(working, { step: step.code, outcome: outcome.code });
   for (const obligation of outcome.owes ?? []) openObligation(working, obligation);
   for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);
   const ending = outcome.ends?.find((variant) => holds(variant.when, scopeOf(working, { output, facts })));

@@ -39,6 +39,11 @@ export const limit = closed({
   alsoOpen: Type.Optional(Type.Literal(true)),
 });
 
+export const triggers = Type.Array(
+  closed({ step: code, outcomes: Type.Optional(Type.Array(code, { minItems: 1 })) }),
+  { minItems: 1 },
+);
+
 export const duty = closed({ duty: code });
 export const namedOffice = closed({ office: expression, name: text });
 

@@ -28,7 +28,9 @@ import {
   ofPerson,
   registerWrites,
   text,
+  triggers,
 } from './schema-parts.ts';
+import { stretches } from './stretch-schema.ts';
 import { acceptance, backdating, extensions, limits, remedies, suspensions } from './time-schema.ts';
 
 /* The closed shape of a definition. `check.ts` adds what a shape cannot say. */
@@ -43,12 +45,6 @@ const by = Type.Union([
   closed({ system: Type.Literal(true) }),
   closed({ service: code }),
 ]);
-const triggers = Type.Array(
-  closed({ step: code, outcomes: Type.Optional(Type.Array(code, { minItems: 1 })) }),
-  {
-    minItems: 1,
-  },
-);
 
 const stepOutcome = closed({
   code,
@@ -215,6 +211,7 @@ export const serviceDefinitionSchema = closed({
   acceptance: Type.Optional(acceptance),
   remedies: Type.Optional(remedies),
   limits,
+  stretches: Type.Optional(stretches),
   suspensions: Type.Optional(suspensions),
   extensions: Type.Optional(extensions),
   backdating: Type.Optional(backdating),

@@ -51,6 +51,8 @@ export type CaseState = {
   readonly acceptanceClock: LegalClock | null;
   /** The applicant's own clock while a correction is owed. */
   readonly correctionClock: LegalClock | null;
+  /** Parts of its course with a clock of their own, by their code; of one that began several times the last. */
+  readonly stretches?: Readonly<Record<string, StretchState>>;
   /** Why the clock stands still, when it does. */
   readonly suspension: { readonly code: string; readonly since: string; readonly maximum: Limit } | null;
   /** How many times the case has been suspended on each ground. */
@@ -147,6 +149,13 @@ export type ExtensionState = {
   readonly reason: string;
   readonly askedAt: string;
   readonly granted: boolean | null;
+};
+
+export type StretchState = {
+  readonly clock: LegalClock;
+  readonly office: string | null;
+  /** Time does not count just now because a step is open that is left out of it. */
+  readonly paused: boolean;
 };
 
 export type ObligationState = {

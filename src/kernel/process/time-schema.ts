@@ -17,10 +17,13 @@ export const acceptance = closed({
 
 export const remedies = Type.Array(closed({ code, name: text, within: limit }), { minItems: 1 });
 
+/** What is promised until a day that the case names. */
+export const namedDay = closed({ day: expression, what: expression, basis: bases });
+
 export const limits = closed({
   promised: Type.Array(limit),
   statutory: Type.Array(limit),
-  until: Type.Optional(closed({ day: expression, what: expression, basis: bases })),
+  until: Type.Optional(namedDay),
   deemed: Type.Optional(closed({ outcome: code, basis: bases })),
 });
 

@@ -84,7 +84,10 @@ function owedOf(state: CaseState, clock: string): ObligationState | undefined {
 /** The offices a clock hurries: a step's own, else the one that has the case, else those that have work to do. */
 function officesOf(state: CaseState, clock: string): readonly string[] {
   const step = clock.startsWith('step:') ? state.steps[clock.slice('step:'.length)] : undefined;
-  const one = owedOf(state, clock)?.office ?? step?.office ?? null;
+  const stretch = clock.startsWith('stretch:')
+    ? state.stretches?.[clock.slice('stretch:'.length)]
+    : undefined;
+  const one = owedOf(state, clock)?.office ?? step?.office ?? stretch?.office ?? null;
   if (one !== null) return [one];
   if (step?.offices !== undefined) return [...new Set(waitedFor(step))];
   if (state.office !== null) return [state.office];

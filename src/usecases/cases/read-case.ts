@@ -156,6 +156,7 @@ function clockNamed(state: CaseState, name: string) {
   if (name === 'correction') return state.correctionClock;
   if (name.startsWith('obligation:'))
     return state.obligations[name.slice('obligation:'.length)]?.clock ?? null;
+  if (name.startsWith('stretch:')) return state.stretches?.[name.slice('stretch:'.length)]?.clock ?? null;
   return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
 }
 

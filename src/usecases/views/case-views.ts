@@ -211,6 +211,16 @@ export const CaseClocks = Type.Object({
   acceptance: orNull(ClockStrip),
 });
 
+/** A part of the case's course with a clock of its own: how it stands, and in the end whether it was kept. */
+export const StretchView = Type.Object({
+  stretch: Coded,
+  clock: ClockStrip,
+  verdict: Type.Enum(['running', 'kept', 'late']),
+  verdictText: TextView,
+  office: orNull(Named),
+});
+export type StretchView = Type.Static<typeof StretchView>;
+
 /** What is, or was, owed beside the case. */
 export const ObligationView = Type.Object({
   obligation: Coded,
@@ -306,6 +316,9 @@ export const CaseView = Type.Intersect([
     }),
     strands: Type.Array(StrandView),
     clocks: CaseClocks,
+    stretches: Type.Array(StretchView, {
+      description: '有单独时限的办理段。Parts of its course with a limit of their own',
+    }),
     obligations: Type.Array(ObligationView),
     extensions: Type.Array(ExtensionView),
     held: Type.Array(HeldView),

@@ -21,7 +21,8 @@ import { BasisView, basisText, basisView, DateTime, orNull, TextView } from './p
 /** A legal clock as every face shows it: bars, due date in words, what is left, and on what basis. */
 export const ClockStrip = Type.Object({
   clock: Type.String({
-    description: 'promised 承诺、statutory 法定、acceptance 受理、correction 补正，或 step:<代码>',
+    description:
+      'promised 承诺、statutory 法定、acceptance 受理、correction 补正，step:<代码> 或 stretch:<代码>',
   }),
   state: Type.Enum(['running', 'stopped', 'ended']),
   level: Type.Enum(['none', 'blue', 'yellow', 'red']),

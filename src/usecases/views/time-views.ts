@@ -1,10 +1,11 @@
 import { clockName } from '../../kernel/process/describe-clocks.ts';
 import { obligationName } from '../../kernel/process/describe-obligations.ts';
+import { stretchName } from '../../kernel/process/describe-stretches.ts';
 import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/process/index.ts';
 import { officeTimes } from '../../kernel/process/office-time.ts';
 import type { Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/index.ts';
-import type { ExtensionView, HeldView, ObligationView } from './case-views.ts';
+import type { ExtensionView, HeldView, ObligationView, StretchView } from './case-views.ts';
 import { type ClockReading, clockStrip } from './clock-strip.ts';
 import { basisView } from './parts.ts';
 
@@ -30,6 +31,35 @@ export function viewObligations(
     ),
   }));
 }
+
+/** The parts of a case's course that have begun and have a clock of their own, in the order declared. */
+export function viewStretches(
+  definition: ServiceDefinition,
+  state: CaseState,
+  reading: ClockReading,
+  officeName: OfficeName,
+): StretchView[] {
+  const order = (definition.stretches ?? []).map(({ code }) => code);
+  return Object.entries(state.stretches ?? {})
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([code, { clock, office }]) => {
+      const strip = clockStrip(`stretch:${code}`, clock, reading);
+      const verdict = strip.late ? 'late' : strip.endedAt === null ? 'running' : 'kept';
+      return {
+        stretch: { code, name: stretchName(definition, code) },
+        clock: strip,
+        verdict,
+        verdictText: verdictTexts[verdict],
+        office: office === null ? null : { id: office, name: officeName(office) },
+      };
+    });
+}
+
+const verdictTexts = {
+  running: { zh: '计时中', en: 'Time is running' },
+  kept: { zh: '按期完成', en: 'Done in time' },
+  late: { zh: '已超期', en: 'Late' },
+} as const satisfies Record<StretchView['verdict'], Text>;
 
 const statusTexts = {
   owed: { zh: '待补交', en: 'Owed' },

@@ -32,7 +32,7 @@ import type { CaseContent } from './mask-case.ts';
 import { officeName, regionName } from './names.ts';
 import { outsideKinds } from './outside-kinds.ts';
 import { basisView } from './parts.ts';
-import { viewExtensions, viewHeld, viewObligations } from './time-views.ts';
+import { viewExtensions, viewHeld, viewObligations, viewStretches } from './time-views.ts';
 import { describeOutside, readsContents, viewTimeline, worksInside } from './timeline.ts';
 import { viewSigned } from './view-signed.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
@@ -177,6 +177,7 @@ export function viewCase(
       correction: strip('correction', state.correctionClock, reading),
       acceptance: strip('acceptance', state.acceptanceClock, reading),
     },
+    stretches: viewStretches(definition, state, reading, nameOfOffice),
     obligations: viewObligations(definition, state, reading, nameOfOffice),
     extensions: viewExtensions(definition, state, nameOfOffice, worksInside(principal)),
     held: viewHeld(parts.events, reading, nameOfOffice),

@@ -39,6 +39,13 @@ export const timeErrors = {
     message: { zh: '没有可以延长的时限：{clock}', en: 'There is no {clock} limit to extend' },
     next: { zh: '声明这个时限，或改 clock', en: 'Declare that limit, or change clock' },
   },
+  'pack.stretch-unlimited': {
+    message: {
+      zh: '分段时限要么声明时长，要么声明截止的日子，二者取一',
+      en: 'A stretch has either limits or a day until which it runs',
+    },
+    next: { zh: '保留 limits 或 until 其中之一', en: 'Keep either limits or until' },
+  },
   'pack.extension-unknown': {
     message: { zh: '没有延期 {extension}', en: 'There is no extension {extension}' },
     next: { zh: '改成已声明的延期', en: 'Name a declared extension' },

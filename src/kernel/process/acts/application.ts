@@ -12,6 +12,7 @@ import { toldWith } from '../remedies.ts';
 import { rulesToCome } from '../rules-to-come.ts';
 import { mustBeSigned } from '../signers.ts';
 import type { CaseState } from '../state.ts';
+import { followStretches } from '../stretches.ts';
 import { currentState, emit, limitOf, plainLimit, scopeOf, type WorkingCase } from '../working-case.ts';
 import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
@@ -121,7 +122,8 @@ export function accept(
     {
       type: 'case-accepted',
       office: currentState(working).office,
-      promised: limitUntil(definition, scope, on) ?? limitOf(definition.limits.promised, scope, on),
+      promised:
+        limitUntil(definition.limits.until, scope, on) ?? limitOf(definition.limits.promised, scope, on),
       statutory: limitOf(definition.limits.statutory, scope, on),
       deemed: asOf !== undefined,
       ...(atOnce === undefined ? {} : { atOnce }),
@@ -130,6 +132,7 @@ export function accept(
     asOf,
   );
   for (const obligation of how.owes ?? []) openObligation(working, obligation);
+  followStretches(working, { step: 'acceptance', outcome: null }, asOf);
   advance(working, { step: 'acceptance', outcome: null });
 }
 

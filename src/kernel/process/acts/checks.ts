@@ -40,7 +40,8 @@ export function checkForm(
   value: JsonObject,
   partial = false,
 ): void {
-  const faults = validateForm(schema, value, { codeLists: working.context.codeLists, partial });
+  const { codeLists, now } = working.context;
+  const faults = validateForm(schema, value, { codeLists, today: now.slice(0, 10), partial });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
 }
 

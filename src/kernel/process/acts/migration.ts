@@ -40,7 +40,7 @@ export function migrate(working: WorkingCase): void {
 function newPromise(working: WorkingCase) {
   const { clocks, acceptedAt, stopped, suspension } = currentState(working);
   if (clocks.promised !== null || acceptedAt === null || stopped || suspension !== null) return {};
-  const promised = limitUntil(working.definition, scopeOf(working), acceptedAt.slice(0, 10));
+  const promised = limitUntil(working.definition.limits.until, scopeOf(working), acceptedAt.slice(0, 10));
   return promised === null ? {} : { promised };
 }
 

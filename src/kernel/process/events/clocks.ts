@@ -1,7 +1,7 @@
 import type { Basis } from '../../basis.ts';
 import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
-import type { ClockName, Evidence, ExtendedClock, Recipient, WarningLevel } from './parts.ts';
+import type { ClockName, Evidence, ExtendedClock, Recipient, StretchClock, WarningLevel } from './parts.ts';
 
 /** What makes time run, stand still or be warned of. */
 export type ClockEvent =
@@ -64,7 +64,7 @@ export type ClockEvent =
   /** A new rule that says so, or another procedure, changes the limit; the clock began where it began. */
   | {
       readonly type: 'limit-changed';
-      readonly clock: ClockName;
+      readonly clock: ClockName | StretchClock;
       readonly from: string;
       readonly limit: Limit;
       /** Another procedure: what was given under the former one does not lengthen this. */

@@ -18,6 +18,8 @@ export type CorrectionItem = { readonly field: string | null; readonly text: str
 export type ClockName = 'promised' | 'statutory';
 /** A clock of the case, or a step's own. */
 export type ExtendedClock = ClockName | `step:${string}`;
+/** The clock of a part of the case's course. */
+export type StretchClock = `stretch:${string}`;
 export type WarningLevel = 'blue' | 'yellow' | 'red';
 
 /** One who has signed what was handed in. */

@@ -1,9 +1,12 @@
 import { adoptCalendar, extendClock, type LegalClock } from '../../time/clock.ts';
+import type { Limit } from '../../time/limit.ts';
 import type { ClockEvent } from '../events/clocks.ts';
+import type { StretchClock } from '../events/parts.ts';
 import type { StoredEvent } from '../events.ts';
 import { extendedClock, stepOfClock } from '../extensions.ts';
 import type { CaseState } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
+import { eachStretch, withStretch } from './stretches.ts';
 import {
   clockFrom,
   eachClock,
@@ -37,6 +40,7 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         suspended: { ...state.suspended, [body.suspension]: (state.suspended[body.suspension] ?? 0) + 1 },
         stopped: false,
         ...(!isUnderWay(state) && {
+          ...eachStretch(state, (each) => ({ ...each, paused: false, clock: halted(each.clock, stop) })),
           clocks: eachClock(state.clocks, (clock) => halted(clock, stop)),
           steps: eachClockAtHand(state.steps, (clock) => halted(clock, stop)),
         }),
@@ -48,6 +52,7 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
         phase: 'running',
         suspension: null,
         ...(!isUnderWay(state) && {
+          ...eachStretch(state, (each) => ({ ...each, clock: restarted(each.clock, at) })),
           clocks: eachClock(state.clocks, (clock) => restarted(clock, at)),
           steps: eachClockAtHand(state.steps, (clock) => restarted(clock, at)),
         }),
@@ -95,6 +100,7 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
     case 'clocks-recomputed':
       return recomputed(state, body);
     case 'limit-changed': {
+      if (isOfStretch(body.clock)) return changedStretch(state, body.clock, body.limit);
       const clock = state.clocks[body.clock];
       const rulesToCome = state.rulesToCome.filter(
         (rule) => rule.clock !== body.clock || rule.from > body.from,
@@ -121,6 +127,19 @@ export function foldClock(state: CaseState, body: ClockEvent, event: StoredEvent
     case 'fact-backdated':
       return state;
   }
+}
+
+function isOfStretch(clock: string): clock is StretchClock {
+  return clock.startsWith('stretch:');
+}
+
+/** Another day was named; the clock of the stretch began where it began. */
+function changedStretch(state: CaseState, clock: StretchClock, limit: Limit): CaseState {
+  const code = clock.slice('stretch:'.length);
+  const known = state.stretches?.[code];
+  return known === undefined
+    ? state
+    : withStretch(state, code, { ...known, clock: { ...known.clock, limit } });
 }
 
 /** The request under this code that came last and still waits has its answer. */
@@ -153,6 +172,7 @@ function recomputed(state: CaseState, { calendar, clocks }: Recomputed): CaseSta
     overdue,
     clocks: eachClock(state.clocks, adopt),
     steps: eachStepClock(state.steps, adopt),
+    ...eachStretch(state, (each) => ({ ...each, clock: adopt(each.clock) })),
     acceptanceClock: state.acceptanceClock && adopt(state.acceptanceClock),
     correctionClock: state.correctionClock && adopt(state.correctionClock),
     obligations: Object.fromEntries(

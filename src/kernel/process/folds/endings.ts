@@ -1,6 +1,7 @@
 import type { EndingEvent } from '../events/endings.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
+import { eachStretch } from './stretches.ts';
 import { clockFrom, closed, eachClock, eachStepClock, momentOf, unwarned } from './tools.ts';
 
 export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEvent): CaseState {
@@ -29,6 +30,7 @@ export function foldEnding(state: CaseState, body: EndingEvent, event: StoredEve
         correctionClock: closed(state.correctionClock, at),
         clocks: eachClock(state.clocks, (clock) => closed(clock, at)),
         steps: eachStepClock(state.steps, (clock) => closed(clock, at)),
+        ...eachStretch(state, (each) => ({ ...each, paused: false, clock: closed(each.clock, at) })),
       };
     case 'case-reopened': {
       // What it gives now is handed over anew; and a duplicate taken up again goes on here after all.

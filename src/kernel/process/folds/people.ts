@@ -6,6 +6,7 @@ import type { StoredEvent } from '../events.ts';
 import { pendingExtensions, stepOfClock } from '../extensions.ts';
 import type { CaseState, StepState, Transfer } from '../state.ts';
 import { isUnderWay } from '../under-way.ts';
+import { eachStretch } from './stretches.ts';
 import { eachClock, eachClockAtHand, halted, momentOf, restarted, unwarned, withStep } from './tools.ts';
 
 export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEvent): CaseState {
@@ -54,12 +55,17 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
         region: body.region,
         extensions: decidedAtNew(moved, body.steps, body, true),
         clocks: eachClock(state.clocks, (clock) => afterTransfer(clock, body.clock, stop, state.calendar)),
+        ...eachStretch(state, (each) => ({
+          ...each,
+          office: each.office === body.from ? body.to : each.office,
+          clock: afterTransfer(each.clock, body.clock, stop, state.calendar),
+        })),
         transfer: transferOf(body, event),
         // Nobody may act on any step until the case is received.
         ...(body.clock === 'stops-until-received' && {
           steps: eachClockAtHand(moved.steps, (clock) => halted(clock, stop)),
         }),
-        ...(body.clock === 'anew' && unwarned(state, 'promised', 'statutory')),
+        ...(body.clock === 'anew' && unwarned(state, 'promised', 'statutory', ...stretchClocks(state))),
       };
     }
     case 'transfer-received': {
@@ -74,6 +80,7 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
         ...state,
         clocks: state.stopped ? state.clocks : eachClock(state.clocks, (clock) => restarted(clock, at)),
         steps: eachClockAtHand(state.steps, (clock) => restarted(clock, at)),
+        ...eachStretch(state, (each) => (each.paused ? each : { ...each, clock: restarted(each.clock, at) })),
         ...(state.transfer && { transfer: { ...state.transfer, received: true } }),
       };
     }
@@ -87,6 +94,10 @@ export function foldPeople(state: CaseState, body: PeopleEvent, event: StoredEve
   }
 }
 
+function stretchClocks({ stretches = {} }: CaseState): readonly string[] {
+  return Object.keys(stretches).map((code) => `stretch:${code}`);
+}
+
 type Succeeded = Extract<PeopleEvent, { type: 'office-succeeded' }>;
 
 /** What else than steps goes over to the successor. */
@@ -96,6 +107,7 @@ function succeeded(state: CaseState, { from, to, ...what }: Succeeded): Partial<
     return known === undefined ? [] : [[code, { ...known, office: to }] as const];
   });
   return {
+    ...eachStretch(state, (each) => (each.office === from ? { ...each, office: to } : each)),
     ...(what.holder && { office: to, ...expectedBy(state, from, to) }),
     ...(owed.length > 0 && { obligations: { ...state.obligations, ...Object.fromEntries(owed) } }),
     extensions: state.extensions.map((each) =>

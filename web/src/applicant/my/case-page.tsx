@@ -11,6 +11,7 @@ import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { CaseSigned } from '../../components/case-signed.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
+import { StretchList } from '../../components/clock/stretch-list.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
 import { Missing } from '../../components/missing.tsx';
@@ -112,6 +113,7 @@ function Case({ view }: { view: CaseView }) {
         <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome.name)}</p>
         <ClockStrip clocks={view.clocks} caseId={view.id} />
       </header>
+      <StretchList stretches={view.stretches} />
       {receipt === '1' && <CaseReceipt view={view} />}
       <CaseTold view={view} />
       <CaseTurn view={view} />

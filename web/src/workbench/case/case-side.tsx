@@ -6,6 +6,7 @@ import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
 import { CaseSigned } from '../../components/case-signed.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { StretchList } from '../../components/clock/stretch-list.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
 import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
@@ -34,6 +35,7 @@ export function CaseSide({ view }: { view: CaseView }) {
         />
         <CaseProof id={view.id} />
       </section>
+      <StretchList stretches={view.stretches} />
       <Owed view={view} />
       <TimeSpent view={view} />
       <FoundMaterials materials={view.materials} />
