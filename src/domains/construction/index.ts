@@ -1,18 +1,23 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
+import { acceptanceRegisters, acceptanceSeries, acceptanceServices } from './acceptance/index.ts';
+import { agencyCertificates, agencyRegisters, agencySeries, agencyServices } from './agencies/index.ts';
 import { plan } from './basis.ts';
+import { permitIndicators } from './indicators.ts';
+import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
-import { projectRegistration } from './projects/service.ts';
 import { registers } from './registers.ts';
+import { surveyCertificates, surveyRegisters, surveyServices } from './survey/index.ts';
+import { utilityReactions } from './utilities/connect.ts';
 
 /** 办理建筑许可: from a project's entry in the register to the title of what was built. */
 export const pack: Pack = {
   plan,
   name: { zh: '办理建筑许可', en: 'Construction permits' },
-  services: [projectRegistration],
-  registers,
-  indicators: [],
-  reactions: [],
-  certificates: [],
+  services: [...permitServices, ...surveyServices, ...acceptanceServices, ...agencyServices],
+  registers: [...registers, ...surveyRegisters, ...acceptanceRegisters, ...agencyRegisters],
+  indicators: [...permitIndicators],
+  reactions: [...utilityReactions],
+  certificates: [...certificatesOfPermits, ...surveyCertificates, ...agencyCertificates],
   tables: [classTable],
-  series: [],
+  series: [...permitSeries, ...acceptanceSeries, ...agencySeries],
 };

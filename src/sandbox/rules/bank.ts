@@ -1,7 +1,7 @@
 import { digits } from '../seeded.ts';
 import { verifyHolder } from './identity.ts';
 import { findNumber, findText } from './read.ts';
-import { done, type Rule } from './rule.ts';
+import { done, type Rule, refused } from './rule.ts';
 
 /** Bank: sets a number aside as soon as the applicant consents, before the licence exists. */
 const reserveAccount: Rule = ({ id, party }) =>
@@ -32,11 +32,16 @@ const openAccount: Rule = ({ id, party, body }) => {
   return { outcome: 'opened', output: { accountNumber: number, bank: party.name.zh } };
 };
 
+/** Knows of every mortgage that secures something. */
+const confirmMortgage: Rule = ({ body }) =>
+  (findNumber(body, 'fen') ?? 0) > 0 ? done() : refused('本行没有这笔贷款', 'The bank has no such loan');
+
 export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.reserve-account': reserveAccount,
   'bank.open-account': openAccount,
   'bank.void-account-number': () => done(),
   'bank.clear-deregistration': () => done(),
+  'bank.confirm-mortgage': confirmMortgage,
   'bank.verify-holder': verifyHolder,
 };
 

@@ -1,14 +1,21 @@
+import { agencyRules } from './agency.ts';
 import { bankRules } from './bank.ts';
+import { courtRules } from './court.ts';
 import { customsRules } from './customs.ts';
+import { dataPlatformRules } from './data-platform.ts';
+import { housingSalesRules } from './housing-sales.ts';
 import { identityRules, registrationAppRules } from './identity.ts';
 import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
 import { investmentPlatformRules } from './investment-platform.ts';
 import { medicalInsuranceRules } from './medical-insurance.ts';
+import { pipeSupplyRules } from './pipe-supply.ts';
 import { postalRules } from './postal.ts';
 import { powerSupplyRules } from './power-supply.ts';
 import type { Rule } from './rule.ts';
 import { sealMakerRules } from './seal-maker.ts';
+import { surveyFirmRules } from './survey-firm.ts';
 import { taxRules } from './tax.ts';
+import { telecomRules } from './telecom.ts';
 import { titleRegistryRules } from './title-registry.ts';
 
 export type { Answer, Ask } from './rule.ts';
@@ -23,11 +30,20 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'housing-fund': housingFundRules,
   'medical-insurance': medicalInsuranceRules,
   'power-supply': powerSupplyRules,
+  'gas-supply': pipeSupplyRules('gas-supply'),
+  'water-supply': pipeSupplyRules('water-supply'),
+  'heat-supply': pipeSupplyRules('heat-supply'),
+  telecom: telecomRules,
   'title-registry': titleRegistryRules,
   post: postalRules,
   'investment-platform': investmentPlatformRules,
+  'housing-sales': housingSalesRules,
+  court: courtRules,
+  'data-platform': dataPlatformRules,
   identity: identityRules,
   'registration-app': registrationAppRules,
+  'survey-firm': surveyFirmRules,
+  agency: agencyRules,
 };
 
 /** The rule by which a party of this kind performs the operation, or undefined where it does not. */

@@ -1,5 +1,5 @@
 import { digits } from '../seeded.ts';
-import { findText } from './read.ts';
+import { findNumber, findText } from './read.ts';
 import { done, type Rule, returned } from './rule.ts';
 
 /** Tax authority: opens the account, sets the invoice quota, and hands out a free tax device. */
@@ -22,6 +22,19 @@ const openAccount: Rule = ({ id, body }) => {
   });
 };
 
+/**
+ * Tax authority: what a transfer costs in taxes. Made-up rates, near what is usual: deed tax of three per cent, one and a
+ * half for a person's home; of the seller five per cent where it is a firm.
+ */
+const assessTransfer: Rule = ({ body }) => {
+  const price = findNumber(body, 'priceFen') ?? 0;
+  const home = findText(body, 'use') === 'housing' && findText(body, 'to') === 'person';
+  return done({
+    deedTaxFen: Math.round(price * (home ? 0.015 : 0.03)),
+    sellerTaxFen: findText(body, 'from') === 'firm' && !home ? Math.round(price * 0.05) : 0,
+  });
+};
+
 export const taxRules: Readonly<Record<string, Rule>> = {
   'tax.open-account': openAccount,
   'tax.take-account-number': () => done(),
@@ -29,4 +42,6 @@ export const taxRules: Readonly<Record<string, Rule>> = {
   // Nothing is owed, unless the party is told to return what it is asked.
   'tax.clear-deregistration': () => done(),
   'tax.take-change': () => done(),
+  'tax.assess-transfer': assessTransfer,
+  'tax.collect-payment': () => done(),
 };

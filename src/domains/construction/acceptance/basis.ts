@@ -1,4 +1,4 @@
-import { convention, measure } from '../basis.ts';
+import { measure } from '../basis.ts';
 
 /** (四): one application, offices in parallel, one visit, one opinion, and filing without another application. */
 export const acceptance = measure('joint-acceptance');
@@ -7,7 +7,6 @@ export const leadOffice = { duty: 'joint-acceptance' } as const;
 
 /** How often the offices come to look, at most. */
 export const visits = 3;
-export const visitsBasis = convention('现场验收最多三次', 'The site is visited three times at most');
 
 /** How often days are proposed anew before the lead office sets one. */
 export const proposals = 3;
@@ -15,6 +14,3 @@ export const proposals = 3;
 /** Times that may be proposed at once. */
 export const mostSlots = 6;
 export const slotCodes = Array.from({ length: mostSlots }, (_, at) => String(at + 1));
-
-/** Nobody looks further ahead than this, in natural days: holidays fit in. */
-export const furthestAhead = 10;

@@ -27,7 +27,10 @@ export const acceptanceForm = {
     airDefence: yesNo('建有防空地下室', 'There is an air-raid shelter', {
       'x-text': {
         title: { zh: '建有防空地下室', en: 'There is an air-raid shelter' },
-        description: { zh: '没有的，人防部门不参加验收', en: 'Where there is none, the air-defence office does not take part' },
+        description: {
+          zh: '没有的，人防部门不参加验收',
+          en: 'Where there is none, the air-defence office does not take part',
+        },
       },
     }),
     conditions: yesNo('已具备联合验收条件', 'Ready for joint acceptance', {
@@ -84,7 +87,10 @@ export const acceptanceMaterials: readonly MaterialDeclaration[] = [
   },
   {
     code: 'completion-report',
-    name: { zh: '竣工验收报告（含五方质量文件）', en: 'Completion report with the quality papers of all five parties' },
+    name: {
+      zh: '竣工验收报告（含五方质量文件）',
+      en: 'Completion report with the quality papers of all five parties',
+    },
     from: 'applicant',
     basis: [{ law: '建设工程质量管理条例', article: '16' }],
   },

@@ -23,7 +23,10 @@ const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
   by: { duty: office.duty },
   after: { any: [{ step: 'visit', outcomes: ['visited'] }] },
   when: isStillToPass(office),
-  limit: workingDays(1, convention('现场验收后一个工作日内出具意见', 'Opinions within one working day of the visit')),
+  limit: workingDays(
+    1,
+    convention('现场验收后一个工作日内出具意见', 'Opinions within one working day of the visit'),
+  ),
   // What was built, not who asks.
   needs: [],
   form: opinionForm,
@@ -97,7 +100,9 @@ const mend: StepDefinition = {
     },
     required: ['done'],
   } satisfies FormSchema,
-  outcomes: [{ code: 'mended', name: { zh: '已整改，请复验', en: 'Mended: please look again' }, favourable: true }],
+  outcomes: [
+    { code: 'mended', name: { zh: '已整改，请复验', en: 'Mended: please look again' }, favourable: true },
+  ],
 };
 
 export const opinionSteps: readonly StepDefinition[] = [...opinions, join, mend];

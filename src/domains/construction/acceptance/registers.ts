@@ -1,7 +1,7 @@
 import { enterpriseName, uscc } from '../../../kernel/form/dictionary.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { classTable } from '../project-class.ts';
 import { codesOf, day, number, projectCode, projectName, region, schemaOf, words } from '../fields.ts';
+import { classTable } from '../project-class.ts';
 import { acceptance } from './basis.ts';
 
 /** 竣工验收备案: written by the joint opinion itself. Whoever registers the title reads it by the opinion's number. */
@@ -29,7 +29,16 @@ export const completionFilings: RegisterDefinition = {
   key: { zh: '联合验收意见书编号', en: 'Number of the joint opinion' },
   owner: 'joint-acceptance',
   publication: {
-    fields: ['projectName', 'enterpriseName', 'region', 'works', 'builtArea', 'class', 'visits', 'acceptedOn'],
+    fields: [
+      'projectName',
+      'enterpriseName',
+      'region',
+      'works',
+      'builtArea',
+      'class',
+      'visits',
+      'acceptedOn',
+    ],
     basis: acceptance,
   },
   writers: ['joint-acceptance'],

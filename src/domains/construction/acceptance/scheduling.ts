@@ -3,7 +3,7 @@ import type { Expression, StepActor, StepDefinition } from '../../../kernel/proc
 import type { Text } from '../../../kernel/text.ts';
 import { convention, workingDays } from '../basis.ts';
 import { choice, day, words } from '../fields.ts';
-import { furthestAhead, leadOffice, mostSlots, proposals, slotCodes, visits } from './basis.ts';
+import { leadOffice, mostSlots, proposals, slotCodes } from './basis.ts';
 import { acceptingOffices, isStillToPass } from './offices.ts';
 
 /*
@@ -30,10 +30,7 @@ const proposalForm = {
       },
       'x-text': {
         title: { zh: '可选时间（按先后）', en: 'Times to choose from, best first' },
-        description: {
-          zh: `二至六个，明天起 ${furthestAhead} 天以内`,
-          en: `Two to six, from tomorrow and at most ${furthestAhead} days ahead`,
-        },
+        description: { zh: '二至六个，最早明天', en: 'Two to six, from tomorrow on' },
       },
     },
     meetAt: words('在哪里集合', 'Where to meet', 100, { minLength: 2 }),
@@ -62,10 +59,6 @@ const propose: StepDefinition = {
       { step: 'mend' },
     ],
   },
-  rounds: {
-    most: visits * proposals * 3,
-    basis: convention('提出时间的次数有限', 'Times are proposed only so often'),
-  },
   limit: workingDays(1, convention('一个工作日内提出时间', 'Times are proposed within one working day')),
   form: proposalForm,
   outcomes: [
@@ -78,7 +71,7 @@ const propose: StepDefinition = {
   ],
 };
 
-/** Days that are past, today, or far off help nobody: the lead office hears why, and proposes again. */
+/** Days that are past, or today, help nobody: the lead office hears why, and proposes again. */
 const checkSlots: StepDefinition = {
   code: 'check-slots',
   name: { zh: '核对时间', en: 'Look at the times' },
@@ -92,14 +85,6 @@ const checkSlots: StepDefinition = {
       reason: {
         zh: '最早从明天起，给各方留出准备时间；已经填的时间还在，改掉这几个就行',
         en: 'From tomorrow at the earliest, so that everybody can prepare; what was entered is still there to be changed',
-      },
-    },
-    {
-      when: `data.slots.exists(slot, daysBetween(today, slot.day) > ${furthestAhead})`,
-      outcome: 'unfit',
-      reason: {
-        zh: `最晚在 ${furthestAhead} 天以内，否则赶不上承诺时限`,
-        en: `At most ${furthestAhead} days ahead, or the promised limit cannot be kept`,
       },
     },
     { when: 'true', outcome: 'fit' },
@@ -132,7 +117,12 @@ const fitsForm = {
   },
 } as const satisfies FormSchema;
 
-type Voter = { readonly code: string; readonly by: StepActor; readonly name: Text; readonly when?: Expression };
+type Voter = {
+  readonly code: string;
+  readonly by: StepActor;
+  readonly name: Text;
+  readonly when?: Expression;
+};
 
 const voters: readonly Voter[] = [
   ...acceptingOffices.map((office) => ({
@@ -167,9 +157,7 @@ const vote = ({ code, by, name, when }: Voter): StepDefinition => ({
   },
 });
 
-const stillSaying = voters
-  .map(({ code }) => `steps[?"${code}"].?status.orValue("") == "open"`)
-  .join(' || ');
+const stillSaying = voters.map(({ code }) => `steps[?"${code}"].?status.orValue("") == "open"`).join(' || ');
 
 const fitsAll = voters
   .map(
@@ -290,4 +278,3 @@ export const schedulingSteps: readonly StepDefinition[] = [
   settle,
   visit,
 ];
-

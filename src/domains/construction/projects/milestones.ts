@@ -51,7 +51,18 @@ export const milestoneRegister: RegisterDefinition = {
     fields: ['project', 'milestone', 'state', 'begunOn', 'doneOn', 'note'],
     basis: measure('approval-steps'),
   },
-  writers: ['construction-project'],
+  writers: [
+    'construction-project',
+    'site-survey',
+    'joint-acceptance',
+    'drawing-review',
+    'land-permit',
+    'works-permit',
+    'construction-permit',
+    'project-utilities',
+    'construction-inspection',
+    'utilities-connection',
+  ],
   kind: 'plain',
 };
 

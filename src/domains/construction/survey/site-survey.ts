@@ -6,7 +6,7 @@ import type {
   StepOutcome,
   SuspensionDeclaration,
 } from '../../../kernel/process/definition.ts';
-import { applicantsTime, convention, workingDays } from '../basis.ts';
+import { applicantsTime, convention, remedies, workingDays } from '../basis.ts';
 import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts';
 import { milestone } from '../projects/milestones.ts';
 import { answerInTwoDays, survey, surveyDuty } from './basis.ts';
@@ -52,8 +52,22 @@ function ground(
 /** (二): the three that are left out of the limits. Who says so is the bureau, on evidence, not the surveyor. */
 const suspensions = [
   ground('extreme-weather', '极端气候，外业停工', 'Extreme weather stops the field work', 10, 3, '十'),
-  ground('complex-site', '复杂场地，须加深勘探', 'A complex site that must be looked into deeper', 30, 2, '三十'),
-  ground('special-project', '特殊项目，须专项勘察', 'A special project with a survey of its own', 30, 2, '三十'),
+  ground(
+    'complex-site',
+    '复杂场地，须加深勘探',
+    'A complex site that must be looked into deeper',
+    30,
+    2,
+    '三十',
+  ),
+  ground(
+    'special-project',
+    '特殊项目，须专项勘察',
+    'A special project with a survey of its own',
+    30,
+    2,
+    '三十',
+  ),
 ];
 
 const fromLand = {
@@ -68,7 +82,7 @@ function needed(code: string, zh: string, en: string, promised: LimitDeclaration
     code,
     name: { zh, en },
     favourable: true,
-    sets: { place: 'facts.project.projectAddress' },
+    sets: { place: 'facts.project.?projectAddress.?detail.orValue("")' },
     limits: { promised },
     writes: [milestone('survey', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
   };
@@ -242,6 +256,7 @@ export const siteSurvey: ServiceDefinition = {
     ],
     atOnce: { when: 'true', basis: survey },
   },
+  remedies,
   limits: { promised: [limitOfOthers], statutory: [] },
   suspensions,
   steps: [
@@ -255,7 +270,11 @@ export const siteSurvey: ServiceDefinition = {
   ],
   outcomes: [
     { code: 'surveyed', name: { zh: '已勘察', en: 'Surveyed' }, class: 'favourable' },
-    { code: 'reused', name: { zh: '使用政府勘察成果', en: 'The government’s survey is used' }, class: 'favourable' },
+    {
+      code: 'reused',
+      name: { zh: '使用政府勘察成果', en: 'The government’s survey is used' },
+      class: 'favourable',
+    },
     noProject,
     { code: 'nobody', name: { zh: '没有单位承接', en: 'No surveyor was found' }, class: 'void' },
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },

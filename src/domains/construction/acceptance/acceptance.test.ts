@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accepted,
+  firm,
+  handedIn,
+  lead,
+  officeOf,
+  open,
+  slots,
+  visited,
+  voted,
+} from './acceptance.fixture.ts';
+
+const passes = (code: string) => ({ output: { opinion: '符合', paperNumber: `HS-${code}-1` } });
+
+describe('联合验收及备案：小型低风险7个工作日，其他15个', () => {
+  test('a small low-risk project is promised seven working days', () => {
+    expect(accepted().state.clocks.promised?.limit).toMatchObject({ value: 7, unit: 'working-day' });
+  });
+
+  test('any other fifteen', () => {
+    const told = accepted({ project: { class: 'industrial' } });
+    expect(told.state.clocks.promised?.limit).toMatchObject({ value: 15, unit: 'working-day' });
+  });
+
+  test('a project of somebody else is not accepted under one’s own name', () => {
+    const told = accepted({ project: { uscc: '91411081MA9K7C2D1X' } });
+    expect(told.state.outcome).toMatchObject({ code: 'no-project' });
+  });
+
+  test('nothing is accepted of works that are not ready', () => {
+    expect(() => handedIn({ form: { conditions: false } })).toThrow('case.form-invalid');
+  });
+});
+
+describe('the time of the visit', () => {
+  test('is put to the offices that have something to look at, and to the firm', () => {
+    const told = accepted();
+    expect(open(told)).toEqual(['propose']);
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    expect(open(told)).toEqual([
+      'times-planning',
+      'times-fire',
+      'times-archives',
+      'times-quality',
+      'times-firm',
+    ]);
+    expect(told.state.steps['times-defence']?.status).toBe('skipped');
+  });
+
+  test('is the first that fits everybody, and the firm is told', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    voted(told, '2022-06-06T14:40', { fire: ['2', '3'], firm: ['3', '1'] });
+    expect(told.state.data).toMatchObject({ visitDay: '2022-06-09', visitHalf: 'am' });
+    expect(told.last('applicant-told').text.zh).toContain('2022-06-09 上午');
+    expect(open(told)).toEqual(['visit']);
+  });
+
+  test('whoever says nothing for a working day can come at any of them', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    told.complete(firm, '2022-06-06T15:00', 'times-firm', 'said', { output: { fits: ['2'] } });
+    told.act({ kind: 'system', cause: 'sweep' }, '2022-06-08T09:00', { act: 'check-clocks' });
+    expect(told.state.data).toMatchObject({ visitDay: '2022-06-08', visitHalf: 'pm' });
+  });
+
+  test('that is past, or today, is not put to anybody: the lead office hears why', () => {
+    for (const [day, why] of [
+      ['2022-06-06', '最早从明天起'],
+      ['2022-06-05', '最早从明天起'],
+    ] as const) {
+      const told = accepted();
+      const output = { ...slots, slots: [...slots.slots, { day, half: 'am' }] };
+      told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output });
+      expect(open(told)).toEqual(['propose']);
+      expect(told.last('step-completed')).toMatchObject({ step: 'check-slots', outcome: 'unfit' });
+      expect(told.last('step-completed').reason).toContain(why);
+    }
+  });
+
+  test('is listed once, and there is something to choose from', () => {
+    const told = accepted();
+    const [first] = slots.slots;
+    for (const given of [[first], [first, first]]) {
+      const refused = told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', {
+        output: { ...slots, slots: given.flatMap((each) => each ?? []) },
+      });
+      expect(refused).toBe('case.form-invalid');
+    }
+  });
+
+  test('where none fits, others are proposed; after three rounds the lead office sets one and says why', () => {
+    const told = accepted();
+    for (const at of ['2022-06-06T11:00', '2022-06-06T15:00', '2022-06-06T16:00']) {
+      told.complete(lead, at, 'propose', 'proposed', { output: slots });
+      voted(told, at, { fire: ['1'], planning: ['2'] });
+    }
+    expect(open(told)).toEqual(['settle']);
+    const output = { day: '2022-06-09', half: 'pm' };
+    expect(told.complete(lead, '2022-06-06T17:00', 'settle', 'set', { output })).toBe('case.reason-missing');
+    told.complete(lead, '2022-06-06T17:00', 'settle', 'set', { output, reason: '消防可提前看图' });
+    expect(told.state.data).toMatchObject({ visitDay: '2022-06-09', visitHalf: 'pm' });
+    expect(open(told)).toEqual(['visit']);
+  });
+
+  test('no office says for another which times fit', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    expect(told.complete(officeOf('fire'), '2022-06-06T11:10', 'times-planning', 'any')).toBe(
+      'access.not-permitted',
+    );
+  });
+});
+
+describe('after the visit', () => {
+  test('the offices say what they found at once, and only what was built', () => {
+    const told = accepted();
+    visited(told);
+    expect(open(told)).toEqual(['opinion-planning', 'opinion-fire', 'opinion-archives', 'opinion-quality']);
+  });
+
+  test('where all pass there is one opinion, filed by itself, and nothing more is asked of the firm', () => {
+    const told = accepted();
+    visited(told);
+    for (const code of ['planning', 'fire', 'archives', 'quality'])
+      told.complete(officeOf(code), '2022-06-08T15:00', `opinion-${code}`, 'passed', passes(code));
+    expect(open(told)).toEqual(['issue']);
+    told.complete(lead, '2022-06-08T16:00', 'issue', 'issued');
+    expect(told.state.outcome).toEqual({ code: 'accepted', class: 'favourable' });
+    const number = String(told.state.data.opinion);
+    expect(told.last('certificate-issued').certificate).toMatchObject({
+      type: 'joint-acceptance-opinion',
+      content: {
+        number,
+        participants: '规划土地核实、消防验收（备案）、城建档案验收、工程质量监督',
+        location: '莲城大道 66 号',
+      },
+    });
+    expect(told.place.entry('completion-filing', number)).toMatchObject({ visits: 1, builtArea: 1795 });
+    expect(told.place.entry('construction-milestone', '2205-411002-04-01-123456/acceptance')).toMatchObject({
+      state: 'done',
+    });
+  });
+
+  test('an office that objects says why; only that office comes again, and chooses the time anew', () => {
+    const told = accepted();
+    visited(told);
+    const at = '2022-06-08T15:00';
+    for (const code of ['planning', 'archives', 'quality'])
+      told.complete(officeOf(code), at, `opinion-${code}`, 'passed', passes(code));
+    const output = { opinion: '疏散指示不全' };
+    expect(told.complete(officeOf('fire'), at, 'opinion-fire', 'objected', { output })).toBe(
+      'case.reason-missing',
+    );
+    told.complete(officeOf('fire'), at, 'opinion-fire', 'objected', { output, reason: '缺两处疏散指示' });
+    expect(open(told)).toEqual(['mend']);
+    // The firm’s own time is not counted.
+    expect(told.state.stopped).toBe(true);
+    told.complete(firm, '2022-06-10T09:00', 'mend', 'mended', { output: { done: '已补装' } });
+    const again = {
+      meetAt: '二号厂房',
+      slots: [
+        { day: '2022-06-13', half: 'am' },
+        { day: '2022-06-13', half: 'pm' },
+      ],
+    };
+    told.complete(lead, '2022-06-10T10:00', 'propose', 'proposed', { output: again });
+    expect(open(told)).toEqual(['times-fire', 'times-firm']);
+    voted(told, '2022-06-10T11:00');
+    told.complete(lead, '2022-06-13T10:00', 'visit', 'visited', { output: {} });
+    expect(open(told)).toEqual(['opinion-fire']);
+    told.complete(officeOf('fire'), '2022-06-13T11:00', 'opinion-fire', 'passed', passes('fire'));
+    expect(open(told)).toEqual(['issue']);
+  });
+
+  test('what three visits do not settle is not accepted', () => {
+    const told = accepted();
+    for (const day of ['08', '14', '20']) {
+      const next = (offset: number) => `2022-06-${String(Number(day) + offset).padStart(2, '0')}`;
+      const from = `${next(-1)}T10:00`;
+      const proposed = {
+        meetAt: '东门',
+        slots: [
+          { day: next(0), half: 'am' },
+          { day: next(0), half: 'pm' },
+        ],
+      };
+      visited(told, proposed, `${next(0)}T10:00`, from);
+      for (const step of open(told).filter((code) => code.startsWith('opinion-'))) {
+        const code = step.slice('opinion-'.length);
+        told.complete(officeOf(code), `${next(0)}T11:00`, step, code === 'fire' ? 'objected' : 'passed', {
+          ...passes(code),
+          ...(code === 'fire' && { reason: '仍不合格' }),
+        });
+      }
+      if (told.state.outcome === null)
+        told.complete(firm, `${next(0)}T15:00`, 'mend', 'mended', { output: { done: '已改' } });
+    }
+    expect(told.state.outcome).toEqual({ code: 'failed', class: 'unfavourable' });
+  });
+
+  test('a shelter brings the air-defence office along; no fire duty leaves the fire office out', () => {
+    const told = accepted({ form: { airDefence: true, fire: 'none' } });
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    expect(open(told)).toContain('times-defence');
+    expect(open(told)).not.toContain('times-fire');
+  });
+});

@@ -1,0 +1,263 @@
+import { as, enterpriseName, person, uscc } from '../../../kernel/form/dictionary.ts';
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
+import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
+import { convention, remedies, workingDays } from '../basis.ts';
+import { choice, day, file, number, schemaOf, words } from '../fields.ts';
+import { agency, intermediary, itemCode, platform } from './basis.ts';
+
+const status = choice('状态', 'State', [
+  ['listed', '在册', 'Listed'],
+  ['suspended', '暂停', 'Suspended'],
+  ['removed', '除名', 'Removed'],
+]);
+
+/** 中介机构名录: who may be commissioned for which item, and how their work was rated. Key: `item/agency`. */
+export const agencies: RegisterDefinition = {
+  code: 'intermediary-agency',
+  version: 1,
+  name: { zh: '中介机构名录和评价', en: 'Agencies and how they are rated' },
+  basis: intermediary,
+  schema: schemaOf(
+    {
+      item: itemCode,
+      agency,
+      enterpriseName,
+      uscc,
+      qualification: words('资质', 'Qualification', 200),
+      status,
+      since: day('入册日期', 'Listed since'),
+      why: words('处理原因', 'Why', 300),
+      rated: number('评价次数', 'Ratings'),
+      stars: number('评分合计', 'Stars in all'),
+      average: number('平均分（满分 5）', 'Stars on average, of 5'),
+    },
+    ['item', 'agency', 'enterpriseName', 'status', 'since', 'rated', 'stars'],
+  ),
+  key: { zh: '事项/机构', en: 'Item/agency' },
+  owner: platform.duty,
+  publication: {
+    fields: [
+      'item',
+      'agency',
+      'enterpriseName',
+      'qualification',
+      'status',
+      'since',
+      'why',
+      'rated',
+      'average',
+    ],
+    basis: intermediary,
+  },
+  writers: ['agency-listing', 'agency-supervision', 'intermediary-commission', 'government-commission'],
+  kind: 'plain',
+};
+
+const key = 'form.item + "/" + form.agency';
+
+const listingForm = {
+  type: 'object',
+  'x-text': { title: { zh: '中介机构入册', en: 'List an agency' } },
+  properties: {
+    uscc,
+    enterpriseName,
+    contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
+    agency,
+    item: itemCode,
+    qualification: words('资质名称和证书号', 'Qualification and its number', 200, { minLength: 4 }),
+    proof: file('资质证书', 'The certificate'),
+  },
+  required: ['uscc', 'enterpriseName', 'contact', 'agency', 'item', 'qualification'],
+} as const satisfies FormSchema;
+
+/** Any qualified agency gets in: what is looked at is whether the item is on the list, and the qualification. */
+export const listing: ServiceDefinition = {
+  code: 'agency-listing',
+  version: 1,
+  kind: 'service',
+  name: { zh: '中介机构入驻', en: 'Join the intermediary platform' },
+  summary: {
+    zh: '有资质就能进，不设门槛、不限本地；两个工作日核对',
+    en: 'Whoever is qualified gets in, from here or elsewhere; looked at within two working days',
+  },
+  basis: intermediary,
+  keywords: ['中介超市', '入驻', '测绘', '评估', 'agency', 'intermediary'],
+  openedBy: 'applicant',
+  asEnterprise: 'uscc',
+  form: listingForm,
+  remedies,
+  limits: {
+    promised: [workingDays(2, convention('两个工作日内核对入册', 'Listed within two working days'))],
+    statutory: [],
+  },
+  steps: [
+    {
+      code: 'on-list',
+      name: { zh: '核对事项在清单里', en: 'Is the item on the list' },
+      kind: 'automatic',
+      by: { system: true },
+      reads: [{ as: 'item', register: 'intermediary-item', key: 'form.item' }],
+      rules: [
+        { when: 'facts.item != null && facts.item.onList', outcome: 'there' },
+        {
+          when: 'true',
+          outcome: 'not-there',
+          reason: {
+            zh: '清单里没有这个事项：清单之外没有中介服务，请在“中介服务事项清单”里查代码',
+            en: 'The list has no such item, and nothing outside it is commissioned: look the code up in the list',
+          },
+        },
+      ],
+      outcomes: [
+        { code: 'there', name: { zh: '在清单里', en: 'On the list' }, favourable: true },
+        {
+          code: 'not-there',
+          name: { zh: '不在清单里', en: 'Not on the list' },
+          favourable: false,
+          ends: [{ outcome: 'not-on-list' }],
+        },
+      ],
+    },
+    {
+      code: 'check',
+      name: { zh: '核对资质', en: 'Look at the qualification' },
+      kind: 'review',
+      by: platform,
+      after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
+      limit: workingDays(2, convention('两个工作日内核对', 'Looked at within two working days')),
+      needs: [],
+      outcomes: [
+        {
+          code: 'listed',
+          name: { zh: '入册', en: 'Listed' },
+          favourable: true,
+          writes: [
+            {
+              register: agencies.code,
+              key,
+              act: 'put',
+              content: {
+                item: 'form.item',
+                agency: 'form.agency',
+                enterpriseName: 'form.enterpriseName',
+                uscc: 'form.uscc',
+                qualification: 'form.qualification',
+                status: '"listed"',
+                since: 'today',
+                rated: '0',
+                stars: '0',
+              },
+            },
+          ],
+          ends: [{ outcome: 'listed' }],
+        },
+        {
+          code: 'refused',
+          name: { zh: '不符合', en: 'Not qualified' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'refused' }],
+        },
+      ],
+    },
+  ],
+  outcomes: [
+    { code: 'listed', name: { zh: '已入册', en: 'Listed' }, class: 'favourable' },
+    { code: 'refused', name: { zh: '未入册', en: 'Not listed' }, class: 'unfavourable' },
+    { code: 'not-on-list', name: { zh: '清单里没有这个事项', en: 'No such item' }, class: 'void' },
+    { code: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+  ],
+  fee: { amountFen: '0', basis: intermediary },
+  visits: 0,
+};
+
+/** An entry as it stands, with what changes. */
+export function agencyWrite(of: string, changes: Readonly<Record<string, string>>): RegisterWrite {
+  return {
+    register: agencies.code,
+    key: of,
+    act: 'change',
+    content: {
+      item: 'facts.agency.item',
+      agency: 'facts.agency.agency',
+      enterpriseName: 'facts.agency.enterpriseName',
+      uscc: 'facts.agency.?uscc.orValue(null)',
+      qualification: 'facts.agency.?qualification.orValue(null)',
+      status: 'facts.agency.status',
+      since: 'facts.agency.since',
+      why: 'facts.agency.?why.orValue(null)',
+      rated: 'facts.agency.rated',
+      stars: 'facts.agency.stars',
+      average: 'facts.agency.?average.orValue(null)',
+      ...changes,
+    },
+  };
+}
+
+const supervisionForm = {
+  type: 'object',
+  'x-text': { title: { zh: '中介机构监管', en: 'Supervise an agency' } },
+  properties: {
+    item: itemCode,
+    agency,
+    status,
+    why: words('原因和依据', 'Why, and by which rule', 300, { minLength: 4 }),
+  },
+  required: ['item', 'agency', 'status', 'why'],
+} as const satisfies FormSchema;
+
+/** 监督: an agency that works badly is suspended or removed, and may come back; why is public. */
+export const agencySupervision: ServiceDefinition = {
+  code: 'agency-supervision',
+  version: 1,
+  kind: 'service',
+  name: { zh: '中介机构监管', en: 'Supervision of agencies' },
+  summary: {
+    zh: '差评、违规的暂停或除名，原因公开；改好了可以恢复',
+    en: 'Bad work is answered by suspension or removal, with the reason published; who has mended their ways comes back',
+  },
+  basis: intermediary,
+  openedBy: 'office',
+  opener: platform,
+  form: supervisionForm,
+  limits: { promised: [], statutory: [] },
+  steps: [
+    {
+      code: 'decide',
+      name: { zh: '处理', en: 'Done' },
+      kind: 'automatic',
+      by: { system: true },
+      reads: [{ as: 'agency', register: agencies.code, key }],
+      rules: [
+        { when: 'facts.agency != null', outcome: 'done' },
+        {
+          when: 'true',
+          outcome: 'not-there',
+          reason: { zh: '名录里没有这家机构的这个事项', en: 'This agency is not listed for this item' },
+        },
+      ],
+      outcomes: [
+        {
+          code: 'done',
+          name: { zh: '已处理', en: 'Done' },
+          favourable: true,
+          writes: [agencyWrite(key, { status: 'form.status', why: 'form.why' })],
+          ends: [{ outcome: 'done' }],
+        },
+        {
+          code: 'not-there',
+          name: { zh: '不在册', en: 'Not listed' },
+          favourable: false,
+          ends: [{ outcome: 'not-there' }],
+        },
+      ],
+    },
+  ],
+  outcomes: [
+    { code: 'done', name: { zh: '已处理', en: 'Done' }, class: 'favourable' },
+    { code: 'not-there', name: { zh: '不在册', en: 'Not listed' }, class: 'void' },
+  ],
+  fee: { amountFen: '0', basis: intermediary },
+  visits: 0,
+};

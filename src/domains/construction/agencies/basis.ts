@@ -1,0 +1,32 @@
+import type { StringField } from '../../../kernel/form/schema.ts';
+import { measure } from '../basis.ts';
+
+/** (九): a list with nothing beside it, a measure and a guide for each item, and every commission from end to end. */
+export const intermediary = measure('intermediary-services');
+
+export const platform = { duty: 'intermediary-platform' } as const;
+
+export const itemCode: StringField = {
+  type: 'string',
+  minLength: 3,
+  maxLength: 40,
+  pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+  'x-expects': {
+    zh: '清单里的代码，小写字母、数字和连字符，如 site-survey',
+    en: 'a code of the list, lower-case letters, digits and hyphens, such as site-survey',
+  },
+  'x-text': {
+    title: { zh: '中介服务事项代码', en: 'Item of the list' },
+    description: {
+      zh: '在“中介服务事项清单”里查；清单之外没有中介服务',
+      en: 'See the list of intermediary services; nothing outside it is asked for',
+    },
+  },
+};
+
+/** An agency is known by the address at which it is asked. */
+export const agency: StringField = {
+  type: 'string',
+  'x-code-list': 'party.agency',
+  'x-text': { title: { zh: '中介机构', en: 'Agency' } },
+};

@@ -1,0 +1,350 @@
+import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import type { RegisterWrite, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
+import { applicantsTime, convention, workingDays } from '../basis.ts';
+import { words } from '../fields.ts';
+import { agencies } from './agency.ts';
+import { agency, platform } from './basis.ts';
+import { quote } from './quote.ts';
+
+/*
+ * From the list of who may be asked to the one that is: by quotes, or by a draw that anybody can repeat.
+ */
+
+const mostInvited = 50;
+const chosenAnew = 5;
+const shown = 3;
+
+/** Nobody types who may be asked: those listed for the item at that moment. */
+const invite: StepDefinition = {
+  code: 'invite',
+  name: { zh: '按名录邀请机构', en: 'Agencies are invited by the register' },
+  kind: 'review',
+  by: platform,
+  after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
+  limit: workingDays(1, convention('一个工作日内发出邀请', 'Invited within one working day')),
+  needs: [],
+  form: {
+    type: 'object',
+    properties: {
+      agencies: {
+        type: 'array',
+        maxItems: mostInvited,
+        uniqueItems: true,
+        items: words('事项/机构', 'Item/agency', 120),
+        'x-text': { title: { zh: '名录里的全部机构', en: 'Every agency of the register' } },
+      },
+    },
+    required: ['agencies'],
+  } satisfies FormSchema,
+  pool: {
+    entry: 'agencies',
+    register: agencies.code,
+    where: { item: 'form.item', status: '"listed"' },
+    lacking: [],
+  },
+  outcomes: [
+    {
+      code: 'invited',
+      name: { zh: '已邀请', en: 'Invited' },
+      favourable: true,
+      sets: { invited: 'output.agencies', poolDigest: 'digest(output.agencies)' },
+    },
+  ],
+};
+
+const anybody: StepDefinition = {
+  code: 'anybody',
+  name: { zh: '有没有机构可选', en: 'Is there anybody to choose from' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'invite' }] },
+  rules: [
+    {
+      when: 'size(data.invited) == 0',
+      outcome: 'nobody',
+      reason: { zh: '名录里还没有这个事项的机构', en: 'No agency is listed for this item yet' },
+    },
+    { when: 'form.method == "draw"', outcome: 'draw' },
+    { when: 'true', outcome: 'quotes' },
+  ],
+  outcomes: [
+    {
+      code: 'nobody',
+      name: { zh: '没有机构', en: 'Nobody' },
+      favourable: false,
+      ends: [{ outcome: 'nobody' }],
+    },
+    { code: 'draw', name: { zh: '随机抽取', en: 'By a draw' }, favourable: true },
+    { code: 'quotes', name: { zh: '比选报价', en: 'By quotes' }, favourable: true },
+  ],
+};
+
+const quotes: StepDefinition = {
+  code: 'quotes',
+  name: { zh: '各机构报价', en: 'The agencies quote' },
+  kind: 'gather',
+  by: platform,
+  after: { any: [{ step: 'anybody', outcomes: ['quotes'] }] },
+  gathers: {
+    service: quote.code,
+    each: {
+      of: 'data.invited',
+      form: {
+        commission: 'case.number',
+        item: 'form.item',
+        agency: 'item.split("/")[1]',
+        work: 'form.work',
+        neededBy: 'form.neededBy',
+      },
+    },
+    complete: 'when-all-ended',
+    totals: {
+      offers: {
+        list: '{"agency": child.form.agency, "priceFen": child.data.priceFen, "days": child.data.days}',
+        where: 'child.outcome == "quoted" && child.data.priceFen > 0.0',
+      },
+    },
+  },
+  rules: [
+    {
+      when: 'size(output.offers) == 0',
+      outcome: 'none',
+      reason: { zh: '没有机构报价', en: 'Nobody has quoted' },
+    },
+    { when: 'true', outcome: 'quoted' },
+  ],
+  outcomes: [
+    {
+      code: 'quoted',
+      name: { zh: '已收到报价', en: 'Quotes are there' },
+      favourable: true,
+      sets: { offers: 'output.offers' },
+    },
+    {
+      code: 'none',
+      name: { zh: '没有报价', en: 'No quote' },
+      favourable: false,
+      ends: [{ outcome: 'nobody' }],
+    },
+  ],
+};
+
+const choose = (commissioner: StepActor): StepDefinition => ({
+  code: 'choose',
+  name: { zh: '选定机构', en: 'Choose among the quotes' },
+  kind: 'decide',
+  by: commissioner,
+  after: {
+    any: [
+      { step: 'quotes', outcomes: ['quoted'] },
+      { step: 'chosen', outcomes: ['not-quoted'] },
+    ],
+  },
+  rounds: { most: chosenAnew + 1, basis: convention('选定可改五次', 'Chosen anew five times at most') },
+  uncounted: applicantsTime,
+  form: { type: 'object', properties: { agency }, required: ['agency'] } satisfies FormSchema,
+  outcomes: [
+    {
+      code: 'chosen',
+      name: { zh: '已选', en: 'Chosen' },
+      favourable: true,
+      sets: { agency: 'output.agency' },
+    },
+    {
+      code: 'none',
+      name: { zh: '都不选', en: 'None of them' },
+      favourable: false,
+      reason: 'required',
+      ends: [{ outcome: 'unsettled' }],
+    },
+  ],
+});
+
+const offer = 'data.offers.filter(each, each.agency == data.agency)';
+
+const chosen: StepDefinition = {
+  code: 'chosen',
+  name: { zh: '核对报价', en: 'The quote is looked up' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'choose', outcomes: ['chosen'] }] },
+  rules: [
+    { when: `size(${offer}) > 0`, outcome: 'quoted' },
+    {
+      when: `steps.choose.round > ${chosenAnew}`,
+      outcome: 'unsettled',
+      reason: { zh: '多次选了没有报价的机构', en: 'Agencies without a quote were chosen again and again' },
+    },
+    {
+      when: 'true',
+      outcome: 'not-quoted',
+      reason: {
+        zh: '这家机构没有报价，请从报了价的机构里选',
+        en: 'This agency has not quoted: choose one that has',
+      },
+    },
+  ],
+  outcomes: [
+    {
+      code: 'quoted',
+      name: { zh: '已核对', en: 'There' },
+      favourable: true,
+      sets: { priceFen: `${offer}[0].priceFen`, days: `${offer}[0].days` },
+    },
+    { code: 'not-quoted', name: { zh: '没有报价', en: 'No quote' }, favourable: false },
+    {
+      code: 'unsettled',
+      name: { zh: '未选定', en: 'Not settled' },
+      favourable: false,
+      ends: [{ outcome: 'unsettled' }],
+    },
+  ],
+};
+
+const hex = (zh: string, en: string): StringField => ({
+  type: 'string',
+  minLength: 64,
+  maxLength: 64,
+  pattern: '^[0-9a-f]{64}$',
+  'x-expects': { zh: '64位十六进制数字', en: '64 hexadecimal digits' },
+  'x-text': { title: { zh, en } },
+});
+
+const frozen = {
+  item: 'form.item',
+  pool: 'data.invited',
+  poolDigest: 'data.poolDigest',
+  commitment: 'data.commitment',
+  frozenOn: 'data.frozenOn',
+} as const;
+const publishes = (content: RegisterWrite['content']): readonly RegisterWrite[] => [
+  { register: 'intermediary-draw', key: 'case.number', act: 'put', content: { ...frozen, ...content } },
+];
+
+/** The pool is frozen and the secret bound before there is chance; chance comes from whoever commissions. */
+const drawing = (commissioner: StepActor): readonly StepDefinition[] => [
+  {
+    code: 'commit',
+    name: { zh: '固定名单和抽取密钥', en: 'Freeze the pool and the secret' },
+    kind: 'review',
+    by: platform,
+    after: { any: [{ step: 'anybody', outcomes: ['draw'] }] },
+    limit: workingDays(1, convention('一个工作日内固定', 'Frozen within one working day')),
+    needs: [],
+    form: {
+      type: 'object',
+      properties: { commitment: hex('抽取密钥的摘要（SHA-256）', 'Digest of the secret (SHA-256)') },
+      required: ['commitment'],
+    } satisfies FormSchema,
+    outcomes: [
+      {
+        code: 'frozen',
+        name: { zh: '已固定并公布', en: 'Frozen and published' },
+        favourable: true,
+        sets: { commitment: 'output.commitment', frozenOn: 'today' },
+        writes: publishes({}),
+      },
+    ],
+  },
+  {
+    code: 'chance',
+    name: { zh: '提供随机数', en: 'Bring chance' },
+    kind: 'works',
+    by: commissioner,
+    after: { any: [{ step: 'commit' }] },
+    uncounted: applicantsTime,
+    form: {
+      type: 'object',
+      properties: {
+        chance: words('公开的随机数', 'A number that chance has given in public', 200, { minLength: 1 }),
+        source: words(
+          '出处（如当期彩票开奖号码）',
+          'Where it can be read (such as a lottery of that day)',
+          200,
+          {
+            minLength: 2,
+          },
+        ),
+      },
+      required: ['chance', 'source'],
+    } satisfies FormSchema,
+    outcomes: [
+      {
+        code: 'given',
+        name: { zh: '已提供', en: 'Given' },
+        favourable: true,
+        sets: { chance: 'output.chance', source: 'output.source' },
+      },
+    ],
+  },
+  {
+    code: 'reveal',
+    name: { zh: '公布密钥', en: 'Show the secret' },
+    kind: 'works',
+    by: platform,
+    after: { any: [{ step: 'chance' }, { step: 'draw', outcomes: ['not-committed'] }] },
+    rounds: { most: shown, basis: convention('密钥最多公布三次', 'The secret is shown three times at most') },
+    limit: workingDays(1, convention('一个工作日内公布', 'Shown within one working day')),
+    needs: [],
+    form: {
+      type: 'object',
+      properties: { secret: hex('抽取密钥', 'The secret') },
+      required: ['secret'],
+    } satisfies FormSchema,
+    outcomes: [
+      {
+        code: 'shown',
+        name: { zh: '已公布', en: 'Shown' },
+        favourable: true,
+        sets: { secret: 'output.secret' },
+      },
+    ],
+  },
+  {
+    code: 'draw',
+    name: { zh: '抽取', en: 'Draw' },
+    kind: 'automatic',
+    by: { system: true },
+    after: { any: [{ step: 'reveal' }] },
+    rules: [
+      { when: 'isCommitted(data.secret, data.commitment)', outcome: 'drawn' },
+      { when: `steps.reveal.round < ${shown}`, outcome: 'not-committed' },
+      { when: 'true', outcome: 'void' },
+    ],
+    outcomes: [
+      {
+        code: 'drawn',
+        name: { zh: '已抽取', en: 'Drawn' },
+        favourable: true,
+        sets: {
+          drawn: 'drawn(data.invited, data.secret, data.chance)[0]',
+          agency: 'data.drawn.split("/")[1]',
+          priceFen: 'form.?budgetFen.orValue(0)',
+          days: 'daysBetween(today, form.neededBy) > 1 ? daysBetween(today, form.neededBy) : 1',
+        },
+        writes: publishes({
+          chance: 'data.chance',
+          source: 'data.source',
+          secret: 'data.secret',
+          drawn: 'data.drawn',
+        }),
+      },
+      {
+        code: 'not-committed',
+        name: { zh: '与摘要不符', en: 'Not the one committed to' },
+        favourable: false,
+      },
+      {
+        code: 'void',
+        name: { zh: '始终不符，抽取作废并公布', en: 'Never the right one: void, and published' },
+        favourable: false,
+        writes: publishes({ voidOn: 'today' }),
+        ends: [{ outcome: 'void' }],
+      },
+    ],
+  },
+];
+
+export function choosing(commissioner: StepActor): readonly StepDefinition[] {
+  return [invite, anybody, quotes, choose(commissioner), chosen, ...drawing(commissioner)];
+}

@@ -1,0 +1,17 @@
+import { agencies, agencySupervision, listing } from './agency.ts';
+import { commission, governmentCommission } from './commission.ts';
+import { changeList, items } from './list.ts';
+import { quote } from './quote.ts';
+import { commissionRegisters, resultCertificate } from './registers.ts';
+
+export const agencyServices = [
+  changeList,
+  listing,
+  agencySupervision,
+  commission,
+  governmentCommission,
+  quote,
+] as const;
+export const agencyRegisters = [items, agencies, ...commissionRegisters] as const;
+export const agencyCertificates = [resultCertificate] as const;
+export const agencySeries = ['intermediary-contract'] as const;
