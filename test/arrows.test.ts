@@ -52,6 +52,13 @@ describe('an import against the arrows is found:', () => {
       { 'src/domains/lawsuit/index.ts': 'export const a = 1;' },
     ],
     [
+      'what makes packs using one of them',
+      'src/domains/pipe-connection/bad.ts',
+      "import '../gas/index.ts';",
+      'packs-never-meet',
+      { 'src/domains/gas/index.ts': 'export const a = 1;' },
+    ],
+    [
       'a type of the use cases in the store',
       'src/store/bad.ts',
       "import type { A } from '../usecases/act.ts'; export type B = A;",

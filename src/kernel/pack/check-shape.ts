@@ -10,6 +10,7 @@ const reportStep = closed({ step: code, going: code, done: code });
 /** The shape of a pack; each of its services has its own. */
 const packSchema = closed({
   plan: code,
+  besides: Type.Optional(Type.Array(code, { minItems: 1, uniqueItems: true })),
   name: text,
   services: Type.Array(json),
   registers: coded,

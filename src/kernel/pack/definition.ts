@@ -14,6 +14,8 @@ import type { StandingDeclaration } from './standing.ts';
 export type Pack = {
   /** The plan's code in every city's data, such as `enterprise-startup`. */
   readonly plan: string;
+  /** Plans that a city has to have besides, since what this pack declares is made of theirs; absent: none. */
+  readonly besides?: readonly string[];
   readonly name: Text;
   readonly services: readonly ServiceDefinition[];
   readonly registers: readonly RegisterDefinition[];

@@ -11,3 +11,9 @@ test('a city runs the packs of its own plans, and not those of plans it does not
   const running = packsOfCity([pack('water'), pack('electricity')], new Set(['overall', 'water']));
   expect(running.map(({ plan }) => plan)).toEqual(['water']);
 });
+
+test('a pack that is made of what other plans bring runs where the city has those plans, too', () => {
+  const together: Pack = { ...pack('water'), besides: ['gas', 'electricity'] };
+  expect(packsOfCity([together], new Set(['water', 'gas']))).toEqual([]);
+  expect(packsOfCity([together], new Set(['water', 'gas', 'electricity']))).toEqual([together]);
+});
