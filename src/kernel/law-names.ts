@@ -20,8 +20,12 @@ export const nationalLaws: LawNames = {
     'Detailed Rules for the Administration of the Registration of Market Entities',
   招标投标法: 'Tendering and Bidding Law',
   招标投标法实施条例: 'Regulations for the Implementation of the Tendering and Bidding Law',
+  城镇燃气管理条例: 'Regulations on the Administration of Urban Gas',
+  城市供水条例: 'Regulations on Urban Water Supply',
   城乡规划法: 'Urban and Rural Planning Law',
   建筑法: 'Construction Law',
+  房屋建筑和市政基础设施工程施工图设计文件审查管理办法:
+    'Measures for the Review of Construction Drawings of Buildings and Municipal Infrastructure',
   建设工程质量管理条例: 'Regulations on the Quality Management of Construction Projects',
   建设工程勘察设计管理条例: 'Regulations on the Survey and Design of Construction Projects',
   民事诉讼法: 'Civil Procedure Law',

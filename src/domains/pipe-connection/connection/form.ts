@@ -1,0 +1,115 @@
+import { address, as, person, uscc } from '../../../kernel/form/dictionary.ts';
+import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import { choice, day, number, yesNo } from '../fields.ts';
+import { landFieldNames, landFields, outside } from '../payer.ts';
+import type { Utility } from '../utility.ts';
+
+/** Where somebody lives, as much as who they are: sealed, and masked for whoever has no part in connecting it. */
+export const place = as(address, {
+  properties: {
+    ...address.properties,
+    detail: as(address.properties.detail, { 'x-personal': true }),
+  },
+  'x-text': { title: { zh: '用在哪里', en: 'Where it is used' } },
+});
+
+export const applicantKind = choice('谁用', 'Who uses it', [
+  ['resident', '居民', 'A household'],
+  ['enterprise', '企业、个体工商户', 'An enterprise or sole trader'],
+  ['other', '机关、事业单位、村集体等', 'A public body, village or other'],
+]);
+
+/** 社会投资小型低风险工程建设项目: its line needs no leave (plans 4 and 5, (三)). */
+export const smallProject = yesNo(
+  '属于社会投资小型低风险项目',
+  'It belongs to a small low-risk project with private money',
+  { default: false },
+);
+
+export const insideReady = yesNo(
+  '红线内的管道已经装好，现在就能接',
+  'The pipes inside your boundary are there and may be joined now',
+  {
+    'x-text': {
+      title: {
+        zh: '红线内的管道已经装好，现在就能接',
+        en: 'The pipes inside your boundary are there and may be joined now',
+      },
+      description: {
+        zh: '还在报建、施工的项目选“否”：现在就对接方案，竣工后确认一下就接通，不用再跑',
+        en: 'Say no for a project still being permitted or built: the plan is settled now, and once it is done a click has it connected',
+      },
+    },
+  },
+);
+
+export const projectCode: StringField = {
+  type: 'string',
+  pattern: '^[0-9A-Z-]{10,40}$',
+  maxLength: 40,
+  'x-expects': { zh: '投资项目在线平台赋的项目代码', en: 'the code given by the investment platform' },
+  'x-text': { title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' } },
+};
+
+const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
+
+/**
+ * What nobody else knows, and no paper: who somebody is, what the licence says and whose the place is, the company
+ * finds over the exchange ((七)).
+ */
+export function connectionForm(utility: Utility): FormSchema {
+  const { need } = utility;
+  return {
+    type: 'object',
+    'x-text': { title: utility.connection },
+    properties: {
+      applicantKind,
+      uscc: as(uscc, isFirm),
+      contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
+      place,
+      wantedOn: day('希望哪天接通', 'Wanted on'),
+      dailyNeed: number(need.title.zh, need.title.en, { minimum: 0.1, maximum: need.maximum }),
+      insideReady,
+      smallProject,
+      projectCode,
+      outside,
+      ...landFields('form.outside != "none"'),
+      agrees: yesNo(
+        '同意标准供应合同，所填属实',
+        'The standard supply contract is agreed to, and what I say is true',
+        { const: true },
+      ),
+    },
+    required: [
+      'applicantKind',
+      'uscc',
+      'contact',
+      'place',
+      'wantedOn',
+      'dailyNeed',
+      'insideReady',
+      'smallProject',
+      'outside',
+      ...landFieldNames,
+      'agrees',
+    ],
+    'x-groups': [
+      {
+        code: 'who',
+        title: { zh: '谁用、用在哪', en: 'Who, and where' },
+        fields: ['applicantKind', 'uscc', 'contact', 'place', 'wantedOn'],
+      },
+      {
+        code: 'need',
+        title: { zh: '要多少、接到哪一步了', en: 'What is needed, and how far it is' },
+        fields: ['dailyNeed', 'insideReady', 'smallProject', 'projectCode'],
+      },
+      {
+        code: 'outside',
+        title: { zh: '红线外的管道', en: 'The pipe outside your boundary' },
+        fields: ['outside', ...landFieldNames],
+      },
+      { code: 'agree', title: { zh: '确认', en: 'Agreement' }, fields: ['agrees'] },
+    ],
+  };
+}

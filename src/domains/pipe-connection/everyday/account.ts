@@ -1,0 +1,154 @@
+import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { choice, convention, day, workingDays, yesNo } from '../fields.ts';
+import { partyOf, type Utility } from '../utility.ts';
+import { accountNumber, contact, everyday } from './service.ts';
+
+const readsAccount = (code: string) => [
+  { as: 'account', register: `${code}-account`, key: 'form.accountNumber' },
+];
+
+/** What the register said before, with another state; accounts older than the register are the company's alone. */
+function changed(code: string, status: string): readonly RegisterWrite[] {
+  const same = (field: string) => `facts.account.?${field}.orValue(null)`;
+  return [
+    {
+      register: `${code}-account`,
+      key: 'form.accountNumber',
+      when: 'facts.account != null',
+      act: 'put',
+      content: {
+        region: same('region'),
+        kind: same('kind'),
+        payer: same('payer'),
+        metres: same('metres'),
+        connectedOn: same('connectedOn'),
+        status,
+        since: 'today',
+      },
+    },
+  ];
+}
+
+function asked(
+  utility: Utility,
+  step: {
+    readonly code: string;
+    readonly zh: string;
+    readonly en: string;
+    readonly verb: string;
+    readonly payload: Readonly<Record<string, string>>;
+    readonly status: string;
+    readonly ends: string;
+  },
+): StepDefinition {
+  return {
+    code: step.code,
+    name: { zh: step.zh, en: step.en },
+    kind: 'external',
+    by: partyOf(utility),
+    reads: readsAccount(utility.code),
+    calls: { operation: `${utility.party}.${step.verb}`, payload: step.payload },
+    outcomes: [
+      {
+        code: 'done',
+        name: { zh: '已办', en: 'Done' },
+        favourable: true,
+        writes: changed(utility.code, step.status),
+        ends: [{ outcome: step.ends }],
+      },
+      {
+        code: 'refused',
+        name: { zh: '不能办理', en: 'Not possible' },
+        favourable: false,
+        reason: 'required',
+        ends: [{ outcome: 'refused' }],
+      },
+    ],
+  };
+}
+
+const refused = {
+  code: 'refused',
+  name: { zh: '不能办理', en: 'Not possible' },
+  class: 'unfavourable',
+} as const;
+
+/** 过户: the new customer asks; whose the place is, nobody has to show. */
+export function transfer(utility: Utility): ServiceDefinition {
+  const { code, name, cites } = utility;
+  return everyday({
+    code: `${code}-transfer`,
+    name: { zh: `${name.zh}过户`, en: `Change of customer: ${name.en}` },
+    summary: {
+      zh: '房子换了主人或租客，网上改户名，不用交材料；欠费要先结清',
+      en: 'A new owner or tenant takes over the account online, without papers; what is owed is paid first',
+    },
+    basis: cites['service-quality'],
+    keywords: ['过户', '改名', '更名', 'transfer', name.zh, name.en],
+    fields: {
+      contact,
+      accountNumber,
+      ground: choice('为什么过户', 'Why', [
+        ['bought', '买卖、继承、赠与', 'Bought, inherited or given'],
+        ['leased', '租赁', 'Leased'],
+        ['renamed', '户主或企业改名', 'The customer has another name'],
+      ]),
+      agreed: yesNo('原户主知道并同意', 'The customer until now knows and agrees', { const: true }),
+    },
+    required: ['contact', 'accountNumber', 'ground', 'agreed'],
+    limits: [workingDays(1, convention('过户一个工作日', 'Taken over within one working day'))],
+    steps: [
+      asked(utility, {
+        code: 'transfer',
+        zh: '企业过户',
+        en: 'The company changes the account',
+        verb: 'transfer-account',
+        payload: { accountNumber: 'form.accountNumber', ground: 'form.ground' },
+        status: '"open"',
+        ends: 'transferred',
+      }),
+    ],
+    outcomes: [
+      { code: 'transferred', name: { zh: '已过户', en: 'Taken over' }, class: 'favourable' },
+      refused,
+    ],
+  });
+}
+
+/** 报停、复用: for as long as nobody is there. */
+export function suspension(utility: Utility): ServiceDefinition {
+  const { code, name, cites } = utility;
+  return everyday({
+    code: `${code}-suspension`,
+    name: { zh: `${name.zh}报停和复用`, en: `Suspend and resume: ${name.en}` },
+    summary: {
+      zh: '长期不用可以报停，要用了再恢复，都在网上办',
+      en: 'Suspend it while nobody is there, and resume it when you are back, both online',
+    },
+    basis: cites['service-quality'],
+    keywords: ['报停', '恢复', '复用', 'suspend', 'resume', name.zh, name.en],
+    fields: {
+      contact,
+      accountNumber,
+      what: choice('要做什么', 'What is wanted', [
+        ['suspend', '报停', 'Suspend'],
+        ['resume', '恢复', 'Resume'],
+      ]),
+      from: day('从哪天起', 'From'),
+    },
+    required: ['contact', 'accountNumber', 'what', 'from'],
+    limits: [workingDays(1, convention('报停、复用一个工作日', 'Done within one working day'))],
+    steps: [
+      asked(utility, {
+        code: 'switch',
+        zh: '企业报停或恢复',
+        en: 'The company suspends or resumes it',
+        verb: 'set-supply',
+        payload: { accountNumber: 'form.accountNumber', what: 'form.what', from: 'form.from' },
+        status: 'form.what == "suspend" ? "suspended" : "open"',
+        ends: 'done',
+      }),
+    ],
+    outcomes: [{ code: 'done', name: { zh: '已办', en: 'Done' }, class: 'favourable' }, refused],
+  });
+}
