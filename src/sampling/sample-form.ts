@@ -27,16 +27,19 @@ export function sampleForm(
   known: Known = () => undefined,
   /** Entries of the form itself that are there in any case. */
   always: ReadonlySet<string> = new Set(),
+  /** The local day, `YYYY-MM-DD`, for rules that speak of it. */
+  today?: string,
 ): JsonObject | null {
   const form = asForm(schema);
   const from: Source = { random, codeLists, known, always };
+  const checked = { codeLists, ...(today !== undefined && { today }) };
   let entered = sampleObject(from, form, true);
   for (let mending = 0; mending < mostMendings; mending += 1) {
     const value = tidyForm(schema, entered);
-    const faults = validateForm(schema, value, { codeLists });
+    const faults = validateForm(schema, value, checked);
     if (faults.length === 0) return value;
     const solved = solveRules(random, form, value);
-    const left = solved === null ? faults : validateForm(schema, solved, { codeLists });
+    const left = solved === null ? faults : validateForm(schema, solved, checked);
     if (solved !== null && left.length === 0) return solved;
     if (solved !== null && left.length < faults.length) entered = solved;
     const fault = random.pick(solved !== null && left.length < faults.length ? left : faults);

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 import { barTo } from '../kernel/process/bars.ts';
 import type { CaseCommand, Move } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
-import { sampleForm } from '../sampling/sample-form.ts';
+import { type Known, sampleForm } from '../sampling/sample-form.ts';
 import { officerOf } from './people.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
@@ -41,7 +41,7 @@ export function commandFor(
     case 'resubmit':
       return {
         act: move.act,
-        form: sampleForm(random, running.definition.form, place.codeLists) ?? state.form,
+        form: filledIn(random, place, running.definition.form, state) ?? state.form,
       };
     case 'complete-step':
       return outcome === null ? null : completion(random, place, running, move, outcome);
@@ -100,6 +100,17 @@ export function commandFor(
   }
 }
 
+/** What was true on the day the case was handed in is true on every later one. */
+function filledIn(
+  random: Random,
+  place: Place,
+  schema: JsonObject,
+  { submittedAt }: Running['state'],
+  known?: Known,
+): JsonObject | null {
+  return sampleForm(random, schema, place.codeLists, known, undefined, submittedAt.slice(0, 10));
+}
+
 /** The handler of the office does it, or the head where the handler must leave it to somebody else. */
 function assignment({ definition, state }: Running, principal: Principal, step: string): CaseCommand | null {
   if (principal.kind !== 'account' || principal.office === undefined) return null;
@@ -124,7 +135,7 @@ function completion(
   if (move.needs === 'form') return { ...act, output: amended(random, place, running, move) };
   // Who returns or refuses has nothing to report, and now and then does all the same.
   const reports = move.form !== null && (outcome.favourable || random.chance(0.3));
-  const output = reports && move.form !== null ? sampleForm(random, move.form, place.codeLists) : null;
+  const output = reports && move.form !== null ? filledIn(random, place, move.form, running.state) : null;
   return { ...act, output: { ...output, ...emptyPool(running, move) } };
 }
 
@@ -140,10 +151,12 @@ function amended(random: Random, place: Place, { definition, state }: Running, {
     const changing = new Set(amends.filter(() => random.chance(0.7)));
     const stays = (name: string | null): Json | undefined =>
       name === null || changing.has(name) ? undefined : state.form[name];
-    const fresh = sampleForm(random, definition.form, place.codeLists, (_, name) => stays(name)) ?? {};
+    const fresh = filledIn(random, place, definition.form, state, (_, name) => stays(name)) ?? {};
     const output = Object.fromEntries(Object.entries(fresh).filter(([name]) => changing.has(name)));
     const form = { ...state.form, ...output };
-    if (validateForm(definition.form, form, { codeLists: place.codeLists }).length === 0) return output;
+    const today = state.submittedAt.slice(0, 10);
+    if (validateForm(definition.form, form, { codeLists: place.codeLists, today }).length === 0)
+      return output;
   }
   return {};
 }

@@ -48,7 +48,8 @@ function join(
   },
 ): void {
   const { running, step, service, name } = asked;
-  const form = sampleForm(random, service.form, place.codeLists);
+  const today = place.iso(world.now).slice(0, 10);
+  const form = sampleForm(random, service.form, place.codeLists, undefined, undefined, today);
   if (form === null) return;
   const who = applicantOf(name);
   const party = who.party ?? name;

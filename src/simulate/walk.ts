@@ -84,7 +84,8 @@ function begin(
   const at = momentAt(day, random.integer(0, 1439));
   // Most people ask while the office is open.
   world.passTo(random.chance(0.8) ? nextOpening(place.time(hall), at) : at);
-  const form = sampleForm(random, definition.form, place.codeLists);
+  const today = place.iso(world.now).slice(0, 10);
+  const form = sampleForm(random, definition.form, place.codeLists, undefined, undefined, today);
   if (form === null) return null;
   // Whoever asks for proof of who they are has none yet.
   const proof = definition.identityCheck === undefined ? 'licence' : 'none';

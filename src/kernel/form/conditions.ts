@@ -2,10 +2,18 @@ import { createLanguage } from '../expression/language.ts';
 import type { JsonObject } from '../json.ts';
 import type { Field, FieldRule } from './schema.ts';
 
-/** Conditions and rules of forms see `form` (everything entered) and `here` (the object around the field). */
-export const formLanguage = createLanguage({ form: 'map', here: 'map' });
+/**
+ * Conditions and rules of forms see `form` (everything entered) and `here` (the object around the field); rules see
+ * `today`, too, the local day on which the form is checked. What is asked depends on no day: it would change by itself.
+ */
+export const formLanguage = createLanguage({ form: 'map', here: 'map', today: 'string' });
 
-export type FormScope = { readonly form: JsonObject; readonly here: JsonObject };
+export type FormScope = {
+  readonly form: JsonObject;
+  readonly here: JsonObject;
+  /** `YYYY-MM-DD`; absent where the day is not known: rules about it break nothing then. */
+  readonly today?: string;
+};
 
 /** Why a condition cannot be used, or null. */
 export function checkCondition(expression: string): string | null {

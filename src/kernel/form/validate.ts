@@ -21,6 +21,8 @@ import {
 export type ValidateOptions = {
   /** The code lists the form names. Entries of a list that is not given are only checked as text. */
   readonly codeLists?: CodeLists;
+  /** The local day, `YYYY-MM-DD`, for rules that speak of it; without one they are left to whoever knows it. */
+  readonly today?: string;
   /** Nothing is required: only what was entered is checked. */
   readonly partial?: boolean;
 };
@@ -98,7 +100,8 @@ function checkObject(
     return;
   }
   const before = walk.count();
-  const scope = { form: walk.form, here: value };
+  const { today } = walk.options;
+  const scope = { form: walk.form, here: value, ...(today !== undefined && { today }) };
   for (const [name, part] of Object.entries(field.properties)) {
     const partLabel = within(isRoot ? null : label, titleOf(part, name));
     const partPath = join(path, name);

@@ -157,7 +157,11 @@ export async function checkDraft(deps: Dependencies, principal: Person, id: stri
   const { form: schema } = currentDefinition(deps, draft.service);
   const form = tidyForm(schema, draft.form);
   return {
-    faults: validateForm(schema, form, { codeLists: deps.codeLists }).map((fault) => ({ ...fault })),
+    faults: validateForm(schema, form, { codeLists: deps.codeLists, today: deps.now().slice(0, 10) }).map(
+      (fault) => ({
+        ...fault,
+      }),
+    ),
     missing: missingFields(schema, form).map((field) => ({ ...field })),
   };
 }

@@ -39,7 +39,8 @@ export async function sendForSignature(
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
-  const faults = validateForm(definition.form, form, { codeLists: deps.codeLists });
+  const today = deps.now().slice(0, 10);
+  const faults = validateForm(definition.form, form, { codeLists: deps.codeLists, today });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
   const signers = await signersFor(
     deps,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { tidyForm } from '../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../src/kernel/json.ts';
+import { useCityTime } from '../app/city-time.ts';
 import { Button } from '../components/button.tsx';
 import { withDefaults } from './defaults.ts';
 import { fieldElement, SchemaForm } from './schema-form.tsx';
@@ -38,7 +39,8 @@ export function DeclaredForm({
   const [form, setForm] = useState(() => withDefaults(source, given));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
-  const faults = faultsOf(source, form);
+  const { today } = useCityTime();
+  const faults = faultsOf(source, form, today);
   const press = () => {
     setChecked(true);
     const [first] = faults;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { asForm, titleOf } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import type { Draft, Prefill, ServicePage } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { codesIn } from '../../business-scope/codes-in.ts';
@@ -61,7 +62,8 @@ export function Application({
   const files = useDraftFiles(draft.id);
   usePageTitle(text(service.name));
 
-  const faults = useMemo(() => faultsOf(source, form), [source, form]);
+  const { today } = useCityTime();
+  const faults = useMemo(() => faultsOf(source, form, today), [source, form, today]);
   const groups = askedGroups(source, form);
   const writing: Writing = { source, schema: drawn.form as JsonObject, form, region };
   const { properties } = asForm(source);
@@ -105,6 +107,7 @@ export function Application({
       )}
       {group === 'review' ? (
         <ApplicationReview
+          title={text(service.name)}
           draft={draft}
           writing={writing}
           groups={groups}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { CaseView, Move } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { AntdFrame } from '../../design/antd-frame.tsx';
@@ -42,7 +43,8 @@ export function TurnForm({
   const fields = turnFields(source, move, view.corrections.at(-1)?.items ?? []);
   const names = fields.join(' ');
   const schema = useMemo(() => schemaOfGroup(drawn, names.split(' ')), [drawn, names]);
-  const faults = faultsOf(source, form);
+  const { today } = useCityTime();
+  const faults = faultsOf(source, form, today);
   const send = () => {
     setChecked(true);
     const [first] = faults;
