@@ -1,23 +1,49 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
-import { acceptanceRegisters, acceptanceSeries, acceptanceServices } from './acceptance/index.ts';
+import {
+  acceptanceIndicators,
+  acceptanceRegisters,
+  acceptanceSeries,
+  acceptanceServices,
+} from './acceptance/index.ts';
 import { agencyCertificates, agencyRegisters, agencySeries, agencyServices } from './agencies/index.ts';
+import { assessmentCertificates, assessmentRegisters, assessmentServices } from './assessments/index.ts';
 import { plan } from './basis.ts';
+import { costIndicators, costRegisters, costServices, costTables } from './costs/index.ts';
 import { permitIndicators } from './indicators.ts';
 import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
 import { registers } from './registers.ts';
-import { surveyCertificates, surveyRegisters, surveyServices } from './survey/index.ts';
+import { surveyCertificates, surveyIndicators, surveyRegisters, surveyServices } from './survey/index.ts';
 import { utilityReactions } from './utilities/connect.ts';
 
 /** 办理建筑许可: from a project's entry in the register to the title of what was built. */
 export const pack: Pack = {
   plan,
   name: { zh: '办理建筑许可', en: 'Construction permits' },
-  services: [...permitServices, ...surveyServices, ...acceptanceServices, ...agencyServices],
-  registers: [...registers, ...surveyRegisters, ...acceptanceRegisters, ...agencyRegisters],
-  indicators: [...permitIndicators],
+  services: [
+    ...permitServices,
+    ...surveyServices,
+    ...acceptanceServices,
+    ...agencyServices,
+    ...assessmentServices,
+    ...costServices,
+  ],
+  registers: [
+    ...registers,
+    ...surveyRegisters,
+    ...acceptanceRegisters,
+    ...agencyRegisters,
+    ...assessmentRegisters,
+    ...costRegisters,
+  ],
+  indicators: [...permitIndicators, ...surveyIndicators, ...acceptanceIndicators, ...costIndicators],
   reactions: [...utilityReactions],
-  certificates: [...certificatesOfPermits, ...surveyCertificates, ...agencyCertificates],
-  tables: [classTable],
+  certificates: [
+    ...certificatesOfPermits,
+    ...surveyCertificates,
+    ...agencyCertificates,
+    ...assessmentCertificates,
+  ],
+  tables: [classTable, ...costTables],
   series: [...permitSeries, ...acceptanceSeries, ...agencySeries],
 };
