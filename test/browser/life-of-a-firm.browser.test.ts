@@ -16,7 +16,7 @@ const li = { name: '李明远', residentId: '411081197911053013', phone: '139000
 const zhao = { name: '赵思齐', residentId: '411003199508232046', phone: '13900000003' };
 const week = 7 * 24 * 60;
 
-test('a firm from abroad is begun in English to its end, and reports its year', async () => {
+test('a firm from abroad is begun in English to its end, and reports a change', async () => {
   const tradeName = freshName();
   const owner = { contribution: 500_000_00, contributionForm: 'money', paidBy: '2027-06-01' };
   const draft = await keptDraft(
@@ -58,11 +58,10 @@ test('a firm from abroad is begun in English to its end, and reports its year', 
   await begun(page);
   // Which firm it is and where it is registered is known already.
   expect(await page.getByLabel('Unified social credit code').inputValue()).toBe(code);
-  await page.getByRole('radio', { name: 'Annual report' }).check();
-  await page.getByLabel('Year reported').fill('2021');
-  await page.getByLabel('Assets at the end of the year').fill('2000000');
-  await page.getByLabel('Revenue').fill('0');
-  await page.getByLabel('Employees at the end of the year').fill('3');
+  // It was established this year, so that there is no year to report yet.
+  await page.getByRole('radio', { name: 'Report of a change' }).check();
+  await page.getByLabel('What has changed').fill('The investor abroad has moved to another address');
+  await page.getByLabel('Since').fill('2022-06-01');
   await page.getByLabel('Contact phone').fill(li.phone);
   await page.getByRole('button', { name: 'Check and submit' }).click();
   await page.getByRole('button', { name: 'Submit', exact: true }).click();

@@ -44,6 +44,7 @@ const form = (change: JsonObject = {}): JsonObject =>
     ],
     supervisor: people.zhao,
     financeContact: people.zhao,
+    signatures: 'online',
     ...change,
   });
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileLimits } from '../../src/kernel/file/index.ts';
+import type { JsonObject } from '../../src/kernel/json.ts';
 import type { FileView, UploadView } from '../../src/usecases/files/file-views.ts';
 import { sweepFiles } from '../../src/usecases/files/sweep-files.ts';
 import { personOf } from '../../src/usecases/personal-fields/person.ts';
@@ -75,7 +76,9 @@ async function load(username: string, id: string, headers: Record<string, string
   };
 }
 
-const newDraft = (): Promise<Draft> => keptDraft(applicant, region, licenceOnlyForm(city, region));
+const formOf = (change: JsonObject = {}) =>
+  licenceOnlyForm(city, region, { signatures: 'online', ...change });
+const newDraft = (): Promise<Draft> => keptDraft(applicant, region, formOf());
 
 const count = async (table: string): Promise<number> => {
   const { rows } = await database.pool.query<{ n: number }>(`select count(*) as n from ${table}`);
@@ -252,8 +255,13 @@ describe('a file that was handed in', () => {
     id = (await send(applicant, { draft: own.id }, bytes)).body.id;
     const { items } = await applicant.get<{ items: readonly FileView[] }>(`/api/drafts/${own.id}/files`);
     expect(items.map((file) => file.id)).toEqual([id]);
-    const answer = await applicant.post<{ case: Receipt }>(`/api/drafts/${own.id}/submit`, {
+    const kept = await applicant.put<Draft>(`/api/drafts/${own.id}`, {
       version: own.version,
+      region,
+      form: formOf({ signatures: 'paper', signedPaper: id }),
+    });
+    const answer = await applicant.post<{ case: Receipt }>(`/api/drafts/${own.id}/submit`, {
+      version: kept.version,
     });
     receipt = answer.case;
   });

@@ -14,7 +14,13 @@ import {
   scope,
   staff,
 } from './fields.ts';
-import { employerFirst, itemFields, itemProperties, requiredItemFields } from './items/form.ts';
+import {
+  eachEmployeeOnce,
+  employerFirst,
+  itemFields,
+  itemProperties,
+  requiredItemFields,
+} from './items/form.ts';
 import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
 import { signatures, signedPaper } from './types/owners-sign.ts';
@@ -80,7 +86,14 @@ export const startupForm = {
     'signedPaper',
     'truthCommitment',
   ],
-  'x-rules': [nameFitsType, permitsAreHeld, ...ownershipRules, supervisorIsAnother, employerFirst],
+  'x-rules': [
+    nameFitsType,
+    permitsAreHeld,
+    ...ownershipRules,
+    supervisorIsAnother,
+    employerFirst,
+    eachEmployeeOnce,
+  ],
   'x-groups': [
     {
       code: 'what',

@@ -239,6 +239,11 @@ describe('an enterprise', () => {
     const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm);
     if (founded === undefined) throw new Error('nothing was founded');
     const { region } = city.oneDay;
+    const owners = (form().shareholders as readonly JsonObject[]).map(({ name, residentId, phone }) => ({
+      name: name ?? null,
+      residentId: residentId ?? null,
+      phone: phone ?? null,
+    }));
     const asks = async (who: Client, party?: string) => {
       const draft = await who.post<Draft>('/api/drafts', {
         service: 'deregistration',
@@ -250,6 +255,7 @@ describe('an enterprise', () => {
         procedure: 'simple',
         settled: true,
         signatures: 'paper',
+        investors: owners,
         signedPaper: await sendPicture(who, { draft: draft.id }, '承诺书.png'),
         hasAccount: false,
         notifyPhone: '13900000001',
@@ -316,9 +322,15 @@ describe('an enterprise', () => {
     expect(seen.applicantName).toBe('许昌青梅食品有限公司（演示）');
     expect((await readCase(chen, asked.id)).timeline[0]?.actor.zh).toBe('代办人李明远');
     expect((await readCase(as('supervisor'), asked.id)).timeline[0]?.actor.zh).toBe('代办人');
-    expect(await actorsOf(asked.id)).toMatchObject([
-      { kind: 'account', id: city.applicants[1], role: 'delegate', party: firm, powers: [given.id] },
-    ]);
+    const delegate = {
+      kind: 'account',
+      id: city.applicants[1],
+      role: 'delegate',
+      party: firm,
+      powers: [given.id],
+    };
+    // The request, and the signed sheet that came with it.
+    expect(await actorsOf(asked.id)).toMatchObject([delegate, delegate]);
     // What was not named in the power is not offered, and is refused.
     expect(seen.moves.map(({ act: move }) => move)).not.toContain('withdraw');
     const refused = await li.call('POST', `/api/cases/${asked.id}/acts`, {

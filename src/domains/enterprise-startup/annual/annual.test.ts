@@ -6,7 +6,15 @@ import { evaluateAll, holds } from '../../../kernel/process/index.ts';
 import { formatDay } from '../../../kernel/time/civil.ts';
 import { cn } from '../../../kernel/time/cn.fixture.ts';
 import { periodDays } from '../../../kernel/time/periods.ts';
-import { companyAsking, companyForm, complete, officer, openTown, traderForm } from '../town.fixture.ts';
+import {
+  applicant,
+  companyAsking,
+  companyForm,
+  complete,
+  officer,
+  openTown,
+  traderForm,
+} from '../town.fixture.ts';
 import { yearlyRound } from './missed.ts';
 
 /* Annual reports, and what follows where there is none (企业信息公示暂行条例 art. 8, 9 and 17). */
@@ -26,20 +34,21 @@ function firm(form: JsonObject): string {
 const uscc = firm(companyAsking());
 const shop = firm({ ...traderForm, delivery: 'electronic' });
 
+const formOf = (code: string, change: JsonObject = {}): JsonObject => ({
+  uscc: code,
+  year: 2022,
+  state: 'open',
+  employees: 6,
+  assetsFen: 1_000_000_00,
+  revenueFen: 400_000_00,
+  taxFen: 12_000_00,
+  publishFigures: false,
+  contactPhone: '13800000001',
+  ...change,
+});
+
 function report(code: string, change: JsonObject = {}) {
-  const form = {
-    uscc: code,
-    year: 2022,
-    state: 'open',
-    employees: 6,
-    assetsFen: 1_000_000_00,
-    revenueFen: 400_000_00,
-    taxFen: 12_000_00,
-    publishFigures: false,
-    contactPhone: '13800000001',
-    ...change,
-  };
-  expect(town.submit(form, { service: 'annual-report' })).toBe('ok');
+  expect(town.submit(formOf(code, change), { service: 'annual-report' })).toBe('ok');
   return town.newest('annual-report').outcome?.code;
 }
 
@@ -55,10 +64,16 @@ function roundOf(year: number, ...missed: readonly string[]) {
 
 describe('an annual report', () => {
   test('is for a year that is over, and of one in which the entity was there', () => {
+    const third = firm({ ...companyAsking(), tradeName: '远山' });
     town.at('2022-12-31T10:00');
-    expect(report(uscc)).toBe('refused');
+    expect(town.submit(formOf(third), { service: 'annual-report' })).toBe('case.form-invalid');
     town.at('2023-03-01T10:00');
-    expect(report(uscc, { year: 2021 })).toBe('refused');
+    // It goes back to whoever reports, with all that was entered, and needs the year alone.
+    expect(report(third, { year: 2021 })).toBeUndefined();
+    expect(town.newest('annual-report').steps.receive?.reason).toMatch(/早于企业成立/);
+    const amended = complete('amend', 'amended', { year: 2022 });
+    expect(town.act('annual-report', applicant, amended)).toBe('ok');
+    expect(town.newest('annual-report').outcome?.code).toBe('granted');
   });
 
   test('is public at once; figures only where whoever reports agrees', () => {

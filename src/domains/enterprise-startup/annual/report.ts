@@ -2,9 +2,10 @@ import { uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { annualReports } from '../basis.ts';
+import { beforeItsTime, establishedIn, yearIsOver } from '../days.ts';
 import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
-import { noFee, outcomesOf } from '../process.ts';
+import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
 
 const amount = (zh: string, en: string) =>
   ({
@@ -81,10 +82,9 @@ const form = {
     'publishFigures',
     'contactPhone',
   ],
+  'x-rules': [yearIsOver('year')],
 } as const satisfies FormSchema;
 
-const thisYear = 'timestamp(today + "T00:00:00Z").getFullYear()';
-const established = 'timestamp(facts.enterprise.establishedOn + "T00:00:00Z").getFullYear()';
 const chosen = (field: string): string => `form.publishFigures == true ? dyn(form.${field}) : dyn(null)`;
 
 /** Where the report of an entity for a year stands. */
@@ -99,7 +99,7 @@ export const lastDay = '(string(int(form.year) + 1) + "-06-30")';
  */
 export const annualReport: ServiceDefinition = {
   code: 'annual-report',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '年度报告', en: 'Annual report' },
   summary: {
@@ -118,25 +118,11 @@ export const annualReport: ServiceDefinition = {
       name: { zh: '接收报告', en: 'Take the report' },
       kind: 'automatic',
       by: { system: true },
+      after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
       reads: [readEnterprise, { as: 'before', register: 'annual-report', key: reportKey }],
       rules: [
         mustBeThere,
-        {
-          when: `int(form.year) >= ${thisYear}`,
-          outcome: 'refused',
-          reason: {
-            zh: '年度报告报的是已经结束的年度，请核对报告年度',
-            en: 'An annual report is for a year that is over: check the year',
-          },
-        },
-        {
-          when: `int(form.year) < ${established}`,
-          outcome: 'refused',
-          reason: {
-            zh: '报告年度早于成立年度，请核对',
-            en: 'That year was before it was established: check the year',
-          },
-        },
+        beforeItsTime(`int(form.year) < ${establishedIn}`),
         { when: 'true', outcome: 'received' },
       ],
       outcomes: [
@@ -168,6 +154,7 @@ export const annualReport: ServiceDefinition = {
           ],
           ends: [{ outcome: 'granted' }],
         },
+        returned,
         {
           code: 'refused',
           name: { zh: '不予接收', en: 'Not taken' },
@@ -176,6 +163,7 @@ export const annualReport: ServiceDefinition = {
         },
       ],
     },
+    amendAfter('receive', ['year']),
   ],
   outcomes: outcomesOf({ zh: '已报告', en: 'Reported' }),
   fee: noFee(annualReports('8')),

@@ -1,5 +1,6 @@
 import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
+import { happenedBefore } from '../days.ts';
 import { bank } from '../fields.ts';
 import { signatures, signedOnPaper, signedPaper } from '../types/owners-sign.ts';
 import { general, ofBranch, simple } from './procedure.ts';
@@ -183,6 +184,10 @@ export const deregistrationForm = {
     'notifyPhone',
   ],
   'x-rules': [
+    happenedBefore('liquidationSince', {
+      zh: '清算组成立日期在今天之后，请核对',
+      en: 'The liquidation group is formed after today: check the day',
+    }),
     {
       holds:
         `!(${simple}) || ` +

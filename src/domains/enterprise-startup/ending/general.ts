@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, registrationRules } from '../basis.ts';
+import { happenedBefore } from '../days.ts';
 import { isGeneral } from './procedure.ts';
 
 /** Creditors are told through the register of notices for forty-five days (公司法 2018 art. 185; 条例 art. 32). */
@@ -69,6 +70,12 @@ const liquidate: StepDefinition = {
       },
     },
     required: ['finishedOn', 'debtsPaidFen', 'confirmed'],
+    'x-rules': [
+      happenedBefore('finishedOn', {
+        zh: '清算结束日期在今天之后，请核对',
+        en: 'The winding up finishes after today: check the day',
+      }),
+    ],
   },
   outcomes: [
     {

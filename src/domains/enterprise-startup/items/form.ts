@@ -75,6 +75,13 @@ export const itemFields: readonly string[] = Object.values(fieldsOfItem).flat();
 
 export const requiredItemFields: readonly string[] = itemFields.filter((name) => !optional.includes(name));
 
+/** Each employee is insured once: whoever stands there twice would be counted twice. */
+export const eachEmployeeOnce: FieldRule = {
+  holds: 'distinct(form.insuredPersons.map(each, each.residentId))',
+  at: 'insuredPersons',
+  text: { zh: '同一个人在参保员工里填了两次', en: 'The same person is listed twice among the employees' },
+};
+
 /** Nobody's employees are insured before the employer is known to social insurance (社会保险法 art. 57 and 58). */
 export const employerFirst: FieldRule = {
   holds: `!(${isChosen('employees')}) || ${isChosen('social-insurance')}`,

@@ -207,6 +207,13 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     expect(town.entry('employee-insurance', uscc)).toMatchObject({ enrolled: 5 });
   });
 
+  test('nobody is insured twice by one request', () => {
+    const { town, uscc } = firm(companyAsking('social-insurance'));
+    const { insuredPersons } = furtherItems.employees;
+    const twice = { insuredPersons: [...insuredPersons, ...insuredPersons] };
+    expect(askLater(town, uscc, ['employees'], twice)).toBe('case.form-invalid');
+  });
+
   test('one that there is not asks for nothing', () => {
     const town = openTown();
     expect(askLater(town, '91411002MA0001173C', ['medical-insurance'], { employees: 2 })).toBe('ok');

@@ -129,6 +129,23 @@ describe('what is filed (市场主体登记管理条例 art. 9 and 29)', () => {
     { ...(lin as JsonObject), position: 'supervisor' },
   ];
 
+  test('was decided and signed by now, and since the firm was there; one person has a position once', () => {
+    const { town, uscc } = firm();
+    const files = (change: JsonObject) =>
+      town.submit(filing(uscc, { items: ['articles'], articlesOn: '2022-06-01', ...change }), {
+        service: 'enterprise-filing',
+      });
+    expect(files({ decidedOn: '2022-06-02' })).toBe('case.form-invalid');
+    expect(files({ articlesOn: '2022-06-02' })).toBe('case.form-invalid');
+    expect(files({ decidedOn: '2022-05-31' })).toBe('ok');
+    expect(town.newest('enterprise-filing').steps.check).toMatchObject({ outcome: 'returned' });
+    const amended = complete('amend', 'amended', { decidedOn: '2022-06-01' });
+    expect(town.act('enterprise-filing', applicant, amended)).toBe('ok');
+    expect(town.newest('enterprise-filing').steps.review).toMatchObject({ status: 'open' });
+    const twice = filing(uscc, { items: ['people'], people: [...people, ...people] });
+    expect(town.submit(twice, { service: 'enterprise-filing' })).toBe('case.form-invalid');
+  });
+
   test('stands in the register by name and position; the licence stays, and whoever holds the old entry is told', () => {
     const { town, uscc } = firm();
     expect(town.entry('enterprise', uscc)).toMatchObject({
@@ -381,7 +398,18 @@ describe('reports on foreign investment (外商投资法实施条例 art. 38)', 
       year: '2022',
     });
     const report = { ...annual, uscc: other.uscc };
-    expect(ask(town, 'foreign-investment-report', { ...report, year: 2022 }).outcome?.code).toBe('refused');
+    const asks = (change: JsonObject) =>
+      town.submit({ ...report, ...change }, { service: 'foreign-investment-report' });
+    expect(asks({ year: 2022 })).toBe('case.form-invalid');
+    const { year: _, assetsFen: __, revenueFen: ___, employees: ____, ...changed } = report;
+    const moved = { ...changed, kind: 'change', change: '境外投资者换了通信地址' };
+    const handIn = (changedOn: string) =>
+      town.submit({ ...moved, changedOn }, { service: 'foreign-investment-report' });
+    expect(handIn('2022-07-01')).toBe('case.form-invalid');
+    expect(handIn('2021-07-01')).toBe('ok');
+    expect(town.newest('foreign-investment-report').steps.receive).toMatchObject({ outcome: 'returned' });
+    expect(handIn('2022-06-01')).toBe('ok');
+    expect(town.newest('foreign-investment-report').outcome?.code).toBe('granted');
     town.at('2023-03-01T10:00');
     expect(ask(town, 'foreign-investment-report', { ...report, year: 2022 }).outcome?.code).toBe('granted');
     expect(town.entry('foreign-investment-report', other.uscc)).toMatchObject({

@@ -3,6 +3,7 @@ import { as, person, phone, uscc } from '../../../kernel/form/dictionary.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
+import { beforeItsTime, happenedBefore } from '../days.ts';
 import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
 import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
 import { everybodySigns, signatures, signedPaper, signedPapers } from '../types/owners-sign.ts';
@@ -108,6 +109,19 @@ const form = {
     'notifyPhone',
   ],
   'x-rules': [
+    happenedBefore('decidedOn', {
+      zh: '决议日期在今天之后，请核对',
+      en: 'The decision is dated after today: check it',
+    }),
+    happenedBefore('articlesOn', {
+      zh: '章程（协议）签署日期在今天之后，请核对',
+      en: 'The articles are dated after today: check the day',
+    }),
+    {
+      holds: 'distinct(form.people.map(each, each.residentId + " " + each.position))',
+      at: 'people',
+      text: { zh: '同一个人的同一职务填了两次', en: 'The same person is listed twice in the same position' },
+    },
     {
       // 公司法 2018 art. 51: nobody supervises themselves
       holds:
@@ -127,6 +141,7 @@ const check: StepDefinition = {
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [readEnterprise],
   rules: [
     mustBeThere,
@@ -138,14 +153,7 @@ const check: StepDefinition = {
         en: 'A sole trader has neither articles nor directors: choose again',
       },
     },
-    {
-      when: 'form.decidedOn > today',
-      outcome: 'refused',
-      reason: {
-        zh: '决议日期在今天之后，请核对',
-        en: 'The decision is dated after today: check it',
-      },
-    },
+    beforeItsTime('form.decidedOn < facts.enterprise.establishedOn'),
     { when: 'true', outcome: 'begun' },
   ],
   outcomes: [
@@ -155,6 +163,7 @@ const check: StepDefinition = {
       favourable: true,
       sets: { name: 'facts.enterprise.name' },
     },
+    returned,
     {
       code: 'refused',
       name: { zh: '不予受理', en: 'Refused' },
@@ -169,7 +178,7 @@ const review: StepDefinition = {
   name: { zh: '备案核对', en: 'Look at the filing' },
   kind: 'review',
   by: { duty: 'market-registration' },
-  after: { any: [{ step: 'check', outcomes: ['begun'] }, { step: 'amend' }] },
+  after: { any: [{ step: 'check', outcomes: ['begun'] }] },
   reads: [readEnterprise],
   outcomes: [
     {
@@ -243,7 +252,7 @@ export const enterpriseFiling: ServiceDefinition = {
   steps: [
     check,
     review,
-    amendAfter('review', ['people', 'articlesOn', 'liaison', 'signedPaper', 'decidedOn']),
+    amendAfter(['check', 'review'], ['people', 'articlesOn', 'liaison', 'signedPaper', 'decidedOn']),
     ...tellOfChange(
       { step: 'review', outcomes: ['file'] },
       { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },

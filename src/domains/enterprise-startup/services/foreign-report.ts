@@ -2,9 +2,10 @@ import { uscc } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { foreignRules } from '../basis.ts';
+import { beforeItsTime, establishedIn, happenedBefore, yearIsOver } from '../days.ts';
 import { isThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
-import { noFee, outcomesOf } from '../process.ts';
+import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
 import { foreignCompanies } from '../types/codes.ts';
 
 const isKind = (kind: string): string => `form.kind == "${kind}"`;
@@ -82,6 +83,13 @@ const form = {
     'employees',
     'contactPhone',
   ],
+  'x-rules': [
+    yearIsOver('year'),
+    happenedBefore('changedOn', {
+      zh: '变更日期在今天之后，请核对',
+      en: 'The change is dated after today: check it',
+    }),
+  ],
 } as const satisfies FormSchema;
 
 /**
@@ -90,7 +98,7 @@ const form = {
  */
 export const foreignReport: ServiceDefinition = {
   code: 'foreign-investment-report',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '外商投资信息报告', en: 'Report on foreign investment' },
   summary: {
@@ -109,6 +117,7 @@ export const foreignReport: ServiceDefinition = {
       name: { zh: '接收报告', en: 'Take the report' },
       kind: 'automatic',
       by: { system: true },
+      after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
       reads: [readEnterprise],
       rules: [
         {
@@ -119,19 +128,8 @@ export const foreignReport: ServiceDefinition = {
             en: 'The register has no such enterprise with foreign investors: there is nothing to report',
           },
         },
-        {
-          when: `${isKind('annual')} && int(form.year) >= timestamp(today + "T00:00:00Z").getFullYear()`,
-          outcome: 'refused',
-          reason: {
-            zh: '年度报告报的是已经结束的年度，请核对报告年度',
-            en: 'An annual report is for a year that is over: check the year',
-          },
-        },
-        {
-          when: `${isKind('change')} && form.changedOn > today`,
-          outcome: 'refused',
-          reason: { zh: '变更日期在今天之后，请核对', en: 'The change is dated after today: check it' },
-        },
+        beforeItsTime(`${isKind('annual')} && int(form.year) < ${establishedIn}`),
+        beforeItsTime(`${isKind('change')} && form.changedOn < facts.enterprise.establishedOn`),
         { when: 'true', outcome: 'received' },
       ],
       outcomes: [
@@ -155,6 +153,7 @@ export const foreignReport: ServiceDefinition = {
           ],
           ends: [{ outcome: 'granted' }],
         },
+        returned,
         {
           code: 'refused',
           name: { zh: '不予接收', en: 'Not taken' },
@@ -163,6 +162,7 @@ export const foreignReport: ServiceDefinition = {
         },
       ],
     },
+    amendAfter('receive', ['year', 'changedOn']),
   ],
   outcomes: outcomesOf({ zh: '已报告', en: 'Reported' }),
   fee: noFee(foreignRules('38')),

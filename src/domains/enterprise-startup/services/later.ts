@@ -13,7 +13,7 @@ import {
   staff,
 } from '../fields.ts';
 import { delivery } from '../items/delivery.ts';
-import { itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
+import { eachEmployeeOnce, itemFields, itemProperties, requiredItemFields } from '../items/form.ts';
 import { itemSteps, openItems } from '../items/steps.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { besideRegistration } from '../process.ts';
@@ -60,6 +60,7 @@ const form = {
     'postalAddress',
     'contactPhone',
   ],
+  'x-rules': [eachEmployeeOnce],
   'x-groups': [
     { code: 'what', title: { zh: '补办什么', en: 'What to add' }, fields: ['uscc', 'items'] },
     {

@@ -218,6 +218,11 @@ const cooperatives: readonly FieldRule[] = [
     text: { zh: '同一个人在成员里填了两次', en: 'The same person is listed twice as member' },
   },
   {
+    holds: `distinct(${organisations}.map(each, each.uscc))`,
+    at: 'organisationMembers',
+    text: { zh: '同一家单位在成员里填了两次', en: 'The same organisation is listed twice as member' },
+  },
+  {
     holds: isTrue(
       isCooperative,
       `${committed(members)} + ${committed(organisations)} == double(form.capital)`,
