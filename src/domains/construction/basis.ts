@@ -18,6 +18,11 @@ export function planningLaw(article: string): readonly Basis[] {
   return [{ law: '城乡规划法', article }];
 }
 
+/** 房屋建筑和市政基础设施工程施工图设计文件审查管理办法, as amended in 2018. */
+export function reviewRules(article: string): readonly Basis[] {
+  return [{ law: '房屋建筑和市政基础设施工程施工图设计文件审查管理办法', article }];
+}
+
 export function licensingLaw(article: string): readonly Basis[] {
   return [{ law: '行政许可法', article }];
 }

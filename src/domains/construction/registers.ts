@@ -1,5 +1,24 @@
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
+import { brokenPromises } from './broken-promises.ts';
+import { commitments } from './commitments/approval.ts';
+import { readyLand } from './commitments/land.ts';
+import { drawingRegister } from './drawings/register.ts';
 import { milestoneRegister } from './projects/milestones.ts';
 import { projectRegister } from './projects/register.ts';
+import { utilityDemands } from './utilities/demand.ts';
+import { helpers } from './window/helper.ts';
+import { powers } from './window/power.ts';
+import { suggestions } from './window/suggestion.ts';
 
-export const registers: readonly RegisterDefinition[] = [projectRegister, milestoneRegister];
+export const registers: readonly RegisterDefinition[] = [
+  projectRegister,
+  milestoneRegister,
+  drawingRegister,
+  utilityDemands,
+  readyLand,
+  commitments,
+  brokenPromises,
+  powers,
+  suggestions,
+  helpers,
+];

@@ -1,0 +1,16 @@
+import type { Text } from '../../../kernel/text.ts';
+
+/** What a set of drawings is reviewed for, and by whom: all of them at once, each on its own sheets (measure (三)). */
+export type Discipline = { readonly code: string; readonly name: Text; readonly duty: string };
+
+export const disciplines: readonly Discipline[] = [
+  { code: 'architecture', name: { zh: '建筑', en: 'Architecture' }, duty: 'drawing-review' },
+  { code: 'structure', name: { zh: '结构', en: 'Structure' }, duty: 'drawing-review' },
+  { code: 'services', name: { zh: '水暖电', en: 'Water, heat and power' }, duty: 'drawing-review' },
+  { code: 'fire', name: { zh: '消防', en: 'Fire safety' }, duty: 'fire-design-review' },
+  { code: 'air-defence', name: { zh: '人防', en: 'Civil air defence' }, duty: 'civil-air-defence' },
+];
+
+export const disciplineChoices = disciplines.map(({ code, name }) => [code, name.zh, name.en] as const);
+
+export const reviewOf = (code: string): string => `review-${code}`;

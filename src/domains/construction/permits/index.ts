@@ -1,0 +1,34 @@
+import { commitmentApproval } from '../commitments/approval.ts';
+import { landClearance } from '../commitments/land.ts';
+import { drawingCertificate } from '../drawings/register.ts';
+import { drawingReview } from '../drawings/service.ts';
+import { inspection } from '../inspection.ts';
+import { projectRegistration } from '../projects/service.ts';
+import { utilitiesConnection } from '../utilities/connect.ts';
+import { utilityDemand } from '../utilities/demand.ts';
+import { helperService } from '../window/helper.ts';
+import { levelOpinion } from '../window/opinion.ts';
+import { powerService } from '../window/power.ts';
+import { suggestion } from '../window/suggestion.ts';
+import { permitBundle } from './bundle.ts';
+import { permitCertificates } from './certificates.ts';
+import { permitParts } from './parts.ts';
+
+/** From the project's registration to building: what leads to permits, and the window through which it goes. */
+export const permitServices = [
+  projectRegistration,
+  landClearance,
+  commitmentApproval,
+  permitBundle,
+  ...permitParts,
+  drawingReview,
+  utilityDemand,
+  utilitiesConnection,
+  inspection,
+  powerService,
+  levelOpinion,
+  suggestion,
+  helperService,
+] as const;
+export const certificatesOfPermits = [drawingCertificate, ...permitCertificates] as const;
+export const permitSeries = ['drawing-review', 'land-permit', 'works-permit', 'construction-permit'] as const;

@@ -1,0 +1,154 @@
+import { as, person } from '../../../kernel/form/dictionary.ts';
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
+import { convention, workingDays } from '../basis.ts';
+import { choice, day, formOf, projectCode, schemaOf, words } from '../fields.ts';
+import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
+
+const basis = [
+  {
+    custom: {
+      zh: '办理建筑许可方案保障措施（二）：重点企业一对一代办专员',
+      en: 'Safeguards (二) of the plan on permits: key firms have a helper of their own',
+    },
+  },
+] as const;
+const window = { duty: 'construction-window' } as const;
+
+/** 代办专员: who helps which project, on the spot and on the telephone. */
+export const helpers: RegisterDefinition = {
+  code: 'construction-helper',
+  version: 1,
+  name: { zh: '代办专员台账', en: 'Helpers of projects' },
+  basis,
+  schema: schemaOf(
+    {
+      project: projectCode,
+      projectName: words('项目名称', 'Project', 100),
+      helper: words('代办专员', 'Helper', 40),
+      phone: words('办公电话', 'Office telephone', 20),
+      state: choice('状态', 'State', [
+        ['helping', '服务中', 'Helping'],
+        ['done', '已完成', 'Done'],
+      ]),
+      on: day('日期', 'On'),
+    },
+    ['project', 'projectName', 'helper', 'phone', 'state', 'on'],
+  ),
+  key: { zh: '项目代码', en: 'Project code' },
+  owner: 'construction-window',
+  publication: { fields: ['projectName', 'helper', 'phone', 'state', 'on'], basis },
+  writers: ['construction-helper'],
+  kind: 'plain',
+};
+
+const put = (state: string) =>
+  ({
+    register: helpers.code,
+    key: 'form.projectCode',
+    act: 'put',
+    content: {
+      project: 'form.projectCode',
+      projectName: 'data.projectName',
+      helper: 'data.helper',
+      phone: 'data.phone',
+      state: JSON.stringify(state),
+      on: 'today',
+    },
+  }) as const;
+
+export const helperService: ServiceDefinition = {
+  code: 'construction-helper',
+  version: 1,
+  kind: 'service',
+  name: { zh: '申请代办专员', en: 'Ask for a helper for a project' },
+  summary: {
+    zh: '重点项目配一名代办专员，一对一帮填、帮报、帮协调，不收费',
+    en: 'A key project has a helper of its own, who fills in, hands in and follows up; free of charge',
+  },
+  basis,
+  keywords: ['帮办', '代办', '项目管家', 'helper'],
+  openedBy: 'applicant',
+  asEnterprise: 'uscc',
+  form: formOf(
+    { zh: '申请代办专员', en: 'Ask for a helper' },
+    {
+      ...projectFields,
+      contact: as(person, { 'x-text': { title: { zh: '项目联系人', en: 'Contact' } } }),
+      need: words('需要帮什么', 'What help is needed', 300, { minLength: 4 }),
+    },
+    [...projectFieldNames, 'contact', 'need'],
+  ),
+  limits: {
+    promised: [workingDays(1, convention('一个工作日内指派', 'Assigned within one working day'))],
+    statutory: [],
+  },
+  steps: [
+    lookUp,
+    {
+      code: 'assign',
+      name: { zh: '指派代办专员', en: 'A helper is assigned' },
+      kind: 'review',
+      by: window,
+      after: { all: [lookedUp] },
+      form: {
+        type: 'object',
+        properties: {
+          helper: words('代办专员', 'Helper', 40, { minLength: 2 }),
+          phone: words('办公电话', 'Office telephone', 20, { minLength: 5 }),
+        },
+        required: ['helper', 'phone'],
+      } satisfies FormSchema,
+      outcomes: [
+        {
+          code: 'assigned',
+          name: { zh: '已指派', en: 'Assigned' },
+          favourable: true,
+          sets: { helper: 'output.helper', phone: 'output.phone' },
+          writes: [put('helping')],
+          tells: {
+            zh: '"你的代办专员：" + output.helper + "，" + output.phone',
+            en: '"Your helper: " + output.helper + ", " + output.phone',
+          },
+        },
+        {
+          code: 'declined',
+          name: { zh: '不在代办范围', en: 'Not among those that are helped' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'declined' }],
+        },
+      ],
+    },
+    {
+      code: 'help',
+      name: { zh: '全程代办', en: 'Helped along' },
+      kind: 'works',
+      by: window,
+      after: { all: [{ step: 'assign', outcomes: ['assigned'] }] },
+      uncounted: convention('代办随项目进行', 'Help goes on as long as the project'),
+      outcomes: [
+        {
+          code: 'done',
+          name: { zh: '代办完成', en: 'Done' },
+          favourable: true,
+          writes: [put('done')],
+          ends: [{ outcome: 'helped' }],
+        },
+      ],
+    },
+  ],
+  outcomes: [
+    { code: 'helped', name: { zh: '代办完成', en: 'Helped' }, class: 'favourable' },
+    {
+      code: 'declined',
+      name: { zh: '不在代办范围', en: 'Not among those that are helped' },
+      class: 'unfavourable',
+    },
+    noProject,
+    { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
+  ],
+  fee: { amountFen: '0', basis },
+  visits: 0,
+};
