@@ -30,7 +30,7 @@ import { principalOf } from '../session.ts';
 import { attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
-const Month = Type.String({ pattern: '^\\d{4}-\\d{2}$' });
+const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 const month = Type.Optional(Month);
 const filter = {
   from: month,

@@ -1,4 +1,5 @@
 import { expandUnit } from '../../kernel/city/index.ts';
+import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { roundsOfItems } from '../../store/ledger/rounds.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,8 +19,16 @@ export type Criterion = {
   readonly baseline: number | null;
   /** Of fewer it is not said who is better: one case would decide. */
   readonly fewest: number;
+  /** What it weighs while nobody has decided on weights. */
+  readonly weight: number;
   readonly values: ReadonlyMap<string, { readonly value: number | null; readonly included: number }>;
 };
+
+/**
+ * The plan asks every department for its tasks by their time nodes (general plan, 四); few serve people. Weighing three
+ * and the others one (service convention), tasks and reports are more than half: whoever serves nobody has a place too.
+ */
+const weightOfTasks = 3;
 
 /** So many cases say how an office works; a single one does not. */
 export const fewestCases = 5;
@@ -34,7 +43,7 @@ type Part = { readonly part: number; readonly whole: number };
 export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<readonly Criterion[]> {
   const [tasks, work, ratings, reporting] = await Promise.all([
     tasksOfUnits(deps),
-    officeWork(deps, span),
+    officeWork(deps, { ...span, services: servicesForPeople(deps) }),
     officeRatings(deps, span),
     reportingOfUnits(deps, span),
   ]);
@@ -50,10 +59,15 @@ export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<r
   const open = ofOffices([...work].map(([office, of]) => [office, of.overdue, of.open]));
   const rated = ofOffices(ratings.map(({ office, good, rated: all }) => [office, good, all]));
   return [
-    higher('tasks-kept', { zh: '任务兑现率', en: 'Tasks kept' }, tasks),
+    { ...higher('tasks-kept', { zh: '任务兑现率', en: 'Tasks kept' }, tasks), weight: weightOfTasks },
     higher('cases-on-time', { zh: '按时办结率', en: 'Cases ended in time' }, ended, fewestCases),
     {
-      ...higher('open-cases-overdue', { zh: '在办超期率', en: 'Open cases past their time' }, open, fewestCases),
+      ...higher(
+        'open-cases-overdue',
+        { zh: '在办超期率', en: 'Open cases past their time' },
+        open,
+        fewestCases,
+      ),
       direction: 'lower-better',
       target: 0,
     },
@@ -77,6 +91,7 @@ export function higher(code: string, name: Text, parts: ReadonlyMap<string, Part
     target: 100,
     baseline: null,
     fewest,
+    weight: 1,
     values: new Map(
       [...parts].map(([unit, { part, whole }]) => [
         unit,
@@ -97,6 +112,25 @@ async function tasksOfUnits(deps: Dependencies): Promise<ReadonlyMap<string, Par
     (unit) => expandUnit(deps.city, unit),
   );
 }
+
+/**
+ * What people ask for, and the parts of it. What offices begin among themselves is no measure of how one serves: an order
+ * of supervision that stays open says something of the office it is to, not of supervision.
+ */
+export function servicesForPeople({ packs }: { readonly packs: Served }): readonly string[] {
+  const { ledger, services } = packs;
+  return [...services.values()]
+    .filter(
+      ({ code, openedBy }) =>
+        openedBy !== 'office' && openedBy !== 'reaction' && code !== ledger?.part.service,
+    )
+    .map(({ code }) => code);
+}
+
+type Served = {
+  readonly services: ReadonlyMap<string, Pick<ServiceDefinition, 'code' | 'openedBy'>>;
+  readonly ledger: { readonly part: { readonly service: string } } | null;
+};
 
 type Due = Pick<TaskRow, 'state'> & {
   readonly units: readonly Pick<TaskRow['units'][number], 'id' | 'role'>[];

@@ -14,10 +14,14 @@ export type OfficeWork = {
 
 const nothing: OfficeWork = { ended: 0, onTime: 0, open: 0, overdue: 0 };
 
-/** The work of each office: ended in these months of the city's time, the last one included, and open now. */
+/** The work of each office on these services: ended in these months of the city's time, the last one included, and open now. */
 export async function officeWork(
   deps: Pick<Dependencies, 'database' | 'time' | 'now'>,
-  { from, to }: { readonly from: string; readonly to: string },
+  {
+    from,
+    to,
+    services,
+  }: { readonly from: string; readonly to: string; readonly services: readonly string[] },
 ): Promise<ReadonlyMap<string, OfficeWork>> {
   const { database } = deps;
   const found = new Map<string, OfficeWork>();
@@ -26,8 +30,8 @@ export async function officeWork(
   };
   const span = monthSpan(deps, { from, to });
   const [open, ended] = await Promise.all([
-    openWorkOfOffices(database, database.city, deps.now()),
-    endedWorkOfOffices(database, database.city, span),
+    openWorkOfOffices(database, database.city, { now: deps.now(), services }),
+    endedWorkOfOffices(database, database.city, { ...span, services }),
   ]);
   for (const { office, ...work } of [...open, ...ended]) add(office, work);
   return found;

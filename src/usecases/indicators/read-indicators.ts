@@ -67,7 +67,7 @@ export async function pageOfIndicators(
 ): Promise<{ items: IndicatorView[]; next: string | null }> {
   const all = await listIndicators(deps, plan);
   const from = after === undefined ? 0 : all.findIndex(({ code }) => code === after) + 1;
-  if (after !== undefined && from === 0) throw refuse('request.invalid', { field: 'after' });
+  if (after !== undefined && from === 0) throw refuse('request.invalid', { count: 1 });
   const items = all.slice(from, limit === undefined ? undefined : from + limit);
   const last = items.at(-1);
   return { items, next: last === undefined || last === all.at(-1) ? null : last.code };

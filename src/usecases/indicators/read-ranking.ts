@@ -69,6 +69,8 @@ export const RankingView = Type.Object({
 });
 export type RankingView = Type.Static<typeof RankingView>;
 
+const backwards = { zh: '开始的月份不能晚于结束的月份', en: 'The first month is not after the last' };
+
 /**
  * Places or departments by a composite of scores, each a distance to the frontier; with the formula in force and how
  * far places move with its weights. Months are those of the figures, both ends included.
@@ -78,7 +80,7 @@ export async function readRanking(
   of: RankedKind,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<RankingView> {
-  if (from > to) throw refuse('request.invalid', { field: 'from' });
+  if (from > to) throw refuse('request.invalid', { count: 1 }, [{ path: '/from', message: backwards }]);
   const criteria =
     of === 'counties'
       ? await criteriaOfPlaces(deps, { from, to })

@@ -1000,7 +1000,7 @@ export interface paths {
         };
         /**
          * 一个事项的办事指南：同上，不含表单
-         * @description The guide to one service: the same without the form
+         * @description The guide to one service: the same without the form. `facts`, a JSON object by the form, leave only the steps and limits that may be theirs; nothing is kept
          *
          *     谁可以：任何人。Who may: anybody.
          */
@@ -5171,6 +5171,12 @@ export interface components {
             readonly after: readonly string[];
             readonly limit: components["schemas"]["LimitView"] | null;
             readonly optional: boolean;
+            /**
+             * @description 主线、退回后的补办、随时可能重复的环节。Part of the way, a way back, or beside it and repeated
+             * @enum {unknown}
+             */
+            readonly role: "path" | "return" | "aside";
+            readonly holds: boolean | null;
         };
         readonly MaterialView: {
             readonly code: string;
@@ -10579,7 +10585,9 @@ export interface operations {
     };
     readonly getServiceGuide: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly facts?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly code: string;
