@@ -99,7 +99,7 @@ describe('a task whose case says something', () => {
     const progress = said('under-way', '2022-05-20');
     expect(standing('2022-06-01', { progress }).state).toBe('on-track');
     expect(standing('2022-07-01', { progress }).text.en).toBe(
-      'Was due in June 2022; reported under way on 2022-05-20',
+      'Was due in June 2022; reported under way on 20 May 2022',
     );
   });
 
@@ -124,7 +124,7 @@ describe('a task whose case says something', () => {
     const progress = said('under-way', '2022-06-13', { due: '2022-08-31' });
     expect(standing('2022-07-15', { progress })).toMatchObject({
       state: 'on-track',
-      text: { en: 'Reported under way on 2022-06-13, deadline changed to 2022-08-31' },
+      text: { en: 'Reported under way on 13 June 2022, deadline changed to 31 August 2022' },
     });
     expect(standing('2022-09-01', { progress }).state).toBe('late');
   });

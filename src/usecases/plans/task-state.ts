@@ -1,6 +1,7 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { parseDay } from '../../kernel/time/index.ts';
+import { dayText } from '../../kernel/time/wording.ts';
 import type { PartCounts } from '../../store/ledger/parts.ts';
 import { deadlineText, dueDays, monthText } from './deadlines.ts';
 import type { LedgerDeadline } from './ledger.ts';
@@ -44,11 +45,11 @@ export function taskState(standing: Standing): TaskStanding {
       ? said('ended', '方案期已结束，未见报告', 'The plan’s period is over; nothing was reported')
       : said(
           'ended',
-          `方案期已结束，未核查；最后报告于${progress.on}`,
-          `The plan’s period is over; last reported on ${progress.on}, never verified`,
+          `方案期已结束，未核查；最后报告于${dayWords(progress.on).zh}`,
+          `The plan’s period is over; last reported on ${dayWords(progress.on).en}, never verified`,
         );
   if (today < period.from)
-    return said('not-started', `方案期自${period.from}开始`, `The plan’s period begins on ${period.from}`);
+    return said('not-started', `方案期自${dayWords(period.from).zh}开始`, `The plan’s period begins on ${dayWords(period.from).en}`);
   return dated(standing) ?? divided(standing) ?? underWay(standing);
 }
 
@@ -59,7 +60,7 @@ function said(state: TaskState, zh: string, en: string): TaskStanding {
 function verified(on: string | null): TaskStanding {
   return on === null
     ? said('verified', '督查已核查', 'Verified by supervision')
-    : said('verified', `督查已于${on}核查`, `Verified by supervision on ${on}`);
+    : said('verified', `督查已于${dayWords(on).zh}核查`, `Verified by supervision on ${dayWords(on).en}`);
 }
 
 function awaiting(state: 'reported' | 'agreed'): TaskStanding {
@@ -129,7 +130,7 @@ function underWay({ deadline, progress, today, period, by }: Standing): TaskStan
   const since = progress?.on ?? period.from;
   const silent = daysUntil(since, today) > daysOfReview;
   if (deadline.type === 'ongoing' && silent)
-    return said('at-risk', `持续推进，自${since}起未见报告`, `Continuous work, and no report since ${since}`);
+    return said('at-risk', `持续推进，自${dayWords(since).zh}起未见报告`, `Continuous work, and no report since ${dayWords(since).en}`);
   if (progress === null)
     return by === 'later'
       ? said('not-started', `本系统尚未建成，${due.zh}`, `Not built here yet, ${due.en}`)
@@ -143,22 +144,24 @@ function underWay({ deadline, progress, today, period, by }: Standing): TaskStan
 
 function lastSaid(progress: TaskProgress | null): Text {
   if (progress === null) return { zh: '未见报告', en: 'nothing was reported' };
+  const { zh, en } = dayWords(progress.on);
   switch (progress.state) {
     case 'returned':
-      return { zh: `${progress.on}被退回`, en: `sent back on ${progress.on}` };
+      return { zh: `${zh}被退回`, en: `sent back on ${en}` };
     case 'checked':
-      return { zh: `${progress.on}核查过`, en: `verified so far on ${progress.on}` };
+      return { zh: `${zh}核查过`, en: `verified so far on ${en}` };
     default:
-      return { zh: `${progress.on}报告推进中`, en: `reported under way on ${progress.on}` };
+      return { zh: `${zh}报告推进中`, en: `reported under way on ${en}` };
   }
 }
 
 function dayWords(day: string): Text {
-  return { zh: day, en: day };
+  return dayText(parseDay(day));
 }
 
 function dueWords(day: string): Text {
-  return { zh: `期限已变更为${day}`, en: `deadline changed to ${day}` };
+  const { zh, en } = dayWords(day);
+  return { zh: `期限已变更为${zh}`, en: `deadline changed to ${en}` };
 }
 
 function daysUntil(from: string, to: string): number {
