@@ -7,21 +7,33 @@ const second = officer('shen', 'plan-coordination@north', 'head');
 const statement = 'a'.repeat(64);
 const to = '各县（市、区），市直各部门';
 
-/** A monthly bulletin that was opened on the first working day after the month. */
-function opened() {
-  const told = story(bulletin, { place: place() });
-  told.act(writer, '2022-07-01T09:00', {
+/** Opened on the first of July. */
+function open(told: ReturnType<typeof story>, { from, to: until }: { from: string; to: string }) {
+  return told.act(writer, '2022-07-01T09:00', {
     act: 'submit',
     region: 'north',
     channel: 'counter',
     applicant: { party: 'plan-coordination@north', account: 'xie', name: '推进办' },
-    form: { kind: 'monthly', from: '2022-06-01', to: '2022-06-30', statement },
+    form: { kind: 'monthly', from, to: until, statement },
     parent: null,
   });
+}
+
+/** A monthly bulletin that was opened on the first working day after the month. */
+function opened() {
+  const told = story(bulletin, { place: place() });
+  open(told, { from: '2022-06-01', to: '2022-06-30' });
   return told;
 }
 
 describe('a bulletin', () => {
+  test('is of a time that has begun, and whose last day is not before its first', () => {
+    const told = story(bulletin, { place: place() });
+    expect(open(told, { from: '2022-07-02', to: '2022-07-31' })).toBe('case.form-invalid');
+    expect(open(told, { from: '2022-06-30', to: '2022-06-01' })).toBe('case.form-invalid');
+    expect(open(told, { from: '2022-07-01', to: '2022-07-31' })).toContain('case-submitted');
+  });
+
   test('is written by one person and approved by another', () => {
     const told = opened();
     told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', {

@@ -46,6 +46,11 @@ export const form = {
   required: ['kind', 'from', 'to'],
   'x-rules': [
     {
+      holds: 'form.from <= today',
+      at: 'from',
+      text: { zh: '还没有开始的时段没有数字可通报', en: 'A time that has not begun has no figures to tell' },
+    },
+    {
       holds: 'form.from <= form.to',
       at: 'to',
       text: { zh: '结束日期不能早于开始日期', en: 'The last day is not before the first' },

@@ -135,7 +135,7 @@ const archive: StepDefinition = {
  */
 export const bulletin: ServiceDefinition = {
   code: 'bulletin',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '进展通报', en: 'Bulletin' },
   summary: {

@@ -135,6 +135,15 @@ test('a formula applies once somebody else than who entered its weights has conf
   expect(told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up')).toBe(
     'case.form-invalid',
   );
+  for (const weights of [
+    [{ indicator: 'days', weight: 0 }],
+    [...output.weights, { indicator: 'days', weight: 1 }],
+  ])
+    expect(
+      told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up', {
+        output: { ...output, weights },
+      }),
+    ).toBe('case.form-invalid');
   told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up', { output });
   expect(told.complete(officer('wang', duty), '2022-06-06T09:20', 'confirm', 'confirm')).toBe(
     'case.not-alone',

@@ -52,12 +52,24 @@ const drawnUp = {
     why: { ...text('理由', 'Why', 300), minLength: 4 },
   },
   required: ['weights', 'why'],
+  'x-rules': [
+    {
+      holds: 'distinct(form.weights.map(each, each.indicator))',
+      at: 'weights',
+      text: { zh: '同一个指标只能列一次', en: 'Each indicator is listed once' },
+    },
+    {
+      holds: 'form.weights.exists(each, double(each.weight) > 0.0)',
+      at: 'weights',
+      text: { zh: '至少有一项权重要大于零', en: 'At least one weight is above zero' },
+    },
+  ],
 } as const satisfies FormSchema;
 
 /** 排名权重: the formula is the coordinating office's to change, by two people, and each version stays to be seen. */
 export const rankingWeights: ServiceDefinition = {
   code: 'ranking-weights',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '调整排名权重', en: 'Change the weights of a ranking' },
   summary: {
