@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawn, isCommitted } from '../../src/kernel/draw/index.ts';
 import { type Temper, tempersOf } from '../../src/month/programme/temper.ts';
 import type { BulletinRow, BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
 import type { RankingView } from '../../src/usecases/indicators/read-ranking.ts';
@@ -23,6 +24,28 @@ const sql = async <Row extends object>(text: string, ...values: readonly unknown
   (await product.deps.database.pool.query<Row>(text, [...values])).rows;
 const listed = async <Item>(path: string, who = 'supervision-handler') =>
   (await product.as(who).get<{ readonly items: readonly Item[] }>(path)).items;
+
+type Drawn = {
+  readonly pool: readonly string[];
+  readonly secret: string;
+  readonly chance: string;
+  readonly commitment: string;
+  readonly sample: readonly string[];
+  readonly size: number;
+};
+type Item = { readonly reference: string };
+
+/** Of these numbers the ones that an order of this origin is about; one that was merged is about it all the same. */
+const orderedAbout = async (origin: string, numbers: readonly string[]) =>
+  (
+    await sql<{ number: string }>(
+      `select body->'form'->>'number' as number from event
+       where kind = 'case' and seq = 1 and body->>'service' = 'supervision'
+         and body->'form'->>'origin' = $1 and body->'form'->>'number' = any ($2::text[])`,
+      origin,
+      numbers,
+    )
+  ).map(({ number }) => number);
 
 beforeAll(async () => {
   lived = await live();
@@ -113,9 +136,15 @@ describe('a quarter of the plan', () => {
       .as('supervision-handler')
       .get<SupervisionView>('/api/supervision');
     expect(orders.items.find(({ number }) => number === rungs[0]?.order)).toMatchObject({ open: false });
+    // Whoever answers nothing may have more than one order that climbs so far.
+    const handedOver = await sql<{ n: number }>(
+      `select count(*)::int as n from register_entry where register = 'supervision-record'
+         and content->>'office' = $1 and content->>'measure' = 'hand-over'`,
+      silent,
+    );
     expect(records.find(({ office }) => office.id === silent)?.measures).toMatchObject({
       remind: expect.any(Number),
-      'hand-over': 1,
+      'hand-over': handedOver[0]?.n,
     });
     type Circular = { readonly fields: readonly { readonly name: string; readonly value: unknown }[] };
     const circulars = await product.nobody.get<{ items: readonly Circular[] }>(
@@ -143,6 +172,80 @@ describe('a quarter of the plan', () => {
       `select count(*)::int as n from event where type = 'obligation-kept' and body->>'obligation' = 'look-back'`,
     );
     expect(kept[0]?.n).toBeGreaterThan(0);
+  });
+
+  test('a special inspection: a sample that anybody can draw again, each looked through, findings made orders', async () => {
+    const draws = await sql<{ key: string; content: Drawn }>(
+      `select key, content from register_entry where register = 'inspection-draw'
+       and content->'sample' is not null order by key`,
+    );
+    expect(draws.length).toBeGreaterThan(0);
+    for (const { key, content } of draws) {
+      const { pool, secret, chance, commitment, sample, size } = content;
+      expect(isCommitted(secret, commitment), key).toBe(true);
+      expect(sample, key).toEqual(drawn(pool, secret, chance).slice(0, size));
+      // Everything that people had asked for in its month was in the pool.
+      const asked = await sql<{ number: string }>(
+        `select c.number from case_file c where c.number = any ($1::text[])`,
+        pool,
+      );
+      expect(asked.length, key).toBe(pool.length);
+      const looked = await sql<{ about: string; outcome: string }>(
+        `select b.body->'form'->>'number' as about, e.body->>'outcome' as outcome
+         from event b join event e on e.city = b.city and e.stream = b.stream and e.type = 'case-ended'
+         where b.kind = 'case' and b.seq = 1 and b.body->>'service' = 'inspected-case'
+           and b.body->'form'->>'inspection' = $1`,
+        key,
+      );
+      expect(looked.map(({ about }) => about).toSorted(), key).toEqual(sample.toSorted());
+      const found = looked.filter(({ outcome }) => outcome === 'finding').map(({ about }) => about);
+      expect(found, key).toContain(sample[0]);
+      expect(new Set(await orderedAbout('inspection', found)), key).toEqual(new Set(found));
+    }
+    const { lookBacks } = await product.as('supervision-handler').get<SupervisionView>('/api/supervision');
+    // The inspection itself is looked back at, sixty days after its report at the earliest.
+    expect(lookBacks.filter(({ service }) => service.en === 'Special inspection').length).toBeGreaterThan(0);
+  });
+
+  test('a meeting: the agenda is what stood at red, and each decision is an order with an office and a day', async () => {
+    const meetings = await sql<{ agenda: readonly Item[]; decisions: readonly Item[] }>(
+      `select a.body->'sets'->'agenda' as agenda, d.body->'sets'->'decisions' as decisions
+       from event b
+       join event a on a.city = b.city and a.stream = b.stream and a.type = 'step-completed' and a.body->>'step' = 'begin'
+       join event d on d.city = b.city and d.stream = b.stream and d.type = 'step-completed' and d.body->>'step' = 'minutes'
+       where b.kind = 'case' and b.seq = 1 and b.body->>'service' = 'supervision-meeting'`,
+    );
+    expect(meetings.length).toBeGreaterThan(1);
+    const decisions = meetings.flatMap((each) => each.decisions);
+    expect(decisions.length).toBeGreaterThan(0);
+    for (const { agenda, decisions: own } of meetings) {
+      const references = agenda.map(({ reference }) => reference);
+      expect(own.every(({ reference }) => references.includes(reference))).toBe(true);
+    }
+    const references = decisions.map(({ reference }) => reference);
+    expect(new Set(await orderedAbout('meeting', references))).toEqual(new Set(references));
+  });
+
+  test('praise: whoever stood first among the departments, proposed by one office and decided by another, in public', async () => {
+    type Entry = { readonly key: string };
+    const circulars = await product.nobody.get<{ items: readonly Entry[] }>(
+      '/api/registers/supervision-circular/entries?limit=100',
+    );
+    const praised = await sql<{ key: string; office: string; said: string; proposed: string; decided: string }>(
+      `select r.key, r.content->>'office' as office, r.content->>'says' as said,
+         (select actor->>'office' from event where stream = c.id and type = 'case-submitted') as proposed,
+         (select actor->>'office' from event where stream = c.id and type = 'step-completed' and body->>'step' = 'decide') as decided
+       from register_entry r join case_file c on c.city = r.city and c.number = r.content->>'order'
+       where r.register = 'supervision-circular' and r.content->>'kind' = 'praised'`,
+    );
+    expect(praised.length).toBeGreaterThan(0);
+    for (const { key, office, said, proposed, decided } of praised) {
+      expect(circulars.items.map((each) => each.key)).toContain(key);
+      const month = said.slice(0, 7);
+      expect(month).toMatch(/^2024-0[4-6]$/);
+      expect(proposed).not.toBe(decided);
+      expect(unitsThat('silent')).not.toContain(office.split('@')[0]);
+    }
   });
 
   test('bulletins of weeks, months and counties went out, numbered, with what the log says of their time', async () => {

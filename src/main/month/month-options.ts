@@ -7,14 +7,17 @@ import { cityDay, monthDays } from './month-days.ts';
 import type { MonthRecord } from './month-folder.ts';
 import { inventPeople } from './month-people.ts';
 
-/** From one look at the work to the next; a quarter is looked at more seldom. */
-const everyMinutes = { month: 30, quarter: 200 };
+/** From one look at the work to the next; a quarter is looked at more seldom, and yet often enough for half a day. */
+const everyMinutes = { month: 30, quarter: 60 };
 
 /** What the people of a made-up month need to know to live through what is left of it. */
 export function monthOptions(
   { city, time, codeLists }: Pick<Runtime, 'city' | 'time' | 'codeLists'>,
   given: {
-    readonly record: Pick<MonthRecord, 'seed' | 'firmsPerDay' | 'firstDay' | 'days' | 'programme'>;
+    readonly record: Pick<
+      MonthRecord,
+      'seed' | 'firmsPerDay' | 'firstDay' | 'days' | 'programme' | 'journey'
+    >;
     /** Where the API is. */
     readonly url: string;
     /** Milliseconds since the epoch, on the city's clock. */
@@ -29,6 +32,7 @@ export function monthOptions(
   return {
     ...people,
     programme: record.programme === true ? people.programme : null,
+    journey: record.journey ?? null,
     url: given.url,
     seed,
     firmsPerDay,

@@ -2,6 +2,9 @@ import type { Random } from '../../sampling/random.ts';
 import type { Act, SeenCase, SeenWork } from '../seen.ts';
 import type { Temper } from './temper.ts';
 
+/** Asks the API for something as whoever looks; null where it is refused. */
+export type Reading = <Body>(path: string) => Promise<Body | null>;
+
 /** Who looks at something, on which day, and what chance says of it. */
 export type Setting = {
   /** `2022-06-30` */
@@ -10,8 +13,10 @@ export type Setting = {
   readonly role: 'clerk' | 'handler' | 'head';
   /** The same for the same turn of the same case. */
   readonly random: Random;
-  /** Offices that a task may be divided among; asked for only where it is to be. */
-  readonly named: () => Promise<readonly string[]>;
+  readonly seed: number;
+  readonly read: Reading;
+  /** The offices that serve people, where inspections go. */
+  readonly serving: readonly string[];
 };
 
 /** What somebody does with what waits for their office; null leaves it to a colleague, or to another day. */

@@ -4,11 +4,19 @@ import type { MonthOptions, Officer } from '../options.ts';
 import type { Person } from '../person.ts';
 import type { Page, SeenCase, SeenWork } from '../seen.ts';
 import { done, type Town, together } from '../town.ts';
+import { beginningsOn } from './begins.ts';
 import { decideBulletin } from './bulletins.ts';
-import { type Decider, daysLater } from './decider.ts';
-import { comesBack, decideOrder } from './orders.ts';
+import type { Decider, Reading } from './decider.ts';
+import { decideOrder } from './orders.ts';
+import {
+  decideChecklist,
+  decideCommendation,
+  decideInspected,
+  decideInspection,
+  decideMeeting,
+} from './oversight.ts';
 import { decidePart, decideRound, decideTask } from './tasks.ts';
-import { type Temper, tempersOf } from './temper.ts';
+import { tempersOf } from './temper.ts';
 
 /** What the people of the programme see to, by the service's code; all else in their queues is their colleagues'. */
 const deciders: Readonly<Record<string, Decider>> = {
@@ -17,6 +25,11 @@ const deciders: Readonly<Record<string, Decider>> = {
   'reporting-round': decideRound,
   supervision: decideOrder,
   bulletin: decideBulletin,
+  'inspection-checklist': decideChecklist,
+  'special-inspection': decideInspection,
+  'inspected-case': decideInspected,
+  'supervision-meeting': decideMeeting,
+  'supervision-commendation': decideCommendation,
 };
 
 export const isOfProgramme = (service: string): boolean => Object.hasOwn(deciders, service);
@@ -33,8 +46,6 @@ const mostAtOnce = 12;
 /** Steps that nobody has to do: they come about by what others do, or by time. */
 const byItself = new Set(['press', 'follow', 'parts']);
 const pageSize = 200;
-/** Days from the first on within which what supervision orders by hand is to be done. */
-const handDue = 3;
 
 /** The programme as its people live it: everything over the public API, and all that chance has to say by the seed. */
 export function openProgramme(
@@ -43,28 +54,24 @@ export function openProgramme(
 ): Programme {
   const { seed } = town.options;
   const offices = [...new Set(officers.map(({ office }) => office))];
+  const serving = [...new Set(town.options.officers.map(({ office }) => office))].filter(
+    (office) => !watches.includes(office),
+  );
   const tempers = tempersOf(seed, offices, watches);
-  let ordered = false;
 
-  /** What leads to nothing by itself: an office that never answers, and one where it comes back. */
-  async function orderByHand(day: string): Promise<void> {
-    ordered = true;
+  const readingOf =
+    (person: Person): Reading =>
+    async <Body>(path: string) => {
+      const answer = await person.ask<Body>('GET', path);
+      return done(town, answer) ? answer.body : null;
+    };
+
+  async function begin(day: string): Promise<void> {
     const watcher = officers.find(({ office, role }) => office === watches[0] && role === 'handler');
     if (watcher === undefined) return;
-    const first = (wanted: Temper) =>
-      offices.find((each) => tempers.get(each) === wanted && !watches.includes(each));
-    const matters = [
-      [first('silent'), '群众反映窗口长期不接件'],
-      [first('diligent'), `群众反映重复要材料${comesBack}`],
-    ] as const;
-    for (const [office, matter] of matters) {
-      if (office === undefined) continue;
-      const form = { origin: 'appeal', office, matter, due: daysLater(day, handDue) };
-      done(
-        town,
-        await town.person(watcher.username).ask('POST', '/api/cases', { service: 'supervision', form }),
-      );
-    }
+    const person = town.person(watcher.username);
+    for (const beginning of await beginningsOn(day, readingOf(person), tempers, watches))
+      done(town, await person.ask('POST', '/api/cases', beginning));
   }
 
   async function look(officer: Officer, day: string): Promise<void> {
@@ -94,14 +101,17 @@ export function openProgramme(
     const may = body.moves.some(
       ({ act, step }) => act === 'check-obligation' || (act === 'complete-step' && step === row.item.code),
     );
-    const named = async () => {
-      const parts = await person.ask<{ readonly offices: readonly { readonly id: string }[] }>(
-        'GET',
-        `/api/tasks/${String(body.form.no)}/parts`,
-      );
-      return done(town, parts) ? parts.body.offices.map(({ id }) => id) : [];
-    };
-    const act = may ? await decide(body, row, { day, temper, role: officer.role, random, named }) : null;
+    const act = may
+      ? await decide(body, row, {
+          day,
+          temper,
+          role: officer.role,
+          random,
+          seed,
+          serving,
+          read: readingOf(person),
+        })
+      : null;
     if (act === null) return false;
     return done(
       town,
@@ -111,7 +121,7 @@ export function openProgramme(
 
   return {
     workday: async (day) => {
-      if (!ordered) await orderByHand(day);
+      await begin(day);
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
       const looking = officers.filter(
         ({ office }) => watches.includes(office) || lookingDays.includes(weekday),

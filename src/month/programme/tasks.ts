@@ -15,6 +15,9 @@ function dueOf({ form, data }: SeenCase): string | null {
   return typeof due === 'string' ? due : null;
 }
 
+/** Offices that a task may be divided among. */
+type Named = { readonly offices: readonly { readonly id: string }[] };
+
 export const decideTask: Decider = async (seen, row, setting) => {
   const { day, temper, random, role } = setting;
   switch (row.item.code) {
@@ -34,7 +37,8 @@ export const decideTask: Decider = async (seen, row, setting) => {
       if (first && left !== null && left > 40 && random.chance(0.04))
         return complete('report', 'later', { progress: '条件尚不具备' });
       if (first && random.chance(0.1)) {
-        const offices = (await setting.named()).slice(0, 3);
+        const named = await setting.read<Named>(`/api/tasks/${String(seen.form.no)}/parts`);
+        const offices = (named?.offices ?? []).map(({ id }) => id).slice(0, 3);
         if (offices.length > 0)
           return complete('report', 'divided', {
             progress: '已分解到有关单位',
