@@ -1,6 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { topRegion } from '../../kernel/city/index.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
 import { viewTasks } from '../plans/list-tasks.ts';
@@ -25,7 +26,7 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
     .map((order) => ({
       kind: 'order' as const,
       reference: order.number,
-      title: order.matter === null ? order.origin.name : { zh: order.matter, en: order.matter },
+      title: titleOf(order),
       office: order.office,
       since: order.due,
     }));
@@ -42,14 +43,26 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
   const missed = indicators
     .filter(({ holds }) => holds === false)
     .slice(0, most)
-    .map(({ code, name }) => ({
+    .map(({ code, name, plan }) => ({
       kind: 'indicator' as const,
       reference: code,
       title: name,
-      office: null,
+      // Whoever leads the plan answers for its figures.
+      office: officeOfUnit(deps, deps.city.plans.find(({ no }) => no === plan)?.leadUnits[0]),
       since: null,
     }));
   return { items: [...open, ...late, ...missed] };
+}
+
+/** What an order is about, in few words; of a late case its number, since what is written of it is the same for all. */
+export function titleOf({
+  origin,
+  about,
+  matter,
+}: Pick<OrderView, 'about' | 'matter'> & { readonly origin: Pick<OrderView['origin'], 'code' | 'name'> }): Text {
+  if (matter !== null && origin.code !== 'clock') return { zh: matter, en: matter };
+  const { zh, en } = origin.name;
+  return about === null ? { zh, en } : { zh: `${zh}：${about}`, en: `${en}: ${about}` };
 }
 
 /** Every open order, page by page: the one that is late longest may be the oldest of all. */
