@@ -4,7 +4,9 @@ import { pack as electricity } from '../domains/electricity/index.ts';
 import { pack as enterpriseStartup } from '../domains/enterprise-startup/index.ts';
 import { pack as gas } from '../domains/gas/index.ts';
 import { pack as programme } from '../domains/programme/index.ts';
+import { pack as property } from '../domains/property/index.ts';
 import { pack as supervision } from '../domains/supervision/index.ts';
+import { pack as utilityOneMatter } from '../domains/utility-one-matter/index.ts';
 import { pack as water } from '../domains/water/index.ts';
 import type { Pack } from '../kernel/pack/definition.ts';
 
@@ -17,5 +19,7 @@ export const packs: readonly Pack[] = [
   electricity,
   gas,
   water,
+  utilityOneMatter,
   construction,
+  property,
 ];

@@ -77,11 +77,15 @@ function plainOffice(id: string): Office {
 }
 
 export type Given = {
+  /** What the region has set. */
+  readonly settings?: JsonObject;
   readonly id?: string;
   readonly place?: Place;
   readonly region?: string;
   /** The one party of each kind that serves the region. */
   readonly parties?: Readonly<Record<string, string>>;
+  /** The next number of any series, where several stories share them; each counts for itself otherwise. */
+  readonly serial?: () => number;
   /** The cases gathered under a step, when the decision asks. */
   readonly children?: (step: string, round: number) => readonly ChildFact[];
 };
@@ -118,7 +122,7 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
           division: '411002',
           hall: 'hall',
           parties: given.parties ?? {},
-          settings: {},
+          settings: given.settings ?? {},
         },
         facts,
         office: (duty, at) => where.office(duty, at, now.slice(0, 10)),
@@ -134,7 +138,10 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
       const decided = decide(under, state, command, context, id);
       if (decided instanceof DomainError) return decided.code;
       if ('need' in decided) {
-        if (decided.need === 'serial') drawn[decided.series] = [...(drawn[decided.series] ?? []), ++serials];
+        if (decided.need === 'serial') drawn[decided.series] = [
+            ...(drawn[decided.series] ?? []),
+            given.serial?.() ?? ++serials,
+          ];
         else if (decided.need === 'children')
           children[decided.step] = given.children?.(decided.step, decided.round) ?? [];
         else {

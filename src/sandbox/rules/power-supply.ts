@@ -1,5 +1,5 @@
 import { digits } from '../seeded.ts';
-import { findNumber } from './read.ts';
+import { findNumber, findText } from './read.ts';
 import { done, type Rule, refused, returned } from './rule.ts';
 
 /** Above this the supplier draws up a plan with the customer first. */
@@ -20,10 +20,40 @@ const requestConnection: Rule = ({ id, body }) => {
   return done({ requestNumber: `DB${digits(12, id, 'connection')}` });
 };
 
+const day = 86_400_000;
+
+/**
+ * Power supplier: the line nearest to where power is wanted, and the day by which the works can be there: eight days at low
+ * voltage, sixty at high, or the day that was wanted where it is later.
+ */
+const drawUpPlan: Rule = ({ id, body }) => {
+  const kilowatts = findNumber(body, 'kilowatts') ?? 0;
+  const from = Date.parse(`${findText(body, 'from') ?? ''}T00:00:00Z`);
+  if (kilowatts > withoutPlanning || Number.isNaN(from)) {
+    return refused('超出自动编制范围，须人工编制', 'Not for the machine: a person draws this plan up');
+  }
+  const low = ['220v', '380v'].includes(findText(body, 'voltage') ?? '');
+  const ready = new Date(from + (low ? 8 : 60) * day).toISOString().slice(0, 10);
+  const wanted = findText(body, 'wantedOn') ?? ready;
+  return done({
+    substation: `${digits(1, id, 'substation')} 号变电站`,
+    feeder: `10 千伏 ${digits(2, id, 'feeder')} 线`,
+    meteringPoint: '建筑区划红线处',
+    agreedOn: [wanted, ready].toSorted().at(-1) ?? ready,
+  });
+};
+
+/** Power supplier: signs what its customer has signed, builds what was agreed, hangs the meter. */
+const asAgreed: Rule = () => done();
+
 /** Power supplier: opens the account once the meter is there. */
 const openAccount: Rule = ({ id }) => done({ accountNumber: digits(10, id, 'account') });
 
 export const powerSupplyRules: Readonly<Record<string, Rule>> = {
   'power-supply.request-connection': requestConnection,
+  'power-supply.draw-up-plan': drawUpPlan,
+  'power-supply.sign-contract': asAgreed,
+  'power-supply.build-works': asAgreed,
+  'power-supply.hang-meter': asAgreed,
   'power-supply.open-account': openAccount,
 };

@@ -1,0 +1,51 @@
+import type { Pack } from '../../kernel/pack/definition.ts';
+import { complaint, complaints } from './around/complaint.ts';
+import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
+import { batch, batches, handover, home } from './around/handover.ts';
+import { survey, surveyorFinding, surveyors } from './around/survey.ts';
+import { plan } from './basis.ts';
+import { extract, receipt } from './certificates.ts';
+import { indicators } from './indicators.ts';
+import { parcels, units } from './register/unit.ts';
+import { change, correction, reissue } from './services/change.ts';
+import { release, seizure } from './services/court.ts';
+import { first } from './services/first.ts';
+import { advanceNotice, mortgage } from './services/mortgage.ts';
+import { cancellation, objection } from './services/objection.ts';
+import { proof, query } from './services/query.ts';
+import { transfer, transferOfBatch } from './services/transfer.ts';
+
+/** 不动产登记: one book, and what the law lets be written into it. */
+export const pack: Pack = {
+  plan,
+  name: { zh: '不动产登记', en: 'Property registration' },
+  services: [
+    first,
+    transfer,
+    transferOfBatch,
+    change,
+    correction,
+    mortgage,
+    advanceNotice,
+    seizure,
+    release,
+    objection,
+    cancellation,
+    query,
+    proof,
+    reissue,
+    handover,
+    home,
+    batch,
+    survey,
+    surveyorFinding,
+    complaint,
+    volume,
+    landDisputes,
+  ],
+  registers: [units, parcels, surveyors, complaints, volumes, landDisputeCounts],
+  indicators,
+  reactions: batches,
+  certificates: [receipt, extract],
+  series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],
+};

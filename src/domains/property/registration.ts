@@ -1,0 +1,346 @@
+import type { Basis } from '../../kernel/basis.ts';
+import type { Field, FormSchema, QuestionGroup } from '../../kernel/form/schema.ts';
+import type {
+  CertificateIssue,
+  Expression,
+  LimitDeclaration,
+  MaterialDeclaration,
+  RegisterWrite,
+  ServiceDefinition,
+  StepDefinition,
+  StepOutcome,
+  Trigger,
+} from '../../kernel/process/definition.ts';
+import type { SignerDeclaration } from '../../kernel/signatures/declaration.ts';
+import type { Text } from '../../kernel/text.ts';
+import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
+import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
+import { choice, paper, unitCode, yesNo } from './fields.ts';
+import { paymentSteps } from './payment.ts';
+import type { Bar } from './register/bars.ts';
+
+/*
+ * 登记: every registration goes the same way. The machine looks into the book as soon as it is asked; the trade, the tax
+ * and the fee are seen to with the same papers; an officer reviews; the machine writes, on the book as it then stands.
+ */
+
+export type Registration = {
+  readonly code: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly keywords: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly limits: readonly LimitDeclaration[];
+  /** Entries of the form beside the unit, and which of them must be there. */
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly required: readonly string[];
+  readonly groups: readonly QuestionGroup[];
+  readonly materials?: readonly MaterialDeclaration[];
+  readonly signers?: readonly SignerDeclaration[];
+  /** What keeps it out, in this order. */
+  readonly bars: readonly Bar[];
+  /** What is worked out of the book when it is first looked at. */
+  readonly notes?: StepOutcome['sets'];
+  /** Steps between the first look and the review. */
+  readonly between?: readonly StepDefinition[];
+  /** Taxes and fees are paid before the review. */
+  readonly pays?: 'fee' | 'fee-and-taxes';
+  readonly sets?: StepOutcome['sets'];
+  readonly writes: readonly RegisterWrite[];
+  readonly issues?: readonly CertificateIssue[];
+  readonly withdraws?: StepOutcome['withdraws'];
+  readonly fee: ServiceDefinition['fee'];
+  readonly asEnterprise?: string;
+  readonly realName?: ServiceDefinition['realName'];
+  /** Begun by an office of its own accord. */
+  readonly opener?: ServiceDefinition['opener'];
+  /** Nobody reviews: the machine writes at once. */
+  readonly atOnce?: true;
+  readonly doneName?: Text;
+};
+
+const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
+
+const signatures = choice(
+  '怎么签名',
+  'How it is signed',
+  [
+    ['online', '各方在自己的手机或电脑上签', 'Each on their own phone or computer'],
+    ['paper', '已在纸上签好，上传扫描件', 'On paper already: the scan is uploaded'],
+  ],
+  { default: 'online' },
+);
+export const signedOnPaper = 'form.?signatures.orValue("online") == "paper"';
+
+/** Whoever goes on although somebody objects says that they know (细则 art. 84). */
+export const knowsObjection = yesNo(
+  '如有异议登记，我知道并自担风险继续办理',
+  'If an objection stands, I know of it and go on at my own risk',
+  { default: false },
+);
+
+/** What gives no certificate is done as soon as it is written. */
+const isDelivered = ({ issues }: Registration) => issues !== undefined;
+
+function form(given: Registration): FormSchema {
+  const { name, fields, required, groups, signers } = given;
+  const sending = isDelivered(given) ? deliveryFields : {};
+  const signing: Record<string, Field> =
+    signers === undefined
+      ? {}
+      : {
+          signatures,
+          signedPaper: paper('各方签好名的申请书', 'The application as all sides have signed it', {
+            'x-when': signedOnPaper,
+          }),
+        };
+  return {
+    type: 'object',
+    'x-text': { title: name },
+    properties: { unit: unitCode, ...fields, ...signing, ...sending },
+    required: [
+      'unit',
+      ...required,
+      ...(signers === undefined ? [] : ['signatures', 'signedPaper']),
+      ...(isDelivered(given) ? deliveryNames : []),
+    ],
+    'x-groups':
+      signers === undefined && !isDelivered(given)
+        ? groups
+        : [
+            ...groups,
+            {
+              code: 'sending',
+              title: { zh: '签名和领证', en: 'Signatures and delivery' },
+              fields: [...Object.keys(signing), ...Object.keys(sending)],
+            },
+          ],
+  };
+}
+
+const barred = (code: string): StepOutcome => ({
+  code,
+  name: { zh: '登记簿上的情况不允许办理', en: 'The register does not allow it' },
+  favourable: false,
+  reason: 'required',
+  ends: [{ outcome: 'not-registrable' }],
+});
+
+const rulesOf = (bars: readonly Bar[], outcome: string) => [
+  ...bars.map(({ when, reason }) => ({ when, outcome: 'barred', reason })),
+  { when: 'true', outcome },
+];
+
+export function registration(given: Registration): ServiceDefinition {
+  const { bars, between = [], pays, atOnce } = given;
+  const look: StepDefinition = {
+    code: 'look',
+    name: { zh: '查看登记簿', en: 'The register is looked at' },
+    kind: 'automatic',
+    by: { system: true },
+    preview: true,
+    reads,
+    rules: rulesOf(bars, 'clear'),
+    outcomes: [
+      {
+        code: 'clear',
+        name: { zh: '可以办理', en: 'It can be done' },
+        favourable: true,
+        ...(given.notes === undefined ? {} : { sets: given.notes }),
+      },
+      barred('barred'),
+    ],
+  };
+  const afterLook: readonly Trigger[] = [
+    { step: 'look', outcomes: ['clear'] },
+    ...between.flatMap(({ code, by }) => ('outside' in by ? [{ step: code, outcomes: ['done'] }] : [])),
+  ];
+  const payment = pays === undefined ? [] : paymentSteps(afterLook, pays === 'fee-and-taxes');
+  const last = payment.at(-1);
+  const review: StepDefinition = {
+    code: 'review',
+    name: { zh: '受理、审核', en: 'Taken up and reviewed' },
+    kind: 'review',
+    by: registrar,
+    after: { all: last === undefined ? afterLook : [{ step: last.code }] },
+    outcomes: [
+      { code: 'fit', name: { zh: '符合登记条件', en: 'Fit to be registered' }, favourable: true },
+      {
+        code: 'unfit',
+        name: { zh: '不予登记', en: 'Not registered' },
+        favourable: false,
+        reason: 'required',
+        ends: [{ outcome: 'not-registrable' }],
+      },
+    ],
+  };
+  const record: StepDefinition = {
+    code: 'record',
+    name: { zh: '登簿、缮证', en: 'Written into the register' },
+    kind: 'automatic',
+    by: { system: true },
+    after: { all: atOnce ? afterLook : [{ step: 'review', outcomes: ['fit'] }] },
+    reads,
+    rules: rulesOf(bars, 'recorded'),
+    outcomes: [
+      {
+        code: 'recorded',
+        name: { zh: '已登簿', en: 'Registered' },
+        favourable: true,
+        ...(given.sets === undefined ? {} : { sets: given.sets }),
+        writes: given.writes,
+        ...(given.issues === undefined ? {} : { issues: given.issues }),
+        ...(given.withdraws === undefined ? {} : { withdraws: given.withdraws }),
+        ...(isDelivered(given) ? {} : { ends: [{ outcome: 'registered' }] }),
+      },
+      barred('barred'),
+    ],
+  };
+  const signers = given.signers;
+  return {
+    code: given.code,
+    version: 1,
+    kind: 'service',
+    name: given.name,
+    summary: given.summary,
+    basis: given.basis,
+    keywords: given.keywords,
+    ...(given.opener === undefined
+      ? { openedBy: 'applicant' as const }
+      : { openedBy: 'office' as const, opener: given.opener }),
+    ...(given.asEnterprise === undefined ? {} : { asEnterprise: given.asEnterprise }),
+    ...(given.realName === undefined ? {} : { realName: given.realName }),
+    form: form(given),
+    ...(signers === undefined
+      ? {}
+      : {
+          signing: {
+            before: 'required' as const,
+            unless: signedOnPaper,
+            signers,
+            basis: registrationRegulation('14'),
+          },
+        }),
+    materials: [
+      ...(given.materials ?? []),
+      ...(signers === undefined
+        ? []
+        : [
+            {
+              code: 'signed-papers',
+              name: { zh: '各方签好名的申请书扫描件', en: 'Scan of the application as all sides signed it' },
+              when: signedOnPaper,
+              from: 'applicant' as const,
+              basis: registrationRegulation('14'),
+            },
+          ]),
+    ],
+    ...(given.opener === undefined
+      ? {
+          acceptance: {
+            by: registrar,
+            basis: registrationRegulation('17'),
+            within: workingDays(1, convention('当日受理', 'Accepted on the day')),
+            correction: workingDays(
+              10,
+              convention('补正十个工作日', 'Ten working days to put an application right'),
+            ),
+            refusalReasons: [
+              {
+                code: 'elsewhere',
+                name: { zh: '不动产不在本市', en: 'The property is not in this city' },
+              },
+            ],
+            atOnce: { when: 'true', basis: measure('online-registration') },
+          },
+        }
+      : {}),
+    remedies: [
+      {
+        code: 'reconsideration',
+        name: { zh: '申请行政复议', en: 'Apply for administrative reconsideration' },
+        within: { value: 60, unit: 'natural-day', basis: [{ law: '行政复议法', article: '20' }] },
+      },
+    ],
+    limits: {
+      promised: given.limits,
+      statutory: [workingDays(30, registrationRegulation('20'))],
+    },
+    steps: [
+      look,
+      ...between,
+      ...payment,
+      ...(atOnce ? [] : [review]),
+      record,
+      ...(isDelivered(given) ? delivery : []),
+    ],
+    outcomes: [
+      {
+        code: 'registered',
+        name: given.doneName ?? { zh: '已登记', en: 'Registered' },
+        class: 'favourable',
+      },
+      {
+        code: 'not-registrable',
+        name: { zh: '不予登记', en: 'Not registered' },
+        class: 'unfavourable',
+      },
+      ...(given.opener === undefined
+        ? ([
+            {
+              code: 'not-accepted',
+              name: { zh: '不予受理', en: 'Not accepted' },
+              class: 'not-accepted',
+            },
+          ] as const)
+        : []),
+      { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' }, class: 'withdrawn' },
+    ],
+    fee: given.fee,
+    visits: 0,
+  };
+}
+
+/** Free of charge, and why. */
+export const free = (basis: readonly Basis[]): ServiceDefinition['fee'] => ({ amountFen: '0', basis });
+
+/** The title, as it is printed. */
+export function titleIssue(holder: Expression): CertificateIssue {
+  return {
+    type: 'property-certificate',
+    content: {
+      number: 'data.title',
+      holder,
+      location: 'data.location',
+      unitNumber: 'form.unit',
+      rightKind: '"国有建设用地使用权/房屋所有权"',
+      purpose: 'data.useName',
+      area: 'data.area',
+    },
+  };
+}
+
+/** 登记证明: of a mortgage, an advance notice, an objection. */
+export function proofIssue(holder: Expression, proves: Expression): CertificateIssue {
+  return {
+    type: 'property-registration-proof',
+    content: {
+      number: 'data.proof',
+      holder,
+      proves,
+      location: 'data.location',
+      unitNumber: 'form.unit',
+    },
+  };
+}
+
+/** What certificates print of the unit, worked out where the book is read. */
+export const unitNotes = {
+  location: 'facts.unit.location',
+  area: 'string(facts.unit.area)',
+  useName:
+    '{"housing": "住宅", "commercial": "商业、办公", "industrial": "工业、仓储", "public": "公共设施", "other": "其他"}[facts.unit.use]',
+} as const;
+
+export const newTitle = '"BDC" + padded(serial("property-title"), 10)';
+export const newProof = '"BDCZM" + padded(serial("property-proof"), 10)';

@@ -1,0 +1,119 @@
+import { convention, generalLimit, measure, registrationRules } from '../basis.ts';
+import { feeBasis, feeNote } from '../fees.ts';
+import {
+  area,
+  codesOf,
+  location,
+  nameOf,
+  namesOf,
+  others,
+  ownersOf,
+  paper,
+  parcelOf,
+  region,
+  rightNature,
+  side,
+  signersOf,
+  term,
+  useKind,
+  words,
+} from '../fields.ts';
+import { firstEntry } from '../register/bars.ts';
+import { newTitle, registration, titleIssue } from '../registration.ts';
+
+const useName =
+  '{"housing": "住宅", "commercial": "商业、办公", "industrial": "工业、仓储", "public": "公共设施", "other": "其他"}[form.use]';
+
+/**
+ * 首次登记: the land and what was built on it. The joint acceptance opinion is a material as it stands (验登合一): where the
+ * applicant holds it, nobody asks for it.
+ */
+export const first = registration({
+  code: 'property-first',
+  name: { zh: '不动产首次登记', en: 'First registration of property' },
+  summary: {
+    zh: '新建房屋和土地第一次登记；联合验收意见直接作为材料，不用再交',
+    en: 'New buildings and land are registered for the first time; the joint acceptance opinion serves as it is',
+  },
+  keywords: ['办不动产证', '新房办证', '大产证', '验登合一', 'first registration', 'title'],
+  basis: [...registrationRules('24'), ...measure('one-window')],
+  limits: [generalLimit],
+  fields: {
+    region,
+    location,
+    use: useKind,
+    area,
+    rightNature,
+    term,
+    ...side('owner', '权利人', 'Owner'),
+    ownerOthers: others('其他共有人', 'Further owners'),
+    opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60, { minLength: 4 }),
+    survey: paper('房产测绘报告', 'Survey of the building'),
+  },
+  required: ['region', 'location', 'use', 'area', 'rightNature', ...namesOf('owner'), 'opinion'],
+  groups: [
+    {
+      code: 'what',
+      title: { zh: '登记什么', en: 'What is registered' },
+      fields: ['unit', 'region', 'location', 'use', 'area', 'rightNature', 'term'],
+    },
+    {
+      code: 'who',
+      title: { zh: '谁的', en: 'Whose' },
+      fields: [...namesOf('owner'), 'ownerOthers'],
+    },
+    { code: 'papers', title: { zh: '材料', en: 'Papers' }, fields: ['opinion', 'survey'] },
+  ],
+  materials: [
+    {
+      code: 'acceptance',
+      name: { zh: '联合验收意见书', en: 'Joint acceptance opinion' },
+      from: 'certificate',
+      certificate: { type: 'joint-acceptance-opinion', number: 'form.opinion' },
+      basis: measure('one-window'),
+    },
+  ],
+  signers: [{ code: 'owner', name: { zh: '权利人', en: 'Owner' }, persons: signersOf('owner') }],
+  bars: [
+    {
+      when: 'facts.unit != null && facts.unit.stage != "unregistered"',
+      reason: { zh: '这个不动产单元已经首次登记过', en: 'This unit was registered before' },
+    },
+    {
+      when: 'facts.unit != null && facts.unit.?seizures.orValue([]).exists(s, s.?until.orValue("9999-12-31") >= today) && form.ownerKind == "person"',
+      reason: {
+        zh: '预查封期间不能登记到个人名下',
+        en: 'It is seized in advance: it cannot be registered to a person meanwhile',
+      },
+    },
+  ],
+  pays: 'fee',
+  notes: { registrationFeeFen: 'form.use == "housing" ? 8000 : 55000' },
+  sets: {
+    title: newTitle,
+    location: 'form.location',
+    area: 'string(form.area)',
+    useName,
+  },
+  writes: [
+    firstEntry('first', {
+      parcel: parcelOf,
+      region: 'form.region',
+      location: 'form.location',
+      use: 'form.use',
+      area: 'form.area',
+      rightNature: 'form.rightNature',
+      term: 'form.?term.orValue(null)',
+      stage: '"registered"',
+      title: 'data.title',
+      owners: ownersOf('owner'),
+      ownerCodes: codesOf('owner'),
+    }),
+  ],
+  issues: [titleIssue(nameOf('owner'))],
+  fee: {
+    amountFen: 'data.?registrationFeeFen.orValue(55000)',
+    basis: [...feeBasis, ...convention('按单元收取', 'For each unit')],
+    note: feeNote,
+  },
+});

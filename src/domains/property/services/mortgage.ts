@@ -1,0 +1,217 @@
+import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import { civilCode, generalLimit, measure, mortgageLimit, registrationRules } from '../basis.ts';
+import { feeBasis } from '../fees.ts';
+import {
+  choice,
+  codeOf,
+  codesOf,
+  day,
+  money,
+  nameOf,
+  namesOf,
+  others,
+  paper,
+  side,
+  signersOf,
+  yesNo,
+} from '../fields.ts';
+import {
+  bookEntry,
+  cancelled,
+  held,
+  noticedBy,
+  notTheirs,
+  objected,
+  seized,
+  unknown,
+  unregistered,
+} from '../register/bars.ts';
+import { knowsObjection, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
+
+/** 银行端受理: the bank confirms loan and contract over the exchange, and nobody carries papers from it. */
+const between: readonly StepDefinition[] = [
+  {
+    code: 'bank',
+    name: { zh: '银行确认贷款和抵押合同', en: 'The bank confirms loan and mortgage' },
+    kind: 'external',
+    by: { outside: 'bank', party: 'form.bank' },
+    after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+    calls: {
+      operation: 'bank.confirm-mortgage',
+      payload: { unit: 'form.unit', kind: 'form.mortgageKind', fen: 'form.fen' },
+    },
+    outcomes: [
+      { code: 'done', name: { zh: '已确认', en: 'Confirmed' }, favourable: true },
+      {
+        code: 'refused',
+        name: { zh: '银行没有这笔抵押', en: 'The bank knows of no such mortgage' },
+        favourable: false,
+        reason: 'required',
+        ends: [{ outcome: 'not-registrable' }],
+      },
+    ],
+  },
+];
+
+/** 抵押权登记: ranks behind those there are (民法典 art. 414). Applied for here, at a bank, or anywhere. */
+export const mortgage = registration({
+  code: 'property-mortgage',
+  name: { zh: '不动产抵押登记', en: 'Mortgage of property' },
+  summary: {
+    zh: '贷款抵押登记 1 个工作日；银行网点就能办，不用跑登记大厅',
+    en: 'A mortgage is registered in one working day; at a branch of the bank or online',
+  },
+  keywords: ['抵押', '贷款', '按揭', 'mortgage', 'loan'],
+  basis: [...civilCode('402'), ...registrationRules('66'), ...measure('halls')],
+  limits: [mortgageLimit],
+  fields: {
+    ...side('owner', '抵押人', 'Who mortgages'),
+    ownerOthers: others('其他共有人', 'Further owners'),
+    bank: {
+      type: 'string',
+      'x-code-list': 'party.bank',
+      'x-text': { title: { zh: '贷款银行', en: 'Bank' } },
+    },
+    ...side('creditor', '抵押权人', 'Creditor'),
+    mortgageKind: choice('抵押方式', 'Kind', [
+      ['general', '一般抵押', 'Ordinary'],
+      ['maximum', '最高额抵押', 'Up to a maximum'],
+      ['construction', '在建建筑物抵押', 'Building under construction'],
+    ]),
+    fen: money('被担保债权数额（最高额）', 'Debt secured', { minimum: 100 }),
+    mortgageUntil: day('债务履行期限届满', 'Debt due on'),
+    restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement', {
+      default: false,
+    }),
+    noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    knowsObjection,
+  },
+  required: [
+    ...namesOf('owner'),
+    'bank',
+    ...namesOf('creditor'),
+    'mortgageKind',
+    'fen',
+    'mortgageUntil',
+    'restrictsTransfer',
+  ],
+  groups: [
+    {
+      code: 'what',
+      title: { zh: '抵押什么', en: 'What is mortgaged' },
+      fields: ['unit', 'mortgageKind', 'fen', 'mortgageUntil', 'restrictsTransfer'],
+    },
+    {
+      code: 'owner',
+      title: { zh: '抵押人', en: 'Who mortgages' },
+      fields: [...namesOf('owner'), 'ownerOthers'],
+    },
+    { code: 'creditor', title: { zh: '抵押权人', en: 'Creditor' }, fields: ['bank', ...namesOf('creditor')] },
+    {
+      code: 'restrictions',
+      title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+      fields: ['noticeConsent', 'knowsObjection'],
+    },
+  ],
+  materials: [
+    {
+      code: 'contract',
+      name: { zh: '主债权合同、抵押合同', en: 'Loan and mortgage contracts' },
+      from: 'exchange',
+      basis: measure('data-sharing'),
+    },
+  ],
+  signers: [{ code: 'owner', name: { zh: '抵押人', en: 'Who mortgages' }, persons: signersOf('owner') }],
+  bars: [
+    unknown,
+    cancelled,
+    unregistered,
+    seized,
+    notTheirs(codesOf('owner')),
+    noticedBy(codeOf('creditor')),
+    objected,
+  ],
+  between,
+  pays: 'fee',
+  notes: { registrationFeeFen: 'facts.unit.use == "housing" ? 8000 : 55000' },
+  sets: { ...unitNotes, proof: newProof, rank: `size(${held('mortgages')}) + 1` },
+  writes: [
+    bookEntry('mortgage', {
+      mortgages: `${held('mortgages')} + [{"number": data.proof, "creditor": ${nameOf('creditor')}, "creditorCode": ${codeOf('creditor')}, "kind": form.mortgageKind, "fen": form.fen, "restrictsTransfer": form.restrictsTransfer, "from": today}]`,
+      // What an advance notice of this mortgage promised is there.
+      notices: `${held('notices')}.filter(n, !(n.kind == "mortgage" && n.?holderCode.orValue("") == ${codeOf('creditor')}))`,
+    }),
+  ],
+  issues: [proofIssue(nameOf('creditor'), '"抵押权"')],
+  fee: {
+    amountFen: 'data.?registrationFeeFen.orValue(55000)',
+    basis: [...feeBasis],
+    note: {
+      zh: '住宅 80 元、其他 550 元，由抵押权人缴纳；小微企业免收',
+      en: '80 yuan for housing, 550 otherwise, borne by the creditor; small and micro enterprises pay nothing',
+    },
+  },
+});
+
+/** 预告登记: before the right itself can be registered, nobody else gets it (民法典 art. 221). */
+export const advanceNotice = registration({
+  code: 'property-advance-notice',
+  name: { zh: '不动产预告登记', en: 'Advance notice of a right' },
+  summary: {
+    zh: '买了期房、准备抵押，先做预告登记，别人就办不走',
+    en: 'Bought before it is built, or about to be mortgaged: the notice keeps others out',
+  },
+  keywords: ['预告', '期房', '预购', 'advance notice'],
+  basis: [...civilCode('221'), ...registrationRules('85'), ...measure('province-wide')],
+  limits: [generalLimit],
+  fields: {
+    ...side('owner', '义务人（开发企业、业主）', 'Owner or developer'),
+    ...side('holder', '预告登记权利人', 'Holder of the notice'),
+    noticeKind: choice('预告的权利', 'Of which right', [
+      ['sale', '转移（预购）', 'Transfer'],
+      ['mortgage', '抵押', 'Mortgage'],
+    ]),
+    contract: paper('合同', 'The contract'),
+    noticeConsent: paper('在先预告登记权利人的书面同意', 'Written consent of an earlier notice’s holder'),
+  },
+  required: [...namesOf('owner'), ...namesOf('holder'), 'noticeKind', 'contract'],
+  groups: [
+    {
+      code: 'what',
+      title: { zh: '预告什么', en: 'What it is about' },
+      fields: ['unit', 'noticeKind', 'contract'],
+    },
+    { code: 'owner', title: { zh: '义务人', en: 'Owner or developer' }, fields: namesOf('owner') },
+    {
+      code: 'holder',
+      title: { zh: '权利人', en: 'Holder' },
+      fields: [...namesOf('holder'), 'noticeConsent'],
+    },
+  ],
+  signers: [
+    { code: 'owner', name: { zh: '义务人', en: 'Owner or developer' }, persons: signersOf('owner', false) },
+    { code: 'holder', name: { zh: '权利人', en: 'Holder' }, persons: signersOf('holder', false) },
+  ],
+  bars: [
+    unknown,
+    cancelled,
+    seized,
+    {
+      when: `facts.unit.stage == "registered" && (${notTheirs(`[${codeOf('owner')}]`).when})`,
+      reason: notTheirs('').reason,
+    },
+    noticedBy(codeOf('holder')),
+    {
+      when: `${held('notices')}.exists(n, n.?holderCode.orValue("") == ${codeOf('holder')} && n.kind == form.noticeKind)`,
+      reason: { zh: '同样的预告登记已经有了', en: 'The same notice stands already' },
+    },
+  ],
+  sets: { ...unitNotes, proof: newProof },
+  writes: [
+    bookEntry('advance-notice', {
+      notices: `${held('notices')} + [{"number": data.proof, "kind": form.noticeKind, "holder": ${nameOf('holder')}, "holderCode": ${codeOf('holder')}, "from": today}]`,
+    }),
+  ],
+  issues: [proofIssue(nameOf('holder'), '"预告登记"')],
+  fee: { amountFen: '0', basis: [{ standard: '财税〔2019〕45号' }] },
+});

@@ -1,0 +1,250 @@
+import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { generalLimit, measure, registrationRules, workingDays } from '../basis.ts';
+import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
+import {
+  choice,
+  codeOf,
+  codesOf,
+  money,
+  nameOf,
+  namesOf,
+  others,
+  ownersOf,
+  paper,
+  side,
+  signersOf,
+  useKind,
+  words,
+} from '../fields.ts';
+import {
+  bookEntry,
+  cancelled,
+  held,
+  noticedBy,
+  notTheirs,
+  objected,
+  seized,
+  transferRestricted,
+  unknown,
+  unregistered,
+} from '../register/bars.ts';
+import { knowsObjection, newTitle, registration, titleIssue, unitNotes } from '../registration.ts';
+
+/** 企业之间存量非住宅: both are firms, and it is no housing. */
+export const betweenFirms =
+  'form.?fromKind.orValue("") == "firm" && form.?toKind.orValue("") == "firm" && form.?useKind.orValue("housing") != "housing"';
+
+/** What the housing office has on record of the contract, and what the tax office makes of it: both with the same papers. */
+const between: readonly StepDefinition[] = [
+  {
+    code: 'trade',
+    name: { zh: '交易确认（网签备案）', en: 'The trade, as it was filed' },
+    kind: 'external',
+    by: { outside: 'housing-sales', party: 'region.parties["housing-sales"]' },
+    after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+    when: 'form.ground in ["sale", "exchange"]',
+    calls: {
+      operation: 'housing-sales.confirm-contract',
+      payload: { contract: 'form.contract', unit: 'form.unit', priceFen: 'form.priceFen' },
+    },
+    outcomes: [
+      { code: 'done', name: { zh: '已备案，价款相符', en: 'On file, and the price fits' }, favourable: true },
+      {
+        code: 'refused',
+        name: { zh: '没有备案或者不相符', en: 'Not on file, or it differs' },
+        favourable: false,
+        reason: 'required',
+        ends: [{ outcome: 'not-registrable' }],
+      },
+    ],
+  },
+  {
+    code: 'shared-papers',
+    name: { zh: '共享核对公证书、死亡证明、裁判文书', en: 'Notarial deed, death or judgment looked up' },
+    kind: 'external',
+    by: { outside: 'data-platform', party: 'region.parties["data-platform"]' },
+    after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+    when: 'form.ground in ["gift", "inheritance", "judgment"]',
+    calls: {
+      operation: 'data-platform.check-paper',
+      payload: {
+        kind: '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]',
+        number: 'form.contract',
+      },
+    },
+    outcomes: [
+      { code: 'done', name: { zh: '查到，相符', en: 'Found, and it fits' }, favourable: true },
+      {
+        code: 'refused',
+        name: { zh: '没有查到', en: 'Not found' },
+        favourable: false,
+        reason: 'required',
+        ends: [{ outcome: 'not-registrable' }],
+      },
+    ],
+  },
+  {
+    code: 'tax',
+    name: { zh: '核税', en: 'Taxes assessed' },
+    kind: 'external',
+    by: { outside: 'tax', party: 'region.parties["tax"]' },
+    after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+    calls: {
+      operation: 'tax.assess-transfer',
+      payload: {
+        unit: 'form.unit',
+        priceFen: 'form.priceFen',
+        ground: 'form.ground',
+        use: 'form.useKind',
+        from: 'form.fromKind',
+        to: 'form.toKind',
+      },
+    },
+    form: {
+      type: 'object',
+      properties: {
+        deedTaxFen: money('契税', 'Deed tax'),
+        sellerTaxFen: money('转让方各项税费', 'Taxes of the seller'),
+      },
+      required: ['deedTaxFen', 'sellerTaxFen'],
+    },
+    outcomes: [
+      {
+        code: 'done',
+        name: { zh: '已核定', en: 'Assessed' },
+        favourable: true,
+        sets: {
+          deedTaxFen: 'output.deedTaxFen',
+          sellerTaxFen: 'output.sellerTaxFen',
+          taxFen: 'output.deedTaxFen + output.sellerTaxFen',
+        },
+        tells: {
+          zh: '"契税 " + string(output.deedTaxFen / 100.0) + " 元，转让方税费 " + string(output.sellerTaxFen / 100.0) + " 元，可以和登记费一次缴清"',
+          en: '"Deed tax " + string(output.deedTaxFen / 100.0) + " yuan, taxes of the seller " + string(output.sellerTaxFen / 100.0) + " yuan; they are paid together with the fee"',
+        },
+      },
+    ],
+  },
+];
+
+/** 转移登记, with the trade and the taxes: one window, one set of papers, one trip at most and none online. */
+export const transfer = registration({
+  code: 'property-transfer',
+  name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with trade and taxes' },
+  summary: {
+    zh: '买卖、赠与、继承等过户：登记、交易、税务一套材料一次办；企业之间非住宅 1 个工作日',
+    en: 'Sale, gift, inheritance: register, trade and taxes with one set of papers; one working day between firms',
+  },
+  keywords: ['过户', '二手房', '买房', '卖房', '厂房过户', '继承', 'transfer', 'sale', 'buy'],
+  basis: [...registrationRules('27'), ...measure('one-window')],
+  limits: [
+    {
+      ...workingDays(1, measure('one-window')),
+      when: betweenFirms,
+      whom: { zh: '企业之间存量非住宅', en: 'Between firms, other than housing' },
+      fact: 'property-enterprise-transfer',
+    },
+    generalLimit,
+  ],
+  fields: {
+    useKind,
+    ground: choice('为什么转移', 'Why', [
+      ['sale', '买卖', 'Sale'],
+      ['gift', '赠与', 'Gift'],
+      ['inheritance', '继承、受遗赠', 'Inheritance'],
+      ['exchange', '互换、作价出资', 'Exchange or contribution'],
+      ['judgment', '法院、仲裁文书', 'Judgment or award'],
+    ]),
+    contract: words('合同（文书）编号', 'Contract or document', 60, { minLength: 4 }),
+    priceFen: money('价款', 'Price', { minimum: 0, maximum: 1_000_000_000_000 }),
+    ...side('from', '转让方', 'Seller'),
+    fromOthers: others('其他共有人（转让方）', 'Further sellers'),
+    ...side('to', '受让方', 'Buyer'),
+    toOthers: others('其他共有人（受让方）', 'Further buyers'),
+    mortgageeConsent: paper('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
+    noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    knowsObjection,
+  },
+  required: ['useKind', 'ground', 'contract', 'priceFen', ...namesOf('from'), ...namesOf('to')],
+  groups: [
+    {
+      code: 'what',
+      title: { zh: '转移什么', en: 'What is transferred' },
+      fields: ['unit', 'useKind', 'ground', 'contract', 'priceFen'],
+    },
+    { code: 'from', title: { zh: '转让方', en: 'Seller' }, fields: [...namesOf('from'), 'fromOthers'] },
+    { code: 'to', title: { zh: '受让方', en: 'Buyer' }, fields: [...namesOf('to'), 'toOthers'] },
+    {
+      code: 'restrictions',
+      title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+      fields: ['mortgageeConsent', 'noticeConsent', 'knowsObjection'],
+    },
+  ],
+  materials: [
+    {
+      code: 'title',
+      name: { zh: '不动产权属证书', en: 'Title certificate' },
+      from: 'exchange',
+      basis: measure('data-sharing'),
+    },
+    {
+      code: 'contract',
+      name: { zh: '已备案的合同', en: 'The contract as filed' },
+      from: 'exchange',
+      basis: measure('data-sharing'),
+    },
+  ],
+  signers: [
+    { code: 'seller', name: { zh: '转让方', en: 'Seller' }, persons: signersOf('from') },
+    { code: 'buyer', name: { zh: '受让方', en: 'Buyer' }, persons: signersOf('to') },
+  ],
+  bars: [
+    unknown,
+    cancelled,
+    unregistered,
+    seized,
+    notTheirs(codesOf('from')),
+    {
+      when: '(facts.unit.use == "housing") != (form.useKind == "housing")',
+      reason: {
+        zh: '填写的用途和登记簿不一致（住宅还是非住宅）',
+        en: 'The register says otherwise whether it is housing',
+      },
+    },
+    noticedBy(codeOf('to')),
+    transferRestricted,
+    objected,
+  ],
+  between,
+  pays: 'fee-and-taxes',
+  notes: {
+    registrationFeeFen: `${isReliefCounty} && (${betweenFirms}) ? 0 : (${byUse})`,
+  },
+  sets: { ...unitNotes, title: newTitle },
+  writes: [
+    bookEntry('transfer', {
+      title: 'data.title',
+      owners: ownersOf('to'),
+      ownerCodes: codesOf('to'),
+      // The promise is kept: the notice has done its work.
+      notices: `${held('notices')}.filter(n, n.?holderCode.orValue("") != ${codeOf('to')})`,
+    }),
+  ],
+  issues: [titleIssue(nameOf('to'))],
+  fee: {
+    amountFen: `data.?registrationFeeFen.orValue(${isReliefCounty} ? 0 : 55000)`,
+    basis: [...feeBasis, ...reliefBasis],
+    note: feeNote,
+  },
+});
+
+const { signing: _signing, acceptance: _acceptance, ...rest } = transfer;
+
+/** One of a batch: both firms have signed for all of them, and it is accepted with the batch. */
+export const transferOfBatch: ServiceDefinition = {
+  ...rest,
+  code: 'property-transfer-of-batch',
+  name: { zh: '批量转移登记（一处）', en: 'Transfer in a batch: one unit' },
+  openedBy: 'reaction',
+  outcomes: transfer.outcomes.filter((outcome) => outcome.code !== 'not-accepted'),
+};
