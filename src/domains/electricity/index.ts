@@ -13,6 +13,7 @@ import { outageIndicators } from './outages/indicators.ts';
 import { outage, outages } from './outages/outage.ts';
 import { payerTable } from './payer.ts';
 import { registers } from './registers.ts';
+import { worksCheck, worksChecks } from './works-check.ts';
 
 /** 获得电力: who pays for it, how long it takes, and what is told of it. */
 export const pack: Pack = {
@@ -20,6 +21,7 @@ export const pack: Pack = {
   name: { zh: '获得电力', en: 'Getting electricity' },
   services: [
     powerConnection,
+    worksCheck,
     lead,
     compensation,
     resale,
@@ -36,7 +38,7 @@ export const pack: Pack = {
     ...opened.map(({ register }) => register),
   ],
   indicators: [...indicators, ...outageIndicators],
-  reactions: leads,
+  reactions: [...leads, ...worksChecks],
   certificates: [electricityContract],
   tables: [payerTable, classTable],
   series: ['electricity-contract'],

@@ -6,11 +6,10 @@ import { hall } from '../../kernel/time/cn.fixture.ts';
 import {
   applied,
   builtBy,
+  company,
   factory,
-  grid,
   household,
   lin,
-  outside,
   shop,
   signed,
 } from './connection/connection.fixture.ts';
@@ -37,8 +36,8 @@ function connected(form: JsonObject, works: string, builtOn: string, connectedOn
   signed(told, '2022-06-06T08:30');
   builtBy(told, works, builtOn);
   const meter = works === 'works-10kv' ? 'meter-high' : 'meter-low';
-  told.complete(grid, connectedOn, meter, 'connected');
-  told.complete(outside('grid'), connectedOn, 'account', 'done', { output: { accountNumber: '4110000001' } });
+  told.complete(company, connectedOn, meter, 'done');
+  told.complete(company, connectedOn, 'account', 'done', { output: { accountNumber: '4110000001' } });
   expect(told.state.outcome?.code).toBe('connected');
   return told;
 }

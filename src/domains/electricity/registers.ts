@@ -101,7 +101,7 @@ const connections: RegisterDefinition = {
 
 const brokenPromises: RegisterDefinition = {
   code: 'power-broken-promise',
-  version: 1,
+  version: 2,
   name: { zh: '办电承诺违约记录', en: 'Broken promises of applicants for power' },
   basis: measure('works-approval'),
   schema: schemaOf(
@@ -109,6 +109,7 @@ const brokenPromises: RegisterDefinition = {
       kind: choice('违约内容', 'What was broken', [
         ['title', '未补交产权证明', 'Proof of title did not follow'],
         ['promise', '承诺不实', 'A promise was untrue'],
+        ['works', '接网工程未按备案承诺施工', 'Works were not built as promised'],
       ]),
       region,
       on: day('日期', 'On'),
@@ -117,7 +118,7 @@ const brokenPromises: RegisterDefinition = {
   ),
   key: caseNumber,
   owner: 'electricity-supply',
-  writers: ['power-connection'],
+  writers: ['power-connection', 'power-works-check'],
   kind: 'plain',
 };
 

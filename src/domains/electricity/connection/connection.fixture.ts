@@ -1,7 +1,7 @@
 import type { Principal } from '../../../kernel/access/principal.ts';
 import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { applicant, type Given, officer, story } from '../../../kernel/process/story.fixture.ts';
 import { powerConnection } from './service.ts';
 
 /* Applications for power, on Monday 6 June 2022. */
@@ -66,8 +66,9 @@ export const factory: JsonObject = {
 const { inZone: _zone, ...rest } = factory;
 export const withoutZone: JsonObject = rest;
 
-export function applied(form: JsonObject, at = '2022-06-06T09:00') {
-  const told = story(powerConnection, { parties: { 'power-supply': 'grid', 'title-registry': 'registry' } });
+export function applied(form: JsonObject, at = '2022-06-06T09:00', given: Given = {}) {
+  const parties = { 'power-supply': 'grid', 'title-registry': 'registry' };
+  const told = story(powerConnection, { parties, ...given });
   const events = told.submit(form, at, lin);
   if (!events.includes('case-accepted')) throw new Error(`not accepted: ${JSON.stringify(events)}`);
   return told;
@@ -79,11 +80,18 @@ export const open = (told: Told) =>
     .filter(([, { status }]) => status === 'open')
     .map(([code]) => code);
 
-export function signed(told: Told, at = '2022-06-06T10:00') {
+/** The power company's own system. */
+export const company = outside('grid');
+
+export function planned(told: Told, at = '2022-06-06T10:00', output: JsonObject = plan) {
   const high = told.state.steps['supply-plan']?.status === 'open';
-  told.complete(grid, at, high ? 'supply-plan' : 'survey', 'planned', { output: plan });
+  told.complete(company, at, high ? 'supply-plan' : 'survey', 'done', { output });
+}
+
+export function signed(told: Told, at = '2022-06-06T10:00') {
+  planned(told, at);
   told.complete(lin, at, 'sign-customer', 'signed');
-  told.complete(grid, at, 'sign-supplier', 'signed');
+  told.complete(company, at, 'sign-supplier', 'done');
 }
 
 /** The offices agree, the equipment passes where there is any, and the works are there. */
@@ -100,5 +108,10 @@ export function builtBy(told: Told, works: string, at: string): void {
     told.complete(lin, first, 'equipment', 'ready', { output: {} });
     told.complete(grid, first, 'inspection', 'passed');
   }
-  told.complete(grid, at, works, 'built');
+  told.complete(
+    works === 'customer-works' ? lin : company,
+    at,
+    works,
+    works === 'customer-works' ? 'built' : 'done',
+  );
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Principal } from '../../../kernel/access/principal.ts';
 import { maskForm, personalFields } from '../../../kernel/form/mask.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { factName } from '../../../kernel/process/index.ts';
+import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import {
   applied,
+  company,
   factory,
   grid,
   household,
@@ -12,6 +14,7 @@ import {
   lin,
   open,
   outside,
+  planned,
   shop,
   signed,
   withoutZone,
@@ -69,8 +72,8 @@ describe('a household', () => {
     const told = applied(household);
     signed(told);
     expect(told.state.steps.approvals?.status).toBe('skipped');
-    told.complete(grid, '2022-06-07T10:00', 'works-resident', 'built');
-    told.complete(grid, '2022-06-08T10:00', 'meter-low', 'connected');
+    told.complete(company, '2022-06-07T10:00', 'works-resident', 'done');
+    told.complete(company, '2022-06-08T10:00', 'meter-low', 'done');
     told.complete(outside('grid'), '2022-06-08T10:05', 'account', 'done', {
       output: { accountNumber: '4110000001' },
     });
@@ -86,8 +89,8 @@ describe('a household', () => {
     signed(told);
     const output = { putOffTo: '2022-07-20' };
     told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
-    told.complete(grid, '2022-07-05T10:00', 'works-resident', 'built');
-    told.complete(grid, '2022-07-05T10:00', 'meter-low', 'connected');
+    told.complete(company, '2022-07-05T10:00', 'works-resident', 'done');
+    told.complete(company, '2022-07-05T10:00', 'meter-low', 'done');
     told.complete(outside('grid'), '2022-07-05T10:05', 'account', 'done', {
       output: { accountNumber: '4110000001' },
     });
@@ -100,8 +103,8 @@ describe('a household', () => {
   test('is told no more of its account than a number, whatever the power company’s system answers', () => {
     const told = applied(household);
     signed(told);
-    told.complete(grid, '2022-06-07T10:00', 'works-resident', 'built');
-    told.complete(grid, '2022-06-08T10:00', 'meter-low', 'connected');
+    told.complete(company, '2022-06-07T10:00', 'works-resident', 'done');
+    told.complete(company, '2022-06-08T10:00', 'meter-low', 'done');
     for (const accountNumber of ['点击 t.cn/a', '4110 000001', 'HTTP://A.CN/1', '12345'])
       expect(
         told.complete(outside('grid'), '2022-06-08T10:05', 'account', 'done', { output: { accountNumber } }),
@@ -135,8 +138,21 @@ describe('the time of works', () => {
     signed(told);
     expect(open(told)).toEqual(['works-low', 'works-news', 'works-delay']);
     expect(told.state.stopped).toBe(true);
-    told.complete(grid, '2022-06-20T10:00', 'works-low', 'built');
+    told.complete(company, '2022-06-20T10:00', 'works-low', 'done');
     expect(told.state.stopped).toBe(false);
+  });
+
+  test('has a clock of its own until the day contracted, which a delay does not move', () => {
+    const told = applied({ ...shop, ...land, inZone: false });
+    signed(told);
+    const promised = () => told.state.stretches?.works?.clock;
+    expect(promised()?.limit).toMatchObject({ value: 25, unit: 'natural-day' });
+    const output = { putOffTo: '2022-07-20' };
+    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
+    told.act(system, '2022-07-04T10:00', { act: 'check-clocks' });
+    expect(told.state.warned).toMatchObject({ 'stretch:works': 'red' });
+    told.complete(company, '2022-07-05T10:00', 'works-low', 'done');
+    expect(promised()?.endedAt).toBeDefined();
   });
 
   test('of 10 kV works is sixty working days, of low-voltage works ten', () => {
@@ -234,4 +250,111 @@ test('one paper rests on a promise, which the registry may settle at once', () =
   expect(told.state.obligations['title-promise']).toMatchObject({ status: 'to-check' });
   told.complete(outside('registry'), '2022-06-06T09:10', 'title-lookup', 'done');
   expect(told.state.obligations['title-promise']).toMatchObject({ status: 'kept' });
+});
+
+describe('a line', () => {
+  function onLine(open: number, restricted = false) {
+    const where = place();
+    where.registers.set(factName('power-capacity', 'north 莲城变 10千伏 莲 5 线'), {
+      version: 1,
+      content: { substation: '莲城变', feeder: '10千伏 莲 5 线', region: 'north', open, restricted },
+    });
+    const told = applied(factory, '2022-06-06T09:00', { place: where });
+    planned(told);
+    return told;
+  }
+  const left = (told: ReturnType<typeof onLine>) =>
+    told.place.entry('power-capacity', 'north 莲城变 10千伏 莲 5 线');
+
+  test('that can carry it has so much less to give', () => {
+    const told = onLine(1000);
+    expect(told.state.steps.capacity?.outcome).toBe('enough');
+    expect(left(told)).toMatchObject({ open: 200 });
+    expect(open(told)).toEqual(['sign-customer']);
+  });
+
+  test.each([
+    ['short', 799, false],
+    ['restricted', 5000, true],
+  ])('that is %s is promised to nobody: another is looked for', (outcome, open_, restricted) => {
+    const told = onLine(open_, restricted);
+    expect(told.state.steps.capacity?.outcome).toBe(outcome);
+    expect(left(told)).toMatchObject({ open: open_ });
+    expect(open(told)).toEqual(['replan']);
+    const other = {
+      substation: '建安变',
+      feeder: '10千伏 建 2 线',
+      meteringPoint: '红线处',
+      agreedOn: '2022-07-20',
+    };
+    told.complete(grid, '2022-06-07T10:00', 'replan', 'other', { output: other });
+    expect(told.state.data).toMatchObject({ feeder: '10千伏 建 2 线', agreedOn: '2022-07-20' });
+    expect(open(told)).toEqual(['sign-customer']);
+  });
+
+  test('that has too little may be connected to with the grid strengthened beside it, and it is said why', () => {
+    const told = onLine(0);
+    const same = {
+      substation: '莲城变',
+      feeder: '10千伏 莲 5 线',
+      meteringPoint: '红线处',
+      agreedOn: '2022-07-20',
+    };
+    const connect = (reason?: string) =>
+      told.complete(grid, '2022-06-07T10:00', 'replan', 'connect', {
+        output: same,
+        ...(reason === undefined ? {} : { reason }),
+      });
+    expect(connect()).toBe('case.reason-missing');
+    connect('先接入，同步新建第二回线');
+    expect(open(told)).toEqual(['sign-customer']);
+  });
+});
+
+describe('what the company’s system gives back', () => {
+  test('a person of the company takes on, and the way goes on as it would have', () => {
+    const told = applied(household);
+    const back = (step: string) =>
+      told.complete(company, '2022-06-06T10:00', step, 'refused', { reason: '系统升级' });
+    back('survey');
+    told.complete(grid, '2022-06-06T11:00', 'plan-by-hand', 'done', {
+      output: { substation: '莲城变', feeder: '莲 5 线', meteringPoint: '红线处', agreedOn: '2022-06-20' },
+    });
+    told.complete(lin, '2022-06-06T12:00', 'sign-customer', 'signed');
+    back('sign-supplier');
+    told.complete(grid, '2022-06-06T15:00', 'sign-by-hand', 'done');
+    expect(told.state.certificates).toHaveLength(1);
+    back('works-resident');
+    told.complete(grid, '2022-06-07T10:00', 'works-by-hand', 'done');
+    back('meter-low');
+    told.complete(grid, '2022-06-07T15:00', 'meter-by-hand', 'done');
+    told.complete(company, '2022-06-07T15:05', 'account', 'done', {
+      output: { accountNumber: '4110000001' },
+    });
+    expect(told.state.outcome?.code).toBe('connected');
+  });
+});
+
+describe('备案制＋告知承诺制: a county that lets works be filed under a promise', () => {
+  const filed = () => {
+    const told = applied(factory, '2022-06-06T09:00', { settings: { worksByPromise: true } });
+    signed(told);
+    return told;
+  };
+  const promise = { route: '沿莲城大道北侧绿化带，七月上旬', promise: true };
+
+  test('asks for no approvals, and builds the moment they are filed', () => {
+    const told = filed();
+    expect(told.state.steps.approvals?.status).toBe('skipped');
+    expect(open(told)).toEqual(['works-filing', 'works-news', 'works-delay', 'equipment']);
+    told.complete(grid, '2022-06-06T15:00', 'works-filing', 'filed', { output: promise });
+    expect(told.state.steps['works-10kv']?.status).toBe('open');
+  });
+
+  test('takes no promise that was not given', () => {
+    const { promise: _promise, ...without } = promise;
+    expect(filed().complete(grid, '2022-06-06T15:00', 'works-filing', 'filed', { output: without })).toBe(
+      'case.form-invalid',
+    );
+  });
 });

@@ -1,8 +1,13 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { LimitDeclaration, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  LimitDeclaration,
+  StepDefinition,
+  StretchDeclaration,
+} from '../../../kernel/process/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
 import { choice, day } from '../fields.ts';
+import { byHand, bySystem } from './by-system.ts';
 import { isWhole, isWholeResident, isWholeSmall } from './classes.ts';
 
 /** Time of grid works and of the customer's own is not counted, as printed (二(二)). */
@@ -10,11 +15,12 @@ const uncounted = measure('handling-time');
 const contract = measure('works-contract');
 
 const paidForCustomer = 'data.payer != "customer"';
-const done = { code: 'built', name: { zh: '已建成', en: 'Built' }, favourable: true } as const;
 
 const afterApproval = {
-  all: [{ step: 'sign-supplier' }, { step: 'approvals', outcomes: ['agreed'] }],
+  all: [{ step: 'contracted' }, { step: 'approvals', outcomes: ['agreed'] }, { step: 'works-filing' }],
 } as const;
+
+const built = { name: { zh: '已建成', en: 'Built' } };
 
 function gridWorks(
   code: string,
@@ -23,17 +29,22 @@ function gridWorks(
   when: string,
   more: { readonly limit?: LimitDeclaration; readonly counts?: true },
 ): StepDefinition {
-  return {
+  return bySystem({
     code,
     name: { zh, en },
-    kind: 'works',
-    by: supplier,
     after: afterApproval,
     when: `${paidForCustomer} && ${when}`,
     ...(more.limit === undefined ? {} : { limit: more.limit }),
     ...(more.counts === true ? {} : { uncounted }),
-    outcomes: [done],
-  };
+    operation: 'power-supply.build-works',
+    payload: {
+      contract: 'data.contract',
+      feeder: 'data.feeder',
+      place: 'form.powerAddress',
+      agreedOn: 'data.agreedOn',
+    },
+    done: built,
+  });
 }
 
 const ten = { ...workingDays(10, contract), fact: 'power-works-lv' };
@@ -76,6 +87,30 @@ export const gridWorksSteps: readonly StepDefinition[] = [
 
 export const everyGridWorks = gridWorksSteps.map(({ code }) => ({ step: code }));
 
+/** What the company's system could not order is built all the same. */
+export const worksByHand: StepDefinition = byHand({
+  code: 'works-by-hand',
+  name: { zh: '人工派单的接网工程', en: 'Grid works ordered by hand' },
+  kind: 'works',
+  instead: gridWorksSteps.map(({ code }) => code),
+  uncounted,
+  done: built,
+});
+
+/**
+ * 契约制: the day that was contracted has a clock of its own, which runs while that of the handling stands still. It goes
+ * by what was contracted, whatever is told later.
+ */
+export const worksPromised: StretchDeclaration = {
+  code: 'works',
+  name: { zh: '约定完成的接网工程', en: 'Grid works, by the day agreed' },
+  from: [{ step: 'contracted' }],
+  to: [...everyGridWorks.map(({ step }) => ({ step, outcomes: ['done'] })), { step: 'works-by-hand' }],
+  when: paidForCustomer,
+  until: { day: 'data.agreedOn', what: '"接网工程 / Grid works"', basis: contract },
+  by: supplier,
+};
+
 /** Works outside the boundary that are the customer's to pay, and so to have built. */
 export const customerWorks: StepDefinition = {
   code: 'customer-works',
@@ -85,7 +120,7 @@ export const customerWorks: StepDefinition = {
   after: afterApproval,
   when: 'data.payer == "customer"',
   uncounted,
-  outcomes: [done],
+  outcomes: [{ ...built, code: 'built', favourable: true }],
 };
 
 const newsForm = {
@@ -115,7 +150,7 @@ export const worksNews: StepDefinition = {
   name: { zh: '接网工程进展', en: 'News of the works' },
   kind: 'works',
   by: supplier,
-  after: { any: [{ step: 'sign-supplier' }, { step: 'works-news', outcomes: ['stage'] }] },
+  after: { any: [{ step: 'contracted' }, { step: 'works-news', outcomes: ['stage'] }] },
   rounds: { most: 20, basis: convention('进展最多报二十次', 'News of works twenty times at most') },
   when: paidForCustomer,
   uncounted,
@@ -148,7 +183,7 @@ export const worksDelay: StepDefinition = {
   name: { zh: '接网工程延期告知', en: 'The works are put off' },
   kind: 'works',
   by: supplier,
-  after: { any: [{ step: 'sign-supplier' }, { step: 'works-delay' }] },
+  after: { any: [{ step: 'contracted' }, { step: 'works-delay' }] },
   rounds: { most: 20, basis: convention('延期最多告知二十次', 'Put off twenty times at most') },
   when: paidForCustomer,
   uncounted,

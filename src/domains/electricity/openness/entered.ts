@@ -23,6 +23,8 @@ export function published(given: {
   /** Over `form`. */
   readonly key: string;
   readonly keyName: Text;
+  /** Other services that change entries. */
+  readonly writers?: readonly string[];
 }): { readonly service: ServiceDefinition; readonly register: RegisterDefinition } {
   const { code, name, basis, fields, required } = given;
   const form: FormSchema = {
@@ -94,7 +96,7 @@ export function published(given: {
     key: given.keyName,
     owner: 'electricity-supply',
     publication: { fields: [...Object.keys(fields), 'publishedOn'], basis },
-    writers: [code],
+    writers: [code, ...(given.writers ?? [])],
     kind: 'plain',
   };
   return { service, register };

@@ -66,6 +66,7 @@ export const capacity = published({
   required: ['substation', 'feeder', 'region', 'open', 'restricted', 'why'],
   key: 'form.region + " " + form.substation + " " + form.feeder',
   keyName: { zh: '县区、变电站、线路', en: 'District, substation, line' },
+  writers: ['power-connection'],
 });
 
 /** 信息公开: procedures, limits, standards, prices, places; and the three hotlines, all alike. */
