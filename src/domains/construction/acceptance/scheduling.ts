@@ -42,8 +42,39 @@ const proposalForm = {
       at: 'slots',
       text: { zh: '同一个时间只列一次', en: 'List each time once' },
     },
+    {
+      // Everybody needs to prepare, and what is past helps nobody.
+      holds: 'form.slots.all(slot, slot.day > today)',
+      at: 'slots',
+      text: { zh: '最早从明天起', en: 'From tomorrow at the earliest' },
+    },
   ],
 } as const satisfies FormSchema;
+
+/** Who must be there, and under which name of `data` stands what they said: the codes of the times that fit. */
+type Voter = {
+  readonly code: string;
+  readonly fits: string;
+  readonly by: StepActor;
+  readonly name: Text;
+  readonly when?: Expression;
+};
+
+const voters: readonly Voter[] = [
+  ...acceptingOffices.map((office) => ({
+    code: `times-${office.code}`,
+    fits: `fits-${office.code}`,
+    by: { duty: office.duty },
+    name: { zh: `选验收时间：${office.matter.zh}`, en: `Say which times fit: ${office.matter.en}` },
+    when: isStillToPass(office),
+  })),
+  {
+    code: 'times-firm',
+    fits: 'fits-firm',
+    by: { applicant: true },
+    name: { zh: '建设单位选验收时间', en: 'The developer says which times fit' },
+  },
+];
 
 const propose: StepDefinition = {
   code: 'propose',
@@ -53,7 +84,6 @@ const propose: StepDefinition = {
   after: {
     any: [
       { step: 'begin' },
-      { step: 'check-slots', outcomes: ['unfit'] },
       { step: 'fix', outcomes: ['none'] },
       { step: 'visit', outcomes: ['put-off'] },
       { step: 'mend' },
@@ -66,32 +96,12 @@ const propose: StepDefinition = {
       code: 'proposed',
       name: { zh: '已提出', en: 'Proposed' },
       favourable: true,
-      sets: { slots: 'output.slots', meetAt: 'output.meetAt' },
-    },
-  ],
-};
-
-/** Days that are past, or today, help nobody: the lead office hears why, and proposes again. */
-const checkSlots: StepDefinition = {
-  code: 'check-slots',
-  name: { zh: '核对时间', en: 'Look at the times' },
-  kind: 'automatic',
-  by: { system: true },
-  after: { any: [{ step: 'propose' }] },
-  rules: [
-    {
-      when: 'data.slots.exists(slot, slot.day <= today)',
-      outcome: 'unfit',
-      reason: {
-        zh: '最早从明天起，给各方留出准备时间；已经填的时间还在，改掉这几个就行',
-        en: 'From tomorrow at the earliest, so that everybody can prepare; what was entered is still there to be changed',
+      sets: {
+        slots: 'output.slots',
+        meetAt: 'output.meetAt',
+        ...Object.fromEntries(voters.map(({ fits }) => [fits, 'null'])),
       },
     },
-    { when: 'true', outcome: 'fit' },
-  ],
-  outcomes: [
-    { code: 'fit', name: { zh: '可以', en: 'They will do' }, favourable: true },
-    { code: 'unfit', name: { zh: '不可行', en: 'They will not do' }, favourable: false },
   ],
 };
 
@@ -117,39 +127,28 @@ const fitsForm = {
   },
 } as const satisfies FormSchema;
 
-type Voter = {
-  readonly code: string;
-  readonly by: StepActor;
-  readonly name: Text;
-  readonly when?: Expression;
-};
-
-const voters: readonly Voter[] = [
-  ...acceptingOffices.map((office) => ({
-    code: `times-${office.code}`,
-    by: { duty: office.duty },
-    name: { zh: `选验收时间：${office.matter.zh}`, en: `Say which times fit: ${office.matter.en}` },
-    when: isStillToPass(office),
-  })),
-  {
-    code: 'times-firm',
-    by: { applicant: true },
-    name: { zh: '建设单位选验收时间', en: 'The developer says which times fit' },
-  },
-];
-
-const vote = ({ code, by, name, when }: Voter): StepDefinition => ({
+const vote = ({ code, fits, by, name, when }: Voter): StepDefinition => ({
   code,
   name,
   kind: 'review',
   by,
-  after: { any: [{ step: 'check-slots', outcomes: ['fit'] }] },
+  after: { any: [{ step: 'propose' }] },
   ...(when === undefined ? {} : { when }),
   limit: workingDays(1, convention('一个工作日内选时间', 'Times are chosen within one working day')),
   form: fitsForm,
   outcomes: [
-    { code: 'said', name: { zh: '已选', en: 'Said' }, favourable: true },
-    { code: 'any', name: { zh: '都可以', en: 'Any of them' }, favourable: true },
+    {
+      code: 'said',
+      name: { zh: '已选', en: 'Said' },
+      favourable: true,
+      sets: { [fits]: 'output.?fits.orValue([])' },
+    },
+    {
+      code: 'any',
+      name: { zh: '都可以', en: 'Any of them' },
+      favourable: true,
+      sets: { [fits]: JSON.stringify(slotCodes) },
+    },
   ],
   deemed: {
     outcome: 'any',
@@ -159,12 +158,8 @@ const vote = ({ code, by, name, when }: Voter): StepDefinition => ({
 
 const stillSaying = voters.map(({ code }) => `steps[?"${code}"].?status.orValue("") == "open"`).join(' || ');
 
-const fitsAll = voters
-  .map(
-    ({ code }) =>
-      `(steps[?"${code}"].?status.orValue("") != "done" || steps["${code}"].outcome == "any" || slot in steps["${code}"].output.?fits.orValue([]))`,
-  )
-  .join(' && ');
+/** Who is not asked this time has said nothing, and comes into no question. */
+const fitsAll = voters.map(({ fits }) => `(data["${fits}"] == null || slot in data["${fits}"])`).join(' && ');
 
 /** Codes of proposed times that fit everybody, in the order proposed. */
 const fitting = `${JSON.stringify(slotCodes)}.filter(slot, int(slot) <= size(data.slots) && ${fitsAll})`;
@@ -227,6 +222,13 @@ const settle: StepDefinition = {
     type: 'object',
     properties: { day: day('日期', 'Day'), half },
     required: ['day', 'half'],
+    'x-rules': [
+      {
+        holds: 'form.day > today',
+        at: 'day',
+        text: { zh: '最早从明天起', en: 'From tomorrow at the earliest' },
+      },
+    ],
   } satisfies FormSchema,
   outcomes: [
     {
@@ -270,11 +272,4 @@ const visit: StepDefinition = {
   ],
 };
 
-export const schedulingSteps: readonly StepDefinition[] = [
-  propose,
-  checkSlots,
-  ...voters.map(vote),
-  fix,
-  settle,
-  visit,
-];
+export const schedulingSteps: readonly StepDefinition[] = [propose, ...voters.map(vote), fix, settle, visit];

@@ -5,6 +5,7 @@ import type { RegisterDefinition } from '../../../kernel/register/definition.ts'
 import { convention, remedies, workingDays } from '../basis.ts';
 import { choice, day, file, number, schemaOf, words } from '../fields.ts';
 import { agency, intermediary, itemCode, platform } from './basis.ts';
+import { items, withAgencies } from './list.ts';
 
 const status = choice('状态', 'State', [
   ['listed', '在册', 'Listed'],
@@ -97,7 +98,7 @@ export const listing: ServiceDefinition = {
       name: { zh: '核对事项在清单里', en: 'Is the item on the list' },
       kind: 'automatic',
       by: { system: true },
-      reads: [{ as: 'item', register: 'intermediary-item', key: 'form.item' }],
+      reads: [{ as: 'item', register: items.code, key: 'form.item' }],
       rules: [
         { when: 'facts.item != null && facts.item.onList', outcome: 'there' },
         {
@@ -125,6 +126,7 @@ export const listing: ServiceDefinition = {
       kind: 'review',
       by: platform,
       after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
+      reads: [{ as: 'item', register: items.code, key: 'form.item' }],
       limit: workingDays(2, convention('两个工作日内核对', 'Looked at within two working days')),
       needs: [],
       outcomes: [
@@ -149,6 +151,9 @@ export const listing: ServiceDefinition = {
                 stars: '0',
               },
             },
+            withAgencies(
+              'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + [form.agency]',
+            ),
           ],
           ends: [{ outcome: 'listed' }],
         },
@@ -228,7 +233,10 @@ export const agencySupervision: ServiceDefinition = {
       name: { zh: '处理', en: 'Done' },
       kind: 'automatic',
       by: { system: true },
-      reads: [{ as: 'agency', register: agencies.code, key }],
+      reads: [
+        { as: 'agency', register: agencies.code, key },
+        { as: 'item', register: items.code, key: 'form.item' },
+      ],
       rules: [
         { when: 'facts.agency != null', outcome: 'done' },
         {
@@ -242,7 +250,12 @@ export const agencySupervision: ServiceDefinition = {
           code: 'done',
           name: { zh: '已处理', en: 'Done' },
           favourable: true,
-          writes: [agencyWrite(key, { status: 'form.status', why: 'form.why' })],
+          writes: [
+            agencyWrite(key, { status: 'form.status', why: 'form.why' }),
+            withAgencies(
+              'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + (form.status == "listed" ? [form.agency] : [])',
+            ),
+          ],
           ends: [{ outcome: 'done' }],
         },
         {

@@ -2,7 +2,6 @@ import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
-import { agencies } from './agency.ts';
 import { agency, platform } from './basis.ts';
 import { quote } from './quote.ts';
 
@@ -10,54 +9,15 @@ import { quote } from './quote.ts';
  * From the list of who may be asked to the one that is: by quotes, or by a draw that anybody can repeat.
  */
 
-const mostInvited = 50;
 const chosenAnew = 5;
 const shown = 3;
-
-/** Nobody types who may be asked: those listed for the item at that moment. */
-const invite: StepDefinition = {
-  code: 'invite',
-  name: { zh: '按名录邀请机构', en: 'Agencies are invited by the register' },
-  kind: 'review',
-  by: platform,
-  after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
-  limit: workingDays(1, convention('一个工作日内发出邀请', 'Invited within one working day')),
-  needs: [],
-  form: {
-    type: 'object',
-    properties: {
-      agencies: {
-        type: 'array',
-        maxItems: mostInvited,
-        uniqueItems: true,
-        items: words('事项/机构', 'Item/agency', 120),
-        'x-text': { title: { zh: '名录里的全部机构', en: 'Every agency of the register' } },
-      },
-    },
-    required: ['agencies'],
-  } satisfies FormSchema,
-  pool: {
-    entry: 'agencies',
-    register: agencies.code,
-    where: { item: 'form.item', status: '"listed"' },
-    lacking: [],
-  },
-  outcomes: [
-    {
-      code: 'invited',
-      name: { zh: '已邀请', en: 'Invited' },
-      favourable: true,
-      sets: { invited: 'output.agencies', poolDigest: 'digest(output.agencies)' },
-    },
-  ],
-};
 
 const anybody: StepDefinition = {
   code: 'anybody',
   name: { zh: '有没有机构可选', en: 'Is there anybody to choose from' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'invite' }] },
+  after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
   rules: [
     {
       when: 'size(data.invited) == 0',
@@ -92,7 +52,7 @@ const quotes: StepDefinition = {
       form: {
         commission: 'case.number',
         item: 'form.item',
-        agency: 'item.split("/")[1]',
+        agency: 'item',
         work: 'form.work',
         neededBy: 'form.neededBy',
       },
@@ -317,8 +277,7 @@ const drawing = (commissioner: StepActor): readonly StepDefinition[] => [
         name: { zh: '已抽取', en: 'Drawn' },
         favourable: true,
         sets: {
-          drawn: 'drawn(data.invited, data.secret, data.chance)[0]',
-          agency: 'data.drawn.split("/")[1]',
+          agency: 'drawn(data.invited, data.secret, data.chance)[0]',
           priceFen: 'form.?budgetFen.orValue(0)',
           days: 'daysBetween(today, form.neededBy) > 1 ? daysBetween(today, form.neededBy) : 1',
         },
@@ -326,7 +285,7 @@ const drawing = (commissioner: StepActor): readonly StepDefinition[] => [
           chance: 'data.chance',
           source: 'data.source',
           secret: 'data.secret',
-          drawn: 'data.drawn',
+          drawn: 'data.agency',
         }),
       },
       {
@@ -346,5 +305,5 @@ const drawing = (commissioner: StepActor): readonly StepDefinition[] => [
 ];
 
 export function choosing(commissioner: StepActor): readonly StepDefinition[] {
-  return [invite, anybody, quotes, choose(commissioner), chosen, ...drawing(commissioner)];
+  return [anybody, quotes, choose(commissioner), chosen, ...drawing(commissioner)];
 }

@@ -53,7 +53,11 @@ const onList: StepDefinition = {
       code: 'there',
       name: { zh: '在清单里', en: 'On the list' },
       favourable: true,
-      sets: { itemName: 'facts.item.name', mostDays: 'facts.item.days' },
+      sets: {
+        itemName: 'facts.item.name',
+        invited: 'facts.item.?agencies.orValue([])',
+        poolDigest: 'digest(facts.item.?agencies.orValue([]))',
+      },
     },
     {
       code: 'not-there',
@@ -70,7 +74,6 @@ const terms = {
   item: 'form.item',
   work: 'form.work',
   priceFen: 'data.priceFen',
-  dueOn: 'data.dueOn',
 } as const;
 
 function contract(commissioner: StepActor): readonly StepDefinition[] {
@@ -92,7 +95,6 @@ function contract(commissioner: StepActor): readonly StepDefinition[] {
           code: 'signed',
           name: { zh: '已签', en: 'Signed' },
           favourable: true,
-          sets: { dueOn: 'daysLater(today, int(data.days))' },
         },
       ],
     },
@@ -103,13 +105,17 @@ function contract(commissioner: StepActor): readonly StepDefinition[] {
       by: toAgency,
       after: { all: [{ step: 'sign' }] },
       limit: workingDays(2, convention('机构两个工作日内签约', 'The agency signs within two working days')),
-      calls: { operation: 'agency.sign', payload: terms },
+      calls: { operation: 'agency.sign', payload: { ...terms, days: 'data.days' } },
       outcomes: [
         {
           code: 'done',
           name: { zh: '已签', en: 'Signed' },
           favourable: true,
-          sets: { contract: '"ZJ" + padded(serial("intermediary-contract"), 7)', signedOn: 'today' },
+          sets: {
+            contract: '"ZJ" + padded(serial("intermediary-contract"), 7)',
+            signedOn: 'today',
+            dueOn: 'daysLater(today, int(data.days))',
+          },
           writes: [
             {
               register: 'intermediary-contract',
@@ -159,7 +165,7 @@ function delivery(
         ],
       },
       rounds: { most: deliveries, basis: convention('成果最多提交三次', 'Delivered three times at most') },
-      calls: { operation: 'agency.deliver', payload: terms },
+      calls: { operation: 'agency.deliver', payload: { ...terms, dueOn: 'data.dueOn' } },
       form: {
         type: 'object',
         properties: {

@@ -1,8 +1,8 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { choice, day, number, schemaOf, words, yesNo } from '../fields.ts';
-import { intermediary, itemCode, platform } from './basis.ts';
+import { agency, intermediary, itemCode, platform } from './basis.ts';
 
 const fields = {
   code: itemCode,
@@ -47,17 +47,29 @@ const form = {
   required: Object.keys(fields),
 } as const satisfies FormSchema;
 
+/** Who may be commissioned for an item, by the agencies' own listing. */
+export const listedAgencies = {
+  type: 'array',
+  maxItems: 50,
+  uniqueItems: true,
+  items: agency,
+  'x-text': { title: { zh: '在册机构', en: 'Listed agencies' } },
+} as const;
+
 /** 中介服务事项清单: what stands on it may be commissioned, nothing else. One measure and one guide each. */
 export const items: RegisterDefinition = {
   code: 'intermediary-item',
   version: 1,
   name: { zh: '中介服务事项清单', en: 'List of intermediary services' },
   basis: intermediary,
-  schema: schemaOf({ ...fields, since: day('调整日期', 'Changed on') }, [...Object.keys(fields), 'since']),
+  schema: schemaOf({ ...fields, agencies: listedAgencies, since: day('调整日期', 'Changed on') }, [
+    ...Object.keys(fields),
+    'since',
+  ]),
   key: { zh: '事项代码', en: 'Code' },
   owner: platform.duty,
-  publication: { fields: [...Object.keys(fields), 'since'], basis: intermediary },
-  writers: ['intermediary-item'],
+  publication: { fields: [...Object.keys(fields), 'agencies', 'since'], basis: intermediary },
+  writers: ['intermediary-item', 'agency-listing', 'agency-supervision'],
   kind: 'plain',
 };
 
@@ -82,6 +94,7 @@ export const changeList: ServiceDefinition = {
       name: { zh: '公布', en: 'Published' },
       kind: 'automatic',
       by: { system: true },
+      reads: [{ as: 'item', register: items.code, key: 'form.code' }],
       rules: [{ when: 'true', outcome: 'published' }],
       outcomes: [
         {
@@ -95,6 +108,7 @@ export const changeList: ServiceDefinition = {
               act: 'put',
               content: {
                 ...Object.fromEntries(Object.keys(fields).map((field) => [field, `form.${field}`])),
+                agencies: 'facts.item == null ? [] : facts.item.?agencies.orValue([])',
                 since: 'today',
               },
             },
@@ -108,3 +122,18 @@ export const changeList: ServiceDefinition = {
   fee: { amountFen: '0', basis: intermediary },
   visits: 0,
 };
+
+/** The item as it stands, with other agencies on it. */
+export function withAgencies(agencies: string): RegisterWrite {
+  return {
+    register: items.code,
+    key: 'form.item',
+    act: 'change',
+    when: 'facts.item != null',
+    content: {
+      ...Object.fromEntries(Object.keys(fields).map((field) => [field, `facts.item.${field}`])),
+      agencies,
+      since: 'facts.item.since',
+    },
+  };
+}
