@@ -1,9 +1,8 @@
 import { Type } from 'typebox';
-import { refuse } from '../../kernel/errors/index.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { askDecisionTable, DecisionTableView } from '../../usecases/services/decision-tables.ts';
 import type { App } from '../app.ts';
+import { factsIn } from '../facts-in.ts';
 
 export function decisionTableRoutes(app: App, deps: Dependencies): void {
   app.get(
@@ -26,20 +25,6 @@ export function decisionTableRoutes(app: App, deps: Dependencies): void {
       },
     },
     ({ params: { code }, query: { facts, lang } }) =>
-      askDecisionTable(deps, code, { facts: factsIn(facts ?? '{}'), language: lang ?? null }),
+      askDecisionTable(deps, code, { facts: factsIn(facts), language: lang ?? null }),
   );
-}
-
-function factsIn(text: string): JsonObject {
-  const given = parsed(text);
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as JsonObject;
-  throw refuse('request.invalid', { count: 1, field: 'facts' });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../usecases/services/view-service.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
+import { factsIn } from '../facts-in.ts';
 import { attachment } from './replies.ts';
 
 export function serviceRoutes(app: App, deps: Dependencies): void {
@@ -55,15 +56,17 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         summary: '一个事项的办事指南：同上，不含表单',
-        description: 'The guide to one service: the same without the form',
+        description:
+          'The guide to one service: the same without the form. `facts`, a JSON object by the form, leave only the steps and limits that may be theirs; nothing is kept',
         operationId: 'getServiceGuide',
         policy: 'published.read',
-        refuses: ['case.service-unknown'],
+        refuses: ['case.service-unknown', 'request.invalid'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        querystring: Type.Object({ facts: Type.Optional(Type.String({ maxLength: 4000 })) }),
         response: { 200: ServiceGuide },
       },
     },
-    (request) => getServiceGuide(deps, request.params.code),
+    ({ params: { code }, query: { facts } }) => getServiceGuide(deps, code, factsIn(facts)),
   );
   app.get(
     '/api/services/:code/process',

@@ -18,6 +18,7 @@ import { ratingsOfService, ServiceRatings } from '../indicators/ratings.ts';
 import { doerName } from '../views/doers.ts';
 import { BasisView, basisView, Coded, orNull, TextView } from '../views/parts.ts';
 import { tablesOf } from './decision-tables.ts';
+import { holdsOf, limitsOf, rolesOf, stepRoles } from './path-of-service.ts';
 import { PreviewOffer, previewsOf } from './preview-form.ts';
 
 export const LimitView = Type.Object({
@@ -50,6 +51,16 @@ export const ServiceStep = Type.Object({
   after: Type.Array(Type.String()),
   limit: orNull(LimitView),
   optional: Type.Boolean(),
+  role: Type.Enum([...stepRoles], {
+    description:
+      '主线、退回后的补办、随时可能重复的环节。Part of the way, a way back, or beside it and repeated',
+  }),
+  holds: orNull(
+    Type.Boolean({
+      description:
+        '按给出的事实是否要办；说不准为 null。Whether it is taken by the facts given; null while open',
+    }),
+  ),
 });
 export const MaterialView = Type.Object({
   code: Type.String(),
@@ -122,10 +133,26 @@ export async function getServicePage(
   return { ...getService(deps, code, language), ratings: await ratingsOfService(deps, code) };
 }
 
-/** The same without the form, which weighs more than all the rest. */
-export async function getServiceGuide(deps: Dependencies, code: string): Promise<ServiceGuide> {
+/**
+ * The same without the form, which weighs more than all the rest. Of somebody of whom facts are known it says which
+ * steps are theirs, and lists only limits that may be theirs.
+ */
+export async function getServiceGuide(
+  deps: Dependencies,
+  code: string,
+  facts: JsonObject,
+): Promise<ServiceGuide> {
   const { form: _form, computed: _computed, ...guide } = await getServicePage(deps, code, null);
-  return guide;
+  const service = deps.packs.services.get(code);
+  if (service === undefined || Object.keys(facts).length === 0) return guide;
+  return {
+    ...guide,
+    promised: limitsHere(deps, service, limitsOf(service.limits.promised, facts)),
+    steps: guide.steps.map((step) => ({
+      ...step,
+      holds: holdsOf(service.steps.find((each) => each.code === step.code)?.when, facts),
+    })),
+  };
 }
 
 export function getService(
@@ -135,6 +162,7 @@ export function getService(
 ): Omit<ServiceView, 'ratings'> {
   const service = deps.packs.services.get(code);
   if (service === undefined) throw refuse('case.service-unknown', { service: code });
+  const roles = rolesOf(service.steps);
   return {
     ...viewRow(deps, service),
     version: service.version,
@@ -149,6 +177,8 @@ export function getService(
         after: triggers(step),
         limit: stepLimit(deps, service, step),
         optional: step.when !== undefined,
+        role: roles.get(step.code) ?? 'path',
+        holds: step.when === undefined ? true : null,
       })),
     materials: (service.materials ?? []).map(({ code: material, name, from }) => ({
       code: material,

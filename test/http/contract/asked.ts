@@ -33,6 +33,10 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/services/{code}', '/api/services/startup'],
     ['/api/services/{code}', '/api/services/startup?lang=en'],
     ['/api/services/{code}/guide', '/api/services/startup/guide'],
+    [
+      '/api/services/{code}/guide',
+      `/api/services/power-connection/guide?facts=${encodeURIComponent('{"voltage":"10kv"}')}`,
+    ],
     ['/api/services/{code}/prefill', '/api/services/startup/prefill', applicant],
     ['/api/drafts', '/api/drafts', applicant],
     ['/api/drafts/{id}', `/api/drafts/${draft.id}`, applicant],

@@ -35,7 +35,9 @@ export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'la
 
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
 /** A service as its page tells of it, without its form. */
-export const serviceGuideQuery = (code: string) => apiQuery('/api/services/{code}/guide', { path: { code } });
+/** The guide to a service; with facts, as somebody of whom they hold goes through it. */
+export const serviceGuideQuery = (code: string, facts?: string) =>
+  apiQuery('/api/services/{code}/guide', { path: { code }, query: { facts } });
 export const serviceQuery = (code: string, lang: Language) =>
   apiQuery('/api/services/{code}', { path: { code }, query: { lang } });
 /** The form in both languages, as the rules read it. */
@@ -51,9 +53,24 @@ export const entriesQuery = (code: string, q?: string, after?: string) =>
     path: { code },
     query: { q: q || undefined, open: true, after, limit: 50 },
   });
+/** Of a register that shows only what is named: the entry with this key. */
+export const namedEntryQuery = (code: string, key: string) =>
+  apiQuery('/api/registers/{code}/entries', { path: { code }, query: { key, open: true, limit: 50 } });
+/** The units of the property register that are asked for, by number, parcel or location. */
+export const propertyQuery = ({ by, value }: { readonly by: string; readonly value: string }) =>
+  by === 'unit'
+    ? namedEntryQuery('property-unit', value)
+    : apiQuery('/api/registers/{code}/entries', {
+        path: { code: 'property-unit' },
+        query: { by, value, open: true, limit: 50 },
+      });
+export const parcelQuery = (parcel: string) => namedEntryQuery('property-parcel', parcel);
 /** A question that rules answer, with what they say of some facts. */
 export const decisionTableQuery = (code: string, facts: JsonObject) =>
-  apiQuery('/api/decision-tables/{code}', { path: { code }, query: { facts: JSON.stringify(facts) } });
+  decisionTableAnswer(code, JSON.stringify(facts));
+/** The same with the facts as an address has them. */
+export const decisionTableAnswer = (code: string, facts: string) =>
+  apiQuery('/api/decision-tables/{code}', { path: { code }, query: { facts } });
 export const scopePlanQuery = (terms: readonly string[], region?: string) =>
   apiQuery('/api/business-scope/plan', { query: { terms: terms.join(','), region } });
 export const prefillQuery = (code: string, party?: string) =>

@@ -7,12 +7,16 @@ import {
   contributionsQuery,
   datasetQuery,
   datasetsQuery,
+  decisionTableAnswer,
   decisionTableQuery,
   demonstrationAccountsQuery,
   entriesQuery,
   indicatorQuery,
   indicatorsQuery,
   lateTasksQuery,
+  namedEntryQuery,
+  parcelQuery,
+  propertyQuery,
   providersQuery,
   registersQuery,
   scopePlanQuery,
@@ -31,6 +35,7 @@ import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { plansOf } from './home/journeys.ts';
+import { askedFor, parcelOf } from './property/asked-for.ts';
 import { searchedFor } from './registers/searched-for.ts';
 
 const home = createRoute({
@@ -57,10 +62,17 @@ const search = createRoute({
 const service = createRoute({
   getParentRoute: () => portalFrame,
   path: '/services/$code',
-  loader: async ({ context, params }) => {
-    await load(context, serviceGuideQuery(params.code), servicesQuery());
-    const service = context.queryClient.getQueryData<ServiceItem>(serviceGuideQuery(params.code).queryKey);
-    if (service !== undefined) await loadBeside(context, indicatorsQuery(service.plan.code));
+  loaderDeps: ({ search: { facts, table } }) => ({ facts, table }),
+  loader: async ({ context, params: { code }, deps: { facts, table } }) => {
+    const guide = serviceGuideQuery(code, facts);
+    await load(context, guide, servicesQuery());
+    const service = context.queryClient.getQueryData<ServiceItem>(guide.queryKey);
+    if (service === undefined) return;
+    await loadBeside(
+      context,
+      indicatorsQuery(service.plan.code),
+      ...(facts && table ? [decisionTableAnswer(table, facts)] : []),
+    );
   },
   staticData: { source: 'src/portal/services/service-page.tsx' },
   component: lazyRouteComponent(() => import('./services/service-page.tsx'), 'ServicePage'),
@@ -97,10 +109,28 @@ const register = createRoute({
     await loadBeside(context, registersQuery());
     const all = context.queryClient.getQueryData<List<RegisterRow>>(registersQuery().queryKey);
     const register = all?.items.find((each) => each.code === code);
-    await load(context, entriesQuery(code, searchedFor(register, q), after));
+    if (register?.named !== true) await load(context, entriesQuery(code, searchedFor(register, q), after));
+    else if (q !== '') await load(context, namedEntryQuery(code, q));
   },
   staticData: { source: 'src/portal/registers/register-page.tsx' },
   component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+});
+
+const property = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/property',
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: async ({ context, deps: { q = '' } }) => {
+    const asked = askedFor(q);
+    await loadBeside(
+      context,
+      registersQuery(),
+      ...(asked === null ? [] : [propertyQuery(asked)]),
+      ...(asked?.by === 'unit' ? [parcelQuery(parcelOf(asked.value))] : []),
+    );
+  },
+  staticData: { source: 'src/portal/property/property-page.tsx' },
+  component: lazyRouteComponent(() => import('./property/property-page.tsx'), 'PropertyPage'),
 });
 
 const decide = createRoute({
@@ -255,6 +285,7 @@ export const portalPages = [
   businessScope,
   registers,
   register,
+  property,
   decide,
   track,
   halls,

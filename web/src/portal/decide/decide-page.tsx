@@ -130,7 +130,12 @@ function Answer({ table }: { table: DecisionTable }) {
       {outcome !== null &&
         table.services.map((service) => (
           <p key={service.code} className="no-print">
-            <Link to="/services/$code" params={{ code: service.code }} className="button button-primary">
+            <Link
+              to="/services/$code"
+              params={{ code: service.code }}
+              search={{ table: table.code, facts: JSON.stringify(table.answer.facts) }}
+              className="button button-primary"
+            >
               {w.goTo(text(service.name))}
             </Link>
           </p>

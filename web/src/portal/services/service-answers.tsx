@@ -22,6 +22,8 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
   const [limit, ...others] = service.promised;
   // A variant without a place hangs on what the applicant chooses; the rules below list it.
   const variants = others.filter(({ where, whom }) => where !== null || whom !== null);
+  // Many limits, each of another kind of applicant: which is theirs, they find out first.
+  const many = service.promised.filter(({ whom }) => whom !== null).length > 2;
   const bring = service.materials.filter(isBrought).length;
   return (
     <dl className="answers">
@@ -34,6 +36,8 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
             ) : (
               w.noLimit
             )
+          ) : many ? (
+            w.byCase
           ) : (
             <>
               {text(limit.text)}
@@ -45,14 +49,17 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
         {variants.length > 0 && limit !== undefined && limit.where !== null && (
           <p>{placesWords(limit.where, lang)}</p>
         )}
-        {limit !== undefined && limit.whom !== null && <p>{text(limit.whom)}</p>}
-        {variants.map((variant) => (
-          <p key={`${variant.text.en} ${variant.where?.en}`}>
-            <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}
-            {variant.whom !== null && text(variant.whom)}
-            <Basis lines={variant.basis} />
-          </p>
-        ))}
+        {many ? (
+          <details>
+            <summary>{w.limitsOfAll(service.promised.length)}</summary>
+            <Variants limits={service.promised} />
+          </details>
+        ) : (
+          <>
+            {limit !== undefined && limit.whom !== null && <p>{text(limit.whom)}</p>}
+            <Variants limits={variants} />
+          </>
+        )}
         {measured !== undefined && (
           <p data-standing={standingOf(measured)}>
             {w.measured}{' '}
@@ -90,6 +97,19 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
       <Answer name={w.bring} value={bring === 0 ? w.bringNothing : w.bringCount(bring)} />
     </dl>
   );
+}
+
+/** A limit in words, with where or for whom it holds. */
+function Variants({ limits }: { limits: ServiceGuide['promised'] }) {
+  const text = useText();
+  const lang = useLanguage();
+  return limits.map((variant) => (
+    <p key={`${variant.text.en} ${variant.where?.en} ${variant.whom?.en}`}>
+      <strong>{text(variant.text)}</strong> {variant.where !== null && placesWords(variant.where, lang)}
+      {variant.whom !== null && text(variant.whom)}
+      <Basis lines={variant.basis} />
+    </p>
+  ));
 }
 
 /** Whether the applicant has to bring it: nobody else has it, and the form does not ask for it. */

@@ -1,9 +1,9 @@
 import './service-page.css';
 import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type Problem, problemOf } from '../../api/problem.ts';
-import { serviceGuideQuery, servicesQuery } from '../../api/queries.ts';
+import { decisionTableAnswer, serviceGuideQuery, servicesQuery } from '../../api/queries.ts';
 import type { ServiceGuide as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { scopeWords } from '../../business-scope/scope-words.ts';
@@ -19,7 +19,8 @@ import { serviceWords } from './service-words.ts';
 /** The answer first, then the steps, then the law. */
 export function ServicePage() {
   const { code } = useParams({ from: '/portal/services/$code' });
-  const service = useQuery(serviceGuideQuery(code));
+  const { facts } = useSearch({ from: '/portal/services/$code' });
+  const service = useQuery(serviceGuideQuery(code, facts));
   if (service.isPending) return <Skeleton lines={8} />;
   if (service.isError) {
     const problem = problemOf(service.error);
@@ -41,11 +42,38 @@ function NoSuchService({ problem }: { problem: Problem }) {
   );
 }
 
+/** Whose way is shown, where the reader has said what concerns them; and the way to say something else. */
+function OwnCase({ service }: { service: Service }) {
+  const w = useWords(serviceWords);
+  const text = useText();
+  const { facts, table } = useSearch({ from: '/portal/services/$code' });
+  const known = facts !== undefined && service.tables.some(({ code }) => code === table);
+  const answer = useQuery({ ...decisionTableAnswer(table ?? '', facts ?? '{}'), enabled: known }).data;
+  if (facts === undefined) return null;
+  const said = Object.fromEntries(
+    Object.entries(answer?.answer.facts ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  return (
+    <p className="service-own" role="status">
+      <strong>{w.yourCase(text(answer?.answer.outcome?.name))}</strong>{' '}
+      {answer !== undefined && (
+        <Link to="/decide/$code" params={{ code: answer.code }} search={said}>
+          {w.changeCase}
+        </Link>
+      )}{' '}
+      <Link to="/services/$code" params={{ code: service.code }}>
+        {w.everyCase}
+      </Link>
+    </p>
+  );
+}
+
 function Loaded({ service }: { service: Service }) {
   const w = useWords(serviceWords);
   const s = useWords(scopeWords);
   const text = useText();
   usePageTitle(text(service.name));
+  const { facts } = useSearch({ from: '/portal/services/$code' });
   // Parts of a bundle have a page too, but the list holds only what people may ask for.
   const asked = useQuery(servicesQuery()).data?.items.some(({ code }) => code === service.code) ?? true;
   return (
@@ -57,6 +85,7 @@ function Loaded({ service }: { service: Service }) {
         <h1>{text(service.name)}</h1>
         <p>{text(service.summary)}</p>
       </header>
+      <OwnCase service={service} />
       <ServiceAnswers service={service} />
       {asked ? (
         <div className="service-start no-print">
@@ -82,7 +111,7 @@ function Loaded({ service }: { service: Service }) {
       )}
       <div className="service-columns">
         <div>
-          <ServiceSteps service={service} />
+          <ServiceSteps service={service} chosen={facts !== undefined} />
         </div>
         <div>
           <ServiceMaterials service={service} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { LimitLine, ServiceGuide, ServiceStep } from '../../api/types.ts';
 import { Basis } from '../../components/basis.tsx';
 import { DoneIcon, PaperIcon } from '../../components/icons.tsx';
@@ -8,21 +9,77 @@ import { levelsOf } from './step-levels.ts';
 
 type Part = { service: ServiceGuide };
 
-export function ServiceSteps({ service }: Part) {
+/** So many steps can be taken in at once; where more hang on the case, only what is everybody's is shown first. */
+const mostAtOnce = 12;
+
+/**
+ * The way as the reader will go it: the steps that are theirs, or that are everybody's while they have not said what
+ * concerns them. Ways back and what is told on the way stand apart.
+ */
+export function ServiceSteps({ service, chosen }: Part & { chosen: boolean }) {
   const w = useWords(serviceWords);
-  const rows = levelsOf(service.steps);
-  if (rows.length === 0) return null;
+  const text = useText();
+  const way = service.steps.filter(({ role, holds }) => role === 'path' && holds !== false);
+  const apart = service.steps.filter(({ role, holds }) => role !== 'path' && holds !== false);
+  if (way.length === 0) return null;
+  const [table] = service.tables;
+  const short = !chosen && table !== undefined && way.length > mostAtOnce;
+  const certain = way.filter(({ optional }) => !optional);
   return (
     <section>
       <h2>{w.steps}</h2>
-      <ol className="steps">
-        {rows.map((row, index) => (
+      {short && (
+        <p className="service-choose">
+          {w.dependsOnCase(way.length - certain.length)}{' '}
+          <Link to="/decide/$code" params={{ code: table.code }}>
+            {text(table.name)}
+          </Link>
+        </p>
+      )}
+      <StepRows steps={way} shown={short ? certain : way} />
+      {short && (
+        <details>
+          <summary>{w.stepsOfAll(way.length)}</summary>
+          <StepRows steps={way} shown={way} />
+        </details>
+      )}
+      {apart.length > 0 && (
+        <details>
+          <summary>{w.onTheWay}</summary>
+          <ul className="steps-apart">
+            {apart.map((step) => (
+              <li key={step.code}>
+                {text(step.name)} <span className="quiet">{text(step.by)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** In the order of the whole way, also where only some of it is shown. */
+function StepRows({ steps, shown }: { steps: readonly ServiceStep[]; shown: readonly ServiceStep[] }) {
+  const w = useWords(serviceWords);
+  const rows = levelsOf(steps)
+    .map((row) => row.filter((step) => shown.includes(step)))
+    .filter((row) => row.length > 0);
+  return (
+    <ol className="steps">
+      {rows.map((row, index) => {
+        const several = row.filter(({ kind }) => kind !== 'deliver');
+        return (
           <li key={row[0]?.code} className="step-row">
             <span className="step-number" aria-hidden="true">
               {index + 1}
             </span>
-            {row.filter((step) => step.kind !== 'deliver').length > 1 && (
-              <span className="step-at-once">{w.atOnce(row.length)}</span>
+            {several.length > 1 && (
+              <span className="step-at-once">
+                {several.every(({ holds }) => holds === true)
+                  ? w.atOnce(several.length)
+                  : w.atMostAtOnce(several.length)}
+              </span>
             )}
             <div className="step-cards">
               {row.map((step) => (
@@ -30,9 +87,9 @@ export function ServiceSteps({ service }: Part) {
               ))}
             </div>
           </li>
-        ))}
-      </ol>
-    </section>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -45,7 +102,7 @@ function StepCard({ step }: { step: ServiceStep }) {
       <span className="small quiet">
         {text(step.by)}
         {/* Parts of a bundle are chosen; whether any other step is taken follows from the case. */}
-        {step.optional && ` · ${step.kind === 'service' ? w.chosen : w.whereNeeded}`}
+        {step.holds === null && ` · ${step.kind === 'service' ? w.chosen : w.whereNeeded}`}
       </span>
       {step.limit !== null && (
         <span className="small">

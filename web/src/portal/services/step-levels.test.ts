@@ -10,6 +10,8 @@ const step = (code: string, after: readonly string[]): ServiceStep => ({
   after,
   limit: null,
   optional: false,
+  role: 'path',
+  holds: true,
 });
 const codes = (steps: readonly ServiceStep[]) => levelsOf(steps).map((row) => row.map((each) => each.code));
 
