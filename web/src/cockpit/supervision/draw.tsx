@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { inspectionWords } from './meeting-words.ts';
 import { commitmentOf, drawn, secretHere } from './secret.ts';
 
@@ -13,7 +14,8 @@ import { commitmentOf, drawn, secretHere } from './secret.ts';
 export function Reveal({ view }: { view: CaseView }) {
   const w = useWords(inspectionWords);
   const act = useCaseAct(view);
-  const [secret, setSecret] = useState(() => secretHere(view.id));
+  const account = useAccount()?.username ?? '';
+  const [secret, setSecret] = useState(() => secretHere(account, view.id));
   const [wrong, setWrong] = useState(false);
   return (
     <form

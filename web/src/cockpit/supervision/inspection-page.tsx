@@ -2,6 +2,7 @@ import '../cockpit.css';
 import './supervision.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery, caseQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
@@ -12,9 +13,10 @@ import { Button } from '../../components/button.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { Draw, Reveal } from './draw.tsx';
 import { inspectionWords } from './meeting-words.ts';
-import { keptSecret } from './secret.ts';
+import { commitmentOf, keepSecret, newSecret, secretHere } from './secret.ts';
 import { supervisionWords } from './supervision-words.ts';
 
 /** A special inspection with what comes next: freeze, wait for chance, draw, look through, report. */
@@ -54,6 +56,7 @@ function Inspection({ view }: { view: CaseView }) {
         }
       />
       {may('freeze') && <Freeze view={view} />}
+      {!may('freeze') && view.data.secret === undefined && <KeptSecret inspection={view.id} />}
       {chance !== undefined && (
         <p className="sheet">
           {i.waitsChance(text(chance.by))}{' '}
@@ -78,15 +81,39 @@ function Inspection({ view }: { view: CaseView }) {
   );
 }
 
+/** Until it is shown to everybody: what this browser remembers of the secret, for whoever drew it up to keep. */
+function KeptSecret({ inspection }: { inspection: string }) {
+  const account = useAccount()?.username ?? '';
+  const secret = secretHere(account, inspection);
+  return secret === '' ? null : <SecretToKeep secret={secret} />;
+}
+
+function SecretToKeep({ secret }: { secret: string }) {
+  const w = useWords(inspectionWords);
+  return (
+    <div className="sheet inspection-secret">
+      <p>
+        <strong>{w.secret}</strong> <span className="quiet">{w.secretKept}</span>
+      </p>
+      <p>
+        <code>{secret}</code>
+      </p>
+    </div>
+  );
+}
+
 /** Before anything is published: how many cases there are, and the secret that is drawn up here. */
 function Freeze({ view }: { view: CaseView }) {
   const w = useWords(inspectionWords);
   const act = useCaseAct(view);
+  const account = useAccount()?.username ?? '';
+  const [secret] = useState(() => secretHere(account, view.id) || newSecret());
   const { from, to } = view.form;
   const pool = useQuery(apiQuery('/api/supervision/pool', { query: { from: String(from), to: String(to) } }));
   const freeze = (numbers: readonly string[]) => {
     // Kept before it is committed to: afterwards it would be too late to lose it.
-    const { commitment } = keptSecret(view.id);
+    keepSecret(account, view.id, secret);
+    const commitment = commitmentOf(secret);
     act.mutate({
       act: 'complete-step',
       step: 'freeze',
@@ -109,7 +136,7 @@ function Freeze({ view }: { view: CaseView }) {
               <p>
                 <strong>{w.poolCount(items.length)}</strong>
               </p>
-              <p className="quiet small">{w.secretKept}</p>
+              <SecretToKeep secret={secret} />
               {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
               <div>
                 <Button primary busy={act.isPending} onClick={() => freeze(items)}>

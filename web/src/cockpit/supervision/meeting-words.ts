@@ -52,8 +52,8 @@ export const inspectionWords = words({
     en: 'Once frozen, the pool and a digest of the secret are published; another office brings chance afterwards, so that nobody can steer the draw.',
   },
   secretKept: {
-    zh: '密钥存在这台电脑的浏览器里，请同时抄存：遗失就不能抽样。',
-    en: 'The secret is kept in this browser; keep a copy too: without it nothing can be drawn.',
+    zh: '请现在抄存：遗失就不能抽样。这台电脑只记到你退出登录为止。',
+    en: 'Write it down now: without it nothing can be drawn. This computer remembers it only until you sign out.',
   },
   freeze: { zh: '固定并公布', en: 'Freeze and publish' },
   freezing: { zh: '正在固定…', en: 'Freezing…' },

@@ -1,23 +1,31 @@
 import { commitmentOf, drawn } from '../../../../src/kernel/draw/index.ts';
+import { keepHere, keptHere, placeOf } from '../../app/kept-here.ts';
 
 /*
- * The secret of a draw is made up where the inspection is frozen and stays there until it is shown. The server gets
- * its digest first, so that nobody can choose another one later.
+ * The secret of a draw is made up where the inspection is frozen and shown to whoever freezes it, to keep. The server
+ * gets its digest first, so that nobody can choose another one later. This browser remembers it for that account alone,
+ * and no longer than until it signs out.
  */
 
-const keyOf = (inspection: string): string => `inspection-secret ${inspection}`;
-
-/** The secret of this inspection, made up the first time it is asked for, with its digest. */
-export function keptSecret(inspection: string): { readonly secret: string; readonly commitment: string } {
-  const known = localStorage.getItem(keyOf(inspection));
-  const secret = known ?? crypto.getRandomValues(new Uint8Array(32)).reduce(withByte, '');
-  if (known === null) localStorage.setItem(keyOf(inspection), secret);
-  return { secret, commitment: commitmentOf(secret) };
+/** A new secret: 64 hexadecimal digits. */
+export function newSecret(): string {
+  return crypto.getRandomValues(new Uint8Array(32)).reduce(withByte, '');
 }
 
-/** What this browser keeps of it; empty where it was frozen elsewhere. */
-export function secretHere(inspection: string): string {
-  return localStorage.getItem(keyOf(inspection)) ?? '';
+export function keepSecret(account: string, inspection: string, secret: string): void {
+  keepHere(place(account, inspection), { secret });
+}
+
+/** What this browser remembers of it for the account; empty where it was frozen elsewhere, or before signing out. */
+export function secretHere(account: string, inspection: string): string {
+  const kept = keptHere(place(account, inspection));
+  return typeof kept === 'object' && kept !== null && 'secret' in kept && typeof kept.secret === 'string'
+    ? kept.secret
+    : '';
+}
+
+function place(account: string, inspection: string): string {
+  return placeOf(account, `inspection-secret-${inspection}`);
 }
 
 function withByte(text: string, byte: number): string {
