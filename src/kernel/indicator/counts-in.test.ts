@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countsIn } from './counts-in.ts';
 
-const place = { division: '', hall: null, parties: {} } as const;
+const place = { division: '', hall: 'hall', parties: {} } as const;
 const city = { ...place, code: '1', level: 'city', top: true, settings: {} } as const;
 const county = {
   ...place,

@@ -117,7 +117,8 @@ function columnsOf(
         <RedClocks cases={overview.cases} />
         <LateOrders orders={overview.orders} />
       </Fragment>,
-      <LateTasks key="tasks" tasks={overview.tasks} unit={null} />,
+      // A screen that says nothing is not waited for.
+      ...(overview.tasks.late > 0 ? [<LateTasks key="tasks" tasks={overview.tasks} unit={null} />] : []),
     ],
   ];
 }

@@ -8,6 +8,7 @@ import { targetTime } from '../../language/target-times.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
+import { TaskCase } from './task-case.tsx';
 import { TaskFulfilment } from './task-fulfilment.tsx';
 import { TaskParts } from './task-parts.tsx';
 
@@ -54,7 +55,11 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
               {task.andOthers && <li className="quiet">{w.andOthers}</li>}
             </ul>
           </Fact>
-          {task.caseNumber !== null && <Fact name={w.caseOf}>{task.caseNumber}</Fact>}
+          {task.caseNumber !== null && (
+            <Fact name={w.caseOf}>
+              <TaskCase task={task} />
+            </Fact>
+          )}
           <Fact name={w.fulfilledBy}>
             <TaskFulfilment task={task} />
           </Fact>

@@ -2,7 +2,6 @@ import './task-parts.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { apiQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -13,8 +12,7 @@ import { OrderLink } from '../../workbench/begin/order-link.tsx';
 import type { TaskRow } from '../types.ts';
 import { DivideForm } from './divide-form.tsx';
 import { partsWords } from './parts-words.ts';
-
-export const taskPartsQuery = (no: number) => apiQuery('/api/tasks/{no}/parts', { path: { no } });
+import { taskPartsQuery } from './task-parts-query.ts';
 
 type Parts = Schemas['TaskPartsView'];
 

@@ -1,0 +1,3 @@
+import { apiQuery } from '../../api/queries.ts';
+
+export const taskPartsQuery = (no: number) => apiQuery('/api/tasks/{no}/parts', { path: { no } });
