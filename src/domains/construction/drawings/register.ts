@@ -36,7 +36,7 @@ export const drawingRegister: RegisterDefinition = {
 export const drawingCertificate: CertificateType = {
   code: 'drawing-review-certificate',
   name: { zh: '施工图审查合格书', en: 'Certificate of drawing review' },
-  typeNumber: '041',
+  typeNumber: '081',
   issuerDuty: 'drawing-review',
   fields: [
     { key: 'number', name: { zh: '编号', en: 'Number' }, required: true },

@@ -15,7 +15,7 @@ export const permitCertificates: readonly CertificateType[] = [
   {
     code: 'land-use-planning-permit',
     name: { zh: '建设用地规划许可证', en: 'Land-use planning permit' },
-    typeNumber: '042',
+    typeNumber: '082',
     issuerDuty: 'planning-permission',
     fields: [...named, { key: 'plot', name: { zh: '地块', en: 'Plot' }, required: true }],
     holder,
@@ -25,7 +25,7 @@ export const permitCertificates: readonly CertificateType[] = [
   {
     code: 'works-planning-permit',
     name: { zh: '建设工程规划许可证', en: 'Works planning permit' },
-    typeNumber: '043',
+    typeNumber: '083',
     issuerDuty: 'planning-permission',
     fields: [
       ...named,
@@ -38,7 +38,7 @@ export const permitCertificates: readonly CertificateType[] = [
   {
     code: 'construction-permit',
     name: { zh: '建筑工程施工许可证', en: 'Construction permit' },
-    typeNumber: '044',
+    typeNumber: '084',
     issuerDuty: 'construction-permission',
     fields: [
       ...named,
