@@ -116,7 +116,7 @@ export const commissionRegisters: readonly RegisterDefinition[] = [contracts, re
 export const resultCertificate: CertificateType = {
   code: 'intermediary-result',
   name: { zh: '中介服务成果（电子）', en: 'Result of an intermediary service (electronic)' },
-  typeNumber: '042',
+  typeNumber: '086',
   issuerDuty: platform.duty,
   fields: [
     { key: 'number', name: { zh: '成果编号', en: 'Number' }, required: true },

@@ -9,7 +9,7 @@ import { area, assessedItem, assessmentBasis, assessmentDuty, regionalAssessment
 export const assessmentUse: CertificateType = {
   code: 'regional-assessment-use',
   name: { zh: '区域评估成果使用凭证', en: 'Proof that a regional assessment is used' },
-  typeNumber: '043',
+  typeNumber: '087',
   issuerDuty: assessmentDuty.duty,
   fields: [
     { key: 'number', name: { zh: '编号', en: 'Number' }, required: true },

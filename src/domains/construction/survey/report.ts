@@ -32,7 +32,7 @@ export const reportForm = {
 export const surveyReportCertificate: CertificateType = {
   code: 'survey-report',
   name: { zh: '工程地质勘察报告（电子）', en: 'Site survey report (electronic)' },
-  typeNumber: '041',
+  typeNumber: '085',
   issuerDuty: 'construction-permission',
   fields: [
     { key: 'number', name: { zh: '报告编号', en: 'Number' }, required: true },
