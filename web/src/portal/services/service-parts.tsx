@@ -22,8 +22,7 @@ export function ServiceSteps({ service, chosen }: Part & { chosen: boolean }) {
   const way = service.steps.filter(({ role, holds }) => role === 'path' && holds !== false);
   const apart = service.steps.filter(({ role, holds }) => role !== 'path' && holds !== false);
   if (way.length === 0) return null;
-  const [table] = service.tables;
-  const short = !chosen && table !== undefined && way.length > mostAtOnce;
+  const short = !chosen && service.tables.length > 0 && way.length > mostAtOnce;
   const certain = way.filter(({ optional }) => !optional);
   return (
     <section>
@@ -31,9 +30,11 @@ export function ServiceSteps({ service, chosen }: Part & { chosen: boolean }) {
       {short && (
         <p className="service-choose">
           {w.dependsOnCase(way.length - certain.length)}{' '}
-          <Link to="/decide/$code" params={{ code: table.code }}>
-            {text(table.name)}
-          </Link>
+          {service.tables.map(({ code, name }) => (
+            <Link key={code} to="/decide/$code" params={{ code }}>
+              {text(name)}
+            </Link>
+          ))}
         </p>
       )}
       <StepRows steps={way} shown={short ? certain : way} />
