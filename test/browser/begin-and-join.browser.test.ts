@@ -46,7 +46,7 @@ test('an office that begins nothing of its own accord is told what would stand t
   const page = await visit(city.beginsNothing, { lang: 'en', size: phone });
   await page.goto('/work/begin');
   await page.getByRole('heading', { name: 'There is nothing your office may begin' }).waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 });
 
 test('a creditor finds the term for claims and lodges one; after the closing nobody does, and nothing typed is lost', async () => {
@@ -77,7 +77,7 @@ test('a creditor finds the term for claims and lodges one; after the closing nob
   await late.goto(`/my/gatherings/${begun.id}/claims`);
   await late.getByLabel('Amount claimed').fill('500');
   await late.getByLabel('What it rests on').fill('an invoice');
-  expect(await overflow(late)).toBe(0);
+  await expect.poll(() => overflow(late)).toBe(0);
   await act(product.as(head), begun.id, { act: 'close-gathering', step: 'claims' });
   allow(/409/);
   await late.getByRole('button', { name: 'Submit' }).click();

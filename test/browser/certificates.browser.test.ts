@@ -55,7 +55,7 @@ test('the holder prints it, sees its code, and hands over only what was ticked',
     readonly credential: string;
   };
   expect(credential.split('~').length).toBe(4);
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 });
 
 test('at a counter it is checked by file, by picture of the code and by what was handed over', async () => {
@@ -77,7 +77,7 @@ test('at a counter it is checked by file, by picture of the code and by what was
   await verdict.getByText('文件签名后被改动过').waitFor();
   await file.setInputFiles(join(folder, 'code.png'));
   await verdict.getByText('签名真实：由本市签发').waitFor();
-  expect(await overflow(counter)).toBe(0);
+  await expect.poll(() => overflow(counter)).toBe(0);
 });
 
 test('after the server has stopped the page opens again, and verifies the code by itself', async () => {

@@ -42,7 +42,7 @@ test('sent for signature, it is signed on three devices at once and hands itself
   await supervisor.goto('/my');
   await supervisor.getByRole('link', { name: 'Read and sign' }).click();
   await supervisor.getByText(li.residentId).first().waitFor();
-  expect(await overflow(owner)).toBe(0);
+  await expect.poll(() => overflow(owner)).toBe(0);
   await Promise.all([
     sender.getByRole('button', { name: '我已看过，签名' }).click(),
     owner.getByRole('button', { name: '我已看过，签名' }).click(),

@@ -39,7 +39,7 @@ describe('the first screen', () => {
         expect(await textOf(keys)).toContain(said);
       }
       await page.getByRole('list', { name: '进展' }).getByText('下一步').first().waitFor();
-      expect(await overflow(page)).toBe(0);
+      await expect.poll(() => overflow(page)).toBe(0);
       await clocks.getByRole('link', { name: new RegExp(late) }).click();
       await page.waitForURL(/\/work\/case\//);
       await page.getByText(late).first().waitFor();
@@ -97,7 +97,7 @@ describe('the wall', () => {
     await page.getByRole('button', { name: '继续轮换' }).waitFor();
     await page.clock.fastForward(41_000);
     await page.getByText(/^2\/\d/).waitFor();
-    expect(await overflow(page)).toBe(0);
+    await expect.poll(() => overflow(page)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('navigation', { name: '主要栏目' }).waitFor();
   });

@@ -61,7 +61,7 @@ test('a deputy is told of it, finds the work of the one who is away, and what is
   await narrow.goto('/work');
   await narrow.getByRole('button', { name: /^For / }).click();
   await narrow.getByText(/Nothing in the queue matches/).waitFor();
-  expect(await overflow(narrow)).toBe(0);
+  await expect.poll(() => overflow(narrow)).toBe(0);
 
   // Whoever applied reads that it was a deputy, and no official’s name.
   const applicant = await visit(city.applicants[0]);

@@ -25,7 +25,7 @@ test('a file goes with an application, on a phone, and sending goes on after a l
   const page = await visit(me, { size: phone });
   await page.goto(`/apply/${draft.id}?group=review`);
   await page.getByText('附件').first().waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
   let pieces = 0;
   let lost = 0;
   await page.route('**/chunks/*', async (route) => {
@@ -55,7 +55,7 @@ test('a file goes with an application, on a phone, and sending goes on after a l
   await page.waitForURL(/\/my\/cases\//);
   await page.getByRole('heading', { name: '附件' }).waitFor();
   await page.getByRole('link', { name: /下载 租赁合同\.pdf/ }).waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 });
 
 test('an office adds a picture to a note, in English, and looks at it in the page', async () => {
@@ -98,7 +98,7 @@ test('a paper is one of the answers: photographed on a phone, read by its name, 
     .getByLabel('证明材料')
     .setInputFiles({ name: '报警回执.png', mimeType: 'image/png', buffer: png });
   await page.getByRole('link', { name: /下载 报警回执\.png/ }).waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
   await page.getByRole('button', { name: '检查并提交' }).click();
   await page.locator('.answers-list').getByText('报警回执.png').first().waitFor();
   await page.getByRole('button', { name: '提交', exact: true }).click();

@@ -58,7 +58,7 @@ test('an office is told of its clocks, supervision of what is late, and both may
     .getByText(/limit has passed/)
     .first()
     .waitFor();
-  expect(await overflow(head)).toBe(0);
+  await expect.poll(() => overflow(head)).toBe(0);
   await head.getByRole('button', { name: 'Mark all as read' }).click();
   await head.getByRole('link', { name: 'Unread only' }).click();
   await head.getByRole('heading', { name: 'All read' }).waitFor();

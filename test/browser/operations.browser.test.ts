@@ -83,7 +83,7 @@ test('where nothing runs under an earlier version, the page says what would stan
   const page = await visit('administrator', { lang: 'en', size: phone });
   await page.goto('/work/migrations');
   await page.getByRole('heading', { name: 'No open case runs under an earlier version' }).waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 });
 
 test('each case is shown with what would change; taken over, it is by an event of its own', async () => {
@@ -162,7 +162,7 @@ test('background work that does not get done is listed with its reason, until so
   await stuck.getByText('办结后的联动').waitFor();
   await stuck.getByText('已放弃').waitFor();
   await stuck.getByText('没有找到这个办件').waitFor();
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
   await stuck.getByRole('button', { name: '已另行处理' }).click();
   await stuck.getByLabel('怎样办的').fill('已电话告知登记机关');
   await stuck.getByRole('button', { name: '写明并去掉' }).click();

@@ -77,7 +77,7 @@ test('a delegate writes for a firm until it takes the power back; what was typed
   await narrow.goto('/my/powers');
   await narrow.getByRole('heading', { name: 'Who may act' }).waitFor();
   await narrow.getByText('Powers that have ended (1)').waitFor();
-  expect(await overflow(narrow)).toBe(0);
+  await expect.poll(() => overflow(narrow)).toBe(0);
   const { items } = await product
     .as(city.applicants[0])
     .get<{ items: PowerView[] }>(`/api/powers?party=${firm}`);
@@ -131,5 +131,5 @@ test('an office names a deputy, sees what somebody’s going hands over, and not
     .getByText(/Left .* all handed over/)
     .first()
     .waitFor();
-  expect(await overflow(narrow)).toBe(0);
+  await expect.poll(() => overflow(narrow)).toBe(0);
 });

@@ -64,7 +64,7 @@ test('a lead unit gives parts out, a county reports from a phone, is sent back, 
   const own = await visit('yuzhou-government', { size: phone });
   await own.goto('/work/tasks');
   await own.getByText('完成本地的部分').waitFor();
-  expect(await overflow(own)).toBe(0);
+  await expect.poll(() => overflow(own)).toBe(0);
   await own.getByRole('link', { name: '去办理' }).first().click();
   await press(own, '已完成，送核对', { 进展: '本地已经完成' });
   await expect.poll(async () => (await partsOf(no)).parts[0]?.state).toBe('to-check');
