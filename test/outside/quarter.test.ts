@@ -11,6 +11,8 @@ import { signIn } from '../support/client.ts';
 /** The bulletins of a quarter that was lived through, opened by LibreOffice, and their figures held against the API. */
 
 const run = promisify(execFile);
+/** As the register of circulars calls it. */
+const praised = 'Commended';
 const { product, live } = await quarterCity();
 const writer = product.as('coordinator');
 const views = new Map<string, BulletinView>();
@@ -52,7 +54,7 @@ describe.each(['weekly', 'monthly', 'quarterly'])('the %s bulletin', (kind) => {
     const text = (await readFile(join(folder, `${kind}.txt`), 'utf8')).replaceAll(/\s+/g, '');
     const view = views.get(kind);
     if (view === undefined) throw new Error('it was read before');
-    const { tasks, cases, orders, figures } = view.statement;
+    const { tasks, cases, orders, figures, circulars = [] } = view.statement;
     expect(numbersIn(text, /任务(\d+)项，逾期(\d+)项/)).toEqual([tasks.total, tasks.lateInAll]);
     expect(
       numbersIn(
@@ -69,5 +71,8 @@ describe.each(['weekly', 'monthly', 'quarterly'])('the %s bulletin', (kind) => {
       expect(text).toContain(`${included}/${excluded}`);
     }
     expect(text).toContain(view.hash);
+    // Who was praised and criticised in public meanwhile stands there by name; each month somebody is praised.
+    for (const { office } of circulars) expect(text).toContain(office.zh.replaceAll(/\s+/g, ''));
+    if (kind === 'monthly') expect(circulars.map(({ kind: { en } }) => en)).toContain(praised);
   });
 });

@@ -3,10 +3,12 @@ import { drawn, isCommitted } from '../../src/kernel/draw/index.ts';
 import { type Temper, tempersOf } from '../../src/month/programme/temper.ts';
 import type { BulletinRow, BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
 import type { RankingView } from '../../src/usecases/indicators/read-ranking.ts';
+import type { OverviewView } from '../../src/usecases/overview/overview-views.ts';
 import type { TaskPage } from '../../src/usecases/plans/plan-views.ts';
 import type { RoundView } from '../../src/usecases/plans/read-rounds.ts';
 import type { SupervisionView } from '../../src/usecases/supervision/supervision-views.ts';
 import { type LivedQuarter, quarter, quarterCity } from './lived-quarter.ts';
+import { rawCounts, rawIndicators } from './raw-programme.ts';
 
 /*
  * A quarter of the plan, lived by made-up people over the public API: who reports and who does not, tasks done in time
@@ -231,7 +233,13 @@ describe('a quarter of the plan', () => {
     const circulars = await product.nobody.get<{ items: readonly Entry[] }>(
       '/api/registers/supervision-circular/entries?limit=100',
     );
-    const praised = await sql<{ key: string; office: string; said: string; proposed: string; decided: string }>(
+    const praised = await sql<{
+      key: string;
+      office: string;
+      said: string;
+      proposed: string;
+      decided: string;
+    }>(
       `select r.key, r.content->>'office' as office, r.content->>'says' as said,
          (select actor->>'office' from event where stream = c.id and type = 'case-submitted') as proposed,
          (select actor->>'office' from event where stream = c.id and type = 'step-completed' and body->>'step' = 'decide') as decided
@@ -295,6 +303,28 @@ describe('a quarter of the plan', () => {
         expect(rank ?? 0).toBeLessThanOrEqual(worstRank ?? 0);
       }
     }
+  });
+
+  test('figures of supervision, verified tasks and open orders are what SQL makes of the raw events', async () => {
+    const { pool, city } = product.deps.database;
+    const shown = async (code: string) => {
+      const { included, value } = await product.nobody.get<{ included: number; value: number | null }>(
+        `/api/indicators/${code}`,
+      );
+      return { included, value };
+    };
+    for (const [code, { included, value }] of await rawIndicators(pool, city)) {
+      const figure = await shown(code);
+      expect([code, figure.included]).toEqual([code, included]);
+      if (value === null) expect(figure.value, code).toBeNull();
+      else expect(figure.value, code).toBeCloseTo(value, 6);
+    }
+    const { verified, openOrders, orders } = await rawCounts(pool, city);
+    expect([verified.length > 0, orders > openOrders]).toEqual([true, true]);
+    const { items } = await product.nobody.get<TaskPage>('/api/tasks?state=verified&limit=500');
+    expect(items.map(({ no }) => no)).toEqual(verified);
+    const { orders: counted } = await product.as('coordinator').get<OverviewView>('/api/overview');
+    expect(counted.open).toBe(openOrders);
   });
 
   test('a unit’s place comes of what the log says: who reported when asked to, weighed with the rest', async () => {
