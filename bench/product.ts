@@ -19,6 +19,8 @@ import { startWorker } from '../src/worker/index.ts';
 export type Product = {
   readonly deps: Dependencies;
   readonly ownerUrl: string;
+  /** Where its database lies, and nothing else. */
+  readonly folder: string;
   readonly url: string;
   /** Says that something was stored, as acts do by themselves. */
   readonly nudge: () => void;
@@ -102,6 +104,7 @@ export async function startProduct(): Promise<Product> {
   return {
     deps,
     ownerUrl: server.ownerUrl,
+    folder,
     url,
     nudge: () => nudge(),
     figureThreads: () =>

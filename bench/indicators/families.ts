@@ -40,20 +40,26 @@ export async function copyFamilies(
   family: Family,
   { salt, from, to, months, regions, longAgo = false }: Copying,
 ): Promise<void> {
-  const copyOf = (id: string) => `md5(${id} || '${salt}' || n)::uuid`;
-  const body = family.streams.reduce(
-    (text, stream) => `replace(${text}, '${stream}', ${copyOf(`'${stream}'`)}::text)`,
-    `case when e.type = 'case-submitted' then jsonb_set(e.body, '{region}', to_jsonb(r.region))::text else e.body::text end`,
+  // Each copy's ids are worked out once for all of its events.
+  const names = new Map(family.streams.map((stream, at) => [stream, `s${at}`]));
+  const ids = `ids as materialized (
+    select n, (array[${regions.map((each) => `'${each}'`).join(', ')}])[1 + n % ${regions.length}] as region,
+      ${[...names].map(([stream, name]) => `md5('${stream}${salt}' || n)::uuid as ${name}`).join(', ')}
+    from generate_series(${from}, ${to}) n)`;
+  const copyOf = (id: string) =>
+    `case ${id} ${[...names].map(([stream, name]) => `when '${stream}'::uuid then ids.${name}`).join(' ')} end`;
+  const body = [...names].reduce(
+    (text, [stream, name]) => `replace(${text}, '${stream}', ids.${name}::text)`,
+    `case when e.type = 'case-submitted' then jsonb_set(e.body, '{region}', to_jsonb(ids.region))::text else e.body::text end`,
   );
   const shift = (column: string) => `${column} - make_interval(months => (n % ${months})::integer)`;
-  const region = `cross join lateral (select (array[${regions.map((each) => `'${each}'`).join(', ')}])[1 + n % ${regions.length}] as region) r`;
-  const series = `generate_series(${from}, ${to}) n`;
   await owner.query(
-    `insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash, tx)
-     select e.city, ${copyOf('e.stream::text')}, e.seq, e.kind, e.type, e.schema, ${shift('e.occurred_at')},
+    `with ${ids}
+     insert into event (city, stream, seq, kind, type, schema, occurred_at, recorded_at, actor, body, prev_hash, hash, tx)
+     select e.city, ${copyOf('e.stream')}, e.seq, e.kind, e.type, e.schema, ${shift('e.occurred_at')},
        ${shift('e.recorded_at')}, e.actor, (${body})::jsonb, e.prev_hash, e.hash,
        ${longAgo ? "'3'::xid8" : 'pg_current_xact_id()'}
-     from ${series} cross join event e ${region} where e.city = $1 and e.stream = any ($2::uuid[])`,
+     from ids cross join event e where e.city = $1 and e.stream = any ($2::uuid[])`,
     [city, family.streams],
   );
   const columns = (
@@ -63,27 +69,28 @@ export async function copyFamilies(
     )
   ).rows.map(({ name }) => name);
   const copied = columns.map((column) => {
-    if (column === 'id') return copyOf('c.id::text');
+    if (column === 'id') return copyOf('c.id');
     if (column === 'parent_case')
-      return `case when c.parent_case is null then null else ${copyOf('c.parent_case::text')} end`;
+      return `case when c.parent_case is null then null else ${copyOf('c.parent_case')} end`;
     if (column === 'number') return `c.number || '/${salt}/' || n`;
-    if (column === 'region') return 'r.region';
+    if (column === 'region') return 'ids.region';
     if (column === 'next_check_at') return 'null';
     return column.endsWith('_at') ? shift(`c.${column}`) : `c.${column}`;
   });
   await owner.query(
-    `insert into case_file (${columns.join(', ')}) select ${copied.join(', ')}
-     from ${series} cross join case_file c ${region} where c.city = $1 and c.id = any ($2::uuid[])`,
+    `with ${ids}
+     insert into case_file (${columns.join(', ')}) select ${copied.join(', ')}
+     from ids cross join case_file c where c.city = $1 and c.id = any ($2::uuid[])`,
     [city, family.streams],
   );
 }
 
 /**
  * Fills the store with copies until there are as many events as asked for, as if the worker had long since been through
- * them: they get no place in the log.
+ * them: they get no place in the log. Families are divided among the connections, which work at once.
  */
 export async function seedFamilies(
-  owner: pg.Client,
+  owners: readonly [pg.Client, ...pg.Client[]],
   deps: Pick<Dependencies, 'city' | 'database'>,
   families: readonly Family[],
   { events, months }: { readonly events: number; readonly months: number },
@@ -92,18 +99,18 @@ export async function seedFamilies(
   const regions = deps.city.regions.filter(({ parent }) => parent !== null).map(({ id }) => id);
   const each = families.reduce((sum, family) => sum + family.events, 0);
   const copies = Math.ceil(events / each);
-  await owner.query('begin');
-  for (const family of families)
-    await copyFamilies(owner, city, family, {
-      salt: 'seed',
-      from: 1,
-      to: copies,
-      months,
-      regions,
-      longAgo: true,
-    });
-  await owner.query('commit');
-  await owner.query('vacuum analyze');
+  const left = families.values();
+  const seed = { salt: 'seed', from: 1, to: copies, months, regions, longAgo: true };
+  await Promise.all(
+    owners.map(async (owner) => {
+      for (const family of left) {
+        await owner.query('begin');
+        await copyFamilies(owner, city, family, seed);
+        await owner.query('commit');
+      }
+    }),
+  );
+  await owners[0].query('vacuum analyze');
   const cases = families.reduce((sum, family) => sum + family.streams.length, 0);
   return { events: copies * each, cases: copies * cases };
 }
