@@ -3,6 +3,7 @@ import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
 import { monthBench } from './month.ts';
 import { pagesBench } from './pages.ts';
+import { parcelsBench } from './parcels.ts';
 import { print, type Row, reportOf } from './report.ts';
 import { setupBench } from './setup.ts';
 import { startBench } from './start.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   trust: trustBench,
   month: monthBench,
   pages: pagesBench,
+  parcels: parcelsBench,
 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('] [')}] [--quick] [--json]`;

@@ -100,6 +100,9 @@ function limitFault(city: City, id: string, code: string): string | null {
   if (declared === undefined) return 'the service declares no limit for this fact';
   if (declared.unit === 'natural-day' && fact.unit === 'day')
     return declared.value === fact.value ? null : `${declared.value} days are not ${fact.value}`;
+  // The plan prints hours, which are office hours: a hall that is closed does not let them run.
+  if (fact.unit === 'hour' && declared.unit === 'working-hour')
+    return declared.value === fact.value ? null : `${declared.value} hours are not ${fact.value}`;
   const factor = inWorkingDays[declared.unit];
   if (factor === undefined || fact.unit !== 'working-day')
     return `units differ: ${declared.unit}, ${fact.unit}`;

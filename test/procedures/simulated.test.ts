@@ -75,9 +75,19 @@ const services = packs.flatMap((pack) => pack.services);
 
 /**
  * What nobody comes to by chance: a new company each entry of which fits a trader who is registered; a firm on a list of
- * those who missed a day, which is over, in this very region. The pack's tests come to it.
+ * those who missed a day, which is over, in this very region; an owner who is in the register, of a unit that nothing
+ * restricts. The pack's tests come to it.
  */
-const seldomGranted = new Set(['trader-transformation', 'annual-report-missed']);
+const seldomGranted = new Set([
+  'trader-transformation',
+  'annual-report-missed',
+  'property-transfer',
+  'property-transfer-of-batch',
+  'property-mortgage',
+  'property-seizure',
+  'property-release',
+  'property-cancellation',
+]);
 
 /**
  * Each walk of a bundle goes through the cases of all its parts, which are walked for themselves besides; and a form of

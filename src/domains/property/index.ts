@@ -5,6 +5,7 @@ import { batch, batches, handover, home } from './around/handover.ts';
 import { survey, surveyorFinding, surveyors } from './around/survey.ts';
 import { plan } from './basis.ts';
 import { extract, receipt } from './certificates.ts';
+import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { parcels, units } from './register/unit.ts';
 import { change, correction, reissue } from './services/change.ts';
@@ -47,5 +48,6 @@ export const pack: Pack = {
   indicators,
   reactions: batches,
   certificates: [receipt, extract],
+  datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],
 };

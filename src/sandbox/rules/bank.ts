@@ -34,7 +34,7 @@ const openAccount: Rule = ({ id, party, body }) => {
 
 /** Knows of every mortgage that secures something. */
 const confirmMortgage: Rule = ({ body }) =>
-  (findNumber(body, 'fen') ?? 0) > 0 ? done() : refused('本行没有这笔贷款', 'The bank has no such loan');
+  (findNumber(body, 'fen') ?? 1) > 0 ? done() : refused('本行没有这笔贷款', 'The bank has no such loan');
 
 export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.reserve-account': reserveAccount,

@@ -6,7 +6,7 @@ const confirmContract: Rule = ({ body }) => {
   const contract = findText(body, 'contract') ?? '';
   if (contract.endsWith('0'))
     return refused('没有查到这份合同的网签备案', 'No contract is on file under this number');
-  if ((findNumber(body, 'priceFen') ?? 0) <= 0)
+  if ((findNumber(body, 'priceFen') ?? 1) <= 0)
     return refused('备案的价款不是零，请核对', 'The price on file is not nothing: look again');
   return done();
 };

@@ -43,6 +43,16 @@ const drawUpPlan: Rule = ({ id, body }) => {
   });
 };
 
+const causes = ['equipment', 'weather', 'digging', 'upstream'] as const;
+
+/** Power supplier: the network says where its fault is and by when it is mended, two hours after it began. */
+const locateFault: Rule = ({ id, body }) => {
+  const [hour = 0, minute = 0] = (findText(body, 'since') ?? '00:00').split(':').map(Number);
+  const cause = causes[Number(digits(1, id, 'cause')) % causes.length] ?? causes[0];
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return done({ cause, expected: `${padded((hour + 2) % 24)}:${padded(minute)}` });
+};
+
 /** Power supplier: signs what its customer has signed, builds what was agreed, hangs the meter. */
 const asAgreed: Rule = () => done();
 
@@ -55,5 +65,6 @@ export const powerSupplyRules: Readonly<Record<string, Rule>> = {
   'power-supply.sign-contract': asAgreed,
   'power-supply.build-works': asAgreed,
   'power-supply.hang-meter': asAgreed,
+  'power-supply.locate-fault': locateFault,
   'power-supply.open-account': openAccount,
 };

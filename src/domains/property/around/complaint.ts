@@ -55,7 +55,7 @@ export const complaint: ServiceDefinition = {
     'x-text': { title: { zh: '不动产登记投诉', en: 'Complaint' } },
   } as FormSchema,
   limits: {
-    promised: [workingDays(10, convention('十个工作日内办结', 'Closed within ten working days'))],
+    promised: [workingDays(12, convention('十二个工作日内办结', 'Closed within twelve working days'))],
     statutory: [],
   },
   steps: [
@@ -81,7 +81,7 @@ export const complaint: ServiceDefinition = {
       kind: 'decide',
       by: registrar,
       after: { any: [{ step: 'take' }, { step: 'said', outcomes: ['not-done'] }] },
-      rounds: { most: 3, basis: convention('最多答复三次', 'Answered three times at most') },
+      rounds: { most: 2, basis: convention('最多答复两次', 'Answered twice at most') },
       limit: workingDays(5, convention('五个工作日内答复', 'Answered within five working days')),
       form: schemaOf({ says: words('答复', 'Answer', 1000, { minLength: 4 }) }, ['says']),
       outcomes: [
@@ -90,7 +90,10 @@ export const complaint: ServiceDefinition = {
           name: { zh: '已答复，问题已办', en: 'Answered, and done' },
           favourable: true,
           writes: [entry('answered')],
-          tells: { zh: 'output.says', en: 'output.says' },
+          tells: {
+            zh: '"投诉已答复：" + output.says',
+            en: '"Your complaint was answered: " + output.says',
+          },
         },
         {
           code: 'unfounded',
@@ -122,7 +125,7 @@ export const complaint: ServiceDefinition = {
           name: { zh: '没办成', en: 'It was not' },
           favourable: false,
           reason: 'required',
-          ends: [{ when: 'steps.answer.round >= 3.0', outcome: 'unsettled' }],
+          ends: [{ when: 'steps.answer.round >= 2.0', outcome: 'unsettled' }],
         },
       ],
     },
@@ -132,7 +135,7 @@ export const complaint: ServiceDefinition = {
     { code: 'unfounded', name: { zh: '查无此事', en: 'Not so' }, class: 'unfavourable' },
     {
       code: 'unsettled',
-      name: { zh: '三次答复仍未办成，转督查', en: 'Not done after three answers: to supervision' },
+      name: { zh: '两次答复仍未办成，转督查', en: 'Not done after two answers: to supervision' },
       class: 'unfavourable',
     },
     { code: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' }, class: 'withdrawn' },

@@ -24,10 +24,15 @@ import {
  * entry is a stream: what it said before stands in its events, and its `history` names the case of each act.
  */
 
-const list = (zh: string, en: string, properties: Readonly<Record<string, Field>>): ArrayField => ({
+const list = (
+  zh: string,
+  en: string,
+  properties: Readonly<Record<string, Field>>,
+  required: readonly string[],
+): ArrayField => ({
   type: 'array',
   maxItems: 200,
-  items: { type: 'object', properties },
+  items: { type: 'object', properties, required },
   'x-text': { title: { zh, en } },
 });
 
@@ -49,6 +54,7 @@ const owners: ArrayField = {
       firm: words('单位名称', 'Firm', 100),
       uscc,
     },
+    required: ['kind'],
   },
   'x-text': { title: { zh: '权利人', en: 'Owners' } },
 };
@@ -67,7 +73,7 @@ const mortgages = list('抵押权', 'Mortgages', {
   restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement'),
   from,
   until,
-});
+}, ['number', 'creditorCode', 'kind', 'from']);
 
 /** In the order in which the courts' notices were served: the first is in force, the others wait (细则 art. 91). */
 const seizures = list('查封', 'Seizures', {
@@ -77,7 +83,7 @@ const seizures = list('查封', 'Seizures', {
   served: words('送达时间', 'Served at', 40),
   from,
   until,
-});
+}, ['number', 'court', 'document', 'served', 'from']);
 
 const notices = list('预告登记', 'Advance notices', {
   number,
@@ -89,7 +95,7 @@ const notices = list('预告登记', 'Advance notices', {
   holderCode,
   from,
   until,
-});
+}, ['number', 'kind', 'holderCode', 'from']);
 
 const objections = list('异议登记', 'Objections', {
   number,
@@ -98,7 +104,7 @@ const objections = list('异议登记', 'Objections', {
   ground: words('异议事项', 'Ground', 500, { 'x-personal': true }),
   from,
   until,
-});
+}, ['number', 'byCode', 'ground', 'from']);
 
 /** What holds the unit back, without anybody's name: everybody may know it. */
 const restrictions = list('限制情况', 'Restrictions', {
@@ -111,13 +117,13 @@ const restrictions = list('限制情况', 'Restrictions', {
   ]),
   from,
   until,
-});
+}, ['kind', 'from', 'until']);
 
 const history = list('登记历史', 'History', {
   on: day('日期', 'On'),
   act: words('登记类型', 'Act', 40),
   number: words('业务编号', 'Case', 60),
-});
+}, ['on', 'act', 'number']);
 
 export const unitFields = {
   parcel: parcelCode,

@@ -3,7 +3,7 @@ import '../services/search-box.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { entriesQuery, registersQuery } from '../../api/queries.ts';
+import { entriesQuery, namedEntryQuery, registersQuery } from '../../api/queries.ts';
 import type { RegisterEntry, RegisterRow } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -27,9 +27,12 @@ export function RegisterPage() {
   const navigate = useNavigate();
   const registers = useQuery(registersQuery());
   const register = registers.data?.items.find((each) => each.code === code);
+  // Such a register shows what is named by its key, and no list of all it holds.
+  const named = register?.named === true;
+  const unasked = named && q === '';
   const entries = useQuery({
-    ...entriesQuery(code, searchedFor(register, q), after),
-    enabled: registers.data !== undefined,
+    ...(named ? namedEntryQuery(code, q) : entriesQuery(code, searchedFor(register, q), after)),
+    enabled: registers.data !== undefined && !unasked,
     placeholderData: keepPreviousData,
   });
   usePageTitle(text(register?.name) || w.title);
@@ -42,8 +45,8 @@ export function RegisterPage() {
       <ProblemNotice problem={problem} again={() => void entries.refetch()} />
     );
   }
-  if (register === undefined || entries.data === undefined) return <Skeleton lines={8} />;
-  const { items } = entries.data;
+  if (register === undefined || (entries.data === undefined && !unasked)) return <Skeleton lines={8} />;
+  const { items, next } = (unasked ? undefined : entries.data) ?? { items: [], next: null };
   return (
     <article className="register-page">
       <PageTop title={text(register.name)} lead={w.keptBy(text(register.owner))} back={back} />
@@ -62,8 +65,8 @@ export function RegisterPage() {
           name="q"
           type="search"
           defaultValue={q}
-          aria-label={w.search}
-          placeholder={w.search}
+          aria-label={named ? text(register.key) : w.search}
+          placeholder={named ? text(register.key) : w.search}
           autoComplete="off"
           enterKeyHint="search"
           maxLength={80}
@@ -74,18 +77,18 @@ export function RegisterPage() {
         </button>
       </form>
       {items.length === 0 ? (
-        <EmptyState title={q === '' ? w.none : w.nothing(q)}>
-          {q === '' ? undefined : w.nothingText}
+        <EmptyState title={unasked ? w.nameIt(text(register.key)) : q === '' ? w.none : w.nothing(q)}>
+          {unasked ? w.nameItText : q === '' ? undefined : w.nothingText}
         </EmptyState>
       ) : (
         <Entries register={register} entries={items} />
       )}
-      {entries.data.next !== null && (
+      {next !== null && (
         <p className="no-print">
           <Link
             to="/registers/$code"
             params={{ code }}
-            search={{ q: q || undefined, after: entries.data.next }}
+            search={{ q: q || undefined, after: next }}
           >
             {w.more}
           </Link>

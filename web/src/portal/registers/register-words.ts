@@ -12,6 +12,11 @@ export const registerWords = words({
   none: { zh: '还没有条目', en: 'Nothing is entered yet' },
   nothing: (q: string) => ({ zh: `没有找到“${q}”`, en: `Nothing found for “${q}”` }),
   nothingText: { zh: '换个说法，或清空后看全部。', en: 'Try other words, or clear the search to see all.' },
+  nameIt: (key: string) => ({ zh: `请填写完整的${key}`, en: `Enter the whole of it: ${key}` }),
+  nameItText: {
+    zh: '这本登记簿只按编号查，不公开全部名单。',
+    en: 'This register is looked up by number, and shows no list of all it holds.',
+  },
   more: { zh: '再往后看', en: 'More' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { parcelQuery, registersQuery } from '../../api/queries.ts';
+import type { RegisterEntry } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { numberWords } from '../../language/numbers.ts';
+import { parcelOf } from './asked-for.ts';
+import { ParcelSketch } from './parcel-sketch.tsx';
+import { propertyWords } from './property-words.ts';
+
+type Dated = { readonly kind: string; readonly from: string; readonly until: string };
+type Act = { readonly on: string; readonly act: string; readonly number: string };
+
+/** A unit as everybody may know it: what it is, what restricts it in legal order, and what was registered when. */
+export function UnitSheet({ entry }: { entry: RegisterEntry }) {
+  const w = useWords(propertyWords);
+  const text = useText();
+  const lang = useLanguage();
+  const registers = useQuery(registersQuery());
+  const parcel = useQuery(parcelQuery(parcelOf(entry.key)));
+  const { content } = entry;
+  const fields = registers.data?.items.find(({ code }) => code === 'property-unit')?.fields ?? [];
+  const said = (name: string, value: unknown): string => {
+    const field = fields.find((each) => each.name === name);
+    if (name === 'area') return w.squareMetres(numberWords(Number(value), lang));
+    return text(field?.choices.find(({ code }) => code === value)?.name) || String(value);
+  };
+  const facts = fields.filter(
+    ({ name }) => name !== 'parcel' && content[name] !== undefined && content[name] !== '',
+  );
+  return (
+    <div className="property-columns">
+      <section className="property-part">
+        <h2>{w.state}</h2>
+        <dl className="property-facts">
+          <dt>{w.unit}</dt>
+          <dd>{entry.key}</dd>
+          {facts.map(({ name, title }) => (
+            <Fact key={name} name={text(title)} value={said(name, content[name])} />
+          ))}
+        </dl>
+        <p className="no-print">
+          <Link to="/services/$code" params={{ code: 'property-proof' }}>
+            {w.proof}
+          </Link>
+        </p>
+        <Restrictions of={listOf<Dated>(content.restrictions)} />
+      </section>
+      <div className="property-page">
+        <section className="property-part">
+          <h2>{w.parcel}</h2>
+          <ParcelSketch entry={parcel.data?.items[0]} />
+          <p className="no-print">
+            <Link to="/property" search={{ q: parcelOf(entry.key) }}>
+              {w.others}
+            </Link>
+          </p>
+        </section>
+        <History of={listOf<Act>(content.history)} />
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function Restrictions({ of }: { of: readonly Dated[] }) {
+  const w = useWords(propertyWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  if (of.length === 0)
+    return (
+      <>
+        <h2>{w.restrictions}</h2>
+        <EmptyState title={w.free}>{w.freeText}</EmptyState>
+      </>
+    );
+  return (
+    <>
+      <h2>{w.restrictions}</h2>
+      <p className="quiet small">{w.restrictionsLead}</p>
+      <ol className="property-rights">
+        {of.map(({ kind, from, until }, at) => {
+          const known = kind in w.kinds ? (kind as keyof typeof w.kinds) : null;
+          const over = until !== '' && until < today;
+          const days = [
+            ...(from === '' ? [] : [w.from(dayWords(from, lang))]),
+            ...(until === '' || until.startsWith('9999') ? [] : [w.until(dayWords(until, lang))]),
+          ];
+          return (
+            // Two of the same kind on the same day differ by their rank alone.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rank is what each of them is
+            <li key={at} className={over ? 'property-over' : kind === 'seizure' ? 'property-blocks' : undefined}>
+              <p>
+                <strong>{known === null ? kind : w.kinds[known]}</strong> {days.join(lang === 'zh' ? '，' : ', ')}
+              </p>
+              {known !== null && <p className="quiet small">{over ? w.over : w.means[known]}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function History({ of }: { of: readonly Act[] }) {
+  const w = useWords(propertyWords);
+  const lang = useLanguage();
+  if (of.length === 0) return null;
+  return (
+    <section className="property-part">
+      <h2>{w.history}</h2>
+      <ol className="property-line">
+        {of.map(({ on, act, number }) => (
+          <li key={number + act}>
+            <time dateTime={on}>{dayWords(on, lang)}</time>
+            {act in w.acts ? w.acts[act as keyof typeof w.acts] : act}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function listOf<Item>(value: unknown): readonly Item[] {
+  return Array.isArray(value) ? (value as readonly Item[]) : [];
+}
