@@ -1,6 +1,5 @@
 import { commitmentApproval } from '../commitments/approval.ts';
 import { landClearance } from '../commitments/land.ts';
-import { drawingCertificate } from '../drawings/register.ts';
 import { drawingReview } from '../drawings/service.ts';
 import { inspection } from '../inspection.ts';
 import { projectRegistration } from '../projects/service.ts';
@@ -30,5 +29,5 @@ export const permitServices = [
   suggestion,
   helperService,
 ] as const;
-export const certificatesOfPermits = [drawingCertificate, ...permitCertificates] as const;
+export const certificatesOfPermits = permitCertificates;
 export const permitSeries = ['drawing-review', 'land-permit', 'works-permit', 'construction-permit'] as const;

@@ -38,7 +38,7 @@ export type Permit = {
     }[];
   };
   readonly certificate: string;
-  /** What the permit says beside number, project, builder and the day. */
+  /** What the permit says beside number, project, builder and place. */
   readonly says: Readonly<Record<string, string>>;
   /** Begins its numbers. */
   readonly letters: string;
@@ -65,11 +65,10 @@ export function permitPart(permit: Permit): ServiceDefinition {
         type: permit.certificate,
         content: {
           number: 'data.number',
-          projectCode: 'form.projectCode',
-          projectName: 'data.projectName',
-          enterprise: 'form.enterpriseName',
-          uscc: 'form.uscc',
-          issuedOn: 'today',
+          holder: 'form.enterpriseName',
+          holderCode: 'form.uscc',
+          project: 'data.projectName',
+          location: 'data.location',
           ...permit.says,
         },
       },

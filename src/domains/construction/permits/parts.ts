@@ -40,7 +40,7 @@ export const landPermit: ServiceDefinition = permitPart({
   fields: landFields,
   statutory: twentyDays,
   certificate: 'land-use-planning-permit',
-  says: { plot: 'form.plot' },
+  says: { projectCode: 'form.projectCode', issuedOn: 'today', plot: 'form.plot' },
   letters: 'DZ',
 });
 
@@ -55,8 +55,8 @@ export const worksPermit: ServiceDefinition = permitPart({
   basis: [...planningLaw('40'), ...measure('approval-steps')],
   fields: worksFields,
   statutory: twentyDays,
-  certificate: 'works-planning-permit',
-  says: { floorArea: 'data.floorArea' },
+  certificate: 'planning-permit',
+  says: { scale: 'string(data.floorArea) + "平方米"' },
   letters: 'JZ',
 });
 
@@ -97,7 +97,7 @@ export const constructionPermit: ServiceDefinition = permitPart({
     ],
   },
   certificate: 'construction-permit',
-  says: { works: 'form.works', contractor: 'form.contractor' },
+  says: { builder: 'form.contractor', priceFen: 'form.contractFen', scale: 'form.works' },
   letters: 'SG',
 });
 

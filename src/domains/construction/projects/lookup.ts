@@ -62,6 +62,7 @@ export const lookUp: StepDefinition = {
         floorArea: 'facts.project.floorArea',
         use: 'facts.project.use',
         landRight: 'facts.project.landRight',
+        location: 'facts.project.?projectAddress.?detail.orValue("")',
       },
     },
     {
