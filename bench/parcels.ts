@@ -69,10 +69,11 @@ export async function parcelsBench(quick: boolean): Promise<readonly Row[]> {
         found += items.length;
       }
       if (found === 0) throw new Error(`${name}: nothing was found`);
-      rows.push(
-        bounded(`parcels: ${name}, p95`, percentile(times, 0.95), 'ms', '<=', target),
-        { metric: `parcels: ${name}, median`, value: percentile(times, 0.5), unit: 'ms' },
-      );
+      rows.push(bounded(`parcels: ${name}, p95`, percentile(times, 0.95), 'ms', '<=', target), {
+        metric: `parcels: ${name}, median`,
+        value: percentile(times, 0.5),
+        unit: 'ms',
+      });
     }
     return rows;
   } finally {

@@ -60,70 +60,100 @@ const owners: ArrayField = {
 };
 
 /** In the order of registration, which is their rank (民法典 art. 414). */
-const mortgages = list('抵押权', 'Mortgages', {
-  number,
-  creditor: words('抵押权人', 'Creditor', 100, { 'x-personal': true }),
-  creditorCode: holderCode,
-  kind: choice('抵押方式', 'Kind', [
-    ['general', '一般抵押', 'Ordinary'],
-    ['maximum', '最高额抵押', 'Up to a maximum'],
-    ['construction', '在建建筑物抵押', 'Building under construction'],
-  ]),
-  fen: money('被担保债权数额', 'Debt secured'),
-  restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement'),
-  from,
-  until,
-}, ['number', 'creditorCode', 'kind', 'from']);
+const mortgages = list(
+  '抵押权',
+  'Mortgages',
+  {
+    number,
+    creditor: words('抵押权人', 'Creditor', 100, { 'x-personal': true }),
+    creditorCode: holderCode,
+    kind: choice('抵押方式', 'Kind', [
+      ['general', '一般抵押', 'Ordinary'],
+      ['maximum', '最高额抵押', 'Up to a maximum'],
+      ['construction', '在建建筑物抵押', 'Building under construction'],
+    ]),
+    fen: money('被担保债权数额', 'Debt secured'),
+    restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement'),
+    from,
+    until,
+  },
+  ['number', 'creditorCode', 'kind', 'from'],
+);
 
 /** In the order in which the courts' notices were served: the first is in force, the others wait (细则 art. 91). */
-const seizures = list('查封', 'Seizures', {
-  number,
-  court: words('查封法院', 'Court', 100),
-  document: words('协助执行通知书文号', 'Notice', 80),
-  served: words('送达时间', 'Served at', 40),
-  from,
-  until,
-}, ['number', 'court', 'document', 'served', 'from']);
+const seizures = list(
+  '查封',
+  'Seizures',
+  {
+    number,
+    court: words('查封法院', 'Court', 100),
+    document: words('协助执行通知书文号', 'Notice', 80),
+    served: words('送达时间', 'Served at', 40),
+    from,
+    until,
+  },
+  ['number', 'court', 'document', 'served', 'from'],
+);
 
-const notices = list('预告登记', 'Advance notices', {
-  number,
-  kind: choice('预告的权利', 'Of which right', [
-    ['sale', '转移（预购）', 'Transfer'],
-    ['mortgage', '抵押', 'Mortgage'],
-  ]),
-  holder: words('预告登记权利人', 'Holder', 100, { 'x-personal': true }),
-  holderCode,
-  from,
-  until,
-}, ['number', 'kind', 'holderCode', 'from']);
+const notices = list(
+  '预告登记',
+  'Advance notices',
+  {
+    number,
+    kind: choice('预告的权利', 'Of which right', [
+      ['sale', '转移（预购）', 'Transfer'],
+      ['mortgage', '抵押', 'Mortgage'],
+    ]),
+    holder: words('预告登记权利人', 'Holder', 100, { 'x-personal': true }),
+    holderCode,
+    from,
+    until,
+  },
+  ['number', 'kind', 'holderCode', 'from'],
+);
 
-const objections = list('异议登记', 'Objections', {
-  number,
-  by: words('异议人', 'Objector', 100, { 'x-personal': true }),
-  byCode: holderCode,
-  ground: words('异议事项', 'Ground', 500, { 'x-personal': true }),
-  from,
-  until,
-}, ['number', 'byCode', 'ground', 'from']);
+const objections = list(
+  '异议登记',
+  'Objections',
+  {
+    number,
+    by: words('异议人', 'Objector', 100, { 'x-personal': true }),
+    byCode: holderCode,
+    ground: words('异议事项', 'Ground', 500, { 'x-personal': true }),
+    from,
+    until,
+  },
+  ['number', 'byCode', 'ground', 'from'],
+);
 
 /** What holds the unit back, without anybody's name: everybody may know it. */
-const restrictions = list('限制情况', 'Restrictions', {
-  kind: choice('限制', 'Restriction', [
-    ['seizure', '查封', 'Seizure'],
-    ['waiting', '轮候查封', 'Seizure in waiting'],
-    ['notice', '预告登记', 'Advance notice'],
-    ['mortgage', '抵押', 'Mortgage'],
-    ['objection', '异议', 'Objection'],
-  ]),
-  from,
-  until,
-}, ['kind', 'from', 'until']);
+const restrictions = list(
+  '限制情况',
+  'Restrictions',
+  {
+    kind: choice('限制', 'Restriction', [
+      ['seizure', '查封', 'Seizure'],
+      ['waiting', '轮候查封', 'Seizure in waiting'],
+      ['notice', '预告登记', 'Advance notice'],
+      ['mortgage', '抵押', 'Mortgage'],
+      ['objection', '异议', 'Objection'],
+    ]),
+    from,
+    until,
+  },
+  ['kind', 'from', 'until'],
+);
 
-const history = list('登记历史', 'History', {
-  on: day('日期', 'On'),
-  act: words('登记类型', 'Act', 40),
-  number: words('业务编号', 'Case', 60),
-}, ['on', 'act', 'number']);
+const history = list(
+  '登记历史',
+  'History',
+  {
+    on: day('日期', 'On'),
+    act: words('登记类型', 'Act', 40),
+    number: words('业务编号', 'Case', 60),
+  },
+  ['on', 'act', 'number'],
+);
 
 export const unitFields = {
   parcel: parcelCode,

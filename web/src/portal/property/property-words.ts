@@ -21,7 +21,10 @@ export const propertyWords = words({
     zh: `这里有 ${count} 个不动产单元`,
     en: count === 1 ? 'One unit is here' : `${count} units are here`,
   }),
-  more: { zh: '只列出前 50 个，请用不动产单元号查', en: 'The first 50 are listed; look others up by their number' },
+  more: {
+    zh: '只列出前 50 个，请用不动产单元号查',
+    en: 'The first 50 are listed; look others up by their number',
+  },
   state: { zh: '自然状况', en: 'Natural state' },
   unit: { zh: '不动产单元号', en: 'Unit number' },
   restrictions: { zh: '限制情况', en: 'Restrictions' },
@@ -71,7 +74,10 @@ export const propertyWords = words({
   },
   parcel: { zh: '宗地图（示意）', en: 'Sketch of the parcel' },
   sketched: (area: string) => ({ zh: `宗地形状示意，面积 ${area}`, en: `Shape of the parcel, ${area}` }),
-  noSketch: { zh: '这块宗地还没有界址点，画不出图。', en: 'No boundary points of this parcel are on record yet.' },
+  noSketch: {
+    zh: '这块宗地还没有界址点，画不出图。',
+    en: 'No boundary points of this parcel are on record yet.',
+  },
   north: { zh: '北', en: 'N' },
   metres: (length: string) => ({ zh: `${length} 米`, en: `${length} m` }),
   squareMetres: (area: string) => ({ zh: `${area} 平方米`, en: `${area} m²` }),

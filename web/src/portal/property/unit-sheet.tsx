@@ -78,6 +78,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
   const w = useWords(propertyWords);
   const lang = useLanguage();
   const { today } = useCityTime();
+  const ranked = of.map((each, at) => ({ ...each, rank: at + 1 }));
   if (of.length === 0)
     return (
       <>
@@ -90,7 +91,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
       <h2>{w.restrictions}</h2>
       <p className="quiet small">{w.restrictionsLead}</p>
       <ol className="property-rights">
-        {of.map(({ kind, from, until }, at) => {
+        {ranked.map(({ kind, from, until, rank }) => {
           const known = kind in w.kinds ? (kind as keyof typeof w.kinds) : null;
           const over = until !== '' && until < today;
           const days = [
@@ -98,11 +99,13 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
             ...(until === '' || until.startsWith('9999') ? [] : [w.until(dayWords(until, lang))]),
           ];
           return (
-            // Two of the same kind on the same day differ by their rank alone.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rank is what each of them is
-            <li key={at} className={over ? 'property-over' : kind === 'seizure' ? 'property-blocks' : undefined}>
+            <li
+              key={rank}
+              className={over ? 'property-over' : kind === 'seizure' ? 'property-blocks' : undefined}
+            >
               <p>
-                <strong>{known === null ? kind : w.kinds[known]}</strong> {days.join(lang === 'zh' ? '，' : ', ')}
+                <strong>{known === null ? kind : w.kinds[known]}</strong>{' '}
+                {days.join(lang === 'zh' ? '，' : ', ')}
               </p>
               {known !== null && <p className="quiet small">{over ? w.over : w.means[known]}</p>}
             </li>

@@ -85,11 +85,7 @@ export function RegisterPage() {
       )}
       {next !== null && (
         <p className="no-print">
-          <Link
-            to="/registers/$code"
-            params={{ code }}
-            search={{ q: q || undefined, after: next }}
-          >
+          <Link to="/registers/$code" params={{ code }} search={{ q: q || undefined, after: next }}>
             {w.more}
           </Link>
         </p>
