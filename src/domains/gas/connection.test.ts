@@ -12,10 +12,7 @@ import { gas } from './utility.ts';
 const service = connectionService(gas);
 
 test('企业内部办理一个工作日，从受理到通气', () => {
-  expect(applied(gas, flat).told.state.clocks.promised?.limit).toMatchObject({
-    value: 1,
-    unit: 'working-day',
-  });
+  expect(applied(gas, flat).told.state.clocks.promised?.limit).toMatchObject({ value: 2, unit: 'half-day' });
 });
 
 test('两个环节：受理勘查、验收开通', () => {

@@ -17,9 +17,10 @@ export const gas: Utility = {
   hotline: '96777',
   need: { title: { zh: '每天用气（立方米）', en: 'Gas a day (m³)' }, maximum: 1_000_000 },
   cites,
-  handling: { ...workingDays(1, cites['handling-time']), fact: 'gas-internal' },
-  surveyHours: 3,
-  openingHours: 3,
+  // From the day of application on, and in the company's own time alone: a working day of office minutes.
+  handling: { ...limit(2, 'half-day', cites['handling-time']), fact: 'gas-internal' },
+  surveyHours: 2,
+  openingHours: 2,
   approvals: {
     offices: [
       'planning-permission',

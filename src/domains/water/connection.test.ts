@@ -4,15 +4,12 @@ import { applied, flat, plant, route } from '../pipe-connection/connection.fixtu
 import { water } from './utility.ts';
 
 describe('时限：外线的两个工作日，无外线的当日', () => {
-  test.each<[string, JsonObject, number]>([
-    ['管道已到门口', flat, 0],
-    ['要新铺外线', plant, 2],
-    ['不清楚', { ...plant, outside: 'unknown' }, 2],
-  ])('%s', (_what, form, value) => {
-    expect(applied(water, form).told.state.clocks.promised?.limit).toMatchObject({
-      value,
-      unit: 'working-day',
-    });
+  test.each<[string, JsonObject, number, string]>([
+    ['管道已到门口', flat, 0, 'working-day'],
+    ['要新铺外线', plant, 4, 'half-day'],
+    ['不清楚', { ...plant, outside: 'unknown' }, 4, 'half-day'],
+  ])('%s', (_what, form, value, unit) => {
+    expect(applied(water, form).told.state.clocks.promised?.limit).toMatchObject({ value, unit });
   });
 
   test('the survey has the last word: nothing to build is the same day, something is two days', () => {
@@ -23,7 +20,7 @@ describe('时限：外线的两个工作日，无外线的当日', () => {
     expect(nothing.told.state.clocks.promised?.limit.value).toBe(0);
     const something = applied(water, flat);
     something.surveyed(30);
-    expect(something.told.state.clocks.promised?.limit.value).toBe(2);
+    expect(something.told.state.clocks.promised?.limit).toMatchObject({ value: 4, unit: 'half-day' });
   });
 });
 

@@ -18,7 +18,8 @@ export const water: Utility = {
   hotline: '96510',
   need: { title: { zh: '每天用水（立方米）', en: 'Water a day (m³)' }, maximum: 100_000 },
   cites,
-  handling: { ...workingDays(2, cites['handling-time']), fact: 'water-internal' },
+  // From the day of application on, and in the company's own time alone: two working days of office minutes.
+  handling: { ...limit(4, 'half-day', cites['handling-time']), fact: 'water-internal' },
   handlingWithoutWorks: { ...workingDays(0, cites['handling-time']), fact: 'water-same-day' },
   surveyHours: 3,
   openingHours: 3,

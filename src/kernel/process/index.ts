@@ -21,6 +21,7 @@ export {
 } from './expression.ts';
 export { evidenceOf, filesOf } from './files.ts';
 export { type FollowUp, followUps } from './follow-ups.ts';
+export { formOfChild } from './form-of-child.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { heldBackFrom } from './held-back.ts';
 export { lifecycle } from './lifecycle.ts';

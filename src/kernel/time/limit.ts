@@ -61,13 +61,15 @@ const unitNames: Readonly<Record<LimitUnit, Text>> = {
   year: { zh: '年', en: 'year' },
 };
 
-/** The limit in words: 5个工作日, 5 working days; 半个工作日, half a working day; 当日, the same day. */
+/** The limit in words: 5个工作日, 5 working days; 半个工作日, half a working day; 当日, the same day; two half days are a working day. */
 export function describeLimit(limit: LimitLength): Text {
   const { value, unit } = limit;
   if (value === 0) return { zh: '当日', en: 'the same day' };
   if (value === 0.5 || (value === 1 && unit === 'half-day')) {
     return { zh: '半个工作日', en: 'half a working day' };
   }
+  // Counted in the hall's own minutes from the very start, and still so many working days long.
+  if (unit === 'half-day' && value % 2 === 0) return describeLimit({ value: value / 2, unit: 'working-day' });
   const name = unitNames[unit];
   return { zh: `${value}${name.zh}`, en: `${value} ${name.en}${value === 1 ? '' : 's'}` };
 }

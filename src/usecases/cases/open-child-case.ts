@@ -1,4 +1,4 @@
-import { type CaseState, caseScope, evaluateAll, filesOf } from '../../kernel/process/index.ts';
+import { type CaseState, caseScope, filesOf, formOfChild } from '../../kernel/process/index.ts';
 import { findMaterials } from '../certificates/find-materials.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { forCase } from '../files/hand-in.ts';
@@ -47,7 +47,11 @@ async function begin(
   if (declared === undefined || !('service' in declared.by) || state.steps[step]?.child !== child) return;
   if (!waitsFor(state, { step, round })) return;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
-  const form = evaluateAll(declared.opens?.form ?? {}, caseScope(state, { region, now: deps.now() }));
+  const form = formOfChild(
+    currentDefinition(deps, declared.by.service),
+    declared.opens?.form ?? {},
+    caseScope(state, { region, now: deps.now() }),
+  );
   const files = filesOf(state, currentDefinition(deps, declared.by.service).form, form);
   await forCase(deps, files, child);
   const { party } = state.applicant;

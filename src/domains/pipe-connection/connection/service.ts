@@ -46,11 +46,12 @@ function survey(utility: Utility): StepDefinition {
     zh: string,
     en: string,
     promised: LimitDeclaration | undefined,
+    more: StepOutcome['sets'] = {},
   ): StepOutcome => ({
     code,
     name: { zh, en },
     favourable: true,
-    sets,
+    sets: { ...sets, ...more },
     ...(promised === undefined ? {} : { limits: { promised } }),
   });
   return {
@@ -72,7 +73,12 @@ function survey(utility: Utility): StepDefinition {
       found('surveyed', '已勘查', 'Surveyed', without === undefined ? undefined : handling),
       ...(without === undefined
         ? []
-        : [found('no-works', '不用新建外线', 'Nothing has to be built outside', without)]),
+        : [
+            found('no-works', '不用新建外线', 'Nothing has to be built outside', without, {
+              metres: '0.0',
+              drawings: 'false',
+            }),
+          ]),
     ],
   };
 }

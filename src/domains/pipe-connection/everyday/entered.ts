@@ -92,7 +92,7 @@ export function published(given: {
         ...Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, kept(each)])),
         publishedOn: day('公布日期', 'Published on'),
       },
-      ['publishedOn'],
+      [...Object.keys(fields).filter(always), 'publishedOn'],
     ),
     key: given.keyName,
     owner: by.duty,
