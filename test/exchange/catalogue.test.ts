@@ -87,6 +87,8 @@ function messageOf({ operation, step, purpose, outcomes, shares }: OperationUse)
     seals: ['company', 'finance'],
     insured: [{ name: '林晓', residentId: '411082198506150021' }],
     kilowatts: 60,
+    from: '2024-03-13',
+    wantedOn: '2024-04-01',
     content: '新建厂房一座',
     investmentFen: 5_000_000_00,
   };

@@ -9,7 +9,9 @@ import { compensation, compensations } from './money/compensation.ts';
 import { resale, resales } from './money/resale.ts';
 import { opened } from './openness/index.ts';
 import { areaBasis, areas } from './outages/areas.ts';
+import { customersOfLines } from './outages/customers-of-lines.ts';
 import { outageIndicators } from './outages/indicators.ts';
+import { outageNotice } from './outages/notice.ts';
 import { outage, outages } from './outages/outage.ts';
 import { payerTable } from './payer.ts';
 import { registers } from './registers.ts';
@@ -26,6 +28,7 @@ export const pack: Pack = {
     compensation,
     resale,
     outage,
+    outageNotice,
     areaBasis,
     ...opened.map(({ service }) => service),
   ],
@@ -34,6 +37,7 @@ export const pack: Pack = {
     compensations,
     resales,
     outages,
+    customersOfLines,
     areas,
     ...opened.map(({ register }) => register),
   ],

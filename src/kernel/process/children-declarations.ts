@@ -11,7 +11,15 @@ import type { Expression } from './declaration-parts.ts';
 export type GatherDeclaration = {
   readonly service: string;
   /** One child for each item of this list, all opened at once; nobody else may join. */
-  readonly each?: { readonly of: Expression; readonly form: Readonly<Record<string, Expression>> };
+  readonly each?: {
+    readonly of: Expression;
+    readonly form: Readonly<Record<string, Expression>>;
+    /**
+     * Over `item` too: the number of a case whose party this one is for, since it is they whom it concerns. Absent, or
+     * where there is no such case: the party of the case that gathers.
+     */
+    readonly party?: Expression;
+  };
   /** Who may join, over `child` (form, party, applicant). */
   readonly admits?: Expression;
   /** Entries of the form that whoever may join is told, so that they know what it is about; nothing personal. */

@@ -1,5 +1,6 @@
-import { caseScope, evaluate, evaluateAll, withNames } from '../../kernel/process/index.ts';
+import { type Applicant, caseScope, evaluate, evaluateAll, withNames } from '../../kernel/process/index.ts';
 import { listOpenChildren } from '../../store/cases/children.ts';
+import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
 import { regionFacts } from './city-facts.ts';
@@ -34,6 +35,9 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
   const scope = caseScope(state, { region, now: deps.now() });
   const items = evaluate(gathers.each.of, scope);
   const item = Array.isArray(items) ? (items[index] ?? null) : null;
+  const within = withNames(scope, { item });
+  const { party } = gathers.each;
+  const concerned = party === undefined ? null : await partyOfCase(deps, String(evaluate(party, within)));
   await changeCase(deps, {
     principal: { kind: 'system', cause: `list ${state.number}` },
     case: { id: child, service: gathers.service },
@@ -42,11 +46,17 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
       act: 'submit',
       region: state.region,
       channel: state.channel,
-      applicant: state.applicant,
-      form: evaluateAll(gathers.each.form, withNames(scope, { item })),
+      applicant: concerned ?? state.applicant,
+      form: evaluateAll(gathers.each.form, within),
       parent: { case: parent, step, round },
     },
   });
+}
+
+/** Who asked in the case with this number; null where there is none. */
+async function partyOfCase(deps: Dependencies, number: string): Promise<Applicant | null> {
+  const row = await findCaseByNumber(deps.database, deps.database.city, number);
+  return row === null ? null : ((await findCaseState(deps, row.id))?.state.applicant ?? null);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
+import { joinsLine, onLine } from '../outages/customers-of-lines.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { everyGridWorks } from './works.ts';
 
@@ -80,6 +81,7 @@ const account: StepDefinition = {
     },
     required: ['accountNumber'],
   } satisfies FormSchema,
+  reads: onLine,
   outcomes: [
     {
       code: 'done',
@@ -103,6 +105,7 @@ const account: StepDefinition = {
             inTime: 'data.inTime',
           },
         },
+        ...joinsLine,
       ],
       tells: {
         zh: '"已通电，用电户号 " + data.accountNumber',

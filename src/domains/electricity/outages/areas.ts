@@ -19,16 +19,18 @@ const momentary = number(
   'Outages of so many minutes and below are not counted',
 );
 
+const lastYearHours = number('上年客户平均停电小时数', 'Hours without power per customer last year');
+
 /** What figures of reliability are shares of. Where momentary outages end differs between standards, so it stands here. */
 export const areas: RegisterDefinition = {
   code: 'power-area',
-  version: 1,
+  version: 2,
   name: { zh: '供电可靠性统计口径', en: 'Bases of reliability figures' },
   basis: measure('outages'),
-  schema: schemaOf({ customers, momentary }, ['customers', 'momentary']),
+  schema: schemaOf({ customers, momentary, lastYearHours }, ['customers', 'momentary']),
   key: { zh: '地区类别', en: 'Kind of area' },
   owner: 'electricity-supply',
-  publication: { fields: ['customers', 'momentary'], basis: measure('information') },
+  publication: { fields: ['customers', 'momentary', 'lastYearHours'], basis: measure('information') },
   writers: ['power-area'],
   kind: 'plain',
 };
@@ -36,14 +38,14 @@ export const areas: RegisterDefinition = {
 const form = {
   type: 'object',
   'x-text': { title: { zh: '供电可靠性统计口径', en: 'Basis of reliability figures' } },
-  properties: { area: areaClass, customers: { ...customers, minimum: 1 }, momentary },
+  properties: { area: areaClass, customers: { ...customers, minimum: 1 }, momentary, lastYearHours },
   required: ['area', 'customers', 'momentary'],
 } as FormSchema;
 
 /** How many customers an area has, from now on: outages that were over before keep the share they had. */
 export const areaBasis: ServiceDefinition = {
   code: 'power-area',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '更新可靠性统计口径', en: 'Update a basis of reliability figures' },
   summary: {
@@ -72,7 +74,11 @@ export const areaBasis: ServiceDefinition = {
               register: 'power-area',
               key: 'form.area',
               act: 'put',
-              content: { customers: 'form.customers', momentary: 'form.momentary' },
+              content: {
+                customers: 'form.customers',
+                momentary: 'form.momentary',
+                lastYearHours: 'form.?lastYearHours.orValue(null)',
+              },
             },
           ],
           ends: [{ outcome: 'entered' }],

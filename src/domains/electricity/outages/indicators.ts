@@ -36,11 +36,71 @@ function hours(area: string, zh: string, en: string): IndicatorDefinition {
   };
 }
 
+function times(area: string, zh: string, en: string): IndicatorDefinition {
+  return {
+    ...common,
+    code: `power-outage-times-${area}`,
+    name: { zh: `${zh}客户平均停电次数（SAIFI）`, en: `Outages per customer, ${en} (SAIFI)` },
+    description: {
+      zh: '每次停电的户数除以这类地区的供电户数，本年累加',
+      en: 'Customers of each outage over the customers such areas have, added up over this year',
+    },
+    unit: 'count',
+    direction: 'lower-better',
+    when: `form.area == "${area}"`,
+    value: 'data.interruptions',
+    aggregate: 'sum',
+    span: 'year',
+    facts: [],
+    target: fewer,
+  };
+}
+
+/** The plan wants fewer outages and prints no number of them: nobody should be cut off more than three times a year. */
+const fewer = { comparator: '<=', value: 3 } as const;
+
+/** 同比压缩 8 %: where the figure of last year is entered, this year's is to stay at 92 % of it. */
+function againstLastYear(area: string, zh: string, en: string): IndicatorDefinition {
+  return {
+    ...common,
+    exclusions: [
+      ...common.exclusions,
+      {
+        when: 'data.?shareOfLastYear.orValue(0.0) == 0.0',
+        reason: {
+          zh: '没有登记上年数，或短时停电不计',
+          en: 'Last year’s figure is not entered, or it was momentary',
+        },
+      },
+    ],
+    code: `power-outage-of-last-year-${area}`,
+    name: { zh: `${zh}停电时间相当于上年`, en: `Outage hours against last year, ${en}` },
+    description: {
+      zh: '本年累计客户平均停电时间除以上年全年；年底不超过 92% 即压缩 8% 以上',
+      en: 'This year’s hours per customer so far over all of last year’s; 92 % or less at the end is the cut of 8 %',
+    },
+    unit: 'percent',
+    direction: 'lower-better',
+    when: `form.area == "${area}"`,
+    value: 'data.shareOfLastYear',
+    aggregate: 'sum',
+    span: 'year',
+    facts: [],
+    target: { comparator: '<=', value: 92 },
+  };
+}
+
+const kinds = [
+  ['city-centre', '市中心区', 'city centre'],
+  ['urban', '市区', 'urban area'],
+  ['town', '城镇', 'towns'],
+  ['rural', '农村', 'rural area'],
+] as const;
+
 export const outageIndicators: readonly IndicatorDefinition[] = [
-  hours('city-centre', '市中心区', 'city centre'),
-  hours('urban', '市区', 'urban area'),
-  hours('town', '城镇', 'towns'),
-  hours('rural', '农村', 'rural area'),
+  ...kinds.map((kind) => hours(...kind)),
+  ...kinds.map((kind) => times(...kind)),
+  ...kinds.map((kind) => againstLastYear(...kind)),
   {
     ...common,
     exclusions: [],

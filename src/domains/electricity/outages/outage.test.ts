@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../../kernel/access/principal.ts';
 import { checkIndicator } from '../../../kernel/indicator/check.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { evaluate } from '../../../kernel/process/index.ts';
@@ -9,6 +10,7 @@ import { outage } from './outage.ts';
 import { interruptions, outageHours } from './reliability.ts';
 import vector from './saidi.json' with { type: 'json' };
 
+const company: Principal = { kind: 'outside', party: 'grid', displayName: 'grid' };
 const grid = officer('dian', 'electricity-supply@north');
 
 describe.each([
@@ -38,6 +40,8 @@ describe.each([
 const planned: JsonObject = {
   kind: 'planned',
   area: 'urban',
+  reach: 'line',
+  substation: '莲城变',
   feeder: '10千伏 莲 5 线',
   places: '莲城大道 1 至 99 号',
   customers: 1000,
@@ -48,7 +52,7 @@ const planned: JsonObject = {
 };
 
 function begun(form: JsonObject, at = '2022-06-06T09:00', where = place()) {
-  const told = story(outage, { place: where });
+  const told = story(outage, { place: where, parties: { 'power-supply': 'grid' } });
   told.act(grid, at, {
     act: 'submit',
     region: 'north',
@@ -88,7 +92,7 @@ test('a fault is told as it goes: where, until when, and that power is back', ()
   const { plannedMinutes: _minutes, whyNotLive: _why, ...rest } = planned;
   const fault = { ...rest, kind: 'fault' };
   const told = begun(fault);
-  told.complete(grid, '2022-06-13T09:00', 'locate', 'located', {
+  told.complete(company, '2022-06-13T09:00', 'locate', 'done', {
     output: { cause: 'digging', expected: '11:00' },
   });
   expect(told.place.entry('power-outage', told.state.number)).toMatchObject({

@@ -2,10 +2,13 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure, supplier } from '../basis.ts';
+import { byHand, bySystem } from '../connection/by-system.ts';
 import { choice, day } from '../fields.ts';
 import { number, region, schemaOf, words } from '../registers.ts';
 import { areaClass } from './areas.ts';
-import { interruptions, outageHours } from './reliability.ts';
+import { customersOfLines } from './customers-of-lines.ts';
+import { tellCustomers } from './notice.ts';
+import { interruptions, outageHours, shareOfLastYear } from './reliability.ts';
 
 /** 电力供应与使用条例 art. 28: seven days ahead for planned work. */
 export const noticeDays = 7;
@@ -30,7 +33,12 @@ const form = {
   properties: {
     kind,
     area: areaClass,
-    feeder: words('停电线路', 'Line', 80),
+    reach: choice('停到哪一级', 'What goes dark', [
+      ['line', '一条线路', 'One line'],
+      ['substation', '一座变电站', 'A whole substation'],
+    ]),
+    substation: words('变电站', 'Substation', 60),
+    feeder: { ...words('停电线路', 'Line', 60), 'x-when': 'form.reach == "line"' },
     places,
     customers: { ...number('影响户数', 'Customers affected'), minimum: 1 },
     startsOn: day('哪天停电', 'Day'),
@@ -45,6 +53,8 @@ const form = {
   required: [
     'kind',
     'area',
+    'reach',
+    'substation',
     'feeder',
     'places',
     'customers',
@@ -67,7 +77,8 @@ function entry(
       region: 'case.region',
       kind: 'form.kind',
       area: 'form.area',
-      feeder: 'form.feeder',
+      substation: 'form.substation',
+      feeder: 'form.?feeder.orValue(null)',
       places: 'form.places',
       customers: 'form.customers',
       startsOn: 'form.startsOn',
@@ -82,13 +93,19 @@ function entry(
 
 const located = { cause: 'data.?cause.orValue(null)', expected: 'data.?expected.orValue(null)' };
 
+/** Who is affected: the customers of the line, or of every line of the substation. */
+const dark = 'case.region + " " + form.substation + (form.reach == "line" ? " " + form.feeder : "")';
+const affected = 'facts.customers == null ? [] : facts.customers.cases';
+
 const announce: StepDefinition = {
   code: 'announce',
   name: { zh: '公告停电', en: 'Announced' },
   kind: 'automatic',
   by: { system: true },
+  reads: [{ as: 'customers', register: customersOfLines.code, key: dark }],
   rules: [
-    { when: `form.kind == "planned" && daysBetween(today, form.startsOn) < ${noticeDays}`, outcome: 'short' },
+    { when: 'form.kind == "fault"', outcome: 'told' },
+    { when: `daysBetween(today, form.startsOn) < ${noticeDays}`, outcome: 'short' },
     { when: 'true', outcome: 'announced' },
   ],
   outcomes: [
@@ -96,14 +113,21 @@ const announce: StepDefinition = {
       code: 'announced',
       name: { zh: '已公告', en: 'Announced' },
       favourable: true,
-      sets: { noticeDays: 'daysBetween(today, form.startsOn)', noticed: 'true' },
+      sets: { noticeDays: 'daysBetween(today, form.startsOn)', noticed: 'true', affected },
+      writes: [entry('announced')],
+    },
+    {
+      code: 'told',
+      name: { zh: '已公告故障', en: 'Fault announced' },
+      favourable: true,
+      sets: { noticeDays: '0', affected },
       writes: [entry('announced')],
     },
     {
       code: 'short',
       name: { zh: '已公告，没有提前七天', en: 'Announced, less than seven days ahead' },
       favourable: false,
-      sets: { noticeDays: 'daysBetween(today, form.startsOn)', noticed: 'false' },
+      sets: { noticeDays: 'daysBetween(today, form.startsOn)', noticed: 'false', affected },
       writes: [entry('announced')],
     },
   ],
@@ -118,38 +142,86 @@ const cause = choice('原因', 'Cause', [
   ['upstream', '上级电网', 'The network above'],
 ]);
 
-const locate: StepDefinition = {
-  code: 'locate',
-  name: { zh: '故障定位', en: 'Fault located' },
-  kind: 'works',
-  by: supplier,
-  after: { all: [{ step: 'announce' }] },
-  when: 'form.kind == "fault"',
-  form: {
-    type: 'object',
-    properties: {
-      cause,
-      expected: { ...clock, 'x-text': { title: { zh: '预计几点送电', en: 'Power expected at' } } },
-    },
-    required: ['cause', 'expected'],
-  } satisfies FormSchema,
-  outcomes: [
-    {
-      code: 'located',
-      name: { zh: '已定位，正在抢修', en: 'Located, under repair' },
-      favourable: true,
-      sets: { cause: 'output.cause', expected: 'output.expected' },
-      writes: [entry('located', located)],
-    },
-  ],
+const found = {
+  name: { zh: '已定位，正在抢修', en: 'Located, under repair' },
+  sets: { cause: 'output.cause', expected: 'output.expected' },
+  writes: [entry('located', located)],
 };
+const foundForm: FormSchema = {
+  type: 'object',
+  properties: {
+    cause,
+    expected: { ...clock, 'x-text': { title: { zh: '预计几点送电', en: 'Power expected at' } } },
+  },
+  required: ['cause', 'expected'],
+};
+
+/** 故障研判定位: asked of whoever watches the network; where that does not find it, somebody goes and looks. */
+const locating: readonly StepDefinition[] = [
+  bySystem({
+    code: 'locate',
+    name: { zh: '系统定位故障', en: 'Fault located by the system' },
+    after: { all: [{ step: 'announce' }] },
+    when: 'form.kind == "fault"',
+    form: foundForm,
+    operation: 'power-supply.locate-fault',
+    payload: { substation: 'form.substation', feeder: 'form.?feeder.orValue("")', since: 'form.startsAt' },
+    done: found,
+  }),
+  byHand({
+    code: 'locate-by-hand',
+    name: { zh: '现场查找故障', en: 'Fault looked for on the spot' },
+    kind: 'works',
+    instead: ['locate'],
+    form: foundForm,
+    done: found,
+  }),
+  {
+    code: 'repairing',
+    name: { zh: '网格抢修', en: 'Repair' },
+    kind: 'automatic',
+    by: { system: true },
+    after: { all: [{ step: 'locate' }, { step: 'locate-by-hand' }] },
+    when: 'form.kind == "fault"',
+    rules: [{ when: 'true', outcome: 'under-way' }],
+    outcomes: [{ code: 'under-way', name: { zh: '正在抢修', en: 'Under way' }, favourable: true }],
+  },
+];
+
+const telling: readonly StepDefinition[] = [
+  tellCustomers({
+    code: 'tell-announced',
+    name: { zh: '逐户告知停电', en: 'Customers told of the outage' },
+    after: { all: [{ step: 'announce' }] },
+    stage: 'form.kind',
+    minutes: 'form.?plannedMinutes.orValue(null)',
+  }),
+  {
+    ...tellCustomers({
+      code: 'tell-repair',
+      name: { zh: '逐户告知抢修进度', en: 'Customers told of the repair' },
+      after: { all: [{ step: 'repairing' }] },
+      stage: '"repair"',
+      minutes: 'null',
+    }),
+    when: 'form.kind == "fault"',
+  },
+  tellCustomers({
+    code: 'tell-over',
+    name: { zh: '逐户告知送电', en: 'Customers told that it is over' },
+    after: { any: [{ step: 'restore' }, { step: 'call-off', outcomes: ['cancelled'] }] },
+    stage: 'data.?cancelled.orValue(false) ? "cancelled" : "restored"',
+    minutes: 'data.?minutes.orValue(null)',
+    ends: [{ when: 'data.?cancelled.orValue(false)', outcome: 'cancelled' }, { outcome: 'restored' }],
+  }),
+];
 
 const restore: StepDefinition = {
   code: 'restore',
   name: { zh: '恢复送电', en: 'Power back' },
   kind: 'works',
   by: supplier,
-  after: { all: [{ step: 'announce' }, { step: 'locate' }] },
+  after: { all: [{ step: 'announce' }, { step: 'repairing' }] },
   reads: [{ as: 'area', register: 'power-area', key: 'form.area' }],
   form: {
     type: 'object',
@@ -169,6 +241,7 @@ const restore: StepDefinition = {
         hours: outageHours,
         interruptions,
         counted: 'facts.area != null',
+        shareOfLastYear,
       },
       writes: [
         entry('restored', {
@@ -177,7 +250,6 @@ const restore: StepDefinition = {
           customers: 'output.customers',
         }),
       ],
-      ends: [{ outcome: 'restored' }],
     },
   ],
 };
@@ -187,16 +259,15 @@ const callOff: StepDefinition = {
   name: { zh: '取消计划停电', en: 'Call the planned outage off' },
   kind: 'works',
   by: supplier,
-  after: { all: [{ step: 'announce' }] },
-  when: 'form.kind == "planned"',
+  after: { any: [{ step: 'announce', outcomes: ['announced', 'short'] }] },
   outcomes: [
     {
       code: 'cancelled',
       name: { zh: '取消停电', en: 'Called off' },
       favourable: true,
       reason: 'required',
+      sets: { cancelled: 'true' },
       writes: [{ register: 'power-outage', key: 'case.number', act: 'close', content: {} }],
-      ends: [{ outcome: 'cancelled' }],
     },
   ],
 };
@@ -204,7 +275,7 @@ const callOff: StepDefinition = {
 /** 停电: announced to everybody the moment it is known, told until power is back, and counted by kind of area. */
 export const outage: ServiceDefinition = {
   code: 'power-outage',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '停电', en: 'Outage' },
   summary: {
@@ -216,7 +287,7 @@ export const outage: ServiceDefinition = {
   opener: supplier,
   form,
   limits: { promised: [], statutory: [] },
-  steps: [announce, locate, restore, callOff],
+  steps: [announce, ...locating, restore, callOff, ...telling],
   outcomes: [
     { code: 'restored', name: { zh: '已送电', en: 'Power is back' }, class: 'favourable' },
     { code: 'cancelled', name: { zh: '取消停电', en: 'Called off' }, class: 'void' },
@@ -227,7 +298,7 @@ export const outage: ServiceDefinition = {
 
 export const outages: RegisterDefinition = {
   code: 'power-outage',
-  version: 1,
+  version: 2,
   name: { zh: '停电信息', en: 'Outages' },
   basis: notice,
   schema: schemaOf(
@@ -235,6 +306,7 @@ export const outages: RegisterDefinition = {
       region,
       kind,
       area: areaClass,
+      substation: words('变电站', 'Substation', 60),
       feeder: words('停电线路', 'Line', 80),
       places,
       customers: number('影响户数', 'Customers affected'),
@@ -270,6 +342,7 @@ export const outages: RegisterDefinition = {
       'minutes',
       'noticeDays',
       'area',
+      'substation',
       'feeder',
     ],
     basis: measure('information'),

@@ -13,3 +13,6 @@ export const interruptions: Expression = `(${counts}) ? output.customers * 1.0 /
 
 /** How long, in hours: SAIDI. */
 export const outageHours: Expression = `(${counts}) ? output.minutes * output.customers / 60.0 / facts.area.customers : 0.0`;
+
+/** How much of what last year's average customer was without power this outage makes up, in percent. */
+export const shareOfLastYear: Expression = `(${counts}) && facts.area.?lastYearHours.orValue(0.0) > 0.0 ? output.minutes * output.customers / 60.0 / facts.area.customers / facts.area.lastYearHours * 100.0 : 0.0`;
