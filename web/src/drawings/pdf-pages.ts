@@ -64,11 +64,17 @@ function latin(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** What comes out until the end, or until something after the data, such as the end of a line, is in the way. */
 async function inflated(bytes: Uint8Array): Promise<string> {
+  const reader = new Blob([new Uint8Array(bytes)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
+  const parts: string[] = [];
   try {
-    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate'));
-    return latin(new Uint8Array(await new Response(stream).arrayBuffer()));
+    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(latin(part.value));
   } catch {
-    return '';
+    // What was read so far is all there is.
   }
+  return parts.join('');
 }
