@@ -56,6 +56,12 @@ export const entriesQuery = (code: string, q?: string, after?: string) =>
 /** Of a register that shows only what is named: the entry with this key. */
 export const namedEntryQuery = (code: string, key: string) =>
   apiQuery('/api/registers/{code}/entries', { path: { code }, query: { key, open: true, limit: 50 } });
+/** What a register says of one building project. */
+export const ofProjectQuery = (code: string, project: string) =>
+  apiQuery('/api/registers/{code}/entries', {
+    path: { code },
+    query: { by: 'project', value: project, open: true, limit: 50 },
+  });
 /** The units of the property register that are asked for, by number, parcel or location. */
 export const propertyQuery = ({ by, value }: { readonly by: string; readonly value: string }) =>
   by === 'unit'

@@ -108,6 +108,7 @@ export const drawingWords = words({
     zh: '这个项目承诺办理：图纸不事前审查，事后抽查',
     en: 'Taken on a promise: the drawings are not reviewed beforehand, but looked at later',
   },
+  project: { zh: '看这个项目的全程', en: 'The whole way of this project' },
   goThere: { zh: '打开图纸和批注', en: 'Open drawings and marks' },
   goThereHint: {
     zh: '图纸、批注、回复都在一个页面上',

@@ -18,6 +18,7 @@ import {
   parcelQuery,
   propertyQuery,
   providersQuery,
+  ofProjectQuery,
   registersQuery,
   scopePlanQuery,
   scopeTermsQuery,
@@ -131,6 +132,21 @@ const property = createRoute({
   },
   staticData: { source: 'src/portal/property/property-page.tsx' },
   component: lazyRouteComponent(() => import('./property/property-page.tsx'), 'PropertyPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/projects/$code',
+  loader: ({ context, params: { code } }) =>
+    load(
+      context,
+      namedEntryQuery('construction-project', code),
+      registersQuery(),
+      ofProjectQuery('construction-milestone', code),
+      ofProjectQuery('construction-utility', code),
+    ),
+  staticData: { source: 'src/portal/projects/project-page.tsx' },
+  component: lazyRouteComponent(() => import('./projects/project-page.tsx'), 'ProjectPage'),
 });
 
 const decide = createRoute({
@@ -286,6 +302,7 @@ export const portalPages = [
   registers,
   register,
   property,
+  project,
   decide,
   track,
   halls,

@@ -51,6 +51,7 @@ export const milestoneRegister: RegisterDefinition = {
     fields: ['project', 'milestone', 'state', 'begunOn', 'doneOn', 'note'],
     basis: measure('approval-steps'),
   },
+  lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
   writers: [
     'construction-project',
     'site-survey',

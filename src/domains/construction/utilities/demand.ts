@@ -34,6 +34,7 @@ export const utilityDemands: RegisterDefinition = {
   key: { zh: '项目代码/接入', en: 'Project code/utility' },
   owner: 'construction-window',
   publication: { fields: ['project', 'utility', 'state', 'plan', 'worksBy', 'on'], basis },
+  lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
   writers: ['project-utilities', 'utilities-connection'],
   kind: 'plain',
 };
