@@ -1,7 +1,9 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { branchesNow, readBranches } from '../company-branches.ts';
 import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import { returned } from '../process.ts';
 import { trader } from '../types/codes.ts';
+import { signedOnPaper } from '../types/owners-sign.ts';
 import { isBranchInRegister, ofBranch, simple, willHaveNotice } from './procedure.ts';
 
 const ownersInRegister = [
@@ -13,18 +15,15 @@ const ownersInRegister = [
   'organisationMembers',
 ] as const;
 
-const isNamed = (name: string): string =>
-  `(form.?investors.orValue([]).exists(one, one.name == ${name}) || ` +
-  `form.?corporateInvestors.orValue([]).exists(one, one.name == ${name}) || ` +
-  `form.?foreignInvestors.orValue([]).exists(one, one.name == ${name}))`;
+const signing = ['investors', 'corporateInvestors', 'foreignInvestors'] as const;
+
+const namesIn = (record: string, lists: readonly string[]): string =>
+  lists.map((list) => `${record}.?${list}.orValue([]).map(each, each.name)`).join(' + ');
 
 /** Whoever owns it in the register, and a sole trader as such, is among those who sign. */
-const everyOwnerIsNamed = [
-  ...ownersInRegister.map(
-    (list) => `facts.enterprise.?${list}.orValue([]).all(each, ${isNamed('each.name')})`,
-  ),
-  `(facts.enterprise.type != "${trader}" || ${isNamed('facts.enterprise.representativeName')})`,
-].join(' && ');
+const everyOwnerIsNamed =
+  `(facts.enterprise.type != "${trader}" || facts.enterprise.representativeName in (${namesIn('form', signing)})) && ` +
+  `(${namesIn('facts.enterprise', ownersInRegister)}).all(name, name in (${namesIn('form', signing)}))`;
 
 /** Whether there is such an enterprise, and which way stands open to it. */
 export const check: StepDefinition = {
@@ -32,6 +31,7 @@ export const check: StepDefinition = {
   name: { zh: '核对登记信息', en: 'Look up the registration' },
   kind: 'automatic',
   by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
   reads: [
     readEnterprise,
     { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' },
@@ -66,7 +66,16 @@ export const check: StepDefinition = {
       },
     },
     {
-      // 条例 art. 33: all owners commit themselves, not some
+      // Names that were left out can be added, with the sheet that they have signed, too.
+      when: `${simple} && (${signedOnPaper}) && !(${everyOwnerIsNamed})`,
+      outcome: 'returned',
+      reason: {
+        zh: '登记的投资人没有填全：请把每一位都填上，并上传全体投资人签过名的承诺书（市场主体登记管理条例第三十三条：全体投资人承诺）',
+        en: 'Not every owner in the register was named: add those who are missing, and send the commitment as all of them have signed it (art. 33: all owners commit themselves)',
+      },
+    },
+    {
+      // 条例 art. 33: all owners commit themselves, not some; who is added here would not have been asked to sign
       when: `${simple} && !(${everyOwnerIsNamed})`,
       outcome: 'refused',
       reason: {
@@ -104,6 +113,7 @@ export const check: StepDefinition = {
         },
       ],
     },
+    returned,
     {
       code: 'refused',
       name: { zh: '不予受理', en: 'Refused' },

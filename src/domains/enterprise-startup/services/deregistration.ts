@@ -10,7 +10,7 @@ import { closedNotice, hasNotice } from '../ending/procedure.ts';
 import { simpleSteps } from '../ending/simple.ts';
 import { entryAsItWas, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
-import { noFee } from '../process.ts';
+import { amendAfter, noFee } from '../process.ts';
 import { everybodySigns, signedPapers } from '../types/owners-sign.ts';
 
 /*
@@ -95,7 +95,14 @@ export const deregistration: ServiceDefinition = {
   materials: [signedPapers],
   limits: { promised: [], statutory: [] },
   remedies,
-  steps: [check, ...simpleSteps, ...generalSteps, ...clearingSteps, decide],
+  steps: [
+    check,
+    amendAfter('check', ['investors', 'corporateInvestors', 'foreignInvestors', 'signedPaper']),
+    ...simpleSteps,
+    ...generalSteps,
+    ...clearingSteps,
+    decide,
+  ],
   // What was shown is over with the request.
   withdrawal: [
     { when: hasNotice, outcome: 'withdrawn', writes: [closedNotice('"withdrawn"')] },
