@@ -56,7 +56,9 @@ describe('缴费和电子发票', () => {
       output: { invoiceNumber: 'FP0000000001' },
     });
     expect(it.state.outcome).toEqual({ code: 'paid', class: 'favourable' });
-    expect(it.last('certificate-issued')).toMatchObject({ certificate: 'gas-invoice' });
+    expect(it.last('certificate-issued')).toMatchObject({
+      certificate: { type: 'gas-invoice', content: { amount: 5040, account: accountNumber } },
+    });
   });
 
   test('a bill above what was used at the set price cannot be paid: nothing is added on top of it', () => {

@@ -26,11 +26,11 @@ test('every indicator is well declared', () => {
   expect(pack.indicators.flatMap(checkIndicator)).toEqual([]);
 });
 
-test('a flat that is opened on the day took less than a day, two steps and no paper', () => {
+test('a flat that is opened on the day took that day, two steps and no paper', () => {
   const { told, surveyed, opened } = applied(gas, flat);
   surveyed(0, '2022-06-06T10:00');
-  opened('2022-06-06T12:00');
-  expect(row('gas-connection-days', told)?.value).toBe(0.5);
+  opened('2022-06-06T18:00');
+  expect(row('gas-connection-days', told)?.value).toBe(1);
   expect(row('gas-connection-steps', told)?.value).toBe(2);
   expect(row('gas-papers', told)?.value).toBe(0);
   expect(row('gas-approval-days', told)).toBeNull();
@@ -39,14 +39,14 @@ test('a flat that is opened on the day took less than a day, two steps and no pa
 
 test('a plant that waited for leave and works took the company’s own time alone', () => {
   const { told, surveyed, by, agreed, opened } = applied(gas, plant);
-  surveyed(120, '2022-06-06T12:00');
-  by('gas-supply', '2022-06-06T12:00', 'line-request', 'filed', { output: { ...route, papers: 'complete' } });
-  agreed('2022-06-07T18:00');
+  surveyed(120, '2022-06-06T18:00');
+  by('gas-supply', '2022-06-06T18:00', 'line-request', 'filed', { output: { ...route, papers: 'complete' } });
+  agreed('2022-06-08T18:00');
   by('gas-supply', '2022-06-13T08:30', 'works-short', 'built');
-  opened('2022-06-13T12:00');
-  expect(row('gas-connection-days', told)?.value).toBe(1);
-  expect(row('gas-approval-days', told)?.value).toBe(1.5);
-  expect(row('gas-line-days', told)?.value).toBe(6);
+  opened('2022-06-13T18:00');
+  expect(row('gas-connection-days', told)?.value).toBe(2);
+  expect(row('gas-approval-days', told)?.value).toBe(2);
+  expect(row('gas-line-days', told)?.value).toBe(5);
 });
 
 test('opened only at the second try, it took three steps', () => {
