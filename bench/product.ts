@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from '../src/http/server.ts';
 import { createDependencies } from '../src/main/create-dependencies.ts';
-import { startEmbeddedDatabase } from '../src/main/embedded-database/index.ts';
+import { discardEmbeddedDatabase, startEmbeddedDatabase } from '../src/main/embedded-database/index.ts';
+import { findPlace } from '../src/main/embedded-database/place.ts';
 import { type FigureThreads, startFigureThreads } from '../src/main/figure-threads/index.ts';
 import { packs } from '../src/main/packs.ts';
 import { prepareCity } from '../src/main/prepare-city.ts';
@@ -104,7 +105,7 @@ export async function startProduct(): Promise<Product> {
   return {
     deps,
     ownerUrl: server.ownerUrl,
-    folder,
+    folder: findPlace(folder)?.folder ?? folder,
     url,
     nudge: () => nudge(),
     figureThreads: () =>
@@ -125,7 +126,8 @@ export async function startProduct(): Promise<Product> {
       await sandbox.close();
       await closeDatabase(database);
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      // Where the database's account cannot enter a folder of ours, its gigabytes lie in another.
+      await discardEmbeddedDatabase(folder);
     },
   };
 }

@@ -96,7 +96,7 @@ describe('落实不力的约谈通报，成效显著的表扬: the order of depa
   /** Places under these criteria, all weighing the same. */
   function places(...criteria: readonly Criterion[]): Readonly<Record<string, number | null>> {
     const units = [...new Set(criteria.flatMap(({ values }) => [...values.keys()]))];
-    const valueOf = ({ values, fewest }: Criterion, unit: string) => {
+    const comparedOf = ({ values, fewest }: Criterion, unit: string) => {
       const own = values.get(unit);
       return own === undefined || own.included < fewest ? null : own.value;
     };
@@ -109,7 +109,7 @@ describe('落实不力的约谈通报，成效显著的表扬: the order of depa
     });
     const candidates = units.map((key) => ({
       key,
-      values: Object.fromEntries(criteria.map((each) => [each.code, valueOf(each, key)])),
+      values: Object.fromEntries(criteria.map((each) => [each.code, comparedOf(each, key)])),
     }));
     return Object.fromEntries(rank(candidates, formula).map(({ key, rank: place }) => [key, place]));
   }

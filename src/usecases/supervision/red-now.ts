@@ -59,7 +59,9 @@ export function titleOf({
   origin,
   about,
   matter,
-}: Pick<OrderView, 'about' | 'matter'> & { readonly origin: Pick<OrderView['origin'], 'code' | 'name'> }): Text {
+}: Pick<OrderView, 'about' | 'matter'> & {
+  readonly origin: Pick<OrderView['origin'], 'code' | 'name'>;
+}): Text {
   if (matter !== null && origin.code !== 'clock') return { zh: matter, en: matter };
   const { zh, en } = origin.name;
   return about === null ? { zh, en } : { zh: `${zh}：${about}`, en: `${en}: ${about}` };
