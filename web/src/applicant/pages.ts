@@ -2,6 +2,8 @@
  * Where the pages of applicants are, and with each what it needs: so much that it is fetched with the first of them
  * and not with the public pages.
  */
+export const drawingsPage = () => import('../drawings/my-drawings-page.tsx');
+export const siteVisitPage = () => import('../site-visit/my-visit-page.tsx');
 export const myPage = () => import('./my/my-page.tsx');
 export const enterprisePage = () => import('./my/enterprise-page.tsx');
 export const newApplicationPage = () => import('./apply/new-application-page.tsx');

@@ -39,6 +39,20 @@ const myCase = createRoute({
   component: facePage(async () => (await pages()).casePage(), 'CasePage'),
 });
 
+const drawings = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/drawings/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).drawingsPage(), 'MyDrawingsPage'),
+});
+
+const siteVisit = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/visits/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).siteVisitPage(), 'MyVisitPage'),
+});
+
 const certificates = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/certificates',
@@ -156,6 +170,8 @@ export const applicantPages = [
   powers,
   my,
   myCase,
+  drawings,
+  siteVisit,
   enterprise,
   certificates,
   certificate,

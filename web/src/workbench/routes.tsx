@@ -19,11 +19,25 @@ const queue = createRoute({
   component: facePage(async () => (await pages()).queuePage(), 'QueuePage'),
 });
 
+const siteVisit = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/visits/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).siteVisitPage(), 'OfficeVisitPage'),
+});
+
 const oneCase = createRoute({
   getParentRoute: () => beside,
   path: '/work/case/$case',
   staticData: browserOnly,
   component: facePage(async () => (await pages()).casePage(), 'CasePage'),
+});
+
+const drawings = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/drawings/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).drawingsPage(), 'OfficeDrawingsPage'),
 });
 
 const cases = createRoute({
@@ -128,6 +142,8 @@ const askForData = createRoute({
 export const workbenchPages = [
   beside.addChildren([queue, oneCase]),
   cases,
+  drawings,
+  siteVisit,
   notices,
   begin,
   beginOne,

@@ -72,7 +72,7 @@ const voters: readonly Voter[] = [
     code: 'times-firm',
     fits: 'fits-firm',
     by: { applicant: true },
-    name: { zh: '建设单位选验收时间', en: 'The developer says which times fit' },
+    name: { zh: '选验收时间：建设单位', en: 'Say which times fit: the developer' },
   },
 ];
 

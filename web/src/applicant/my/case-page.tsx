@@ -19,9 +19,12 @@ import { MoreCases } from '../../components/more-cases.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { ProjectLink } from '../../drawings/project-link.tsx';
+import { DrawingsLink } from '../../drawings/drawings-link.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
+import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
 import { CaseAvoidance } from './case-avoidance.tsx';
@@ -36,6 +39,7 @@ import { CaseTold } from './case-told.tsx';
 import { CaseTurn } from './case-turn.tsx';
 import { CaseWithdraw } from './case-withdraw.tsx';
 import { caseWords } from './my-words.ts';
+import { StepTurns } from './step-turn.tsx';
 import { useCaseStream } from './use-case-stream.ts';
 
 /** `/my/cases/…`: how a case stands, what is mine to do, what I received. */
@@ -116,7 +120,11 @@ function Case({ view }: { view: CaseView }) {
       <StretchList stretches={view.stretches} />
       {receipt === '1' && <CaseReceipt view={view} />}
       <CaseTold view={view} />
+      <ProjectLink view={view} />
+      <DrawingsLink view={view} />
+      <VisitLink view={view} />
       <CaseTurn view={view} />
+      <StepTurns view={view} />
       <CaseOwed view={view} />
       <CaseAdd view={view} />
       <div className="case-columns">

@@ -49,6 +49,12 @@ export const caseWords = words({
   code: { zh: '查询码', en: 'Query code' },
   print: { zh: '打印回执', en: 'Print the receipt' },
   yourTurn: { zh: '轮到你了', en: 'It is your turn' },
+  yourTurnTo: (step: string) => ({ zh: `轮到你了：${step}`, en: `It is your turn: ${step}` }),
+  whatCame: { zh: '怎么样', en: 'What came of it' },
+  chooseOne: { zh: '选一项', en: 'Choose one' },
+  why: { zh: '原因', en: 'Why' },
+  whyMissing: { zh: '写上原因', en: 'Say why' },
+  sendStep: { zh: '提交', en: 'Send' },
   waitsForYou: (name: string) => ({
     zh: `“${name}”退回来请你修改，改完会接着办。`,
     en: `“${name}” came back for a change; work goes on once you have made it.`,

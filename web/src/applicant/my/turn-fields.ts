@@ -1,8 +1,8 @@
 import { asForm, tidyForm } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
+import type { Act } from '../../api/act-on-case.ts';
 import type { CorrectionItem, Move } from '../../api/types.ts';
 import { stepsOf } from '../../forms/pointer.ts';
-import type { Act } from '../../api/act-on-case.ts';
 
 /**
  * Which fields of the form the applicant sees when it is their turn: what an office returned, what a part that

@@ -8,10 +8,12 @@ import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { DrawingsLink } from '../../drawings/drawings-link.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { CasePapers } from '../../files/case-papers.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
+import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
 import { goesOnWithCase } from '../acts/act-places.ts';
 import { useQueue } from '../queue/queue-context.tsx';
@@ -81,6 +83,8 @@ function CasePane({ id }: { id: string }) {
           />
           <div className="case-body" data-papers={paper !== undefined || undefined}>
             <div className="case-main">
+              <DrawingsLink view={view} office />
+              <VisitLink view={view} office />
               <CaseForm view={view} />
               <CaseFiles view={view} onOpen={look} />
               <ServiceRecord view={view} />

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../../kernel/access/principal.ts';
+import { commitmentOf, drawn } from '../../../kernel/draw/index.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { type ChildFact, factName } from '../../../kernel/process/index.ts';
+import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
+import { listing } from './agency.ts';
+import { commission } from './commission.ts';
+import { changeList } from './list.ts';
+
+/* A mapping firm, an assessor, and a factory that needs its plot mapped, on Monday 6 June 2022. */
+
+const firm: Principal = { ...applicant('lin'), proof: 'counter' };
+const platform = officer('ping', 'intermediary-platform@north');
+const agencies = ['agency-a', 'agency-b'] as const;
+const at = '2022-06-06T09:00';
+
+const item: JsonObject = {
+  code: 'plot-mapping',
+  name: '地块测绘',
+  stage: 'planning',
+  law: '测绘法第二十二条',
+  measure: '压缩到五个工作日',
+  guide: '交用地红线，出测绘报告，五个工作日，按合同价',
+  days: 5,
+  commissionedBy: 'firm',
+  onList: true,
+};
+
+function market() {
+  const where = place();
+  const put = (form: JsonObject) => {
+    const told = story(changeList, { place: where });
+    told.act(platform, at, {
+      act: 'submit',
+      region: 'north',
+      channel: 'counter',
+      applicant: { party: 'city', account: null, name: '平台' },
+      form,
+      parent: null,
+    });
+    return told;
+  };
+  const list = (agency: string, of = 'plot-mapping') => {
+    const told = story(listing, { place: where });
+    told.submit(
+      {
+        uscc: '91411002MA9F0A1B0N',
+        enterpriseName: `${agency} 测绘有限公司`,
+        contact: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
+        agency,
+        item: of,
+        qualification: '测绘资质乙级',
+      },
+      at,
+      firm,
+    );
+    return told;
+  };
+  put(item);
+  for (const agency of agencies) list(agency).complete(platform, at, 'check', 'listed');
+  return { where, put, list };
+}
+
+const wanted: JsonObject = {
+  uscc: '91411002MA9F0A1B0N',
+  enterpriseName: '莲城机电有限公司',
+  contact: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
+  item: 'plot-mapping',
+  work: '二号厂房用地测绘',
+  neededBy: '2022-06-20',
+  method: 'quotes',
+};
+
+const quotes = (prices: Readonly<Record<string, number>>): readonly ChildFact[] =>
+  Object.entries(prices).map(([agency, priceFen], no) => ({
+    id: `quote-${no}`,
+    number: `Q-${no}`,
+    party: agency,
+    form: { agency },
+    data: { ...(priceFen > 0 && { priceFen, days: 5 }) },
+    outcome: priceFen === 0 ? 'declined' : 'quoted',
+    class: priceFen === 0 ? 'settled' : 'favourable',
+    ended: true,
+  }));
+
+function asked(
+  where: ReturnType<typeof place>,
+  form: JsonObject = {},
+  prices: Readonly<Record<string, number>> = {},
+) {
+  const told = story(commission, { place: where, children: () => quotes(prices) });
+  const events = told.submit({ ...wanted, ...form }, at, firm);
+  if (typeof events === 'string') throw new Error(events);
+  return told;
+}
+
+const outside = (party: string): Principal => ({ kind: 'outside', party, displayName: party });
+
+describe('清单之外无中介服务', () => {
+  test('what is not on the list, or was taken off it, is not commissioned', () => {
+    const { where, put } = market();
+    const told = asked(where, { item: 'fortune-telling' });
+    expect(told.state.outcome).toMatchObject({ code: 'not-on-list' });
+    expect(told.last('step-completed').reason).toContain('清单之外');
+    put({ ...item, onList: false });
+    expect(asked(where).state.outcome).toMatchObject({ code: 'not-on-list' });
+  });
+
+  test('each item has one measure and one guide', () => {
+    const { where, put } = market();
+    const { guide: _guide, ...without } = item;
+    expect(() => put(without).state).toThrow();
+    put({ ...item, days: 3 });
+    // Who was listed stays listed when the item is changed.
+    expect(where.entry('intermediary-item', 'plot-mapping')).toMatchObject({
+      days: 3,
+      agencies: [...agencies],
+    });
+  });
+
+  test('an agency is listed for what is on the list, and for nothing else', () => {
+    expect(market().list('agency-a', 'fortune-telling').state.outcome).toMatchObject({ code: 'not-on-list' });
+  });
+});
+
+describe('by quotes', () => {
+  const quoted = (prices: Readonly<Record<string, number>>) => {
+    const { where } = market();
+    const told = asked(where, {}, prices);
+    told.act(system, '2022-06-08T10:00', { act: 'tally', step: 'quotes' });
+    return { where, told };
+  };
+
+  test('every listed agency is asked, and one that has quoted may be chosen', () => {
+    const { told } = quoted({ 'agency-a': 900_000, 'agency-b': 0 });
+    expect(told.state.data.invited).toEqual([...agencies]);
+    expect(told.state.data.offers).toEqual([{ agency: 'agency-a', priceFen: 900_000, days: 5 }]);
+    told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-b' } });
+    expect(told.state.steps.choose?.status).toBe('open');
+    told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-a' } });
+    expect(told.state.data).toMatchObject({ agency: 'agency-a', priceFen: 900_000 });
+  });
+
+  test('contract, result and rating stand in registers, and the result is a paper for later services', () => {
+    const { told, where } = quoted({ 'agency-a': 900_000, 'agency-b': 0 });
+    told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-a' } });
+    told.complete(firm, '2022-06-08T11:10', 'sign', 'signed');
+    told.complete(outside('agency-a'), '2022-06-08T12:00', 'counter-sign', 'done');
+    expect(told.state.data.dueOn).toBe('2022-06-13');
+    const deliver = (resultNumber: string) =>
+      told.complete(outside('agency-a'), '2022-06-13T10:00', 'deliver', 'done', { output: { resultNumber } });
+    deliver('CG-00000001');
+    told.complete(firm, '2022-06-13T11:00', 'take', 'again', { reason: '坐标系不对', output: { stars: 3 } });
+    deliver('CG-00000002');
+    told.complete(firm, '2022-06-13T16:00', 'take', 'taken', { output: { stars: 4, remark: '改得快' } });
+    expect(told.state.outcome).toEqual({ code: 'delivered', class: 'favourable' });
+    expect(told.last('certificate-issued').certificate).toMatchObject({
+      type: 'intermediary-result',
+      number: 'CG-00000002',
+    });
+    expect(where.entry('intermediary-result', 'CG-00000002')).toMatchObject({ inTime: true, stars: 4 });
+    expect(where.entry('intermediary-agency', 'plot-mapping/agency-a')).toMatchObject({
+      rated: 1,
+      stars: 4,
+      average: 4,
+    });
+  });
+});
+
+describe('by a draw', () => {
+  const secret = 'ab'.repeat(32);
+  const drawing = () => {
+    const { where } = market();
+    const told = asked(where, { method: 'draw', budgetFen: 1_000_000 });
+    told.complete(platform, '2022-06-06T10:00', 'commit', 'frozen', {
+      output: { commitment: commitmentOf(secret) },
+    });
+    told.complete(firm, '2022-06-06T11:00', 'chance', 'given', {
+      output: { chance: '03 09 12 21 28 33 07', source: '双色球 2022064 期' },
+    });
+    return { told, where };
+  };
+
+  test('whoever has the secret has bound it before there was chance, and anybody can repeat the draw', () => {
+    const { told, where } = drawing();
+    told.complete(platform, '2022-06-06T12:00', 'reveal', 'shown', { output: { secret } });
+    const [first] = drawn([...agencies], secret, '03 09 12 21 28 33 07');
+    expect(told.state.data.agency).toBe(first);
+    expect(where.entry('intermediary-draw', told.state.number)).toMatchObject({
+      pool: [...agencies],
+      secret,
+      drawn: first,
+    });
+  });
+
+  test('another secret than the one bound draws nobody; three times wrong is void, and published', () => {
+    const { told, where } = drawing();
+    for (let turn = 0; turn < 3; turn += 1)
+      told.complete(platform, '2022-06-06T12:00', 'reveal', 'shown', { output: { secret: 'cd'.repeat(32) } });
+    expect(told.state.outcome).toMatchObject({ code: 'void' });
+    expect(where.entry('intermediary-draw', told.state.number)).toMatchObject({ voidOn: '2022-06-06' });
+  });
+
+  test('a price is fixed before the draw', () => {
+    const { where } = market();
+    expect(() => asked(where, { method: 'draw' })).toThrow('case.form-invalid');
+  });
+});
+
+test('where nobody is listed, nobody is asked', () => {
+  const { where, put } = market();
+  put({ ...item, code: 'bare-item' });
+  expect(asked(where, { item: 'bare-item' }).state.outcome).toMatchObject({ code: 'nobody' });
+  expect(where.registers.get(factName('intermediary-item', 'bare-item'))?.content).toMatchObject({
+    agencies: [],
+  });
+});

@@ -1,0 +1,88 @@
+import type { CaseView, Move, Strand, Text } from '../api/types.ts';
+
+/** Half a day that was proposed; `code` is how those asked name it: its place in the list, from 1. */
+export type Slot = { readonly code: string; readonly day: string; readonly half: 'am' | 'pm' };
+
+/** Somebody who must be there: `fits` are the codes of the times that suit, null while nothing was said. */
+export type Voter = {
+  readonly step: string;
+  readonly office: Text;
+  /** What they look at: one office may come for several things. */
+  readonly matter: Text;
+  readonly fits: readonly string[] | null;
+  readonly mine: boolean;
+};
+
+export type VisitState = {
+  readonly slots: readonly Slot[];
+  readonly meetAt: string;
+  readonly voters: readonly Voter[];
+  /** The time that was fixed or set, while it is still to come. */
+  readonly fixed: { readonly day: string; readonly half: 'am' | 'pm' } | null;
+  readonly moves: {
+    readonly propose: Move | null;
+    readonly vote: readonly Move[];
+    readonly settle: Move | null;
+  };
+  readonly ended: boolean;
+};
+
+const votes = 'times-';
+
+/** What a case of joint acceptance says of its visit. What is not of the expected shape counts as not there. */
+export function visitStateOf({ data, strands, moves, endedAt }: CaseView): VisitState {
+  const slots = list(data.slots).flatMap((slot, at): Slot[] => {
+    const { day, half } = slot as { day?: unknown; half?: unknown };
+    return typeof day === 'string' && (half === 'am' || half === 'pm')
+      ? [{ code: String(at + 1), day, half }]
+      : [];
+  });
+  const own = (step: string): Move | null =>
+    moves.find((move) => move.act === 'complete-step' && move.step === step) ?? null;
+  const { visitDay, visitHalf, meetAt } = data;
+  const toCome = strands.some(({ step, status }) => step.code === 'visit' && status === 'open');
+  return {
+    slots,
+    meetAt: typeof meetAt === 'string' ? meetAt : '',
+    voters: strands
+      .filter(({ step, status }) => step.code.startsWith(votes) && (status === 'open' || status === 'done'))
+      .map(({ step, by, status }: Strand) => {
+        const said = data[`fits-${step.code.slice(votes.length)}`];
+        return {
+          step: step.code,
+          office: by,
+          matter: { zh: matterOf(step.name.zh), en: matterOf(step.name.en) },
+          fits: status === 'done' && Array.isArray(said) ? said.map(String) : null,
+          mine: own(step.code) !== null,
+        };
+      }),
+    fixed:
+      toCome && typeof visitDay === 'string' && (visitHalf === 'am' || visitHalf === 'pm')
+        ? { day: visitDay, half: visitHalf }
+        : null,
+    moves: {
+      propose: own('propose'),
+      vote: moves.filter((move) => move.act === 'complete-step' && move.step?.startsWith(votes)),
+      settle: own('settle'),
+    },
+    ended: endedAt !== null,
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** How many of those who have spoken can come at a time, and who cannot. */
+export function countFor(voters: readonly Voter[], { code }: Slot) {
+  return {
+    can: voters.filter(({ fits }) => fits?.includes(code) === true).length,
+    cannot: voters.filter(({ fits }) => fits !== null && !fits.includes(code)),
+    silent: voters.filter(({ fits }) => fits === null),
+  };
+}
+
+/** The steps are called by what is done and whose matter it is: `Say which times fit: fire safety`. */
+function matterOf(name: string): string {
+  return name.split(/：|: /u).at(-1) ?? name;
+}
